@@ -1,0 +1,1 @@
+"""The engine: everything that works with models and knows no window. Enter through engine.api."""

@@ -1,0 +1,117 @@
+"""The engine's front door: all that a window, a command or a server may ask.
+
+Every method is called on the engine's own loop (the bridge and scripting see to that). Answers are
+frozen values; what happens meanwhile comes as events of values/events.py through `subscribe`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from forge_gui.values.errors import Fault
+from forge_gui.values.events import Event
+from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult
+from forge_gui.values.graph import Graph
+from forge_gui.values.ids import ModelId, RunId
+from forge_gui.values.json_value import JsonObject
+from forge_gui.values.metrics import Hardware, Reading
+from forge_gui.values.models import Health, LoadedModel, ModelCard
+from forge_gui.values.runs import RunResult
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Unsaved work: `path` is the file it belongs to (None: never saved), `saved_at` epoch s."""
+
+    key: str
+    graph: Graph
+    path: Path | None
+    saved_at: float
+
+
+class EngineApi(Protocol):
+    """What the outside may ask. `Engine` (below, built by `open_engine`) keeps it."""
+
+    def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:
+        """Hear every event, on the engine's thread; the returned function ends it."""
+
+    # Models
+    async def models(self, *, refresh: bool = False) -> Sequence[ModelCard]:
+        """Models of all reachable backends; refresh asks them again."""
+
+    async def show_model(self, model: ModelId) -> ModelCard: ...
+
+    async def resolve_model(self, text: str) -> ModelId:
+        """A model id, or a bare name (looked up in Ollama first). Raises ModelNotFound."""
+
+    async def load_model(self, model: ModelId) -> LoadedModel:
+        """Bring it into memory through the pool (idle ones may have to go)."""
+
+    async def unload_model(self, model: ModelId) -> None:
+        """Take an idle model out of memory. Raises PoolError with the reason if it is in use."""
+
+    async def loaded_models(self) -> Sequence[LoadedModel]: ...
+
+    async def health(self) -> Sequence[Health]:
+        """How every backend is, asked now."""
+
+    async def generate(
+        self, request: GenerateRequest, on_text: Callable[[str], None] | None = None
+    ) -> GenerateResult:
+        """One answer outside any pipeline, through the pool. Cancel by cancelling the call."""
+
+    async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult: ...
+
+    # Pipelines
+    def step_schemas(self) -> Mapping[str, JsonObject]:
+        """For each kind of step the JSON Schema of its settings."""
+
+    async def open_pipeline(self, path: Path) -> Graph:
+        """Read a pipeline file. Raises FileDamaged with every fault in words."""
+
+    async def save_pipeline(self, graph: Graph, path: Path) -> None:
+        """Write it whole or not at all."""
+
+    def pipeline_text(self, graph: Graph) -> str:
+        """The file's text for a graph: what copy puts on the clipboard."""
+
+    def parse_pipeline(self, text: str) -> Graph:
+        """The graph of such a text. Raises FileDamaged with every fault in words."""
+
+    async def samples(self) -> Sequence[tuple[Path, Graph]]:
+        """The pipelines that ship with Forge, simplest first."""
+
+    async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
+        """Keep unsaved work (autosave); `path` is the file it belongs to, None: never saved."""
+
+    async def drafts(self) -> Sequence[Draft]:
+        """Unsaved work that an earlier session left behind."""
+
+    async def discard_draft(self, key: str) -> None: ...
+
+    async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
+        """Everything that would be refused before a run, all at once; empty: it can run."""
+
+    async def start_run(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
+        """Start and return at once; progress and result come as events.
+
+        Missing inputs take their example. Raises PipelineRefused with all faults.
+        """
+
+    async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
+        """Run to the end. Cancelling the call stops the run."""
+
+    async def stop_run(self, run: RunId) -> None:
+        """End a run; returns when its generations have ended. No error if it is over."""
+
+    # This PC
+    async def hardware(self) -> Hardware: ...
+
+    def recent_readings(self) -> Sequence[Reading]:
+        """The readings kept so far, oldest first."""
+
+    async def close(self) -> None:
+        """Stop runs, unload what Forge loaded, end every child process."""

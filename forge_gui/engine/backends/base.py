@@ -1,0 +1,61 @@
+"""What serves models: the one Protocol that every backend keeps, eight verbs and a close.
+
+A backend knows nothing of pools, pipelines or other backends. It raises errors of
+values/errors.py only (foreign ones are mapped inside it), ignores sampling knobs that it does not
+have, and refuses loudly what it cannot do (images, schemas, embeddings): CapabilityMissing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from typing import Protocol
+
+from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
+from forge_gui.values.ids import ModelId
+from forge_gui.values.models import Health, LoadedModel, ModelCard
+
+
+class Backend(Protocol):
+    """One place that serves models."""
+
+    @property
+    def prefixes(self) -> frozenset[str]:
+        """The model-id prefixes that it serves: `{"ollama"}`, `{"forge", "gguf"}`."""
+
+    async def list(self) -> Sequence[ModelCard]:
+        """The models it offers, cheaply (no load)."""
+
+    async def show(self, model: ModelId) -> ModelCard:
+        """All it knows about one model. Raises ModelNotFound."""
+
+    async def load(self, model: ModelId, options: RunnerOptions) -> LoadedModel:
+        """Bring a model into memory and return its real size; at once if it is there.
+
+        Cancelling the call ends the load. Raises ModelLoadFailed, ModelNotFound, ...
+        """
+
+    async def unload(self, model: ModelId) -> None:
+        """Take it out of memory; returns when the memory is free again. No error if absent."""
+
+    def generate(self, request: GenerateRequest) -> AsyncIterator[Piece]:
+        """Answer `request.prompt`. Yields pieces, a GenerateResult last, exactly once.
+
+        Closing the iterator (`aclose`, `contextlib.aclosing`) ends the generation at its source.
+        """
+
+    def chat(self, request: GenerateRequest) -> AsyncIterator[Piece]:
+        """Answer `request.messages`; otherwise like generate."""
+
+    async def embed(
+        self, model: ModelId, texts: Sequence[str], options: RunnerOptions
+    ) -> EmbedResult:
+        """One vector for each text. Raises CapabilityMissing."""
+
+    async def health(self) -> Health:
+        """How it is, within a second or two; never raises."""
+
+    async def loaded(self) -> Sequence[LoadedModel]:
+        """What it has in memory now."""
+
+    async def close(self) -> None:
+        """End every process, connection and load that it owns."""

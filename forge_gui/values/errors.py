@@ -1,0 +1,240 @@
+"""Everything that can go wrong, as one tree.
+
+    ForgeError
+      BadModelId                 a model id that cannot be read
+      BackendError
+        BackendUnavailable         nothing answers there (not running, refused, gone)
+        BackendTimeout             it took longer than allowed
+        BackendBusy                it refuses more work for now
+        BackendProtocolError       it answered something that is not its protocol
+        ModelNotFound              no such model there
+        ModelLoadFailed            the model cannot be brought into memory
+          ModelOutOfMemory           ... because memory ran out
+        CapabilityMissing          the model cannot do what is asked
+        ContextExceeded            the prompt is longer than the model's context
+        BadRequest                 the request itself is refused (schema, option, name)
+        GenerationCut              the stream ended without its end mark
+        ModelCrashed               the process that ran the model ended
+        Unauthorised               a key is missing or refused
+      PoolError
+        PoolFull                   this model can never fit beside the limits
+        PoolClosed                 the pool no longer takes demands
+      GraphError
+        PipelineRefused            faults found before anything ran (carries all of them)
+        TemplateError              a prompt that cannot be read (line, column)
+      StepFailed                 one step of a run failed (carries the step)
+      RunCancelled               somebody pressed stop
+      FileDamaged                a file of the user that cannot be used (path, reason)
+      SettingsError              a settings key or value that is refused
+
+Each error is raised with facts and has `sentence` (what happened and why) and `advice` (what to
+do), both for people. Foreign exceptions are mapped at the border, in backends and storage.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+
+class ForgeError(Exception):
+    """Root of all errors that Forge raises on purpose."""
+
+    def __init__(self, sentence: str, advice: str = "") -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.advice}".strip()
+
+
+class BadModelId(ForgeError):
+    """A model id that names no backend."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f'"{text}" is not a model id.',
+            "Write <backend>:<name>, for example forge:tiny or ollama:llama3.1:8b.",
+        )
+        self.text = text
+
+
+class BackendError(ForgeError):
+    """Something that serves models failed. `backend` is its prefix, `model` the name if known."""
+
+    def __init__(
+        self, sentence: str, advice: str = "", *, backend: str = "", model: str = ""
+    ) -> None:
+        super().__init__(sentence, advice)
+        self.backend = backend
+        self.model = model
+
+
+class BackendUnavailable(BackendError):
+    """Nothing answers: not running, refused, or gone in the middle."""
+
+
+class BackendTimeout(BackendError):
+    """It took longer than allowed."""
+
+
+class BackendBusy(BackendError):
+    """It refuses more work for now. `retry_after_s` is what it asked for, if it did."""
+
+    def __init__(
+        self,
+        sentence: str,
+        advice: str = "",
+        *,
+        backend: str = "",
+        model: str = "",
+        retry_after_s: float | None = None,
+    ) -> None:
+        super().__init__(sentence, advice, backend=backend, model=model)
+        self.retry_after_s = retry_after_s
+
+
+class BackendProtocolError(BackendError):
+    """It answered something that is not its protocol."""
+
+
+class ModelNotFound(BackendError):
+    """No such model there."""
+
+
+class ModelLoadFailed(BackendError):
+    """The model cannot be brought into memory."""
+
+
+class ModelOutOfMemory(ModelLoadFailed):
+    """The model cannot be brought into memory because memory ran out."""
+
+
+class CapabilityMissing(BackendError):
+    """The model cannot do what is asked."""
+
+
+class ContextExceeded(BackendError):
+    """The prompt is longer than the context. Both lengths in tokens, 0 where unknown."""
+
+    def __init__(
+        self,
+        sentence: str,
+        advice: str = "",
+        *,
+        backend: str = "",
+        model: str = "",
+        prompt_tokens: int = 0,
+        context_tokens: int = 0,
+    ) -> None:
+        super().__init__(sentence, advice, backend=backend, model=model)
+        self.prompt_tokens = prompt_tokens
+        self.context_tokens = context_tokens
+
+
+class BadRequest(BackendError):
+    """The request itself is refused: a schema, an option, a name."""
+
+
+class GenerationCut(BackendError):
+    """The stream ended without its end mark; `text` is what had arrived."""
+
+    def __init__(
+        self, sentence: str, advice: str = "", *, backend: str = "", model: str = "", text: str = ""
+    ) -> None:
+        super().__init__(sentence, advice, backend=backend, model=model)
+        self.text = text
+
+
+class ModelCrashed(BackendError):
+    """The process that ran the model ended."""
+
+
+class Unauthorised(BackendError):
+    """A key is missing or refused."""
+
+
+class PoolError(ForgeError):
+    """The model pool cannot serve a demand."""
+
+
+class PoolFull(PoolError):
+    """This model can never fit beside the limits (bytes)."""
+
+    def __init__(self, sentence: str, advice: str = "", *, needed: int = 0, limit: int = 0) -> None:
+        super().__init__(sentence, advice)
+        self.needed = needed
+        self.limit = limit
+
+
+class PoolClosed(PoolError):
+    """The pool no longer takes demands."""
+
+
+class GraphError(ForgeError):
+    """A pipeline that cannot run as it stands."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One reason why a pipeline is refused before it runs.
+
+    `step` is the step or input concerned, empty for the whole pipeline; `place` says where in
+    it (a setting, "line 2, column 7 of the prompt"); `sentence` is for people.
+    """
+
+    sentence: str
+    step: str = ""
+    place: str = ""
+
+
+class PipelineRefused(GraphError):
+    """All faults that were found before anything ran."""
+
+    def __init__(self, faults: Sequence[Fault]) -> None:
+        super().__init__(" ".join(fault.sentence for fault in faults))
+        self.faults = tuple(faults)
+
+
+class TemplateError(GraphError):
+    """A template that cannot be read. Line and column count from 1."""
+
+    def __init__(self, sentence: str, *, line: int, column: int) -> None:
+        super().__init__(f"Line {line}, column {column}: {sentence}")
+        self.reason = sentence
+        self.line = line
+        self.column = column
+
+
+class StepFailed(ForgeError):
+    """One step of a run failed; `cause` is the error below it."""
+
+    def __init__(self, step: str, cause: ForgeError) -> None:
+        super().__init__(cause.sentence, cause.advice)
+        self.step = step
+        self.cause = cause
+
+
+class RunCancelled(ForgeError):
+    """Somebody pressed stop."""
+
+    def __init__(self) -> None:
+        super().__init__("The run was stopped.")
+
+
+class FileDamaged(ForgeError):
+    """A file that cannot be used; it is left as it is."""
+
+    def __init__(self, path: str, reason: str, advice: str = "") -> None:
+        super().__init__(f"{path} cannot be used: {reason}", advice)
+        self.path = path
+        self.reason = reason
+
+
+class SettingsError(ForgeError):
+    """A settings key or value that is refused; `key` is dotted."""
+
+    def __init__(self, sentence: str, advice: str = "", *, key: str = "") -> None:
+        super().__init__(sentence, advice)
+        self.key = key

@@ -1,0 +1,173 @@
+"""All that the engine can announce: frozen, in the past tense, told to the bus and to nobody else.
+
+Events carry ids and new values, never objects that do something. `at` is epoch seconds.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.metrics import Reading
+from forge_gui.values.models import Health, LoadedModel, ModelCard
+from forge_gui.values.runs import RunResult, StepResult
+
+
+@dataclass(frozen=True, slots=True)
+class HealthChanged:
+    """A backend came, went, or is ill."""
+
+    health: Health
+
+
+@dataclass(frozen=True, slots=True)
+class ModelsListed:
+    """The models of all reachable backends, whole, after they changed."""
+
+    models: tuple[ModelCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoadStarted:
+    model: ModelId
+    size_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoadProgressed:
+    """`fraction` is 0-1."""
+
+    model: ModelId
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoaded:
+    loaded: LoadedModel
+    seconds: float
+
+
+class UnloadReason(StrEnum):
+    ASKED = "asked"
+    EVICTED = "evicted"
+    CRASHED = "crashed"
+    EXPIRED = "expired"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelUnloaded:
+    model: ModelId
+    reason: UnloadReason
+
+
+@dataclass(frozen=True, slots=True)
+class ModelLoadRefused:
+    model: ModelId
+    sentence: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModelsChanged:
+    """The models in memory, whole (sizes, leases), after something changed."""
+
+    models: tuple[LoadedModel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunStarted:
+    run: RunId
+    pipeline: str
+    steps: tuple[StepId, ...]
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepQueued:
+    """All inputs are there; the step waits for `model` (None: for a free worker)."""
+
+    run: RunId
+    step: StepId
+    model: ModelId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StepStarted:
+    run: RunId
+    step: StepId
+    model: ModelId | None
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepPromptRead:
+    """While a long prompt is read: tokens done of all."""
+
+    run: RunId
+    step: StepId
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepStreamed:
+    """`text` came since the last such event of this step; `tokens` is the count so far."""
+
+    run: RunId
+    step: StepId
+    text: str
+    tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepFinished:
+    """Done, from cache, failed, skipped or cancelled: the result's state says which."""
+
+    run: RunId
+    step: StepId
+    result: StepResult
+
+
+@dataclass(frozen=True, slots=True)
+class RunFinished:
+    run: RunId
+    result: RunResult
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class MetricsSampled:
+    reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """A line for the log dock; level is one of DEBUG, INFO, WARNING, ERROR."""
+
+    at: float
+    level: str
+    source: str
+    text: str
+
+
+Event = (
+    HealthChanged
+    | ModelsListed
+    | ModelLoadStarted
+    | ModelLoadProgressed
+    | ModelLoaded
+    | ModelUnloaded
+    | ModelLoadRefused
+    | LoadedModelsChanged
+    | RunStarted
+    | StepQueued
+    | StepStarted
+    | StepPromptRead
+    | StepStreamed
+    | StepFinished
+    | RunFinished
+    | MetricsSampled
+    | Logged
+)

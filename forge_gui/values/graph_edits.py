@@ -1,0 +1,235 @@
+"""Edits of a graph. Each takes a graph and returns a new one; undo keeps the old one.
+
+An edit that cannot be done (a taken name, a loop, a missing step) raises GraphError with the
+sentence for the person and changes nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from forge_gui.values.bindings import bindings
+from forge_gui.values.errors import GraphError
+from forge_gui.values.graph import MAIN_PORT, Graph, PipelineInput, Position, Step, Wire
+from forge_gui.values.ids import StepId
+from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo, input_ports
+from forge_gui.values.template import is_name
+
+
+def free_id(graph: Graph, wanted: str) -> StepId:
+    """`wanted` as an id (letters, digits, _), numbered where it is taken: `extract_2`."""
+    base = re.sub(r"[^a-z0-9_]+", "_", wanted.lower()).strip("_") or "step"
+    base = base if base[0].isalpha() else f"s_{base}"
+    taken = _ids(graph)
+    if base not in taken:
+        return StepId(base)
+    return StepId(
+        next(f"{base}_{n}" for n in range(2, len(taken) + 3) if f"{base}_{n}" not in taken)
+    )
+
+
+def add_step(graph: Graph, step: Step, at: Position | None = None) -> Graph:
+    _refuse_taken(graph, step.id)
+    layout = {**graph.layout, step.id: at} if at else graph.layout
+    return replace(graph, steps=_sorted((*graph.steps, step)), layout=layout)
+
+
+def add_input(graph: Graph, given: PipelineInput, at: Position | None = None) -> Graph:
+    _refuse_taken(graph, given.name)
+    layout = {**graph.layout, given.name: at} if at else graph.layout
+    return replace(graph, inputs=(*graph.inputs, given), layout=layout)
+
+
+def replace_input(graph: Graph, given: PipelineInput) -> Graph:
+    """Change an input in place (its name stays; see rename)."""
+    return replace(graph, inputs=tuple(given if i.name == given.name else i for i in graph.inputs))
+
+
+def remove(graph: Graph, ids: Iterable[str]) -> Graph:
+    """Take steps and inputs away, with their wires and positions."""
+    gone = set(ids)
+    return replace(
+        graph,
+        inputs=tuple(given for given in graph.inputs if given.name not in gone),
+        steps=tuple(step for step in graph.steps if step.id not in gone),
+        wires=tuple(w for w in graph.wires if w.source not in gone and w.target not in gone),
+        layout={name: place for name, place in graph.layout.items() if name not in gone},
+        expected={name: value for name, value in graph.expected.items() if name not in gone},
+    )
+
+
+def move(graph: Graph, places: Mapping[str, Position]) -> Graph:
+    known = _ids(graph)
+    moved = {name: place for name, place in places.items() if name in known}
+    return replace(graph, layout={**graph.layout, **moved})
+
+
+def set_setting(graph: Graph, step_id: str, key: str, value: Json) -> Graph:
+    """Change one setting; wires to ports that it no longer has are dropped."""
+    step = _need(graph, step_id)
+    return set_settings(graph, step_id, {**step.settings, key: value})
+
+
+def set_settings(graph: Graph, step_id: str, settings: JsonObject) -> Graph:
+    """Replace all settings of a step; wires to ports that it no longer has are dropped."""
+    changed = _with_step(graph, replace(_need(graph, step_id), settings=settings))
+    return _drop_dangling(changed, step_id)
+
+
+def set_title(graph: Graph, step_id: str, title: str) -> Graph:
+    return _with_step(graph, replace(_need(graph, step_id), title=title.strip()))
+
+
+def rename(graph: Graph, old: str, new: str) -> Graph:
+    """Give a step or input another id; wires, positions and expectations follow.
+
+    Placeholders are port names and stay, so an input that fed ports by its name is wired first.
+    """
+    if old == new:
+        return graph
+    if not is_name(new):
+        raise GraphError(f'"{new}" cannot be a name.', "Use letters, digits and _.")
+    _refuse_taken(graph, new)
+    unwired = tuple(
+        Wire(b.source, b.target, b.port)
+        for b in bindings(graph)
+        if b.source == old and not b.is_wired
+    )
+
+    def name_of(name: StepId) -> StepId:
+        return StepId(new) if name == old else name
+
+    wires = tuple(
+        replace(w, source=name_of(w.source), target=name_of(w.target))
+        for w in (*graph.wires, *unwired)
+    )
+    return replace(
+        graph,
+        inputs=tuple(replace(given, name=name_of(given.name)) for given in graph.inputs),
+        steps=_sorted(replace(step, id=name_of(step.id)) for step in graph.steps),
+        wires=tuple(sorted(wires)),
+        layout={name_of(StepId(k)): place for k, place in graph.layout.items()},
+        expected={name_of(StepId(k)): value for k, value in graph.expected.items()},
+    )
+
+
+def connect(graph: Graph, wire: Wire) -> Graph:
+    """Lay a wire; one that was at that port before is replaced. Refuses loops."""
+    if wire.source not in _ids(graph):
+        raise GraphError(f"There is no step {wire.source}.")
+    target = _need(graph, wire.target)
+    if wire.port not in {port.name for port in input_ports(target)}:
+        raise GraphError(f"{target.shown_name} has no port {wire.port}.")
+    if would_loop(graph, wire.source, wire.target):
+        raise GraphError("That wire would close a loop.", "A step cannot wait for its own result.")
+    others = (w for w in graph.wires if (w.target, w.port) != (wire.target, wire.port))
+    return replace(graph, wires=tuple(sorted((*others, wire))))
+
+
+def connect_new_port(
+    graph: Graph,
+    source: str,
+    target: str,
+    *,
+    source_port: str = MAIN_PORT,
+    kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS,
+) -> Graph:
+    """Drop a wire on a step's body: write a placeholder into its last template and wire it."""
+    step = _need(graph, target)
+    info = kinds.get(step.kind)
+    if info is None or not info.templates:
+        raise GraphError(f"{step.shown_name} takes no input.")
+    if would_loop(graph, source, target):
+        raise GraphError("That wire would close a loop.", "A step cannot wait for its own result.")
+    taken = {port.name for port in input_ports(step, kinds)}
+    name = source
+    while name in taken:
+        name += "_2"
+    setting = info.templates[-1]
+    text = step.settings.get(setting, info.defaults.get(setting, ""))
+    text = text if isinstance(text, str) else ""
+    joined = f"{text.rstrip()}\n{{{name}}}" if text.strip() else f"{{{name}}}"
+    changed = set_setting(graph, target, setting, joined)
+    return connect(changed, Wire(StepId(source), StepId(target), name, source_port))
+
+
+def disconnect(graph: Graph, wires: Iterable[Wire]) -> Graph:
+    gone = set(wires)
+    return replace(graph, wires=tuple(wire for wire in graph.wires if wire not in gone))
+
+
+def would_loop(graph: Graph, source: str, target: str) -> bool:
+    """Whether a wire from source to target would make a step wait for itself."""
+    followers: dict[str, list[str]] = {}
+    for wire in graph.wires:
+        followers.setdefault(wire.source, []).append(wire.target)
+    open_ids, seen = [target], set[str]()
+    while open_ids:
+        current = open_ids.pop()
+        if current == source:
+            return True
+        if current not in seen:
+            seen.add(current)
+            open_ids.extend(followers.get(current, ()))
+    return False
+
+
+def subgraph(graph: Graph, ids: Iterable[str]) -> Graph:
+    """Only these steps and inputs and the wires between them: what copy puts aside."""
+    return remove(graph, _ids(graph) - set(ids))
+
+
+def paste(graph: Graph, piece: Graph, *, dx: float, dy: float) -> tuple[Graph, tuple[StepId, ...]]:
+    """Add a copied piece under free names, moved by (dx, dy); returns the new ids as well."""
+    names: dict[str, StepId] = {}
+    result = graph
+    for given in piece.inputs:
+        names[given.name] = free_id(result, given.name)
+        result = add_input(result, replace(given, name=names[given.name]))
+    for step in piece.steps:
+        names[step.id] = free_id(result, step.id)
+        result = add_step(result, replace(step, id=names[step.id]))
+    placed = {
+        names[name]: Position(place.x + dx, place.y + dy)
+        for name, place in piece.layout.items()
+        if name in names
+    }
+    bound = [b for b in bindings(piece) if b.source in names and b.target in names]
+    wires = tuple(Wire(names[b.source], names[b.target], b.port, b.source_port) for b in bound)
+    result = replace(result, wires=tuple(sorted({*result.wires, *wires})))
+    return move(result, placed), tuple(names.values())
+
+
+def _ids(graph: Graph) -> set[str]:
+    return {given.name for given in graph.inputs} | {step.id for step in graph.steps}
+
+
+def _need(graph: Graph, step_id: str) -> Step:
+    step = graph.step(step_id)
+    if step is None:
+        raise GraphError(f"There is no step {step_id}.")
+    return step
+
+
+def _refuse_taken(graph: Graph, name: str) -> None:
+    if name in _ids(graph):
+        raise GraphError(f"The name {name} is taken.", "Choose another one.")
+
+
+def _sorted(steps: Iterable[Step]) -> tuple[Step, ...]:
+    return tuple(sorted(steps, key=lambda step: step.id))
+
+
+def _with_step(graph: Graph, changed: Step) -> Graph:
+    return replace(
+        graph, steps=tuple(changed if step.id == changed.id else step for step in graph.steps)
+    )
+
+
+def _drop_dangling(graph: Graph, step_id: str) -> Graph:
+    ports = {port.name for port in input_ports(_need(graph, step_id))}
+    kept = tuple(w for w in graph.wires if w.target != step_id or w.port in ports)
+    return graph if len(kept) == len(graph.wires) else replace(graph, wires=kept)

@@ -1,0 +1,50 @@
+"""Names of things. A model id is `<backend>:<name>`; the other ids are opaque strings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NewType
+
+from forge_gui.values.errors import BadModelId
+
+StepId = NewType("StepId", str)
+"""Names a step (or an input) inside one pipeline: a letter, then letters, digits and `_`."""
+
+RunId = NewType("RunId", str)
+"""Names one execution of a pipeline; unique over restarts."""
+
+BACKENDS = ("ollama", "forge", "gguf", "openai", "anthropic", "huggingface", "simulation")
+"""Every prefix that a model id may carry."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ModelId:
+    """Where a model lives and what it is called there.
+
+    `backend` is one of BACKENDS; `name` is the backend's own name: `llama3.1:8b` for Ollama,
+    `tiny` for Forge's own, an absolute path for `gguf`, `<profile>/<name>` for `openai`.
+    """
+
+    backend: str
+    name: str
+
+    @classmethod
+    def parse(cls, text: str) -> ModelId:
+        """Read `<backend>:<name>`. Raises BadModelId for an empty name or an unknown prefix.
+
+        A bare name such as `llama3` is not an id: what it means depends on which models there
+        are, so it is resolved by the library (Ollama first).
+        """
+        backend, colon, name = text.strip().partition(":")
+        if not colon or not name or backend not in BACKENDS:
+            raise BadModelId(text)
+        return cls(backend, name)
+
+    @staticmethod
+    def is_prefixed(text: str) -> bool:
+        """Whether `text` carries one of the known prefixes (`llama3:8b` does not)."""
+        backend, colon, name = text.strip().partition(":")
+        return bool(colon and name) and backend in BACKENDS
+
+    def __str__(self) -> str:
+        return f"{self.backend}:{self.name}"

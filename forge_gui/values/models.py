@@ -1,0 +1,80 @@
+"""What is known about a model, and about one that is in memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forge_gui.values.capabilities import Capability
+from forge_gui.values.ids import ModelId
+
+
+class Origin(StrEnum):
+    """Where a number comes from; shown beside it."""
+
+    MEASURED = "measured"
+    ESTIMATED = "estimated"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelCard:
+    """A model that a backend offers. Unknown numbers are None, never guessed.
+
+    Sizes in bytes, `parameters` a count, `context_length` in tokens (what it was trained for).
+    """
+
+    id: ModelId
+    size_bytes: int | None = None
+    parameters: int | None = None
+    quantization: str = ""
+    family: str = ""
+    context_length: int | None = None
+    capabilities: frozenset[Capability] = frozenset()
+    digest: str = ""
+    licence: str = ""
+    summary: str = ""
+    """One line: what it is good at."""
+    limits: str = ""
+    """One or two sentences: what it cannot do, where that is known."""
+    is_remote: bool = False
+    """Runs on somebody else's computer; never part of local memory."""
+    memory_bytes: int | None = None
+    """Estimated need once loaded with default options; None where nothing is known."""
+
+    @property
+    def name(self) -> str:
+        return self.id.name if self.id.backend != "forge" else str(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedModel:
+    """A model that is in memory now, as its backend reports it (bytes, tokens, epoch seconds)."""
+
+    id: ModelId
+    ram_bytes: int | None = None
+    vram_bytes: int | None = None
+    context_length: int | None = None
+    loaded_at: float | None = None
+    expires_at: float | None = None
+    pid: int | None = None
+    is_leased: bool = False
+    """Somebody uses it right now; filled in by the pool."""
+
+
+class HealthState(StrEnum):
+    READY = "ready"
+    STARTING = "starting"
+    UNAVAILABLE = "unavailable"
+    FAULTY = "faulty"
+
+
+@dataclass(frozen=True, slots=True)
+class Health:
+    """How a backend is. `sentence` says so for people; `version` where it tells one."""
+
+    backend: str
+    state: HealthState
+    sentence: str = ""
+    advice: str = ""
+    version: str = ""

@@ -1,0 +1,101 @@
+"""States and results of a run. `as_document` has the shape that PASTURE's users know."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.json_value import Json, JsonObject
+
+
+class StepState(StrEnum):
+    """Where a step is; the words on screen are in the view-models."""
+
+    READY = "ready"
+    NEEDS_INPUT = "needs_input"
+    QUEUED = "queued"
+    LOADING = "loading"
+    RUNNING = "running"
+    PAUSED = "paused"
+    CACHED = "cached"
+    DONE = "done"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class RunStatus(StrEnum):
+    RUNNING = "running"
+    SUCCESS = "success"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class StepResult:
+    """What one step gave. `output` always has the key `response` when the step succeeded."""
+
+    step: StepId
+    state: StepState
+    output: JsonObject = field(default_factory=dict)
+    seconds: float = 0.0
+    model: ModelId | None = None
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    error: str = ""
+    advice: str = ""
+    note: str = ""
+    """Something the reader should know about a success: "cut at 64 tokens"."""
+
+    def as_document(self) -> dict[str, Json]:
+        """`{"output", "status", "time", "model", "tokens", ...}`; status as PASTURE says it."""
+        document: dict[str, Json] = {
+            "output": self.output,
+            "status": "success" if self.state in (StepState.DONE, StepState.CACHED) else self.state,
+            "time": self.seconds,
+            "seconds": self.seconds,
+            "model": str(self.model) if self.model else None,
+            "tokens": {"prompt": self.prompt_tokens, "completion": self.completion_tokens},
+        }
+        if self.error:
+            document["error"] = f"{self.error} {self.advice}".strip()
+        if self.note:
+            document["note"] = self.note
+        return document
+
+
+@dataclass(frozen=True, slots=True)
+class RunResult:
+    """One finished execution, whole or not."""
+
+    run: RunId
+    status: RunStatus
+    steps: Mapping[StepId, StepResult]
+    seconds: float
+    outputs: Mapping[StepId, Json] = field(default_factory=dict)
+    """The `response` of each output step (of each last step where there is none)."""
+    error: str = ""
+
+    @property
+    def completion_tokens(self) -> int:
+        return sum(result.completion_tokens or 0 for result in self.steps.values())
+
+    @property
+    def prompt_tokens(self) -> int:
+        return sum(result.prompt_tokens or 0 for result in self.steps.values())
+
+    def as_document(self) -> dict[str, Json]:
+        """`{"run_id", "status", "results": {step: ...}, "outputs", "tokens", "seconds"}`."""
+        document: dict[str, Json] = {
+            "run_id": self.run,
+            "status": self.status,
+            "results": {name: result.as_document() for name, result in self.steps.items()},
+            "outputs": dict(self.outputs),
+            "tokens": {"prompt": self.prompt_tokens, "completion": self.completion_tokens},
+            "seconds": self.seconds,
+        }
+        if self.error:
+            document["error"] = self.error
+        return document
