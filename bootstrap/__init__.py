@@ -1,0 +1,1 @@
+"""What the first start does, with the standard library alone: an environment of its own."""
