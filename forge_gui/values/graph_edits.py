@@ -192,7 +192,7 @@ def paste(graph: Graph, piece: Graph, *, dx: float, dy: float) -> tuple[Graph, t
     for step in piece.steps:
         names[step.id] = free_id(result, step.id)
         result = add_step(result, replace(step, id=names[step.id]))
-    placed = {
+    placed: dict[str, Position] = {
         names[name]: Position(place.x + dx, place.y + dy)
         for name, place in piece.layout.items()
         if name in names

@@ -92,7 +92,7 @@ class RunResult:
             "run_id": self.run,
             "status": self.status,
             "results": {name: result.as_document() for name, result in self.steps.items()},
-            "outputs": dict(self.outputs),
+            "outputs": {str(name): value for name, value in self.outputs.items()},
             "tokens": {"prompt": self.prompt_tokens, "completion": self.completion_tokens},
             "seconds": self.seconds,
         }
