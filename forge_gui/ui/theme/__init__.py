@@ -1,0 +1,1 @@
+"""Colours, fonts, icons and the shapes that every screen shares."""

@@ -1,0 +1,77 @@
+"""The small style sheet: buttons, fields, tabs, menus and scroll bars. All else is painted.
+
+Widgets choose a look with the dynamic property `look` ("primary", "quiet", ...), set once before
+they are shown: a property that changes would need the whole tree polished again.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+from forge_gui.ui.theme.tokens import Theme
+
+_TOKENS = (
+    *("surface", "raised", "well", "hover", "line", "line_mid", "line_strong", "text"),
+    *("secondary", "ember", "on_ember", "ember_soft", "ember_hover", "ember_pressed"),
+    *("plan", "pressed", "disabled"),
+)
+
+_SHEET = Template("""
+QToolTip { background: $raised; color: $text; border: 1px solid $line_mid; padding: 4px 8px; }
+QPushButton { background: $raised; color: $text; border: 1px solid $line_mid; border-radius: 6px;
+  padding: 0 12px; min-height: 26px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed, QPushButton:checked { background: $pressed; }
+QPushButton:disabled { color: $disabled; border-color: $line; background: $surface; }
+QPushButton[look="primary"] { background: $ember; color: $on_ember; border: none; font-weight: 600;
+  min-height: 32px; padding: 0 16px; }
+QPushButton[look="primary"]:hover { background: $ember_hover; }
+QPushButton[look="primary"]:pressed { background: $ember_pressed; }
+QPushButton[look="primary"]:disabled { background: $raised; color: $disabled;
+  border: 1px solid $line; }
+QPushButton[look="quiet"] { background: transparent; border: none; color: $secondary;
+  padding: 0 8px; }
+QPushButton[look="quiet"]:hover { background: $hover; color: $text; }
+QPushButton[look="chip"] { background: transparent; color: $secondary; border-radius: 6px;
+  min-height: 22px; padding: 0 8px; font-size: 12px; }
+QPushButton[look="chip"]:hover { background: $hover; }
+QPushButton[look="chip"]:checked { background: $ember_soft; color: $ember; border-color: $ember; }
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: $well; color: $text;
+  border: 1px solid $line_strong; border-radius: 6px; selection-background-color: $selection;
+  selection-color: $text; }
+QLineEdit, QSpinBox, QDoubleSpinBox { min-height: 26px; padding: 0 8px; }
+QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
+  border-color: $secondary; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border-color: $line; }
+QLineEdit[look="bare"], QPlainTextEdit[look="bare"] { background: transparent; border: none;
+  border-radius: 0; }
+QLineEdit[look="search"] { border-color: $line_mid; background: $well; }
+QLineEdit[look="search"]:focus { border-color: $line_strong; }
+QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+QDoubleSpinBox::down-button { width: 0; border: none; }
+QMenu { background: $raised; color: $text; border: 1px solid $line_mid; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 8px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $disabled; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
+QMenu::icon { padding-left: 8px; }
+QAbstractItemView { background: transparent; border: none; outline: 0; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line_mid; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 24px; }
+QScrollBar::handle:horizontal { min-width: 24px; }
+QScrollBar::handle:hover { background: $plan; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMainWindow::separator { background: $line; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: $plan; }
+QSplitter::handle { background: $line; }
+""")
+
+
+def sheet(theme: Theme) -> str:
+    """The style sheet in the colours of `theme`."""
+    names = {name: getattr(theme, name).name() for name in _TOKENS}
+    return _SHEET.substitute(names, selection=theme.pressed.name())
