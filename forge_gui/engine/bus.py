@@ -12,7 +12,7 @@ from collections.abc import Callable
 from forge_gui.values.events import Event
 
 Subscriber = Callable[[Event], None]
-_log = logging.getLogger(__name__)
+_logger = logging.getLogger(__name__)
 
 
 class EventBus:
@@ -26,7 +26,7 @@ class EventBus:
             try:
                 subscriber(event)
             except Exception:
-                _log.exception("A subscriber failed and no longer hears events: %r", subscriber)
+                _logger.exception("A subscriber failed and no longer hears events: %r", subscriber)
                 self._subscribers.remove(subscriber)
 
     def subscribe(self, subscriber: Subscriber) -> Callable[[], None]:

@@ -1,0 +1,81 @@
+"""The demands that wait, grouped by what they wait for, so that a thousand of a kind cost as one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from forge_gui.engine.pool.words import Demand, Ticket
+from forge_gui.values.generation import RunnerOptions
+from forge_gui.values.ids import ModelId
+
+_Key = tuple[ModelId, RunnerOptions]
+
+
+@dataclass(slots=True)
+class Group:
+    """Demands for one model with the same options; `tickets` to when they came, oldest first."""
+
+    demand: Demand
+    tickets: dict[Ticket, float] = field(default_factory=dict)
+
+    @property
+    def oldest(self) -> Ticket:
+        return next(iter(self.tickets))
+
+    @property
+    def since(self) -> float:
+        """When its oldest demand came (seconds)."""
+        return self.tickets[self.oldest]
+
+
+class WaitingQueue:
+    """Demands without a lease."""
+
+    def __init__(self) -> None:
+        self._groups: dict[_Key, Group] = {}
+        self._keys: dict[Ticket, _Key] = {}
+
+    def add(self, ticket: Ticket, demand: Demand, now: float) -> None:
+        key = (demand.model, demand.options)
+        self._groups.setdefault(key, Group(demand)).tickets[ticket] = now
+        self._keys[ticket] = key
+
+    def remove(self, ticket: Ticket) -> Demand | None:
+        """Take one out; None where it does not wait."""
+        key = self._keys.pop(ticket, None)
+        if key is None:
+            return None
+        group = self._groups[key]
+        del group.tickets[ticket]
+        if not group.tickets:
+            del self._groups[key]
+        return group.demand
+
+    def take(self, model: ModelId, options: RunnerOptions) -> tuple[Ticket, ...]:
+        """Take out all that wait for this."""
+        group = self._groups.pop((model, options), None)
+        tickets = tuple(group.tickets) if group else ()
+        for ticket in tickets:
+            del self._keys[ticket]
+        return tickets
+
+    def take_all(self) -> tuple[Ticket, ...]:
+        tickets = tuple(sorted(self._keys))
+        self._groups.clear()
+        self._keys.clear()
+        return tickets
+
+    def is_wanted(self, model: ModelId) -> bool:
+        """Whether anybody waits for this model, however it is loaded."""
+        return any(wanted == model for wanted, _ in self._groups)
+
+    def groups(self) -> list[Group]:
+        """The groups, the one with the oldest demand first."""
+        return sorted(self._groups.values(), key=lambda group: group.oldest)
+
+    def __iter__(self) -> Iterator[Ticket]:
+        return iter(sorted(self._keys))
+
+    def __len__(self) -> int:
+        return len(self._keys)

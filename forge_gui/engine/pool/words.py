@@ -1,0 +1,92 @@
+"""The words between the pool's decisions and the pool: memory, limits, demands, actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NewType
+
+from forge_gui.values.errors import ForgeError
+from forge_gui.values.events import UnloadReason
+from forge_gui.values.generation import RunnerOptions
+from forge_gui.values.ids import ModelId
+
+Ticket = NewType("Ticket", int)
+"""Names one demand; a smaller one is older."""
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Bytes of main memory and of graphics memory, and how many models they hold."""
+
+    ram: int = 0
+    vram: int = 0
+    models: int = 1
+
+    def __add__(self, other: Memory) -> Memory:
+        return Memory(self.ram + other.ram, self.vram + other.vram, self.models + other.models)
+
+    def __sub__(self, other: Memory) -> Memory:
+        return Memory(self.ram - other.ram, self.vram - other.vram, self.models - other.models)
+
+    def fits(self, room: Memory) -> bool:
+        return self.ram <= room.ram and self.vram <= room.vram and self.models <= room.models
+
+
+NOTHING = Memory(0, 0, 0)
+UNBOUNDED = 1 << 62
+"""Stands for "no limit" in bytes and counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demand:
+    """What a caller wants to use: the model, how it is loaded, and its estimated size.
+
+    A remote model takes none of this PC's memory and is never loaded here.
+    """
+
+    model: ModelId
+    options: RunnerOptions = field(default_factory=RunnerOptions)
+    need: Memory = field(default_factory=Memory)
+    is_remote: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Bring it into memory; then tell `loaded` or `load_failed`."""
+
+    model: ModelId
+    options: RunnerOptions
+    need: Memory
+
+
+@dataclass(frozen=True, slots=True)
+class CancelLoad:
+    """Nobody waits for this load any more: end it, clear up, then tell `unloaded`."""
+
+    model: ModelId
+
+
+@dataclass(frozen=True, slots=True)
+class Unload:
+    """Take it out of memory; then tell `unloaded`."""
+
+    model: ModelId
+    reason: UnloadReason
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """The demand has its lease from now on."""
+
+    ticket: Ticket
+
+
+@dataclass(frozen=True, slots=True)
+class Refuse:
+    """The demand will never be granted."""
+
+    ticket: Ticket
+    error: ForgeError
+
+
+Action = Load | CancelLoad | Unload | Grant | Refuse
