@@ -18,7 +18,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from forge_gui.bridge.calls import Call, Work
+from forge_gui.bridge.calls import Call, Look, Work
 from forge_gui.bridge.engine_thread import EngineThread, OpenEngine
 from forge_gui.bridge.inbox import Inbox
 from forge_gui.bridge.scope import ErrorTaker, Scope
@@ -95,7 +95,7 @@ class Bridge(QObject):
         """Tell now what would be told with the next frame."""
         self._inbox.flush()
 
-    def _ask(self, work: Work[Any]) -> Call[Any]:
+    def _ask(self, work: Work[Any] | Look[Any]) -> Call[Any]:
         future = self._thread.submit(work)
         number = self._next_call = self._next_call + 1
         call: Call[Any] = Call(stop=future.cancel)

@@ -15,8 +15,10 @@ from forge_gui.engine.api import EngineApi
 from forge_gui.values.errors import ForgeError
 
 T = TypeVar("T")
-Work = Callable[[EngineApi], Awaitable[T] | T]
-"""What to do with the engine, on the engine's own loop; the answer may be awaited or plain."""
+Work = Callable[[EngineApi], Awaitable[T]]
+"""What to ask the engine, on the engine's own loop."""
+Look = Callable[[EngineApi], T]
+"""The same for the engine's few plain methods, which answer at once."""
 
 
 class CallCancelled(ForgeError):

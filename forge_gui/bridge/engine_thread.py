@@ -13,7 +13,7 @@ from concurrent.futures import Future
 from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from forge_gui.bridge.calls import EngineClosed, Work
+from forge_gui.bridge.calls import EngineClosed, Look, Work
 from forge_gui.engine.api import EngineApi
 from forge_gui.values.errors import ForgeError
 
@@ -65,15 +65,15 @@ class EngineThread:
         self._on_closed = on_closed
         self._thread = threading.Thread(target=self._run, name="forge-engine")
         self._lock = threading.Lock()
-        self._waiting: list[tuple[Work[Any], Future[Any]]] = []
-        self._accept: Callable[[Work[Any], Future[Any]], None] | None = None
+        self._waiting: list[tuple[Work[Any] | Look[Any], Future[Any]]] = []
+        self._accept: Callable[[Work[Any] | Look[Any], Future[Any]], None] | None = None
         self._stop: Callable[[], object] | None = None
         self._refusal: EngineClosed | None = None
 
     def start(self) -> None:
         self._thread.start()
 
-    def submit(self, work: Work[T]) -> Future[T]:
+    def submit(self, work: Work[T] | Look[T]) -> Future[T]:
         """Do `work(engine)` on the engine's loop; cancelling the future cancels it there."""
         future: Future[T] = Future()
         with self._lock:
@@ -152,7 +152,7 @@ class EngineThread:
         async with asyncio.TaskGroup() as group:
             jobs: set[asyncio.Task[None]] = set()
 
-            def begin(work: Work[Any], future: Future[Any]) -> None:
+            def begin(work: Work[Any] | Look[Any], future: Future[Any]) -> None:
                 if stop.is_set():
                     future.cancel()
                     return
@@ -160,7 +160,7 @@ class EngineThread:
                 jobs.add(job)
                 job.add_done_callback(jobs.discard)
 
-            def accept(work: Work[Any], future: Future[Any]) -> None:
+            def accept(work: Work[Any] | Look[Any], future: Future[Any]) -> None:
                 loop.call_soon_threadsafe(begin, work, future)
 
             with self._lock:
@@ -191,7 +191,7 @@ def _refusal_of(error: BaseException) -> EngineClosed:
     return EngineClosed(f"Forge's engine could not start: {error}")
 
 
-async def _answer(engine: EngineApi, work: Work[Any], future: Future[Any]) -> None:
+async def _answer(engine: EngineApi, work: Work[Any] | Look[Any], future: Future[Any]) -> None:
     """Do the work unless it was cancelled; a cancel of the future ends the coroutine."""
     import asyncio
 
@@ -219,7 +219,7 @@ async def _answer(engine: EngineApi, work: Work[Any], future: Future[Any]) -> No
         is_done = True
 
 
-async def _do(engine: EngineApi, work: Work[Any]) -> Any:
+async def _do(engine: EngineApi, work: Work[Any] | Look[Any]) -> Any:
     answer = work(engine)
     return await answer if inspect.isawaitable(answer) else answer
 

@@ -12,10 +12,10 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from forge_gui.bridge.calls import Call, CallCancelled, Work
+from forge_gui.bridge.calls import Call, CallCancelled, Look, Work
 
 T = TypeVar("T")
-Ask = Callable[[Work[Any]], Call[Any]]
+Ask = Callable[[Work[Any] | Look[Any]], Call[Any]]
 Driven = Coroutine[Call[Any], None, None]
 ErrorTaker = Callable[[Exception], None]
 
@@ -80,6 +80,11 @@ class Scope(QObject):
     def call(self, work: Work[T]) -> Call[T]:
         """Ask the engine: `scope.call(lambda engine: engine.load_model(model))`."""
         call: Call[T] = Call() if self._is_closed else self._ask(work)
+        return self._keep(call)
+
+    def look(self, look: Look[T]) -> Call[T]:
+        """The same for plain methods: `scope.look(lambda engine: engine.pipeline_text(graph))`."""
+        call: Call[T] = Call() if self._is_closed else self._ask(look)
         return self._keep(call)
 
     def pause(self, seconds: float) -> Call[None]:

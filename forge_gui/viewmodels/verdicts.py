@@ -1,0 +1,120 @@
+"""Whether a model fits into this PC's memory, as one sentence with its numbers. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forge_gui.values.metrics import Hardware
+from forge_gui.values.models import LoadedModel, ModelCard
+from forge_gui.viewmodels import wording
+
+_MIB = 1024 * 1024
+
+
+class Fit(StrEnum):
+    FITS = "fits"
+    FITS_AFTER_UNLOAD = "fits_after_unload"
+    TOO_LARGE = "too_large"
+    REMOTE = "remote"
+    """Runs on another computer; needs nothing here."""
+    UNKNOWN = "unknown"
+    """Its size, or this PC's memory, is not known (yet)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """`short` is for narrow places ("Fits"), `text` has the numbers. Bytes; None: unknown."""
+
+    fit: Fit
+    short: str = ""
+    text: str = ""
+    needed: int | None = None
+    limit: int | None = None
+
+    @property
+    def is_usable(self) -> bool:
+        """It may be loaded, as far as anybody knows."""
+        return self.fit is not Fit.TOO_LARGE
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Memory that models may take, in bytes; None: not known yet. Most models at once."""
+
+    ram: int | None = None
+    vram: int | None = None
+    """0: there is no GPU."""
+    max_models: int = 3
+
+
+def budget_of(
+    hardware: Hardware | None, *, gpu_limit_mb: int = 0, cpu_limit_mb: int = 0, max_models: int = 3
+) -> Budget:
+    """What there is, no more than the settings allow (MiB; 0: all there is)."""
+    if hardware is None:
+        return Budget(max_models=max_models)
+    vram = sum(gpu.vram_total for gpu in hardware.gpus)
+    return Budget(
+        _limited(hardware.ram_total, cpu_limit_mb), _limited(vram, gpu_limit_mb), max_models
+    )
+
+
+def verdict(card: ModelCard, loaded: Sequence[LoadedModel], budget: Budget) -> Verdict:
+    """How `card` stands, given what is in memory now."""
+    if card.is_remote:
+        return Verdict(Fit.REMOTE, "Elsewhere", "Runs on another computer.")
+    needed = card.memory_bytes or card.size_bytes
+    limit = _limit(budget)
+    if needed is None or limit is None:
+        return Verdict(Fit.UNKNOWN, needed=needed, limit=limit)
+    if any(one.id == card.id for one in loaded):
+        return Verdict(
+            Fit.FITS, "Fits", f"Fits. {_share(needed, limit)}, loaded now", needed, limit
+        )
+    if needed > limit:
+        text = f"Too large: needs {wording.memory_size(needed)}, {_has(limit)}"
+        return Verdict(Fit.TOO_LARGE, "Too large", text, needed, limit)
+    gone = _would_go(needed, loaded, limit, budget.max_models)
+    if not gone:
+        return Verdict(Fit.FITS, "Fits", f"Fits. {_share(needed, limit)}", needed, limit)
+    names = wording.joined([wording.model_name(one.id) for one in gone])
+    text = f"Fits, will unload {names}"
+    return Verdict(Fit.FITS_AFTER_UNLOAD, text, f"{text}. {_share(needed, limit)}", needed, limit)
+
+
+def _limit(budget: Budget) -> int | None:
+    """A model may lie in either memory, or across both; the larger one decides."""
+    known = [size for size in (budget.ram, budget.vram) if size]
+    return max(known, default=None)
+
+
+def _would_go(
+    needed: int, loaded: Sequence[LoadedModel], limit: int, max_models: int
+) -> list[LoadedModel]:
+    """The idle models that would have to go, the oldest first."""
+    taken = sum(_size(one) for one in loaded)
+    gone: list[LoadedModel] = []
+    for one in sorted(loaded, key=lambda each: (each.is_leased, each.loaded_at or 0)):
+        if taken + needed <= limit and len(loaded) - len(gone) < max_models:
+            break
+        gone.append(one)
+        taken -= _size(one)
+    return gone
+
+
+def _size(loaded: LoadedModel) -> int:
+    return (loaded.ram_bytes or 0) + (loaded.vram_bytes or 0)
+
+
+def _limited(size: int, limit_mb: int) -> int:
+    return min(size, limit_mb * _MIB) if limit_mb else size
+
+
+def _share(needed: int, limit: int) -> str:
+    return f"~{wording.memory_size(needed)} of {wording.memory_size(limit)}"
+
+
+def _has(limit: int) -> str:
+    return f"{wording.memory_size(limit)} may be used"

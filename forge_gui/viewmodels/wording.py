@@ -1,0 +1,213 @@
+"""Facts into words for people: sizes, times, counts, states, errors. Pure; every screen's voice.
+
+Disk sizes count in powers of 1,000, as file managers and Ollama do; memory counts in powers of
+1,024, as it is sold. A number that is estimated carries `~`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from forge_gui.values.capabilities import Capability
+from forge_gui.values.errors import ForgeError, PipelineRefused
+from forge_gui.values.ids import ModelId
+from forge_gui.values.runs import StepState
+
+STATE_WORDS: Mapping[StepState, str] = {
+    StepState.READY: "Ready",
+    StepState.NEEDS_INPUT: "Needs input",
+    StepState.QUEUED: "Queued",
+    StepState.LOADING: "Loading",
+    StepState.RUNNING: "Running",
+    StepState.PAUSED: "Paused",
+    StepState.CACHED: "From cache",
+    StepState.DONE: "Done",
+    StepState.SKIPPED: "Skipped",
+    StepState.FAILED: "Failed",
+    StepState.CANCELLED: "Stopped",
+}
+STATE_ICONS: Mapping[StepState, str] = {
+    StepState.READY: "circle",
+    StepState.NEEDS_INPUT: "circle-dashed",
+    StepState.QUEUED: "hourglass",
+    StepState.LOADING: "download-simple",
+    StepState.RUNNING: "flame",
+    StepState.PAUSED: "pause",
+    StepState.CACHED: "lightning",
+    StepState.DONE: "check-circle",
+    StepState.SKIPPED: "skip-forward",
+    StepState.FAILED: "x-circle",
+    StepState.CANCELLED: "stop-circle",
+}
+"""Names in the icon family (Phosphor), one a state: colour is never the only sign."""
+CAPABILITY_WORDS: Mapping[Capability, str] = {
+    Capability.TEXT_GENERATION: "text",
+    Capability.CODE_GENERATION: "code",
+    Capability.VISION: "vision",
+    Capability.IMAGE_GENERATION: "images",
+    Capability.AUDIO_GENERATION: "audio",
+    Capability.SPEECH_TO_TEXT: "speech to text",
+    Capability.TEXT_TO_SPEECH: "speech",
+    Capability.EMBEDDING: "embedding",
+    Capability.REASONING: "reasoning",
+    Capability.TOOL_CALLING: "tools",
+}
+BACKEND_NAMES: Mapping[str, str] = {
+    "ollama": "Ollama",
+    "forge": "Forge",
+    "gguf": "GGUF files",
+    "openai": "OpenAI-compatible server",
+    "anthropic": "Anthropic",
+    "huggingface": "Hugging Face",
+    "simulation": "Simulation",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Something to say to the person: what happened and why, then what to do."""
+
+    sentence: str
+    advice: str = ""
+
+    @property
+    def text(self) -> str:
+        return f"{self.sentence} {self.advice}".strip()
+
+
+def telling(error: BaseException) -> Telling:
+    """An error as words. Whatever is not a ForgeError is a fault of Forge and says so."""
+    if isinstance(error, PipelineRefused):
+        return refusal([fault.sentence for fault in error.faults])
+    if isinstance(error, ForgeError):
+        return Telling(error.sentence, error.advice)
+    return Telling(
+        f"Something in Forge went wrong: {type(error).__name__}: {error}.",
+        "The log has the details.",
+    )
+
+
+def refusal(sentences: list[str]) -> Telling:
+    """Several reasons against a run as one line; the rest is counted."""
+    if not sentences:
+        return Telling("This pipeline cannot run yet.")
+    more = len(sentences) - 1
+    return Telling(
+        sentences[0], f"And {count(more, 'more reason', 'more reasons')}." if more else ""
+    )
+
+
+def state_words(
+    state: StepState, model: ModelId | None = None, fraction: float | None = None
+) -> str:
+    """`Queued for gemma3:12b`, `Loading llama3.1:8b 40 %`, `Running`."""
+    word = STATE_WORDS[state]
+    if model is not None and state is StepState.QUEUED:
+        return f"{word} for {model_name(model)}"
+    if model is not None and state is StepState.LOADING:
+        word = f"{word} {model_name(model)}"
+        return word if fraction is None else f"{word} {percent(fraction * 100)}"
+    return word
+
+
+def model_name(model: ModelId) -> str:
+    """The short name a person knows: `llama3.1:8b`, `forge:tiny`, a GGUF file's own name."""
+    if model.backend == "forge":
+        return str(model)
+    if model.backend == "gguf":
+        return model.name.replace("\\", "/").rpartition("/")[2]
+    return model.name
+
+
+def disk_size(size: int | None) -> str:
+    """Bytes on disk: `5.2 GB`, `2 MB`; nothing where unknown."""
+    return _scaled(size, 1000)
+
+
+def memory_size(size: int | None) -> str:
+    """Bytes of memory: `11.4 GB`, `640 MB`; nothing where unknown."""
+    return _scaled(size, 1024)
+
+
+def used_of(used: int, total: int) -> str:
+    """`14.8 of 32 GB`: both in the unit of the total."""
+    exponent, unit = _unit(total, 1024)
+    scale = 1024**exponent
+    return f"{_figure(used / scale)} of {_figure(total / scale)} {unit}"
+
+
+def parameters(number: int | None) -> str:
+    """`8.2B`, `1.3M`; nothing where unknown."""
+    if not number:
+        return ""
+    for scale, letter in ((1e12, "T"), (1e9, "B"), (1e6, "M"), (1e3, "K")):
+        if number >= scale:
+            return f"{_figure(number / scale)}{letter}"
+    return str(number)
+
+
+def rate(tokens_per_s: float | None, *, is_estimated: bool = False) -> str:
+    """`41.6 tok/s`, `~27 tok/s`, `1,940 tok/s`; nothing where unknown."""
+    if tokens_per_s is None:
+        return ""
+    figure = f"{tokens_per_s:.1f}" if tokens_per_s < 100 else f"{tokens_per_s:,.0f}"
+    return f"{'~' if is_estimated else ''}{figure} tok/s"
+
+
+def percent(value: float) -> str:
+    """0-100 as `40 %`."""
+    return f"{value:.0f} %"
+
+
+def duration(seconds: float) -> str:
+    """`0.4 s`, `12 s`, `2:14 min`, `1 h 05 min`."""
+    if seconds < 0.0995:
+        return f"{max(0, round(seconds * 1000))} ms"
+    if seconds < 9.95:
+        return f"{seconds:.1f} s"
+    whole = round(seconds)
+    if whole < 60:
+        return f"{whole} s"
+    if whole < 3600:
+        return f"{whole // 60}:{whole % 60:02d} min"
+    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+
+
+def clock_time(epoch_s: float) -> str:
+    """`14:02:31` in the person's own zone."""
+    return datetime.fromtimestamp(epoch_s).astimezone().strftime("%H:%M:%S")
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """`1 step`, `4 steps`, `1,204 files`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def joined(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} and {words[-1]}"
+
+
+def _scaled(size: int | None, step: int) -> str:
+    if size is None:
+        return ""
+    exponent, unit = _unit(size, step)
+    return f"{_figure(size / step**exponent)} {unit}"
+
+
+def _unit(size: int, step: int) -> tuple[int, str]:
+    units = ("bytes", "KB", "MB", "GB", "TB", "PB")
+    exponent = 0
+    while exponent < len(units) - 1 and round(size / step**exponent, 1) >= step:
+        exponent += 1
+    return exponent, units[exponent]
+
+
+def _figure(value: float) -> str:
+    """At most one decimal, none where it would be 0 or the figure is large."""
+    text = f"{value:,.1f}" if value < 100 else f"{value:,.0f}"
+    return text.removesuffix(".0")
