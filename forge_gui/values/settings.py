@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from forge_gui.values.ollama_host import parse_ollama_host
 
@@ -304,29 +304,26 @@ class Settings(Section):
     simulation_mode: bool = Field(
         default=False, description="Use made-up models only; nothing real is called."
     )
-    cache: Cache = Field(default_factory=Cache, description=Cache.__doc__)
-    retry: Retry = Field(default_factory=Retry, description=Retry.__doc__)
-    orchestrator: Orchestrator = Field(
-        default_factory=Orchestrator, description=Orchestrator.__doc__
-    )
-    task_offloader: TaskOffloader = Field(
-        default_factory=TaskOffloader, description=TaskOffloader.__doc__
-    )
-    ollama: Ollama = Field(default_factory=Ollama, description=Ollama.__doc__)
-    llama_cpp: LlamaCpp = Field(default_factory=LlamaCpp, description=LlamaCpp.__doc__)
+    cache: Cache = Field(default_factory=Cache)
+    retry: Retry = Field(default_factory=Retry)
+    orchestrator: Orchestrator = Field(default_factory=Orchestrator)
+    task_offloader: TaskOffloader = Field(default_factory=TaskOffloader)
+    ollama: Ollama = Field(default_factory=Ollama)
+    llama_cpp: LlamaCpp = Field(default_factory=LlamaCpp)
     openai_profiles: tuple[OpenAiProfile, ...] = Field(
         default=(), description="Servers that speak the OpenAI API."
     )
-    hardware: Hardware = Field(default_factory=Hardware, description=Hardware.__doc__)
-    ui: Ui = Field(default_factory=Ui, description=Ui.__doc__)
-    simulation: Simulation = Field(default_factory=Simulation, description=Simulation.__doc__)
+    hardware: Hardware = Field(default_factory=Hardware)
+    ui: Ui = Field(default_factory=Ui)
+    simulation: Simulation = Field(default_factory=Simulation)
 
-    @model_validator(mode="after")
-    def _names_differ(self) -> Self:
-        names = [profile.name for profile in self.openai_profiles]
+    @field_validator("openai_profiles")
+    @classmethod
+    def _names_differ(cls, profiles: tuple[OpenAiProfile, ...]) -> tuple[OpenAiProfile, ...]:
+        names = [profile.name for profile in profiles]
         if twice := {name for name in names if names.count(name) > 1}:
-            raise ValueError(f"openai_profiles has two entries named {', '.join(sorted(twice))}")
-        return self
+            raise ValueError(f"two entries are named {', '.join(sorted(twice))}")
+        return profiles
 
     def as_json(self) -> str:
         """The text of a settings file that says exactly this."""
