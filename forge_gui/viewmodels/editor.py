@@ -1,0 +1,232 @@
+"""The state of one open pipeline: its graph, what is selected, and how its run goes.
+
+    EditorDocument   the graph, undo, selection          graphChanged selectionChanged
+    EditorCommands   what a person can do to it          historyChanged refused
+    EditorViewModel  run states, faults, the clipboard   stepStatesChanged fixRequested
+
+Views subscribe and draw; they change the graph through commands only. For a run the workspace
+calls `expect_run()`, starts it, calls `follow_run(id)`, and gives every batch of events to
+`apply_events`; events of other runs are passed over.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from forge_gui.values import graph_edits
+from forge_gui.values.errors import Fault, ForgeError
+from forge_gui.values.events import Event
+from forge_gui.values.graph import Graph, PipelineInput, Position
+from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.runs import StepState
+from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
+from forge_gui.viewmodels import editor_runs
+from forge_gui.viewmodels.editor_commands import EditorCommands
+from forge_gui.viewmodels.editor_diff import GraphDelta
+from forge_gui.viewmodels.editor_runs import RunStates, StepRun
+from forge_gui.viewmodels.editor_states import (
+    TINY,
+    FixAction,
+    NodeFacts,
+    StepView,
+    faults_by_node,
+    model_of,
+    view_of,
+)
+
+_TICK_MS = 100
+_BACKLOG = 10_000
+
+
+class EditorViewModel(EditorCommands):
+    """One pipeline tab. All methods are for the GUI thread; none blocks."""
+
+    stepStatesChanged = Signal(object)
+    """frozenset of ids whose `step_view` may be different now."""
+    runChanged = Signal()
+    """`is_running` or `run_id` changed."""
+    faultsChanged = Signal()
+    fixRequested = Signal(str, str)
+    """A button on a failed node that the workspace must see to: step id, FixAction value."""
+
+    def __init__(
+        self,
+        graph: Graph | None = None,
+        *,
+        kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS,
+        now: Callable[[], float] = time.time,
+        write_text: Callable[[Graph], str] | None = None,
+        read_text: Callable[[str], Graph] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`write_text` and `read_text` are the engine's pipeline_text and parse_pipeline."""
+        self._runs = RunStates()
+        self._faults: dict[str, str] = {}
+        self._model_notes: Mapping[str, str] = {}
+        self._waiting: list[Event] | None = None
+        self._write_text, self._read_text = write_text, read_text
+        super().__init__(graph, kinds=kinds, now=now, parent=parent)
+        self._ticker = QTimer(self, interval=_TICK_MS)
+        self._ticker.timeout.connect(self._tick)
+
+    # What a node says
+
+    def step_view(self, node_id: str) -> StepView:
+        """The words, figures and output of a node now."""
+        node = self.index.nodes[node_id]
+        note = self._model_notes.get(model_of(node), "") if self._model_notes else ""
+        is_known = isinstance(node, PipelineInput) and self._runs.run is not None
+        facts = NodeFacts(
+            self.index.unbound(node_id), self._faults.get(node_id, ""), note, is_known
+        )
+        return view_of(node, self._runs.of(node_id), facts, self._now())
+
+    def step_run(self, node_id: str) -> StepRun:
+        """The facts of a step in the run that is followed (times, tokens, result)."""
+        return self._runs.of(node_id)
+
+    def set_model_notes(self, notes: Mapping[str, str]) -> None:
+        """What to say beside each model id on idle nodes: "fits, 5.6 GB", "loaded"."""
+        if notes != self._model_notes:
+            self._model_notes = dict(notes)
+            self.stepStatesChanged.emit(frozenset(self.index.nodes))
+
+    # Faults that the engine's check found
+
+    @property
+    def faults(self) -> Mapping[str, str]:
+        """Sentences by node id; those of the whole pipeline under ""."""
+        return self._faults
+
+    def set_faults(self, faults: Sequence[Fault]) -> None:
+        """Take over what Engine.check said of this graph; empty: it can run."""
+        found = faults_by_node([(fault.step, fault.sentence) for fault in faults])
+        if found != self._faults:
+            touched = (found.keys() | self._faults.keys()) & self.index.nodes.keys()
+            self._faults = found
+            self.faultsChanged.emit()
+            self.stepStatesChanged.emit(frozenset(touched))
+
+    def request_fix(self, step_id: str, action: str) -> None:
+        """A button on a node was pressed; changing the model is done here."""
+        if action == FixAction.USE_TINY:
+            self.set_model(step_id, TINY)
+        else:
+            self.fixRequested.emit(step_id, action)
+
+    # The run
+
+    @property
+    def run_id(self) -> RunId | None:
+        return self._runs.run
+
+    @property
+    def is_running(self) -> bool:
+        return self._runs.is_active
+
+    @property
+    def run_states(self) -> RunStates:
+        """All that is known of the followed run, by step."""
+        return self._runs
+
+    def expect_run(self) -> None:
+        """A run is about to be started: keep events until `follow_run` names it."""
+        self._waiting = []
+
+    def follow_run(self, run: RunId) -> None:
+        """Show this run from its beginning; events that came meanwhile are caught up."""
+        waiting, self._waiting = self._waiting or [], None
+        self._set_runs(editor_runs.fold(editor_runs.follow(run), waiting, self._now()))
+        self.stepStatesChanged.emit(frozenset(self.index.nodes))
+
+    def forget_run(self) -> None:
+        """All nodes are ready again; nothing is expected any more."""
+        self._waiting = None
+        self._set_runs(RunStates())
+        self.stepStatesChanged.emit(frozenset(self.index.nodes))
+
+    def apply_events(self, events: Iterable[Event]) -> None:
+        """One batch from the bridge; tells once what changed."""
+        batch = list(events)
+        if self._waiting is not None:
+            self._waiting = (self._waiting + batch)[-_BACKLOG:]
+        if self._runs.is_active:
+            self._set_runs(editor_runs.fold(self._runs, batch, self._now()))
+
+    # Clipboard
+
+    def copy_text(self) -> str:
+        """The selected nodes as pipeline text, empty where nothing is selected."""
+        if not self.selected or self._write_text is None:
+            return ""
+        return self._write_text(graph_edits.subgraph(self.graph, self.selected))
+
+    def cut_text(self) -> str:
+        """Like copy_text, and the nodes go."""
+        text = self.copy_text()
+        if text:
+            self.delete(self.selected)
+        return text
+
+    def paste_text(self, text: str, at: Position | None = None) -> tuple[StepId, ...]:
+        """Add the pipeline in `text` under free names, its corner at `at` (default: beside)."""
+        if self._read_text is None or not text.strip():
+            return ()
+        try:
+            piece = self._read_text(text)
+        except ForgeError:
+            self.refused.emit(
+                "The clipboard holds no steps.", "Copy steps from a pipeline, then paste."
+            )
+            return ()
+        corner = _corner(piece)
+        dx, dy = (at.x - corner.x, at.y - corner.y) if at else (24.0, 24.0)
+        return self._paste("Paste", piece, dx, dy)
+
+    # Inside
+
+    def _set_runs(self, runs: RunStates) -> None:
+        before, self._runs = self._runs, runs
+        if self._runs.is_active != self._ticker.isActive():
+            self._ticker.start() if self._runs.is_active else self._ticker.stop()
+        touched = editor_runs.changed_steps(before, runs) & self.index.nodes.keys()
+        if touched:
+            self.stepStatesChanged.emit(touched)
+        if (before.run, before.is_active) != (runs.run, runs.is_active):
+            self.runChanged.emit()
+
+    def _tick(self) -> None:
+        """The clock in the title of what runs goes on between tokens."""
+        steps = self._runs.steps.items()
+        running = frozenset(n for n, s in steps if s.state is StepState.RUNNING)
+        if running & self.index.nodes.keys():
+            self.stepStatesChanged.emit(running & self.index.nodes.keys())
+
+    def _on_delta(self, delta: GraphDelta) -> None:
+        """A step that was edited no longer owns what it gave, nor do those that follow it."""
+        edited = delta.added | delta.removed | delta.changed | self._retargeted(delta)
+        if not edited:
+            return
+        for node in edited & self._faults.keys():
+            del self._faults[node]
+        if not self._runs.is_active and self._runs.steps:
+            stale = set(edited)
+            for node in edited & self.index.nodes.keys():
+                stale |= self.index.followers(node)
+            self._runs = editor_runs.without(self._runs, frozenset(stale))
+            self.stepStatesChanged.emit(frozenset(stale) & self.index.nodes.keys())
+
+    def _retargeted(self, delta: GraphDelta) -> frozenset[str]:
+        return frozenset(w.target for w in delta.wires_added | delta.wires_removed)
+
+    def _before_rename(self, old: str, new: str) -> None:
+        self._runs = editor_runs.renamed(self._runs, old, new)
+
+
+def _corner(graph: Graph) -> Position:
+    xs = [place.x for place in graph.layout.values()]
+    ys = [place.y for place in graph.layout.values()]
+    return Position(min(xs, default=0.0), min(ys, default=0.0))

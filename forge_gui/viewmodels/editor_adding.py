@@ -1,0 +1,125 @@
+"""The ways in which nodes come into a graph: by name, at the end of a wire, as a copy."""
+
+from __future__ import annotations
+
+from forge_gui.values import graph_edits as edits
+from forge_gui.values.graph import MAIN_PORT, Graph, PipelineInput, PortKind, Position, Step, Wire
+from forge_gui.values.ids import StepId
+from forge_gui.values.json_value import JsonObject
+from forge_gui.viewmodels import editor_edits
+from forge_gui.viewmodels.editor_document import EditorDocument
+from forge_gui.viewmodels.editor_index import ports_of
+from forge_gui.viewmodels.editor_places import free_place
+from forge_gui.viewmodels.node_size import size_of
+
+
+class EditorAdding(EditorDocument):
+    """The document with the commands that add to it."""
+
+    default_model = ""
+    """The model id that a new model step gets; the workspace sets it to one that is there."""
+
+    # Adding
+
+    def add_step(
+        self,
+        kind: str,
+        at: Position | None = None,
+        settings: JsonObject | None = None,
+        *,
+        title: str = "",
+    ) -> StepId:
+        """A new step, selected; without a place it goes right of the current node."""
+        step = self._fresh(kind, settings or {}, title)
+        if step is None:
+            return StepId("")
+        place = at or self._free_place(step)
+        if self.apply(f"Add {step.title}", lambda g: edits.add_step(g, step, place)):
+            self.select((step.id,))
+        return step.id
+
+    def add_input(
+        self, name: str = "text", at: Position | None = None, kind: PortKind = PortKind.TEXT
+    ) -> StepId:
+        """A new input of the pipeline; it feeds every unwired port of its name."""
+        given = PipelineInput(edits.free_id(self.graph, name), kind)
+        place = at or self._free_place(given)
+        if self.apply("Add input", lambda g: edits.add_input(g, given, place)):
+            self.select((given.name,))
+        return given.name
+
+    def add_step_from(
+        self,
+        kind: str,
+        at: Position,
+        source: str,
+        *,
+        source_port: str = MAIN_PORT,
+        settings: JsonObject | None = None,
+    ) -> StepId:
+        """A new step fed by `source`: a wire that was dropped on the empty canvas."""
+        step = self._fresh(kind, settings or {}, "")
+        if step is None:
+            return StepId("")
+
+        def edit(graph: Graph) -> Graph:
+            added = edits.add_step(graph, step, at)
+            return editor_edits.feed(added, source, step.id, source_port, self.kinds)
+
+        if not self.apply(f"Add {step.title}", edit):
+            return StepId("")
+        self.select((step.id,))
+        return step.id
+
+    def add_step_into(
+        self,
+        kind: str,
+        at: Position,
+        target: str,
+        port: str,
+        *,
+        settings: JsonObject | None = None,
+    ) -> StepId:
+        """A new step that feeds a port: a wire dragged backwards onto the empty canvas."""
+        step = self._fresh(kind, settings or {}, "")
+        if step is None:
+            return StepId("")
+
+        def edit(graph: Graph) -> Graph:
+            wire = Wire(step.id, StepId(target), port)
+            return edits.connect(edits.add_step(graph, step, at), wire)
+
+        if not self.apply(f"Add {step.title}", edit):
+            return StepId("")
+        self.select((step.id,))
+        return step.id
+
+    def duplicate(self) -> tuple[StepId, ...]:
+        """Copies of the selected nodes beside them, fed by the same sources."""
+        return self._paste("Duplicate", edits.subgraph(self.graph, self.selected), 24.0, 24.0)
+
+    # Inside
+
+    def _fresh(self, kind: str, settings: JsonObject, title: str) -> Step | None:
+        info = self.kinds.get(kind)
+        if info is None:
+            self.refused.emit(f"There is no kind of step called {kind}.", "")
+            return None
+        if "model" in info.defaults and "model" not in settings and self.default_model:
+            settings = {**settings, "model": self.default_model}
+        return editor_edits.fresh_step(self.graph, info, settings, title)
+
+    def _free_place(self, node: Step | PipelineInput) -> Position:
+        return free_place(self.index, self.current, size_of(node, ports_of(node, self.kinds)))
+
+    def _paste(self, text: str, piece: Graph, dx: float, dy: float) -> tuple[StepId, ...]:
+        new: tuple[StepId, ...] = ()
+
+        def edit(graph: Graph) -> Graph:
+            nonlocal new
+            pasted, new = edits.paste(graph, piece, dx=dx, dy=dy)
+            return pasted
+
+        if self.apply(text, edit):
+            self.select(new)
+        return new

@@ -1,0 +1,69 @@
+"""A place for nodes that have none: from files without a layout, and for steps added by name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from forge_gui.values.graph import Graph, Position
+from forge_gui.viewmodels import layout
+from forge_gui.viewmodels.editor_index import GraphIndex, all_feeds
+from forge_gui.viewmodels.node_size import GRID, Size, size_of, sizes_of
+
+_GAP = 2 * GRID
+
+
+def with_places(index: GraphIndex) -> Graph:
+    """The graph with a place for every node; the same object where all have one."""
+    missing = [name for name in index.nodes if name not in index.graph.layout]
+    if not missing:
+        return index.graph
+    chosen = set(missing)
+    sizes = {name: size_of(index.nodes[name], index.ports[name]) for name in missing}
+    edges = [(b.source, b.target) for b in all_feeds(index) if {b.source, b.target} <= chosen]
+    top = _below(index) if len(missing) < len(index.nodes) else 0.0
+    places = layout.arrange(sizes, edges, top=top)
+    return replace(index.graph, layout={**index.graph.layout, **places})
+
+
+def arranged(index: GraphIndex, ids: frozenset[str]) -> dict[str, Position]:
+    """New places for these nodes (all of them if empty), at the corner where they stand now."""
+    chosen = ids or frozenset(index.nodes)
+    sizes = {n: size_of(index.nodes[n], index.ports[n]) for n in chosen if n in index.nodes}
+    corners = [index.graph.layout[name] for name in sizes]
+    edges = [(b.source, b.target) for b in all_feeds(index)]
+    left, top = (min(c.x for c in corners), min(c.y for c in corners)) if corners else (0.0, 0.0)
+    return layout.arrange(sizes, edges, left=_snap(left), top=_snap(top))
+
+
+def free_place(index: GraphIndex, beside: str, size: Size) -> Position:
+    """Somewhere free right of node `beside`, or right of everything where that is no node."""
+    taken = [(index.graph.layout[n], s) for n, s in sizes_of(index).items()]
+    if not taken:
+        return Position(0.0, 0.0)
+    if beside in index.nodes:
+        place = index.graph.layout[beside]
+        own = size_of(index.nodes[beside], index.ports[beside])
+        start = Position(place.x + own.width + 4 * GRID, place.y)
+    else:
+        right = max(place.x + s.width for place, s in taken)
+        start = Position(right + 4 * GRID, min(place.y for place, _ in taken))
+    wanted = Position(_snap(start.x), _snap(start.y))
+    while any(_meet(wanted, size, place, other) for place, other in taken):
+        wanted = Position(wanted.x, wanted.y + GRID)
+    return wanted
+
+
+def _meet(at: Position, size: Size, place: Position, other: Size) -> bool:
+    is_beside = at.x + size.width + GRID <= place.x or place.x + other.width + GRID <= at.x
+    is_apart = at.y + size.height + GRID <= place.y or place.y + other.height + GRID <= at.y
+    return not (is_beside or is_apart)
+
+
+def _below(index: GraphIndex) -> float:
+    sizes = sizes_of(index)
+    bottoms = [p.y + sizes[n].height for n, p in index.graph.layout.items() if n in sizes]
+    return _snap(max(bottoms, default=-_GAP) + _GAP)
+
+
+def _snap(value: float) -> float:
+    return round(value / GRID) * GRID

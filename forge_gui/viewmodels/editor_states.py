@@ -1,0 +1,312 @@
+"""What a node says about itself: the words and figures of its state, from facts. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forge_gui.values.graph import PipelineInput, Step
+from forge_gui.values.ids import ModelId
+from forge_gui.values.json_value import Json
+from forge_gui.values.runs import StepState
+from forge_gui.viewmodels.editor_index import Node
+from forge_gui.viewmodels.editor_runs import StepRun
+
+TINY = "forge:tiny"
+
+WORDS: Mapping[StepState, str] = {
+    StepState.READY: "Ready",
+    StepState.NEEDS_INPUT: "Needs input",
+    StepState.QUEUED: "Queued",
+    StepState.LOADING: "Loading",
+    StepState.RUNNING: "Running",
+    StepState.PAUSED: "Paused",
+    StepState.CACHED: "From cache",
+    StepState.DONE: "Done",
+    StepState.SKIPPED: "Skipped",
+    StepState.FAILED: "Failed",
+    StepState.CANCELLED: "Stopped",
+}
+"""The short word of each state, for lists and small nodes."""
+
+
+class FixAction(StrEnum):
+    """What a button on a failed node does."""
+
+    RETRY = "retry"
+    USE_TINY = "use_tiny"
+    OLLAMA_HELP = "ollama_help"
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """A way out, offered as a button."""
+
+    action: FixAction
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StepView:
+    """All that is shown of a node beside its name, ports and prompt.
+
+    `word` is the whole label ("Queued for gemma3:12b"), `short_word` the state alone; `figures`
+    stand beside it ("41.6 tok/s"), `time` in the title ("3.1 s"), `detail` beside the model.
+    `progress` is 0-1 or None; `output` the end of what grows, the start of what is finished.
+    """
+
+    state: StepState = StepState.READY
+    word: str = "Ready"
+    short_word: str = "Ready"
+    figures: str = ""
+    time: str = ""
+    detail: str = ""
+    progress: float | None = None
+    output: str = ""
+    sentence: str = ""
+    advice: str = ""
+    fixes: tuple[Fix, ...] = ()
+    has_value: bool = False
+    """A value came out: its wires are drawn as used."""
+    tokens_per_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NodeFacts:
+    """What is known of a node apart from its run."""
+
+    unbound: tuple[str, ...] = ()
+    fault: str = ""
+    """Why it would be refused, from the engine's check."""
+    model_note: str = ""
+    """What the library says about its model: "fits, 5.6 GB"."""
+    is_run_known: bool = False
+    """A run was started with the values of this graph's inputs."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    node: Step
+    run: StepRun
+    facts: NodeFacts
+    now: float
+
+
+def view_of(node: Node, run: StepRun, facts: NodeFacts, now: float) -> StepView:
+    """The view of one node at `now` (epoch seconds, for the time of what runs)."""
+    if isinstance(node, PipelineInput):
+        return _input_view(node, facts)
+    if run.state is StepState.READY:
+        return _idle_view(facts)
+    return _RUN_VIEWS[run.state](_Told(node, run, facts, now))
+
+
+def model_of(node: Node) -> str:
+    """The model id that a step names, empty for none."""
+    if isinstance(node, Step):
+        model = node.settings.get("model", "")
+        return model if isinstance(model, str) else ""
+    return ""
+
+
+def short_model(model: str) -> str:
+    """How a model is called on a node: without the backend where the name says enough."""
+    if not ModelId.is_prefixed(model) or model == TINY:
+        return model
+    name = ModelId.parse(model).name
+    return name.replace("\\", "/").rsplit("/", 1)[-1] if model.startswith("gguf:") else name
+
+
+def seconds_text(seconds: float) -> str:
+    """`0.04 s`, `3.1 s`, `2:05 min`."""
+    if seconds < 0.095:
+        return f"{seconds:.2f} s"
+    if seconds < 99.95:
+        return f"{seconds:.1f} s"
+    return f"{int(seconds) // 60}:{int(seconds) % 60:02d} min"
+
+
+def size_text(text: str) -> str:
+    count = len(text)
+    return f"{count} characters" if count < 1000 else f"{count / 1000:.1f} k characters"
+
+
+def value_text(value: Json) -> str:
+    """A response as text for a node."""
+    return value if isinstance(value, str) else "" if value is None else str(value)
+
+
+def _input_view(node: PipelineInput, facts: NodeFacts) -> StepView:
+    if facts.fault:
+        return _fault_view(facts)
+    if not node.example:
+        return StepView(StepState.NEEDS_INPUT, "Needs a value", "Needs input")
+    figures = size_text(node.example)
+    if facts.is_run_known:
+        return StepView(StepState.DONE, "Given", "Given", figures, has_value=True)
+    return StepView(StepState.READY, "Ready", "Ready", figures)
+
+
+def _idle_view(facts: NodeFacts) -> StepView:
+    if facts.unbound:
+        word = f"Needs input: {', '.join(facts.unbound)}"
+        return StepView(StepState.NEEDS_INPUT, word, "Needs input", detail=facts.model_note)
+    if facts.fault:
+        return _fault_view(facts)
+    return StepView(detail=facts.model_note)
+
+
+def _fault_view(facts: NodeFacts) -> StepView:
+    return StepView(
+        StepState.FAILED, "Cannot run yet", "Cannot run", sentence=facts.fault, fixes=()
+    )
+
+
+def _queued(told: _Told) -> StepView:
+    word = f"Queued for {short_model(str(told.run.model))}" if told.run.model else "Queued"
+    return StepView(StepState.QUEUED, word, "Queued", detail=told.facts.model_note)
+
+
+def _loading(told: _Told) -> StepView:
+    word = f"Loading {short_model(str(told.run.model))}" if told.run.model else "Loading"
+    figures = f"{told.run.fraction:.0%}".replace("%", " %") if told.run.fraction is not None else ""
+    return StepView(
+        StepState.LOADING,
+        word,
+        "Loading",
+        figures,
+        detail=told.facts.model_note,
+        progress=told.run.fraction,
+    )
+
+
+def _running(told: _Told) -> StepView:
+    speed = told.run.tokens_per_s
+    is_reading = told.run.fraction is not None and not told.run.tokens
+    return StepView(
+        StepState.RUNNING,
+        "Reading the prompt" if is_reading else "Running",
+        "Running",
+        f"{speed:.1f} tok/s" if speed is not None else "",
+        seconds_text(max(0.0, told.now - told.run.started_at))
+        if told.run.started_at is not None
+        else "",
+        _tokens_text(told.run.tokens),
+        progress=told.run.fraction,
+        output=told.run.tail,
+        tokens_per_s=speed,
+    )
+
+
+def _paused(told: _Told) -> StepView:
+    return StepView(
+        StepState.PAUSED, "Paused before this step", "Paused", detail=told.facts.model_note
+    )
+
+
+def _done(told: _Told) -> StepView:
+    seconds = told.run.result.seconds if told.run.result else 0.0
+    speed = told.run.tokens_per_s
+    return StepView(
+        StepState.DONE,
+        "Done",
+        "Done",
+        _tokens_text(told.run.tokens),
+        seconds_text(seconds) if seconds else "",
+        f"{speed:.1f} tok/s" if speed else told.facts.model_note,
+        output=_output_of(told.run),
+        sentence=told.run.result.note if told.run.result else "",
+        has_value=True,
+        tokens_per_s=speed,
+    )
+
+
+def _cached(told: _Told) -> StepView:
+    seconds = told.run.result.seconds if told.run.result else 0.0
+    return StepView(
+        StepState.CACHED,
+        "From cache",
+        "From cache",
+        f"saved {seconds_text(seconds)}" if seconds else "",
+        detail=_tokens_text(told.run.tokens),
+        output=_output_of(told.run),
+        has_value=True,
+    )
+
+
+def _skipped(told: _Told) -> StepView:
+    reason = (told.run.result.note or told.run.result.error) if told.run.result else ""
+    return StepView(StepState.SKIPPED, f"Skipped: {reason}" if reason else "Skipped", "Skipped")
+
+
+def _cancelled(told: _Told) -> StepView:
+    return StepView(
+        StepState.CANCELLED,
+        "Stopped",
+        "Stopped",
+        _tokens_text(told.run.tokens),
+        _result_time(told.run),
+        output=_output_of(told.run) or told.run.tail,
+    )
+
+
+def _failed(told: _Told) -> StepView:
+    result = told.run.result
+    return StepView(
+        StepState.FAILED,
+        "Failed",
+        "Failed",
+        time=_result_time(told.run),
+        detail=told.facts.model_note,
+        sentence=result.error if result else "",
+        advice=result.advice if result else "",
+        fixes=_fixes(told.node),
+    )
+
+
+def _fixes(node: Step) -> tuple[Fix, ...]:
+    """The ways out that make sense for what the step uses."""
+    fixes = [Fix(FixAction.RETRY, "Retry")]
+    model = model_of(node)
+    if node.kind == "model" and model != TINY:
+        fixes.append(Fix(FixAction.USE_TINY, f"Use {TINY}"))
+    if model.startswith("ollama:") or (model and not ModelId.is_prefixed(model)):
+        fixes.append(Fix(FixAction.OLLAMA_HELP, "Ollama help"))
+    return tuple(fixes)
+
+
+def _output_of(run: StepRun) -> str:
+    if run.result is None:
+        return run.tail
+    return value_text(run.result.output.get("response")) or run.tail
+
+
+def _result_time(run: StepRun) -> str:
+    return seconds_text(run.result.seconds) if run.result and run.result.seconds else ""
+
+
+def _tokens_text(tokens: int) -> str:
+    return "" if not tokens else "1 token" if tokens == 1 else f"{tokens:,} tokens"
+
+
+_RUN_VIEWS: Mapping[StepState, Callable[[_Told], StepView]] = {
+    StepState.QUEUED: _queued,
+    StepState.LOADING: _loading,
+    StepState.RUNNING: _running,
+    StepState.PAUSED: _paused,
+    StepState.DONE: _done,
+    StepState.CACHED: _cached,
+    StepState.SKIPPED: _skipped,
+    StepState.CANCELLED: _cancelled,
+    StepState.FAILED: _failed,
+    StepState.NEEDS_INPUT: lambda told: _idle_view(told.facts),
+}
+
+
+def faults_by_node(faults: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """(step, sentence) pairs joined by step; those of the whole pipeline have the key ""."""
+    found: dict[str, list[str]] = {}
+    for step, sentence in faults:
+        found.setdefault(step, []).append(sentence)
+    return {step: " ".join(sentences) for step, sentences in found.items()}
