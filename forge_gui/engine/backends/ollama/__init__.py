@@ -1,0 +1,1 @@
+"""Models that an Ollama server holds, over its own HTTP API."""

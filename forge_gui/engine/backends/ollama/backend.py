@@ -1,0 +1,168 @@
+"""The Ollama backend: the verbs of backends/base.py, and downloads.
+
+A load that waits for memory must not run beside requests to models that may have to go for it
+(Ollama then stalls): the pool, which owns the order of things, sees to that.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import aclosing
+
+from forge_gui.engine.backends.ollama.answers import pieces_of
+from forge_gui.engine.backends.ollama.catalogue import Catalogue
+from forge_gui.engine.backends.ollama.client import OllamaClient, Patience, parsed
+from forge_gui.engine.backends.ollama.faults import PREFIX, not_ollama
+from forge_gui.engine.backends.ollama.health import healthy, unhealthy
+from forge_gui.engine.backends.ollama.options import Body, chat_body, embed_body, generate_body
+from forge_gui.engine.backends.ollama.pull import PullLog, PullProgress
+from forge_gui.engine.backends.ollama.residency import Residency
+from forge_gui.engine.backends.ollama.wire import count_of, read_vectors, seconds_of, text_of
+from forge_gui.engine.clock import Clock
+from forge_gui.values.errors import BackendError, BackendUnavailable
+from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
+from forge_gui.values.ids import ModelId
+from forge_gui.values.models import Health, LoadedModel, ModelCard
+
+DEFAULT_URL = "http://127.0.0.1:11434"
+_FAREWELL_S = 3.0
+
+
+class OllamaBackend:
+    """Models of one Ollama server.
+
+    `keep_alive` is how long a loaded model stays without a request, in Ollama's words: long, but
+    not for ever, so that a killed Forge does not pin memory. `unload_limit_s` bounds the wait for
+    a model that other programs still use. `host_header` is for servers behind a tunnel that only
+    accept requests to `localhost`.
+    """
+
+    def __init__(
+        self,
+        base_url: str = DEFAULT_URL,
+        *,
+        patience: Patience | None = None,
+        keep_alive: str = "30m",
+        unload_limit_s: float = 30.0,
+        host_header: str = "",
+        clock: Clock | None = None,
+    ) -> None:
+        self._patience = patience or Patience()
+        self._client = OllamaClient(base_url, self._patience, host_header=host_header)
+        self._catalogue = Catalogue(self._client)
+        self._residency = Residency(
+            self._client,
+            keep_alive=keep_alive,
+            unload_limit_s=unload_limit_s,
+            clock=clock or Clock(),
+        )
+
+    @property
+    def prefixes(self) -> frozenset[str]:
+        return frozenset({PREFIX})
+
+    async def list(self) -> Sequence[ModelCard]:
+        return await self._catalogue.list()
+
+    async def show(self, model: ModelId) -> ModelCard:
+        return await self._catalogue.show(model)
+
+    async def load(self, model: ModelId, options: RunnerOptions) -> LoadedModel:
+        return await self._residency.load(model, options)
+
+    async def unload(self, model: ModelId) -> None:
+        await self._residency.unload(model)
+
+    async def loaded(self) -> Sequence[LoadedModel]:
+        return await self._residency.loaded()
+
+    def generate(self, request: GenerateRequest) -> AsyncGenerator[Piece]:
+        return self._answer("/api/generate", generate_body, request)
+
+    def chat(self, request: GenerateRequest) -> AsyncGenerator[Piece]:
+        return self._answer("/api/chat", chat_body, request)
+
+    async def _answer(
+        self,
+        path: str,
+        body_of: Callable[[GenerateRequest, RunnerOptions, int], Body],
+        request: GenerateRequest,
+    ) -> AsyncGenerator[Piece]:
+        asked = self._client.asked(request.model.name)
+        runner = self._residency.runner_for(request.model, request.runner)
+        body = body_of(request, runner, self._residency.context_tokens(request.model, runner))
+        # A model that is not held is loaded by this very request, which may take minutes.
+        is_patient = not self._residency.is_held(request.model)
+        async with (
+            aclosing(self._client.lines(path, body, asked=asked, is_patient=is_patient)) as lines,
+            aclosing(pieces_of(lines, request.model, asked)) as pieces,
+        ):
+            async for piece in pieces:
+                yield piece
+
+    async def embed(
+        self, model: ModelId, texts: Sequence[str], options: RunnerOptions
+    ) -> EmbedResult:
+        if not texts:
+            return EmbedResult(model, ())
+        asked = self._client.asked(model.name)
+        body = embed_body(model.name, texts, self._residency.runner_for(model, options))
+        is_patient = not self._residency.is_held(model)
+        answer = await self._client.ask(
+            "POST", "/api/embed", body, asked=asked, is_patient=is_patient
+        )
+        vectors = parsed(read_vectors, answer, asked)
+        if len(vectors) != len(texts):
+            raise not_ollama(asked, f"{len(vectors)} embeddings for {len(texts)} texts")
+        return EmbedResult(
+            model,
+            vectors,
+            prompt_tokens=parsed(lambda found: count_of(found, "prompt_eval_count"), answer, asked),
+            total_s=parsed(lambda found: seconds_of(found, "total_duration"), answer, asked),
+        )
+
+    async def health(self) -> Health:
+        asked = self._client.asked()
+        try:
+            body = await self._client.look_up("/api/version", limit_s=self._patience.health_s)
+            version = parsed(lambda found: text_of(found, "version"), body, asked)
+            return healthy(version) if version else unhealthy(not_ollama(asked, "no version"))
+        except BackendError as error:
+            return unhealthy(error)
+
+    async def pull(self, name: str, *, is_insecure: bool = False) -> AsyncGenerator[PullProgress]:
+        """Let Ollama fetch a model; the last progress `is_finished`. Closing the iterator stops it.
+
+        What has arrived is kept, so that a later pull goes on from there. `is_insecure` allows a
+        source without TLS.
+        """
+        asked, log = self._client.asked(name), PullLog()
+        body = {"model": name, "stream": True, **({"insecure": True} if is_insecure else {})}
+        async with aclosing(self._client.lines("/api/pull", body, asked=asked)) as lines:
+            async for line in lines:
+                progress = parsed(log.add, line, asked)
+                yield progress
+                if progress.is_finished:
+                    return
+        raise BackendUnavailable(
+            f"The download of {name} ended before it was complete.",
+            "Pull it again; it goes on where it stopped.",
+            backend=PREFIX,
+            model=name,
+        )
+
+    async def delete(self, model: ModelId) -> None:
+        """Remove a model from Ollama's disk. Raises ModelNotFound."""
+        asked = self._client.asked(model.name)
+        await self._client.tell("DELETE", "/api/delete", {"model": model.name}, asked=asked)
+
+    async def close(self) -> None:
+        """Unload what was loaded through here, as far as Ollama answers, and hang up."""
+        try:
+            async with asyncio.timeout(_FAREWELL_S):
+                await self._residency.unload_ours()
+        except TimeoutError:
+            pass  # an Ollama that hangs lets go of the models when their time is over
+        finally:
+            await self._client.close()

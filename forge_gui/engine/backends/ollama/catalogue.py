@@ -1,0 +1,52 @@
+"""Which models Ollama has, and what it tells about each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from forge_gui.engine.backends.ollama import cards
+from forge_gui.engine.backends.ollama.client import OllamaClient, parsed
+from forge_gui.engine.backends.ollama.memory import needs_verbose
+from forge_gui.engine.backends.ollama.wire import Object, object_of
+from forge_gui.values.ids import ModelId
+from forge_gui.values.models import ModelCard
+
+
+class Catalogue:
+    """The models on disk there."""
+
+    def __init__(self, client: OllamaClient) -> None:
+        self._client = client
+        self._shapes: dict[str, Object] = {}
+        """What only a verbose answer tells, by digest: such an answer is megabytes."""
+
+    async def list(self) -> Sequence[ModelCard]:
+        """All of them, as far as the list tells."""
+        body = await self._client.look_up("/api/tags")
+        return parsed(cards.cards_of, body, self._client.asked())
+
+    async def show(self, model: ModelId) -> ModelCard:
+        """All about one. Raises ModelNotFound."""
+        asked = self._client.asked(model.name)
+        body = await self._client.look_up("/api/show", {"model": model.name}, model=model.name)
+        known = cards.find_card(await self.list(), model.name)
+        card = replace(known, id=model) if known else ModelCard(model)
+        body = {**body, "model_info": await self._shape_info(body, card)}
+        return parsed(lambda found: cards.full_card(card, found), body, asked)
+
+    async def _shape_info(self, body: Object, card: ModelCard) -> Object:
+        """The model's numbers, with those that Ollama only tells when asked for everything."""
+        asked = self._client.asked(card.id.name)
+        info = parsed(lambda found: object_of(found, "model_info"), body, asked)
+        if not needs_verbose(info):
+            return info
+        if card.digest in self._shapes:
+            return self._shapes[card.digest]
+        question = {"model": card.id.name, "verbose": True}
+        whole = await self._client.look_up("/api/show", question, model=card.id.name)
+        full = parsed(lambda found: object_of(found, "model_info"), whole, asked)
+        shape = {key: value for key, value in full.items() if not key.startswith("tokenizer.")}
+        if card.digest:
+            self._shapes[card.digest] = shape
+        return shape
