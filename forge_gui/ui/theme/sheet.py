@@ -13,7 +13,8 @@ from forge_gui.ui.theme.tokens import Theme
 _TOKENS = (
     *("surface", "raised", "well", "hover", "line", "line_mid", "line_strong", "text"),
     *("secondary", "ember", "on_ember", "ember_soft", "ember_hover", "ember_pressed"),
-    *("plan", "pressed", "disabled"),
+    *("plan", "pressed", "disabled", "muted", "ok", "warn", "danger", "info", "window"),
+    *("canvas", "warn_soft", "danger_soft", "info_soft"),
 )
 
 _SHEET = Template("""
@@ -55,6 +56,31 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
 QMenu::icon { padding-left: 8px; }
+QComboBox { background: $raised; color: $text; border: 1px solid $line_mid; border-radius: 6px;
+  min-height: 26px; padding: 0 24px 0 8px; }
+QComboBox:hover { background: $hover; }
+QComboBox:disabled { color: $disabled; border-color: $line; }
+QComboBox::drop-down { width: 0; border: none; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line_mid; padding: 4px;
+  selection-background-color: $pressed; selection-color: $text; }
+QLabel[tone="secondary"] { color: $secondary; }
+QLabel[tone="muted"] { color: $muted; }
+QLabel[tone="ok"] { color: $ok; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="info"] { color: $info; }
+QLabel[tone="ember"] { color: $ember; }
+QFrame[look="line"] { background: $line; border: none; }
+QWidget[look="window"] { background: $window; }
+QWidget[look="surface"] { background: $surface; }
+QWidget[look="canvas"] { background: $canvas; }
+QFrame[look="card"] { background: $raised; border: 1px solid $line_mid; border-radius: 8px; }
+QFrame[look="well"] { background: $well; border: none; border-radius: 6px; }
+QFrame[look="strip-danger"] { background: $danger_soft; border: none; }
+QFrame[look="strip-warn"] { background: $warn_soft; border: none; }
+QFrame[look="strip-info"] { background: $info_soft; border: none; }
+QLabel[look="key"] { background: $raised; color: $secondary; border: 1px solid $line_mid;
+  border-radius: 4px; padding: 0 5px; }
 QAbstractItemView { background: transparent; border: none; outline: 0; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -65,6 +91,7 @@ QScrollBar::handle:horizontal { min-width: 24px; }
 QScrollBar::handle:hover { background: $plan; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMainWindow { background: $window; }
 QMainWindow::separator { background: $line; width: 1px; height: 1px; }
 QMainWindow::separator:hover { background: $plan; }
 QSplitter::handle { background: $line; }

@@ -1,0 +1,32 @@
+"""A drop-down list whose arrow is an icon of the family."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox
+
+from forge_gui.ui.theme import icons
+from forge_gui.ui.theme.source import ThemeSource
+
+
+class Combo(QComboBox):
+    """`name` says what is chosen. The wheel scrolls the panel, it does not change the choice."""
+
+    def __init__(self, source: ThemeSource, name: str) -> None:
+        super().__init__()
+        self._source = source
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMaxVisibleItems(16)
+        source.changed.connect(self.update)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        box = QRectF(self.width() - 22, (self.height() - 12) / 2, 12, 12)
+        theme = self._source.theme
+        icons.paint(painter, "caret-down", box, theme.muted if self.isEnabled() else theme.disabled)

@@ -1,0 +1,83 @@
+"""Words on a panel: labels in one of the theme's tones, and labels that shorten themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+from forge_gui.ui.theme import fonts
+
+
+def label(
+    text: str = "",
+    *,
+    size: int = fonts.BODY,
+    weight: QFont.Weight = fonts.NORMAL,
+    tone: str = "",
+    wrap: bool = False,
+    parent: QWidget | None = None,
+) -> QLabel:
+    """A label; `tone` is a text token of the theme ("muted", "ok", ...), empty for plain text."""
+    made = QLabel(text, parent)
+    _dress(made, size, weight, tone)
+    made.setWordWrap(wrap)
+    return made
+
+
+def set_tone(widget: QWidget, tone: str) -> None:
+    """Give a label another tone while it is shown."""
+    if widget.property("tone") != tone:
+        widget.setProperty("tone", tone)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def _dress(made: QLabel, size: int, weight: QFont.Weight, tone: str) -> None:
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setFont(fonts.ui(size, weight))
+    if tone:
+        made.setProperty("tone", tone)
+
+
+class ElidedLabel(QLabel):
+    """One line that ends in an ellipsis where there is no room; the tip then tells the whole."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: int = fonts.BODY,
+        weight: QFont.Weight = fonts.NORMAL,
+        tone: str = "",
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
+        super().__init__(text)
+        _dress(self, size, weight, tone)
+        self._elide = elide
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(24, super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._tell_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        box = self.contentsRect()
+        painter.drawText(box, int(self.alignment()), self._shown(box.width()))
+
+    def _shown(self, width: float) -> str:
+        metrics = QFontMetricsF(self.font())
+        return metrics.elidedText(self.text(), self._elide, width)
+
+    def _tell_whole(self) -> None:
+        is_short = self._shown(self.contentsRect().width()) != self.text()
+        self.setToolTip(self.text() if is_short else "")

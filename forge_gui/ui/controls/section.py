@@ -1,0 +1,73 @@
+"""Parts that panels are made of: a section's head, a line between, a row of a name and a value."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from forge_gui.ui.controls.labels import ElidedLabel, label
+from forge_gui.ui.theme import fonts
+
+
+def hairline(*, vertical: bool = False) -> QFrame:
+    """A line of one pixel in the colour of separators."""
+    line = QFrame()
+    line.setProperty("look", "line")
+    if vertical:
+        line.setFixedWidth(1)
+    else:
+        line.setFixedHeight(1)
+    return line
+
+
+def column(
+    parent: QWidget | None = None,
+    *,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    gap: int = 0,
+) -> QVBoxLayout:
+    """A vertical layout without the style's own margins."""
+    made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
+    made.setContentsMargins(*margins)
+    made.setSpacing(gap)
+    return made
+
+
+def row(
+    parent: QWidget | None = None,
+    *,
+    margins: tuple[int, int, int, int] = (0, 0, 0, 0),
+    gap: int = 8,
+) -> QHBoxLayout:
+    """A horizontal layout without the style's own margins."""
+    made = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
+    made.setContentsMargins(*margins)
+    made.setSpacing(gap)
+    return made
+
+
+class SectionHead(QWidget):
+    """Eleven pixels semibold, with a muted remark at the right."""
+
+    def __init__(self, title: str, remark: str = "") -> None:
+        super().__init__()
+        self.setFixedHeight(20)
+        self.title = label(
+            title, size=fonts.CAPTION, weight=fonts.SEMIBOLD, tone="secondary", parent=self
+        )
+        self.remark = ElidedLabel(remark, size=fonts.CAPTION, tone="muted")
+        self.remark.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout = row(self)
+        layout.addWidget(self.title)
+        layout.addWidget(self.remark, 1)
+
+
+def named_value(name: str, value: QLabel, *, height: int = 24) -> QWidget:
+    """A name at the left in the secondary tone, the value at the right."""
+    made = QWidget()
+    made.setFixedHeight(height)
+    layout = row(made)
+    layout.addWidget(label(name, size=fonts.DENSE, tone="secondary"))
+    layout.addStretch(1)
+    layout.addWidget(value)
+    return made

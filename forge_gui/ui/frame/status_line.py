@@ -1,0 +1,74 @@
+"""The line along the bottom: servers, device, and at the right when things were saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.source import ThemeSource
+
+HEIGHT = 24
+
+
+@dataclass(frozen=True, slots=True)
+class StatusItem:
+    """One entry: a sign (`icon` in tone `tone`, both may be empty) and words; `tip` tells more."""
+
+    text: str
+    icon: str = ""
+    tone: str = "muted"
+    tip: str = ""
+
+
+class StatusLine(QWidget):
+    """Painted, so that twenty entries cost no more than one."""
+
+    clicked = Signal()
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._source = source
+        self._items: tuple[StatusItem, ...] = ()
+        self._right = ""
+        self.setFixedHeight(HEIGHT)
+        self.setAccessibleName("Status")
+        source.changed.connect(self.update)
+
+    def show_items(self, items: tuple[StatusItem, ...], right: str = "") -> None:
+        if (items, right) == (self._items, self._right):
+            return
+        self._items, self._right = items, right
+        self.setAccessibleDescription(". ".join([*(item.text for item in items), right]))
+        self.setToolTip("\n".join(item.tip for item in items if item.tip))
+        self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.clicked.emit()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._source.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.window)
+        painter.fillRect(0, 0, self.width(), 1, theme.line)
+        font = fonts.ui(fonts.CAPTION)
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        right = self.width() - 16 - metrics.horizontalAdvance(self._right)
+        painter.setPen(theme.secondary)
+        painter.drawText(QRectF(right, 1, self.width(), HEIGHT - 1), middle, self._right)
+        x = 12.0
+        for item in self._items:
+            if item.icon:
+                icons.paint(painter, item.icon, QRectF(x, 6, 12, 12), getattr(theme, item.tone))
+                x += 17
+            width = min(metrics.horizontalAdvance(item.text), max(0.0, right - 16 - x))
+            words = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, width + 1)
+            painter.setPen(theme.secondary)
+            painter.drawText(QRectF(x, 1, width + 2, HEIGHT - 1), middle, words)
+            x += width + 16

@@ -1,0 +1,121 @@
+"""The models beside the canvas: forty pixels each, to be dragged onto it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
+from forge_gui.ui.library.row_painting import paint_state
+from forge_gui.ui.library.rows_model import ROW, ModelRowsModel
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.model_rows import ModelRow, ModelState
+from forge_gui.viewmodels.models import ModelsViewModel
+
+ROW_HEIGHT = 40
+
+
+class PaletteList(QListView):
+    """`wanted` tells the id of a model that shall become a step (Enter or double click)."""
+
+    wanted = Signal(str)
+
+    def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
+        super().__init__()
+        self._rows = ModelRowsModel(models, self)
+        self.setModel(self._rows)
+        self.setItemDelegate(_RowPainter(source, self))
+        self.setAccessibleName("Models")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(self._want)
+        source.changed.connect(self.viewport().update)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._want(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _want(self, index: QModelIndex) -> None:
+        row = index.data(ROW)
+        if isinstance(row, ModelRow):
+            self.wanted.emit(str(row.id))
+
+
+class _RowPainter(QStyledItemDelegate):
+    def __init__(self, source: ThemeSource, parent: QListView) -> None:
+        super().__init__(parent)
+        self._source = source
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(160, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, ModelRow):
+            return
+        theme, box = self._source.theme, QRectF(option.rect)
+        painter.save()
+        paint_ground(painter, option, theme)
+        paint_state(painter, row, QRectF(box.left() + 13, box.top() + 16, 8, 8), theme)
+        figure, unit = _speed(row)
+        text = box.adjusted(30, 4, -12, -4)
+        if figure:
+            draw_text(
+                painter,
+                QRectF(text.left(), text.top(), text.width(), 18),
+                figure,
+                fonts.ui(fonts.CAPTION),
+                theme.secondary,
+                RIGHT,
+            )
+            draw_text(
+                painter,
+                QRectF(text.left(), text.top() + 17, text.width(), 14),
+                unit,
+                fonts.ui(fonts.CAPTION),
+                theme.muted,
+                RIGHT,
+            )
+            text.setRight(text.right() - 44)
+        name = QRectF(text.left(), text.top(), text.width(), 18)
+        size = QRectF(text.left(), text.top() + 17, text.width(), 14)
+        is_usable = row.verdict.is_usable
+        name_color = theme.text if is_usable else theme.muted
+        draw_text(painter, name, row.name, fonts.ui(), name_color, LEFT)
+        draw_text(painter, size, _second_line(row), fonts.ui(fonts.CAPTION), theme.muted, LEFT)
+        painter.restore()
+
+
+def _speed(row: ModelRow) -> tuple[str, str]:
+    """`1,940` over `tok/s`; nothing where it was not measured."""
+    figure, _, unit = row.speed_words.rpartition(" ")
+    return figure, unit
+
+
+def _second_line(row: ModelRow) -> str:
+    if row.state in (ModelState.LOADING, ModelState.FAILED):
+        return row.state_words
+    if not row.verdict.is_usable:
+        return f"{row.size_words} · too large"
+    return row.size_words or row.state_words

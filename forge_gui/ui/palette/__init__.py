@@ -1,0 +1,1 @@
+"""The column left of the canvas: what can be put on it."""

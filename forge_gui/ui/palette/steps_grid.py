@@ -1,0 +1,102 @@
+"""The kinds of steps, two in a row: click or Enter adds one, dragging puts it somewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QWidget
+
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.step_kinds import StepKindInfo
+
+MIME = "application/x-forge-step"
+INPUT = "input"
+"""Not a kind of step, but added and dragged like one."""
+
+
+class StepsGrid(QWidget):
+    """`wanted` tells the kind (or INPUT) that shall be added."""
+
+    wanted = Signal(str)
+
+    def __init__(self, source: ThemeSource, kinds: Sequence[StepKindInfo]) -> None:
+        super().__init__()
+        self.setAccessibleName("Steps")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(8, 0, 8, 8)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(0)
+        given = ("file-text", "Input", "A value that a run is given.", INPUT)
+        cells = [given, *((k.icon, k.title, k.summary, k.kind) for k in kinds)]
+        for place, (icon, title, summary, kind) in enumerate(cells):
+            cell = _StepCell(source, icon, title, summary, kind)
+            cell.clicked.connect(lambda _checked=False, wanted=kind: self.wanted.emit(wanted))
+            grid.addWidget(cell, place // 2, place % 2)
+
+
+class _StepCell(QAbstractButton):
+    def __init__(self, source: ThemeSource, icon: str, title: str, summary: str, kind: str) -> None:
+        super().__init__()
+        self._source, self._icon, self._kind = source, icon, kind
+        self._pressed_at = QPoint()
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(summary)
+        self.setToolTip(f"{summary} Click, or drag it onto the canvas.")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setFixedHeight(28)
+        source.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(96, 28)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        moved = (event.position().toPoint() - self._pressed_at).manhattanLength()
+        is_far = moved >= QApplication.startDragDistance()
+        if event.buttons() & Qt.MouseButton.LeftButton and is_far:
+            self.setDown(False)
+            data = QMimeData()
+            data.setData(MIME, self._kind.encode())
+            drag = QDrag(self)
+            drag.setMimeData(data)
+            drag.setPixmap(self.grab())
+            drag.exec(Qt.DropAction.CopyAction)
+            return
+        super().mouseMoveEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._source.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect())
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.pressed if self.isDown() else theme.hover)
+            painter.drawRoundedRect(box, 6, 6)
+        icons.paint(painter, self._icon, QRectF(6, 6, 16, 16), theme.secondary)
+        painter.setFont(fonts.ui())
+        painter.setPen(theme.text)
+        painter.drawText(
+            box.adjusted(28, 0, -4, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text()
+        )

@@ -1,0 +1,166 @@
+"""The bar under the canvas: Run and Stop in one place, how far it is in a sentence, and the zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from forge_gui.ui.controls.icon_button import IconButton, WordButton
+from forge_gui.ui.controls.joints import Joints
+from forge_gui.ui.controls.labels import ElidedLabel, set_tone
+from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.run import RunState, RunViewModel
+
+HEIGHT = 44
+
+
+class RunBar(QWidget):
+    """Shows one RunViewModel at a time; the frame says which and what zoom the canvas has."""
+
+    zoom_in = Signal()
+    zoom_out = Signal()
+    zoom_reset = Signal()
+    fit = Signal()
+    run_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._source = source
+        self._run: RunViewModel | None = None
+        self._joints = Joints()
+        self.setFixedHeight(HEIGHT + 1)
+        self.setAccessibleName("Run")
+        self._button = WordButton(source, "Run", icon="play-fill", look="primary", tip="Run (F5)")
+        self._button.setFixedSize(84, 32)
+        self._button.setEnabled(False)
+        self._head = ElidedLabel(size=fonts.DENSE, weight=fonts.MEDIUM)
+        self._note = ElidedLabel(size=fonts.CAPTION, tone="secondary")
+        self._zoom = _ZoomLabel(source)
+        self._out = IconButton(source, "minus", "Zoom out (Ctrl+-)", size=24, icon_size=14)
+        self._in = IconButton(source, "plus", "Zoom in (Ctrl++)", size=24, icon_size=14)
+        self._fit = IconButton(source, "corners-out", "Fit all (Ctrl+Shift+0)", size=28)
+        self._lay_out()
+        self._button.clicked.connect(self._pressed)
+        self._out.clicked.connect(self.zoom_out)
+        self._in.clicked.connect(self.zoom_in)
+        self._zoom.clicked.connect(self.zoom_reset)
+        self._fit.clicked.connect(self.fit)
+        source.changed.connect(self.update)
+
+    def _lay_out(self) -> None:
+        layout = row(self, margins=(12, 1, 12, 0), gap=0)
+        layout.addWidget(self._button)
+        layout.addSpacing(16)
+        words = column(gap=0)
+        words.addStretch(1)
+        words.addWidget(self._head)
+        words.addWidget(self._note)
+        words.addStretch(1)
+        layout.addLayout(words, 1)
+        layout.addSpacing(16)
+        for part in (self._out, self._zoom, self._in):
+            layout.addWidget(part)
+        layout.addSpacing(8)
+        layout.addWidget(self._fit)
+
+    def show_run(self, run: RunViewModel | None) -> None:
+        """Show this run from now on; None: nothing is open."""
+        self._joints.part()
+        self._run = run
+        if run is not None:
+            self._joints.join(run.changed, self._show)
+            self._joints.join(run.ticked, self._show_words)
+        self._show()
+
+    def show_zoom(self, percent: float) -> None:
+        self._zoom.show_percent(percent)
+
+    def refresh(self) -> None:
+        """The graph changed: there may be something to run now, or nothing any more."""
+        self._show()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme = self._source.theme
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.surface)
+        painter.fillRect(0, 0, self.width(), 1, theme.line)
+        run = self._run
+        if run is not None and run.is_busy:
+            painter.fillRect(QRectF(0, 0, self.width() * run.fraction, 2), theme.ember)
+
+    def _pressed(self) -> None:
+        if self._run is not None and self._run.can_stop:
+            self.stop_wanted.emit()
+        else:
+            self.run_wanted.emit()
+
+    def _show(self) -> None:
+        run = self._run
+        is_busy = run is not None and run.is_busy
+        self._button.setText("Stop" if is_busy else "Run")
+        self._button.set_icon("stop-fill" if is_busy else "play-fill")
+        self._button.setToolTip("Stop (Shift+F5)" if is_busy else "Run (F5)")
+        self._button.setAccessibleName(self._button.text())
+        self._button.setEnabled(run is not None and (run.can_stop or run.can_start))
+        self._show_words()
+        self.update()
+
+    def _show_words(self) -> None:
+        run = self._run
+        if run is None:
+            self._head.setText("Nothing to run yet")
+            self._note.hide()
+            return
+        self._head.setText(_headline(run))
+        set_tone(self._head, "" if run.is_busy or run.telling.text else "secondary")
+        note = _note(run)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+
+def _headline(run: RunViewModel) -> str:
+    if run.state is RunState.RUNNING and run.total_count:
+        return f"{run.progress_text}, {run.elapsed_text}"
+    return run.progress_text
+
+
+def _note(run: RunViewModel) -> str:
+    if run.telling.text:
+        return run.telling.text
+    result = run.result
+    if run.state is RunState.DONE and result is not None:
+        words = [f"{len(result.steps)} steps" if len(result.steps) != 1 else "1 step"]
+        if result.completion_tokens:
+            words.append(f"{result.completion_tokens:,} tokens written")
+        if result.prompt_tokens:
+            words.append(f"{result.prompt_tokens:,} read")
+        return ", ".join(words)
+    return ""
+
+
+class _ZoomLabel(QAbstractButton):
+    """The zoom as a number; a click goes back to 100 %."""
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._source = source
+        self.setFixedSize(44, 24)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip("Back to 100 % (Ctrl+0)")
+        self.show_percent(100)
+        source.changed.connect(self.update)
+
+    def show_percent(self, percent: float) -> None:
+        self.setText(f"{percent:.0f} %")
+        self.setAccessibleName(f"Zoom {percent:.0f} %, back to 100 %")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setFont(fonts.ui(fonts.DENSE))
+        painter.setPen(self._source.theme.secondary)
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())

@@ -1,0 +1,177 @@
+"""The timeline of a run: a lane a model, loads hatched, runs filled, the present as an ember line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.controls.joints import Joints
+from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.ui.theme.tokens import Theme, mix
+from forge_gui.viewmodels.run import RunViewModel
+from forge_gui.viewmodels.timeline import Bar, BarKind
+
+NAMES = 192
+ROW = 24
+AXIS = 24
+_STEPS_S = (0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1800, 3600)
+
+
+class TimelineView(QWidget):
+    """Stands in a scroll area; its height follows the number of lanes."""
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._source = source
+        self._run: RunViewModel | None = None
+        self._joints = Joints()
+        self.setAccessibleName("Timeline of the run")
+        self.setMouseTracking(True)
+        source.changed.connect(self.update)
+
+    def show_run(self, run: RunViewModel | None) -> None:
+        self._joints.part()
+        self._run = run
+        if run is not None:
+            self._joints.join(run.timelineChanged, self._changed)
+            self._joints.join(run.ticked, self.update)
+        self._changed()
+
+    def sizeHint(self) -> QSize:
+        lanes = len(self._run.lanes) if self._run else 0
+        return QSize(480, AXIS + max(1, lanes) * ROW + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, self.sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._source.theme
+        run = self._run
+        if run is None or not run.lanes:
+            box = QRectF(16, 0, self.width() - 32, self.height())
+            words = "Nothing has run yet. Each model gets a line here, with its loads and steps."
+            draw_text(painter, box, words, fonts.ui(fonts.DENSE), theme.muted)
+            return
+        scale = _Scale(run.elapsed_s, self.width() - NAMES - 16)
+        self._paint_axis(painter, theme, scale)
+        for place, lane in enumerate(run.lanes):
+            top = AXIS + place * ROW
+            painter.fillRect(QRectF(0, top, self.width(), 1), theme.line)
+            name = QRectF(16, top, NAMES - 32, ROW)
+            size = draw_text(painter, name, lane.size, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
+            name.setRight(name.right() - size - (8 if size else 0))
+            draw_text(painter, name, lane.title, fonts.ui(fonts.DENSE), theme.text)
+            for bar in lane.bars:
+                self._paint_bar(painter, theme, scale, bar, top)
+        painter.fillRect(QRectF(NAMES - 1, 0, 1, self.height()), theme.line)
+        if run.is_busy:
+            self._paint_now(painter, theme, scale, run.elapsed_s)
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def _paint_axis(self, painter: QPainter, theme: Theme, scale: _Scale) -> None:
+        font = fonts.ui(fonts.CAPTION)
+        for number in range(scale.count + 1):
+            x = NAMES + scale.x(number * scale.step_s)
+            if x > self.width() - 24:
+                break
+            painter.fillRect(QRectF(round(x), AXIS, 1, self.height()), theme.line)
+            label = QRectF(x + (4 if number == 0 else -32), 0, 64, AXIS)
+            align = LEFT if number == 0 else int(Qt.AlignmentFlag.AlignCenter)
+            draw_text(painter, label, _seconds(number * scale.step_s), font, theme.muted, align)
+
+    def _paint_bar(
+        self, painter: QPainter, theme: Theme, scale: _Scale, bar: Bar, top: float
+    ) -> None:
+        end_s = bar.end_s if bar.end_s is not None else scale.now_s
+        left = NAMES + scale.x(bar.start_s)
+        width = max(4.0, scale.x(end_s) - scale.x(bar.start_s))
+        box = QRectF(round(left) + 0.5, top + 5.5, round(width), ROW - 10)
+        color = _color(bar.kind, theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color, 1))
+        painter.setBrush(mix(color, theme.surface, 0.30 if theme.is_dark else 0.22))
+        painter.drawRoundedRect(box, 3, 3)
+        if bar.kind is BarKind.LOAD:
+            painter.setBrush(_hatching(color, self.devicePixelRatioF()))
+            painter.drawRoundedRect(box, 3, 3)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._paint_bar_text(painter, theme, bar, box)
+
+    def _paint_bar_text(self, painter: QPainter, theme: Theme, bar: Bar, box: QRectF) -> None:
+        """Inside where there is room, else behind it."""
+        font = fonts.ui(fonts.CAPTION)
+        width = QFontMetricsF(font).horizontalAdvance(bar.text)
+        if bar.kind is BarKind.LOAD:
+            if box.width() > width + 16:
+                halo = QRectF(box.left() + 4, box.top() + 1, width + 6, box.height() - 2)
+                painter.fillRect(halo, theme.surface)
+                draw_text(painter, halo.adjusted(3, 0, 3, 0), bar.text, font, theme.secondary)
+            return
+        if box.width() > width + 12:
+            draw_text(painter, box.adjusted(6, 0, -2, 0), bar.text, font, theme.text)
+        elif box.right() + 6 + width < self.width():
+            free = QRectF(box.right() + 6, box.top(), width + 2, box.height())
+            draw_text(painter, free, bar.text, font, theme.secondary)
+
+    def _paint_now(self, painter: QPainter, theme: Theme, scale: _Scale, now_s: float) -> None:
+        x = round(NAMES + scale.x(now_s))
+        painter.fillRect(QRectF(x, AXIS - 4, 1, self.height()), theme.ember)
+        text = _seconds(round(now_s, 1))
+        font = fonts.ui(fonts.CAPTION, fonts.SEMIBOLD)
+        width = QFontMetricsF(font).horizontalAdvance(text) + 12
+        flag = QRectF(min(x - width / 2, self.width() - width), 3, width, 17)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.ember)
+        painter.drawRoundedRect(flag, 3, 3)
+        draw_text(painter, flag, text, font, theme.on_ember, int(Qt.AlignmentFlag.AlignCenter))
+
+
+class _Scale:
+    """Seconds to pixels, with round steps at least 72 pixels apart."""
+
+    def __init__(self, seconds: float, width: float) -> None:
+        self.now_s = seconds
+        span = max(0.05, seconds * 1.15)
+        wanted = max(1, int(width / 72))
+        self.step_s: float = next((s for s in _STEPS_S if span / s <= wanted), _STEPS_S[-1])
+        self.count = int(span / self.step_s) + 1
+        self._per_s = width / max(span, 1e-6)
+
+    def x(self, at_s: float) -> float:
+        return at_s * self._per_s
+
+
+def _seconds(value: float) -> str:
+    return f"{value:g} s" if value < 60 else f"{int(value) // 60}:{int(value) % 60:02d} min"
+
+
+def _color(kind: BarKind, theme: Theme) -> QColor:
+    return {
+        BarKind.LOAD: theme.ember,
+        BarKind.RUN: theme.ember,
+        BarKind.CACHED: theme.info,
+        BarKind.FAILED: theme.danger,
+        BarKind.STOPPED: theme.muted,
+    }[kind]
+
+
+def _hatching(color: QColor, ratio: float) -> QBrush:
+    """Diagonals as a texture of the screen's own pixels."""
+    side = round(6 * ratio)
+    tile = QPixmap(side, side)
+    tile.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(tile)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(color, 1.5 * ratio))
+    for shift in (-side, 0, side):
+        painter.drawLine(QPointF(shift, side), QPointF(shift + side, 0))
+    painter.end()
+    tile.setDevicePixelRatio(ratio)
+    return QBrush(tile)
