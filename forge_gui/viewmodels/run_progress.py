@@ -1,0 +1,135 @@
+"""How far one run is: its steps, their results, its timeline. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from forge_gui.values.events import Event, RunFinished, RunStarted, StepFinished
+from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.json_value import Json
+from forge_gui.values.runs import RunResult, StepResult, StepState
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.timeline import Lane, Timeline
+
+
+@dataclass(frozen=True, slots=True)
+class StepValues:
+    """What a step gave, for the values dock: one text a key of its output.
+
+    `note` has its figures ("64 tokens, 1.2 s") and what the reader should know ("cut at 64
+    tokens"); `sentence` says why it failed.
+    """
+
+    step: StepId
+    title: str
+    state: StepState
+    values: Mapping[str, str]
+    note: str = ""
+    sentence: str = ""
+
+
+class RunProgress:
+    """The book of one run, told by its events."""
+
+    def __init__(self, run: RunId, name_of: Callable[[StepId], str]) -> None:
+        self.run = run
+        self._name_of = name_of
+        self._steps: tuple[StepId, ...] = ()
+        self._results: dict[StepId, StepResult] = {}
+        self._result: RunResult | None = None
+        self._timeline = Timeline(run, name_of)
+
+    def take(self, event: Event, now: float) -> None:
+        """Learn from an event that came at `now` (epoch seconds); foreign ones change nothing."""
+        self._timeline.take(event, now)
+        match event:
+            case RunStarted(run=self.run, steps=steps):
+                self._steps = steps
+            case StepFinished(run=self.run, step=step, result=result):
+                self._results[step] = result
+            case RunFinished(run=self.run, result=result):
+                self._result = result
+                self._results = {**self._results, **result.steps}
+
+    @property
+    def result(self) -> RunResult | None:
+        """Once the run is over."""
+        return self._result
+
+    @property
+    def results(self) -> Mapping[StepId, StepResult]:
+        """Steps that are over, in the order in which they ended."""
+        return self._results
+
+    @property
+    def failed_count(self) -> int:
+        return sum(one.state is StepState.FAILED for one in self._results.values())
+
+    @property
+    def done_count(self) -> int:
+        """Steps that are over with something to show."""
+        good = (StepState.DONE, StepState.CACHED)
+        return sum(one.state in good for one in self._results.values())
+
+    @property
+    def total_count(self) -> int:
+        return len(self._steps)
+
+    @property
+    def fraction(self) -> float:
+        """0-1 of the steps that are over, however they ended."""
+        return len(self._results) / len(self._steps) if self._steps else 0.0
+
+    @property
+    def counts_text(self) -> str:
+        """`2 of 7 done, 1 failed`."""
+        failed = f", {self.failed_count} failed" if self.failed_count else ""
+        return f"{self.done_count} of {self.total_count} done{failed}"
+
+    @property
+    def lanes(self) -> Sequence[Lane]:
+        """The timeline, one lane a model."""
+        return self._timeline.lanes
+
+    @property
+    def values(self) -> Sequence[StepValues]:
+        """What the steps gave so far, in the order in which they ended."""
+        return [_values_of(self._name_of(one.step), one) for one in self._results.values()]
+
+    def elapsed_s(self, now: float) -> float:
+        """Since the run began, until now or its end."""
+        if self._timeline.ended_s is not None:
+            return self._timeline.ended_s
+        began = self._timeline.began_at
+        return max(0.0, now - began) if began is not None else 0.0
+
+    def __repr__(self) -> str:
+        return f"<RunProgress {self.run} {self.counts_text}>"
+
+
+def _values_of(title: str, result: StepResult) -> StepValues:
+    figures = []
+    if result.completion_tokens:
+        figures.append(wording.count(result.completion_tokens, "token"))
+    if result.seconds:
+        figures.append(wording.duration(result.seconds))
+    if result.note:
+        figures.append(result.note)
+    return StepValues(
+        result.step,
+        title,
+        result.state,
+        {key: value_text(value) for key, value in result.output.items()},
+        ", ".join(figures),
+        f"{result.error} {result.advice}".strip(),
+    )
+
+
+def value_text(value: Json) -> str:
+    """A value as a person reads it: text as it is, anything else as indented JSON."""
+    if isinstance(value, str):
+        return value
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=2)
