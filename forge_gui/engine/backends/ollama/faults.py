@@ -54,7 +54,17 @@ _CONTEXT = (
     "exceeds the context length",
     "longer than the context length",
 )
-_CAPABILITY = ("does not support", "model does not support multimodal")
+_CAPABILITY = (
+    "does not support generate",
+    "does not support chat",
+    "does not support insert",
+    "does not support tools",
+    "does not support thinking",
+    "does not support vision",
+    "does not support image",
+    "does not support embed",
+    "does not support multimodal",
+)
 _SCHEMA = ("json schema", "json_schema", "failed to initialize samplers", "invalid format")
 _ABSENT = ("file does not exist", "manifest unknown")
 _DOWNLOAD = ("manifest", "/v2/", "max retries")
@@ -162,12 +172,17 @@ def fault_of_words(
     for rule in _RULES:
         if rule.applies(complaint, status):
             return rule.error(asked, complaint)
-    kind = BadRequest if 400 <= status < 500 or _is_refused_option(complaint) else BackendError
-    return kind(f"Ollama answered: {_plain(complaint)}", backend=PREFIX, model=asked.model)
+    return _unknown(asked, complaint, status)
 
 
-def _is_refused_option(complaint: Complaint) -> bool:
-    return complaint.holds(("must be of type",))
+def _unknown(asked: Asked, complaint: Complaint, status: int) -> BackendError:
+    """Passed on in Ollama's words; ill-typed options come with status 500."""
+    sentence = f"Ollama answered: {_plain(complaint)}"
+    if 400 <= status < 500 or complaint.holds(("must be of type",)):
+        advice = "Change what it refuses, and try again."
+        return BadRequest(sentence, advice, backend=PREFIX, model=asked.model)
+    advice = "Try again; Ollama's own log says more."
+    return BackendError(sentence, advice, backend=PREFIX, model=asked.model)
 
 
 def _plain(complaint: Complaint) -> str:
@@ -256,9 +271,14 @@ _RULES: tuple[_Rule, ...] = (
     ),
     _Rule(
         ModelNotFound,
+        "The model library does not have <model>",
+        "Check how the name is spelled.",
+        parts=_ABSENT,
+    ),
+    _Rule(
+        ModelNotFound,
         "Ollama does not have <model>",
         "Choose another model, or fetch it with `ollama pull`.",
-        parts=_ABSENT,
         statuses=(404,),
     ),
     _Rule(
