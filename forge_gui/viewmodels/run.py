@@ -21,7 +21,6 @@ from forge_gui.values.events import (
     StepStarted,
     StepStreamed,
 )
-from forge_gui.values.graph import PipelineInput
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus
 from forge_gui.viewmodels import timeline, wording
@@ -144,11 +143,6 @@ class RunViewModel(QObject):
         return self._faults
 
     @property
-    def inputs(self) -> Sequence[PipelineInput]:
-        """The inputs of the pipeline; those without an example must be given."""
-        return self._editor.graph.inputs
-
-    @property
     def last_inputs(self) -> Mapping[str, str]:
         """What the last run was given (beside examples)."""
         return self._inputs
@@ -165,6 +159,12 @@ class RunViewModel(QObject):
             self._become(RunState.STOPPING)
             if self._is_named:
                 self._scope.start(self._stop())
+
+    async def halt(self) -> None:
+        """Stop and wait until the engine has stopped (for closing: await it)."""
+        if self.is_busy and self._is_named:
+            self._become(RunState.STOPPING)
+            await self._stop()
 
     def close(self) -> None:
         """Hear nothing more. A run that is under way is stopped by its document."""
@@ -256,6 +256,3 @@ class RunViewModel(QObject):
     def _name_of(self, step: StepId) -> str:
         found = self._editor.graph.step(step)
         return found.shown_name if found else step
-
-    def __repr__(self) -> str:
-        return f"<RunViewModel {self._state} {self._progress!r}>"

@@ -1,0 +1,83 @@
+"""All view-models of the app in one value, joined: what the main window is built from."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from forge_gui.bridge.bridge import Bridge
+from forge_gui.viewmodels.commands import CommandsViewModel
+from forge_gui.viewmodels.hardware import HardwareViewModel
+from forge_gui.viewmodels.log import LogViewModel
+from forge_gui.viewmodels.model_rows import ModelState
+from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.session import SessionStore
+from forge_gui.viewmodels.settings import SettingsStore, SettingsViewModel
+from forge_gui.viewmodels.tabs import MakeEditor
+from forge_gui.viewmodels.workspace import WorkspaceViewModel
+
+_LIMITS = (
+    "orchestrator.gpu_memory_limit_mb",
+    "orchestrator.cpu_memory_limit_mb",
+    "orchestrator.max_loaded_models",
+)
+
+
+class StudioViewModel(QObject):
+    """Owns the app's view-models and what one of them must know of another.
+
+    `workspace.current.editor` and `.run` belong to the tab that is shown.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        *,
+        settings_store: SettingsStore,
+        session_store: SessionStore,
+        make_editor: MakeEditor,
+        theme: str = "system",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.commands = CommandsViewModel(self)
+        self.settings = SettingsViewModel(bridge, settings_store, theme=theme, parent=self)
+        self.log = LogViewModel(bridge, self)
+        self.models = ModelsViewModel(bridge, self)
+        self.hardware = HardwareViewModel(bridge, self.models, self)
+        self.monitor = MonitorViewModel(bridge, parent=self)
+        self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
+        self._join()
+        bridge.opened.connect(self.settings.load)
+
+    def close(self) -> None:
+        """End everything that is under way (documents end with `workspace.shut_down`)."""
+        for part in (self.settings, self.models, self.hardware, self.monitor):
+            part.close()
+
+    def _join(self) -> None:
+        self.hardware.hardwareChanged.connect(self.models.set_hardware)
+        self.settings.changed.connect(self._on_setting)
+        self.models.rowsChanged.connect(self._note_models)
+        self.models.rowChanged.connect(lambda _row: self._note_models())
+        self.workspace.documentsChanged.connect(self._note_models)
+        for changed in (self.workspace.documentChanged, self.workspace.currentChanged):
+            changed.connect(lambda _document: self.commands.refresh())
+
+    def _on_setting(self, key: str) -> None:
+        if not key or key in _LIMITS:
+            values = {name: self.settings.get(name) for name in _LIMITS}
+            self.models.set_limits({k: v for k, v in values.items() if isinstance(v, int)})
+        if not key or key == "ui.autosave_seconds":
+            seconds = self.settings.get("ui.autosave_seconds")
+            if isinstance(seconds, (int, float)):
+                self.workspace.set_autosave(float(seconds))
+
+    def _note_models(self) -> None:
+        """Idle nodes say whether their model fits."""
+        notes = {}
+        for row in self.models.all_rows:
+            is_loaded = row.state is ModelState.LOADED
+            notes[str(row.id)] = "in memory" if is_loaded else row.verdict.short.lower()
+        for document in self.workspace.documents:
+            document.editor.set_model_notes(notes)

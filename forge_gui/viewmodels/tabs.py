@@ -1,0 +1,174 @@
+"""The open documents as tabs, one of them current: add, show, close, reopen.
+
+Nothing asks "are you sure": a closed tab keeps its unsaved work and can be reopened.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.graph import Graph
+from forge_gui.viewmodels.document import DocumentViewModel
+from forge_gui.viewmodels.editor import EditorViewModel
+
+_KEPT_CLOSED = 10
+MakeEditor = Callable[[Graph], EditorViewModel]
+
+
+@dataclass(frozen=True, slots=True)
+class ClosedTab:
+    """`unsaved` is what was in no file; it is in the draft `key` as well."""
+
+    key: str
+    saved: Graph
+    path: Path | None
+    unsaved: Graph | None
+
+
+class TabsViewModel(QObject):
+    """All tabs. There is always at least one."""
+
+    documentsChanged = Signal()
+    """A tab was opened, closed or moved."""
+    currentChanged = Signal(object)
+    """The DocumentViewModel that is shown now."""
+    documentChanged = Signal(object)
+    """Title, mark or run state of one DocumentViewModel."""
+    told = Signal(object)
+    """A wording.Telling: something could not be opened or saved, or was recovered."""
+    helpWanted = Signal(str)
+    """A node's button asks for help: a topic ("ollama")."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        make_editor: MakeEditor,
+        *,
+        autosave_s: float = 5.0,
+        now: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._scope = bridge.scope(self)
+        self._make_editor = make_editor
+        self._autosave_s = autosave_s
+        self._now = now
+        self._documents: list[DocumentViewModel] = []
+        self._closed: list[ClosedTab] = []
+        self._current = self._add(Graph(), None)
+
+    @property
+    def documents(self) -> Sequence[DocumentViewModel]:
+        """In the order of the tabs."""
+        return tuple(self._documents)
+
+    @property
+    def current(self) -> DocumentViewModel:
+        return self._current
+
+    @property
+    def can_reopen(self) -> bool:
+        return bool(self._closed)
+
+    def set_current(self, document: DocumentViewModel) -> None:
+        if document in self._documents and document is not self._current:
+            self._current = document
+            self.currentChanged.emit(document)
+
+    def set_autosave(self, seconds: float) -> None:
+        """The time from a change to its autosave; 0: no autosave."""
+        self._autosave_s = seconds
+        for document in self._documents:
+            document.set_autosave(seconds)
+
+    def new(self) -> DocumentViewModel:
+        """An empty tab, shown."""
+        document = self._add(Graph(), None)
+        self.set_current(document)
+        return document
+
+    def move(self, document: DocumentViewModel, place: int) -> None:
+        """Put a tab at another place (0: first)."""
+        self._documents.remove(document)
+        self._documents.insert(place, document)
+        self.documentsChanged.emit()
+
+    def close_tab(self, document: DocumentViewModel | None = None) -> None:
+        """Close a tab (default: the current). What runs in it is stopped; unsaved work stays in
+        its draft and comes back with `reopen`."""
+        gone = document or self._current
+        place = self._documents.index(gone)
+        self._documents.remove(gone)
+        if not self._documents:
+            self._add(Graph(), None)
+        if gone is self._current:
+            self._current = self._documents[min(place, len(self._documents) - 1)]
+            self.currentChanged.emit(self._current)
+        if not gone.is_untouched:
+            self._remember(gone)
+        self.documentsChanged.emit()
+        self._scope.start(self._put_away(gone))
+
+    def reopen(self) -> None:
+        """Bring back the tab that was closed last, with its unsaved work."""
+        if not self._closed:
+            return
+        was = self._closed.pop()
+        document = self._add(was.saved, was.path, was.key)
+        if was.unsaved is not None:
+            document.recover(was.unsaved)
+        self._show(document)
+
+    def _remember(self, document: DocumentViewModel) -> None:
+        editor = document.editor
+        unsaved = editor.graph if document.is_modified else None
+        self._closed.append(ClosedTab(document.key, document.saved_graph, document.path, unsaved))
+        del self._closed[:-_KEPT_CLOSED]
+
+    async def _put_away(self, document: DocumentViewModel) -> None:
+        try:
+            await document.run.halt()
+            await document.keep()
+        finally:
+            document.close()
+            document.deleteLater()
+
+    def _show(self, document: DocumentViewModel) -> None:
+        """Make it current; an untouched tab that was shown before makes room."""
+        before = self._current
+        self.set_current(document)
+        if before is not document and before.is_untouched:
+            self.close_tab(before)
+
+    def _add(self, graph: Graph, path: Path | None, key: str = "") -> DocumentViewModel:
+        document = DocumentViewModel(
+            self._bridge,
+            self._make_editor(graph),
+            key=key or uuid.uuid4().hex,
+            path=path,
+            autosave_s=self._autosave_s,
+            now=self._now,
+            parent=self,
+        )
+        document.changed.connect(lambda: self.documentChanged.emit(document))
+        document.run.changed.connect(lambda: self.documentChanged.emit(document))
+        document.saved.connect(self._on_saved)
+        document.told.connect(self.told)
+        document.helpWanted.connect(self.helpWanted)
+        self._documents.append(document)
+        self.documentsChanged.emit()
+        return document
+
+    def _on_saved(self, path: Path) -> None:
+        """For subclasses: a document was written."""
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self._documents!r}>"

@@ -1,0 +1,220 @@
+"""Files and tabs: open, save, samples, what an earlier session left, and the orderly end."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from forge_gui.bridge.bridge import Bridge
+from forge_gui.engine.api import Draft
+from forge_gui.values.errors import FileDamaged
+from forge_gui.values.graph import Graph
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.document import DocumentViewModel
+from forge_gui.viewmodels.session import Session, SessionStore, read_session, session_document
+from forge_gui.viewmodels.tabs import MakeEditor, TabsViewModel
+
+_SESSION_DELAY_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCard:
+    """A pipeline that ships with Forge, for the empty canvas."""
+
+    path: Path
+    graph: Graph
+
+    @property
+    def title(self) -> str:
+        return self.graph.name
+
+    @property
+    def summary(self) -> str:
+        return self.graph.description
+
+    @property
+    def steps_text(self) -> str:
+        """`4 steps`."""
+        return wording.count(len(self.graph.steps), "step")
+
+    @property
+    def backends(self) -> frozenset[str]:
+        """Which backends its models need ("forge" alone runs everywhere)."""
+        models = (str(step.settings.get("model", "")) for step in self.graph.steps)
+        return frozenset(model.partition(":")[0] for model in models if model)
+
+
+class WorkspaceViewModel(TabsViewModel):
+    """Tabs that come from files and go to files."""
+
+    recentChanged = Signal()
+    samplesChanged = Signal()
+    savePathWanted = Signal(object)
+    """Save was asked for a DocumentViewModel without a file: show a file dialog (`open()`, never
+    `exec()`), then call `save_as`."""
+    restored = Signal()
+    """Tabs and drafts of the last session are back."""
+    closed = Signal()
+    """`shut_down` is through: nothing is unsaved."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        store: SessionStore,
+        make_editor: MakeEditor,
+        *,
+        autosave_s: float = 5.0,
+        now: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        self._store = store
+        self._session = Session()
+        self._samples: tuple[SampleCard, ...] = ()
+        super().__init__(bridge, make_editor, autosave_s=autosave_s, now=now, parent=parent)
+        self._session_timer = QTimer(self, singleShot=True, interval=_SESSION_DELAY_MS)
+        self._session_timer.timeout.connect(self._start_writing)
+        self.documentsChanged.connect(self._session_timer.start)
+        self.currentChanged.connect(lambda _document: self._session_timer.start())
+        bridge.opened.connect(lambda: self._scope.start(self._restore()))
+
+    @property
+    def recent(self) -> Sequence[Path]:
+        """Files opened or saved, newest first."""
+        return self._session.recent
+
+    @property
+    def samples(self) -> Sequence[SampleCard]:
+        """Simplest first; empty until the engine is open."""
+        return self._samples
+
+    def open(self, path: Path) -> None:
+        """Open a file, or go to its tab. What cannot be read is told; the file is left alone."""
+        wanted = path.absolute()
+        known = next((one for one in self._documents if one.path == wanted), None)
+        if known is not None:
+            self.set_current(known)
+        else:
+            self._scope.start(self._open(wanted))
+
+    def open_sample(self, sample: SampleCard, *, run: bool = False) -> None:
+        """Open a copy of a sample (saving never changes the sample), and run it if asked."""
+        self._show(self._add(sample.graph, None))
+        if run:
+            self._current.run.start()
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Files were dropped on the window: pipelines open, others are told."""
+        for path in paths:
+            if path.name.endswith(".json"):
+                self.open(path)
+            else:
+                sentence = f"{path.name} is not a pipeline."
+                self.told.emit(wording.Telling(sentence, "Forge opens files named *.forge.json."))
+
+    def save(self, document: DocumentViewModel | None = None) -> None:
+        """Write the document to its file; without one, `savePathWanted` asks for it."""
+        wanted = document or self._current
+        if wanted.path is None:
+            self.savePathWanted.emit(wanted)
+        else:
+            wanted.save()
+
+    def save_as(self, path: Path, document: DocumentViewModel | None = None) -> None:
+        """Write the document to another file, which is its own from then on."""
+        wanted = document or self._current
+        wanted.save(path.absolute())
+
+    def shut_down(self) -> None:
+        """Stop runs and put unsaved work into drafts; `closed` tells when that is done."""
+        self._scope.start(self._shut_down(), on_error=self._tell_and_close)
+
+    async def _open(self, path: Path) -> None:
+        try:
+            graph = await self._scope.call(lambda engine: engine.open_pipeline(path))
+        except Exception as error:  # noqa: BLE001  # told to the person
+            self.told.emit(wording.telling(error))
+            return
+        self._show(self._add(graph, path))
+        self._note_recent(path)
+
+    async def _restore(self) -> None:
+        samples = await self._scope.call(lambda engine: engine.samples())
+        self._samples = tuple(SampleCard(path, graph) for path, graph in samples)
+        self.samplesChanged.emit()
+        session = read_session(await self._scope.call(lambda _engine: self._store.read()))
+        self._session = replace(session, was_closed=False)
+        self.recentChanged.emit()
+        for path in session.open:
+            await self._reopen_file(path)
+        drafts = await self._scope.call(lambda engine: engine.drafts())
+        for draft in drafts:
+            self._recover(draft)
+        shown = next((one for one in self._documents if one.path == session.current), None)
+        self._show(shown or self._documents[-1])
+        self._tell_recovered(drafts, session)
+        await self._write_session()
+        self.restored.emit()
+
+    async def _reopen_file(self, path: Path) -> None:
+        try:
+            graph = await self._scope.call(lambda engine: engine.open_pipeline(path))
+        except FileDamaged as error:
+            self.told.emit(wording.telling(error))
+        except Exception:  # noqa: BLE001  # moved or deleted since: not worth a word
+            self._session = self._session.without(path)
+        else:
+            self._add(graph, path)
+
+    def _recover(self, draft: Draft) -> None:
+        known = next(
+            (one for one in self._documents if draft.path and one.path == draft.path), None
+        )
+        document = known or self._add(Graph(), draft.path, draft.key)
+        document.recover(draft.graph, draft.key)
+
+    def _tell_recovered(self, drafts: Sequence[Draft], session: Session) -> None:
+        if drafts and not session.was_closed:
+            counted = wording.count(len(drafts), "pipeline")
+            sentence = f"Forge did not close properly. Unsaved work in {counted} is back."
+            self.told.emit(wording.Telling(sentence, "Save it to keep it, or undo."))
+
+    async def _shut_down(self) -> None:
+        self._session_timer.stop()
+        for document in self._documents:
+            await document.run.halt()
+            await document.keep()
+        for tab in self._closed:
+            await self._discard(tab.key)
+        self._session = replace(self._session, was_closed=True)
+        await self._write_session()
+        for document in self._documents:
+            document.close()
+        self.closed.emit()
+
+    async def _discard(self, key: str) -> None:
+        await self._scope.call(lambda engine: engine.discard_draft(key))
+
+    def _tell_and_close(self, error: Exception) -> None:
+        self.told.emit(wording.telling(error))
+        self.closed.emit()
+
+    def _on_saved(self, path: Path) -> None:
+        self._note_recent(path)
+
+    def _note_recent(self, path: Path) -> None:
+        self._session = self._session.with_recent(path)
+        self.recentChanged.emit()
+        self._session_timer.start()
+
+    def _start_writing(self) -> None:
+        self._scope.start(self._write_session())
+
+    async def _write_session(self) -> None:
+        files = tuple(one.path for one in self._documents if one.path is not None)
+        self._session = replace(self._session, open=files, current=self._current.path)
+        document = session_document(self._session)
+        await self._scope.call(lambda _engine: self._store.write(document))
