@@ -14,17 +14,18 @@ import logging
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from forge_gui.bridge.calls import Call, Look, Work
+from forge_gui.bridge.calls import Call, EngineClosed, Look, Work
 from forge_gui.bridge.engine_thread import EngineThread, OpenEngine
 from forge_gui.bridge.inbox import Inbox
 from forge_gui.bridge.scope import ErrorTaker, Scope
 from forge_gui.engine.api import EngineApi
 from forge_gui.values.events import Event
 
+T = TypeVar("T")
 Hearer = Callable[[Sequence[Any]], None]
 _log = logging.getLogger(__name__)
 
@@ -51,6 +52,7 @@ class Bridge(QObject):
         self._hearers: dict[type, list[Hearer]] = {}
         self._calls: dict[int, Call[Any]] = {}
         self._next_call = 0
+        self._engine: EngineApi | None = None
         self._inbox = Inbox(self._tell, parent=self)
         self._thread = EngineThread(
             open_engine,
@@ -91,6 +93,15 @@ class Bridge(QObject):
         self._inbox.close()
         return is_ended
 
+    def compute(self, look: Look[T]) -> T:
+        """Use one of the engine's plain, pure methods here and now (the text of a pipeline).
+
+        Raises EngineClosed while there is no engine.
+        """
+        if self._engine is None:
+            raise EngineClosed("Forge is still starting.", "Try again in a moment.")
+        return look(self._engine)
+
     def flush(self) -> None:
         """Tell now what would be told with the next frame."""
         self._inbox.flush()
@@ -116,6 +127,7 @@ class Bridge(QObject):
 
     def _on_opened(self, engine: EngineApi) -> None:
         """On the engine's thread."""
+        self._engine = engine
         engine.subscribe(self._inbox.put)
         self._inbox.put_notice(self.opened.emit)
 

@@ -230,10 +230,7 @@ class RunViewModel(QObject):
             self.changed.emit()
 
     def _finish(self, result: RunResult) -> None:
-        failed = [one for one in result.steps.values() if one.error]
-        if result.status is RunStatus.FAILED:
-            sentence = result.error or (failed[0].error if failed else "The run failed.")
-            self._telling = wording.Telling(sentence, failed[0].advice if failed else "")
+        self._telling = _telling_of(result)
         self._become(_ENDS.get(result.status, RunState.FAILED))
         self.timelineChanged.emit()
         self.finished.emit(result)
@@ -256,3 +253,12 @@ class RunViewModel(QObject):
     def _name_of(self, step: StepId) -> str:
         found = self._editor.graph.step(step)
         return found.shown_name if found else step
+
+
+def _telling_of(result: RunResult) -> wording.Telling:
+    """Why a run failed: the first step that did."""
+    if result.status is not RunStatus.FAILED:
+        return wording.Telling("")
+    failed = next((one for one in result.steps.values() if one.error), None)
+    sentence = result.error or (failed.error if failed else "The run failed.")
+    return wording.Telling(sentence, failed.advice if failed else "")
