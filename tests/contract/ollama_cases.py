@@ -150,11 +150,13 @@ async def _load(backend: OllamaBackend, exchange: Exchange) -> object:
 
 
 async def _unload(backend: OllamaBackend, exchange: Exchange) -> object:
-    return await backend.unload(model_of(exchange))
+    await backend.unload(model_of(exchange))
+    return None
 
 
 async def _delete(backend: OllamaBackend, exchange: Exchange) -> object:
-    return await backend.delete(model_of(exchange))
+    await backend.delete(model_of(exchange))
+    return None
 
 
 async def _read(backend: OllamaBackend, exchange: Exchange) -> object:

@@ -35,6 +35,8 @@ from forge_gui.values.errors import (
 
 _T = TypeVar("_T")
 
+_TURNS_TO_LET_GO = 12
+
 START_ADVICE = "Start Ollama, or install it from its site; Forge looks again every few seconds."
 
 
@@ -54,28 +56,28 @@ class Patience:
 class OllamaClient:
     """Requests to one Ollama server."""
 
-    def __init__(self, base_url: str, patience: Patience, *, host_header: str = "") -> None:
+    def __init__(
+        self,
+        base_url: str,
+        patience: Patience,
+        *,
+        host_header: str = "",
+        longest_answer: int = LONGEST_LINE,
+    ) -> None:
         self.place = base_url.rstrip("/")
         self._patience = patience
-        try:
-            url = httpx.URL(self.place)
-        except httpx.InvalidURL as error:
-            raise BackendUnavailable(
-                f'"{base_url}" is not an address: {error}.',
-                "Write it as http://127.0.0.1:11434.",
-                backend=PREFIX,
-            ) from error
+        self._longest = longest_answer
+        self._url = _url_of(self.place)
+        headers = {"Accept-Encoding": "identity"}
+        if host_header:
+            headers["Host"] = host_header
+        is_secure = self._url is not None and self._url.scheme == "https"
         self._http = httpx.AsyncClient(
-            base_url=self.place,
-            headers={
-                "Accept-Encoding": "identity",
-                **({"Host": host_header} if host_header else {}),
-            },
-            timeout=httpx.Timeout(patience.silence_s, connect=patience.connect_s),
-            # Loading the system's certificates costs tens of milliseconds; without TLS none is used.
-            verify=ssl.create_default_context() if url.scheme == "https" else _no_tls(),
+            headers=headers,
+            # Loading the system's certificates takes tens of milliseconds, for nothing without TLS.
+            verify=ssl.create_default_context() if is_secure else _no_tls(),
             limits=httpx.Limits(max_connections=None, max_keepalive_connections=8),
-            trust_env=not is_loopback(url.host),
+            trust_env=self._url is not None and not is_loopback(self._url.host),
             follow_redirects=False,
         )
 
@@ -120,7 +122,7 @@ class OllamaClient:
         breaks raises BackendUnavailable; whether the stream was whole its lines must tell.
         """
         silence_s = None if is_patient else self._patience.silence_s
-        splitter = LineSplitter()
+        splitter = LineSplitter(self._longest)
         async with self._open("POST", path, body, asked, silence_s) as response:
             async with aclosing(self._pieces(response, asked)) as pieces:
                 async for piece in pieces:
@@ -151,8 +153,8 @@ class OllamaClient:
             async for piece in pieces:
                 parts.append(piece)
                 held += len(piece)
-                if held > LONGEST_LINE:
-                    raise not_ollama(asked, f"an answer of more than {LONGEST_LINE} bytes")
+                if held > self._longest:
+                    raise not_ollama(asked, f"an answer of more than {self._longest} bytes")
         return b"".join(parts)
 
     @asynccontextmanager
@@ -160,9 +162,16 @@ class OllamaClient:
         self, method: str, path: str, body: Body | None, asked: Asked, silence_s: float | None
     ) -> AsyncIterator[httpx.Response]:
         """Send, and hand the response over once its head says that all is well."""
+        if self._url is None:
+            raise BackendUnavailable(
+                f'"{self.place}" is not the address of an Ollama server.',
+                "Write it in the settings as http://127.0.0.1:11434.",
+                backend=PREFIX,
+                model=asked.model,
+            )
         request = self._http.build_request(
             method,
-            path,
+            f"{self.place}{path}",
             json=body,
             timeout=httpx.Timeout(silence_s, connect=self._patience.connect_s),
         )
@@ -184,12 +193,17 @@ class OllamaClient:
 
     async def _pieces(self, response: httpx.Response, asked: Asked) -> AsyncGenerator[bytes]:
         raw = cast("AsyncGenerator[bytes]", response.aiter_raw())
+        is_whole = False
         try:
             async with aclosing(raw):
                 async for piece in raw:
                     yield piece
+            is_whole = True
         except (httpx.HTTPError, httpx.StreamError) as error:
             raise self._mapped_error(error, asked) from error
+        finally:
+            if not is_whole:
+                await _let_go()
 
     def _mapped_error(self, error: Exception, asked: Asked) -> BackendError:
         if isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout):
@@ -238,6 +252,21 @@ def _is_broken_off(error: Exception) -> bool:
 def _retry_after(response: httpx.Response) -> float | None:
     value = response.headers.get("Retry-After", "").strip()
     return float(value) if value.isdecimal() else None
+
+
+async def _let_go() -> None:
+    """Let the generators end that httpx nests in each other and does not close itself."""
+    for _ in range(_TURNS_TO_LET_GO):
+        await asyncio.sleep(0)
+
+
+def _url_of(place: str) -> httpx.URL | None:
+    """The address, None where it is none."""
+    try:
+        url = httpx.URL(place)
+    except httpx.InvalidURL:
+        return None
+    return url if url.scheme in ("http", "https") and url.host else None
 
 
 def _no_tls() -> ssl.SSLContext:

@@ -150,6 +150,8 @@ def fault_of_answer(
         complaint = complaint_of(read_object(body))
     except WireError:
         complaint = None
+    if complaint is None and status == 503:
+        complaint = Complaint("")
     if complaint is None:
         return _fault_without_words(asked, status, body)
     return fault_of_words(asked, complaint, status=status, retry_after_s=retry_after_s)
@@ -306,8 +308,6 @@ _RULES: tuple[_Rule, ...] = (
 
 def _fault_without_words(asked: Asked, status: int, body: bytes) -> BackendError:
     """An answer that Ollama's API does not give."""
-    if status == 503:
-        return fault_of_words(asked, Complaint(""), status=status)
     if status == 403 and not body:
         return BackendProtocolError(
             f"Ollama at {asked.place} refuses requests under this host name.",
