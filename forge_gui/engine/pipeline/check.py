@@ -1,0 +1,153 @@
+"""Everything that would be refused before a run, found at once. Decisions only: asks nobody.
+
+What model names mean was looked up before (engine.library.catalogue); whether a prompt fits into a
+model's context is measured after (fit.py).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from pydantic import ValidationError
+
+from forge_gui.engine.library.suggest import did_you_mean
+from forge_gui.engine.pipeline.findings import findings
+from forge_gui.engine.pipeline.given import given_faults
+from forge_gui.engine.pipeline.kinds.base import AnyKind, Preparation, Prepared, StepSettings
+from forge_gui.engine.pipeline.wiring import wiring_faults
+from forge_gui.values.errors import Fault
+from forge_gui.values.graph import Graph, Step
+from forge_gui.values.ids import ModelId, StepId
+from forge_gui.values.step_kinds import StepKindInfo
+from forge_gui.values.template import is_name, scan
+
+MOST_STEPS = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found; `works` holds the prepared steps where there is no fault."""
+
+    faults: tuple[Fault, ...]
+    works: Mapping[StepId, Prepared] = field(default_factory=dict)
+
+
+def check(
+    graph: Graph,
+    inputs: Mapping[str, str],
+    kinds: Mapping[str, AnyKind],
+    models: Mapping[str, ModelId | Fault],
+) -> Checked:
+    """All faults of a graph and its inputs. `models` says what each name in the steps means."""
+    infos = {name: kind.info for name, kind in kinds.items()}
+    settings: dict[StepId, StepSettings] = {}
+    faults = [
+        *_whole_faults(graph),
+        *_name_faults(graph),
+        *_step_faults(graph, kinds, settings),
+        *_template_faults(graph, infos),
+        *_model_faults(graph, settings, models),
+        *wiring_faults(graph, infos),
+        *given_faults(graph, inputs, infos),
+    ]
+    if faults:
+        return Checked(tuple(dict.fromkeys(faults)))
+    return Checked((), _prepare(graph, kinds, settings, models))
+
+
+def model_names(graph: Graph) -> tuple[str, ...]:
+    """Every model that the steps name, each once: what must be looked up before `check`."""
+    names = (step.settings.get("model") for step in graph.steps if step.kind == "model")
+    return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and name.strip()))
+
+
+def _prepare(
+    graph: Graph,
+    kinds: Mapping[str, AnyKind],
+    settings: Mapping[StepId, StepSettings],
+    models: Mapping[str, ModelId | Fault],
+) -> dict[StepId, Prepared]:
+    meant = {name: found for name, found in models.items() if isinstance(found, ModelId)}
+    known = Preparation(meant, _context_lengths(settings, meant))
+    return {
+        step.id: kinds[step.kind].prepare(step, settings[step.id], known) for step in graph.steps
+    }
+
+
+def _context_lengths(
+    settings: Mapping[StepId, StepSettings], meant: Mapping[str, ModelId]
+) -> dict[ModelId, int]:
+    """For each model the longest context that a step asks for."""
+    lengths: dict[ModelId, int] = {}
+    for one in settings.values():
+        length, model = getattr(one, "context_length", None), getattr(one, "model", "")
+        if length and model in meant:
+            lengths[meant[model]] = max(length, lengths.get(meant[model], 0))
+    return lengths
+
+
+def _whole_faults(graph: Graph) -> Iterator[Fault]:
+    if not graph.steps:
+        yield Fault("The pipeline has no steps. Add one from the library or a sample.")
+    if len(graph.steps) > MOST_STEPS:
+        yield Fault(f"The pipeline has {len(graph.steps)} steps; at most {MOST_STEPS} can run.")
+
+
+def _name_faults(graph: Graph) -> Iterator[Fault]:
+    seen: set[str] = set()
+    for name in (*(given.name for given in graph.inputs), *(step.id for step in graph.steps)):
+        if not is_name(name):
+            advice = "Names are letters, digits and _, and begin with a letter or _."
+            yield Fault(f'"{name}" cannot be a name. {advice}', name)
+        if name in seen:
+            yield Fault(f"The name {name} is there twice. Each step and input needs its own.", name)
+        seen.add(name)
+
+
+def _step_faults(
+    graph: Graph, kinds: Mapping[str, AnyKind], settings: dict[StepId, StepSettings]
+) -> Iterator[Fault]:
+    """Unknown kinds and refused settings; what passes goes into `settings`."""
+    for step in graph.steps:
+        kind = kinds.get(step.kind)
+        if kind is None:
+            yield Fault(_unknown_kind(step, kinds), step.id)
+            continue
+        given = {**kind.info.defaults, **step.settings}
+        try:
+            settings[step.id] = kind.settings.model_validate(given)
+        except ValidationError as error:
+            for found in findings(error, kind.settings):
+                yield Fault(f"{step.shown_name}: {found.sentence}", step.id, found.dotted)
+
+
+def _unknown_kind(step: Step, kinds: Mapping[str, AnyKind]) -> str:
+    hint = did_you_mean(step.kind, kinds) or f" There are: {', '.join(sorted(kinds))}."
+    return f'{step.shown_name}: "{step.kind}" is no kind of step.{hint}'
+
+
+def _template_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fault]:
+    for step in graph.steps:
+        info = kinds.get(step.kind)
+        for setting in info.templates if info else ():
+            text = step.settings.get(setting, info.defaults.get(setting, "") if info else "")
+            for error in scan(text).faults if isinstance(text, str) else ():
+                place = f"line {error.line}, column {error.column} of the {setting}"
+                yield Fault(f"{step.shown_name}, {place}: {error.reason}", step.id, place)
+
+
+def _model_faults(
+    graph: Graph, settings: Mapping[StepId, StepSettings], models: Mapping[str, ModelId | Fault]
+) -> Iterator[Fault]:
+    for step in graph.steps:
+        name = getattr(settings.get(step.id), "model", None)
+        if name is None:
+            continue
+        if not re.search(r"\S", name):
+            yield Fault(f"{step.shown_name}: no model is chosen.", step.id, "model")
+        elif isinstance(found := models.get(name), Fault):
+            yield Fault(f"{step.shown_name}: {found.sentence}", step.id, "model")
+        elif found is None:
+            yield Fault(f'{step.shown_name}: "{name}" is no known model.', step.id, "model")

@@ -1,0 +1,86 @@
+"""The pipeline file, format 1, as pydantic sees it. The published JSON Schema is made from here."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from forge_gui.values.graph import FORMAT_VERSION, MAIN_PORT
+from forge_gui.values.json_value import JsonObject
+
+SCHEMA_FILE = "pipeline-v1.schema.json"
+_NAME = r"^[A-Za-z_][A-Za-z0-9_]*$"
+_LONGEST_NAME = 200
+
+
+class _Part(BaseModel):
+    """Strict; an unknown key is a fault."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, allow_inf_nan=False, defer_build=True
+    )
+
+
+class InputPart(_Part):
+    """Something a run is given; feeds every unwired port of its name."""
+
+    name: str = Field(
+        pattern=_NAME, max_length=_LONGEST_NAME, description="A name of letters, digits and _."
+    )
+    kind: Literal["text", "json", "number", "yes_no", "image", "audio", "list", "any"] = Field(
+        default="text", description="What it is."
+    )
+    description: str = Field(default="", description="What to write there.")
+    example: str = Field(default="", description="Used where a run is given nothing.")
+
+
+class StepPart(_Part):
+    """One step."""
+
+    id: str = Field(
+        pattern=_NAME, max_length=_LONGEST_NAME, description="A name of letters, digits and _."
+    )
+    kind: str = Field(min_length=1, description="Kind of step: model, template, output.")
+    title: str = Field(default="", description="Shown name; empty: the id.")
+    settings: dict[str, Any] = Field(default={}, description="What the kind is told.")
+
+
+class WirePart(_Part):
+    """Brings what a step or input gives to a port of a step."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, defer_build=True, validate_by_name=False
+    )
+
+    source: str = Field(alias="from", description="A step or an input.")
+    target: str = Field(alias="to", description="A step.")
+    port: str = Field(description="The name in braces that it feeds.")
+    source_port: str = Field(default=MAIN_PORT, alias="from_port", description="Which output.")
+
+
+class PipelineFile(_Part):
+    """A Forge pipeline."""
+
+    forge: Literal[1] = Field(description="Version of this format.")
+    name: str = Field(min_length=1, description="Name of the pipeline.")
+    description: str = Field(default="", description="What it is for.")
+    inputs: list[InputPart] = Field(default=[], description="What a run is given.")
+    steps: list[StepPart] = Field(default=[], description="The steps, sorted by id.")
+    wires: list[WirePart] = Field(default=[], description="What reaches which port.")
+    expected: dict[str, Any] = Field(
+        default={}, description="What the named steps answer on the example inputs."
+    )
+    layout: dict[str, Annotated[list[float], Field(min_length=2, max_length=2)]] = Field(
+        default={}, description="Where steps and inputs stand on the canvas: x and y."
+    )
+
+
+def pipeline_schema() -> JsonObject:
+    """The JSON Schema that ships as resources/schemas/pipeline-v1.schema.json."""
+    schema = PipelineFile.model_json_schema(by_alias=True)
+    head = {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": f"Forge pipeline, format {FORMAT_VERSION}",
+    }
+    return {**head, **{key: value for key, value in schema.items() if key != "title"}}

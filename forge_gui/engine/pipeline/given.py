@@ -1,0 +1,96 @@
+"""What a run is given: the values of the pipeline's inputs, and what is wrong with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from math import isfinite
+
+from forge_gui.engine.library.suggest import did_you_mean
+from forge_gui.values.bindings import bindings
+from forge_gui.values.errors import Fault
+from forge_gui.values.graph import Graph, PipelineInput, PortKind
+from forge_gui.values.json_value import JsonObject
+from forge_gui.values.step_kinds import StepKindInfo
+
+_YES_NO = frozenset({"yes", "no", "true", "false"})
+
+
+def given_values(graph: Graph, inputs: Mapping[str, str]) -> dict[str, JsonObject]:
+    """The value of every input as steps see it; a missing one takes its example."""
+    return {
+        given.name: {"response": inputs.get(given.name, given.example)} for given in graph.inputs
+    }
+
+
+def given_faults(
+    graph: Graph, inputs: Mapping[str, str], kinds: Mapping[str, StepKindInfo]
+) -> tuple[Fault, ...]:
+    """Inputs that are unknown, missing (where a step uses them) or not of their kind."""
+    used = {bound.source for bound in bindings(graph, kinds)}
+    return (
+        *_unknown(graph, inputs),
+        *(
+            fault
+            for given in graph.inputs
+            for fault in _value_faults(given, inputs, given.name in used)
+        ),
+    )
+
+
+def _unknown(graph: Graph, inputs: Mapping[str, str]) -> Iterator[Fault]:
+    known = [given.name for given in graph.inputs]
+    for name in inputs:
+        if name not in known:
+            there = f" It has: {', '.join(known)}." if known else " It has none."
+            hint = did_you_mean(name, known) or there
+            yield Fault(f'The pipeline has no input "{name}".{hint}', name)
+
+
+def _value_faults(
+    given: PipelineInput, inputs: Mapping[str, str], is_used: bool
+) -> Iterator[Fault]:
+    text = inputs.get(given.name, given.example)
+    if given.name not in inputs and not given.example:
+        if is_used:
+            yield Fault(f"The input {given.name} must be given; it has no example.", given.name)
+        return
+    is_kind, words = _KINDS.get(given.kind, (_anything, ""))
+    if not is_kind(text):
+        shown = text if len(text) <= 40 else f"{text[:39]}…"
+        yield Fault(f'The input {given.name} must be {words}, not "{shown}".', given.name)
+
+
+def _anything(_: str) -> bool:
+    return True
+
+
+def _is_number(text: str) -> bool:
+    try:
+        return isfinite(float(text))
+    except ValueError:
+        return False
+
+
+def _is_json(text: str) -> bool:
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _is_list(text: str) -> bool:
+    return _is_json(text) and isinstance(json.loads(text), list)
+
+
+def _is_yes_no(text: str) -> bool:
+    return text.strip().lower() in _YES_NO
+
+
+_KINDS: Mapping[PortKind, tuple[Callable[[str], bool], str]] = {
+    PortKind.NUMBER: (_is_number, "a number"),
+    PortKind.YES_NO: (_is_yes_no, "yes or no"),
+    PortKind.JSON: (_is_json, "JSON"),
+    PortKind.LIST: (_is_list, "a JSON list"),
+}

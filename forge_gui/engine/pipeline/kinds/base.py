@@ -1,0 +1,99 @@
+"""What a kind of step is, and the little that a running step sees of the engine.
+
+A kind checks the settings once, before a run, and prepares the work; while a run goes on nothing
+is checked or parsed again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, Protocol, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from forge_gui.values.generation import GenerateRequest, GenerateResult
+from forge_gui.values.graph import Step
+from forge_gui.values.ids import ModelId
+from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.values.step_kinds import StepKindInfo
+
+Inputs = Mapping[str, JsonObject]
+"""What reaches each port: the whole output of the step or input that feeds it."""
+
+
+class StepSettings(BaseModel):
+    """Base of all settings: strict, and an unknown key is a fault."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", strict=True, allow_inf_nan=False, defer_build=True
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StepOutput:
+    """What a step gave; `output` has the key `response`."""
+
+    output: JsonObject
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    note: str = ""
+
+
+class StepContext(Protocol):
+    """All that a running step sees of the engine. Cancelling is asyncio's own."""
+
+    async def generate(self, request: GenerateRequest) -> GenerateResult:
+        """Let a model answer through the pool; what streams is told to the run's listeners."""
+
+    def stream(self, text: str, tokens: int = 1) -> None:
+        """Tell a piece of the answer before it is whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class InstantStep:
+    """Work that takes no time worth waiting for and asks nobody."""
+
+    work: Callable[[Inputs], StepOutput]
+
+
+@dataclass(frozen=True, slots=True)
+class SlowStep:
+    """Work that waits. `model` is the model it will use, for events and order."""
+
+    run: Callable[[StepContext, Inputs], Awaitable[StepOutput]]
+    model: ModelId | None = None
+    request: Callable[[Inputs], GenerateRequest] | None = None
+    """Where the work is one generation: what will be asked, so that it can be measured before."""
+
+
+Prepared = InstantStep | SlowStep
+
+
+@dataclass(frozen=True, slots=True)
+class Preparation:
+    """What kinds are told when they prepare a step: what model names mean, contexts to load."""
+
+    models: Mapping[str, ModelId] = field(default_factory=dict)
+    context_lengths: Mapping[ModelId, int] = field(default_factory=dict)
+    """One context for each model of a run, so that its steps do not reload it in turns."""
+
+
+Settings = TypeVar("Settings", bound=StepSettings)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[Settings]):
+    """A kind made of its parts."""
+
+    info: StepKindInfo
+    settings: type[Settings]
+    prepare: Callable[[Step, Settings, Preparation], Prepared]
+
+
+AnyKind = Kind[Any]
+
+
+def answer(response: Json) -> StepOutput:
+    """An output that is nothing but its response."""
+    return StepOutput({"response": response})

@@ -1,0 +1,144 @@
+"""The model step: a model answers a prompt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import Field
+
+from forge_gui.engine.pipeline.kinds.base import (
+    Inputs,
+    Kind,
+    Preparation,
+    SlowStep,
+    StepContext,
+    StepOutput,
+    StepSettings,
+)
+from forge_gui.engine.pipeline.render import render
+from forge_gui.values.generation import (
+    GenerateRequest,
+    GenerateResult,
+    RunnerOptions,
+    Sampling,
+    StopReason,
+)
+from forge_gui.values.graph import Step
+from forge_gui.values.ids import ModelId
+from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
+from forge_gui.values.template import parse
+
+
+class ModelSettings(StepSettings):
+    """What a model step is told. A setting that is left out leaves the model's own default."""
+
+    model: str = Field(
+        default="",
+        title="Model",
+        description="A model id such as forge:tiny, or a bare name of Ollama's.",
+        json_schema_extra={"format": "model"},
+    )
+    prompt: str = Field(
+        default="{text}",
+        title="Prompt",
+        description="What the model is asked; inputs in braces: {name} or {name[key]}.",
+        json_schema_extra={"format": "template"},
+    )
+    system: str = Field(
+        default="",
+        title="System",
+        description="Who the model is to be and how it is to answer.",
+        json_schema_extra={"format": "template"},
+    )
+    temperature: float | None = Field(
+        default=None, ge=0, le=5, title="Temperature", description="0: always the likeliest token."
+    )
+    max_tokens: int | None = Field(
+        default=None, ge=1, le=10_000_000, title="Most tokens", description="Length of the answer."
+    )
+    top_p: float | None = Field(
+        default=None, gt=0, le=1, title="Top P", description="Choose among this share of likeliest."
+    )
+    top_k: int | None = Field(
+        default=None, ge=0, le=100_000, title="Top K", description="Choose among so many; 0: all."
+    )
+    seed: int | None = Field(
+        default=None, ge=0, le=2**31 - 1, title="Seed", description="Same seed, same answer."
+    )
+    stop: list[str] = Field(
+        default=[], max_length=16, title="Stop texts", description="The answer ends before these."
+    )
+    context_length: int | None = Field(
+        default=None,
+        ge=16,
+        le=10_000_000,
+        title="Context",
+        description="Tokens of prompt and answer together; a change loads the model again.",
+    )
+    json_mode: bool = Field(
+        default=False, title="JSON", description="The answer is JSON of any shape."
+    )
+    json_schema: dict[str, Any] | None = Field(
+        default=None, title="JSON Schema", description="The answer is JSON that fits this schema."
+    )
+
+
+class _Ask:
+    """The prepared work of one model step."""
+
+    def __init__(self, settings: ModelSettings, model: ModelId, context: int | None) -> None:
+        self._prompt = parse(settings.prompt)
+        self._system = parse(settings.system)
+        self._model = model
+        self._sampling = Sampling(
+            temperature=settings.temperature,
+            top_p=settings.top_p,
+            top_k=settings.top_k,
+            seed=settings.seed,
+            max_tokens=settings.max_tokens,
+            stop=tuple(settings.stop),
+        )
+        self._runner = RunnerOptions(context_length=context)
+        self._json_schema = settings.json_schema
+        self._json_mode = settings.json_mode
+
+    def request(self, inputs: Inputs) -> GenerateRequest:
+        return GenerateRequest(
+            model=self._model,
+            prompt=render(self._prompt, inputs),
+            system=render(self._system, inputs),
+            sampling=self._sampling,
+            runner=self._runner,
+            json_schema=self._json_schema,
+            json_mode=self._json_mode,
+        )
+
+    async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
+        result = await context.generate(self.request(inputs))
+        return StepOutput(
+            _output(result), result.prompt_tokens, result.completion_tokens, _note(result)
+        )
+
+
+def _output(result: GenerateResult) -> JsonObject:
+    output: dict[str, Json] = {"response": result.text}
+    if result.thinking:
+        output["thinking"] = result.thinking
+    return output
+
+
+def _note(result: GenerateResult) -> str:
+    if result.stop_reason is not StopReason.LENGTH:
+        return ""
+    count = result.completion_tokens
+    return f"The answer was cut at {count} tokens." if count else "The answer was cut."
+
+
+def _prepare(_: Step, settings: ModelSettings, known: Preparation) -> SlowStep:
+    model = known.models[settings.model]
+    ask = _Ask(settings, model, known.context_lengths.get(model, settings.context_length))
+    return SlowStep(ask.run, model, ask.request)
+
+
+MODEL = Kind(BUILT_IN_KINDS["model"], ModelSettings, _prepare)

@@ -1,0 +1,147 @@
+"""Faults of the wires: missing ends, ports that nothing feeds, loops. Decisions only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from forge_gui.engine.library.suggest import did_you_mean
+from forge_gui.values.bindings import bindings, unbound_ports
+from forge_gui.values.errors import Fault
+from forge_gui.values.graph import MAIN_PORT, Graph, Step, Wire
+from forge_gui.values.ids import StepId
+from forge_gui.values.step_kinds import StepKindInfo, input_ports, output_ports
+
+_LONGEST_LOOP_SHOWN = 8
+_MOST_LOOPS = 20
+
+
+def wiring_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> tuple[Fault, ...]:
+    """All faults of the wires, in the order of the file."""
+    return (*_end_faults(graph, kinds), *_unfed_faults(graph, kinds), *_loop_faults(graph, kinds))
+
+
+def _end_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fault]:
+    steps = {step.id: step for step in graph.steps}
+    inputs = {given.name for given in graph.inputs}
+    fed: set[tuple[str, str]] = set()
+    for wire in graph.wires:
+        yield from _source_faults(wire, steps, inputs, kinds)
+        yield from _target_faults(wire, steps, inputs, kinds)
+        if (wire.target, wire.port) in fed:
+            yield Fault(f"Two wires lead to {wire.target}.{wire.port}.", wire.target, wire.port)
+        fed.add((wire.target, wire.port))
+
+
+def _source_faults(
+    wire: Wire, steps: Mapping[StepId, Step], inputs: set[StepId], kinds: Mapping[str, StepKindInfo]
+) -> Iterator[Fault]:
+    told = f"The wire from {wire.source} to {wire.target}.{wire.port}"
+    if wire.source in inputs:
+        if wire.source_port != MAIN_PORT:
+            yield Fault(f'{told}: an input has no port "{wire.source_port}".', wire.target)
+    elif wire.source not in steps:
+        hint = did_you_mean(wire.source, (*steps, *inputs))
+        yield Fault(f"{told} begins at a step that is not there.{hint}", wire.target)
+    elif steps[wire.source].kind in kinds:
+        names = [port.name for port in output_ports(steps[wire.source], kinds)]
+        if not names:
+            yield Fault(f"{told}: {steps[wire.source].shown_name} gives nothing on.", wire.source)
+        elif wire.source_port not in names:
+            hint = did_you_mean(wire.source_port, names)
+            yield Fault(f'{told}: it has no output "{wire.source_port}".{hint}', wire.source)
+
+
+def _target_faults(
+    wire: Wire, steps: Mapping[StepId, Step], inputs: set[StepId], kinds: Mapping[str, StepKindInfo]
+) -> Iterator[Fault]:
+    told = f"The wire from {wire.source} to {wire.target}.{wire.port}"
+    target = steps.get(wire.target)
+    if wire.target in inputs:
+        yield Fault(f"{told} leads to an input of the pipeline.", wire.target)
+    elif target is None:
+        yield Fault(f"{told} leads to a step that is not there.{did_you_mean(wire.target, steps)}")
+    elif target.kind in kinds:
+        names = [port.name for port in input_ports(target, kinds)]
+        if wire.port not in names:
+            asks = f"it asks for {', '.join(names)}" if names else "it asks for nothing"
+            sentence = f"{told}: {target.shown_name} has no port {wire.port}; {asks}."
+            yield Fault(sentence + did_you_mean(wire.port, names), target.id, wire.port)
+
+
+def _unfed_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fault]:
+    names = {step.id: step.shown_name for step in graph.steps}
+    for step_id, ports in unbound_ports(graph, kinds).items():
+        for port in ports:
+            yield Fault(
+                f"{names[step_id]} needs something for {{{port}}}: "
+                "lay a wire to it, or add an input of that name.",
+                step_id,
+                port,
+            )
+
+
+def _loop_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fault]:
+    for loop in loops(graph, kinds):
+        names: list[str] = [*loop, loop[0]]
+        if len(names) > _LONGEST_LOOP_SHOWN:
+            names = [*names[:3], "...", *names[-3:]]
+        told = " -> ".join(names)
+        yield Fault(f"These steps wait for each other: {told}. Remove one of the wires.", loop[0])
+
+
+def loops(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> tuple[tuple[StepId, ...], ...]:
+    """Loops that share no step, each in the order of its wires; of very many only some."""
+    followers: dict[StepId, list[StepId]] = {step.id: [] for step in graph.steps}
+    for bound in bindings(graph, kinds):
+        if bound.source in followers:
+            followers[bound.source].append(bound.target)
+    stuck = _stuck(followers)
+    found: list[tuple[StepId, ...]] = []
+    while stuck and len(found) < _MOST_LOOPS:
+        loop = _walk(min(stuck), stuck, followers)
+        found.append(loop)
+        stuck = stuck - set(loop)
+        stuck = _stuck({one: [n for n in followers[one] if n in stuck] for one in stuck})
+    return tuple(found)
+
+
+def _stuck(followers: Mapping[StepId, Sequence[StepId]]) -> set[StepId]:
+    """Steps on loops or between loops: what is left when ends are cut off from both sides."""
+    left = _without_starts(followers)
+    back: dict[StepId, list[StepId]] = {one: [] for one in left}
+    for one in left:
+        for follower in followers[one]:
+            if follower in left:
+                back[follower].append(one)
+    return _without_starts(back)
+
+
+def _without_starts(followers: Mapping[StepId, Sequence[StepId]]) -> set[StepId]:
+    waits = dict.fromkeys(followers, 0)
+    for targets in followers.values():
+        for target in targets:
+            waits[target] += 1
+    free = [one for one, count in waits.items() if not count]
+    left = set(followers)
+    while free:
+        one = free.pop()
+        left.discard(one)
+        for target in followers[one]:
+            waits[target] -= 1
+            if not waits[target]:
+                free.append(target)
+    return left
+
+
+def _walk(
+    start: StepId, stuck: set[StepId], followers: Mapping[StepId, Sequence[StepId]]
+) -> tuple[StepId, ...]:
+    """Follow wires among stuck steps until one comes again: the loop from there."""
+    path: list[StepId] = []
+    places: dict[StepId, int] = {}
+    current = start
+    while current not in places:
+        places[current] = len(path)
+        path.append(current)
+        current = min(one for one in followers[current] if one in stuck)
+    return tuple(path[places[current] :])
