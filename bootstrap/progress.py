@@ -12,6 +12,7 @@ from typing import Self
 _QUIET_S = 5.0
 """Off a terminal a line appears at most this often."""
 _PACKAGE = re.compile(r"\s*(?:Collecting|Requirement already satisfied:|Obtaining) ([\w.-]+)")
+_LOCAL_FILE = re.compile(r"\s*Processing \S*?([\w.]+)-[^-\s]+(?:-[^-\s]+)*\.(?:whl|tar\.gz)")
 _DOWNLOAD = re.compile(r"\s*Downloading (?:\S*/)?([\w.]+)-\S+(?: \(([^)]+)\))?")
 
 
@@ -45,7 +46,7 @@ class Progress:
         if found := _DOWNLOAD.match(line):
             size = f" ({found[2]})" if found[2] else ""
             self._show(f"{found[1]}{size}")
-        elif found := _PACKAGE.match(line):
+        elif found := _PACKAGE.match(line) or _LOCAL_FILE.match(line):
             self._seen.add(found[1].lower().replace("_", "-").split("[")[0])
             self._show(found[1])
         elif line.startswith("Installing collected packages"):

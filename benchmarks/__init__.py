@@ -1,0 +1,1 @@
+"""What `main.py bench` runs: each against a named peer or limit."""

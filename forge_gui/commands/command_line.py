@@ -1,0 +1,141 @@
+"""The commands as typer sees them: words, options and help. What they do is in the other files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from forge_gui.values.errors import ForgeError
+
+_FILE = typer.Argument(help="A pipeline file (*.forge.json).", show_default=False)
+_INPUT = typer.Option(
+    "--input", "-i", help="name=text, name=@file, or name=@- for what is piped in."
+)
+_JSON = typer.Option("--json", help="One JSON document on the standard output.")
+
+
+def build(settings: Sequence[str]) -> typer.Typer:
+    """The commands; `settings` are the `key=value` that stood after `--set`."""
+    app = typer.Typer(
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        help="A desktop studio for local AI. Without a command the window opens.",
+        epilog="Any command takes --set section.key=value (main.py config show lists the keys).",
+    )
+    _add_pipelines(app, settings)
+    _add_looks(app)
+    app.add_typer(_config(settings), name="config")
+    return app
+
+
+def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
+    @app.command()
+    def run(
+        file: Annotated[Path, _FILE],
+        inputs: Annotated[list[str] | None, _INPUT] = None,
+        as_json: Annotated[bool, _JSON] = False,
+    ) -> None:
+        """Run a pipeline without a window."""
+        from forge_gui.commands.opening import engine_opener
+        from forge_gui.commands.run import RunOrder, run_command
+        from forge_gui.commands.terminal import error_console, writer
+
+        order = RunOrder(file, tuple(inputs or ()), as_json)
+        raise typer.Exit(run_command(order, engine_opener(settings), writer(error_console())))
+
+    @app.command()
+    def models() -> None:
+        """List the models of all backends."""
+        from forge_gui.commands.models import models_command
+        from forge_gui.commands.opening import engine_opener
+        from forge_gui.commands.terminal import error_console
+
+        raise typer.Exit(models_command(engine_opener(settings), Console(), error_console()))
+
+
+def _add_looks(app: typer.Typer) -> None:
+    @app.command()
+    def bench(
+        name: Annotated[str | None, typer.Argument(help="Without a name: list them.")] = None,
+        as_json: Annotated[bool, _JSON] = False,
+        check: Annotated[
+            bool, typer.Option("--check", help="Fail where a bar falls short.")
+        ] = False,
+        quick: Annotated[
+            bool, typer.Option("--quick", help="Rougher figures in a minute.")
+        ] = False,
+    ) -> None:
+        """Measure Forge beside a named peer or limit."""
+        from forge_gui.commands.bench import bench_command, list_benches
+
+        if name is None:
+            return list_benches(Console())
+        status = bench_command(name, quick=quick, as_json=as_json, check=check, console=Console())
+        raise typer.Exit(status)
+
+    @app.command()
+    def screenshots(folder: Annotated[Path, typer.Argument(help="Where they go.")]) -> None:
+        """Take pictures of every page, light and dark, without a screen."""
+        from forge_gui.commands.screenshots import screenshots_command
+
+        raise typer.Exit(screenshots_command(folder))
+
+    @app.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
+    def test() -> None:
+        """Run the test suite; takes pytest's arguments."""
+
+
+def _config(settings: Sequence[str]) -> typer.Typer:
+    config = typer.Typer(help="Look at the settings.", no_args_is_help=True)
+
+    @config.command()
+    def show(as_json: Annotated[bool, _JSON] = False) -> None:
+        """Every setting, its value and where it comes from."""
+        from forge_gui.commands import config as look
+        from forge_gui.commands.opening import load
+
+        if as_json:
+            typer.echo(look.show_json(load(settings)))
+        else:
+            look.show(load(settings), Console())
+
+    @config.command()
+    def check() -> None:
+        """Read all sources; say what is wrong, or that all is well."""
+        from forge_gui.commands.opening import load
+
+        load(settings)
+        typer.echo("The settings are right.")
+
+    @config.command()
+    def schema() -> None:
+        """The JSON Schema of a settings file."""
+        from forge_gui.commands import config as look
+
+        typer.echo(look.schema())
+
+    @config.command("write-default")
+    def write_default() -> None:
+        """Make forge_config.json from the defaults in the source (for people who change Forge)."""
+        from forge_gui.commands import config as look
+
+        typer.echo(look.write_default())
+
+    return config
+
+
+def run_command_line(arguments: Sequence[str], settings: Sequence[str]) -> int:
+    """Read the words and do what they say. Returns the exit status: 2 for what is refused."""
+    try:
+        build(settings)(list(arguments), prog_name="main.py")
+    except ForgeError as error:
+        sys.stderr.write(f"{error}\n")
+        return 2
+    except SystemExit as ended:  # typer's way to end, with its own sentence for a wrong word
+        return ended.code if isinstance(ended.code, int) else 0
+    return 0

@@ -1,0 +1,57 @@
+"""`main.py models`: what every backend offers, in one table."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from forge_gui.commands.opening import OpenEngine, opened
+from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard
+
+
+def models_command(open_engine: OpenEngine, console: Console, errors: Console) -> int:
+    """Print the table; what does not answer is said below it. Returns the exit status."""
+    cards, loaded, health = asyncio.run(_look(open_engine))
+    console.print(table(cards, loaded))
+    for one in health:
+        if one.state is not HealthState.READY:
+            errors.print(Text(f"{one.backend}: {one.sentence} {one.advice}".rstrip(), "dim"))
+    return 0
+
+
+async def _look(
+    open_engine: OpenEngine,
+) -> tuple[Sequence[ModelCard], Sequence[LoadedModel], Sequence[Health]]:
+    async with opened(open_engine) as engine:
+        cards = await engine.models(refresh=True)
+        return cards, await engine.loaded_models(), await engine.health()
+
+
+def table(cards: Sequence[ModelCard], loaded: Sequence[LoadedModel]) -> Table:
+    """One row a model, by id."""
+    in_memory = {one.id for one in loaded}
+    found = Table(box=None, pad_edge=False, header_style="bold")
+    for title in ("model", "backend"):
+        found.add_column(title, no_wrap=True)
+    found.add_column("size", justify="right", no_wrap=True)
+    found.add_column("state", no_wrap=True)
+    found.add_column("capabilities")
+    for card in sorted(cards, key=lambda card: card.id):
+        state = "loaded" if card.id in in_memory else "remote" if card.is_remote else "ready"
+        words = ", ".join(sorted(one.replace("_", " ") for one in card.capabilities))
+        found.add_row(Text(str(card.id)), card.id.backend, size(card.size_bytes), state, words)
+    return found
+
+
+def size(count: int | None) -> str:
+    """Bytes in words; empty where unknown."""
+    if count is None:
+        return ""
+    for unit, factor in (("GB", 1e9), ("MB", 1e6), ("kB", 1e3)):
+        if count >= factor:
+            return f"{count / factor:.1f} {unit}"
+    return f"{count} B"
