@@ -23,6 +23,8 @@ class PromptEditor(QPlainTextEdit):
 
     edited = Signal(str)
     left = Signal()
+    completed = Signal(str)
+    """A name was taken from the list."""
 
     def __init__(self, source: ThemeSource, name: str, *, min_lines: int = 3) -> None:
         super().__init__()
@@ -41,7 +43,7 @@ class PromptEditor(QPlainTextEdit):
         self._popup = QListView()
         self._completer.setPopup(self._popup)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.activated[str].connect(self._complete)
+        self._completer.activated.connect(self._complete)
         self.textChanged.connect(self._changed)
         self._fit_height()
 
@@ -102,6 +104,7 @@ class PromptEditor(QPlainTextEdit):
         if rest.startswith("}"):
             cursor.movePosition(QTextCursor.MoveOperation.Right)
         self.setTextCursor(cursor)
+        self.completed.emit(name)
 
     def _changed(self) -> None:
         self._fit_height()

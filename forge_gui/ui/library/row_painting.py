@@ -1,4 +1,4 @@
-"""Marks that every list of models draws alike: the state as a dot, the verdict as an icon."""
+"""The state of a model as a dot, the same in every list."""
 
 from __future__ import annotations
 
@@ -7,15 +7,6 @@ from PySide6.QtGui import QPainter, QPen
 
 from forge_gui.ui.theme.tokens import Theme
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
-from forge_gui.viewmodels.verdicts import Fit
-
-VERDICT_LOOKS = {  # icon, token
-    Fit.FITS: ("check-circle-fill", "ok"),
-    Fit.FITS_AFTER_UNLOAD: ("swap", "info"),
-    Fit.TOO_LARGE: ("x-circle-fill", "danger"),
-    Fit.REMOTE: ("cloud", "secondary"),
-    Fit.UNKNOWN: ("question", "muted"),
-}
 
 
 def paint_state(painter: QPainter, row: ModelRow, box: QRectF, theme: Theme) -> None:

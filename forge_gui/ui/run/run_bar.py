@@ -90,7 +90,7 @@ class RunBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, theme.line)
         run = self._run
         if run is not None and run.is_busy:
-            painter.fillRect(QRectF(0, 0, self.width() * run.fraction, 2), theme.ember)
+            painter.fillRect(QRectF(0, 0, self.width() * run.progress.fraction, 2), theme.ember)
 
     def _pressed(self) -> None:
         if self._run is not None and self._run.can_stop:
@@ -123,23 +123,23 @@ class RunBar(QWidget):
 
 
 def _headline(run: RunViewModel) -> str:
-    if run.state is RunState.RUNNING and run.total_count:
-        return f"{run.progress_text}, {run.elapsed_text}"
-    return run.progress_text
+    if run.state is RunState.RUNNING:
+        return f"{run.status_text}, {run.elapsed_text}"
+    return run.status_text
 
 
 def _note(run: RunViewModel) -> str:
     if run.telling.text:
         return run.telling.text
-    result = run.result
-    if run.state is RunState.DONE and result is not None:
-        words = [f"{len(result.steps)} steps" if len(result.steps) != 1 else "1 step"]
-        if result.completion_tokens:
-            words.append(f"{result.completion_tokens:,} tokens written")
-        if result.prompt_tokens:
-            words.append(f"{result.prompt_tokens:,} read")
-        return ", ".join(words)
-    return ""
+    result = run.progress.result
+    if run.state is not RunState.DONE or result is None:
+        return ""
+    words = ["1 step" if len(result.steps) == 1 else f"{len(result.steps)} steps"]
+    if result.completion_tokens:
+        words.append(f"{result.completion_tokens:,} tokens written")
+    if result.prompt_tokens:
+        words.append(f"{result.prompt_tokens:,} read")
+    return ", ".join(words)
 
 
 class _ZoomLabel(QAbstractButton):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -41,7 +43,7 @@ class TimelineView(QWidget):
         self._changed()
 
     def sizeHint(self) -> QSize:
-        lanes = len(self._run.lanes) if self._run else 0
+        lanes = len(self._run.progress.lanes) if self._run else 0
         return QSize(480, AXIS + max(1, lanes) * ROW + 4)
 
     def minimumSizeHint(self) -> QSize:
@@ -50,14 +52,15 @@ class TimelineView(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._source.theme
         run = self._run
-        if run is None or not run.lanes:
+        if run is None or not run.progress.lanes:
             box = QRectF(16, 0, self.width() - 32, self.height())
             words = "Nothing has run yet. Each model gets a line here, with its loads and steps."
             draw_text(painter, box, words, fonts.ui(fonts.DENSE), theme.muted)
             return
-        scale = _Scale(run.elapsed_s, self.width() - NAMES - 16)
+        now_s = run.progress.elapsed_s(time.time())
+        scale = _Scale(now_s, self.width() - NAMES - 16)
         self._paint_axis(painter, theme, scale)
-        for place, lane in enumerate(run.lanes):
+        for place, lane in enumerate(run.progress.lanes):
             top = AXIS + place * ROW
             painter.fillRect(QRectF(0, top, self.width(), 1), theme.line)
             name = QRectF(16, top, NAMES - 32, ROW)
@@ -68,7 +71,7 @@ class TimelineView(QWidget):
                 self._paint_bar(painter, theme, scale, bar, top)
         painter.fillRect(QRectF(NAMES - 1, 0, 1, self.height()), theme.line)
         if run.is_busy:
-            self._paint_now(painter, theme, scale, run.elapsed_s)
+            self._paint_now(painter, theme, scale, now_s)
 
     def _changed(self) -> None:
         self.updateGeometry()

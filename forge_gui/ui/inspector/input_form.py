@@ -1,0 +1,136 @@
+"""An input of the pipeline: what it is, and the example that a run takes when nothing is given."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from forge_gui.ui.controls.combo import Combo
+from forge_gui.ui.controls.icon_button import WordButton
+from forge_gui.ui.controls.labels import label
+from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.graph import PipelineInput, PortKind
+from forge_gui.viewmodels.editor import EditorViewModel
+
+_KIND_WORDS = {
+    PortKind.TEXT: "Text",
+    PortKind.JSON: "JSON",
+    PortKind.NUMBER: "Number",
+    PortKind.YES_NO: "Yes or no",
+    PortKind.LIST: "List",
+    PortKind.IMAGE: "Image",
+    PortKind.AUDIO: "Audio",
+    PortKind.ANY: "Anything",
+}
+
+
+class InputForm(QWidget):
+    """`file_wanted` asks the frame for a file; `file_dropped` carries the path of one."""
+
+    file_wanted = Signal(str)
+    file_dropped = Signal(str, Path)
+
+    def __init__(self, source: ThemeSource, editor: EditorViewModel) -> None:
+        super().__init__()
+        self._editor = editor
+        self._name = ""
+        self._kind = Combo(source, "Kind of value")
+        for kind, words in _KIND_WORDS.items():
+            self._kind.addItem(words, kind)
+        self._description = QLineEdit()
+        self._description.setAccessibleName("Description")
+        self._description.setPlaceholderText("What is it for?")
+        self._example = _ExampleBox()
+        self._open = WordButton(source, "From a file", icon="file-text", look="quiet")
+        self._count = SectionHead("Value")
+        self._lay_out()
+        self._kind.activated.connect(self._set_kind)
+        self._description.textEdited.connect(self._set_description)
+        self._example.textChanged.connect(self._set_example)
+        self._example.dropped.connect(lambda path: self.file_dropped.emit(self._name, path))
+        self._open.clicked.connect(lambda: self.file_wanted.emit(self._name))
+
+    def _lay_out(self) -> None:
+        layout = column(self, margins=(16, 12, 16, 16), gap=4)
+        layout.addWidget(self._count)
+        layout.addWidget(self._example)
+        line = row()
+        line.addWidget(self._open)
+        line.addStretch(1)
+        layout.addLayout(line)
+        hint = "A run takes this value unless it is given another one. Drop a text file on it."
+        layout.addWidget(label(hint, size=fonts.CAPTION, tone="muted", wrap=True))
+        layout.addSpacing(8)
+        layout.addWidget(SectionHead("Description"))
+        layout.addWidget(self._description)
+        layout.addSpacing(8)
+        layout.addWidget(SectionHead("Kind"))
+        layout.addWidget(self._kind)
+
+    def show_input(self, given: PipelineInput) -> None:
+        self._name = given.name
+        self._kind.setCurrentIndex(self._kind.findData(given.kind))
+        if self._description.text() != given.description:
+            self._description.setText(given.description)
+        self._example.show_text(given.example)
+        count = len(given.example)
+        self._count.remark.setText(f"{count:,} characters" if count != 1 else "1 character")
+
+    def _set_kind(self, place: int) -> None:
+        kind = self._kind.itemData(place)
+        if isinstance(kind, str):
+            self._editor.set_input(self._name, kind=PortKind(kind))
+
+    def _set_description(self, text: str) -> None:
+        self._editor.set_input(self._name, description=text)
+
+    def _set_example(self) -> None:
+        if self._name:
+            self._editor.set_input(self._name, example=self._example.toPlainText())
+
+
+class _ExampleBox(QPlainTextEdit):
+    """Takes text, and files that are dropped on it."""
+
+    dropped = Signal(Path)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(fonts.mono())
+        self.setAccessibleName("Value")
+        self.setTabChangesFocus(True)
+        self.setPlaceholderText("The text that a run works on")
+        self.document().setDocumentMargin(6)
+        self.setFixedHeight(10 * 18 + 14)
+
+    def show_text(self, text: str) -> None:
+        if text == self.toPlainText():
+            return
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+        else:
+            super().dragEnterEvent(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+        else:
+            super().dragMoveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.dropped.emit(files[0])
+        else:
+            super().dropEvent(event)

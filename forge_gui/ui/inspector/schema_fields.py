@@ -1,0 +1,171 @@
+"""A kind's JSON Schema as a list of fields to show: what each is, its bounds, its default. Pure."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forge_gui.values.json_value import Json, JsonObject
+
+_SLIDER_TOP = 131_072
+_NO_SLIDER_ABOVE = 1_000_000_000
+"""A range as wide as a seed's says nothing about what is sensible."""
+
+
+class FieldKind(StrEnum):
+    MODEL = "model"
+    TEMPLATE = "template"
+    NUMBER = "number"
+    INTEGER = "integer"
+    SWITCH = "switch"
+    CHOICE = "choice"
+    TEXT = "text"
+    LINES = "lines"
+    """A list of texts, one a line."""
+    JSON = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One setting. `is_optional`: it may be left to the model (null)."""
+
+    key: str
+    title: str
+    kind: FieldKind
+    description: str = ""
+    default: Json = None
+    is_optional: bool = False
+    minimum: float | None = None
+    maximum: float | None = None
+    choices: tuple[str, ...] = ()
+
+    @property
+    def has_slider(self) -> bool:
+        is_number = self.kind in (FieldKind.NUMBER, FieldKind.INTEGER)
+        return is_number and self.maximum is not None and self.maximum < _NO_SLIDER_ABOVE
+
+    @property
+    def is_wide(self) -> bool:
+        """So wide a range that its slider counts in factors, not in steps."""
+        return self.has_slider and (self.maximum or 0) > 1000
+
+
+def fields_of(schema: JsonObject) -> tuple[Field, ...]:
+    """The fields of a settings schema in its own order; what is not understood is JSON text."""
+    properties = schema.get("properties")
+    if not isinstance(properties, Mapping):
+        return ()
+    return tuple(_field(key, part) for key, part in properties.items() if isinstance(part, Mapping))
+
+
+def to_slider(field: Field, value: float, steps: int) -> int:
+    """Where on a slider of `steps` steps a value stands."""
+    low, high = _slider_range(field)
+    value = min(high, max(low, value))
+    if field.is_wide:
+        share = math.log(value / low) / math.log(high / low)
+    else:
+        share = (value - low) / (high - low)
+    return round(share * steps)
+
+
+def from_slider(field: Field, step: int, steps: int) -> float | int:
+    """The value at a step of the slider: whole, or with two decimals; wide ranges rounded."""
+    low, high = _slider_range(field)
+    share = step / steps
+    if field.is_wide:
+        value = low * (high / low) ** share
+        grain = int(2.0 ** max(0, int(math.log2(max(value, 1))) - 3))
+        return max(int(low), round(value / grain) * grain)
+    value = low + share * (high - low)
+    return round(value) if field.kind is FieldKind.INTEGER else round(value, 2)
+
+
+def parse_number(field: Field, text: str) -> float | int | None:
+    """What was typed, within the bounds. Raises ValueError with a sentence for the person."""
+    cleaned = text.strip().replace(",", "")
+    if not cleaned:
+        if field.is_optional:
+            return None
+        raise ValueError(f"{field.title} needs a number.")
+    try:
+        is_whole = field.kind is FieldKind.INTEGER
+        value: float | int = int(cleaned) if is_whole else float(cleaned)
+    except ValueError:
+        kind = "a whole number" if field.kind is FieldKind.INTEGER else "a number"
+        raise ValueError(f"{field.title} is {kind}.") from None
+    if not math.isfinite(value):
+        raise ValueError(f"{field.title} is a number.")
+    if field.minimum is not None and value < field.minimum:
+        raise ValueError(f"{field.title} is at least {field.minimum:,g}.")
+    if field.maximum is not None and value > field.maximum:
+        raise ValueError(f"{field.title} is at most {field.maximum:,g}.")
+    return value
+
+
+def number_text(value: float | int) -> str:
+    """`4,096`, `0.4`."""
+    return f"{value:,}" if isinstance(value, int) else f"{value:g}"
+
+
+def _slider_range(field: Field) -> tuple[float, float]:
+    low, high = field.minimum or 0.0, field.maximum if field.maximum is not None else 1.0
+    if field.is_wide:
+        return max(1.0, low), float(min(high, _SLIDER_TOP))
+    # A temperature of 5 may be typed; on the slider the sensible part has the room.
+    return low, 2.0 if field.kind is FieldKind.NUMBER and 2 < high <= 10 else float(high)
+
+
+def _field(key: str, part: Mapping[str, Json]) -> Field:
+    branches = part.get("anyOf")
+    is_optional = False
+    shape: Mapping[str, Json] = part
+    if isinstance(branches, Sequence) and not isinstance(branches, str):
+        kinds = [one for one in branches if isinstance(one, Mapping)]
+        real = [one for one in kinds if one.get("type") != "null"]
+        is_optional = len(real) < len(kinds)
+        if len(real) == 1:
+            shape = {**part, **real[0]}
+    choices = shape.get("enum")
+    title = part.get("title")
+    description = part.get("description")
+    return Field(
+        key,
+        title if isinstance(title, str) else key.replace("_", " ").capitalize(),
+        _kind(shape),
+        description if isinstance(description, str) else "",
+        part.get("default"),
+        is_optional,
+        _number(shape, "minimum", "exclusiveMinimum"),
+        _number(shape, "maximum", "exclusiveMaximum"),
+        tuple(str(one) for one in choices) if isinstance(choices, list | tuple) else (),
+    )
+
+
+_BY_TYPE = {
+    "number": FieldKind.NUMBER,
+    "integer": FieldKind.INTEGER,
+    "boolean": FieldKind.SWITCH,
+    "string": FieldKind.TEXT,
+}
+
+
+def _kind(shape: Mapping[str, Json]) -> FieldKind:
+    if shape.get("format") in ("model", "template"):
+        return FieldKind(str(shape["format"]))
+    if shape.get("enum"):
+        return FieldKind.CHOICE
+    items = shape.get("items")
+    if shape.get("type") == "array" and isinstance(items, Mapping):
+        return FieldKind.LINES if items.get("type") == "string" else FieldKind.JSON
+    return _BY_TYPE.get(str(shape.get("type")), FieldKind.JSON)
+
+
+def _number(shape: Mapping[str, Json], *names: str) -> float | None:
+    for name in names:
+        value = shape.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return value
+    return None

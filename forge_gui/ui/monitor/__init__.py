@@ -1,0 +1,1 @@
+"""What this PC is doing: curves, and the models in memory."""

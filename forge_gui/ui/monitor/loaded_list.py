@@ -1,0 +1,96 @@
+"""The models in memory: state, size, age, and a button that takes each out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+from forge_gui.ui.controls.icon_button import WordButton
+from forge_gui.ui.controls.labels import ElidedLabel, label
+from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.monitor_rows import LoadedRow
+
+ROW = 48
+
+
+class LoadedList(QScrollArea):
+    """Rows are kept as long as their model is there, so that focus and hover survive."""
+
+    def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
+        super().__init__()
+        self._source, self._monitor = source, monitor
+        self._rows: dict[str, _Row] = {}
+        self.setAccessibleName("Models in memory")
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        self._layout = column(inside)
+        self._empty = label(
+            "No model is in memory. A model is loaded when a step needs it.",
+            size=fonts.DENSE,
+            tone="muted",
+            wrap=True,
+        )
+        self._empty.setContentsMargins(16, 12, 16, 12)
+        self._layout.addWidget(self._empty)
+        self._layout.addStretch(1)
+        self.setWidget(inside)
+        monitor.loadedChanged.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        loaded = self._monitor.loaded
+        for gone in self._rows.keys() - {str(one.id) for one in loaded}:
+            lost = self._rows.pop(gone)
+            self._layout.removeWidget(lost)
+            lost.deleteLater()
+        for place, one in enumerate(loaded):
+            shown = self._rows.get(str(one.id))
+            if shown is None:
+                shown = self._rows[str(one.id)] = _Row(self._source, self._monitor, one)
+            if self._layout.indexOf(shown) != place:
+                self._layout.insertWidget(place, shown)
+            shown.show_row(one)
+        self._empty.setVisible(not loaded)
+
+
+class _Row(QWidget):
+    def __init__(self, source: ThemeSource, monitor: MonitorViewModel, one: LoadedRow) -> None:
+        super().__init__()
+        self._source, self._is_used = source, one.is_leased
+        self.setFixedHeight(ROW)
+        self._name = ElidedLabel(one.name, weight=fonts.MEDIUM)
+        self._state = ElidedLabel(size=fonts.CAPTION, tone="secondary")
+        self._size = label(size=fonts.BODY, weight=fonts.MEDIUM)
+        self._unload = WordButton(source, "Unload", tip=f"Take {one.name} out of memory")
+        self._unload.setFixedSize(QSize(64, 26))
+        self._unload.setAccessibleName(f"Unload {one.name}")
+        self._unload.clicked.connect(lambda: monitor.unload(one.id))
+        layout = row(self, margins=(44, 0, 16, 1), gap=12)
+        words = column(gap=0)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self._state)
+        words.addStretch(1)
+        layout.addLayout(words, 1)
+        layout.addWidget(self._size)
+        layout.addWidget(self._unload)
+        source.changed.connect(self.update)
+
+    def show_row(self, one: LoadedRow) -> None:
+        age = f", loaded {one.age_text} ago" if one.age_text else ""
+        self._state.setText(f"{one.state_text}{age}")
+        self._size.setText(one.size_text)
+        self._unload.setEnabled(one.can_unload)
+        self._is_used = one.is_leased
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._source.theme, QPainter(self)
+        painter.fillRect(QRectF(16, ROW - 1, self.width() - 16, 1), theme.line)
+        icon, color = ("flame-fill", theme.ember) if self._is_used else ("circle", theme.secondary)
+        icons.paint(painter, icon, QRectF(18, (ROW - 16) / 2, 16, 16), color)
