@@ -1,0 +1,71 @@
+"""What a GGUF header (and the card of a shipped model) tells about a model. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from forge_gui.engine.backends.llama_cpp.launch import DEFAULT_CONTEXT, memory_need
+from forge_gui.engine.formats.gguf_header import GgufHeader
+from forge_gui.values.capabilities import Capability
+from forge_gui.values.ids import ModelId
+from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.values.models import ModelCard
+
+_CODE_NAMES = ("code", "coder", "starcoder")
+
+
+def card_of(model: ModelId, header: GgufHeader, *, size: int, sees: bool) -> ModelCard:
+    """The card of a model file; `size` counts all its parts, `sees` says it can read images."""
+    context = min(DEFAULT_CONTEXT, header.context_length or DEFAULT_CONTEXT)
+    need = memory_need(header, context) + size - header.file_size
+    return ModelCard(
+        id=model,
+        size_bytes=size,
+        parameters=header.parameters,
+        quantization=header.quantization,
+        family=header.architecture,
+        context_length=header.context_length,
+        capabilities=capabilities_of(header, sees=sees),
+        licence=header.licence,
+        summary=header.name,
+        memory_bytes=need,
+    )
+
+
+def capabilities_of(header: GgufHeader, *, sees: bool) -> frozenset[Capability]:
+    """What the header lets us expect; only what has a sign in it."""
+    if header.is_embedding_model:
+        return frozenset({Capability.EMBEDDING})
+    found = {Capability.TEXT_GENERATION}
+    template = header.chat_template
+    if any(part in header.name.lower() for part in _CODE_NAMES):
+        found.add(Capability.CODE_GENERATION)
+    if "tool_call" in template or "tools" in template:
+        found.add(Capability.TOOL_CALLING)
+    if "<think>" in template or "enable_thinking" in template:
+        found.add(Capability.REASONING)
+    if sees:
+        found.add(Capability.VISION)
+    return frozenset(found)
+
+
+def with_shipped_words(card: ModelCard, words: JsonObject) -> ModelCard:
+    """The card of a model that ships with Forge, with what its card.json says about it."""
+    named = words.get("capabilities")
+    known = {one.value: one for one in Capability}
+    told = (
+        {known[one] for one in named if isinstance(one, str) and one in known}
+        if (isinstance(named, list))
+        else set()
+    )
+    return replace(
+        card,
+        summary=_text(words.get("summary")) or card.summary,
+        limits=_text(words.get("limits")) or card.limits,
+        licence=_text(words.get("licence")) or card.licence,
+        capabilities=frozenset(told) or card.capabilities,
+    )
+
+
+def _text(value: Json | None) -> str:
+    return value if isinstance(value, str) else ""

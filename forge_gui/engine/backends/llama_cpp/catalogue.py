@@ -1,0 +1,215 @@
+"""Which model files there are: those that ship with Forge and those in the user's folders.
+
+Everything here blocks on the disk and is called in a thread. Headers are read once per file and
+again when it changes.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from forge_gui.engine.backends.llama_cpp.cards import card_of, with_shipped_words
+from forge_gui.engine.formats.gguf import read_gguf
+from forge_gui.engine.formats.gguf_header import GgufHeader
+from forge_gui.values.errors import FileDamaged, ModelNotFound
+from forge_gui.values.ids import ModelId
+from forge_gui.values.json_value import JsonObject
+from forge_gui.values.models import ModelCard
+
+_DEPTH = 3
+"""Folders below a configured one that are looked into (publisher/model/file is common)."""
+_MOST_FILES = 2_000
+_PART = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$")
+_log = logging.getLogger(__name__)
+
+_Stamp = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelFile:
+    """A model that can be started: its checked header, its image part, its card."""
+
+    header: GgufHeader
+    card: ModelCard
+    mmproj: str = ""
+
+
+class Catalogue:
+    """The models of this PC's disk that the embedded engine can run."""
+
+    def __init__(self, shipped: Path | None, folders: Sequence[Path]) -> None:
+        self._shipped = shipped
+        self._folders = tuple(folders)
+        self._headers: dict[Path, tuple[_Stamp, GgufHeader]] = {}
+        self._reported: dict[Path, _Stamp] = {}
+
+    def cards(self) -> tuple[ModelCard, ...]:
+        """Cards of all sound models; a damaged file is left out, and the log says why, once."""
+        shipped = (self._card(ModelId("forge", name)) for name in self._shipped_names())
+        files = (self._card(ModelId("gguf", str(path))) for path in self._files())
+        return tuple(card for card in (*shipped, *files) if card is not None)
+
+    def find(self, model: ModelId) -> ModelFile:
+        """The file of a model, checked. Raises ModelNotFound, FileDamaged."""
+        if model.backend == "forge":
+            return self._find_shipped(model)
+        path = Path(model.name)
+        if not path.is_absolute():
+            raise ModelNotFound(
+                f'"{model.name}" is not a full path.',
+                "Write gguf: and the whole path of the file.",
+                backend=model.backend,
+                model=model.name,
+            )
+        if not path.is_file():
+            raise ModelNotFound(
+                f"There is no file {path}.",
+                "It may have been moved or deleted; refresh the library.",
+                backend=model.backend,
+                model=model.name,
+            )
+        return self._file(model, path)
+
+    def _card(self, model: ModelId) -> ModelCard | None:
+        try:
+            return self.find(model).card
+        except FileDamaged as damage:
+            self._report(Path(damage.path), damage)
+        except (ModelNotFound, OSError) as error:
+            _log.info("%s was passed over: %s", model, error)
+        return None
+
+    def _report(self, path: Path, damage: FileDamaged) -> None:
+        stamp = _stamp(path)
+        if self._reported.get(path) != stamp:
+            self._reported[path] = stamp
+            _log.warning("%s", damage)
+
+    # Shipped models
+
+    def _shipped_names(self) -> list[str]:
+        if self._shipped is None or not self._shipped.is_dir():
+            return []
+        cards = sorted(self._shipped.glob("*/card.json"))
+        return [card.parent.name.removeprefix("forge-") for card in cards]
+
+    def _find_shipped(self, model: ModelId) -> ModelFile:
+        if self._shipped is None or model.name not in self._shipped_names():
+            raise ModelNotFound(
+                f"Forge ships no model named {model.name}.",
+                "See the library for those that are there.",
+                backend=model.backend,
+                model=model.name,
+            )
+        folder = self._shipped / f"forge-{model.name}"
+        folder = folder if folder.is_dir() else self._shipped / model.name
+        words = _read_words(folder / "card.json")
+        file = self._file(model, _shipped_file(folder, words))
+        return ModelFile(file.header, with_shipped_words(file.card, words), file.mmproj)
+
+    # Files
+
+    def _files(self) -> Iterator[Path]:
+        seen: set[Path] = set()
+        for folder in self._folders:
+            for path in _gguf_files(folder):
+                if len(seen) >= _MOST_FILES:
+                    _log.info("More than %d model files; the rest is left out", _MOST_FILES)
+                    return
+                if path not in seen and _is_first_part(path) and not _is_projector(path):
+                    seen.add(path)
+                    yield path
+
+    def _file(self, model: ModelId, path: Path) -> ModelFile:
+        header = self._header(path)
+        if not header.is_model:
+            raise FileDamaged(
+                str(path),
+                "it holds an adapter or a part, not a model that runs by itself.",
+                "Choose the file of the model itself.",
+            )
+        mmproj = _projector_beside(path)
+        card = card_of(model, header, size=_whole_size(path, header), sees=bool(mmproj))
+        return ModelFile(header, card, mmproj)
+
+    def _header(self, path: Path) -> GgufHeader:
+        stamp = _stamp(path)
+        kept = self._headers.get(path)
+        if kept is None or kept[0] != stamp:
+            kept = (stamp, read_gguf(path))
+            self._headers[path] = kept
+        return kept[1]
+
+
+def _read_words(path: Path) -> JsonObject:
+    try:
+        words = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise FileDamaged(str(path), f"it is no readable card ({error}).") from error
+    if not isinstance(words, dict):
+        raise FileDamaged(str(path), "it is no card: an object was expected.")
+    return words
+
+
+def _shipped_file(folder: Path, words: JsonObject) -> Path:
+    """The file that the card names, inside its folder, else the only model file there."""
+    named = words.get("file")
+    if isinstance(named, str) and named == Path(named).name:
+        return folder / named
+    files = sorted(folder.glob("*.gguf"))
+    if len(files) != 1:
+        raise FileDamaged(str(folder / "card.json"), "it does not name its model file.")
+    return files[0]
+
+
+def _stamp(path: Path) -> _Stamp:
+    try:
+        status = path.stat()
+    except OSError:
+        return (0, 0)
+    return (status.st_size, status.st_mtime_ns)
+
+
+def _gguf_files(folder: Path) -> Iterator[Path]:
+    root = folder.expanduser().absolute()
+    for place, folders, names in os.walk(root):
+        folders.sort()
+        if len(Path(place).relative_to(root).parts) >= _DEPTH:
+            folders.clear()
+        for name in sorted(names):
+            if name.lower().endswith(".gguf"):
+                yield Path(place) / name
+
+
+def _is_first_part(path: Path) -> bool:
+    part = _PART.search(path.name)
+    return part is None or int(part[1]) == 1
+
+
+def _is_projector(path: Path) -> bool:
+    return path.name.lower().startswith("mmproj")
+
+
+def _projector_beside(path: Path) -> str:
+    """The image part of a model: the only projector in a folder with only one model."""
+    try:
+        files = [one for one in path.parent.glob("*.gguf") if _is_first_part(one)]
+    except OSError:
+        return ""
+    projectors = [one for one in files if _is_projector(one)]
+    is_clear = len(projectors) == 1 and len(files) == 2
+    return str(projectors[0]) if is_clear else ""
+
+
+def _whole_size(path: Path, header: GgufHeader) -> int:
+    """Bytes of all parts of a model that was split."""
+    if header.split_count == 1 or not _PART.search(path.name):
+        return header.file_size
+    pattern = _PART.sub(r"-*-of-\2.gguf", path.name)
+    return sum(_stamp(part)[0] for part in path.parent.glob(pattern))

@@ -1,0 +1,243 @@
+"""One model in memory: its child process and the loopback HTTP connection to it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import os
+import secrets
+from collections.abc import AsyncGenerator, Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from forge_gui.engine.backends.llama_cpp.child import Child, ChildEnded
+from forge_gui.engine.backends.llama_cpp.faults import (
+    crash,
+    error_from_body,
+    garbage,
+    load_failure,
+)
+from forge_gui.engine.backends.llama_cpp.launch import Launch
+from forge_gui.engine.backends.llama_cpp.requests import Call
+from forge_gui.engine.formats.lines import LineTooLong, SseSplitter
+from forge_gui.values.errors import BackendTimeout, BackendUnavailable, ForgeError
+from forge_gui.values.ids import ModelId
+
+if TYPE_CHECKING:
+    import httpx
+
+SETTLE_S = 0.35
+"""How long a cancelled generation may take to end by itself; then its process is ended."""
+SILENCE_S = 600.0
+"""A child that says nothing for so long hangs."""
+_POLL_S = 0.004
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Lengths in tokens."""
+
+    prompt: int
+    context: int
+
+
+class Runner:
+    """A loaded model. It answers `launch.parallel` requests at a time; the others wait here,
+    where cancelling them costs nothing."""
+
+    def __init__(self, model: ModelId, launch: Launch, child: Child, address: str, key: str):
+        self.model = model
+        self.launch = launch
+        self.context = launch.context
+        self.loaded_at = 0.0
+        self.turns = asyncio.Semaphore(launch.parallel)
+        self._streams = 0
+        self._child = child
+        self._client = _open_client(address, key)
+
+    @classmethod
+    async def start(
+        cls,
+        model: ModelId,
+        launch: Launch,
+        command: Sequence[str],
+        *,
+        within_s: float,
+        on_exit: Callable[[Child], None],
+    ) -> Runner:
+        """Start a child and bring the model into memory; cancelling ends it.
+
+        Raises ModelLoadFailed, BackendTimeout.
+        """
+        key = secrets.token_urlsafe(32)
+        child = await Child.start(command, on_exit)
+        try:
+            async with asyncio.timeout(within_s):
+                answer = await child.ask(launch.question(key=key, owner=os.getpid()))
+            address = _address(answer, model, child)
+            runner = cls(model, launch, child, address, key)
+            await runner._read_context()
+        except BaseException as error:
+            await child.end()
+            if isinstance(error, TimeoutError):
+                raise BackendTimeout(
+                    f"{model} was not ready after {within_s:g} seconds.",
+                    "Try again, or allow more time in the settings.",
+                    backend=model.backend,
+                    model=model.name,
+                ) from error
+            if isinstance(error, ChildEnded):
+                raise load_failure(model, error.code, error.stderr) from error
+            raise
+        return runner
+
+    @property
+    def pid(self) -> int:
+        return self._child.pid
+
+    @property
+    def is_alive(self) -> bool:
+        return self._child.is_alive and not self._child.is_ending
+
+    async def stream(self, call: Call) -> AsyncGenerator[str, None]:
+        """The data of each event of one answer. Closing it ends the generation at its source."""
+        is_finished = False
+        self._streams += 1
+        try:
+            async with self._client.stream("POST", call.path, json=call.body) as response:
+                if response.status_code != 200:
+                    raise self._refusal(response.status_code, await response.aread())
+                splitter = SseSplitter()
+                raw = cast("AsyncGenerator[bytes, None]", response.aiter_raw())
+                async with contextlib.aclosing(raw) as pieces:
+                    async for data in pieces:
+                        for event in splitter.feed(data):
+                            yield event.data
+            is_finished = True
+        except LineTooLong as error:
+            raise garbage(self.model, str(error)) from error
+        except ForgeError:
+            is_finished = True
+            raise
+        except self._http_errors() as error:
+            raise await self._gone(error) from error
+        finally:
+            self._streams -= 1
+            # Beside other answers it ends by itself, one token later: they shall not suffer.
+            if not is_finished and not self._streams:
+                await self._settle()
+
+    async def ask(self, path: str, body: dict[str, Any]) -> Any:
+        """One short question and its JSON answer."""
+        try:
+            response = await self._client.post(path, json=body)
+        except self._http_errors() as error:
+            raise await self._gone(error) from error
+        except asyncio.CancelledError:
+            await self._settle()
+            raise
+        if response.status_code != 200:
+            raise self._refusal(response.status_code, response.content)
+        return self._json(response.content)
+
+    async def _get(self, path: str) -> Any:
+        try:
+            response = await self._client.get(path)
+        except self._http_errors() as error:
+            raise await self._gone(error) from error
+        return self._json(response.content)
+
+    async def end(self) -> None:
+        """Take the model out of memory; returns when it is."""
+        try:
+            await self._child.end()
+        finally:
+            await self._client.aclose()
+
+    async def _settle(self) -> None:
+        """After a stream was closed: wait until the source is idle, else end the process.
+
+        The native server looks up between two batches only, and a batch of a big model may take
+        seconds. Ending the process always works; the next request loads the model again.
+        """
+        try:
+            async with asyncio.timeout(SETTLE_S):
+                while self.is_alive and await self._is_busy():  # noqa: ASYNC110 - it must be asked
+                    await asyncio.sleep(_POLL_S)
+                return
+        except (TimeoutError, ForgeError):
+            pass
+        except asyncio.CancelledError:
+            self._child.kill()
+            raise
+        if self._child.is_alive:
+            self._child.kill()
+            await self._child.has_ended()
+
+    async def _is_busy(self) -> bool:
+        slots = await self._get("/slots")
+        return any(slot.get("is_processing") for slot in slots if isinstance(slot, dict))
+
+    async def _read_context(self) -> None:
+        """The context that the server really gives to one answer."""
+        props = await self._get("/props")
+        told = props.get("default_generation_settings", {}).get("n_ctx")
+        if isinstance(told, int) and told > 0:
+            self.context = told
+
+    async def _gone(self, error: Exception) -> ForgeError:
+        """Why the connection broke: the process ended, or it hangs."""
+        import httpx
+
+        where = {"backend": self.model.backend, "model": self.model.name}
+        if isinstance(error, httpx.ReadTimeout):
+            self._child.kill()
+            return BackendTimeout(
+                f"{self.model} said nothing for {SILENCE_S:g} seconds and was unloaded.",
+                "Run it again; it is loaded anew.",
+                **where,
+            )
+        with contextlib.suppress(TimeoutError):  # the loop hears of the end a moment later
+            async with asyncio.timeout(2.0):
+                await self._child.has_ended()
+        if self._child.is_ending:
+            return BackendUnavailable(
+                f"{self.model} was unloaded while it answered.", "Run it again.", **where
+            )
+        return crash(self.model, self._child.code)
+
+    def _refusal(self, status: int, content: bytes) -> ForgeError:
+        body = self._json(content)
+        return error_from_body(body if isinstance(body, dict) else {}, status, self.model)
+
+    def _json(self, content: bytes) -> Any:
+        try:
+            return json.loads(content)
+        except ValueError as error:
+            raise garbage(self.model, content[:200].decode("utf-8", "replace")) from error
+
+    @staticmethod
+    def _http_errors() -> tuple[type[Exception], ...]:
+        import httpx
+
+        return (httpx.HTTPError, httpx.StreamError)
+
+
+def _address(answer: dict[str, Any], model: ModelId, child: Child) -> str:
+    address = answer.get("address")
+    if isinstance(address, str) and address.startswith("http://127.0.0.1:"):
+        return address
+    raise load_failure(model, 1, child.stderr, str(answer.get("error", "")))
+
+
+def _open_client(address: str, key: str) -> httpx.AsyncClient:
+    import httpx
+
+    return httpx.AsyncClient(
+        base_url=address,
+        headers={"Authorization": f"Bearer {key}"},
+        trust_env=False,
+        timeout=httpx.Timeout(SILENCE_S, connect=10.0),
+        limits=httpx.Limits(max_connections=None, max_keepalive_connections=4),
+    )
