@@ -19,6 +19,9 @@ class EditorAdding(EditorDocument):
     default_model = ""
     """The model id that a new model step gets; the workspace sets it to one that is there."""
 
+    model_choices: tuple[tuple[str, str], ...] = ()
+    """(model id, words beside it) of the models that search-to-add offers; set like the other."""
+
     # Adding
 
     def add_step(
@@ -93,6 +96,23 @@ class EditorAdding(EditorDocument):
             return StepId("")
         self.select((step.id,))
         return step.id
+
+    def add_input_into(self, at: Position, target: str, port: str) -> StepId:
+        """A new input named after a port that it feeds from then on."""
+        given = PipelineInput(edits.free_id(self.graph, port))
+
+        def edit(graph: Graph) -> Graph:
+            added = edits.add_input(graph, given, at)
+            if given.name == port and not any(
+                (w.target, w.port) == (target, port) for w in graph.wires
+            ):
+                return added  # it feeds the port by its name
+            return edits.connect(added, Wire(given.name, StepId(target), port))
+
+        if not self.apply("Add input", edit):
+            return StepId("")
+        self.select((given.name,))
+        return given.name
 
     def duplicate(self) -> tuple[StepId, ...]:
         """Copies of the selected nodes beside them, fed by the same sources."""

@@ -1,0 +1,112 @@
+"""Asks what to add, with the finder, and adds it: at the mouse, at a wire's end, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QPointF
+
+from forge_gui.ui.canvas.finder import Finder
+from forge_gui.ui.canvas.gestures.lay_wire import WireGesture
+from forge_gui.values.graph import Position
+from forge_gui.viewmodels.editor_search import Adds, Choice, add_choices, wire_choices
+from forge_gui.viewmodels.node_size import GRID
+
+if TYPE_CHECKING:
+    from forge_gui.ui.canvas.view import CanvasView
+
+
+class Adder(QObject):
+    """Owns the finder of one canvas."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.finder = Finder(view, view.theme)
+        self.finder.chosen.connect(self._on_chosen)
+        self._act: Callable[[Choice], object] | None = None
+
+    def ask(self, place: QPointF | None = None) -> None:
+        """Anything, at a scene position (default: below the mouse, else in the middle)."""
+        editor = self._view.editor
+        spot = _corner(self._place(place))
+
+        def add(choice: Choice) -> None:
+            if choice.adds is Adds.INPUT:
+                editor.add_input(at=spot)
+            else:
+                editor.add_step(choice.kind, spot, choice.settings)
+
+        choices = add_choices(editor.kinds, editor.model_choices)
+        self._open(self._place(place), "Add a step, model or input", choices, add)
+
+    def ask_for_wire(self, place: QPointF, wire: WireGesture) -> None:
+        """The step that the loose end of a wire goes to, or comes from."""
+        editor, node, port = self._view.editor, wire.node.node_id, wire.port.name
+        middle = wire.node.look.frame.ports_top + 10
+        spot = _corner(place - QPointF(0 if wire.is_forward else 216, middle))
+
+        def add(choice: Choice) -> None:
+            if wire.is_forward:
+                editor.add_step_from(
+                    choice.kind, spot, node, source_port=port, settings=choice.settings
+                )
+            elif choice.adds is Adds.INPUT:
+                editor.add_input_into(spot, node, port)
+            else:
+                editor.add_step_into(choice.kind, spot, node, port, settings=choice.settings)
+
+        choices = add_choices(
+            editor.kinds,
+            editor.model_choices,
+            needs_input=wire.is_forward,
+            needs_output=not wire.is_forward,
+        )
+        words = "What shall come next" if wire.is_forward else f"What shall feed {port}"
+        self._open(place, words, choices, add)
+
+    def ask_target(self) -> None:
+        """By keyboard: which port the current node shall feed."""
+        editor, source = self._view.editor, self._view.editor.current
+        if source not in editor.index.nodes or not editor.index.ports[source].outputs:
+            return
+
+        def lay(choice: Choice) -> None:
+            if choice.port:
+                editor.connect_port(source, choice.target, choice.port)
+            else:
+                editor.connect_to_body(source, choice.target)
+
+        node = self._view.canvas.nodes[source]
+        place = QPointF(node.box.right() + 12, node.box.top())
+        words = f"Feed {node.look.title} into"
+        self._open(place, words, wire_choices(editor.index, source), lay)
+
+    def _open(
+        self,
+        place: QPointF,
+        words: str,
+        choices: tuple[Choice, ...],
+        act: Callable[[Choice], object],
+    ) -> None:
+        self._act = act
+        pixel = self._view.mapFromScene(place)
+        self.finder.open_at(self._view.viewport().mapToGlobal(pixel), words, choices)
+
+    def _on_chosen(self, choice: Choice) -> None:
+        act, self._act = self._act, None
+        if act is not None:
+            act(choice)
+
+    def _place(self, place: QPointF | None) -> QPointF:
+        if place is not None:
+            return place
+        pixel: QPoint = self._view.last_pixel
+        inside = self._view.viewport().rect()
+        is_over = self._view.viewport().underMouse() and inside.contains(pixel)
+        return self._view.mapToScene(pixel if is_over else inside.center())
+
+
+def _corner(place: QPointF) -> Position:
+    return Position(round(place.x() / GRID) * GRID, round(place.y() / GRID) * GRID)

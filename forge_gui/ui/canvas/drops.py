@@ -1,0 +1,108 @@
+"""What may be dropped on the canvas: a model, a kind of step, a pipeline file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
+
+from forge_gui.ui.canvas.hits import hit
+from forge_gui.ui.canvas.paints import pen
+from forge_gui.values.graph import Position
+from forge_gui.viewmodels.node_size import GRID, STEP_WIDTH
+
+if TYPE_CHECKING:
+    from forge_gui.ui.canvas.view import CanvasView
+
+MODEL = "application/x-forge-model"
+"""The text is a model id."""
+STEP_KIND = "application/x-forge-step-kind"
+"""The text is a kind of step, or "input"."""
+FILE_ENDING = ".forge.json"
+
+
+def text_of(mime: QMimeData, kind: str) -> str:
+    return bytes(mime.data(kind).data()).decode("utf-8", "replace").strip()
+
+
+def file_of(mime: QMimeData) -> str:
+    """The path of the first pipeline file in it, empty for none."""
+    paths = (url.toLocalFile() for url in mime.urls())
+    return next((path for path in paths if path.endswith(FILE_ENDING)), "")
+
+
+def is_welcome(mime: QMimeData) -> bool:
+    return mime.hasFormat(MODEL) or mime.hasFormat(STEP_KIND) or bool(file_of(mime))
+
+
+def enter(event: QDragEnterEvent) -> None:
+    event.setAccepted(is_welcome(event.mimeData()))
+
+
+def move(view: CanvasView, event: QDragMoveEvent) -> None:
+    """Show which node would take a model."""
+    event.setAccepted(is_welcome(event.mimeData()))
+    target = ""
+    if event.mimeData().hasFormat(MODEL):
+        target = _model_step(view, view.mapToScene(event.position().toPoint()))
+    if target != view.drop_target:
+        view.drop_target = target
+        view.viewport().update()
+
+
+def drop(view: CanvasView, event: QDropEvent) -> None:
+    mime = event.mimeData()
+    place = view.mapToScene(event.position().toPoint())
+    view.drop_target = ""
+    view.viewport().update()
+    if not is_welcome(mime):
+        event.ignore()
+        return
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
+    if mime.hasFormat(MODEL):
+        drop_model(view, text_of(mime, MODEL), place)
+    elif mime.hasFormat(STEP_KIND):
+        drop_kind(view, text_of(mime, STEP_KIND), place)
+    else:
+        view.openFileRequested.emit(file_of(mime))
+    view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def drop_model(view: CanvasView, model: str, place: QPointF) -> None:
+    """On a node: it takes this model; elsewhere: a new step with it."""
+    found = hit(view.canvas, place, view.zoom)
+    if found.node is not None:
+        view.editor.set_model(found.node.node_id, model)
+        view.editor.select((found.node.node_id,))
+    else:
+        view.editor.add_step("model", spot(place), {"model": model})
+
+
+def drop_kind(view: CanvasView, kind: str, place: QPointF) -> None:
+    if kind == "input":
+        view.editor.add_input(at=spot(place))
+    else:
+        view.editor.add_step(kind, spot(place))
+
+
+def spot(place: QPointF) -> Position:
+    """The corner of a node whose title is held at `place`, on the grid."""
+    x, y = place.x() - STEP_WIDTH / 2, place.y() - GRID / 2
+    return Position(round(x / GRID) * GRID, round(y / GRID) * GRID)
+
+
+def paint_target(view: CanvasView, painter: QPainter) -> None:
+    """A ring around the node that a model would be dropped on."""
+    node = view.canvas.nodes.get(view.drop_target)
+    if node is not None:
+        painter.setPen(pen(view.canvas.paints.theme.ember, 2 / view.zoom))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(node.box.adjusted(-3, -3, 3, 3), 11, 11)
+
+
+def _model_step(view: CanvasView, place: QPointF) -> str:
+    found = hit(view.canvas, place, view.zoom)
+    is_model = found.node is not None and found.node.look.frame.has_model
+    return found.node.node_id if found.node is not None and is_model else ""

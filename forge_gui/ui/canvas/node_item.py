@@ -1,0 +1,135 @@
+"""One node of the canvas: one graphics item without children; ports and buttons are arithmetic."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from forge_gui.ui.canvas import node_full, node_medium
+from forge_gui.ui.canvas.failure_box import FailureBox
+from forge_gui.ui.canvas.node_look import NodeLook
+from forge_gui.ui.canvas.paints import Paints
+from forge_gui.values.step_kinds import Port
+from forge_gui.viewmodels.editor_states import FixAction
+
+FULL_FROM = 0.7
+MEDIUM_FROM = 0.35
+MARGIN = 12.0
+"""Around the node: rings, glow and the outer half of its ports."""
+PORT_REACH = 11.0
+"""How near a click must come to a port, in scene units at 100 %."""
+
+
+class NodeItem(QGraphicsItem):
+    """Draws a NodeLook. The scene gives it another look when the model says so."""
+
+    def __init__(self, look: NodeLook, paints: Paints) -> None:
+        super().__init__()
+        self.look = look
+        self.paints = paints
+        self.is_selected = False
+        self.is_focused = False
+        self.is_hovered = False
+        self.pulse = 1.0
+        self.drawn: node_full.Drawn | None = None
+        self.failure: FailureBox | None = None
+        self._fit()
+        self.setZValue(2.0)
+
+    @property
+    def node_id(self) -> str:
+        return self.look.node_id
+
+    @property
+    def width(self) -> float:
+        return float(self.look.frame.width)
+
+    @property
+    def height(self) -> float:
+        return self._height
+
+    @property
+    def box(self) -> QRectF:
+        """The node's body in scene units."""
+        place = self.pos()
+        return QRectF(place.x(), place.y(), self.width, self._height)
+
+    def set_look(self, look: NodeLook) -> None:
+        """Draw something else from now on."""
+        height, width = self._height, self.width
+        self.look = look
+        self.drawn = None
+        self._fit(height, width)
+        self.update()
+
+    def set_paints(self, paints: Paints) -> None:
+        self.paints = paints
+        self.drawn = None
+        self._fit(self._height, self.width)
+        self.update()
+
+    def set_marks(self, *, selected: bool, focused: bool) -> None:
+        """The two rings."""
+        if (selected, focused) != (self.is_selected, self.is_focused):
+            self.is_selected, self.is_focused = selected, focused
+            self.update()
+
+    # Arithmetic in scene units
+
+    def port_place(self, port: str, *, is_output: bool) -> QPointF:
+        """The middle of a port; that of the first row for a port that is not there (any more)."""
+        ports = self.look.ports.outputs if is_output else self.look.ports.inputs
+        row = next((i for i, p in enumerate(ports) if p.name == port), 0)
+        x = self.width if is_output else 0.0
+        return self.pos() + QPointF(x, self.look.frame.port_y(row))
+
+    def port_at(self, place: QPointF, reach: float = PORT_REACH) -> tuple[Port, bool] | None:
+        """The port near a scene position, and whether it is an output."""
+        x, y = place.x() - self.pos().x(), place.y() - self.pos().y()
+        for ports, side, is_output in (
+            (self.look.ports.inputs, 0.0, False),
+            (self.look.ports.outputs, self.width, True),
+        ):
+            if abs(x - side) > reach:
+                continue
+            for row, port in enumerate(ports):
+                if abs(y - self.look.frame.port_y(row)) <= min(reach, 10.0):
+                    return port, is_output
+        return None
+
+    def fix_at(self, place: QPointF) -> FixAction | None:
+        """The button of a failed node at a scene position."""
+        return self.failure.fix_at(place - self.pos()) if self.failure else None
+
+    def contains_scene(self, place: QPointF) -> bool:
+        return self.box.contains(place)
+
+    # Qt
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
+        widget: QWidget | None = None,  # noqa: ARG002
+    ) -> None:
+        if painter.worldTransform().m11() / painter.device().devicePixelRatioF() >= FULL_FROM:
+            node_full.paint(painter, self)
+        else:
+            node_medium.paint(painter, self)
+
+    def _fit(self, old_height: float = -1.0, old_width: float = -1.0) -> None:
+        """Take the size that the look asks for; a failure's sentence may need more."""
+        frame = self.look.frame
+        self.failure = None
+        height = float(frame.height)
+        if self.look.view.sentence and node_full.is_told(self.look.view):
+            self.failure = FailureBox(self.look.view, frame, self.paints)
+            height = max(height, self.failure.bottom)
+        if (height, float(frame.width)) != (old_height, old_width):
+            self.prepareGeometryChange()
+            self._height = height
+            self._bounds = QRectF(-MARGIN, -MARGIN, frame.width + 2 * MARGIN, height + 2 * MARGIN)

@@ -1,0 +1,88 @@
+"""All that a node needs to be drawn, gathered from the view-model as plain values."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from dataclasses import dataclass
+
+from forge_gui.values.graph import MAIN_PORT, PipelineInput, PortKind
+from forge_gui.values.runs import StepState
+from forge_gui.values.step_kinds import Port
+from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.editor_index import Node, NodePorts
+from forge_gui.viewmodels.editor_states import StepView, model_of, short_model
+from forge_gui.viewmodels.node_size import NodeFrame, columns, frame_of, shown_text, wrap, wrap_tail
+
+INPUT_ICON = "file-text"
+_UNKNOWN_ICON = "question"
+_KIND_WORDS = {PortKind.JSON: "JSON", PortKind.YES_NO: "yes/no"}
+
+
+@dataclass(frozen=True, slots=True)
+class NodeLook:
+    """What is drawn of one node."""
+
+    node_id: str
+    title: str
+    icon: str
+    model: str
+    has_no_model: bool
+    frame: NodeFrame
+    ports: NodePorts
+    connected_inputs: frozenset[str]
+    is_output_used: bool
+    view: StepView
+    prompt: str
+
+    @property
+    def is_live(self) -> bool:
+        """Its text box shows what streams in."""
+        return self.view.state is StepState.RUNNING and bool(self.view.output)
+
+    @property
+    def shows_output(self) -> bool:
+        return bool(self.view.output)
+
+    def box_lines(self) -> list[str]:
+        """The lines in the text box: the end of what grows, else the beginning."""
+        width, most = columns(self.frame.width), self.frame.lines
+        if not most:
+            return []
+        if self.is_live:
+            return wrap_tail(self.view.output, width - 1, most)
+        return wrap(self.view.output or self.prompt, width, most)
+
+
+def look_of(editor: EditorViewModel, node_id: str, used: Container[str]) -> NodeLook:
+    """The look of a node now; `used` are the ids whose output goes somewhere."""
+    node = editor.index.nodes[node_id]
+    ports = editor.index.ports[node_id]
+    model = model_of(node)
+    frame = frame_of(node, ports, editor.kinds)
+    return NodeLook(
+        node_id=node_id,
+        title=node.name if isinstance(node, PipelineInput) else node.shown_name,
+        icon=_icon(editor, node),
+        model=short_model(model) if model else "Choose a model" if frame.has_model else "",
+        has_no_model=frame.has_model and not model,
+        frame=frame,
+        ports=ports,
+        connected_inputs=frozenset(b.port for b in editor.index.feeds.get(node_id, ())),
+        is_output_used=node_id in used,
+        view=editor.step_view(node_id),
+        prompt=shown_text(node, editor.kinds),
+    )
+
+
+def port_label(port: Port) -> str:
+    """The only output is called by what comes out of it."""
+    if port.name != MAIN_PORT:
+        return port.name
+    return _KIND_WORDS.get(port.kind, port.kind.value)
+
+
+def _icon(editor: EditorViewModel, node: Node) -> str:
+    if isinstance(node, PipelineInput):
+        return INPUT_ICON
+    info = editor.kinds.get(node.kind)
+    return info.icon if info else _UNKNOWN_ICON

@@ -1,0 +1,67 @@
+"""The name of a node, edited where it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from forge_gui.ui.canvas.node_item import NodeItem
+from forge_gui.viewmodels.node_size import TITLE
+
+if TYPE_CHECKING:
+    from forge_gui.ui.canvas.view import CanvasView
+
+
+class RenameField(QLineEdit):
+    """Lies over the title while it is edited. Enter or leaving keeps the name, Escape does not."""
+
+    def __init__(self, view: CanvasView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._node_id = ""
+        self.setAccessibleName("Name of the step")
+        self.hide()
+
+    def edit(self, node: NodeItem) -> None:
+        """Begin with this node's name."""
+        self._node_id = node.node_id
+        box = node.box
+        corner = self._view.viewport().mapTo(self._view, self._view.mapFromScene(box.topLeft()))
+        width = max(140, round(box.width() * self._view.zoom))
+        self.setGeometry(corner.x(), corner.y(), width, max(28, round(TITLE * self._view.zoom)))
+        self.setText(node.look.title)
+        self.selectAll()
+        self.show()
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def finish(self) -> None:
+        """Keep what was typed, if something is being edited."""
+        node_id, self._node_id = self._node_id, ""
+        if node_id:
+            self.hide()
+            self._view.editor.rename(node_id, self.text())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.finish()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Escape:
+            self._node_id = ""
+            self.hide()
+            self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        # Window-wide keys (Delete, Ctrl+A) are for the text while there is one.
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.finish()

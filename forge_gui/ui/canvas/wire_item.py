@@ -1,0 +1,67 @@
+"""One connection on the canvas: a curve that is made once and again only when an end moves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from forge_gui.ui.canvas.paints import Paints, pen
+from forge_gui.ui.canvas.wire_shape import distance, wire_path
+from forge_gui.values.bindings import Binding
+from forge_gui.values.graph import PortKind
+
+_MARGIN = 4.0
+
+
+class WireItem(QGraphicsItem):
+    """Draws a Binding between two scene points."""
+
+    def __init__(self, bound: Binding, kind: PortKind, paints: Paints) -> None:
+        super().__init__()
+        self.bound = bound
+        self.kind = kind
+        self.paints = paints
+        self.is_used = False
+        self.is_selected = False
+        self.is_hovered = False
+        self.start = QPointF()
+        self.end = QPointF()
+        self._path = wire_path(self.start, self.end)
+        self._bounds = QRectF()
+
+    def span(self, start: QPointF, end: QPointF) -> None:
+        """Run between these points from now on."""
+        if start == self.start and end == self.end:
+            return
+        self.prepareGeometryChange()
+        self.start, self.end = start, end
+        self._path = wire_path(start, end)
+        self._bounds = self._path.controlPointRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+
+    def set_marks(self, *, used: bool, selected: bool, hovered: bool) -> None:
+        if (used, selected, hovered) != (self.is_used, self.is_selected, self.is_hovered):
+            self.is_used, self.is_selected, self.is_hovered = used, selected, hovered
+            self.setZValue(1.0 if selected or hovered else 0.0)
+            self.update()
+
+    def is_near(self, place: QPointF, reach: float) -> bool:
+        grown = self._bounds.adjusted(-reach, -reach, reach, reach)
+        return grown.contains(place) and distance(place, self.start, self.end) <= reach
+
+    def boundingRect(self) -> QRectF:
+        return self._bounds
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
+        widget: QWidget | None = None,  # noqa: ARG002
+    ) -> None:
+        look = self.paints.theme.ports[self.kind]
+        is_strong = self.is_selected or self.is_hovered
+        color = look.color if self.is_used or is_strong else look.idle
+        width = 3.0 if is_strong else 2.0 if self.is_used else 1.6
+        painter.setPen(pen(color, width))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(self._path)

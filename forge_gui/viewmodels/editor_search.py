@@ -1,0 +1,136 @@
+"""What can be added to a graph, found by a few letters: kinds of steps, models, inputs. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from forge_gui.values.graph import PipelineInput, Step
+from forge_gui.values.json_value import JsonObject
+from forge_gui.values.step_kinds import StepKindInfo
+from forge_gui.viewmodels.editor_index import GraphIndex
+from forge_gui.viewmodels.editor_states import short_model
+
+
+class Adds(Enum):
+    """What choosing a line does."""
+
+    STEP = "step"
+    INPUT = "input"
+    WIRE = "wire"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One line of the list. `kind` and `settings` for a step; `target` and `port` for a wire."""
+
+    adds: Adds
+    title: str
+    detail: str
+    icon: str
+    kind: str = ""
+    settings: JsonObject = field(default_factory=dict)
+    target: str = ""
+    port: str = ""
+
+
+def add_choices(
+    kinds: Mapping[str, StepKindInfo],
+    models: Iterable[tuple[str, str]],
+    *,
+    needs_input: bool = False,
+    needs_output: bool = False,
+) -> tuple[Choice, ...]:
+    """Steps, then each model as a step, then an input.
+
+    With `needs_input` only what can take a wire (`needs_output`: what can feed a port).
+    """
+    found: list[Choice] = []
+    for info in kinds.values():
+        takes, gives = bool(info.templates), bool(info.outputs)
+        if (needs_input and not takes) or (needs_output and not gives):
+            continue
+        found.append(Choice(Adds.STEP, info.title, info.summary, info.icon, info.kind))
+    if "model" in kinds:
+        icon = kinds["model"].icon
+        for model, detail in models:
+            words = detail or "Model step"
+            settings: JsonObject = {"model": model}
+            found.append(Choice(Adds.STEP, short_model(model), words, icon, "model", settings))
+    if not needs_input:
+        found.append(Choice(Adds.INPUT, "Input", "A value that a run is given.", "file-text"))
+    return tuple(found)
+
+
+def wire_choices(index: GraphIndex, source: str) -> tuple[Choice, ...]:
+    """Every port that `source` could feed without closing a loop, and each body."""
+    found: list[Choice] = []
+    for name, node in index.nodes.items():
+        if name == source or isinstance(node, PipelineInput) or source in index.followers(name):
+            continue
+        found.extend(_wires_into(node, index, source))
+    return tuple(found)
+
+
+def source_choices(index: GraphIndex, target: str, port: str) -> tuple[Choice, ...]:
+    """Everything that could feed a port; `target` of the choice is the source to wire from."""
+    later = index.followers(target) | {target}
+    return tuple(
+        Choice(Adds.WIRE, _title(node), f"feeds {port}", "plugs-connected", target=name, port=port)
+        for name, node in index.nodes.items()
+        if name not in later and index.ports[name].outputs
+    )
+
+
+def find(choices: Sequence[Choice], query: str) -> tuple[Choice, ...]:
+    """The choices that match, best first; all of them in their order for an empty query."""
+    words = query.lower().split()
+    if not words:
+        return tuple(choices)
+    scored = [(_score(choice, words), place, choice) for place, choice in enumerate(choices)]
+    good = sorted((-score, place, choice.title) for score, place, choice in scored if score > 0)
+    return tuple(choices[place] for _, place, _ in good)
+
+
+def _wires_into(node: Step, index: GraphIndex, source: str) -> Iterable[Choice]:
+    feeds = {b.port: b.source for b in index.feeds.get(node.id, ())}
+    for port in index.ports[node.id].inputs:
+        if feeds.get(port.name) == source:
+            continue
+        now = feeds.get(port.name)
+        words = f"instead of {now}" if now else "not connected yet"
+        title = f"{node.shown_name}: {port.name}"
+        yield Choice(Adds.WIRE, title, words, "plugs-connected", target=node.id, port=port.name)
+    words = "as a new placeholder"
+    yield Choice(Adds.WIRE, node.shown_name, words, "plus", target=node.id)
+
+
+def _title(node: Step | PipelineInput) -> str:
+    return node.name if isinstance(node, PipelineInput) else node.shown_name
+
+
+def _score(choice: Choice, words: Sequence[str]) -> int:
+    """0: no match. A title's beginning counts most, then its words, then any of its letters."""
+    title, detail = choice.title.lower(), choice.detail.lower()
+    total = 0
+    for word in words:
+        if title.startswith(word):
+            total += 8
+        elif any(part.startswith(word) for part in title.replace(":", " ").split()):
+            total += 6
+        elif word in title:
+            total += 4
+        elif word in detail:
+            total += 2
+        elif _is_inside(word, title):
+            total += 1
+        else:
+            return 0
+    return total
+
+
+def _is_inside(word: str, text: str) -> bool:
+    """Whether the letters of `word` come in `text` in this order."""
+    letters = iter(text)
+    return all(letter in letters for letter in word)
