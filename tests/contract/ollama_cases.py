@@ -17,12 +17,11 @@ from typing import Any
 
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
 from forge_gui.engine.backends.ollama.faults import (
-    Asked,
     complaint_of,
     fault_of_answer,
     fault_of_words,
 )
-from forge_gui.engine.backends.ollama.wire import WireError, read_object
+from forge_gui.engine.formats.json_fields import WireError, read_object
 from forge_gui.values.generation import GenerateRequest, Message, Role, RunnerOptions, Sampling
 from forge_gui.values.ids import ModelId
 from tests.engine.replay.recording import Exchange, Recording, read_recording
@@ -161,7 +160,7 @@ async def _delete(backend: OllamaBackend, exchange: Exchange) -> object:
 
 async def _read(backend: OllamaBackend, exchange: Exchange) -> object:
     """No verb: what the pure functions make of the answer."""
-    asked = Asked("http://127.0.0.1:11434", model_of(exchange).name)
+    asked = backend._client.asked(model_of(exchange).name)
     if exchange.status >= 300:
         raise fault_of_answer(asked, exchange.status, exchange.body)
     for line in exchange.body.splitlines():

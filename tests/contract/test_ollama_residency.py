@@ -10,6 +10,7 @@ from dataclasses import replace
 import pytest
 
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
+from forge_gui.engine.backends.ollama.options import keep_alive_of
 from forge_gui.engine.clock import Clock
 from forge_gui.values.errors import BackendTimeout, ModelLoadFailed
 from forge_gui.values.generation import GenerateRequest, GenerateResult, RunnerOptions, Sampling
@@ -188,6 +189,14 @@ async def test_the_length_of_an_answer_is_bounded_by_the_measured_context() -> N
         await _generate(backend, request)
     options = _bodies(replay, "/api/generate")[1]["options"]
     assert options == {"num_ctx": 100_000, "num_predict": 512, "seed": 1}
+
+
+@pytest.mark.parametrize(
+    ("setting", "sent"),
+    [("5m", "5m"), ("300", 300), ("-1", -1), ("-1m", "-1m"), ("0", "1m"), ("0s", "1m")],
+)
+def test_how_long_a_model_stays_is_worded_as_ollama_takes_it(setting: str, sent: object) -> None:
+    assert keep_alive_of(setting) == sent
 
 
 async def test_no_texts_need_no_request() -> None:

@@ -8,8 +8,9 @@ from contextlib import aclosing, asynccontextmanager
 
 import pytest
 
+from forge_gui.engine.backends.http import Patience
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
-from forge_gui.engine.backends.ollama.client import OllamaClient, Patience
+from forge_gui.engine.backends.ollama.client import OllamaClient
 from forge_gui.values.errors import (
     BackendError,
     BackendProtocolError,
@@ -227,6 +228,21 @@ async def test_cancelling_a_load_hangs_up_so_that_ollama_ends_it() -> None:
             await hung_up.wait()
 
 
+async def test_a_load_may_be_given_a_limit() -> None:
+    async def loading(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        if (await read_request(reader)).path == "/api/ps":
+            writer.write(_STREAM + b'{"models":[]}')
+        else:
+            await reader.read()
+
+    async with serving(loading) as place:
+        backend = OllamaBackend(place, patience=Patience(load_s=0.2))
+        with pytest.raises(BackendTimeout) as caught:
+            await backend.load(_TINY, RunnerOptions())
+        await backend.close()
+    assert caught.value.sentence == "tiny was not loaded after 0.2 s."
+
+
 async def test_how_long_a_busy_server_wants_to_be_left_alone_is_told() -> None:
     said = b"HTTP/1.1 503 Busy\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n"
     async with _backend_at(_saying(said)) as backend:
@@ -258,7 +274,10 @@ async def test_an_address_that_is_none_is_said_so(address: str) -> None:
     health = await backend.health()
     await backend.close()
     assert health.state is HealthState.UNAVAILABLE
-    assert health.sentence == f'"{address.rstrip("/")}" is not the address of an Ollama server.'
+    assert (
+        health.sentence
+        == f'"{address.rstrip("/")}" is not an address at which Ollama can be called.'
+    )
     assert "http://127.0.0.1:11434" in health.advice
 
 

@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from forge_gui.engine.backends.asked import Asked
 from forge_gui.engine.backends.ollama.cards import capabilities_of, full_card, parameter_count
-from forge_gui.engine.backends.ollama.faults import Asked, complaint_of, fault_of_answer
+from forge_gui.engine.backends.ollama.faults import complaint_of, fault_of_answer
 from forge_gui.engine.backends.ollama.names import canonical, is_cloud, same_model
 from forge_gui.engine.backends.ollama.options import chat_body, generate_body, runner_options
 from forge_gui.engine.backends.ollama.pull import PullLog
 from forge_gui.engine.backends.ollama.version import is_unsafe, version_numbers
-from forge_gui.engine.backends.ollama.wire import WireError, epoch_of, read_answer, read_object
+from forge_gui.engine.backends.ollama.wire import epoch_of, read_answer
+from forge_gui.engine.formats.json_fields import WireError, read_object
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import BackendError, BadRequest, ModelCrashed, ModelOutOfMemory
 from forge_gui.values.generation import GenerateRequest, Message, Role, RunnerOptions, Sampling
@@ -23,6 +25,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
 _TINY = ModelId("ollama", "tiny")
+_ASKED = Asked("Ollama", "http://127.0.0.1:11434", "ollama", "Start it.", "tiny")
 _SCHEMA = {"type": "object"}
 
 
@@ -241,7 +244,7 @@ def test_any_line_is_an_answer_an_error_or_a_wire_error(line: dict[str, object])
 
 @given(st.integers(300, 599), st.binary(max_size=30) | _JSON.map(json.dumps).map(str.encode))
 def test_any_bad_answer_is_one_of_our_errors_in_words(status: int, body: bytes) -> None:
-    fault = fault_of_answer(Asked("http://127.0.0.1:11434", "tiny"), status, body)
+    fault = fault_of_answer(_ASKED, status, body)
     assert isinstance(fault, BackendError)
     assert fault.sentence
     assert fault.advice
@@ -259,7 +262,7 @@ def test_memory_that_runs_out_at_load_is_told_from_a_crash(
     text: str, kind: type[BackendError]
 ) -> None:
     body = json.dumps({"error": text}).encode()
-    fault = fault_of_answer(Asked("http://127.0.0.1:11434", "big"), 500, body)
+    fault = fault_of_answer(_ASKED, 500, body)
     assert type(fault) is kind
 
 

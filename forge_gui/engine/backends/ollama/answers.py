@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator
 
-from forge_gui.engine.backends.ollama.faults import PREFIX, Asked, not_ollama
-from forge_gui.engine.backends.ollama.wire import (
-    AnswerLine,
-    Figures,
-    Object,
-    WireError,
-    read_answer,
-)
+from forge_gui.engine.backends.asked import Asked
+from forge_gui.engine.backends.ollama.faults import PREFIX
+from forge_gui.engine.backends.ollama.wire import AnswerLine, Figures, read_answer
+from forge_gui.engine.formats.json_fields import Object, WireError
 from forge_gui.values.errors import BackendUnavailable, GenerationCut
 from forge_gui.values.generation import Chunk, GenerateResult, Piece, StopReason, TokenLogprob
 from forge_gui.values.ids import ModelId
@@ -85,7 +81,7 @@ async def pieces_of(
                 yield answer.result(line.done_reason, line.figures)
                 return
     except WireError as error:
-        raise not_ollama(asked, str(error)) from error
+        raise asked.foreign(str(error)) from error
     except BackendUnavailable as error:
         if not answer.text:
             raise

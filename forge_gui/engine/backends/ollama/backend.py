@@ -10,16 +10,18 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 
+from forge_gui.engine.backends.http import Patience, parsed
 from forge_gui.engine.backends.ollama.answers import pieces_of
 from forge_gui.engine.backends.ollama.catalogue import Catalogue
-from forge_gui.engine.backends.ollama.client import OllamaClient, Patience, parsed
-from forge_gui.engine.backends.ollama.faults import PREFIX, not_ollama
+from forge_gui.engine.backends.ollama.client import OllamaClient
+from forge_gui.engine.backends.ollama.faults import PREFIX
 from forge_gui.engine.backends.ollama.health import healthy, unhealthy
 from forge_gui.engine.backends.ollama.options import Body, chat_body, embed_body, generate_body
 from forge_gui.engine.backends.ollama.pull import PullLog, PullProgress
 from forge_gui.engine.backends.ollama.residency import Residency
-from forge_gui.engine.backends.ollama.wire import count_of, read_vectors, seconds_of, text_of
+from forge_gui.engine.backends.ollama.wire import read_vectors, seconds_of
 from forge_gui.engine.clock import Clock
+from forge_gui.engine.formats.json_fields import count_of, text_of
 from forge_gui.values.errors import BackendError, BackendUnavailable
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
 from forge_gui.values.ids import ModelId
@@ -54,6 +56,7 @@ class OllamaBackend:
         self._residency = Residency(
             self._client,
             keep_alive=keep_alive,
+            load_limit_s=self._patience.load_s,
             unload_limit_s=unload_limit_s,
             clock=clock or Clock(),
         )
@@ -114,7 +117,7 @@ class OllamaBackend:
         )
         vectors = parsed(read_vectors, answer, asked)
         if len(vectors) != len(texts):
-            raise not_ollama(asked, f"{len(vectors)} embeddings for {len(texts)} texts")
+            raise asked.foreign(f"{len(vectors)} embeddings for {len(texts)} texts")
         return EmbedResult(
             model,
             vectors,
@@ -127,7 +130,7 @@ class OllamaBackend:
         try:
             body = await self._client.look_up("/api/version", limit_s=self._patience.health_s)
             version = parsed(lambda found: text_of(found, "version"), body, asked)
-            return healthy(version) if version else unhealthy(not_ollama(asked, "no version"))
+            return healthy(version) if version else unhealthy(asked.foreign("no version"))
         except BackendError as error:
             return unhealthy(error)
 

@@ -9,10 +9,10 @@ from forge_gui.engine.backends.ollama.faults import PREFIX
 from forge_gui.engine.backends.ollama.memory import memory_bytes, shape_of
 from forge_gui.engine.backends.ollama.names import is_cloud, same_model
 from forge_gui.engine.backends.ollama.options import DEFAULT_CONTEXT_TOKENS
-from forge_gui.engine.backends.ollama.wire import (
+from forge_gui.engine.backends.ollama.wire import epoch_of
+from forge_gui.engine.formats.json_fields import (
     Object,
     count_of,
-    epoch_of,
     list_of,
     object_of,
     objects_of,

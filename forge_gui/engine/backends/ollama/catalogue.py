@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from forge_gui.engine.backends.http import parsed
 from forge_gui.engine.backends.ollama import cards
-from forge_gui.engine.backends.ollama.client import OllamaClient, parsed
+from forge_gui.engine.backends.ollama.client import OllamaClient
 from forge_gui.engine.backends.ollama.memory import needs_verbose
-from forge_gui.engine.backends.ollama.wire import Object, object_of
+from forge_gui.engine.formats.json_fields import Object, object_of
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 

@@ -10,7 +10,8 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from forge_gui.engine.backends.ollama.wire import Object, WireError, count_of, read_object
+from forge_gui.engine.backends.asked import Asked
+from forge_gui.engine.formats.json_fields import Object, WireError, count_of, read_object
 from forge_gui.values.errors import (
     BackendBusy,
     BackendError,
@@ -75,17 +76,6 @@ _NO_NETWORK = (
     "connection refused",
     "network is unreach",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the answer answers: where, and about which model (empty: none)."""
-
-    place: str
-    model: str = ""
-
-    def to(self, model: str) -> Asked:
-        return Asked(self.place, model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,14 +312,4 @@ def _fault_without_words(asked: Asked, status: int, body: bytes) -> BackendError
             backend=PREFIX,
             model=asked.model,
         )
-    return not_ollama(asked, f"status {status}")
-
-
-def not_ollama(asked: Asked, detail: str) -> BackendProtocolError:
-    """Something else speaks at that address."""
-    return BackendProtocolError(
-        f"What answers at {asked.place} does not speak as Ollama does ({detail}).",
-        "Check the address in the settings; another program may use that port.",
-        backend=PREFIX,
-        model=asked.model,
-    )
+    return asked.foreign(f"status {status}")

@@ -57,6 +57,17 @@ def sampling_options(sampling: Sampling, context_tokens: int) -> Body:
     return {name: value for name, value in options.items() if value is not None}
 
 
+def keep_alive_of(text: str) -> str | int:
+    """A setting such as `5m` or `300` as Ollama takes it: a number of seconds must be a number.
+
+    Nothing at all would take a model out in the very request that loads it; it becomes a minute.
+    """
+    digits = text.strip().removeprefix("-")
+    if not any(letter in "123456789" for letter in digits):
+        return "1m"
+    return int(text) if digits.isdecimal() else text.strip()
+
+
 def load_body(model: str, runner: RunnerOptions, keep_alive: str | int) -> Body:
     """Bring a model into memory (with `keep_alive` 0: take it out)."""
     body: Body = {"model": model, "stream": False, "keep_alive": keep_alive}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from forge_gui.engine.backends.ollama.wire import Object, count_of, text_of
+from forge_gui.engine.formats.json_fields import Object, count_of, text_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,20 @@ and unloads only, because beside a waiting load it can hold everything up.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from forge_gui.engine.backends.http import parsed
 from forge_gui.engine.backends.ollama import cards
-from forge_gui.engine.backends.ollama.client import OllamaClient, parsed
+from forge_gui.engine.backends.ollama.client import OllamaClient
 from forge_gui.engine.backends.ollama.faults import PREFIX
 from forge_gui.engine.backends.ollama.names import canonical, same_model
-from forge_gui.engine.backends.ollama.options import DEFAULT_CONTEXT_TOKENS, load_body
+from forge_gui.engine.backends.ollama.options import (
+    DEFAULT_CONTEXT_TOKENS,
+    keep_alive_of,
+    load_body,
+)
 from forge_gui.engine.clock import Clock
 from forge_gui.values.errors import (
     BackendError,
@@ -46,10 +52,17 @@ class Residency:
     """Loads and unloads on one server."""
 
     def __init__(
-        self, client: OllamaClient, *, keep_alive: str, unload_limit_s: float, clock: Clock
+        self,
+        client: OllamaClient,
+        *,
+        keep_alive: str,
+        load_limit_s: float | None,
+        unload_limit_s: float,
+        clock: Clock,
     ) -> None:
         self._client = client
-        self._keep_alive = keep_alive
+        self._keep_alive = keep_alive_of(keep_alive)
+        self._load_limit_s = load_limit_s
         self._unload_limit_s = unload_limit_s
         self._clock = clock
         self._held: dict[str, Held] = {}
@@ -62,7 +75,11 @@ class Residency:
         key = canonical(model.name)
         before = self._held.pop(key, None)
         was_there = cards.find_resident(await self._residents(), model.name) is not None
-        await self._load(model, runner)
+        try:
+            async with asyncio.timeout(self._load_limit_s):
+                await self._load(model, runner)
+        except TimeoutError as error:
+            raise _slow_load(model, self._load_limit_s or 0) from error
         is_ours = before.is_ours if before and was_there else not was_there
         held = Held(model, runner, self._clock.now(), is_ours)
         self._held[key] = held
@@ -159,3 +176,12 @@ class Residency:
                 await self._tell_unload(name)
             except BackendError:
                 return  # it no longer answers, so it holds nothing of ours
+
+
+def _slow_load(model: ModelId, limit_s: float) -> BackendTimeout:
+    return BackendTimeout(
+        f"{model.name} was not loaded after {limit_s:g} s.",
+        "Allow more time in the settings, or choose a smaller model.",
+        backend=PREFIX,
+        model=model.name,
+    )

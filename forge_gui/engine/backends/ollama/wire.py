@@ -1,92 +1,24 @@
-"""What Ollama's bytes mean: bodies and lines become values, or a WireError. Pure.
-
-Missing and null fields take their empty value, because Ollama leaves out what is zero; a field of
-the wrong type is a WireError, because then it is not Ollama that speaks.
-"""
+"""What Ollama's lines mean: answers, figures, times and vectors, or a WireError. Pure."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
+from forge_gui.engine.formats.json_fields import (
+    Object,
+    WireError,
+    count_of,
+    list_of,
+    number_of,
+    object_of,
+    objects_of,
+    text_of,
+    vector_of,
+)
 from forge_gui.values.generation import TokenLogprob
 
-Object = Mapping[str, Any]
-
 _NANO = 1e9
-
-
-class WireError(ValueError):
-    """Bytes that are not what Ollama sends; the text says in which way."""
-
-
-def read_object(raw: bytes) -> Object:
-    """One JSON object. Raises WireError."""
-    try:
-        value = json.loads(raw)
-    except (ValueError, RecursionError) as error:
-        raise WireError(f"no JSON: {_start(raw)}") from error
-    if not isinstance(value, dict):
-        raise WireError(f"JSON, but no object: {_start(raw)}")
-    return value
-
-
-def _start(raw: bytes) -> str:
-    return repr(raw[:60].decode("utf-8", "replace"))
-
-
-def text_of(source: Object, key: str) -> str:
-    """A text field, empty where it is missing."""
-    value = source.get(key)
-    if value is None:
-        return ""
-    if not isinstance(value, str):
-        raise WireError(f'"{key}" is no text')
-    return value
-
-
-def count_of(source: Object, key: str) -> int | None:
-    """A whole number, None where it is missing."""
-    value = source.get(key)
-    if value is None:
-        return None
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise WireError(f'"{key}" is no number')
-    try:
-        return int(value)
-    except (ValueError, OverflowError) as error:
-        raise WireError(f'"{key}" is no finite number') from error
-
-
-def object_of(source: Object, key: str) -> Object:
-    """A nested object, empty where it is missing."""
-    value = source.get(key)
-    if value is None:
-        return {}
-    if not isinstance(value, dict):
-        raise WireError(f'"{key}" is no object')
-    return value
-
-
-def list_of(source: Object, key: str) -> Sequence[Any]:
-    """A list, empty where it is missing."""
-    value = source.get(key)
-    if value is None:
-        return ()
-    if not isinstance(value, list):
-        raise WireError(f'"{key}" is no list')
-    return value
-
-
-def objects_of(source: Object, key: str) -> Sequence[Object]:
-    """A list of objects, empty where it is missing."""
-    values = list_of(source, key)
-    if not all(isinstance(value, dict) for value in values):
-        raise WireError(f'"{key}" holds something that is no object')
-    return values
 
 
 def epoch_of(text: str) -> float | None:
@@ -166,23 +98,12 @@ def seconds_of(line: Object, key: str) -> float:
 
 def _logprob(entry: Object) -> TokenLogprob:
     rivals = tuple(
-        (text_of(rival, "token"), _number(rival, "logprob"))
+        (text_of(rival, "token"), number_of(rival, "logprob"))
         for rival in objects_of(entry, "top_logprobs")
     )
-    return TokenLogprob(text_of(entry, "token"), _number(entry, "logprob"), rivals)
-
-
-def _number(source: Object, key: str) -> float:
-    value = source.get(key)
-    if isinstance(value, bool) or not isinstance(value, (int, float)):
-        raise WireError(f'"{key}" is no number')
-    return float(value)
+    return TokenLogprob(text_of(entry, "token"), number_of(entry, "logprob"), rivals)
 
 
 def read_vectors(body: Object) -> tuple[tuple[float, ...], ...]:
     """The vectors of /api/embed. Raises WireError."""
-    vectors = list_of(body, "embeddings")
-    try:
-        return tuple(tuple(float(number) for number in vector) for vector in vectors)
-    except (TypeError, ValueError) as error:
-        raise WireError("an embedding is no list of numbers") from error
+    return tuple(vector_of(vector) for vector in list_of(body, "embeddings"))

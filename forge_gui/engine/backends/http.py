@@ -1,0 +1,227 @@
+"""Requests to one server over HTTP, and every failure on the way as an error of ours.
+
+The only file of the backends that knows httpx. Redirects are not followed, answers are not
+compressed, and on loopback no proxy of the surroundings is asked.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import ssl
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import aclosing, asynccontextmanager
+from dataclasses import dataclass
+from ipaddress import ip_address
+from typing import Any, TypeVar, cast
+
+import httpx
+
+from forge_gui.engine.backends.asked import Asked
+from forge_gui.engine.formats.json_fields import Object, WireError
+from forge_gui.engine.formats.lines import LONGEST_LINE
+from forge_gui.values.errors import BackendError
+
+_T = TypeVar("_T")
+
+_TURNS_TO_LET_GO = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How long to wait, in seconds."""
+
+    connect_s: float = 2.0
+    short_s: float = 15.0
+    """The whole of a request that only looks something up."""
+    silence_s: float = 600.0
+    """Between two pieces of an answer, the first included."""
+    health_s: float = 1.5
+    """The whole of a health check."""
+    load_s: float | None = None
+    """The whole of a load; None: as long as it takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One request. `silence_s` is how long it may hear nothing (None: for ever)."""
+
+    method: str
+    path: str
+    asked: Asked
+    silence_s: float | None
+    body: Mapping[str, Any] | None = None
+    headers: Mapping[str, str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """An answer whose status is not 2xx."""
+
+    status: int
+    body: bytes
+    retry_after_s: float | None
+
+
+class HttpServer:
+    """One server. `fault_of` makes the error of a refusal."""
+
+    def __init__(
+        self,
+        place: str,
+        *,
+        connect_s: float,
+        fault_of: Callable[[Asked, Refusal], BackendError],
+        host_header: str = "",
+        longest_answer: int = LONGEST_LINE,
+    ) -> None:
+        self._place = place
+        self._connect_s = connect_s
+        self._fault_of = fault_of
+        self._longest = longest_answer
+        self._url = _url_of(place)
+        headers = {"Accept-Encoding": "identity"}
+        if host_header:
+            headers["Host"] = host_header
+        is_secure = self._url is not None and self._url.scheme == "https"
+        self._http = httpx.AsyncClient(
+            headers=headers,
+            # Loading the system's certificates takes tens of milliseconds, for nothing without TLS.
+            verify=ssl.create_default_context() if is_secure else _no_tls(),
+            limits=httpx.Limits(max_connections=None, max_keepalive_connections=8),
+            trust_env=not self.is_local,
+            follow_redirects=False,
+        )
+
+    @property
+    def is_local(self) -> bool:
+        """Whether it runs on this computer."""
+        return self._url is not None and is_loopback(self._url.host)
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+    async def whole(self, question: Question) -> bytes:
+        """The body of the answer."""
+        async with aclosing(self.pieces(question)) as pieces:
+            parts, held = [], 0
+            async for piece in pieces:
+                parts.append(piece)
+                held += len(piece)
+                if held > self._longest:
+                    raise question.asked.foreign(f"an answer of more than {self._longest} bytes")
+        return b"".join(parts)
+
+    async def pieces(self, question: Question) -> AsyncGenerator[bytes]:
+        """The body as it arrives. Close the iterator to hang up.
+
+        A connection that breaks raises BackendUnavailable, silence BackendTimeout.
+        """
+        async with self._opened(question) as response:
+            if not response.is_success:
+                raise await self._refused(response, question)
+            async with aclosing(self._read(response, question)) as pieces:
+                async for piece in pieces:
+                    yield piece
+
+    async def _refused(self, response: httpx.Response, question: Question) -> BackendError:
+        parts, held = [], 0
+        async with aclosing(self._read(response, question)) as pieces:
+            async for piece in pieces:
+                parts.append(piece)
+                held += len(piece)
+                if held > self._longest:
+                    break
+        refusal = Refusal(response.status_code, b"".join(parts), _retry_after(response))
+        return self._fault_of(question.asked, refusal)
+
+    @asynccontextmanager
+    async def _opened(self, question: Question) -> AsyncIterator[httpx.Response]:
+        if self._url is None:
+            raise question.asked.no_address()
+        request = self._http.build_request(
+            question.method,
+            f"{self._place}{question.path}",
+            json=question.body,
+            headers=question.headers,
+            timeout=httpx.Timeout(question.silence_s, connect=self._connect_s),
+        )
+        try:
+            response = await self._http.send(request, stream=True)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise _fault_on_the_way(error, question) from error
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    async def _read(self, response: httpx.Response, question: Question) -> AsyncGenerator[bytes]:
+        raw = cast("AsyncGenerator[bytes]", response.aiter_raw())
+        is_whole = False
+        try:
+            async with aclosing(raw):
+                async for piece in raw:
+                    yield piece
+            is_whole = True
+        except (httpx.HTTPError, httpx.StreamError) as error:
+            raise _fault_on_the_way(error, question) from error
+        finally:
+            if not is_whole:
+                await _let_go()
+
+
+def _fault_on_the_way(error: Exception, question: Question) -> BackendError:
+    asked = question.asked
+    if isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout):
+        return asked.slow(question.silence_s or 0)
+    if isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.ProxyError):
+        return asked.unanswered()
+    if isinstance(error, httpx.RemoteProtocolError):
+        text = str(error).lower()
+        if "disconnected" in text or "closed connection" in text:
+            return asked.broken_off()
+    if isinstance(error, httpx.NetworkError):
+        return asked.broken_off()
+    return asked.foreign(str(error) or type(error).__name__)
+
+
+def parsed(read: Callable[[Object], _T], body: Object, asked: Asked) -> _T:
+    """`read(body)`, or BackendProtocolError where it cannot be read."""
+    try:
+        return read(body)
+    except WireError as error:
+        raise asked.foreign(str(error)) from error
+
+
+def _retry_after(response: httpx.Response) -> float | None:
+    value = response.headers.get("Retry-After", "").strip()
+    return float(value) if value.isdecimal() else None
+
+
+async def _let_go() -> None:
+    """Let the generators end that httpx nests in each other and does not close itself."""
+    for _ in range(_TURNS_TO_LET_GO):
+        await asyncio.sleep(0)
+
+
+def _url_of(place: str) -> httpx.URL | None:
+    """The address, None where it is none."""
+    try:
+        url = httpx.URL(place)
+    except httpx.InvalidURL:
+        return None
+    return url if url.scheme in ("http", "https") and url.host else None
+
+
+def _no_tls() -> ssl.SSLContext:
+    """A context that trusts nobody: right for plain HTTP, harmless everywhere else."""
+    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this computer."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ip_address(host.strip("[]")).is_loopback
+    except ValueError:
+        return False
