@@ -1,0 +1,1 @@
+"""Simulated models: scripted, seeded, with load times, sizes, speeds and faults to choose."""
