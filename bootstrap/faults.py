@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import re
 
 
 class SetUpFault(Exception):
@@ -64,5 +65,7 @@ def sentence_of_pip(output: str) -> str:
         if "No matching distribution found for" in line:
             name = line.rpartition(" for ")[2].strip()
             return f"The package index has no {name} for this Python and this system."
+    if wanted := re.search(r"user requested \(constraint\) (\S+)", output):
+        return f"The package index cannot be reached, or it has no {wanted[1]} for this system."
     said = errors[-1].removeprefix("ERROR: ") if errors else "it did not say why"
     return f"pip could not install the packages: {said}"

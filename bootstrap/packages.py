@@ -53,12 +53,16 @@ def _answers(venv: Path) -> bool:
     return done.stdout.strip() == "{}.{}".format(*sys.version_info[:2])
 
 
-def make_environment(venv: Path, say: Say) -> None:
-    """An empty environment with pip, whatever was there before. Raises SetUpFault."""
+def remove(venv: Path) -> None:
+    """Whatever is there; of a link only the link."""
     if venv.is_symlink() or venv.is_file():
         venv.unlink()
     elif venv.exists():
         shutil.rmtree(venv)
+
+
+def make_environment(venv: Path, say: Say) -> None:
+    """An empty environment with pip. Raises SetUpFault."""
     venv.mkdir()
     (venv / _MARK).touch()
     say("[1/2] An environment for Forge's packages")

@@ -50,7 +50,7 @@ class Progress:
             self._seen.add(found[1].lower().replace("_", "-").split("[")[0])
             self._show(found[1])
         elif line.startswith("Installing collected packages"):
-            self._show("unpacking", now=True)
+            self._show("(unpacking)", now=True)
 
     def _show(self, what: str, *, now: bool = False) -> None:
         # pip names each package once more when it asks for it with an extra; never past the end.

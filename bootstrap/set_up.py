@@ -47,6 +47,7 @@ def _set_up(root: Path, group: str) -> None:
     is_new = not packages.is_usable(venv, stamp.read(str(root), group), stamp.wanted(str(root)))
     if is_new:
         _say(f"Forge sets itself up in {venv} (once, a few minutes on a slow line).")
+        packages.remove(venv)  # what was half made takes room, too
         _check_room(root, group)
     else:
         _say("Forge brings its packages up to date.")
