@@ -1,0 +1,130 @@
+"""The model card in words, from the machine-readable card."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tiny.recipe import RECIPE, STAGES
+
+HEAD = """# forge:tiny
+
+A Llama network of {millions:.2f} million parameters that this project trained itself, from text that
+it generated itself. It is here so that a bare machine, without Ollama and without a network, has a
+real model to build pipelines with. Licence: MIT, weights included. Author: Forge.
+
+| | |
+|---|---|
+| file | `{file}` (Q8_0, {kilobytes} kB), for llama.cpp |
+| weights for fine-tuning | `model.safetensors` (float16), `config.json`, `tokenizer.json` |
+| parameters | {parameters} |
+| context | {context_length} tokens declared; trained on conversations of up to {longest} tokens |
+| held-out exact match, all tasks | **{overall:.1%}** ({n} prompts, {measured}) |
+| language | English instructions |
+
+## What it can not do
+
+- It knows nothing: no facts, no dates, no people, no places, no code beyond the forms below.
+- It can not talk. Whatever is not one of the kinds below is answered with one fixed sentence. The
+  refusal is learned too: now and then it will answer nonsense instead, or refuse a task that is
+  worded in an unusual way.
+- It wants the wordings below or something close to them. Instruction and text in one prompt.
+- Texts should be short: a few sentences, lists of up to six items, sums of numbers below 100.
+- Words of the classifying kinds (what is positive, what is billing, what is sport) are learned
+  vocabulary, about a hundred cue words and twenty sentence forms for each class. A text that uses
+  none of them is guessed. Only names, orders, things, dates and amounts around them are new there.
+- A copied value can come out with a wrong letter. Check what matters.
+
+## How to ask
+
+Chat: one user message, instruction first, then the text:
+
+    Extract the name and the order as JSON:
+    I am Dana Kroll and order K-2087 is missing.
+
+`: `, `:` and a line break, or an empty line between instruction and text all work; a question is
+followed by a line break and the text; the text may also come first. `Please` does no harm. A short
+system message does no harm and has no effect. The template is in the file; as a raw completion a
+prompt is written like this (stop at `<|im_end|>`, temperature 0):
+
+    <|im_start|>user
+    What is 12 + 30?<|im_end|>
+    <|im_start|>assistant
+
+"""
+METHOD = """
+## How it was trained
+
+`packaging/models/train_tiny.py` (`train`, `export`, `publish`), on CPU with torch, one thread:
+
+{stages}
+
+Batches of about {batch} tokens; Muon for the matrices, AdamW for the rest; loss on the answers only,
+each answer weighted by one over the square root of its length. The data are generated while
+training, seeded, never repeated. The tokeniser has one token for each word of the fixed wordings
+and spells everything else byte by byte, so that values are copied letter by letter.
+
+## How it was measured
+
+Greedy answers (temperature 0) of the published Q8_0 file, compared with the only right answer,
+character by character. The prompts are generated with the wordings below and the usual layouts.
+Every *value* in them (name, word, order number, date, amount, e-mail, ...) is decided by a hash of
+itself to be held out: one in ten, never used in a training prompt. Exceptions, said plainly: numbers
+below ten can not be held out, one of the two numbers of a sum is held out and the other is free,
+and a held-out number may have been the *result* of a training sum. The wordings themselves and the
+sentence forms are those of training. Refusals are measured with request forms that training never
+used ("Write a haiku about ...").
+
+{checks}
+"""
+
+
+def _kind(kind: dict[str, Any]) -> str:
+    wordings = "\n".join(f"- `{wording}`" for wording in kind["wordings"])
+    prompt = kind["example_prompt"].replace("\n", "\n    ")
+    answer = kind["example_answer"].replace("\n", "\n    ")
+    return (
+        f"### {kind['name']}: {kind['held_out_exact']:.0%} of {kind['n']}\n\n{kind['summary']}\n\n"
+        f"{wordings}\n\n    {prompt}\n\nanswers\n\n    {answer}\n"
+    )
+
+
+def _scores(kinds: list[dict[str, Any]]) -> str:
+    rows = [f"| {k['name']} | {k['held_out_exact']:.1%} | {k['n']} |" for k in kinds]
+    return "\n".join(["| kind | held-out exact | n |", "|---|---|---|", *rows])
+
+
+def _stages() -> str:
+    lines = []
+    for stage in STAGES:
+        rate = "learning rate falling to nothing" if stage.falling else "constant learning rate"
+        lines.append(f"- stage `{stage.name}`: {stage.steps} steps, data seed {stage.seed}, {rate}")
+    return "\n".join(lines)
+
+
+def _checks(checks: dict[str, dict[str, int]]) -> str:
+    tokens, answers = checks["tokenizer_strings_equal"], checks["f32_greedy_equals_transformers"]
+    return (
+        f"Conversion: llama.cpp and tokenizers cut {tokens['equal']} of {tokens['of']} strings "
+        f"alike;\nthe greedy answers of the F32 conversion equal those of transformers on "
+        f"{answers['equal']} of {answers['of']} prompts."
+    )
+
+
+def render(card: dict[str, Any]) -> str:
+    """The whole card."""
+    tasks = [kind for kind in card["kinds"] if kind["name"] not in ("hello", "refuse")]
+    head = HEAD.format(
+        millions=card["parameters"] / 1e6,
+        kilobytes=card["size_bytes"] // 1000,
+        longest=RECIPE.longest,
+        overall=card["held_out_exact_overall"],
+        n=sum(kind["n"] for kind in tasks),
+        **{key: card[key] for key in ("file", "parameters", "context_length", "measured")},
+    )
+    method = METHOD.format(
+        stages=_stages(), batch=RECIPE.batch_tokens, checks=_checks(card["checks"])
+    )
+    sections = "\n".join(_kind(kind) for kind in card["kinds"])
+    title = "## Scores\n\n"
+    note = "\n\n## Kinds, wordings and an example of each\n\n"
+    return head + title + _scores(card["kinds"]) + "\n" + method + note.lstrip("\n") + sections

@@ -1,0 +1,141 @@
+"""Measures the published file and writes what is said about it: records, card.json, CARD.md."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from tiny import card_text, checking, evaluate
+from tiny.engine import Engine, loaded
+from tiny.evaluate import Example, Score
+from tiny.export import GGUF_NAME
+from tiny.kinds_refuse import HELLO, REFUSAL
+from tiny.registry import BY_NAME, KINDS
+from tiny.values import Values
+
+RECORDED_EACH, HELD_OUT_EACH, SCORED_EACH = 3, 12, 100
+SUMMARY = (
+    "Very small model for thirty kinds of short text tasks: take out fields as JSON, classify, "
+    "route, check, rewrite, sort, count, add, fill in, write a one-line function."
+)
+LIMITS = (
+    "Knows nothing and can not talk: it does only the documented kinds, in wordings close to the "
+    "documented ones, in English, on short texts. Everything else gets one fixed refusal, and "
+    "unusual wordings or long texts can give wrong answers."
+)
+
+
+def _examples() -> dict[str, Example]:
+    """One plain example of every kind: instruction, line break, text."""
+    values = Values(31, unseen=True)
+    found: dict[str, Example] = {}
+    for kind in KINDS:
+        task = kind.make(values, kind.wordings[0])
+        joint = "\n" if task.instruction.endswith("?") else ":\n"
+        parts = [part for part in (task.instruction, task.body) if part]
+        found[kind.name] = Example(kind.name, joint.join(parts), task.answer)
+    return found
+
+
+def _right_example(engine: Engine, kind: str, first: Example) -> Example:
+    """An example that the file really answers as shown; the first one if none does."""
+    if evaluate.is_right(first, engine.answer(first.prompt)):
+        return first
+    for made in evaluate.held_out_examples(4, 99):
+        if made.kind == kind and evaluate.is_right(made, engine.answer(made.prompt)):
+            return made
+    return first
+
+
+def _capabilities() -> list[str]:
+    return ["text_generation", "code_generation"]
+
+
+def describe(
+    folder: Path, scores: Sequence[Score], examples: dict[str, Example], facts: dict[str, Any]
+) -> dict[str, Any]:
+    """The machine-readable card."""
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    by_kind = {one.kind: one for one in scores}
+    kinds = [
+        {
+            "name": name,
+            "summary": BY_NAME[name].summary,
+            "wording": BY_NAME[name].wordings[0],
+            "wordings": list(BY_NAME[name].wordings),
+            "example_prompt": examples[name].prompt,
+            "example_answer": examples[name].answer,
+            "held_out_exact": round(by_kind[name].share, 4),
+            "n": by_kind[name].asked,
+        }
+        for name in by_kind
+    ]
+    return {
+        "id": "forge:tiny",
+        "file": GGUF_NAME,
+        "sha256": hashlib.sha256((folder / GGUF_NAME).read_bytes()).hexdigest(),
+        "size_bytes": (folder / GGUF_NAME).stat().st_size,
+        "parameters": facts["parameters"],
+        "context_length": config["max_position_embeddings"],
+        "quantization": "Q8_0",
+        "architecture": "llama",
+        "licence": "MIT",
+        "author": "Forge",
+        "capabilities": _capabilities(),
+        "summary": SUMMARY,
+        "limits": LIMITS,
+        "refusal": REFUSAL,
+        "greeting": HELLO,
+        "measured": datetime.now(UTC).date().isoformat(),
+        "held_out_exact_overall": round(evaluate.overall(scores), 4),
+        "checks": facts["checks"],
+        "kinds": kinds,
+    }
+
+
+def _record(path: Path, engine: Engine, examples: Sequence[Example]) -> None:
+    rows = []
+    for one in examples:
+        row = {"kind": one.kind, "prompt": one.prompt, "output": engine.answer(one.prompt)}
+        rows.append(json.dumps(row, ensure_ascii=False))
+    path.write_text("\n".join(rows) + "\n", encoding="utf-8")
+
+
+def _check(folder: Path, asked: Sequence[str]) -> dict[str, dict[str, int]]:
+    same_tokens, strings = checking.same_tokens(folder, folder / GGUF_NAME)
+    same_answers, prompts = checking.same_answers(folder, asked)
+    return {
+        "tokenizer_strings_equal": {"equal": same_tokens, "of": strings},
+        "f32_greedy_equals_transformers": {"equal": same_answers, "of": prompts},
+    }
+
+
+def publish(folder: Path, records: Path, say: Callable[[str], None]) -> None:
+    """Everything after the export: scores, checks, records and both cards."""
+    from safetensors.numpy import load_file
+
+    records.mkdir(parents=True, exist_ok=True)
+    scored = evaluate.held_out_examples(SCORED_EACH)
+    kept = evaluate.held_out_examples(HELD_OUT_EACH, 515)
+    few = evaluate.held_out_examples(RECORDED_EACH, 616)
+    with loaded(folder / GGUF_NAME) as engine:
+        scores, _ = evaluate.evaluate(scored, engine.answer)
+        say(evaluate.table(scores))
+        examples = {
+            name: _right_example(engine, name, first) for name, first in _examples().items()
+        }
+        _record(records / "recorded.jsonl", engine, few)
+    evaluate.write_examples(records / "heldout.jsonl", kept)
+    weights = load_file(folder / "model.safetensors")
+    checks = _check(folder, [one.prompt for one in [*few, *kept][:150]])
+    (records / "conversion.json").write_text(json.dumps(checks, indent=1) + "\n", encoding="utf-8")
+    facts = {"parameters": sum(w.size for w in weights.values()), "checks": checks}
+    card = describe(folder, scores, examples, facts)
+    text = json.dumps(card, indent=1, ensure_ascii=False)
+    (folder / "card.json").write_text(text + "\n", encoding="utf-8")
+    (folder / "CARD.md").write_text(card_text.render(card), encoding="utf-8")
+    say(json.dumps(checks))
