@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import json
+import asyncio
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from forge_gui.commands.opening import engine_opener
-from forge_gui.commands.run import RunOrder, run_command
+from forge_gui.commands.opening import OpenEngine, engine_opener, opened
+from forge_gui.commands.run import Exit, RunOrder, run_command
 from forge_gui.commands.terminal import error_console, writer
+from forge_gui.values.graph import Graph
 
 _OWN = "forge:"
 
 
 def run_first_sample(fault: str, settings: Sequence[str]) -> int:
-    """Run the first sample that needs nothing but Forge's own model. Returns the exit status."""
-    sample = first_sample(samples_folder())
+    """Run the simplest sample that needs only Forge's own model. Returns the exit status."""
     sys.stderr.write(f"{fault}\n")
+    open_engine = engine_opener(settings)
+    sample = asyncio.run(_first_sample(open_engine))
     if sample is None:
-        sys.stderr.write("No sample pipeline is installed either.\n")
-        return 1
+        sys.stderr.write("No sample that could prove the set-up is installed.\n")
+        return int(Exit.FAILED)
     sys.stderr.write(f"A sample runs here in the terminal instead: {sample.name}\n\n")
-    status = run_command(RunOrder(sample), engine_opener(settings), writer(error_console()))
+    status = run_command(RunOrder(sample), open_engine, writer(error_console()))
     sys.stderr.write(
         "\nWithout a screen these work:\n"
         "  main.py run FILE           run a pipeline\n"
@@ -31,22 +33,13 @@ def run_first_sample(fault: str, settings: Sequence[str]) -> int:
     return status
 
 
-def samples_folder() -> Path:
-    return Path(__file__).resolve().parents[2] / "resources" / "pipelines"
+async def _first_sample(open_engine: OpenEngine) -> Path | None:
+    async with opened(open_engine) as engine:
+        samples = await engine.samples()
+    return next((path for path, graph in samples if needs_only_forge(graph)), None)
 
 
-def first_sample(folder: Path) -> Path | None:
-    """The first file, by name, whose models are all Forge's own."""
-    for path in sorted(folder.glob("*.forge.json")):
-        try:
-            models = _models(json.loads(path.read_text("utf-8")))
-        except (OSError, ValueError, TypeError, AttributeError):
-            continue
-        if models and all(model.startswith(_OWN) for model in models):
-            return path
-    return None
-
-
-def _models(document: dict[str, list[dict[str, dict[str, str]]]]) -> list[str]:
-    settings = [step.get("settings", {}) for step in document["steps"]]
-    return [one["model"] for one in settings if "model" in one]
+def needs_only_forge(graph: Graph) -> bool:
+    """Whether every model of the pipeline is Forge's own, and there is one."""
+    models = [str(step.settings["model"]) for step in graph.steps if "model" in step.settings]
+    return bool(models) and all(model.startswith(_OWN) for model in models)
