@@ -77,7 +77,7 @@ def source_choices(index: GraphIndex, target: str, port: str) -> tuple[Choice, .
     """Everything that could feed a port; `target` of the choice is the source to wire from."""
     later = index.followers(target) | {target}
     return tuple(
-        Choice(Adds.WIRE, _title(node), f"feeds {port}", "plugs-connected", target=name, port=port)
+        Choice(Adds.WIRE, _title(node), f"feeds {port}", "flow-arrow", target=name, port=port)
         for name, node in index.nodes.items()
         if name not in later and index.ports[name].outputs
     )
@@ -101,7 +101,7 @@ def _wires_into(node: Step, index: GraphIndex, source: str) -> Iterable[Choice]:
         now = feeds.get(port.name)
         words = f"instead of {now}" if now else "not connected yet"
         title = f"{node.shown_name}: {port.name}"
-        yield Choice(Adds.WIRE, title, words, "plugs-connected", target=node.id, port=port.name)
+        yield Choice(Adds.WIRE, title, words, "flow-arrow", target=node.id, port=port.name)
     words = "as a new placeholder"
     yield Choice(Adds.WIRE, node.shown_name, words, "plus", target=node.id)
 

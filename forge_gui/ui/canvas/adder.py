@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF
 
-from forge_gui.ui.canvas.finder import Finder
 from forge_gui.ui.canvas.gestures.lay_wire import WireGesture
+from forge_gui.ui.finder.finder import Finder
 from forge_gui.values.graph import Position
 from forge_gui.viewmodels.editor_search import Adds, Choice, add_choices, wire_choices
 from forge_gui.viewmodels.node_size import GRID

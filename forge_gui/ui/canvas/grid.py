@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 if TYPE_CHECKING:
-    from forge_gui.ui.canvas.view import CanvasView
+    from forge_gui.ui.canvas.graph_view import GraphView
 
 _STEP = 24.0
 _FROM = 0.5
@@ -21,7 +21,7 @@ class Grid:
         self._key: tuple[float, int, int] = (0.0, 0, 0)
         self._dots = QPolygonF()
 
-    def paint(self, view: CanvasView, painter: QPainter, rect: QRectF) -> None:
+    def paint(self, view: GraphView, painter: QPainter, rect: QRectF) -> None:
         theme = view.canvas.paints.theme
         painter.fillRect(rect, theme.canvas)
         zoom = view.zoom
@@ -33,8 +33,6 @@ class Grid:
         step = _STEP * zoom
         painter.save()
         painter.resetTransform()
-        scale = painter.device().devicePixelRatioF()
-        painter.scale(scale, scale) if painter.transform().m11() != scale else None
         painter.translate(origin.x() % step - step, origin.y() % step - step)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         dot = QPen(theme.canvas_dot, 2)

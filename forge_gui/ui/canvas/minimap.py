@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.canvas.overview import Overview, picture
 
 if TYPE_CHECKING:
-    from forge_gui.ui.canvas.view import CanvasView
+    from forge_gui.ui.canvas.graph_view import GraphView
 
 _WIDTH, _HEIGHT = 168, 108
 _PAD = 6
@@ -22,7 +22,7 @@ _RENEW_MS = 250
 class Minimap(QWidget):
     """Shown while some of the graph is out of view. Click or drag in it to go there."""
 
-    def __init__(self, view: CanvasView, overview: Overview) -> None:
+    def __init__(self, view: GraphView, overview: Overview) -> None:
         super().__init__(view)
         self._view = view
         self._overview = overview

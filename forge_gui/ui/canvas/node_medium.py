@@ -23,7 +23,7 @@ _STRIP = 22.0
 
 
 def paint(painter: QPainter, item: NodeItem) -> None:
-    zoom = painter.worldTransform().m11() / painter.device().devicePixelRatioF()
+    zoom = painter.worldTransform().m11()
     _body(painter, item, zoom)
     painter.scale(1 / zoom, 1 / zoom)
     _words(painter, item, item.width * zoom, item.height * zoom)

@@ -48,7 +48,9 @@ class Overview:
         """Something moved or changed: gather again before the next painting."""
         self._blocks = None
 
-    def paint(self, painter: QPainter, zoom: float, scale: float) -> None:
+    def paint(
+        self, painter: QPainter, zoom: float, scale: float, *, has_signs: bool = True
+    ) -> None:
         """Draw everything in scene coordinates; `scale`: device pixels a logical one."""
         blocks = self._gathered()
         paints = self._scene.paints
@@ -63,7 +65,8 @@ class Overview:
                     painter.drawRoundedRect(box, 10, 10)
             else:
                 painter.drawRects(boxes)
-            self._paint_signs(painter, state, boxes, zoom, scale)
+            if has_signs:
+                self._paint_signs(painter, state, boxes, zoom, scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for rings, color in (
             (blocks.selected, paints.theme.secondary),
@@ -122,7 +125,7 @@ def picture(overview: Overview, extent: QRectF, size: QSize, scale: float, back:
     painter.translate(size.width() / 2, size.height() / 2)
     painter.scale(zoom, zoom)
     painter.translate(-extent.center())
-    overview.paint(painter, min(zoom, 0.12), scale)
+    overview.paint(painter, zoom, scale, has_signs=False)
     painter.end()
     return made
 

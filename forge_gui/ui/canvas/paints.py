@@ -52,8 +52,8 @@ class Paints:
         self.theme = theme
         self.reduced_motion = reduced_motion
         self._fonts = (
-            fonts.ui(fonts.BODY, fonts.SEMIBOLD),
-            fonts.ui(fonts.DENSE, fonts.MEDIUM),
+            fonts.ui(fonts.BODY, fonts.MEDIUM),
+            fonts.ui(fonts.DENSE),
             fonts.ui(fonts.DENSE),
             fonts.mono(fonts.CAPTION),
             fonts.ui(fonts.CAPTION),
@@ -88,8 +88,12 @@ class Paints:
         return self._metrics[face].horizontalAdvance(text)
 
     def text_top(self, middle: float, face: Face) -> float:
-        """Where set text begins so that its line stands around `middle`."""
-        return middle - self._metrics[face].height() / 2
+        """Where set text begins so that its capitals stand around `middle`.
+
+        The base line comes to a whole unit: between two pixels letters turn thick and grey.
+        """
+        metrics = self._metrics[face]
+        return round(middle + metrics.capHeight() / 2) - metrics.ascent()
 
     def _set(self, text: str, face: Face, width: float) -> QStaticText:
         if width > 0:

@@ -1,4 +1,4 @@
-"""The canvas widget: shows a CanvasScene, zooms and pans it, and gives presses to gestures."""
+"""The canvas widget: what a person does to it, given to gestures, keys, menus and drops."""
 
 from __future__ import annotations
 
@@ -12,37 +12,26 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.canvas import drops, keyboard, menus, tips
 from forge_gui.ui.canvas.adder import Adder
-from forge_gui.ui.canvas.camera import Camera
 from forge_gui.ui.canvas.gestures import choose
 from forge_gui.ui.canvas.gestures.gesture import Gesture
 from forge_gui.ui.canvas.gestures.lay_wire import WireGesture
-from forge_gui.ui.canvas.grid import Grid
+from forge_gui.ui.canvas.graph_view import GraphView
 from forge_gui.ui.canvas.hits import hit
-from forge_gui.ui.canvas.minimap import Minimap
-from forge_gui.ui.canvas.node_item import MEDIUM_FROM
-from forge_gui.ui.canvas.overview import Overview
-from forge_gui.ui.canvas.pulse import Pulse
 from forge_gui.ui.canvas.rename_field import RenameField
-from forge_gui.ui.canvas.scene import CanvasScene
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
 
 
-class CanvasView(QGraphicsView):
+class CanvasView(GraphView):
     """One pipeline tab's canvas. Everything it does to the graph goes through `editor`."""
 
-    zoomChanged = Signal(int)
-    """Zoom in percent."""
     isEmptyChanged = Signal(bool)
     """The graph became empty, or is no longer: a first-start page may lie over the canvas."""
     inspectorRequested = Signal(str)
@@ -50,80 +39,23 @@ class CanvasView(QGraphicsView):
     openFileRequested = Signal(str)
     """A pipeline file was dropped: its path."""
 
-    editor: EditorViewModel
-    canvas: CanvasScene
     adder: Adder
 
     def __init__(
         self, editor: EditorViewModel, theme: ThemeSource, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self.editor = editor
-        self.theme = theme
-        self.canvas = CanvasScene(editor, theme, self)
-        self.setScene(self.canvas)
-        self._dress()
-        self.camera = Camera(self)
-        self.camera.zoomed.connect(self.zoomChanged)
-        self.overview = Overview(self.canvas)
+        super().__init__(editor, theme, parent)
         self.adder = Adder(self)
         self.rename_field = RenameField(self)
-        self.minimap = Minimap(self, self.overview)
         self.is_space_held = False
-        self._grid = Grid()
-        self._pulse = Pulse(self.canvas, self)
-        self._gesture: Gesture | None = None
-        self._is_empty = editor.is_empty
-        self._is_shown_once = False
         self.last_pixel = QPoint()
         self.drop_target = ""
+        self._gesture: Gesture | None = None
+        self._is_empty = editor.is_empty
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Pipeline canvas")
         editor.graphChanged.connect(self._on_graph)
         editor.selectionChanged.connect(self._tell_reader)
-        theme.changed.connect(self.viewport().update)
-
-    # Zoom and place
-
-    @property
-    def zoom(self) -> float:
-        """Screen pixels a scene unit."""
-        return self.camera.zoom
-
-    def zoom_in(self) -> None:
-        self.camera.step(1)
-
-    def zoom_out(self) -> None:
-        self.camera.step(-1)
-
-    def zoom_reset(self) -> None:
-        self.camera.set_zoom(1.0)
-
-    def set_zoom_percent(self, percent: int) -> None:
-        self.camera.set_zoom(percent / 100)
-
-    def zoom_to_fit(self) -> None:
-        """The whole graph in view, at most at 100 %."""
-        self.camera.fit(self.canvas.extent)
-
-    def zoom_to_selection(self) -> None:
-        boxes = [self.canvas.nodes[name].box for name in self.editor.selected]
-        extent = QRectF()
-        for box in boxes:
-            extent = extent.united(box)
-        self.camera.fit(extent if boxes else self.canvas.extent)
-
-    def pan(self, dx: int, dy: int) -> None:
-        """Move the window over the canvas by screen pixels."""
-        self.camera.pan(dx, dy)
-
-    def reveal(self, node_id: str) -> None:
-        """Bring a node into view, moving no more than needed."""
-        node = self.canvas.nodes.get(node_id)
-        if node is not None:
-            self.camera.reveal(node.box)
-
-    def seen(self) -> QRectF:
-        """The part of the scene in view."""
-        return self.mapToScene(self.viewport().rect()).boundingRect()
 
     # Asking
 
@@ -231,22 +163,7 @@ class CanvasView(QGraphicsView):
     def dropEvent(self, event: QDropEvent) -> None:
         drops.drop(self, event)
 
-    # Painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.zoom >= MEDIUM_FROM:
-            super().paintEvent(event)
-            return
-        painter = QPainter(self.viewport())
-        painter.setClipRegion(event.region())
-        painter.fillRect(event.rect(), self.canvas.paints.theme.canvas)
-        painter.setTransform(self.viewportTransform())
-        self.overview.paint(painter, self.zoom, self.devicePixelRatioF())
-        self.drawForeground(painter, self.seen())
-        painter.end()
-
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        self._grid.paint(self, painter, QRectF(rect))
+    # Painting over it
 
     def drawForeground(self, painter: QPainter, rect: QRectF | QRect) -> None:  # noqa: ARG002
         if self._gesture is not None:
@@ -257,32 +174,7 @@ class CanvasView(QGraphicsView):
     def viewportEvent(self, event: QEvent) -> bool:
         return tips.show(self, event) or super().viewportEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.minimap.place()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self._is_shown_once:
-            self._is_shown_once = True
-            self.zoom_to_fit()
-        self.minimap.place()
-
     # Inside
-
-    def _dress(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
-        self.setMouseTracking(True)
-        self.setAcceptDrops(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Pipeline canvas")
 
     def _hover(self, place: QPointF) -> None:
         found = hit(self.canvas, place, self.zoom)

@@ -1,0 +1,128 @@
+"""The canvas as something to look at: zoom, place, and painting near and far."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
+
+from forge_gui.ui.canvas.camera import Camera
+from forge_gui.ui.canvas.grid import Grid
+from forge_gui.ui.canvas.minimap import Minimap
+from forge_gui.ui.canvas.node_item import MEDIUM_FROM
+from forge_gui.ui.canvas.overview import Overview
+from forge_gui.ui.canvas.pulse import Pulse
+from forge_gui.ui.canvas.scene import CanvasScene
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.editor import EditorViewModel
+
+
+class GraphView(QGraphicsView):
+    """Shows one editor's graph. CanvasView adds everything that changes it."""
+
+    zoomChanged = Signal(int)
+    """Zoom in percent."""
+
+    def __init__(
+        self, editor: EditorViewModel, theme: ThemeSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.theme = theme
+        self.canvas = CanvasScene(editor, theme, self)
+        self.setScene(self.canvas)
+        self._dress()
+        self.camera = Camera(self)
+        self.camera.zoomed.connect(self.zoomChanged)
+        self.overview = Overview(self.canvas)
+        self.minimap = Minimap(self, self.overview)
+        self._grid = Grid()
+        self._pulse = Pulse(self.canvas, self)
+        self._is_shown_once = False
+        theme.changed.connect(self.viewport().update)
+
+    # Zoom and place
+
+    @property
+    def zoom(self) -> float:
+        """Screen pixels a scene unit."""
+        return self.camera.zoom
+
+    def zoom_in(self) -> None:
+        self.camera.step(1)
+
+    def zoom_out(self) -> None:
+        self.camera.step(-1)
+
+    def zoom_reset(self) -> None:
+        self.camera.set_zoom(1.0)
+
+    def set_zoom_percent(self, percent: int) -> None:
+        self.camera.set_zoom(percent / 100)
+
+    def zoom_to_fit(self) -> None:
+        """The whole graph in view, at most at 100 %."""
+        self.camera.fit(self.canvas.extent)
+
+    def zoom_to_selection(self) -> None:
+        boxes = [self.canvas.nodes[name].box for name in self.editor.selected]
+        extent = QRectF()
+        for box in boxes:
+            extent = extent.united(box)
+        self.camera.fit(extent if boxes else self.canvas.extent)
+
+    def pan(self, dx: int, dy: int) -> None:
+        """Move the window over the canvas by screen pixels."""
+        self.camera.pan(dx, dy)
+
+    def reveal(self, node_id: str) -> None:
+        """Bring a node into view, moving no more than needed."""
+        node = self.canvas.nodes.get(node_id)
+        if node is not None:
+            self.camera.reveal(node.box)
+
+    def seen(self) -> QRectF:
+        """The part of the scene in view."""
+        return self.mapToScene(self.viewport().rect()).boundingRect()
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.zoom >= MEDIUM_FROM:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(event.region())
+        painter.fillRect(event.rect(), self.canvas.paints.theme.canvas)
+        painter.setTransform(self.viewportTransform())
+        self.overview.paint(painter, self.zoom, self.devicePixelRatioF())
+        self.drawForeground(painter, self.seen())
+        painter.end()
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        self._grid.paint(self, painter, QRectF(rect))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.minimap.place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_shown_once:
+            self._is_shown_once = True
+            self.zoom_to_fit()
+        self.minimap.place()
+
+    # Inside
+
+    def _dress(self) -> None:
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -1,0 +1,116 @@
+"""How a row of the outline looks: state, name, time; for a port its shape and what feeds it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from forge_gui.ui.outline.model import ROW, VIEW, OutlineModel
+from forge_gui.ui.outline.tree import PortRow
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.port_shapes import is_hollow, port_path
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.ui.theme.tokens import Theme
+from forge_gui.values.graph import PortKind
+from forge_gui.values.runs import StepState
+from forge_gui.viewmodels.editor_states import StepView
+
+Index = QModelIndex | QPersistentModelIndex
+HEIGHT = 24
+_ICON = 14
+_TEXT = 24
+_PORT_TEXT = 18
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints both kinds of row; everything comes from the model's values and the theme."""
+
+    def __init__(self, theme: ThemeSource, model: OutlineModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(120, HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._theme.theme
+        box = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = index.data(ROW)
+        if isinstance(row, PortRow):
+            self._port(painter, box, row, theme)
+        else:
+            is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._node(painter, box, index, theme, is_chosen=is_chosen)
+        painter.restore()
+
+    def createEditor(
+        self,
+        parent: QWidget,
+        option: QStyleOptionViewItem,  # noqa: ARG002
+        index: Index,
+    ) -> QWidget:
+        field = QLineEdit(parent)
+        field.setAccessibleName(f"New name of {index.data()}")
+        return field
+
+    def _node(
+        self, painter: QPainter, box: QRectF, index: Index, theme: Theme, *, is_chosen: bool
+    ) -> None:
+        view: StepView = index.data(VIEW)
+        look = theme.states[view.state]
+        where = QRectF(box.left() + 2, box.center().y() - _ICON / 2, _ICON, _ICON)
+        icons.paint(painter, look.icon, where, look.mark)
+        right = box.right() - 8
+        note = _note(view)
+        painter.setFont(fonts.ui(fonts.CAPTION))
+        metrics = painter.fontMetrics()
+        wide = metrics.horizontalAdvance(note)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if note and wide < box.width() * 0.5:
+            right -= wide
+            painter.setPen(theme.secondary if is_chosen else theme.muted)
+            painter.drawText(QRectF(right, box.top(), wide + 2, box.height()), middle, note)
+            right -= 8
+        painter.setFont(fonts.ui(fonts.DENSE))
+        painter.setPen(theme.muted if view.state is StepState.SKIPPED else theme.text)
+        room = QRectF(box.left() + _TEXT, box.top(), right - box.left() - _TEXT, box.height())
+        name = painter.fontMetrics().elidedText(
+            str(index.data()), Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, middle, name)
+
+    def _port(self, painter: QPainter, box: QRectF, row: PortRow, theme: Theme) -> None:
+        kind = PortKind.TEXT
+        color = theme.ports[kind].color
+        painter.translate(QPointF(box.left() + 7, box.center().y()))
+        painter.setPen(color)
+        hollow = is_hollow(kind, is_connected=bool(row.source))
+        painter.setBrush(Qt.BrushStyle.NoBrush if hollow else color)
+        painter.drawPath(port_path(kind, 3.5))
+        painter.translate(-QPointF(box.left() + 7, box.center().y()))
+        painter.setFont(fonts.ui(fonts.DENSE))
+        metrics = painter.fontMetrics()
+        middle = Qt.AlignmentFlag.AlignVCenter
+        wide = min(metrics.horizontalAdvance(row.port), int(box.width() / 2))
+        name = metrics.elidedText(row.port, Qt.TextElideMode.ElideRight, wide)
+        painter.setPen(theme.secondary)
+        painter.drawText(box.adjusted(_PORT_TEXT, 0, 0, 0), middle, name)
+        left = _PORT_TEXT + wide + 8
+        source = f"← {self._model.name(row.source)}" if row.source else "needs a source"
+        painter.setPen(theme.muted if row.source else theme.warn)
+        room = box.adjusted(left, 0, -8, 0)
+        shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, int(room.width()))
+        painter.drawText(room, middle, shown)
+
+
+def _note(view: StepView) -> str:
+    """What stands at the right: how long, how far, or what is wrong, in one word."""
+    if view.state is StepState.LOADING and view.figures:
+        return view.figures
+    if view.time:
+        return view.time
+    return "" if view.state in (StepState.READY, StepState.DONE) else view.short_word.lower()

@@ -1,0 +1,203 @@
+"""The outline widget: the graph as a tree that is read, walked and edited by keyboard alone."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
+
+from forge_gui.ui.finder.finder import Finder
+from forge_gui.ui.outline import menus
+from forge_gui.ui.outline.model import Index, OutlineModel
+from forge_gui.ui.outline.row_painter import HEIGHT, RowPainter
+from forge_gui.ui.outline.tree import PortRow
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.bindings import Binding
+from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.editor_search import Adds, Choice, add_choices, source_choices
+
+_EMPTY = (
+    "Nothing here yet. Each step you add appears in this list too, and can be edited from it with "
+    "the keyboard alone."
+)
+
+
+class OutlineView(QTreeView):
+    """Selection goes both ways: what is chosen here is chosen on the canvas.
+
+    Insert adds, F2 renames, Delete removes; Enter on a port asks what shall feed it, Delete on a
+    port takes its wire away.
+    """
+
+    inspectorRequested = Signal(str)
+    """Enter on a node: its id."""
+
+    def __init__(
+        self, editor: EditorViewModel, theme: ThemeSource, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self._theme = theme
+        self.rows = OutlineModel(editor, self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowPainter(theme, self.rows, self))
+        self.finder = Finder(self, theme)
+        self.finder.chosen.connect(self._on_chosen)
+        self._asked: PortRow | None = None
+        self._is_following = False
+        self._dress()
+        editor.selectionChanged.connect(self._follow)
+        self.rows.modelReset.connect(self._follow)
+        self.rows.dataChanged.connect(self.viewport().update)
+        self.selectionModel().selectionChanged.connect(self._on_selected)
+        theme.changed.connect(self.viewport().update)
+        self._follow()
+
+    # What can be done
+
+    def add(self) -> None:
+        """Ask what to add, below the current row."""
+        self._asked = None
+        choices = add_choices(self.editor.kinds, self.editor.model_choices)
+        self.finder.open_at(self._below(), "Add a step, model or input", choices)
+
+    def choose_source(self, port: PortRow) -> None:
+        """Ask what shall feed a port."""
+        self._asked = port
+        choices = source_choices(self.editor.index, port.node_id, port.port)
+        self.finder.open_at(self._below(), f"What feeds {port.port}", choices)
+
+    def take_wire(self, port: PortRow) -> None:
+        feeds = self.editor.index.feeds.get(port.node_id, ())
+        bound: list[Binding] = [b for b in feeds if b.port == port.port]
+        self.editor.take_wires(bound)
+
+    def rename_current(self) -> None:
+        index = self.currentIndex()
+        if self.rows.port_at(index) is None and index.isValid():
+            self.edit(index)
+
+    def remove_current(self) -> None:
+        """The wire of a port, or the selected nodes."""
+        port = self.rows.port_at(self.currentIndex())
+        if port is not None:
+            self.take_wire(port)
+        else:
+            self.editor.delete()
+
+    def enter(self) -> None:
+        """Enter: a port asks for its source, a node for the inspector."""
+        index = self.currentIndex()
+        port = self.rows.port_at(index)
+        if port is not None:
+            self.choose_source(port)
+        elif index.isValid():
+            self.inspectorRequested.emit(self.rows.node_at(index))
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        acts = {
+            Qt.Key.Key_Insert: self.add,
+            Qt.Key.Key_F2: self.rename_current,
+            Qt.Key.Key_Delete: self.remove_current,
+            Qt.Key.Key_Backspace: self.remove_current,
+            Qt.Key.Key_Return: self.enter,
+            Qt.Key.Key_Enter: self.enter,
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act is None or self.state() is QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)
+        else:
+            act()
+            event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid() and not self.selectionModel().isSelected(index):
+            self.setCurrentIndex(index)
+        menus.menu_for(self, index).popup(event.globalPos())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.editor.is_empty:
+            painter = QPainter(self.viewport())
+            painter.setFont(fonts.ui(fonts.CAPTION))
+            painter.setPen(self._theme.theme.muted)
+            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+            painter.drawText(self.viewport().rect().adjusted(12, 8, -12, 0), int(flags), _EMPTY)
+            painter.end()
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The chosen row: soft ember over the whole width and an edge at the left."""
+        theme = self._theme.theme
+        box = option.rect
+        if self.selectionModel().isSelected(index):
+            whole = QRect(0, box.top(), self.viewport().width(), box.height())
+            painter.fillRect(whole, theme.ember_soft)
+            painter.fillRect(QRect(0, box.top(), 2, box.height()), theme.ember)
+        super().drawRow(painter, option, index)
+
+    # Inside
+
+    def _dress(self) -> None:
+        self.setAccessibleName("Outline of the pipeline")
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(16)
+        self.setIconSize(self.iconSize())
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.doubleClicked.connect(lambda _index: self.enter())
+
+    def _follow(self) -> None:
+        """Choose here what is chosen in the model."""
+        self._is_following = True
+        chosen = QItemSelection()
+        for node_id in self.editor.selected:
+            index = self.rows.index_of(node_id)
+            if index.isValid():
+                chosen.select(index, index)
+        port = self.rows.port_at(self.currentIndex())
+        is_inside = port is not None and port.node_id in self.editor.selected
+        if not is_inside:
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().select(chosen, flags.ClearAndSelect)
+            current = self.rows.index_of(self.editor.current)
+            if current.isValid():
+                self.selectionModel().setCurrentIndex(current, flags.NoUpdate)
+                self.scrollTo(current)
+        self._is_following = False
+
+    def _on_selected(self) -> None:
+        if self._is_following:
+            return
+        indexes = self.selectionModel().selectedIndexes()
+        ids = [self.rows.node_at(index) for index in indexes]
+        self.editor.select(ids, current=self.rows.node_at(self.currentIndex()) or None)
+
+    def _on_chosen(self, choice: Choice) -> None:
+        port, self._asked = self._asked, None
+        if port is not None:
+            self.editor.connect_port(choice.target, port.node_id, port.port)
+        elif choice.adds is Adds.INPUT:
+            self.editor.add_input()
+        else:
+            self.editor.add_step(choice.kind, settings=choice.settings)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _below(self) -> QPoint:
+        box = self.visualRect(self.currentIndex())
+        corner = box.bottomLeft() if box.isValid() else QPoint(8, HEIGHT)
+        return self.viewport().mapToGlobal(corner)
