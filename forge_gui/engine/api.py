@@ -7,10 +7,12 @@ frozen values; what happens meanwhile comes as events of values/events.py throug
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.storage.paths import Folders
+from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult
@@ -20,20 +22,13 @@ from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard
 from forge_gui.values.runs import RunResult
+from forge_gui.values.settings import Settings
 
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Unsaved work: `path` is the file it belongs to (None: never saved), `saved_at` epoch s."""
-
-    key: str
-    graph: Graph
-    path: Path | None
-    saved_at: float
+__all__ = ["Draft", "EngineApi", "open_engine"]
 
 
 class EngineApi(Protocol):
-    """What the outside may ask. `Engine` (below, built by `open_engine`) keeps it."""
+    """What the outside may ask. The Engine that `open_engine` builds keeps it."""
 
     def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:
         """Hear every event, on the engine's thread; the returned function ends it."""
@@ -115,3 +110,15 @@ class EngineApi(Protocol):
 
     async def close(self) -> None:
         """Stop runs, unload what Forge loaded, end every child process."""
+
+
+async def open_engine(
+    settings: Settings, folders: Folders, clock: Clock | None = None
+) -> EngineApi:
+    """An engine on the running loop. Nothing is asked, loaded or measured before somebody asks.
+
+    Call `close` on the same loop when done.
+    """
+    from forge_gui.engine.assembly import assemble
+
+    return await assemble(settings, folders, clock or Clock())

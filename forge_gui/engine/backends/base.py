@@ -8,7 +8,7 @@ have, and refuses loudly what it cannot do (images, schemas, embeddings): Capabi
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Sequence
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
 from forge_gui.values.ids import ModelId
@@ -59,3 +59,11 @@ class Backend(Protocol):
 
     async def close(self) -> None:
         """End every process, connection and load that it owns."""
+
+
+@runtime_checkable
+class TokenCounter(Protocol):
+    """A backend that can tell how long a prompt is before it is sent."""
+
+    async def count_tokens(self, model: ModelId, request: GenerateRequest) -> int | None:
+        """Tokens of the prompt, template and all; None where it would take a load to know."""

@@ -1,7 +1,7 @@
 """Runs a plan: steps as soon as what they wait for is there, events as they happen, partial results.
 
 A step that fails skips those behind it; the other branches finish. One worker carries on with the
-next ready step by itself, so a chain of steps costs no task each. Cancelling `execute` ends the
+next ready step by itself, so a chain of steps costs no task each. Cancelling `go` ends the
 run: its generations are closed, and the steps that had not ended are told as cancelled.
 """
 
@@ -50,24 +50,8 @@ class Surroundings:
     most_at_once: int = MOST_AT_ONCE
 
 
-async def execute(plan: Plan, run: RunId, around: Surroundings) -> RunResult:
-    """Run to the end, whatever happens on the way; the result says how it went.
-
-    Cancelling the call stops the run: RunFinished is published, then CancelledError raised.
-    """
-    execution = _Execution(plan, run, around)
-    execution.start()
-    try:
-        async with asyncio.TaskGroup() as tasks:
-            execution.work_through(tasks)
-    except asyncio.CancelledError:
-        execution.finish(RunStatus.CANCELLED)
-        raise
-    return execution.finish()
-
-
-class _Execution:
-    """The books of one run."""
+class Execution:
+    """One run. `outcome` is there once it has ended, however it did."""
 
     def __init__(self, plan: Plan, run: RunId, around: Surroundings) -> None:
         self.plan = plan
@@ -82,8 +66,20 @@ class _Execution:
         self._ready: deque[int] = deque()
         self._workers = 0
         self._started = 0.0
+        self.outcome: RunResult | None = None
 
-    def start(self) -> None:
+    async def go(self) -> None:
+        """Run to the end, whatever happens on the way. Cancelling it stops the run."""
+        self._start()
+        try:
+            async with asyncio.TaskGroup() as group:
+                self._spread(group)
+        except asyncio.CancelledError:
+            self._finish(RunStatus.CANCELLED)
+            raise
+        self._finish()
+
+    def _start(self) -> None:
         self._started = self._monotonic()
         steps = tuple(node.id for node in self.plan.nodes)
         now = self.around.clock.now()
@@ -92,13 +88,13 @@ class _Execution:
             if not waits:
                 self._queue(number)
 
-    def work_through(self, tasks: asyncio.TaskGroup) -> None:
+    def _spread(self, group: asyncio.TaskGroup) -> None:
         """Start a worker for each ready step, as many as may work at once."""
         while self._ready and self._workers < self.around.most_at_once:
             self._workers += 1
-            tasks.create_task(self._worker(self._ready.popleft(), tasks))
+            group.create_task(self._worker(self._ready.popleft(), group))
 
-    async def _worker(self, number: int, tasks: asyncio.TaskGroup) -> None:
+    async def _worker(self, number: int, group: asyncio.TaskGroup) -> None:
         """Do one step after another until none is ready."""
         since = self._monotonic()
         while True:
@@ -107,7 +103,7 @@ class _Execution:
                 break
             number = self._ready.popleft()
             if self._ready:
-                self.work_through(tasks)
+                self._spread(group)
             if self._monotonic() - since > _SLICE_S:
                 await asyncio.sleep(0)
                 since = self._monotonic()
@@ -171,7 +167,7 @@ class _Execution:
             self._publish(StepFinished(self.run, step, result))
             behind.extend(nodes[follower].followers)
 
-    def finish(self, status: RunStatus | None = None) -> RunResult:
+    def _finish(self, status: RunStatus | None = None) -> None:
         """Tell what never ended, then the whole result."""
         self.streams.close()
         for number, result in enumerate(self._results):
@@ -181,7 +177,7 @@ class _Execution:
         results = {result.step: result for result in self._results if result}
         failed = [one for one in results.values() if one.state is StepState.FAILED]
         nodes = self.plan.nodes
-        outcome = RunResult(
+        self.outcome = RunResult(
             run=self.run,
             status=status or (RunStatus.FAILED if failed else RunStatus.SUCCESS),
             steps=results,
@@ -193,8 +189,7 @@ class _Execution:
             },
             error=f"{failed[0].step}: {failed[0].error}" if failed else "",
         )
-        self._publish(RunFinished(self.run, outcome, self.around.clock.now()))
-        return outcome
+        self._publish(RunFinished(self.run, self.outcome, self.around.clock.now()))
 
 
 class _Turn:
@@ -202,7 +197,7 @@ class _Turn:
 
     __slots__ = ("_execution", "_node", "_since")
 
-    def __init__(self, execution: _Execution, node: Node) -> None:
+    def __init__(self, execution: Execution, node: Node) -> None:
         self._execution = execution
         self._node = node
         self._since: float | None = None

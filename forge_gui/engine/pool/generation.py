@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Protocol, cast
@@ -67,7 +67,7 @@ class PooledGenerator:
             backend = self._backend_of(request.model)
             stream = backend.chat(request) if request.messages else backend.generate(request)
             # The protocol promises an iterator that can be closed; typing has no word for it.
-            closing = cast("_Closable", stream)
+            closing = cast("AsyncGenerator[Piece]", stream)
             try:
                 async with aclosing(closing) as pieces:
                     return await self._follow(pieces, request, listener)
@@ -96,7 +96,3 @@ class PooledGenerator:
             model=request.model.name,
             text="".join(heard),
         )
-
-
-class _Closable(AsyncIterator[Piece], Protocol):
-    async def aclose(self) -> None: ...

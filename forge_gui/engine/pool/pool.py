@@ -7,14 +7,15 @@ only its own waiting; a load ends early when nobody waits for it any more.
 from __future__ import annotations
 
 import asyncio
-import logging
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from forge_gui.engine.backends.base import Backend
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
+from forge_gui.engine.pool import loading
+from forge_gui.engine.pool.outside import Outside
 from forge_gui.engine.pool.state import MAX_WAIT_S, PoolState
 from forge_gui.engine.pool.words import (
     Action,
@@ -27,7 +28,7 @@ from forge_gui.engine.pool.words import (
     Ticket,
     Unload,
 )
-from forge_gui.values.errors import ForgeError, ModelLoadFailed, PoolError
+from forge_gui.values.errors import ForgeError, PoolError
 from forge_gui.values.events import (
     LoadedModelsChanged,
     ModelLoaded,
@@ -39,8 +40,6 @@ from forge_gui.values.events import (
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import LoadedModel
 
-_logger = logging.getLogger(__name__)
-
 
 class ModelPool:
     """Who may use which loaded model. Build it inside a running loop; end it with `close`."""
@@ -50,14 +49,14 @@ class ModelPool:
         backend_of: Callable[[ModelId], Backend],
         limits: Memory,
         *,
-        tasks: asyncio.TaskGroup,
+        group: asyncio.TaskGroup,
         bus: EventBus,
         clock: Clock,
         max_wait_s: float = MAX_WAIT_S,
     ) -> None:
         self._backend_of = backend_of
         self._state = PoolState(limits, max_wait_s)
-        self._tasks = tasks
+        self._group = group
         self._bus = bus
         self._clock = clock
         self._leases: dict[Ticket, asyncio.Future[None]] = {}
@@ -65,6 +64,7 @@ class ModelPool:
         self._loaded: dict[ModelId, LoadedModel] = {}
         self._reasons: dict[ModelId, UnloadReason] = {}
         self._gone: dict[ModelId, asyncio.Event] = {}
+        self._outside = Outside()
 
     @asynccontextmanager
     async def lease(self, demand: Demand) -> AsyncIterator[LoadedModel]:
@@ -84,6 +84,20 @@ class ModelPool:
         self._carry_out(self._state.drop(model))
         if gone := self._gone.get(model):
             await gone.wait()
+        elif self._outside.has(model):
+            await self._backend_of(model).unload(model)
+            self._outside.remove(model)
+            self._tell_loaded()
+
+    @property
+    def limits(self) -> Memory:
+        """What all models together may take."""
+        return self._state.books.limits
+
+    @limits.setter
+    def limits(self, limits: Memory) -> None:
+        """Counts for what is loaded from now on; nothing is evicted for it."""
+        self._state.books.limits = limits
 
     def forget(self, model: ModelId, reason: UnloadReason = UnloadReason.CRASHED) -> None:
         """A model is out of memory by itself. No error if it is not in the books."""
@@ -94,12 +108,18 @@ class ModelPool:
         self._carry_out(actions)
 
     def models(self) -> Sequence[LoadedModel]:
-        """The models in memory by the pool's doing, with their leases."""
-        return tuple(
-            replace(loaded, is_leased=bool(resident and resident.leases))
-            for model, loaded in self._loaded.items()
-            for resident in [self._state.books.get(model)]
-        )
+        """The models in memory with their leases, those of other programs last."""
+        others = (one for one in self._outside.models if one.id not in self._loaded)
+        return (*self._loaded.values(), *others)
+
+    def see(self, prefixes: Collection[str], loaded: Sequence[LoadedModel]) -> None:
+        """A look into a backend's memory: other programs' models, and ours that have expired."""
+        busy = {one.model for one in self._state.books if not one.is_idle}
+        seen = self._outside.see(prefixes, loaded, tuple(self._loaded), busy)
+        for model in seen.expired:
+            self.forget(model, UnloadReason.EXPIRED)
+        if seen.changed:
+            self._tell_loaded()
 
     async def close(self) -> None:
         """Refuse whoever waits, unload everything; returns when the memory is free."""
@@ -146,7 +166,7 @@ class ModelPool:
                 case Unload(model, reason):
                     self._reasons[model] = reason
                     self._gone[model] = asyncio.Event()
-                    self._tasks.create_task(self._unload(model), name=f"unload {model}")
+                    self._group.create_task(self._unload(model), name=f"unload {model}")
 
     def _answer(self, ticket: Ticket, error: ForgeError | None) -> None:
         waiting = self._leases.get(ticket)
@@ -160,42 +180,30 @@ class ModelPool:
     def _start_load(self, action: Load) -> None:
         self._bus.publish(ModelLoadStarted(action.model, action.need.ram + action.need.vram))
         name = f"load {action.model}"
-        self._loads[action.model] = self._tasks.create_task(self._load(action), name=name)
+        self._loads[action.model] = self._group.create_task(self._load(action), name=name)
 
     async def _load(self, action: Load) -> None:
         """Load, and settle the books whichever way it ends. Never raises but when cancelled."""
         model = action.model
         started = self._clock.monotonic()
         try:
-            loaded = await self._backend_of(model).load(model, action.options)
+            loaded = await loading.load(self._backend_of(model), model, action.options)
         except asyncio.CancelledError:
             await self._unload(model)
             return
         except ForgeError as error:
-            self._load_failed(model, error)
-            return
-        except Exception as error:
-            _logger.exception("Loading %s failed in an unforeseen way", model)
-            reason = f"{model} could not be loaded: {type(error).__name__}: {error}."
-            self._load_failed(model, ModelLoadFailed(reason, model=model.name))
+            self._bus.publish(ModelLoadRefused(model, error.sentence, error.advice))
+            self._carry_out(self._state.load_failed(model, error, self._now()))
             return
         self._loaded[model] = loaded
         self._bus.publish(ModelLoaded(loaded, self._clock.monotonic() - started))
         self._carry_out(self._state.loaded(model, _size(loaded, action.need), self._now()))
         self._tell_loaded()
 
-    def _load_failed(self, model: ModelId, error: ForgeError) -> None:
-        self._bus.publish(ModelLoadRefused(model, error.sentence, error.advice))
-        self._carry_out(self._state.load_failed(model, error, self._now()))
-
     async def _unload(self, model: ModelId) -> None:
-        """Unload and settle the books; a backend that is gone has nothing in memory any more."""
+        """Unload, and settle the books whichever way it ends."""
         try:
-            await self._backend_of(model).unload(model)
-        except ForgeError as error:
-            _logger.info("Unloading %s: %s", model, error)
-        except Exception:
-            _logger.exception("Unloading %s failed in an unforeseen way", model)
+            await loading.unload(self._backend_of(model), model)
         finally:
             self._loaded.pop(model, None)
             reason = self._reasons.pop(model, UnloadReason.ASKED)

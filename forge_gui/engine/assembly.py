@@ -1,0 +1,217 @@
+"""Builds an engine out of settings: which backends, which limits, which folders."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from contextlib import AsyncExitStack
+from functools import partial
+from pathlib import Path
+
+from forge_gui.engine.backends.base import Backend, TokenCounter
+from forge_gui.engine.backends.registry import Backends, Build
+from forge_gui.engine.bus import EventBus
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.engine import Engine, Parts
+from forge_gui.engine.hardware.gauges import Gauges
+from forge_gui.engine.library.catalogue import Catalogue, unknown_backend
+from forge_gui.engine.library.watch import Watch
+from forge_gui.engine.pipeline.admission import Admission
+from forge_gui.engine.pipeline.desk import PipelineDesk
+from forge_gui.engine.pipeline.drafts import Drafts
+from forge_gui.engine.pipeline.executor import MOST_AT_ONCE, Surroundings
+from forge_gui.engine.pipeline.kinds.built_in import KINDS
+from forge_gui.engine.pipeline.runs import Runs
+from forge_gui.engine.pool.estimate import MIB, demand_for, pool_limits
+from forge_gui.engine.pool.generation import PooledGenerator
+from forge_gui.engine.pool.pool import ModelPool
+from forge_gui.engine.pool.words import UNBOUNDED, Demand, Memory
+from forge_gui.engine.storage.paths import Folders
+from forge_gui.values.events import MetricsSampled, UnloadReason
+from forge_gui.values.generation import GenerateRequest, RunnerOptions
+from forge_gui.values.ids import ModelId
+from forge_gui.values.metrics import Hardware
+from forge_gui.values.settings import Settings
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+GPU_BACKENDS = ("ollama",)
+"""Backends that put a model onto a GPU by themselves where there is one."""
+
+
+async def assemble(settings: Settings, folders: Folders, clock: Clock) -> Engine:
+    """Every part, joined. Builds no backend yet."""
+    stack = AsyncExitStack()
+    # Held open by the engine and not by a block: what it starts outlives this call.
+    group = await stack.enter_async_context(asyncio.TaskGroup())
+    bus = EventBus()
+
+    def crashed(model: ModelId) -> None:
+        pool.forget(model, UnloadReason.CRASHED)
+
+    backends = Backends(_builders(settings, clock, crashed))
+    limits, longest = _limits(settings, None), settings.orchestrator.max_wait_seconds
+    pool = ModelPool(backends.ready, limits, group=group, bus=bus, clock=clock, max_wait_s=longest)
+    catalogue = Catalogue(backends.all, partial(_backend_of, backends))
+    gauges = _gauges(settings, folders, clock, bus, tokens=lambda: generator.tokens)
+    demands = Demands(settings, catalogue, backends, pool, gauges)
+    generator = PooledGenerator(pool, backends.ready, demands.of)
+    most = 1 if settings.sequential_execution else MOST_AT_ONCE
+    desk = PipelineDesk(
+        KINDS,
+        _admission(settings, catalogue, backends),
+        Runs(Surroundings(generator, bus.publish, clock, most), group),
+        Drafts(folders.data / "drafts"),
+        samples=RESOURCES / "pipelines",
+        clock=clock,
+    )
+    watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
+    parts = Parts(bus, backends, catalogue, watch, pool, demands.of, generator, desk, gauges)
+    return Engine(parts, group, stack)
+
+
+def _gauges(
+    settings: Settings,
+    folders: Folders,
+    clock: Clock,
+    bus: EventBus,
+    tokens: Callable[[], int],
+) -> Gauges:
+    return Gauges(
+        lambda reading: bus.publish(MetricsSampled(reading)),
+        data=folders.data,
+        clock=clock,
+        interval_s=settings.hardware.sample_interval_ms / 1000,
+        history_s=settings.hardware.history_seconds,
+        is_gpu_read=settings.hardware.gpu,
+        tokens=tokens,
+    )
+
+
+class Demands:
+    """What using a model takes of the pool. Looks at the hardware when first asked."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        catalogue: Catalogue,
+        backends: Backends,
+        pool: ModelPool,
+        gauges: Gauges,
+    ) -> None:
+        self._settings = settings
+        self._catalogue = catalogue
+        self._backends = backends
+        self._pool = pool
+        self._gauges = gauges
+        self._gpu_backends: tuple[str, ...] | None = None
+
+    async def of(self, model: ModelId, options: RunnerOptions) -> Demand:
+        """Raises ModelNotFound, BackendUnavailable, ..."""
+        await _backend_of(self._backends, model)
+        card = await self._catalogue.card(model)
+        if self._gpu_backends is None:
+            hardware = await self._gauges.hardware()
+            self._pool.limits = _limits(self._settings, hardware)
+            self._gpu_backends = GPU_BACKENDS if hardware.gpus else ()
+        return demand_for(card, options, self._pool.limits, self._gpu_backends)
+
+
+async def _backend_of(backends: Backends, model: ModelId) -> Backend:
+    if not backends.has(model):
+        raise unknown_backend(model)
+    return await backends.of(model)
+
+
+def _limits(settings: Settings, hardware: Hardware | None) -> Memory:
+    """The pool's limits. Simulated memory has nothing to do with what this PC has."""
+    is_real = hardware is not None and not settings.simulation_mode
+    chosen = settings.orchestrator
+    return pool_limits(
+        models=chosen.max_loaded_models,
+        ram_mb=chosen.cpu_memory_limit_mb,
+        vram_mb=chosen.gpu_memory_limit_mb,
+        ram_total=hardware.ram_total if hardware and is_real else UNBOUNDED,
+        vram_total=sum(gpu.vram_total for gpu in hardware.gpus) if hardware and is_real else 0,
+    )
+
+
+def _admission(settings: Settings, catalogue: Catalogue, backends: Backends) -> Admission:
+    async def count_tokens(request: GenerateRequest) -> int | None:
+        backend = await _backend_of(backends, request.model)
+        if not isinstance(backend, TokenCounter):
+            return None
+        return await backend.count_tokens(request.model, request)
+
+    def default_context(model: ModelId) -> int | None:
+        is_embedded = model.backend in {"forge", "gguf"}
+        return settings.llama_cpp.context_length if is_embedded else None
+
+    return Admission(catalogue, KINDS, count_tokens, default_context)
+
+
+def _builders(
+    settings: Settings, clock: Clock, on_crash: Callable[[ModelId], None]
+) -> Mapping[tuple[str, ...], Build]:
+    """The makers of the backends that the settings ask for; each imports what it needs."""
+    if settings.simulation_mode:
+        return {("simulation",): partial(_simulation, settings, clock, on_crash)}
+    builders: dict[tuple[str, ...], Build] = {
+        ("forge", "gguf"): partial(_llama_cpp, settings, clock, on_crash)
+    }
+    if settings.ollama.enabled:
+        builders["ollama",] = partial(_ollama, settings, clock)
+    return builders
+
+
+def _simulation(settings: Settings, clock: Clock, on_crash: Callable[[ModelId], None]) -> Backend:
+    from forge_gui.engine.backends.simulation.backend import SimulationBackend
+    from forge_gui.engine.backends.simulation.script import default_models
+
+    chosen = settings.simulation
+    models = default_models(
+        chosen.models,
+        memory_bytes=chosen.model_size_mb * MIB,
+        load_s=chosen.load_seconds,
+        tokens_per_s=chosen.tokens_per_second,
+    )
+    return SimulationBackend(
+        models,
+        clock=clock,
+        seed=chosen.seed,
+        failure_rate=chosen.failure_rate,
+        on_crash=on_crash,
+    )
+
+
+def _llama_cpp(settings: Settings, clock: Clock, on_crash: Callable[[ModelId], None]) -> Backend:
+    from forge_gui.engine.backends.llama_cpp.backend import LlamaCppBackend
+
+    chosen = settings.llama_cpp
+    defaults = RunnerOptions(
+        context_length=chosen.context_length,
+        batch_size=chosen.batch_size,
+        threads=chosen.threads or None,
+        gpu_layers=chosen.gpu_layers if chosen.gpu_layers >= 0 else None,
+    )
+    return LlamaCppBackend(
+        RESOURCES / "models",
+        [Path(folder).expanduser() for folder in chosen.model_folders],
+        defaults=defaults,
+        start_s=chosen.start_timeout_seconds,
+        on_crash=on_crash,
+        clock=clock,
+    )
+
+
+def _ollama(settings: Settings, clock: Clock) -> Backend:
+    from forge_gui.engine.backends.http import Patience
+    from forge_gui.engine.backends.ollama.backend import OllamaBackend
+
+    chosen = settings.ollama
+    patience = Patience(
+        connect_s=chosen.connect_timeout_seconds,
+        silence_s=max(settings.request_timeout, chosen.load_timeout_seconds),
+    )
+    return OllamaBackend(
+        chosen.base_url, patience=patience, keep_alive=chosen.keep_alive, clock=clock
+    )

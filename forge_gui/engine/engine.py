@@ -1,0 +1,173 @@
+"""The engine: its parts behind one face. Each verb of api.py is handed to the part that does it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from forge_gui.engine.backends.registry import Backends
+from forge_gui.engine.bus import EventBus
+from forge_gui.engine.hardware.gauges import Gauges
+from forge_gui.engine.library.catalogue import Catalogue
+from forge_gui.engine.library.watch import Watch
+from forge_gui.engine.pipeline.desk import PipelineDesk
+from forge_gui.engine.pool.generation import Listener, PooledGenerator
+from forge_gui.engine.pool.pool import ModelPool
+from forge_gui.engine.pool.words import Demand
+from forge_gui.values.drafts import Draft
+from forge_gui.values.errors import Fault
+from forge_gui.values.events import Event
+from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult, RunnerOptions
+from forge_gui.values.graph import Graph
+from forge_gui.values.ids import ModelId, RunId
+from forge_gui.values.json_value import JsonObject
+from forge_gui.values.metrics import Hardware, Reading
+from forge_gui.values.models import Health, LoadedModel, ModelCard
+from forge_gui.values.runs import RunResult
+
+DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What an engine is made of (see assembly.py)."""
+
+    bus: EventBus
+    backends: Backends
+    catalogue: Catalogue
+    watch: Watch
+    pool: ModelPool
+    demand_of: DemandOf
+    generator: PooledGenerator
+    desk: PipelineDesk
+    gauges: Gauges
+
+
+class Engine:
+    """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
+
+    def __init__(self, parts: Parts, group: asyncio.TaskGroup, stack: AsyncExitStack) -> None:
+        self._parts = parts
+        self._group = group
+        self._stack = stack
+        self._looking: list[asyncio.Task[None]] = []
+        self._is_closed = False
+
+    def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:
+        return self._parts.bus.subscribe(subscriber)
+
+    # Models
+
+    async def models(self, *, refresh: bool = False) -> Sequence[ModelCard]:
+        self._look_around()
+        cards = await self._parts.catalogue.models(refresh=refresh)
+        self._parts.watch.tell(cards)
+        return cards
+
+    async def show_model(self, model: ModelId) -> ModelCard:
+        return await self._parts.catalogue.show(model)
+
+    async def resolve_model(self, text: str) -> ModelId:
+        return await self._parts.catalogue.resolve(text)
+
+    async def load_model(self, model: ModelId) -> LoadedModel:
+        demand = await self._parts.demand_of(model, RunnerOptions())
+        async with self._parts.pool.lease(demand) as loaded:
+            return loaded
+
+    async def unload_model(self, model: ModelId) -> None:
+        await self._parts.pool.unload(model)
+
+    async def loaded_models(self) -> Sequence[LoadedModel]:
+        self._look_around()
+        return self._parts.pool.models()
+
+    async def health(self) -> Sequence[Health]:
+        self._look_around()
+        return await self._parts.watch.health()
+
+    async def generate(
+        self, request: GenerateRequest, on_text: Callable[[str], None] | None = None
+    ) -> GenerateResult:
+        listener = Listener(heard=on_text) if on_text else Listener()
+        return await self._parts.generator(request, listener)
+
+    async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
+        options = RunnerOptions()
+        async with self._parts.pool.lease(await self._parts.demand_of(model, options)):
+            return await self._parts.backends.ready(model).embed(model, texts, options)
+
+    # Pipelines
+
+    def step_schemas(self) -> Mapping[str, JsonObject]:
+        return self._parts.desk.step_schemas()
+
+    async def open_pipeline(self, path: Path) -> Graph:
+        return await self._parts.desk.open(path)
+
+    async def save_pipeline(self, graph: Graph, path: Path) -> None:
+        await self._parts.desk.save(graph, path)
+
+    def pipeline_text(self, graph: Graph) -> str:
+        return self._parts.desk.text(graph)
+
+    def parse_pipeline(self, text: str) -> Graph:
+        return self._parts.desk.parse(text)
+
+    async def samples(self) -> Sequence[tuple[Path, Graph]]:
+        return await self._parts.desk.samples()
+
+    async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
+        await self._parts.desk.save_draft(key, graph, path)
+
+    async def drafts(self) -> Sequence[Draft]:
+        return await self._parts.desk.drafts()
+
+    async def discard_draft(self, key: str) -> None:
+        await self._parts.desk.discard_draft(key)
+
+    async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
+        return await self._parts.desk.check(graph, inputs)
+
+    async def start_run(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
+        return await self._parts.desk.start(graph, inputs)
+
+    async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
+        return await self._parts.desk.run(graph, inputs)
+
+    async def stop_run(self, run: RunId) -> None:
+        await self._parts.desk.stop(run)
+
+    # This PC
+
+    async def hardware(self) -> Hardware:
+        return await self._parts.gauges.look()
+
+    def recent_readings(self) -> Sequence[Reading]:
+        self._look_around()
+        return self._parts.gauges.recent()
+
+    async def close(self) -> None:
+        """Stop runs, unload what Forge loaded, end every child process. Closing twice is no error."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        for task in self._looking:
+            task.cancel()
+        await self._parts.desk.close()
+        await self._parts.pool.close()
+        await self._parts.backends.close()
+        await self._stack.aclose()
+
+    def _look_around(self) -> None:
+        """Watch backends and this PC from the first time on that somebody asks how they are."""
+        if self._looking or self._is_closed:
+            return
+        for watching in (self._parts.watch.keep_looking(), self._parts.gauges.keep_reading()):
+            self._looking.append(self._group.create_task(watching))
+
+    def __repr__(self) -> str:
+        return f"<Engine {self._parts.pool!r} {self._parts.backends!r}>"

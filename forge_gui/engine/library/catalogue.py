@@ -1,0 +1,88 @@
+"""The models of all backends as one list. A backend that does not answer offers none for now."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+from forge_gui.engine.backends.base import Backend
+from forge_gui.engine.library.names import not_found, resolve_name
+from forge_gui.values.errors import BackendUnavailable, ForgeError, ModelNotFound
+from forge_gui.values.ids import ModelId
+from forge_gui.values.models import ModelCard
+
+
+class Catalogue:
+    """What there is. `backends` builds or gives all backends, `backend_of` the one for a model."""
+
+    def __init__(
+        self,
+        backends: Callable[[], Awaitable[Sequence[Backend]]],
+        backend_of: Callable[[ModelId], Awaitable[Backend]],
+    ) -> None:
+        self._backends = backends
+        self._backend_of = backend_of
+        self._cards: dict[ModelId, ModelCard] = {}
+        self._shown: dict[ModelId, ModelCard] = {}
+        self._is_listed = False
+
+    @property
+    def cards(self) -> tuple[ModelCard, ...]:
+        """The models as they were listed last."""
+        return tuple(self._cards.values())
+
+    async def models(self, *, refresh: bool = False) -> tuple[ModelCard, ...]:
+        """Models of all backends that answer, in the backends' order, by name within each."""
+        if refresh or not self._is_listed:
+            backends = await self._backends()
+            async with asyncio.TaskGroup() as group:
+                lists = [group.create_task(_list(backend)) for backend in backends]
+            self._cards = {card.id: card for done in lists for card in done.result()}
+            self._shown.clear()
+            self._is_listed = True
+        return self.cards
+
+    async def card(self, model: ModelId) -> ModelCard:
+        """One model, from the list or asked for. Raises ModelNotFound, BackendUnavailable, ..."""
+        known = self._cards.get(model) or self._shown.get(model)
+        if known is None:
+            known = self._shown[model] = await self.show(model)
+        return known
+
+    async def show(self, model: ModelId) -> ModelCard:
+        """All that its backend knows about a model, asked now."""
+        backend = await self._backend_of(model)
+        try:
+            return await backend.show(model)
+        except ModelNotFound as error:
+            near = not_found(str(model), self.cards).advice
+            raise ModelNotFound(
+                error.sentence, near or error.advice, backend=error.backend, model=error.model
+            ) from error
+
+    async def resolve(self, text: str) -> ModelId:
+        """What a name means (see names.py); asks the backends again before it gives up."""
+        try:
+            return resolve_name(text, self.cards)
+        except ModelNotFound:
+            return resolve_name(text, await self.models(refresh=True))
+
+    def __repr__(self) -> str:
+        return f"<Catalogue {len(self._cards)} models>"
+
+
+async def _list(backend: Backend) -> Sequence[ModelCard]:
+    try:
+        return sorted(await backend.list(), key=lambda card: card.id)
+    except ForgeError:
+        return ()  # its health says why
+
+
+def unknown_backend(model: ModelId) -> BackendUnavailable:
+    """The error for a model whose backend is not there in this Forge."""
+    return BackendUnavailable(
+        f"{model} needs the {model.backend} backend, which is not switched on.",
+        "Switch it on in the settings, or choose another model.",
+        backend=model.backend,
+        model=model.name,
+    )

@@ -1,0 +1,92 @@
+"""Looks every few seconds how the backends are, so that one that starts or stops is noticed.
+
+Tells only what has changed: HealthChanged for a backend, ModelsListed for the list of models.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+
+from forge_gui.engine.backends.base import Backend
+from forge_gui.engine.bus import EventBus
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.library.catalogue import Catalogue
+from forge_gui.values.errors import ForgeError
+from forge_gui.values.events import HealthChanged, ModelsListed
+from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard
+
+INTERVAL_S = 4.0
+_LONGEST_INTERVAL_S = 12.0
+_RELIST_EVERY = 4
+
+
+class Watch:
+    """`on_loaded` hears what backends (by their prefixes) have in memory: the pool's books."""
+
+    def __init__(
+        self,
+        backends: Callable[[], Awaitable[Sequence[Backend]]],
+        catalogue: Catalogue,
+        *,
+        bus: EventBus,
+        clock: Clock,
+        on_loaded: Callable[[frozenset[str], Sequence[LoadedModel]], None],
+    ) -> None:
+        self._backends = backends
+        self._catalogue = catalogue
+        self._bus = bus
+        self._clock = clock
+        self._on_loaded = on_loaded
+        self._health: dict[str, Health] = {}
+        self._told: tuple[ModelCard, ...] | None = None
+        self._looks = 0
+
+    async def keep_looking(self) -> None:
+        """Look until cancelled, less often while nothing changes for the worse or the better."""
+        pause = INTERVAL_S
+        while True:
+            changed = await self.look()
+            pause = INTERVAL_S if changed else min(pause * 1.2, _LONGEST_INTERVAL_S)
+            await self._clock.sleep(pause)
+
+    async def look(self) -> bool:
+        """One look at all backends; returns whether any came, went or changed its state."""
+        changed = False
+        for backend in await self._backends():
+            health = await backend.health()
+            changed |= self._note(health)
+            if health.state is HealthState.READY:
+                await self._look_into_memory(backend)
+        self._looks += 1
+        if changed or self._looks % _RELIST_EVERY == 0:
+            self.tell(await self._catalogue.models(refresh=True))
+        return changed
+
+    async def health(self) -> Sequence[Health]:
+        """How every backend is, asked now; what changed is told as well."""
+        found = [await backend.health() for backend in await self._backends()]
+        changes = [self._note(health) for health in found]  # each is told, so no short cut
+        if any(changes):
+            self.tell(await self._catalogue.models(refresh=True))
+        return found
+
+    def tell(self, models: tuple[ModelCard, ...]) -> None:
+        """Announce the list of models where it is not what was told last."""
+        if models != self._told:
+            self._told = models
+            self._bus.publish(ModelsListed(models))
+
+    def _note(self, health: Health) -> bool:
+        """Announce a change; returns whether the state itself is another one."""
+        before = self._health.get(health.backend)
+        self._health[health.backend] = health
+        if before == health:
+            return False
+        self._bus.publish(HealthChanged(health))
+        return before is None or before.state is not health.state
+
+    async def _look_into_memory(self, backend: Backend) -> None:
+        try:
+            self._on_loaded(backend.prefixes, await backend.loaded())
+        except ForgeError:
+            return  # the next look at its health says why

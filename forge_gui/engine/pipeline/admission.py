@@ -1,0 +1,104 @@
+"""Decides whether a graph may run: looks up its models, checks everything, measures its prompts."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+
+from forge_gui.engine.library.catalogue import Catalogue
+from forge_gui.engine.pipeline.check import Checked, check, model_names
+from forge_gui.engine.pipeline.fit import known_requests, least_tokens, too_long
+from forge_gui.engine.pipeline.given import given_values
+from forge_gui.engine.pipeline.kinds.base import AnyKind
+from forge_gui.engine.pipeline.plan import Plan, make_plan
+from forge_gui.values.capabilities import Capability
+from forge_gui.values.errors import Fault, ForgeError, PipelineRefused
+from forge_gui.values.generation import GenerateRequest
+from forge_gui.values.graph import Graph
+from forge_gui.values.ids import ModelId, StepId
+from forge_gui.values.models import ModelCard
+
+CountTokens = Callable[[GenerateRequest], Awaitable[int | None]]
+"""Tokens of a request's prompt, None where that would take too much to find out."""
+_CHAT_TEMPLATE = 64
+"""Tokens that a model's own template may put around a prompt."""
+
+
+class Admission:
+    """Everything that is asked before a run."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue,
+        kinds: Mapping[str, AnyKind],
+        count_tokens: CountTokens,
+        default_context: Callable[[ModelId], int | None],
+    ) -> None:
+        self._catalogue = catalogue
+        self._kinds = kinds
+        self._infos = {name: kind.info for name, kind in kinds.items()}
+        self._count_tokens = count_tokens
+        self._default_context = default_context
+
+    async def faults(self, graph: Graph, inputs: Mapping[str, str]) -> tuple[Fault, ...]:
+        """Everything that would be refused, all at once; empty: it can run."""
+        return (await self._examine(graph, inputs)).faults
+
+    async def plan(self, graph: Graph, inputs: Mapping[str, str]) -> Plan:
+        """The plan of a run. Raises PipelineRefused with all faults."""
+        checked = await self._examine(graph, inputs)
+        if checked.faults:
+            raise PipelineRefused(checked.faults)
+        return make_plan(graph, checked.works, given_values(graph, inputs), self._infos)
+
+    async def _examine(self, graph: Graph, inputs: Mapping[str, str]) -> Checked:
+        models = {name: await self._look_up(name) for name in model_names(graph)}
+        checked = check(graph, inputs, self._kinds, models)
+        if checked.faults:
+            return checked
+        return replace(checked, faults=await self._length_faults(graph, inputs, checked))
+
+    async def _look_up(self, name: str) -> ModelId | Fault:
+        try:
+            model = await self._catalogue.resolve(name)
+            card = await self._catalogue.card(model)
+        except ForgeError as error:
+            return Fault(str(error))
+        if card.capabilities and Capability.TEXT_GENERATION not in card.capabilities:
+            able = ", ".join(sorted(card.capabilities)).replace("_", " ")
+            return Fault(f"{model} cannot write text. It can do: {able}.")
+        return model
+
+    async def _length_faults(
+        self, graph: Graph, inputs: Mapping[str, str], checked: Checked
+    ) -> tuple[Fault, ...]:
+        given = given_values(graph, inputs)
+        names = {step.id: step.shown_name for step in graph.steps}
+        found = []
+        for step, request in known_requests(graph, checked.works, given, self._infos):
+            if sentence := await self._length_fault(names[step], request):
+                found.append(Fault(sentence, StepId(step), "prompt"))
+        return tuple(found)
+
+    async def _length_fault(self, name: str, request: GenerateRequest) -> str:
+        """What is wrong with a prompt's length. Counted only where it could be too long at all."""
+        card = await self._catalogue.card(request.model)
+        context = self._context(request, card)
+        size = len(request.prompt.encode()) + len(request.system.encode())
+        if context is None or size + _CHAT_TEMPLATE < context:  # no token is less than a byte
+            return ""
+        tokens = least_tokens((request.system, request.prompt))
+        if tokens < context:
+            tokens = await self._counted(request) or tokens
+        return too_long(name, request, tokens, context)
+
+    async def _counted(self, request: GenerateRequest) -> int | None:
+        try:
+            return await self._count_tokens(request)
+        except ForgeError:
+            return None  # the run itself will say what is wrong with the model
+
+    def _context(self, request: GenerateRequest, card: ModelCard) -> int | None:
+        """The context that it will be loaded with: never more than it was trained for."""
+        asked = request.runner.context_length or self._default_context(request.model)
+        return min((one for one in (asked, card.context_length) if one), default=None)

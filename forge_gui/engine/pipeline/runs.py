@@ -1,0 +1,76 @@
+"""The runs that are going on: start, await, stop. Each is a task of the engine's group."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import dataclass, field
+
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.pipeline.executor import Execution, Surroundings
+from forge_gui.engine.pipeline.plan import Plan
+from forge_gui.values.errors import RunCancelled
+from forge_gui.values.ids import RunId
+from forge_gui.values.runs import RunResult
+
+
+@dataclass(slots=True, eq=False)
+class _Going:
+    execution: Execution
+    ended: asyncio.Event = field(default_factory=asyncio.Event)
+    task: asyncio.Task[None] | None = None
+
+
+class Runs:
+    """Starts and stops runs; forgets them once they have ended."""
+
+    def __init__(self, around: Surroundings, group: asyncio.TaskGroup) -> None:
+        self._around = around
+        self._group = group
+        self._going: dict[RunId, _Going] = {}
+
+    def start(self, plan: Plan) -> RunId:
+        run = _new_id(self._around.clock)
+        going = _Going(Execution(plan, run, self._around))
+        self._going[run] = going
+        going.task = self._group.create_task(self._go(run, going), name=f"run {run}")
+        return run
+
+    async def run(self, plan: Plan) -> RunResult:
+        """Run to the end. Cancelling the call stops the run first."""
+        run = self.start(plan)
+        going = self._going[run]
+        try:
+            await going.ended.wait()
+        except asyncio.CancelledError:
+            await self.stop(run)
+            raise
+        if going.execution.outcome is None:
+            raise RunCancelled
+        return going.execution.outcome
+
+    async def stop(self, run: RunId) -> None:
+        """End a run; returns when its generations have ended. No error if it is over."""
+        going = self._going.get(run)
+        if going and going.task:
+            going.task.cancel()
+            await going.ended.wait()
+
+    async def close(self) -> None:
+        """Stop all runs."""
+        for run in tuple(self._going):
+            await self.stop(run)
+
+    async def _go(self, run: RunId, going: _Going) -> None:
+        try:
+            await going.execution.go()
+        finally:
+            del self._going[run]
+            going.ended.set()
+
+    def __repr__(self) -> str:
+        return f"<Runs {len(self._going)} going>"
+
+
+def _new_id(clock: Clock) -> RunId:
+    """Unique over restarts: the time in milliseconds and 32 random bits."""
+    return RunId(f"run-{int(clock.now() * 1000):x}-{clock.random.getrandbits(32):08x}")
