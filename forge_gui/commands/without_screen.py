@@ -15,6 +15,13 @@ from forge_gui.values.graph import Graph
 _OWN = "forge:"
 
 
+_HINT = """
+Without a screen these work:
+  main.py run FILE           run a pipeline
+  main.py screenshots DIR    pictures of every page of the app
+"""
+
+
 def run_first_sample(fault: str, settings: Sequence[str]) -> int:
     """Run the simplest sample that needs only Forge's own model. Returns the exit status."""
     sys.stderr.write(f"{fault}\n")
@@ -22,14 +29,11 @@ def run_first_sample(fault: str, settings: Sequence[str]) -> int:
     sample = asyncio.run(_first_sample(open_engine))
     if sample is None:
         sys.stderr.write("No sample that could prove the set-up is installed.\n")
-        return int(Exit.FAILED)
-    sys.stderr.write(f"A sample runs here in the terminal instead: {sample.name}\n\n")
-    status = run_command(RunOrder(sample), open_engine, writer(error_console()))
-    sys.stderr.write(
-        "\nWithout a screen these work:\n"
-        "  main.py run FILE           run a pipeline\n"
-        "  main.py screenshots DIR    pictures of every page of the app\n"
-    )
+        status = int(Exit.FAILED)
+    else:
+        sys.stderr.write(f"A sample runs here in the terminal instead: {sample.name}\n\n")
+        status = run_command(RunOrder(sample), open_engine, writer(error_console()))
+    sys.stderr.write(_HINT)
     return status
 
 
