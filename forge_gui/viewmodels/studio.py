@@ -13,6 +13,7 @@ from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.session import SessionStore
 from forge_gui.viewmodels.settings import SettingsStore, SettingsViewModel
+from forge_gui.viewmodels.step_schemas import StepSchemasViewModel
 from forge_gui.viewmodels.tabs import MakeEditor
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
@@ -46,13 +47,14 @@ class StudioViewModel(QObject):
         self.models = ModelsViewModel(bridge, self)
         self.hardware = HardwareViewModel(bridge, self.models, self)
         self.monitor = MonitorViewModel(bridge, parent=self)
+        self.schemas = StepSchemasViewModel(bridge, self)
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         self._join()
         bridge.opened.connect(self.settings.load)
 
     def close(self) -> None:
         """End everything that is under way (documents end with `workspace.shut_down`)."""
-        for part in (self.settings, self.models, self.hardware, self.monitor):
+        for part in (self.settings, self.models, self.hardware, self.monitor, self.schemas):
             part.close()
 
     def _join(self) -> None:
