@@ -215,8 +215,12 @@ def write_random_llama(
     weights: Weights = "q8_0",
     seed: int = 0,
     name: str = "random weights",
+    pooling: int | None = None,
 ) -> Path:
-    """Write a Llama-architecture model with random weights; the same seed, the same bytes."""
+    """Write a Llama-architecture model with random weights; the same seed, the same bytes.
+
+    `pooling` (1: mean) makes it an embedding model.
+    """
     kind = _TENSOR_TYPE[weights]
     matrices = list(_matrices(shape))
     tensors: list[tuple[str, tuple[int, ...], int, int]] = [
@@ -228,7 +232,10 @@ def write_random_llama(
     plain = np.array([_is_plain(token) for token in tokens])
     random = np.random.default_rng(seed)
     with path.open("wb") as file:
-        file.write(header_bytes(_metadata(shape, weights, name), tensors))
+        metadata = _metadata(shape, weights, name)
+        if pooling is not None:
+            metadata["llama.pooling_type"] = pooling
+        file.write(header_bytes(metadata, tensors))
         for tensor, rows, columns in matrices:
             values = random.standard_normal((rows, columns), dtype=np.float32)
             values *= columns**-0.5

@@ -22,6 +22,7 @@ from forge_gui.values.ids import ModelId
 
 _SIGILL, _SIGKILL = 4, 9  # by number: Windows has no names for them
 _MEMORY_SIGNS = ("insufficient memory", "failed to allocate", "bad_alloc", "out of memory")
+_EMPTY_WORDS = ("error loading model",)
 _LESS_MEMORY = "Close other programs, unload other models, or set a shorter context."
 
 
@@ -83,7 +84,7 @@ def load_failure(model: ModelId, code: int, stderr: str, told: str = "") -> Mode
             "Use a backend that supports this processor, such as Ollama.",
             **where,
         )
-    reason = _last_complaint(stderr) or told or _ending(code)
+    reason = _first_complaint(stderr) or told or _ending(code)
     return ModelLoadFailed(
         f"{model} could not be loaded: {reason}.",
         "The file may be damaged or of a kind that the embedded engine does not know.",
@@ -116,10 +117,12 @@ def _ending(code: int) -> str:
         return f"signal {-code}"
 
 
-def _last_complaint(stderr: str) -> str:
-    """The last error line that says something, without its time stamp and source."""
-    for line in reversed(stderr.splitlines()):
+def _first_complaint(stderr: str) -> str:
+    """The first error line, which names the cause, without its time stamp and its sources."""
+    for line in stderr.splitlines():
         stamp, mark, message = line.partition(" E ")
-        if mark and stamp.replace(".", "").isdigit() and "exiting due to" not in message:
-            return message.split(": ", 1)[-1].strip().rstrip(".")
+        if mark and stamp.replace(".", "").isdigit():
+            parts = message.strip().rstrip(".").split(": ")
+            told = [part for part in parts if " " in part.strip() and part not in _EMPTY_WORDS]
+            return ": ".join(told)
     return ""

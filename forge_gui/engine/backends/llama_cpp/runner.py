@@ -89,6 +89,8 @@ class Runner:
                 ) from error
             if isinstance(error, ChildEnded):
                 raise load_failure(model, error.code, error.stderr) from error
+            if isinstance(error, ValueError):
+                raise load_failure(model, 0, "", "its process answered with garbage") from error
             raise
         return runner
 

@@ -1,0 +1,1 @@
+"""The embedded engine with real child processes, and its pure parts."""
