@@ -276,7 +276,7 @@ async def test_an_address_that_is_none_is_said_so(address: str) -> None:
     assert health.state is HealthState.UNAVAILABLE
     assert (
         health.sentence
-        == f'"{address.rstrip("/")}" is not an address at which Ollama can be called.'
+        == f'"{address.rstrip("/")}" is not an address at which a server can be called.'
     )
     assert "http://127.0.0.1:11434" in health.advice
 

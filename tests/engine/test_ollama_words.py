@@ -25,7 +25,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
 _TINY = ModelId("ollama", "tiny")
-_ASKED = Asked("Ollama", "http://127.0.0.1:11434", "ollama", "Start it.", "tiny")
+_ASKED = Asked("Ollama", "Ollama's API", "http://127.0.0.1:11434", "ollama", "Start it.", "tiny")
 _SCHEMA = {"type": "object"}
 
 

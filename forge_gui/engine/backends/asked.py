@@ -11,11 +11,12 @@ from forge_gui.values.errors import BackendProtocolError, BackendTimeout, Backen
 class Asked:
     """One server, and the model that a request to it is about (empty: none).
 
-    `title` names it in sentences, `place` is its address, `start_advice` says what to do when it
-    is away, `backend` is the prefix of its models.
+    `title` names it at the start of sentences, `language` is what it speaks, `place` its address,
+    `backend` the prefix of its models, and `start_advice` says what to do when it is away.
     """
 
     title: str
+    language: str
     place: str
     backend: str
     start_advice: str
@@ -55,7 +56,7 @@ class Asked:
     def foreign(self, detail: str) -> BackendProtocolError:
         """Something else speaks at that address."""
         return BackendProtocolError(
-            f"What answers at {self.place} does not speak as {self.title} does ({detail}).",
+            f"What answers at {self.place} does not speak {self.language} ({detail}).",
             "Check the address in the settings; another program may use that port.",
             backend=self.backend,
             model=self.model,
@@ -64,8 +65,8 @@ class Asked:
     def no_address(self) -> BackendUnavailable:
         """The address cannot be called at all."""
         return BackendUnavailable(
-            f'"{self.place}" is not an address at which {self.title} can be called.',
-            "Write it in the settings as http://127.0.0.1:11434.",
+            f'"{self.place}" is not an address at which a server can be called.',
+            "Write it in the settings, for example as http://127.0.0.1:11434.",
             backend=self.backend,
             model=self.model,
         )

@@ -10,7 +10,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from ipaddress import ip_address
 from typing import Any, TypeVar, cast
 
@@ -49,8 +49,9 @@ class Question:
     path: str
     asked: Asked
     silence_s: float | None
-    body: Mapping[str, Any] | None = None
-    headers: Mapping[str, str] | None = None
+    body: Mapping[str, Any] | None = field(default=None, repr=False)
+    headers: Mapping[str, str] | None = field(default=None, repr=False)
+    """They may carry a key, so they are never printed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,9 @@ from typing import Any
 
 Object = Mapping[str, Any]
 
+_LARGEST = 1e300
+"""Beyond it a whole number no longer becomes a float."""
+
 
 class WireError(ValueError):
     """Bytes that are not what was expected; the text says in which way."""
@@ -33,13 +36,22 @@ def _start(raw: bytes | str) -> str:
 
 
 def text_of(source: Object, key: str) -> str:
-    """A text field, empty where it is missing."""
+    """A text field, empty where it is missing. It can always be written as UTF-8."""
     value = source.get(key)
     if value is None:
         return ""
     if not isinstance(value, str):
         raise WireError(f'"{key}" is no text')
-    return value
+    return value if value.isascii() else _writable(value)
+
+
+def _writable(text: str) -> str:
+    """JSON can spell halves of characters, which no file takes; they become question marks."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def count_of(source: Object, key: str) -> int | None:
@@ -57,6 +69,8 @@ def number_of(source: Object, key: str) -> float:
     value = source.get(key)
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise WireError(f'"{key}" is no number')
+    if abs(value) > _LARGEST:
+        raise WireError(f'"{key}" is no number of this world')
     return value
 
 
@@ -92,5 +106,5 @@ def vector_of(value: object) -> tuple[float, ...]:
     """A list of numbers. Raises WireError."""
     try:
         return tuple(float(number) for number in value)  # type: ignore[attr-defined]
-    except (TypeError, ValueError) as error:
+    except (TypeError, ValueError, OverflowError) as error:
         raise WireError("an embedding is no list of numbers") from error

@@ -34,7 +34,7 @@ class OllamaClient:
         longest_answer: int = LONGEST_LINE,
     ) -> None:
         place = base_url.rstrip("/")
-        self._asked = Asked("Ollama", place, PREFIX, START_ADVICE)
+        self._asked = Asked("Ollama", "Ollama's API", place, PREFIX, START_ADVICE)
         self._patience = patience
         self._longest = longest_answer
         self._server = HttpServer(

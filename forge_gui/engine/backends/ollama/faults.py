@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from forge_gui.engine.backends.asked import Asked
+from forge_gui.engine.backends.complaint import Complaint
 from forge_gui.engine.formats.json_fields import Object, WireError, count_of, read_object
 from forge_gui.values.errors import (
     BackendBusy,
@@ -19,7 +20,6 @@ from forge_gui.values.errors import (
     BackendUnavailable,
     BadRequest,
     CapabilityMissing,
-    ContextExceeded,
     ModelCrashed,
     ModelLoadFailed,
     ModelNotFound,
@@ -78,19 +78,6 @@ _NO_NETWORK = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Complaint:
-    """What Ollama says went wrong; token counts where it tells them."""
-
-    text: str
-    prompt_tokens: int = 0
-    context_tokens: int = 0
-
-    def holds(self, parts: tuple[str, ...]) -> bool:
-        text = self.text.lower()
-        return any(part in text for part in parts)
-
-
 def complaint_of(body: Object) -> Complaint | None:
     """The error that a body or a line carries, None where it carries none.
 
@@ -123,10 +110,9 @@ def _nested(text: str) -> dict[str, Any] | None:
 
 
 def _from_object(error: Object) -> Complaint:
-    message, kind = error.get("message"), error.get("type")
-    words = [part for part in (message, f"({kind})" if kind else "") if isinstance(part, str)]
     return Complaint(
-        " ".join(word for word in words if word),
+        str(error.get("message") or ""),
+        kind=str(error.get("type") or ""),
         prompt_tokens=count_of(error, "n_prompt_tokens") or 0,
         context_tokens=count_of(error, "n_ctx") or 0,
     )
@@ -160,7 +146,7 @@ def fault_of_words(
             retry_after_s=retry_after_s,
         )
     if complaint.holds(_CONTEXT):
-        return _context(asked, complaint)
+        return complaint.too_long(asked)
     for rule in _RULES:
         if rule.applies(complaint, status):
             return rule.error(asked, complaint)
@@ -169,32 +155,12 @@ def fault_of_words(
 
 def _unknown(asked: Asked, complaint: Complaint, status: int) -> BackendError:
     """Passed on in Ollama's words; ill-typed options come with status 500."""
-    sentence = f"Ollama answered: {_plain(complaint)}"
+    sentence = f"Ollama answered: {complaint.quoted()}"
     if 400 <= status < 500 or complaint.holds(("must be of type",)):
         advice = "Change what it refuses, and try again."
         return BadRequest(sentence, advice, backend=PREFIX, model=asked.model)
     advice = "Try again; Ollama's own log says more."
     return BackendError(sentence, advice, backend=PREFIX, model=asked.model)
-
-
-def _plain(complaint: Complaint) -> str:
-    text = " ".join(complaint.text.split())
-    text = text if len(text) <= 400 else f"{text[:400]} …"
-    return text if text.endswith((".", "…")) else f"{text}."
-
-
-def _context(asked: Asked, complaint: Complaint) -> ContextExceeded:
-    sizes = ""
-    if complaint.prompt_tokens and complaint.context_tokens:
-        sizes = f": {complaint.prompt_tokens} tokens, with room for {complaint.context_tokens}"
-    return ContextExceeded(
-        f"The prompt is too long for {asked.model}{sizes}.",
-        "Shorten the prompt, or give the model a longer context.",
-        backend=PREFIX,
-        model=asked.model,
-        prompt_tokens=complaint.prompt_tokens,
-        context_tokens=complaint.context_tokens,
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +185,7 @@ class _Rule:
     def error(self, asked: Asked, said: Complaint) -> BackendError:
         opening = self.opening.replace("<model>", asked.model or "the model")
         return self.kind(
-            f"{opening}: {_plain(said)}", self.advice, backend=PREFIX, model=asked.model
+            f"{opening}: {said.quoted()}", self.advice, backend=PREFIX, model=asked.model
         )
 
 

@@ -1,0 +1,59 @@
+"""Where the key of a profile is kept: the system's keyring or an environment variable."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+
+from forge_gui.values.errors import Unauthorised
+from forge_gui.values.settings import OpenAiProfile
+
+KeyFinder = Callable[[OpenAiProfile], str | None]
+"""Gives the key of a profile, None where there is none. May block; may raise Unauthorised."""
+
+KEYRING_SERVICE = "forge"
+
+
+def find_key(profile: OpenAiProfile) -> str | None:
+    """The key from where the profile says it is; None if it needs none or none is there.
+
+    Raises Unauthorised where no keyring runs on this computer.
+    """
+    name = profile.key_name or profile.name
+    if profile.key_source == "none":
+        return None
+    if profile.key_source == "environment":
+        return os.environ.get(name) or None
+    return _from_keyring(profile, name)
+
+
+def _from_keyring(profile: OpenAiProfile, name: str) -> str | None:
+    import keyring  # it looks for its back ends when it is imported
+    from keyring.errors import KeyringError
+
+    try:
+        return keyring.get_password(KEYRING_SERVICE, name) or None
+    except (KeyringError, RuntimeError) as error:
+        raise Unauthorised(
+            f'The key of "{profile.name}" cannot be read: no keyring runs on this computer.',
+            f"Put the key into the environment variable {variable_for(profile)}, and set "
+            f'key_source to "environment" and key_name to "{variable_for(profile)}" for it.',
+            backend="openai",
+        ) from error
+
+
+def variable_for(profile: OpenAiProfile) -> str:
+    """A fitting name for an environment variable with the profile's key."""
+    if profile.key_source == "environment":
+        return profile.key_name or profile.name
+    return f"{profile.name.upper().replace('-', '_')}_API_KEY"
+
+
+def no_key(profile: OpenAiProfile) -> Unauthorised:
+    """There should be a key, and there is none."""
+    if profile.key_source == "environment":
+        advice = f"Set the environment variable {variable_for(profile)} before Forge starts."
+    else:
+        entry = profile.key_name or profile.name
+        advice = f"Store it once with: keyring set {KEYRING_SERVICE} {entry}"
+    return Unauthorised(f'No key for "{profile.name}" was found.', advice, backend="openai")
