@@ -29,7 +29,10 @@ WIDTH = 304
 
 
 class InspectorPanel(QWidget):
-    """Shows one document's editor at a time. `command_wanted` carries a command's id."""
+    """Shows one document's editor at a time. `command_wanted` carries a command's id.
+
+    `head` is not laid out here: the frame makes it the title of the dock.
+    """
 
     command_wanted = Signal(str)
     file_wanted = Signal(str)
@@ -44,9 +47,9 @@ class InspectorPanel(QWidget):
         self._shown = ""
         self.setMinimumWidth(264)
         self.setAccessibleName("Inspector")
-        self._head = InspectorHead(source)
-        self._head.renamed.connect(self._rename)
-        self._head.command_wanted.connect(self.command_wanted)
+        self.head = InspectorHead(source)
+        self.head.renamed.connect(self._rename)
+        self.head.command_wanted.connect(self.command_wanted)
         self._state = StateBox(source)
         self._state.fix_wanted.connect(self._fix)
         self._state.setContentsMargins(16, 0, 16, 12)
@@ -62,7 +65,6 @@ class InspectorPanel(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         layout = column(self)
-        layout.addWidget(self._head)
         layout.addWidget(area, 1)
 
     def sizeHint(self) -> QSize:
@@ -92,7 +94,7 @@ class InspectorPanel(QWidget):
 
     def edit_name(self) -> None:
         """Let the person type another name for what is selected."""
-        self._head.edit_name()
+        self.head.edit_name()
 
     def _refresh_soon(self, _delta: object) -> None:
         self._refresh()
@@ -113,7 +115,7 @@ class InspectorPanel(QWidget):
 
     def _show_step(self, editor: EditorViewModel, step: Step) -> None:
         info = editor.kinds.get(step.kind)
-        self._head.show_node(info.icon if info else "question", step.shown_name, step.id)
+        self.head.show_node(info.icon if info else "question", step.shown_name, step.id)
         self._show_state(step.id)
         form = self._form(f"step {step.kind}", lambda: self._step_form(editor, step.kind))
         if isinstance(form, StepForm):
@@ -124,7 +126,7 @@ class InspectorPanel(QWidget):
         return StepForm(self._source, editor, self._models, fields)
 
     def _show_input(self, editor: EditorViewModel, given: PipelineInput) -> None:
-        self._head.show_node("file-text", given.name, "input")
+        self.head.show_node("file-text", given.name, "input")
         self._show_state(given.name)
         form = self._form("input", lambda: self._input_form(editor))
         if isinstance(form, InputForm):
@@ -137,7 +139,7 @@ class InspectorPanel(QWidget):
         return form
 
     def _show_pipeline(self, editor: EditorViewModel) -> None:
-        self._head.show_plain("flow-arrow", "Pipeline")
+        self.head.show_plain("flow-arrow", "Pipeline")
         self._state.hide()
         form = self._form("pipeline", lambda: self._pipeline_form(editor))
         if isinstance(form, PipelineForm):
@@ -149,7 +151,7 @@ class InspectorPanel(QWidget):
         return form
 
     def _show_several(self, count: int) -> None:
-        self._head.show_plain("selection-all", f"{count} selected")
+        self.head.show_plain("selection-all", f"{count} selected")
         self._state.hide()
         self._form("several", _several)
 

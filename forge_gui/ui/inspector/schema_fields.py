@@ -76,11 +76,11 @@ def from_slider(field: Field, step: int, steps: int) -> float | int:
     low, high = _slider_range(field)
     share = step / steps
     if field.is_wide:
-        value = low * (high / low) ** share
+        value: float = low * (high / low) ** share
         grain = int(2.0 ** max(0, int(math.log2(max(value, 1))) - 3))
         return max(int(low), round(value / grain) * grain)
-    value = low + share * (high - low)
-    return round(value) if field.kind is FieldKind.INTEGER else round(value, 2)
+    straight = low + share * (high - low)
+    return round(straight) if field.kind is FieldKind.INTEGER else round(straight, 2)
 
 
 def parse_number(field: Field, text: str) -> float | int | None:

@@ -16,14 +16,19 @@ from forge_gui.viewmodels.models import ModelsViewModel
 
 
 class ModelsPanel(QWidget):
-    """`wanted` tells the id of a model that shall become a step."""
+    """`wanted` tells the id of a model that shall become a step.
+
+    `head` is not laid out here: the frame makes it the title of the dock.
+    """
 
     wanted = Signal(str)
 
     def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
         super().__init__()
         self._models = models
-        self._head = SectionHead("Models")
+        self.head = QWidget()
+        self.head.setFixedHeight(30)
+        self._count = SectionHead("Models")
         self.search = SearchField(source, "Search models")
         self._fits = WordButton(
             source, "Fits", look="chip", tip="Only models that fit into this PC's memory"
@@ -43,9 +48,8 @@ class ModelsPanel(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self)
-        head = row(margins=(12, 8, 12, 4))
-        head.addWidget(self._head)
-        layout.addLayout(head)
+        head = row(self.head, margins=(12, 6, 12, 4))
+        head.addWidget(self._count)
         find = row(margins=(8, 0, 8, 4))
         find.addWidget(self.search, 1)
         find.addWidget(self._fits)
@@ -56,7 +60,7 @@ class ModelsPanel(QWidget):
 
     def _show_counts(self) -> None:
         models = self._models
-        self._head.remark.setText(models.counts_text if models.is_listed else "")
+        self._count.remark.setText(models.counts_text if models.is_listed else "")
         has_any, has_shown = bool(models.all_rows), bool(models.rows)
         if not models.is_listed:
             words = "Looking for models ..."

@@ -12,7 +12,7 @@ from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.step_kinds import StepKindInfo
 
-MIME = "application/x-forge-step"
+MIME = "application/x-forge-step-kind"
 INPUT = "input"
 """Not a kind of step, but added and dragged like one."""
 

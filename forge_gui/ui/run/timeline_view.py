@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import time
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
+from forge_gui.ui.run.bar_looks import bar_color, hatching
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme, mix
@@ -95,13 +96,13 @@ class TimelineView(QWidget):
         left = NAMES + scale.x(bar.start_s)
         width = max(4.0, scale.x(end_s) - scale.x(bar.start_s))
         box = QRectF(round(left) + 0.5, top + 5.5, round(width), ROW - 10)
-        color = _color(bar.kind, theme)
+        color = bar_color(bar.kind, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(color, 1))
         painter.setBrush(mix(color, theme.surface, 0.30 if theme.is_dark else 0.22))
         painter.drawRoundedRect(box, 3, 3)
         if bar.kind is BarKind.LOAD:
-            painter.setBrush(_hatching(color, self.devicePixelRatioF()))
+            painter.setBrush(hatching(color, self.devicePixelRatioF()))
             painter.drawRoundedRect(box, 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         self._paint_bar_text(painter, theme, bar, box)
@@ -153,28 +154,3 @@ class _Scale:
 
 def _seconds(value: float) -> str:
     return f"{value:g} s" if value < 60 else f"{int(value) // 60}:{int(value) % 60:02d} min"
-
-
-def _color(kind: BarKind, theme: Theme) -> QColor:
-    return {
-        BarKind.LOAD: theme.ember,
-        BarKind.RUN: theme.ember,
-        BarKind.CACHED: theme.info,
-        BarKind.FAILED: theme.danger,
-        BarKind.STOPPED: theme.muted,
-    }[kind]
-
-
-def _hatching(color: QColor, ratio: float) -> QBrush:
-    """Diagonals as a texture of the screen's own pixels."""
-    side = round(6 * ratio)
-    tile = QPixmap(side, side)
-    tile.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(tile)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(color, 1.5 * ratio))
-    for shift in (-side, 0, side):
-        painter.drawLine(QPointF(shift, side), QPointF(shift + side, 0))
-    painter.end()
-    tile.setDevicePixelRatio(ratio)
-    return QBrush(tile)

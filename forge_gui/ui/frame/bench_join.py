@@ -1,0 +1,97 @@
+"""Makes the parts of the workbench and joins them: palette to editor, editor to inspector."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.frame.canvas_area import CanvasArea
+from forge_gui.ui.frame.workbench import Workbench
+from forge_gui.ui.inspector.panel import InspectorPanel
+from forge_gui.ui.library.models_panel import ModelsPanel
+from forge_gui.ui.outline.view import OutlineView
+from forge_gui.ui.palette.palette_column import PaletteColumn
+from forge_gui.ui.palette.steps_grid import INPUT
+from forge_gui.ui.run.run_dock import RunDock
+from forge_gui.ui.start.first_start import FirstStart
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
+from forge_gui.viewmodels.document import DocumentViewModel
+from forge_gui.viewmodels.studio import StudioViewModel
+
+
+def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
+    """The workbench with its panels, showing no document yet."""
+
+    def monitor() -> QWidget:
+        from forge_gui.ui.monitor.monitor_dock import MonitorDock
+
+        return MonitorDock(source, studio.monitor)
+
+    def start() -> FirstStart:
+        return FirstStart(source, studio.workspace, studio.hardware, studio.models)
+
+    models = ModelsPanel(source, studio.models)
+    return Workbench(
+        CanvasArea(source, start),
+        PaletteColumn(source, models, tuple(BUILT_IN_KINDS.values())),
+        models,
+        InspectorPanel(source, studio.models, lambda: studio.schemas.schemas),
+        RunDock(source, studio.log, monitor),
+        source,
+    )
+
+
+class BenchJoin(QObject):
+    """`page_wanted` asks for another page."""
+
+    page_wanted = Signal(str)
+
+    def __init__(self, bench: Workbench, studio: StudioViewModel) -> None:
+        super().__init__(bench)
+        self._bench, self._studio = bench, studio
+        self._outlines: dict[str, OutlineView] = {}
+        area, run = bench.area, studio.commands.run
+        area.run_bar.run_wanted.connect(lambda: run("run.start"))
+        area.run_bar.stop_wanted.connect(lambda: run("run.stop"))
+        area.inspector_wanted.connect(lambda _node: bench.show_inspector())
+        area.open_wanted.connect(lambda file: studio.workspace.open(Path(file)))
+        area.start_command.connect(run)
+        bench.palette_column.step_wanted.connect(self._add_step)
+        bench.models.wanted.connect(self._add_model)
+        bench.inspector.command_wanted.connect(run)
+        studio.schemas.changed.connect(bench.inspector.refresh)
+        studio.workspace.documentsChanged.connect(self._forget_closed)
+
+    def show_document(self, document: DocumentViewModel) -> None:
+        """Everything on the workbench shows this pipeline from now on."""
+        bench = self._bench
+        bench.area.show_document(document)
+        bench.inspector.show_editor(document.editor)
+        bench.run.show_run(document.run)
+        outline = self._outlines.get(document.key)
+        if outline is None:
+            outline = OutlineView(document.editor, bench.source)
+            outline.inspectorRequested.connect(lambda _node: bench.show_inspector())
+            self._outlines[document.key] = outline
+        bench.palette_column.show_below(outline)
+
+    def _add_step(self, kind: str) -> None:
+        editor = self._studio.workspace.current.editor
+        if kind == INPUT:
+            editor.add_input()
+        else:
+            editor.add_step(kind)
+
+    def _add_model(self, model: str) -> None:
+        self._studio.workspace.current.editor.add_step("model", None, {"model": model})
+
+    def _forget_closed(self) -> None:
+        keys = {document.key for document in self._studio.workspace.documents}
+        self._bench.area.forget(keys)
+        for gone in self._outlines.keys() - keys:
+            outline = self._outlines.pop(gone)
+            self._bench.palette_column.forget(outline)
+            outline.deleteLater()

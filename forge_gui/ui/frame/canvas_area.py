@@ -1,0 +1,144 @@
+"""The middle of the workbench: the canvas of each open document, or what an empty one offers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from forge_gui.ui.canvas import drops
+from forge_gui.ui.canvas.view import CanvasView
+from forge_gui.ui.controls.section import column
+from forge_gui.ui.frame.message_strip import MessageStrip
+from forge_gui.ui.run.run_bar import RunBar
+from forge_gui.ui.start.first_start import FirstStart
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.document import DocumentViewModel
+
+
+class CanvasArea(QWidget):
+    """Canvases are made when their document is first shown and not empty."""
+
+    is_empty_changed = Signal(bool)
+    """The first start is shown now, or no longer."""
+    inspector_wanted = Signal(str)
+    open_wanted = Signal(str)
+    start_command = Signal(str)
+    """A button of the first start: a command's id."""
+
+    def __init__(self, source: ThemeSource, make_start: Callable[[], FirstStart]) -> None:
+        super().__init__()
+        self._source, self._make_start = source, make_start
+        self._views: dict[str, CanvasView] = {}
+        self._start: FirstStart | None = None
+        self._document: DocumentViewModel | None = None
+        self.messages = MessageStrip(source)
+        self.run_bar = RunBar(source)
+        self._stack = QStackedWidget()
+        self._stack.setMinimumSize(240, 120)
+        layout = column(self)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.run_bar)
+        bar = self.run_bar
+        bar.zoom_in.connect(lambda: self._on_view(CanvasView.zoom_in))
+        bar.zoom_out.connect(lambda: self._on_view(CanvasView.zoom_out))
+        bar.zoom_reset.connect(lambda: self._on_view(CanvasView.zoom_reset))
+        bar.fit.connect(lambda: self._on_view(CanvasView.zoom_to_fit))
+
+    @property
+    def view(self) -> CanvasView | None:
+        """The canvas in sight; None while the first start is shown."""
+        shown = self._stack.currentWidget()
+        return shown if isinstance(shown, CanvasView) else None
+
+    @property
+    def is_start_shown(self) -> bool:
+        return self._start is not None and self._stack.currentWidget() is self._start
+
+    def show_document(self, document: DocumentViewModel) -> None:
+        if self._document is not None:
+            self._document.editor.graphChanged.disconnect(self._graph_changed)
+        self._document = document
+        document.editor.graphChanged.connect(self._graph_changed)
+        self.run_bar.show_run(document.run)
+        self._choose()
+
+    def forget(self, keys: set[str]) -> None:
+        """Documents other than these are closed: their canvases go."""
+        for gone in self._views.keys() - keys:
+            view = self._views.pop(gone)
+            self._stack.removeWidget(view)
+            view.deleteLater()
+
+    def need_view(self) -> CanvasView | None:
+        """The canvas of the current document, shown even if it is empty."""
+        if self._document is None:
+            return None
+        key = self._document.key
+        view = self._views.get(key)
+        if view is None:
+            view = self._views[key] = CanvasView(self._document.editor, self._source)
+            view.zoomChanged.connect(self.run_bar.show_zoom)
+            view.inspectorRequested.connect(self.inspector_wanted)
+            view.openFileRequested.connect(self.open_wanted)
+            self._stack.addWidget(view)
+        return view
+
+    def ask_step(self) -> None:
+        """Search for a step to add, also from the first start."""
+        view = self.need_view()
+        if view is not None:
+            self._stack.setCurrentWidget(view)
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            view.show_add_search()
+
+    def focus_canvas(self) -> None:
+        shown = self._stack.currentWidget()
+        if shown is not None:
+            shown.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _choose(self) -> None:
+        if self._document is None:
+            return
+        was_start = self.is_start_shown
+        start = self._need_start() if self._document.editor.is_empty else None
+        wanted = start or self.need_view()
+        if wanted is not None:
+            self._stack.setCurrentWidget(wanted)
+        view = self.view
+        self.run_bar.show_zoom(view.zoom * 100 if view is not None else 100)
+        if was_start != self.is_start_shown or self.is_start_shown:
+            self.is_empty_changed.emit(self.is_start_shown)
+
+    def _need_start(self) -> FirstStart:
+        if self._start is None:
+            self._start = self._make_start()
+            self._start.dropped.connect(self._dropped)
+            self._start.command_wanted.connect(self.start_command)
+            self._stack.addWidget(self._start)
+        return self._start
+
+    def _graph_changed(self, _delta: object) -> None:
+        is_empty = self._document is not None and self._document.editor.is_empty
+        if is_empty != self.is_start_shown:
+            self._choose()
+        self.run_bar.refresh()
+
+    def _dropped(self, data: QMimeData) -> None:
+        """On the first start: as on the empty canvas, in its middle."""
+        view = self.need_view()
+        if view is None:
+            return
+        place = view.seen().center()
+        if data.hasFormat(drops.MODEL):
+            drops.drop_model(view, drops.text_of(data, drops.MODEL), place)
+        elif data.hasFormat(drops.STEP_KIND):
+            drops.drop_kind(view, drops.text_of(data, drops.STEP_KIND), place)
+        elif path := drops.file_of(data):
+            self.open_wanted.emit(path)
+
+    def _on_view(self, action: Callable[[CanvasView], None]) -> None:
+        if self.view is not None:
+            action(self.view)

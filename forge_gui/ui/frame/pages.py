@@ -1,0 +1,76 @@
+"""The pages beside the icon bar. Each is made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from forge_gui.ui.frame.icon_bar import PageMark
+from forge_gui.ui.frame.workbench import Workbench
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.studio import StudioViewModel
+
+CANVAS = "canvas"
+MARKS = (
+    PageMark("library", "Library", "books", "Ctrl+1"),
+    PageMark(CANVAS, "Canvas", "flow-arrow", "Ctrl+2"),
+    PageMark("monitor", "Monitor", "activity", "Ctrl+3"),
+    PageMark("settings", "Settings", "gear", "Ctrl+,", is_low=True),
+)
+
+
+class Pages(QStackedWidget):
+    """The workbench is there from the beginning."""
+
+    def __init__(self, source: ThemeSource, studio: StudioViewModel, bench: Workbench) -> None:
+        super().__init__()
+        self._source, self._studio = source, studio
+        self._made: dict[str, QWidget] = {CANVAS: bench}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "library": self._library,
+            "monitor": self._monitor,
+            "settings": self._settings,
+        }
+        self.addWidget(bench)
+
+    def show_page(self, page: str) -> None:
+        """Show a page of MARKS."""
+        made = self._made.get(page)
+        if made is None:
+            made = self._made[page] = self._makers[page]()
+            self.addWidget(made)
+        self.setCurrentWidget(made)
+
+    def others(self) -> Sequence[QWidget]:
+        """Pages beside the canvas that were made so far."""
+        return [page for key, page in self._made.items() if key != CANVAS]
+
+    def search(self) -> None:
+        """Put the keyboard into the library's search field."""
+        from forge_gui.ui.library.library_page import LibraryPage
+
+        page = self._made.get("library")
+        if isinstance(page, LibraryPage):
+            page.focus_search()
+
+    def _library(self) -> QWidget:
+        from forge_gui.ui.library.library_page import LibraryPage
+
+        page = LibraryPage(self._source, self._studio.models)
+        page.wanted.connect(self._add_model)
+        return page
+
+    def _monitor(self) -> QWidget:
+        from forge_gui.ui.monitor.monitor_page import MonitorPage
+
+        return MonitorPage(self._source, self._studio.monitor)
+
+    def _settings(self) -> QWidget:
+        from forge_gui.ui.settings.settings_page import SettingsPage
+
+        return SettingsPage(self._source, self._studio.settings)
+
+    def _add_model(self, model: str) -> None:
+        self._studio.workspace.current.editor.add_step("model", None, {"model": model})
+        self._studio.commands.run("page.canvas")

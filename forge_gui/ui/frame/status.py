@@ -1,0 +1,61 @@
+"""What the status line says: servers, Forge's own model, the device, and when work was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from forge_gui.ui.frame.status_line import StatusItem, StatusLine
+from forge_gui.values.models import HealthState
+from forge_gui.viewmodels.model_rows import HealthRow, ModelState
+from forge_gui.viewmodels.studio import StudioViewModel
+
+_SIGNS = {
+    HealthState.READY: ("check-circle-fill", "ok"),
+    HealthState.STARTING: ("hourglass-medium", "muted"),
+    HealthState.UNAVAILABLE: ("circle", "muted"),
+    HealthState.FAULTY: ("warning-fill", "warn"),
+}
+_SHOWN = ("ollama", "openai", "simulation")
+TINY = "forge:tiny"
+
+
+class StatusJoin:
+    """Joins a StatusLine to the view-models that it tells of."""
+
+    def __init__(self, line: StatusLine, studio: StudioViewModel) -> None:
+        self._line, self._studio = line, studio
+        for changed in (
+            studio.models.healthChanged,
+            studio.models.rowsChanged,
+            studio.hardware.rowsChanged,
+            studio.workspace.documentsChanged,
+        ):
+            changed.connect(self.show)
+        studio.models.rowChanged.connect(self._show_for)
+        studio.workspace.documentChanged.connect(self._show_for)
+        studio.workspace.currentChanged.connect(self._show_for)
+        self.show()
+
+    def show(self) -> None:
+        self._line.show_items(tuple(self._items()), self._studio.workspace.current.saved_text)
+
+    def _show_for(self, _thing: object) -> None:
+        self.show()
+
+    def _items(self) -> Iterator[StatusItem]:
+        models = self._studio.models
+        for health in models.health:
+            if health.backend in _SHOWN:
+                yield _health_item(health)
+        own = next((row for row in models.all_rows if str(row.id) == TINY), None)
+        if own is not None:
+            is_bad = own.state is ModelState.FAILED
+            icon, tone = ("warning-fill", "warn") if is_bad else ("check-circle-fill", "ok")
+            yield StatusItem(f"{TINY} {own.state_words.lower()}", icon, tone, own.sentence)
+        if device := self._studio.hardware.device_text:
+            yield StatusItem(device)
+
+
+def _health_item(health: HealthRow) -> StatusItem:
+    icon, tone = _SIGNS[health.state]
+    return StatusItem(health.short, icon, tone, f"{health.sentence} {health.advice}".strip())

@@ -1,0 +1,46 @@
+"""What the window remembers from one start to the next: its place, its docks, its page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from forge_gui.ui.frame.workbench import Workbench
+
+_SMALLEST = (1024, 640)
+_FIRST = (1440, 900)
+
+
+class WindowMemory:
+    """Reads and writes `settings`; a file that makes no sense leaves the window as it is."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def restore(self, window: QMainWindow, bench: Workbench) -> None:
+        window.setMinimumSize(*_SMALLEST)
+        geometry = self._bytes("window/geometry")
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            self._place_first(window)
+        bench.restore_layout(
+            self._bytes("window/docks"),
+            is_inspector_wanted=self._settings.value("window/inspector", "yes") != "no",
+        )
+        bench.run.set_folded(self._settings.value("window/run_folded", "") == "yes")
+
+    def save(self, window: QMainWindow, bench: Workbench) -> None:
+        put = self._settings.setValue
+        put("window/geometry", window.saveGeometry())
+        put("window/docks", bench.layout_state())
+        put("window/inspector", "yes" if bench.is_inspector_wanted else "no")
+        put("window/run_folded", "yes" if bench.run.is_folded else "no")
+        self._settings.sync()
+
+    def _place_first(self, window: QMainWindow) -> None:
+        room = window.screen().availableGeometry()
+        wide, high = min(_FIRST[0], room.width()), min(_FIRST[1], room.height())
+        window.resize(max(wide, _SMALLEST[0]), max(high, _SMALLEST[1]))
+
+    def _bytes(self, key: str) -> QByteArray:
+        value = self._settings.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()

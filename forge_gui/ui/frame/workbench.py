@@ -1,0 +1,134 @@
+"""The canvas page: the canvas with its docks (palette, inspector, run), which may be moved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+from forge_gui.ui.frame.canvas_area import CanvasArea
+from forge_gui.ui.inspector.panel import WIDTH as INSPECTOR_WIDTH
+from forge_gui.ui.inspector.panel import InspectorPanel
+from forge_gui.ui.library.models_panel import ModelsPanel
+from forge_gui.ui.palette.palette_column import WIDTH as PALETTE_WIDTH
+from forge_gui.ui.palette.palette_column import PaletteColumn
+from forge_gui.ui.run.run_dock import RunDock
+from forge_gui.ui.theme.source import ThemeSource
+
+_STATE_VERSION = 1
+_Area = Qt.DockWidgetArea
+RUN_HEIGHT = 176
+
+
+class Workbench(QMainWindow):
+    """Docks that the person hid stay hidden; an empty canvas hides the inspector for itself."""
+
+    docks_changed = Signal()
+
+    def __init__(
+        self,
+        area: CanvasArea,
+        palette: PaletteColumn,
+        models: ModelsPanel,
+        inspector: InspectorPanel,
+        run: RunDock,
+        source: ThemeSource,
+    ) -> None:
+        super().__init__()
+        self.setWindowFlags(Qt.WindowType.Widget)
+        self.setDockOptions(
+            QMainWindow.DockOption.AnimatedDocks | QMainWindow.DockOption.AllowNestedDocks
+        )
+        self.area, self.palette_column = area, palette
+        self.models, self.inspector, self.run = models, inspector, run
+        self.source = source
+        self.setCentralWidget(area)
+        self.setCorner(Qt.Corner.BottomLeftCorner, _Area.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, _Area.BottomDockWidgetArea)
+        self.palette_dock = self._dock("palette", "Palette", palette, models.head)
+        self.inspector_dock = self._dock("inspector", "Inspector", inspector, inspector.head)
+        self.run_dock = self._dock("run", "Run", run, run.bar)
+        self.addDockWidget(_Area.LeftDockWidgetArea, self.palette_dock)
+        self.addDockWidget(_Area.RightDockWidgetArea, self.inspector_dock)
+        self.addDockWidget(_Area.BottomDockWidgetArea, self.run_dock)
+        self._is_inspector_wanted = True
+        self._is_start = False
+        self._open_height = RUN_HEIGHT
+        self.resizeDocks(
+            [self.palette_dock, self.inspector_dock],
+            [PALETTE_WIDTH, INSPECTOR_WIDTH],
+            Qt.Orientation.Horizontal,
+        )
+        self.resizeDocks([self.run_dock], [RUN_HEIGHT], Qt.Orientation.Vertical)
+        area.is_empty_changed.connect(self._start_shown)
+        run.folded.connect(self._folded)
+
+    def layout_state(self) -> QByteArray:
+        """Where the docks are, for the next start."""
+        return self.saveState(_STATE_VERSION)
+
+    def restore_layout(self, state: QByteArray, *, is_inspector_wanted: bool) -> None:
+        if not state.isEmpty():
+            self.restoreState(state, _STATE_VERSION)
+        self._is_inspector_wanted = is_inspector_wanted
+        self._show_inspector()
+
+    @property
+    def is_inspector_wanted(self) -> bool:
+        """The person has not hidden it (an empty canvas hides it by itself)."""
+        return self._is_inspector_wanted
+
+    def toggle_palette(self) -> None:
+        self.palette_dock.setVisible(self.palette_dock.isHidden())
+        self.docks_changed.emit()
+
+    def toggle_inspector(self) -> None:
+        self._is_inspector_wanted = self.inspector_dock.isHidden()
+        self.inspector_dock.setVisible(self._is_inspector_wanted)
+        self.docks_changed.emit()
+
+    def toggle_run(self) -> None:
+        """Fold or open; a dock that was closed comes back."""
+        if self.run_dock.isHidden():
+            self.run_dock.show()
+            self.run.set_folded(False)
+        else:
+            self.run.set_folded(not self.run.is_folded)
+        self.docks_changed.emit()
+
+    def show_inspector(self) -> None:
+        self._is_inspector_wanted = True
+        self.inspector_dock.show()
+
+    def show_run_tab(self, name: str) -> None:
+        self.run_dock.show()
+        self.run.show_tab(name)
+
+    def _dock(self, key: str, title: str, inside: QWidget, head: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(key)
+        dock.setTitleBarWidget(head)
+        dock.setWidget(inside)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+            | QDockWidget.DockWidgetFeature.DockWidgetClosable
+        )
+        return dock
+
+    def _start_shown(self, is_start: bool) -> None:
+        self._is_start = is_start
+        self._show_inspector()
+
+    def _show_inspector(self) -> None:
+        self.inspector_dock.setVisible(self._is_inspector_wanted and not self._is_start)
+
+    def _folded(self, is_folded: bool) -> None:
+        if is_folded:
+            self._open_height = max(RUN_HEIGHT, self.run_dock.height())
+            self.run.setMaximumHeight(0)
+            self.run.hide()
+        else:
+            self.run.setMaximumHeight(16_777_215)
+            self.run.show()
+            self.resizeDocks([self.run_dock], [self._open_height], Qt.Orientation.Vertical)
+        self.docks_changed.emit()

@@ -1,0 +1,142 @@
+"""The monitor as a page: curves at the left, the models in memory at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from forge_gui.ui.controls.icon_button import IconButton, WordButton
+from forge_gui.ui.controls.labels import ElidedLabel, label
+from forge_gui.ui.controls.painting import CENTER, draw_text
+from forge_gui.ui.controls.section import column, hairline, row
+from forge_gui.ui.monitor.curve_lane import FACTS_WIDTH
+from forge_gui.ui.monitor.curves import Curves
+from forge_gui.ui.monitor.loaded_list import LoadedList
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.monitor import WINDOWS_S, MonitorViewModel
+
+_WINDOW_WORDS = {60: "1 min", 600: "10 min"}
+_MARKS_HEIGHT = 28
+_MARK_ICONS = {
+    "load": ("download-simple", "secondary"),
+    "unload": ("eject", "secondary"),
+    "run": ("play-fill", "ember"),
+    "failed": ("x-circle-fill", "danger"),
+    "done": ("check-circle-fill", "ok"),
+}
+
+
+class MonitorPage(QWidget):
+    """Draws only while it is shown."""
+
+    def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
+        super().__init__()
+        self._source, self._monitor = source, monitor
+        self.setAccessibleName("Monitor")
+        self.setProperty("look", "surface")
+        self._note = ElidedLabel(size=fonts.CAPTION, tone="muted")
+        self._pause = IconButton(source, "pause", "Hold the curves", framed=True)
+        self._pause.setCheckable(True)
+        self._pause.toggled.connect(monitor.set_paused)
+        self._loaded_note = ElidedLabel(size=fonts.CAPTION, tone="muted")
+        self._unload_idle = WordButton(source, "Unload idle", tip="Take out what nobody uses")
+        self._unload_idle.clicked.connect(monitor.unload_idle)
+        layout = row(self, gap=0)
+        layout.addWidget(self._left(), 5)
+        layout.addWidget(hairline(vertical=True))
+        layout.addWidget(self._right(), 3)
+        monitor.loadedChanged.connect(self._show_loaded)
+        monitor.windowChanged.connect(self._show_window)
+        self._show_loaded()
+        self._show_window(monitor.window_s)
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        inner = column(left)
+        head = self._head("Monitor", self._note)
+        head.addLayout(self._window_buttons())
+        head.addWidget(self._pause)
+        inner.addLayout(head)
+        inner.addWidget(hairline())
+        inner.addWidget(_MarksRow(self._source, self._monitor))
+        inner.addWidget(Curves(self._source, self._monitor, is_wide=True), 1)
+        return left
+
+    def _right(self) -> QWidget:
+        right = QWidget()
+        right.setMinimumWidth(320)
+        inner = column(right)
+        head = self._head("In memory", self._loaded_note)
+        head.addWidget(self._unload_idle)
+        inner.addLayout(head)
+        inner.addWidget(hairline())
+        inner.addWidget(LoadedList(self._source, self._monitor), 1)
+        return right
+
+    def _head(self, title: str, note: ElidedLabel) -> QHBoxLayout:
+        head = row(margins=(16, 8, 16, 8), gap=12)
+        head.addWidget(label(title, size=fonts.TITLE, weight=fonts.SEMIBOLD))
+        head.addWidget(note, 1)
+        return head
+
+    def _window_buttons(self) -> QHBoxLayout:
+        line = row(gap=0)
+        group = QButtonGroup(self)
+        for place, seconds in enumerate(WINDOWS_S):
+            button = WordButton(self._source, _WINDOW_WORDS.get(seconds, f"{seconds} s"))
+            button.setProperty("look", "segment-first" if place == 0 else "segment-last")
+            button.setCheckable(True)
+            button.setChecked(seconds == self._monitor.window_s)
+            button.clicked.connect(lambda _on=False, wanted=seconds: self._choose(wanted))
+            group.addButton(button)
+            line.addWidget(button)
+        return line
+
+    def _choose(self, seconds: int) -> None:
+        self._monitor.set_window(seconds)
+
+    def _show_window(self, seconds: int) -> None:
+        words = _WINDOW_WORDS.get(seconds, f"{seconds} s")
+        self._note.setText(f"the last {words.replace('1 min', 'minute')}")
+
+    def _show_loaded(self) -> None:
+        self._loaded_note.setText(self._monitor.loaded_text)
+        self._unload_idle.setEnabled(any(one.can_unload for one in self._monitor.loaded))
+
+
+class _MarksRow(QWidget):
+    """What happened when, above the curves and in their scale."""
+
+    def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
+        super().__init__()
+        self._source, self._monitor = source, monitor
+        self.setFixedHeight(_MARKS_HEIGHT)
+        self.setAccessibleName("What happened")
+        monitor.sampled.connect(self.update)
+        monitor.marksChanged.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._source.theme, QPainter(self)
+        font = fonts.ui(fonts.CAPTION)
+        draw_text(painter, QRectF(16, 0, 108, _MARKS_HEIGHT), "Events", font, theme.secondary)
+        reading = self._monitor.reading
+        if reading is None:
+            return
+        left, right = 16.0 + FACTS_WIDTH, self.width() - 12.0
+        per_s = (right - left) / self._monitor.window_s
+        free_until = left
+        metrics = QFontMetricsF(font)
+        for mark in self._monitor.marks:
+            x = right - (reading.at - mark.at) * per_s
+            width = metrics.horizontalAdvance(mark.text) + 18
+            x = min(x, right - width)
+            if mark.kind == "done" or x < free_until:
+                continue
+            icon, token = _MARK_ICONS.get(mark.kind, ("circle", "secondary"))
+            color = getattr(theme, token)
+            icons.paint(painter, icon, QRectF(x, (_MARKS_HEIGHT - 12) / 2, 12, 12), color)
+            text = QRectF(x + 16, 0, width - 16, _MARKS_HEIGHT)
+            draw_text(painter, text, mark.text, font, theme.secondary, CENTER)
+            free_until = x + width + 12

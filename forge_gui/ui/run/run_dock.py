@@ -1,0 +1,128 @@
+"""The dock below: timeline, values, log and monitor as tabs; folded, only the tabs are seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from forge_gui.ui.controls.icon_button import IconButton
+from forge_gui.ui.controls.section import column, hairline, row
+from forge_gui.ui.controls.tab_strip import TabStrip
+from forge_gui.ui.run.log_view import LogView
+from forge_gui.ui.run.timeline_legend import TimelineLegend
+from forge_gui.ui.run.timeline_view import TimelineView
+from forge_gui.ui.run.values_view import ValuesView
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.log import LogViewModel
+from forge_gui.viewmodels.run import RunViewModel
+
+TABS = ("Timeline", "Values", "Log", "Monitor")
+BAR = 32
+
+
+class RunDock(QWidget):
+    """Pages are made when their tab is first shown. `folded` tells that it was folded or opened.
+
+    `bar` is the row of tabs; the frame uses it as the dock's title, so it is not laid out here.
+    """
+
+    folded = Signal(bool)
+
+    def __init__(
+        self, source: ThemeSource, log: LogViewModel, make_monitor: Callable[[], QWidget]
+    ) -> None:
+        super().__init__()
+        self._source, self._log, self._make_monitor = source, log, make_monitor
+        self._run: RunViewModel | None = None
+        self._pages: dict[int, QWidget] = {}
+        self._is_folded = False
+        self.setAccessibleName("Run")
+        self.tabs = TabStrip(source, "Run")
+        for name in TABS:
+            self.tabs.addTab(name)
+        self._legend = TimelineLegend(source)
+        self._fold = IconButton(source, "caret-down", "Fold this panel", size=24, icon_size=14)
+        self.bar = QWidget()
+        self.bar.setFixedHeight(BAR + 1)
+        line = row(self.bar, margins=(4, 0, 8, 1), gap=8)
+        line.addWidget(self.tabs)
+        line.addStretch(1)
+        line.addWidget(self._legend)
+        line.addWidget(self._fold)
+        self._stack = QStackedWidget()
+        layout = column(self)
+        layout.addWidget(hairline())
+        layout.addWidget(self._stack, 1)
+        self.tabs.tabBarClicked.connect(self._clicked)
+        self.tabs.currentChanged.connect(self._show_page)
+        self._fold.clicked.connect(lambda: self.set_folded(not self._is_folded))
+        log.troublesChanged.connect(self._show_troubles)
+        self._show_troubles(log.troubles)
+
+    @property
+    def is_folded(self) -> bool:
+        return self._is_folded
+
+    def sizeHint(self) -> QSize:
+        return QSize(800, 208 - BAR)
+
+    def show_run(self, run: RunViewModel) -> None:
+        self._run = run
+        for page in self._pages.values():
+            self._give_run(page)
+
+    def show_tab(self, name: str) -> None:
+        """Open at this tab (one of TABS)."""
+        self.tabs.setCurrentIndex(TABS.index(name))
+        self.set_folded(False)
+
+    def set_folded(self, is_folded: bool) -> None:
+        if is_folded == self._is_folded:
+            return
+        self._is_folded = is_folded
+        name = "Open this panel" if is_folded else "Fold this panel"
+        self._fold.set_icon("caret-up" if is_folded else "caret-down", name)
+        self._show_page(self.tabs.currentIndex())
+        self.folded.emit(is_folded)
+
+    def make_current_page(self) -> None:
+        """Make the page of the current tab, if it is to be seen."""
+        self._show_page(self.tabs.currentIndex())
+
+    def _clicked(self, index: int) -> None:
+        if index >= 0 and self._is_folded:
+            self.set_folded(False)
+
+    def _show_page(self, index: int) -> None:
+        self._legend.setVisible(index == 0 and not self._is_folded)
+        if self._is_folded or index < 0:
+            return
+        page = self._pages.get(index)
+        if page is None:
+            page = self._pages[index] = self._make(index)
+            self._stack.addWidget(page)
+            self._give_run(page)
+        self._stack.setCurrentWidget(page)
+
+    def _make(self, index: int) -> QWidget:
+        if index == 0:
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            area.setWidget(TimelineView(self._source))
+            return area
+        if index == 1:
+            return ValuesView(self._source)
+        if index == 2:
+            return LogView(self._source, self._log)
+        return self._make_monitor()
+
+    def _give_run(self, page: QWidget) -> None:
+        shown = page.widget() if isinstance(page, QScrollArea) else page
+        if isinstance(shown, TimelineView | ValuesView):
+            shown.show_run(self._run)
+
+    def _show_troubles(self, count: int) -> None:
+        self.tabs.set_count(2, str(count) if count else "")

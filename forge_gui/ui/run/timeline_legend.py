@@ -1,0 +1,51 @@
+"""What the bars of the timeline mean: small samples with their word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.controls.painting import LEFT, draw_text
+from forge_gui.ui.run.bar_looks import bar_color, hatching
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.ui.theme.tokens import mix
+from forge_gui.viewmodels.timeline import BarKind
+
+_SHOWN = ((BarKind.RUN, "runs"), (BarKind.LOAD, "loads"), (BarKind.CACHED, "from cache"))
+_BOX = 16.0
+_GAP = 16.0
+
+
+class TimelineLegend(QWidget):
+    """One line; hidden where another tab is shown."""
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._source = source
+        self.setFixedSize(self.sizeHint())
+        source.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(fonts.ui(fonts.CAPTION))
+        words = sum(metrics.horizontalAdvance(word) for _kind, word in _SHOWN)
+        return QSize(round(words + len(_SHOWN) * (_BOX + 6 + _GAP)), 20)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._source.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = fonts.ui(fonts.CAPTION)
+        x = 0.0
+        for kind, word in _SHOWN:
+            box = QRectF(x + 0.5, 5.5, _BOX - 1, 9)
+            color = bar_color(kind, theme)
+            painter.setPen(QPen(color, 1))
+            painter.setBrush(mix(color, theme.surface, 0.30))
+            painter.drawRoundedRect(box, 2, 2)
+            if kind is BarKind.LOAD:
+                painter.setBrush(hatching(color, self.devicePixelRatioF()))
+                painter.drawRoundedRect(box, 2, 2)
+            x += _BOX + 6
+            text = QRectF(x, 0, 120, 20)
+            x += draw_text(painter, text, word, font, theme.secondary, LEFT) + _GAP

@@ -1,0 +1,1 @@
+"""What an empty canvas offers: samples, what was found on this PC, and the keys."""

@@ -1,0 +1,178 @@
+"""Over an empty canvas: three samples, what was found on this PC, and the keys to begin with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
+
+from forge_gui.ui.controls.icon_button import WordButton
+from forge_gui.ui.controls.labels import label
+from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.start.found_list import FoundList
+from forge_gui.ui.start.sample_card import WIDTH as CARD
+from forge_gui.ui.start.sample_card import SampleCardView
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.hardware import HardwareViewModel
+from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.workspace import WorkspaceViewModel
+
+_CARDS = 3
+_GAP = 20
+_WIDTH = _CARDS * CARD + (_CARDS - 1) * _GAP
+_KEYS = (
+    ("Tab", "add a step"),
+    ("Ctrl K", "every command"),
+    ("Ctrl O", "open a pipeline"),
+    ("F5", "run"),
+)
+
+
+class FirstStart(QScrollArea):
+    """`dropped` carries what was dropped on it; the frame puts it on the canvas."""
+
+    command_wanted = Signal(str)
+    dropped = Signal(QMimeData)
+
+    def __init__(
+        self,
+        source: ThemeSource,
+        workspace: WorkspaceViewModel,
+        hardware: HardwareViewModel,
+        models: ModelsViewModel,
+    ) -> None:
+        super().__init__()
+        self._source, self._workspace = source, workspace
+        self._hardware, self._models = hardware, models
+        self._shown_samples: tuple[object, ...] = ()
+        self.setWidgetResizable(True)
+        self.setAcceptDrops(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._title = label("Forge is ready", size=fonts.PAGE, weight=fonts.SEMIBOLD)
+        self._subtitle = label(tone="secondary")
+        self._cards = row(gap=_GAP)
+        self._found = FoundList(source)
+        self._found.command_wanted.connect(self.command_wanted)
+        self._again = WordButton(source, "Look again", icon="arrow-clockwise", look="quiet")
+        self._again.clicked.connect(hardware.look_again)
+        self._ground = _Ground(source)
+        self._lay_out()
+        self.setWidget(self._ground)
+        workspace.samplesChanged.connect(self._show_samples)
+        hardware.rowsChanged.connect(self._show_found)
+        hardware.lookingChanged.connect(lambda looking: self._again.setEnabled(not looking))
+        for changed in (models.rowsChanged, models.refreshingChanged):
+            changed.connect(self._show_words)
+        self._show_samples()
+        self._show_found()
+        self._show_words()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setFixedWidth(_WIDTH)
+        inner = column(page, margins=(0, 48, 0, 32))
+        inner.addWidget(self._title)
+        inner.addSpacing(4)
+        inner.addWidget(self._subtitle)
+        inner.addSpacing(20)
+        inner.addLayout(self._cards)
+        inner.addSpacing(32)
+        head = row()
+        head.addWidget(label("Found on this PC", size=fonts.TITLE, weight=fonts.SEMIBOLD))
+        head.addStretch(1)
+        head.addWidget(self._again)
+        self._again.setFixedHeight(24)
+        inner.addLayout(head)
+        inner.addSpacing(8)
+        inner.addWidget(self._found)
+        inner.addSpacing(16)
+        inner.addLayout(_keys_line())
+        inner.addStretch(1)
+        outer = QHBoxLayout(self._ground)
+        outer.setContentsMargins(24, 0, 24, 0)
+        outer.addStretch(1)
+        outer.addWidget(page)
+        outer.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH + 48, 640)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(event.mimeData())
+
+    def _show_samples(self) -> None:
+        samples = tuple(self._workspace.samples[:_CARDS])
+        if samples == self._shown_samples:
+            return
+        self._shown_samples = samples
+        while self._cards.count():
+            item = self._cards.takeAt(0)
+            if item is not None and (gone := item.widget()) is not None:
+                gone.deleteLater()
+        for place, sample in enumerate(samples):
+            card = SampleCardView(self._source, sample, is_first=place == 0)
+            card.opened.connect(self._open)
+            self._cards.addWidget(card)
+        self._cards.addStretch(1)
+
+    def _open(self, sample: object, run: bool) -> None:
+        for known in self._workspace.samples:
+            if known is sample:
+                self._workspace.open_sample(known, run=run)
+                return
+
+    def _show_found(self) -> None:
+        self._found.show_rows(tuple(self._hardware.rows))
+
+    def _show_words(self) -> None:
+        ways = "Drag a model or a step here, drop a file, or start from a sample."
+        has_own = any(one.id.backend == "forge" for one in self._models.all_rows)
+        is_known = self._models.is_listed
+        self._title.setText("Forge is ready" if is_known else "Forge is starting")
+        if has_own:
+            self._subtitle.setText(f"forge:tiny works without a network. {ways}")
+        else:
+            self._subtitle.setText(ways if is_known else "Looking for models on this PC.")
+
+
+class _Ground(QWidget):
+    """The canvas' ground: its colour and dots."""
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._source = source
+        source.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = self._source.theme, QPainter(self)
+        painter.fillRect(self.rect(), theme.canvas)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.canvas_dot)
+        seen = QRectF(event.rect())
+        for x in range(int(seen.left()) // 24 * 24 + 12, int(seen.right()) + 24, 24):
+            for y in range(int(seen.top()) // 24 * 24 + 12, int(seen.bottom()) + 24, 24):
+                painter.drawEllipse(QPointF(x, y), 1.0, 1.0)
+
+
+def _keys_line() -> QHBoxLayout:
+    line = row(gap=6)
+    for key, words in _KEYS:
+        cap = QLabel(key)
+        cap.setProperty("look", "key")
+        cap.setFont(fonts.ui(fonts.CAPTION))
+        cap.setFixedHeight(20)
+        line.addWidget(cap)
+        line.addWidget(label(words, size=fonts.CAPTION, tone="muted"))
+        line.addSpacing(14)
+    line.addStretch(1)
+    return line

@@ -1,0 +1,86 @@
+"""One sample pipeline: its picture, what it does, and the button that opens it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.controls.icon_button import WordButton
+from forge_gui.ui.controls.labels import ElidedLabel, label
+from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.start.thumbnail import Thumbnail
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.workspace import SampleCard
+
+WIDTH, HEIGHT = 280, 268
+
+
+class SampleCardView(QWidget):
+    """`opened` tells the sample and whether it shall run at once."""
+
+    opened = Signal(object, bool)
+
+    def __init__(self, source: ThemeSource, sample: SampleCard, *, is_first: bool) -> None:
+        super().__init__()
+        self._source = source
+        self.setFixedSize(WIDTH, HEIGHT)
+        self.setAccessibleName(sample.title)
+        self.setAccessibleDescription(sample.summary)
+        title = ElidedLabel(sample.title, size=fonts.TITLE, weight=fonts.SEMIBOLD)
+        summary = label(sample.summary, size=fonts.DENSE, tone="secondary", wrap=True)
+        summary.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        summary.setFixedHeight(34)
+        summary.setToolTip(sample.summary)
+        runs_here = sample.backends <= {"forge"}
+        words = "Open and run" if is_first and runs_here else "Open"
+        button = WordButton(
+            source,
+            words,
+            icon="play-fill" if words != "Open" else "",
+            look="primary" if words != "Open" else "",
+        )
+        button.setFixedHeight(30)
+        button.setAccessibleName(f"{words}: {sample.title}")
+        button.clicked.connect(lambda: self.opened.emit(sample, words != "Open"))
+        note = ElidedLabel(_note(sample), size=fonts.CAPTION, tone="muted")
+        note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        layout = column(self, margins=(1, 1, 1, 0))
+        layout.addWidget(Thumbnail(source, sample.graph))
+        below = column(margins=(12, 12, 12, 12), gap=4)
+        below.addWidget(title)
+        below.addWidget(summary)
+        below.addStretch(1)
+        line = row()
+        line.addWidget(button)
+        line.addWidget(note, 1)
+        below.addLayout(line)
+        layout.addLayout(below, 1)
+        self._sample = sample
+        source.changed.connect(self.update)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.update()
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.opened.emit(self._sample, False)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._source.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.line_strong if self.underMouse() else theme.line_mid)
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        painter.fillRect(QRectF(1, 149, self.width() - 2, 1), theme.line)
+
+
+def _note(sample: SampleCard) -> str:
+    """`4 steps`, and what else it needs."""
+    others = sorted(sample.backends - {"forge"})
+    return f"{sample.steps_text}, needs Ollama" if "ollama" in others else sample.steps_text

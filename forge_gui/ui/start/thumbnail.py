@@ -1,0 +1,145 @@
+"""A pipeline as a small picture: its real nodes in columns, joined by wires in port colours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.controls.painting import LEFT, draw_text
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.port_shapes import port_path
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.bindings import Binding, bindings
+from forge_gui.values.graph import Graph, PipelineInput, PortKind, Step
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
+from forge_gui.viewmodels.editor_states import model_of, short_model
+
+_WIDE, _TALL, _LOW = 92.0, 42.0, 26.0
+_MARGIN, _SPACE = 12.0, 16.0
+_DOT = 3.5
+
+
+class Thumbnail(QWidget):
+    """Two hundred and eighty pixels wide, with the canvas' ground."""
+
+    def __init__(self, source: ThemeSource, graph: Graph) -> None:
+        super().__init__()
+        self._source, self._graph = source, graph
+        self.setFixedHeight(148)
+        self.setAccessibleName(f"Picture of {graph.name}")
+        source.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, 148)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme, painter = self._source.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground = QPainterPath()
+        ground.addRoundedRect(QRectF(1, 1, self.width() - 2, self.height() + 8), 7, 7)
+        painter.setClipRect(self.rect())
+        painter.fillPath(ground, theme.canvas)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.canvas_dot)
+        for x in range(12, self.width() - 4, 24):
+            for y in range(12, self.height() - 4, 24):
+                painter.drawEllipse(QPointF(x, y), 0.8, 0.8)
+        boxes = place_nodes(self._graph, QRectF(self.rect()))
+        for bound in bindings(self._graph):
+            self._paint_wire(painter, boxes, bound)
+        for name, box in boxes.items():
+            self._paint_node(painter, name, box)
+
+    def _paint_wire(self, painter: QPainter, boxes: Mapping[str, QRectF], bound: Binding) -> None:
+        one, other = boxes.get(bound.source), boxes.get(bound.target)
+        if one is None or other is None:
+            return
+        start = QPointF(one.right(), one.center().y())
+        end = QPointF(other.left(), other.center().y())
+        reach = max(10.0, (end.x() - start.x()) / 2)
+        path = QPainterPath(start)
+        path.cubicTo(start + QPointF(reach, 0), end - QPointF(reach, 0), end)
+        color = self._source.theme.ports[PortKind.TEXT].color
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(color, 1.5))
+        painter.drawPath(path)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        for place in (start, end):
+            painter.drawPath(port_path(PortKind.TEXT, _DOT).translated(place))
+
+    def _paint_node(self, painter: QPainter, name: str, box: QRectF) -> None:
+        theme = self._source.theme
+        node = self._graph.step(name) or self._graph.input(name)
+        if node is None:
+            return
+        painter.setPen(theme.line_mid)
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        icon, shown = _look(node)
+        top = box.top() + (5 if box.height() > _LOW else (box.height() - 16) / 2)
+        icons.paint(painter, icon, QRectF(box.left() + 6, top + 2, 12, 12), theme.secondary)
+        text = QRectF(box.left() + 22, top, box.width() - 26, 16)
+        draw_text(painter, text, shown, fonts.ui(fonts.CAPTION, fonts.MEDIUM), theme.text, LEFT)
+        model = short_model(model_of(node))
+        if model and box.height() > _LOW:
+            line = text.translated(0, 16)
+            draw_text(painter, line, model, fonts.ui(10), theme.muted, LEFT)
+
+
+def place_nodes(graph: Graph, box: QRectF) -> dict[str, QRectF]:
+    """Nodes in columns by how far they are from the inputs, spread over the box."""
+    columns = _columns(graph)
+    count = len(columns)
+    if not count:
+        return {}
+    space = min(_SPACE * 2, max(8.0, (box.width() - 2 * _MARGIN) / count * 0.22))
+    wide = min(_WIDE, (box.width() - 2 * _MARGIN - space * (count - 1)) / count)
+    used = wide * count + space * (count - 1)
+    left = box.left() + (box.width() - used) / 2
+    placed: dict[str, QRectF] = {}
+    for number, names in enumerate(columns):
+        room = (box.height() - 16) / len(names)
+        for row, name in enumerate(names):
+            wanted = _TALL if model_of_name(graph, name) else _LOW
+            tall = min(wanted, room - 6)
+            top = box.top() + 8 + room * row + (room - tall) / 2
+            x = left + number * (wide + space)
+            placed[name] = QRectF(round(x), round(top), round(wide), round(tall))
+    return placed
+
+
+def model_of_name(graph: Graph, name: str) -> str:
+    step = graph.step(name)
+    return model_of(step) if step is not None else ""
+
+
+def _columns(graph: Graph) -> list[list[str]]:
+    """Longest way from an input decides the column."""
+    feeds: dict[str, set[str]] = {}
+    for bound in bindings(graph):
+        feeds.setdefault(bound.target, set()).add(bound.source)
+    depth: dict[str, int] = {given.name: 0 for given in graph.inputs}
+    for _ in range(len(graph.steps) + 1):
+        for step in graph.steps:
+            before = [depth.get(name, 0) for name in feeds.get(step.id, ())]
+            depth[step.id] = 1 + max(before, default=-1 if not graph.inputs else 0)
+    found: dict[int, list[str]] = {}
+    for name, number in depth.items():
+        found.setdefault(number, []).append(name)
+
+    def height(name: str) -> float:
+        place = graph.layout.get(name)
+        return place.y if place else 0.0
+
+    return [sorted(found[number], key=height) for number in sorted(found)]
+
+
+def _look(node: Step | PipelineInput) -> tuple[str, str]:
+    if isinstance(node, PipelineInput):
+        return "file-text", node.name.replace("_", " ").capitalize()
+    info = BUILT_IN_KINDS.get(node.kind)
+    return (info.icon if info else "question"), node.shown_name
