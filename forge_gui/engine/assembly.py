@@ -38,8 +38,15 @@ GPU_BACKENDS = ("ollama",)
 """Backends that put a model onto a GPU by themselves where there is one."""
 
 
-async def assemble(settings: Settings, folders: Folders, clock: Clock) -> Engine:
-    """Every part, joined. Builds no backend yet."""
+Crashed = Callable[[ModelId], None]
+Builders = Callable[[Settings, Clock, Crashed], Mapping[tuple[str, ...], Build]]
+"""The makers of backends by the prefixes that they serve."""
+
+
+async def assemble(
+    settings: Settings, folders: Folders, clock: Clock, builders: Builders | None = None
+) -> Engine:
+    """Every part, joined. Builds no backend yet. `builders`: others than the settings ask for."""
     stack = AsyncExitStack()
     # Held open by the engine and not by a block: what it starts outlives this call.
     group = await stack.enter_async_context(asyncio.TaskGroup())
@@ -48,7 +55,7 @@ async def assemble(settings: Settings, folders: Folders, clock: Clock) -> Engine
     def crashed(model: ModelId) -> None:
         pool.forget(model, UnloadReason.CRASHED)
 
-    backends = Backends(_builders(settings, clock, crashed))
+    backends = Backends((builders or chosen_backends)(settings, clock, crashed))
     limits, longest = _limits(settings, None), settings.orchestrator.max_wait_seconds
     pool = ModelPool(backends.ready, limits, group=group, bus=bus, clock=clock, max_wait_s=longest)
     catalogue = Catalogue(backends.all, partial(_backend_of, backends))
@@ -149,8 +156,8 @@ def _admission(settings: Settings, catalogue: Catalogue, backends: Backends) -> 
     return Admission(catalogue, KINDS, count_tokens, default_context)
 
 
-def _builders(
-    settings: Settings, clock: Clock, on_crash: Callable[[ModelId], None]
+def chosen_backends(
+    settings: Settings, clock: Clock, on_crash: Crashed
 ) -> Mapping[tuple[str, ...], Build]:
     """The makers of the backends that the settings ask for; each imports what it needs."""
     if settings.simulation_mode:
@@ -163,7 +170,7 @@ def _builders(
     return builders
 
 
-def _simulation(settings: Settings, clock: Clock, on_crash: Callable[[ModelId], None]) -> Backend:
+def _simulation(settings: Settings, clock: Clock, on_crash: Crashed) -> Backend:
     from forge_gui.engine.backends.simulation.backend import SimulationBackend
     from forge_gui.engine.backends.simulation.script import default_models
 
@@ -183,7 +190,7 @@ def _simulation(settings: Settings, clock: Clock, on_crash: Callable[[ModelId], 
     )
 
 
-def _llama_cpp(settings: Settings, clock: Clock, on_crash: Callable[[ModelId], None]) -> Backend:
+def _llama_cpp(settings: Settings, clock: Clock, on_crash: Crashed) -> Backend:
     from forge_gui.engine.backends.llama_cpp.backend import LlamaCppBackend
 
     chosen = settings.llama_cpp

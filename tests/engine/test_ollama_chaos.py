@@ -83,6 +83,12 @@ async def test_nobody_there_is_said_in_a_sentence_with_what_to_do() -> None:
     assert (health.sentence, health.advice) == (caught.value.sentence, caught.value.advice)
 
 
+async def test_nothing_is_left_to_unload_where_ollama_is_gone() -> None:
+    backend = OllamaBackend(await _free_address(), patience=_HASTE)
+    await backend.unload(_TINY)
+    await backend.close()
+
+
 async def test_a_server_that_starts_later_is_found() -> None:
     place = await _free_address()
     body = b'{"version":"0.33.0"}'

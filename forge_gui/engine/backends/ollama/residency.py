@@ -25,6 +25,7 @@ from forge_gui.engine.clock import Clock
 from forge_gui.values.errors import (
     BackendError,
     BackendTimeout,
+    BackendUnavailable,
     CapabilityMissing,
     ModelLoadFailed,
     ModelNotFound,
@@ -113,7 +114,7 @@ class Residency:
         self._held.pop(canonical(model.name), None)
         try:
             await self._tell_unload(model.name)
-        except ModelNotFound:
+        except (ModelNotFound, BackendUnavailable):  # an Ollama that is gone holds no model
             return
         end = self._clock.monotonic() + self._unload_limit_s
         while cards.find_resident(await self._residents(), model.name) is not None:

@@ -1,0 +1,28 @@
+"""The settings decide which HTTP backends there are, and with how much patience."""
+
+from __future__ import annotations
+
+from forge_gui.engine.assembly import _builders
+from forge_gui.engine.backends.ollama.backend import OllamaBackend
+from forge_gui.engine.backends.openai_http.backend import OpenAiBackend
+from forge_gui.engine.clock import Clock
+from forge_gui.values.settings import Ollama, OpenAiProfile, Settings
+
+
+def _made_by(settings: Settings) -> dict[str, object]:
+    builders = _builders(settings, Clock(), lambda model: None)
+    wanted = {prefixes[0]: build for prefixes, build in builders.items()}
+    return {name: wanted[name]() for name in ("ollama", "openai") if name in wanted}
+
+
+async def test_ollama_is_there_unless_switched_off_and_openai_with_its_first_profile() -> None:
+    profile = OpenAiProfile(name="lab", base_url="http://127.0.0.1:9/v1", key_source="none")
+    made = _made_by(Settings(openai_profiles=(profile,)))
+    assert _made_by(Settings(ollama=Ollama(enabled=False))) == {}
+    ollama, openai = made["ollama"], made["openai"]
+    assert isinstance(ollama, OllamaBackend)
+    assert isinstance(openai, OpenAiBackend)
+    assert ollama._patience.load_s == Settings().ollama.load_timeout_seconds
+    assert ollama._residency._keep_alive == "5m"
+    await ollama.close()
+    await openai.close()
