@@ -8,10 +8,12 @@ and what belongs to one step keeps its order.
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from dataclasses import replace
 
 from forge_gui.values.events import (
     Event,
+    LoadedModelsChanged,
+    Logged,
+    MetricsSampled,
     ModelLoadProgressed,
     StepFinished,
     StepPromptRead,
@@ -21,32 +23,34 @@ from forge_gui.values.events import (
 )
 
 _OF_ONE_STEP = (StepQueued, StepStarted, StepStreamed, StepPromptRead, StepFinished)
+_MERGED = (StepStreamed, StepPromptRead, ModelLoadProgressed)
+_ASIDE = (MetricsSampled, Logged, LoadedModelsChanged)
+"""They may come between two events that are merged."""
 
 
 def coalesce(events: Iterable[Event]) -> list[Event]:
     """The same story in fewer events, in order."""
     told: list[Event] = []
-    open_places: dict[Hashable, int] = {}
+    places: dict[Hashable, int] = {}
     texts: dict[int, list[str]] = {}
     for event in events:
         subject = _subject(event)
-        place = open_places.get(subject) if subject is not None else None
-        if place is not None and type(told[place]) is type(event):
-            if isinstance(event, StepStreamed):
-                texts[place].append(event.text)
+        place = places.get(subject, -1) if isinstance(event, _MERGED) else -1
+        if place >= 0 and type(told[place]) is type(event):
             told[place] = event
-            continue
-        if subject is not None:
-            open_places[subject] = len(told)
         else:
-            open_places.clear()
+            place = len(told)
+            told.append(event)
+        if subject is not None:
+            places[subject] = place
+        elif not isinstance(event, _ASIDE):
+            places.clear()
         if isinstance(event, StepStreamed):
-            texts[len(told)] = [event.text]
-        told.append(event)
+            texts.setdefault(place, []).append(event.text)
     for place, pieces in texts.items():
-        event = told[place]
-        if len(pieces) > 1 and isinstance(event, StepStreamed):
-            told[place] = replace(event, text="".join(pieces))
+        last = told[place]
+        if len(pieces) > 1 and isinstance(last, StepStreamed):
+            told[place] = StepStreamed(last.run, last.step, "".join(pieces), last.tokens)
     return told
 
 

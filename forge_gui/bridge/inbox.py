@@ -33,6 +33,8 @@ class Inbox(QObject):
     `tell` gets batches of events in order; it runs on the thread that made the inbox.
     """
 
+    frame_ended = Signal()
+    """Everything of this frame is told: the moment to paint what changed."""
     _woken = Signal()
 
     def __init__(
@@ -53,6 +55,11 @@ class Inbox(QObject):
         self._frame = QTimer(self, interval=frame_ms, timerType=Qt.TimerType.PreciseTimer)
         self._frame.timeout.connect(self._on_frame)
         self._woken.connect(self._on_woken, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_awake(self) -> bool:
+        """It looks once a frame; otherwise it sleeps until something is put."""
+        return self._is_awake
 
     def put(self, event: Event) -> None:
         """From any thread: to be told with the next frame."""
@@ -124,6 +131,8 @@ class Inbox(QObject):
             if until is not None and time.monotonic() > until:
                 break
         self._untold = batch[told:]
+        if told:
+            self.frame_ended.emit()
 
     def __repr__(self) -> str:
         return f"<Inbox {len(self._arrived)} arrived, {len(self._untold)} untold>"

@@ -94,7 +94,7 @@ class WorkspaceViewModel(TabsViewModel):
     def open(self, path: Path) -> None:
         """Open a file, or go to its tab. What cannot be read is told; the file is left alone."""
         wanted = path.absolute()
-        known = next((one for one in self._documents if one.path == wanted), None)
+        known = self._document_of(wanted)
         if known is not None:
             self.set_current(known)
         else:
@@ -132,6 +132,10 @@ class WorkspaceViewModel(TabsViewModel):
         """Stop runs and put unsaved work into drafts; `closed` tells when that is done."""
         self._scope.start(self._shut_down(), on_error=self._tell_and_close)
 
+    def _document_of(self, path: Path | None) -> DocumentViewModel | None:
+        """The tab of a file."""
+        return next((one for one in self._documents if path and one.path == path), None)
+
     async def _open(self, path: Path) -> None:
         try:
             graph = await self._scope.call(lambda engine: engine.open_pipeline(path))
@@ -153,7 +157,7 @@ class WorkspaceViewModel(TabsViewModel):
         drafts = await self._scope.call(lambda engine: engine.drafts())
         for draft in drafts:
             self._recover(draft)
-        shown = next((one for one in self._documents if one.path == session.current), None)
+        shown = self._document_of(session.current)
         self._show(shown or self._documents[-1])
         self._tell_recovered(drafts, session)
         await self._write_session()
@@ -170,9 +174,7 @@ class WorkspaceViewModel(TabsViewModel):
             self._add(graph, path)
 
     def _recover(self, draft: Draft) -> None:
-        known = next(
-            (one for one in self._documents if draft.path and one.path == draft.path), None
-        )
+        known = self._document_of(draft.path)
         document = known or self._add(Graph(), draft.path, draft.key)
         document.recover(draft.graph, draft.key)
 

@@ -1,0 +1,217 @@
+"""A small engine for the layers above it: real asyncio, a real bus, answers that a test chooses.
+
+It keeps EngineApi. What it does with a model or a pipeline is as simple as can be; the real engine
+and the simulation backend have tests of their own, and the stories use those.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from forge_gui.engine.api import Draft
+from forge_gui.engine.bus import EventBus
+from forge_gui.values.errors import (
+    Fault,
+    FileDamaged,
+    ModelNotFound,
+    PipelineRefused,
+    PoolError,
+)
+from forge_gui.values.events import (
+    Event,
+    LoadedModelsChanged,
+    ModelLoaded,
+    ModelLoadStarted,
+    ModelUnloaded,
+    RunFinished,
+    RunStarted,
+    StepFinished,
+    StepStarted,
+    StepStreamed,
+    UnloadReason,
+)
+from forge_gui.values.generation import (
+    EmbedResult,
+    GenerateRequest,
+    GenerateResult,
+    StopReason,
+)
+from forge_gui.values.graph import Graph
+from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.json_value import JsonObject
+from forge_gui.values.metrics import Hardware, Reading
+from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard
+from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
+
+TINY = ModelId("forge", "tiny")
+BIG = ModelId("ollama", "llama3.1:8b")
+_GIB = 1024**3
+
+
+class PocketEngine:
+    """Answers at once unless a test holds it up; remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.bus = EventBus()
+        self.cards = (
+            ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),
+            ModelCard(BIG, size_bytes=4_900_000_000, memory_bytes=6 * _GIB, family="llama"),
+        )
+        self.in_memory: dict[ModelId, LoadedModel] = {}
+        self.files: dict[Path, Graph | FileDamaged] = {}
+        self.kept: dict[str, Draft] = {}
+        self.faults: tuple[Fault, ...] = ()
+        self.asked: list[str] = []
+        self.is_closed = False
+        self.step_gate: asyncio.Event | None = None
+        """Held: each step of a run streams one piece and waits."""
+        self._runs: dict[RunId, asyncio.Task[RunResult]] = {}
+        self._jobs = asyncio.TaskGroup()
+
+    async def open(self) -> PocketEngine:
+        await self._jobs.__aenter__()
+        return self
+
+    def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:
+        return self.bus.subscribe(subscriber)
+
+    async def models(self, *, refresh: bool = False) -> Sequence[ModelCard]:
+        self.asked.append("models")
+        return self.cards
+
+    async def show_model(self, model: ModelId) -> ModelCard:
+        for card in self.cards:
+            if card.id == model:
+                return card
+        raise ModelNotFound(f"There is no model {model}.", "Choose another one.")
+
+    async def resolve_model(self, text: str) -> ModelId:
+        return ModelId.parse(text)
+
+    async def load_model(self, model: ModelId) -> LoadedModel:
+        await self.show_model(model)
+        self.bus.publish(ModelLoadStarted(model))
+        loaded = LoadedModel(model, ram_bytes=20_000_000, loaded_at=1.0)
+        self.in_memory[model] = loaded
+        self.bus.publish(ModelLoaded(loaded, 0.1))
+        self._tell_loaded()
+        return loaded
+
+    async def unload_model(self, model: ModelId) -> None:
+        if self.in_memory[model].is_leased:
+            raise PoolError(f"{model} is in use.", "Stop the run first.")
+        del self.in_memory[model]
+        self.bus.publish(ModelUnloaded(model, UnloadReason.ASKED))
+        self._tell_loaded()
+
+    async def loaded_models(self) -> Sequence[LoadedModel]:
+        return tuple(self.in_memory.values())
+
+    async def health(self) -> Sequence[Health]:
+        return (
+            Health("forge", HealthState.READY),
+            Health("ollama", HealthState.UNAVAILABLE, "Ollama is not running.", "Start it."),
+        )
+
+    async def generate(
+        self, request: GenerateRequest, on_text: Callable[[str], None] | None = None
+    ) -> GenerateResult:
+        return GenerateResult(request.model, "yes", StopReason.STOP)
+
+    async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
+        return EmbedResult(model, tuple((0.0,) for _text in texts))
+
+    def step_schemas(self) -> Mapping[str, JsonObject]:
+        return {}
+
+    async def open_pipeline(self, path: Path) -> Graph:
+        found = self.files.get(path)
+        if isinstance(found, FileDamaged):
+            raise found
+        if found is None:
+            raise FileNotFoundError(path)
+        return found
+
+    async def save_pipeline(self, graph: Graph, path: Path) -> None:
+        if "locked" in path.name:
+            raise FileDamaged(str(path), "the disk is full", "Free some space.")
+        self.files[path] = graph
+
+    def pipeline_text(self, graph: Graph) -> str:
+        return graph.name
+
+    def parse_pipeline(self, text: str) -> Graph:
+        return Graph(name=text)
+
+    async def samples(self) -> Sequence[tuple[Path, Graph]]:
+        return ((Path("/samples/a.forge.json"), Graph(name="Sample")),)
+
+    async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
+        self.asked.append("save_draft")
+        self.kept[key] = Draft(key, graph, path, 1.0)
+
+    async def drafts(self) -> Sequence[Draft]:
+        return tuple(self.kept.values())
+
+    async def discard_draft(self, key: str) -> None:
+        self.kept.pop(key, None)
+
+    async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
+        return self.faults
+
+    async def start_run(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
+        if self.faults:
+            raise PipelineRefused(self.faults)
+        run = RunId(f"run{len(self._runs) + 1}")
+        self.bus.publish(RunStarted(run, graph.name, tuple(s.id for s in graph.steps), 100.0))
+        self._runs[run] = self._jobs.create_task(self._go(run, graph))
+        return run
+
+    async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
+        return await self._runs[await self.start_run(graph, inputs)]
+
+    async def stop_run(self, run: RunId) -> None:
+        self.asked.append(f"stop {run}")
+        self._runs[run].cancel()
+        await asyncio.wait([self._runs[run]])
+
+    async def hardware(self) -> Hardware:
+        return Hardware("Test CPU", 4, 16 * _GIB, 8 * _GIB)
+
+    def recent_readings(self) -> Sequence[Reading]:
+        return (Reading(1.0, 10.0, (10.0,), _GIB, 16 * _GIB),)
+
+    async def close(self) -> None:
+        for run in self._runs.values():
+            run.cancel()
+        await self._jobs.__aexit__(None, None, None)
+        self.is_closed = True
+
+    async def _go(self, run: RunId, graph: Graph) -> RunResult:
+        done: dict[StepId, StepResult] = {}
+        status = RunStatus.SUCCESS
+        try:
+            for step in graph.steps:
+                self.bus.publish(StepStarted(run, step.id, TINY, 100.0))
+                self.bus.publish(StepStreamed(run, step.id, "hel", 1))
+                if self.step_gate is not None:
+                    await self.step_gate.wait()
+                self.bus.publish(StepStreamed(run, step.id, "lo", 2))
+                result = StepResult(step.id, StepState.DONE, {"response": "hello"}, 0.5, TINY, 3, 2)
+                done[step.id] = result
+                self.bus.publish(StepFinished(run, step.id, result))
+        except asyncio.CancelledError:
+            status = RunStatus.CANCELLED
+        finished = RunResult(run, status, done, 1.0)
+        self.bus.publish(RunFinished(run, finished, 101.0))
+        return finished
+
+    def lease(self, model: ModelId) -> None:
+        self.in_memory[model] = replace(self.in_memory[model], is_leased=True)
+        self._tell_loaded()
+
+    def _tell_loaded(self) -> None:
+        self.bus.publish(LoadedModelsChanged(tuple(self.in_memory.values())))

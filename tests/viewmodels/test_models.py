@@ -1,0 +1,139 @@
+"""The library list: rows follow cards and events; searching, filters, refusals in words."""
+
+from __future__ import annotations
+
+from pytestqt.qtbot import QtBot
+
+from forge_gui.values.events import (
+    ModelLoadProgressed,
+    ModelLoadRefused,
+    ModelLoadStarted,
+    ModelsListed,
+    ModelUnloaded,
+    StepFinished,
+    UnloadReason,
+)
+from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.metrics import Hardware
+from forge_gui.values.models import HealthState, ModelCard
+from forge_gui.values.runs import StepResult, StepState
+from forge_gui.viewmodels.model_rows import ModelState
+from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.verdicts import Fit
+from tests.bridge.crossing import Crossing
+from tests.bridge.pocket_engine import BIG, TINY
+
+_GIB = 1024**3
+
+
+def _listed(crossing: Crossing, qtbot: QtBot) -> ModelsViewModel:
+    models = ModelsViewModel(crossing.bridge)
+    with qtbot.waitSignal(models.healthChanged):
+        models.refresh()
+    qtbot.waitUntil(lambda: not models.is_refreshing)
+    return models
+
+
+def test_a_refresh_brings_models_and_health(crossing: Crossing, qtbot: QtBot) -> None:
+    models = _listed(crossing, qtbot)
+    assert [row.id for row in models.rows] == [TINY, BIG]
+    assert models.rows[0].size_words == "1.3M · 2 MB"
+    assert models.counts_text == "2 installed"
+    assert [(one.backend, one.state) for one in models.health] == [
+        ("ollama", HealthState.UNAVAILABLE),
+        ("forge", HealthState.READY),
+    ]
+    assert models.health[0].short == "Ollama not found"
+
+
+def test_loading_shows_how_far_and_then_that_it_is_in_memory(
+    crossing: Crossing, qtbot: QtBot
+) -> None:
+    models = _listed(crossing, qtbot)
+    told: list[str] = []
+    models.rowChanged.connect(lambda row: told.append(row.state_words))
+    publish = crossing.engine.bus.publish
+    publish(ModelLoadStarted(BIG))
+    publish(ModelLoadProgressed(BIG, 0.4))
+    qtbot.waitUntil(lambda: "Loading 40 %" in told)
+    models.load(TINY)
+    qtbot.waitUntil(lambda: models.loaded_count == 1)
+    row = models.row(TINY)
+    assert row is not None
+    assert row.state is ModelState.LOADED
+    assert row.state_words == "In memory"
+    models.unload(TINY)
+    qtbot.waitUntil(lambda: models.loaded_count == 0)
+
+
+def test_refusals_are_told_and_stay_on_the_row(crossing: Crossing, qtbot: QtBot) -> None:
+    models = _listed(crossing, qtbot)
+    gone = ModelId("ollama", "gone")
+    crossing.engine.bus.publish(ModelsListed((ModelCard(gone),)))
+    qtbot.waitUntil(lambda: [row.id for row in models.rows] == [gone])
+    with qtbot.waitSignal(models.told) as told:
+        models.load(gone)
+    assert told.args is not None
+    assert told.args[0].text == "There is no model ollama:gone. Choose another one."
+    row = models.row(gone)
+    assert row is not None
+    assert (row.state, row.advice) == (ModelState.FAILED, "Choose another one.")
+    crossing.engine.bus.publish(ModelLoadStarted(gone))
+    qtbot.waitUntil(lambda: models.rows[0].state is ModelState.LOADING)
+    assert models.rows[0].sentence == ""
+
+
+def test_unloading_what_is_in_use_says_why_not(crossing: Crossing, qtbot: QtBot) -> None:
+    models = _listed(crossing, qtbot)
+    models.load(TINY)
+    qtbot.waitUntil(lambda: models.loaded_count == 1)
+    crossing.engine.lease(TINY)
+    with qtbot.waitSignal(models.told) as told:
+        models.unload(TINY)
+    assert told.args is not None
+    assert told.args[0].text == "forge:tiny is in use. Stop the run first."
+    assert models.rows[0].state_words == "In use"
+
+
+def test_search_and_filters(crossing: Crossing, qtbot: QtBot) -> None:
+    models = _listed(crossing, qtbot)
+    models.set_search("LLAMA 8b")
+    assert [row.id for row in models.rows] == [BIG]
+    assert models.counts_text == "1 of 2"
+    models.set_filter(search="", loaded=True)
+    assert models.rows == []
+    models.load(TINY)
+    qtbot.waitUntil(lambda: [row.id for row in models.rows] == [TINY])
+    models.set_filter(loaded=False, fits=True)
+    models.set_hardware(Hardware("CPU", 4, 4 * _GIB, 2 * _GIB))
+    assert [row.id for row in models.rows] == [TINY]
+
+
+def test_verdicts_follow_hardware_and_limits(crossing: Crossing, qtbot: QtBot) -> None:
+    models = _listed(crossing, qtbot)
+    assert models.rows[1].verdict.fit is Fit.UNKNOWN
+    models.set_hardware(Hardware("CPU", 4, 16 * _GIB, 8 * _GIB))
+    assert models.rows[1].verdict.text == "Fits. ~6 GB of 16 GB"
+    models.set_limits({"orchestrator.cpu_memory_limit_mb": 4096})
+    assert models.rows[1].verdict.text == "Too large: needs 6 GB, 4 GB may be used"
+
+
+def test_a_crash_is_explained_on_the_row(crossing: Crossing, qtbot: QtBot) -> None:
+    models = _listed(crossing, qtbot)
+    crossing.engine.bus.publish(ModelUnloaded(TINY, UnloadReason.CRASHED))
+    qtbot.waitUntil(lambda: models.rows[0].state is ModelState.FAILED)
+    assert "ended unexpectedly" in models.rows[0].sentence
+    crossing.engine.bus.publish(ModelLoadRefused(BIG, "It is too large.", "Take another."))
+    qtbot.waitUntil(lambda: models.rows[1].sentence == "It is too large.")
+
+
+def test_speed_is_measured_from_steps_that_say_enough(crossing: Crossing, qtbot: QtBot) -> None:
+    models = _listed(crossing, qtbot)
+
+    def finish(tokens: int) -> None:
+        result = StepResult(StepId("a"), StepState.DONE, {}, 2.0, TINY, 5, tokens)
+        crossing.engine.bus.publish(StepFinished(RunId("r"), StepId("a"), result))
+
+    finish(2)
+    finish(80)
+    qtbot.waitUntil(lambda: models.rows[0].speed_words == "40.0 tok/s")
