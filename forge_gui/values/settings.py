@@ -196,7 +196,10 @@ class LlamaCpp(Section):
         description="Context of a model in tokens, unless a step asks for more.",
     )
     batch_size: int = Field(
-        default=512, ge=1, le=65_536, description="Prompt tokens read in one go."
+        default=64,
+        ge=1,
+        le=65_536,
+        description="Prompt tokens read in one go; many make a cancelled prompt end later.",
     )
     gpu_layers: int = Field(
         default=-1, ge=-1, le=10_000, description="Layers on the GPU; -1: as many as fit, 0: none."

@@ -18,12 +18,20 @@ import psutil
 from forge_gui.engine.backends.llama_cpp.catalogue import Catalogue, ModelFile
 from forge_gui.engine.backends.llama_cpp.child import Child
 from forge_gui.engine.backends.llama_cpp.counting import count_prompt
-from forge_gui.engine.backends.llama_cpp.launch import SMALL_MODEL, Launch, plan_launch, suits
+from forge_gui.engine.backends.llama_cpp.faults import too_large
+from forge_gui.engine.backends.llama_cpp.launch import (
+    SMALL_MODEL,
+    Launch,
+    memory_need,
+    plan_launch,
+    suits,
+)
 from forge_gui.engine.backends.llama_cpp.requests import build_call, has_images
 from forge_gui.engine.backends.llama_cpp.runner import Runner
 from forge_gui.engine.backends.llama_cpp.stream import StreamReader
 from forge_gui.engine.backends.llama_cpp.vectors import embed_texts
 from forge_gui.engine.clock import Clock
+from forge_gui.engine.hardware.probe import memory
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import CapabilityMissing
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
@@ -189,6 +197,7 @@ class LlamaCppBackend:
             plan = self._plan(file, options)
             if runner is not None and runner.is_alive and suits(runner.launch, plan, options):
                 return runner
+            _refuse_impossible_size(model, file, plan)
             if runner is not None:
                 await self._retire(runner)
             self._runners[model] = await self._start(model, plan, self._exited(model))
@@ -257,6 +266,14 @@ def _refuse_impossible(file: ModelFile, request: GenerateRequest) -> None:
             "Choose a model with vision; its mmproj file lies beside it in a folder of its own.",
             **where,
         )
+
+
+def _refuse_impossible_size(model: ModelId, file: ModelFile, plan: Launch) -> None:
+    """Raises ModelOutOfMemory for what is larger than this PC: trying would only fill it first."""
+    total, _ = memory()
+    need = memory_need(file.header, plan.context * plan.parallel)
+    if need > total:
+        raise too_large(model, need, total)
 
 
 def _loaded(runner: Runner) -> LoadedModel:

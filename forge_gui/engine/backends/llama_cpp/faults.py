@@ -63,6 +63,17 @@ def too_long(model: ModelId, prompt_tokens: int, context_tokens: int) -> Context
     )
 
 
+def too_large(model: ModelId, need: int, total: int) -> ModelOutOfMemory:
+    """A model that this PC could not hold even if it were empty (bytes)."""
+    gib = 1024**3
+    return ModelOutOfMemory(
+        f"{model} would take about {need / gib:.1f} GiB; this PC has {total / gib:.1f} GiB.",
+        "Set a shorter context, or choose a smaller model.",
+        backend=model.backend,
+        model=model.name,
+    )
+
+
 def garbage(model: ModelId, data: str) -> BackendProtocolError:
     """Something came that is not the server's protocol."""
     return BackendProtocolError(

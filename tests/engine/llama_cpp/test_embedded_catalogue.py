@@ -1,0 +1,113 @@
+"""Which model files are found, what their cards say, and how damaged ones are told."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+import pytest
+
+from benchmarks.random_gguf import write_random_llama
+from forge_gui.engine.backends.llama_cpp.catalogue import Catalogue
+from forge_gui.engine.backends.llama_cpp.launch import plan_launch
+from forge_gui.engine.formats.gguf import read_gguf
+from forge_gui.values.capabilities import Capability
+from forge_gui.values.errors import FileDamaged, ModelNotFound
+from forge_gui.values.generation import RunnerOptions
+from forge_gui.values.ids import ModelId
+from tests.strictness.log_records import ExpectLog
+
+
+def test_files_are_found_in_folders_and_below(tiny_file: Path, tmp_path: Path) -> None:
+    for place in ("a.gguf", "one/two/B.GGUF", "one/two/three/four/too-deep.gguf", "c.bin"):
+        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(tiny_file, tmp_path / place)
+    cards = Catalogue(None, [tmp_path, tmp_path / "one", tmp_path / "gone"]).cards()
+    names = [Path(card.id.name).name for card in cards]
+    assert names == ["a.gguf", "B.GGUF", "too-deep.gguf"]  # deep below one folder, not the other
+    assert all(card.id.backend == "gguf" for card in cards)
+    card = cards[0]
+    assert card.size_bytes == tiny_file.stat().st_size
+    assert card.quantization == "Q8_0"
+    assert card.family == "llama"
+    assert card.capabilities == {Capability.TEXT_GENERATION}
+    assert card.memory_bytes is not None
+    assert card.memory_bytes > card.size_bytes
+
+
+def test_a_damaged_file_is_told_once_and_left_out(
+    tiny_file: Path, tmp_path: Path, expect_log: ExpectLog
+) -> None:
+    shutil.copy(tiny_file, tmp_path / "good.gguf")
+    bad = tmp_path / "bad.gguf"
+    bad.write_bytes(tiny_file.read_bytes()[:500])
+    expect_log("forge_gui.engine.backends.llama_cpp.catalogue", "bad.gguf cannot be used: it claims")
+    catalogue = Catalogue(None, [tmp_path])
+    assert [Path(card.id.name).name for card in catalogue.cards()] == ["good.gguf"]
+    assert len(catalogue.cards()) == 1
+    with pytest.raises(FileDamaged):
+        catalogue.find(ModelId("gguf", str(bad)))
+    shutil.copy(tiny_file, bad)  # mended: seen at once
+    assert len(catalogue.cards()) == 2
+
+
+def test_a_split_model_is_one_model(tiny_file: Path, tmp_path: Path) -> None:
+    for part in (1, 2, 3):
+        shutil.copy(tiny_file, tmp_path / f"big-{part:05}-of-00003.gguf")
+    (card,) = Catalogue(None, [tmp_path]).cards()
+    assert card.id.name.endswith("big-00001-of-00003.gguf")
+
+
+def test_a_projector_beside_its_only_model_gives_it_sight(tiny_file: Path, tmp_path: Path) -> None:
+    shutil.copy(tiny_file, tmp_path / "eyes.gguf")
+    shutil.copy(tiny_file, tmp_path / "mmproj-eyes.gguf")
+    catalogue = Catalogue(None, [tmp_path])
+    (card,) = catalogue.cards()
+    assert Capability.VISION in card.capabilities
+    shutil.copy(tiny_file, tmp_path / "other.gguf")  # whose eyes are they now?
+    assert all(Capability.VISION not in card.capabilities for card in catalogue.cards())
+
+
+def test_a_shipped_model_has_the_words_of_its_card(tiny_file: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "forge-demo"
+    folder.mkdir()
+    shutil.copy(tiny_file, folder / "demo.gguf")
+    words = {"file": "demo.gguf", "summary": "Does demos.", "limits": "Nothing else."}
+    (folder / "card.json").write_text(json.dumps(words))
+    catalogue = Catalogue(tmp_path, [])
+    (card,) = catalogue.cards()
+    assert str(card.id) == "forge:demo"
+    assert (card.summary, card.limits) == ("Does demos.", "Nothing else.")
+    with pytest.raises(ModelNotFound, match="no model named other"):
+        catalogue.find(ModelId("forge", "other"))
+
+
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"file": "../../etc/passwd"}'])
+def test_a_broken_card_is_refused(tmp_path: Path, text: str, expect_log: ExpectLog) -> None:
+    folder = tmp_path / "forge-demo"
+    folder.mkdir()
+    (folder / "card.json").write_text(text)
+    expect_log("forge_gui.engine.backends.llama_cpp.catalogue", "cannot be used")
+    assert Catalogue(tmp_path, []).cards() == ()
+
+
+def test_a_launch_keeps_within_what_the_model_was_made_for(
+    tiny_file: Path, long_file: Path, embedding_file: Path
+) -> None:
+    def plan(path: Path, wanted: RunnerOptions) -> tuple[int, int, int]:
+        defaults = RunnerOptions(context_length=4096)
+        launch = plan_launch(read_gguf(path), wanted, defaults=defaults, cores=8, parallel=1)
+        return launch.context, launch.batch, launch.threads
+
+    assert plan(tiny_file, RunnerOptions()) == (512, 64, 1)
+    assert plan(long_file, RunnerOptions()) == (4096, 64, 1)
+    assert plan(long_file, RunnerOptions(context_length=10**9, threads=3)) == (8192, 64, 3)
+    assert plan(long_file, RunnerOptions(context_length=32)) == (32, 32, 1)
+    assert plan(embedding_file, RunnerOptions()) == (512, 512, 1)
+
+
+def test_random_models_are_the_same_for_the_same_seed(tmp_path: Path) -> None:
+    one = write_random_llama(tmp_path / "1.gguf", seed=1).read_bytes()
+    assert one == write_random_llama(tmp_path / "2.gguf", seed=1).read_bytes()
+    assert one != write_random_llama(tmp_path / "3.gguf", seed=2).read_bytes()
