@@ -167,6 +167,8 @@ def chosen_backends(
     }
     if settings.ollama.enabled:
         builders["ollama",] = partial(_ollama, settings, clock)
+    if settings.openai_profiles:
+        builders["openai",] = partial(_openai, settings, clock)
     return builders
 
 
@@ -218,7 +220,16 @@ def _ollama(settings: Settings, clock: Clock) -> Backend:
     patience = Patience(
         connect_s=chosen.connect_timeout_seconds,
         silence_s=max(settings.request_timeout, chosen.load_timeout_seconds),
+        load_s=chosen.load_timeout_seconds,
     )
     return OllamaBackend(
         chosen.base_url, patience=patience, keep_alive=chosen.keep_alive, clock=clock
     )
+
+
+def _openai(settings: Settings, clock: Clock) -> Backend:
+    from forge_gui.engine.backends.http import Patience
+    from forge_gui.engine.backends.openai_http.backend import OpenAiBackend
+
+    patience = Patience(connect_s=5.0, silence_s=settings.request_timeout, health_s=2.0)
+    return OpenAiBackend(settings.openai_profiles, patience=patience, clock=clock)
