@@ -14,6 +14,7 @@ from forge_gui.viewmodels.node_size import GRID, Size
 COLUMN_GAP = 96
 ROW_GAP = 24
 _SWEEPS = 4
+_NO_WISH = float("-inf")
 
 
 def arrange(
@@ -103,7 +104,9 @@ def _places(
     places: dict[str, Position] = {}
     x = left
     for column in columns:
-        wishes = [_mean(middles, before[name], -1.0) for name in column]
+        # Feeders that a loop put further right have no place yet.
+        feeders = [[near for near in before[name] if near in middles] for name in column]
+        wishes = [_mean(middles, near, _NO_WISH) for near in feeders]
         tops = _stack([sizes[name].height for name in column], wishes)
         for name, y in zip(column, tops, strict=True):
             middles[name] = y + sizes[name].height / 2
@@ -120,7 +123,7 @@ def _stack(heights: Sequence[float], wishes: Sequence[float]) -> list[float]:
     for height in heights:
         tops.append(y)
         y = _up(y + height + ROW_GAP)
-    offsets = [w - t - h / 2 for w, t, h in zip(wishes, tops, heights, strict=True) if w >= 0]
+    offsets = [w - t - h / 2 for w, t, h in zip(wishes, tops, heights, strict=True) if w != _NO_WISH]
     shift = sum(offsets) / len(offsets) if offsets else 0.0
     shift = round(shift / GRID) * GRID
     return [top + shift for top in tops]

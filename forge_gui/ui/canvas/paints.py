@@ -39,7 +39,13 @@ class Face(IntEnum):
 
 
 def pen(color: QColor, width: float = 1.0, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
-    made = QPen(color, width, style)
+    """A pen with flat ends; the same one for the same wish, so do not change it."""
+    return _pen(color.rgba(), width, style)
+
+
+@lru_cache(maxsize=512)
+def _pen(rgba: int, width: float, style: Qt.PenStyle) -> QPen:
+    made = QPen(QColor.fromRgba(rgba), width, style)
     made.setCapStyle(Qt.PenCapStyle.FlatCap)
     made.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return made

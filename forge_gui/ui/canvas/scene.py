@@ -22,6 +22,9 @@ from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.editor_index import all_feeds
 
+_CROWD = 300
+"""Wires from which on they are drawn as hairs."""
+
 
 class CanvasScene(QGraphicsScene):
     """Items by id, kept in step with one EditorViewModel."""
@@ -153,14 +156,20 @@ class CanvasScene(QGraphicsScene):
             self.addItem(item)
 
     def _add_wires(self, bounds: Iterable[Binding]) -> None:
+        crowded = len(self.wires) > _CROWD
         for bound in bounds:
             wire = WireItem(bound, self._kind(bound), self.paints)
+            wire.is_crowded = crowded
             self.wires[bound] = wire
             for end in (bound.source, bound.target):
                 self._wires_at.setdefault(end, set()).add(bound)
             self._span((bound,))
             self._mark_wire(wire)
             self.addItem(wire)
+        if crowded is not (len(self.wires) > _CROWD):
+            for each in self.wires.values():
+                each.is_crowded = not crowded
+                each.update()
 
     def _remove_wire(self, bound: Binding) -> None:
         wire = self.wires.pop(bound)

@@ -12,6 +12,8 @@ from forge_gui.values.bindings import Binding
 from forge_gui.values.graph import PortKind
 
 _MARGIN = 4.0
+_HAIR = 1.0
+"""Lines of up to one pixel take Qt's quick way: a fifth of the time of wider ones."""
 
 
 class WireItem(QGraphicsItem):
@@ -25,6 +27,8 @@ class WireItem(QGraphicsItem):
         self.is_used = False
         self.is_selected = False
         self.is_hovered = False
+        self.is_crowded = False
+        """Among hundreds of wires each is a hair, so that they stay apart and quick."""
         self.start = QPointF()
         self.end = QPointF()
         self._path = wire_path(self.start, self.end)
@@ -61,7 +65,8 @@ class WireItem(QGraphicsItem):
         look = self.paints.theme.ports[self.kind]
         is_strong = self.is_selected or self.is_hovered
         color = look.color if self.is_used or is_strong else look.idle
-        width = 3.0 if is_strong else 2.0 if self.is_used else 1.6
+        usual = _HAIR if self.is_crowded else 2.0 if self.is_used else 1.6
+        width = 3.0 if is_strong else usual
         painter.setPen(pen(color, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self._path)

@@ -95,7 +95,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(fonts.ui(fonts.DENSE))
         metrics = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignVCenter
-        wide = min(metrics.horizontalAdvance(row.port), int(box.width() / 2))
+        wide = min(metrics.horizontalAdvance(row.port) + 2, int(box.width() / 2))
         name = metrics.elidedText(row.port, Qt.TextElideMode.ElideRight, wide)
         painter.setPen(theme.secondary)
         painter.drawText(box.adjusted(_PORT_TEXT, 0, 0, 0), middle, name)
