@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from forge_gui.engine.clock import Clock
-from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
@@ -22,7 +20,11 @@ from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard
 from forge_gui.values.runs import RunResult
-from forge_gui.values.settings import Settings
+
+if TYPE_CHECKING:  # a window knows this face before its first paint: no pydantic, no asyncio
+    from forge_gui.engine.clock import Clock
+    from forge_gui.engine.storage.paths import Folders
+    from forge_gui.values.settings import Settings
 
 __all__ = ["Draft", "EngineApi", "open_engine"]
 
@@ -120,5 +122,6 @@ async def open_engine(
     Call `close` on the same loop when done.
     """
     from forge_gui.engine.assembly import assemble
+    from forge_gui.engine.clock import Clock
 
     return await assemble(settings, folders, clock or Clock())
