@@ -55,7 +55,7 @@ async def assemble(
     def crashed(model: ModelId) -> None:
         pool.forget(model, UnloadReason.CRASHED)
 
-    backends = Backends((builders or _builders)(settings, clock, crashed))
+    backends = Backends((builders or chosen_backends)(settings, clock, crashed))
     limits, longest = _limits(settings, None), settings.orchestrator.max_wait_seconds
     pool = ModelPool(backends.ready, limits, group=group, bus=bus, clock=clock, max_wait_s=longest)
     catalogue = Catalogue(backends.all, partial(_backend_of, backends))
@@ -156,7 +156,7 @@ def _admission(settings: Settings, catalogue: Catalogue, backends: Backends) -> 
     return Admission(catalogue, KINDS, count_tokens, default_context)
 
 
-def _builders(
+def chosen_backends(
     settings: Settings, clock: Clock, on_crash: Crashed
 ) -> Mapping[tuple[str, ...], Build]:
     """The makers of the backends that the settings ask for; each imports what it needs."""
