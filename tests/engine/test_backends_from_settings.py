@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from forge_gui.engine.assembly import _builders
+from forge_gui.engine.assembly import chosen_backends
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
 from forge_gui.engine.backends.openai_http.backend import OpenAiBackend
 from forge_gui.engine.clock import Clock
@@ -10,7 +10,7 @@ from forge_gui.values.settings import Ollama, OpenAiProfile, Settings
 
 
 def _made_by(settings: Settings) -> dict[str, object]:
-    builders = _builders(settings, Clock(), lambda model: None)
+    builders = chosen_backends(settings, Clock(), lambda model: None)
     wanted = {prefixes[0]: build for prefixes, build in builders.items()}
     return {name: wanted[name]() for name in ("ollama", "openai") if name in wanted}
 
