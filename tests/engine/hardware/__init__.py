@@ -1,0 +1,1 @@
+"""What this PC has and uses."""
