@@ -81,6 +81,10 @@ class Bridge(QObject):
 
         return stop
 
+    def tell(self, event: Event) -> None:
+        """Tell an event of the window itself (a log line); from any thread."""
+        self._inbox.put(event)
+
     def close(self) -> None:
         """Cancel every call and close the engine; `closed` tells when that is done."""
         for call in tuple(self._calls.values()):

@@ -119,21 +119,29 @@ class EngineThread:
         with self._lock:
             is_closing = self._refusal is not None
             self._stop = partial(loop.call_soon_threadsafe, stop.set)
-        if is_closing:
-            return
+        try:
+            engine = None if is_closing else await self._open_until(stop)
+            if engine is not None:
+                try:
+                    await self._serve(engine, stop)
+                finally:
+                    await engine.close()
+        finally:
+            with self._lock:  # the loop is about to close: nobody may call into it any more
+                self._refuse(EngineClosed())
+                self._stop = self._accept = None
+
+    async def _open_until(self, stop: asyncio.Event) -> EngineApi | None:
+        """The engine; None where it could not be opened, or is not wanted any more."""
+        import asyncio
+
         async with asyncio.TaskGroup() as group:
             opening = group.create_task(self._open())
             stopping = group.create_task(stop.wait())
             await asyncio.wait((opening, stopping), return_when=asyncio.FIRST_COMPLETED)
             opening.cancel()
             stopping.cancel()
-        engine = None if opening.cancelled() else opening.result()
-        if engine is None:
-            return
-        try:
-            await self._serve(engine, stop)
-        finally:
-            await engine.close()
+        return None if opening.cancelled() else opening.result()
 
     async def _open(self) -> EngineApi | None:
         try:

@@ -149,3 +149,14 @@ def test_a_bridge_that_was_never_started_closes(qtbot: QtBot) -> None:
     bridge = Bridge(lambda: PocketEngine().open())
     bridge.close()
     assert bridge.wait_closed(0.1)
+
+
+def test_closing_twice_is_no_error(crossing: Crossing, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(crossing.bridge.closed):
+        crossing.bridge.close()
+    crossing.bridge.close()
+    late = crossing.bridge.scope().call(lambda engine: engine.models())
+    with qtbot.waitSignal(late.failed):
+        pass
+    with pytest.raises(EngineClosed):
+        late.result()
