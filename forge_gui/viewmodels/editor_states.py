@@ -206,17 +206,17 @@ def _paused(told: _Told) -> StepView:
 
 
 def _done(told: _Told) -> StepView:
-    seconds = told.run.result.seconds if told.run.result else 0.0
+    result = told.run.result
+    seconds, note = (result.seconds, result.note) if result else (0.0, "")
     speed = told.run.tokens_per_s
     return StepView(
         StepState.DONE,
+        f"Done, {note}" if note else "Done",
         "Done",
-        "Done",
-        _tokens_text(told.run.tokens),
+        "" if note else _tokens_text(told.run.tokens),
         seconds_text(seconds) if seconds else "",
         f"{speed:.1f} tok/s" if speed else told.facts.model_note,
         output=_output_of(told.run),
-        sentence=told.run.result.note if told.run.result else "",
         has_value=True,
         tokens_per_s=speed,
     )

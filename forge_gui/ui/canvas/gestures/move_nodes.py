@@ -36,11 +36,11 @@ class MoveGesture(Gesture):
         self._from: dict[str, QPointF] = {}
         self._others: list[QRectF] = []
         self._guides: list[QLineF] = []
-        if not toggles and held.node_id not in self.editor.selected:
-            self.editor.select((held.node_id,))
-        elif toggles and held.node_id not in self.editor.selected:
+        self._is_chosen_now = held.node_id not in self.editor.selected
+        if self._is_chosen_now and toggles:
             self.editor.toggle_selected(held.node_id)
-            self._toggles = False
+        elif self._is_chosen_now:
+            self.editor.select((held.node_id,))
 
     def move(self) -> None:
         moved = self.place - self.start
@@ -60,11 +60,9 @@ class MoveGesture(Gesture):
             places = {name: self.scene.nodes[name].pos() for name in self._from}
             self._restack(0.0)
             self.editor.move({n: Position(p.x(), p.y()) for n, p in places.items()})
-        elif self._toggles:
+        elif not self._is_chosen_now and self._toggles:
             self.editor.toggle_selected(self._held.node_id)
-        elif self.editor.selected != {self._held.node_id}:
-            self.editor.select((self._held.node_id,))
-        else:
+        elif not self._toggles:
             self.editor.select((self._held.node_id,), current=self._held.node_id)
         self.view.viewport().update()
 
