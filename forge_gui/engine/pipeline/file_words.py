@@ -1,7 +1,12 @@
-"""The pipeline file, format 1, as pydantic sees it. The published JSON Schema is made from here."""
+"""The pipeline file, format 1, as pydantic sees it. The published JSON Schema is made from here:
+
+python -m forge_gui.engine.pipeline.file_words > resources/schemas/pipeline-v1.schema.json
+"""
 
 from __future__ import annotations
 
+import json
+import sys
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -77,10 +82,19 @@ class PipelineFile(_Part):
 
 
 def pipeline_schema() -> JsonObject:
-    """The JSON Schema that ships as resources/schemas/pipeline-v1.schema.json."""
+    """The JSON Schema of pipeline files, as it ships in resources/schemas."""
     schema = PipelineFile.model_json_schema(by_alias=True)
     head = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": f"Forge pipeline, format {FORMAT_VERSION}",
     }
     return {**head, **{key: value for key, value in schema.items() if key != "title"}}
+
+
+def schema_text() -> str:
+    """The text of the published file."""
+    return json.dumps(pipeline_schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(schema_text())
