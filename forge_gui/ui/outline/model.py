@@ -65,6 +65,8 @@ class OutlineModel(QAbstractItemModel):
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if self._row(index) is None:
+            return Qt.ItemFlag.NoItemFlags
         both = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return both | Qt.ItemFlag.ItemIsEditable if self.port_at(index) is None else both
 

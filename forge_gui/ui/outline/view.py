@@ -55,7 +55,10 @@ class OutlineView(QTreeView):
         self._is_following = False
         self._dress()
         editor.selectionChanged.connect(self._follow)
-        self.rows.modelReset.connect(self._follow)
+        self._open: set[str] = set()
+        self.expanded.connect(lambda index: self._open.add(self.rows.node_at(index)))
+        self.collapsed.connect(lambda index: self._open.discard(self.rows.node_at(index)))
+        self.rows.modelReset.connect(self._on_reset)
         self.rows.dataChanged.connect(self.viewport().update)
         self.selectionModel().selectionChanged.connect(self._on_selected)
         theme.changed.connect(self.viewport().update)
@@ -160,6 +163,12 @@ class OutlineView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
         self.doubleClicked.connect(lambda _index: self.enter())
+
+    def _on_reset(self) -> None:
+        """Nodes came or went: what was open stays open, what is chosen stays chosen."""
+        for node_id in self._open & self.editor.index.nodes.keys():
+            self.expand(self.rows.index_of(node_id))
+        self._follow()
 
     def _follow(self) -> None:
         """Choose here what is chosen in the model."""
