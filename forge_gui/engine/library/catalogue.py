@@ -55,7 +55,7 @@ class Catalogue:
         try:
             return await backend.show(model)
         except ModelNotFound as error:
-            near = not_found(str(model), self.cards).advice
+            near = not_found(str(model), await self.models()).advice
             raise ModelNotFound(
                 error.sentence, near or error.advice, backend=error.backend, model=error.model
             ) from error
