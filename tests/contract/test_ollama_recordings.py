@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
 from forge_gui.engine.backends.ollama.pull import PullProgress
-from forge_gui.values.errors import BackendError, ContextExceeded, GenerationCut
+from forge_gui.values.errors import BackendError, BadRequest, ContextExceeded, GenerationCut
 from forge_gui.values.generation import Chunk, EmbedResult, GenerateResult
 from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard
 from tests.contract.ollama_cases import BESIDE, FOLDER, VERBS, Case, alone, cases, recording
-from tests.engine.replay.recording import Exchange
+from tests.engine.replay.recording import Exchange, read_recording
 from tests.engine.replay.server import Replay, Seen
 
 _SECOND = 1e9
@@ -48,6 +49,22 @@ def test_every_recorded_exchange_has_a_row_in_the_table() -> None:
     assert {(case.name, case.number) for case in cases()} == recorded
     assert len(cases()) == len(recorded)
     assert len({name for name, _ in recorded}) == _RECORDED_FILES
+
+
+@pytest.mark.parametrize(
+    "path", sorted((FOLDER / "other_llama_server").glob("*.txt")), ids=lambda path: path.stem
+)
+async def test_other_words_of_another_llama_server_mean_the_same(path: Path) -> None:
+    found = read_recording(path)
+    replay = Replay([found])
+    async with replay.serving() as place:
+        backend = OllamaBackend(place)
+        verb = VERBS["chat" if "chat" in path.stem else "generate"]
+        with pytest.raises(BadRequest) as caught:
+            await verb(backend, found.exchanges[0])
+        await backend.close()
+    assert "JSON schema" in caught.value.sentence
+    assert found.exchanges[0].body != recording(path.stem).exchanges[0].body
 
 
 def _check_outcome(case: Case, outcome: object) -> None:
