@@ -84,7 +84,14 @@ def test_no_committed_file_names_a_place_of_the_machine_it_was_written_on(
     project_root: Path,
 ) -> None:
     """Paths of one computer and hosts of package indexes make a clone depend on them."""
-    words = ["/ro" + "ot/", "/wo" + "rk/", "pypi" + ".org", "python" + "hosted.org", ".py" + "env/"]
+    words = [
+        "/ro" + "ot/",
+        "/wo" + "rk/main",
+        "/wo" + "rk/shared",
+        "pypi" + ".org",
+        "python" + "hosted.org",
+        ".py" + "env/",
+    ]
     command = ["git", "grep", "-lIF", *(part for word in words for part in ("-e", word))]
     done = subprocess.run(command, cwd=project_root, capture_output=True, text=True, check=False)
     if done.returncode > 1:

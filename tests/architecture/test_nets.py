@@ -49,6 +49,9 @@ def test_socket():
 def test_thread():
     threading.Thread(target=threading.Event().wait, args=(8,), daemon=True, name="stray").start()
 
+def test_thread_that_never_ends():
+    threading.Thread(target=threading.Event().wait, name="undying").start()
+
 async def test_task():
     KEPT.append(asyncio.get_running_loop().create_task(asyncio.sleep(8)))
 
@@ -110,6 +113,7 @@ _EXPECTED = {
     "test_child_process": "left behind: child process",
     "test_socket": "left behind: open socket",
     "test_thread": "left behind: thread: stray",
+    "test_thread_that_never_ends": "left behind: thread: undying",
     "test_task": "left behind: task",
     "test_coroutine_never_awaited": "never awaited",
     "test_network": "tried to reach 192.0.2.1",
@@ -159,6 +163,10 @@ def test_each_net_catches(inner_run: str, test: str) -> None:
 def test_no_net_catches_the_innocent(inner_run: str, test: str) -> None:
     assert f"PASSED tests/test_good.py::{test}" in inner_run, inner_run
     assert f"ERROR tests/test_good.py::{test}" not in inner_run
+
+
+def test_a_thread_that_never_ends_does_not_keep_the_run_from_ending(inner_run: str) -> None:
+    assert "still running at the end: undying" in inner_run
 
 
 def test_an_unknown_marker_is_refused(inner_run: str) -> None:

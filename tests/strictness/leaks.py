@@ -6,6 +6,8 @@ Things on their way out get a moment: endings are asynchronous everywhere.
 from __future__ import annotations
 
 import gc
+import os
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -101,3 +103,25 @@ def _leak_net(pytestconfig: pytest.Config) -> Iterator[None]:
         left = _left_behind(before)
     if left:
         pytest.fail("\n".join(left), pytrace=False)
+
+
+_ENDED = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    session.config.stash[_ENDED] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Threads that were left behind must not keep a finished run from ending."""
+    left = [
+        one
+        for one in threading.enumerate()
+        if not one.daemon and one is not threading.main_thread()
+    ]
+    if left and _ENDED in config.stash:
+        sys.stderr.write(f"still running at the end: {', '.join(one.name for one in left)}\n")
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(config.stash[_ENDED] or 1)
