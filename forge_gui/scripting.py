@@ -1,0 +1,165 @@
+"""A blocking face over the engine, for scripts and notebooks.
+
+    from forge_gui import open_engine_blocking, run_pipeline
+
+    print(run_pipeline("mail.forge.json", {"mail": "The blender broke."})["outputs"])
+
+    with open_engine_blocking() as forge:
+        print(forge.generate("forge:tiny", "Sort: pear, apple"))
+
+The engine's loop runs on a thread of its own, so this works inside a running loop as well (a
+notebook has one). Ctrl+C stops what was asked for and unloads what was loaded.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from types import TracebackType
+from typing import TypeVar
+
+from forge_gui.engine.api import EngineApi, open_engine
+from forge_gui.engine.storage.paths import Folders, find_folders
+from forge_gui.engine.storage.settings_files import load_settings
+from forge_gui.values.generation import GenerateRequest, Sampling
+from forge_gui.values.graph import Graph
+from forge_gui.values.json_value import Json
+from forge_gui.values.models import ModelCard
+from forge_gui.values.settings import Settings
+
+T = TypeVar("T")
+RunDict = dict[str, Json]
+"""A finished run as its users read it."""
+
+
+class BlockingEngine:
+    """An open engine whose calls return when they are done. Close it, or use it in a `with`."""
+
+    def __init__(self, settings: Settings, folders: Folders) -> None:
+        """Opens at once. Raises what opening raises."""
+        self._opened: Future[EngineApi] = Future()
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._stop: asyncio.Event | None = None
+        work = self._serve(settings, folders)
+        self._thread = threading.Thread(target=asyncio.run, args=(work,), name="Forge engine")
+        self._thread.start()
+        self._opened.result()
+
+    def run(self, pipeline: Graph | Path | str, inputs: Mapping[str, str] | None = None) -> RunDict:
+        """Run a pipeline (a graph, or the file of one) to the end.
+
+        Returns `{"run_id", "status", "results": {step: {"output", "status", "time"}}, "outputs"}`.
+        Raises PipelineRefused with all faults, FileDamaged.
+        """
+
+        async def work(engine: EngineApi) -> RunDict:
+            if isinstance(pipeline, Graph):
+                graph = pipeline
+            else:
+                graph = await engine.open_pipeline(Path(pipeline))
+            return (await engine.run(graph, inputs or {})).as_document()
+
+        return self._call(work)
+
+    def generate(
+        self,
+        model: str,
+        prompt: str,
+        *,
+        system: str = "",
+        temperature: float | None = None,
+        max_tokens: int | None = None,
+        seed: int | None = None,
+        on_text: Callable[[str], None] | None = None,
+    ) -> str:
+        """One answer of a model (an id or a bare name). `on_text` hears pieces on another thread."""
+        sampling = Sampling(temperature=temperature, max_tokens=max_tokens, seed=seed)
+
+        async def work(engine: EngineApi) -> str:
+            found = await engine.resolve_model(model)
+            request = GenerateRequest(found, prompt, system, sampling=sampling)
+            return (await engine.generate(request, on_text)).text
+
+        return self._call(work)
+
+    def embed(self, model: str, texts: Sequence[str]) -> list[list[float]]:
+        """One vector for each text."""
+
+        async def work(engine: EngineApi) -> list[list[float]]:
+            result = await engine.embed(await engine.resolve_model(model), texts)
+            return [list(vector) for vector in result.vectors]
+
+        return self._call(work)
+
+    def models(self) -> Sequence[ModelCard]:
+        """The models of all backends that answer."""
+        return self._call(lambda engine: engine.models())
+
+    def close(self) -> None:
+        """Stop what runs, unload what was loaded, end the thread. Closing twice is no error."""
+        if self._loop and self._stop and self._thread.is_alive():
+            self._loop.call_soon_threadsafe(self._stop.set)
+        self._thread.join()
+
+    def _call(self, work: Callable[[EngineApi], Awaitable[T]]) -> T:
+        if self._loop is None or not self._thread.is_alive():
+            raise RuntimeError("This engine is closed.")
+
+        async def on_loop() -> T:
+            return await work(self._opened.result())
+
+        waiting = asyncio.run_coroutine_threadsafe(on_loop(), self._loop)
+        try:
+            return waiting.result()
+        except BaseException:
+            waiting.cancel()
+            raise
+
+    async def _serve(self, settings: Settings, folders: Folders) -> None:
+        """The thread's whole life: open, wait to be closed, close."""
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        try:
+            engine = await open_engine(settings, folders)
+        except Exception as error:  # noqa: BLE001 - whoever opened it is told
+            self._opened.set_exception(error)
+            return
+        self._opened.set_result(engine)
+        try:
+            await self._stop.wait()
+        finally:
+            await engine.close()
+
+    def __enter__(self) -> BlockingEngine:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_engine_blocking(settings: Settings | None = None) -> BlockingEngine:
+    """An engine on this user's folders, and settings unless others are given.
+
+    Raises SettingsError where the user's settings cannot be read.
+    """
+    folders = find_folders(os.environ)
+    chosen = settings or load_settings(folders.settings_file, os.environ, ()).settings
+    return BlockingEngine(chosen, folders)
+
+
+def run_pipeline(
+    pipeline: Graph | Path | str,
+    inputs: Mapping[str, str] | None = None,
+    settings: Settings | None = None,
+) -> RunDict:
+    """Open an engine, run one pipeline, close the engine; see BlockingEngine.run."""
+    with open_engine_blocking(settings) as engine:
+        return engine.run(pipeline, inputs)
