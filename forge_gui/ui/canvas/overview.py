@@ -20,6 +20,8 @@ from forge_gui.ui.theme import icons
 from forge_gui.values.graph import PortKind
 from forge_gui.values.runs import StepState
 
+_CRISP, _ROUND = 0.12, 0.2
+"""Zoom above which edges are smoothed, and above which corners are round."""
 SIGN = 16.0
 """Smallest height of a block on screen that still carries its state's sign."""
 
@@ -55,12 +57,12 @@ class Overview:
         blocks = self._gathered()
         paints = self._scene.paints
         self._paint_wires(painter, blocks, paints)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > 0.12)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > _CRISP)
         for state, boxes in blocks.boxes.items():
             look = paints.theme.states[state]
             painter.setBrush(look.block)
             painter.setPen(_edge(look.mark, zoom) if look.is_dashed else Qt.PenStyle.NoPen)
-            if zoom > 0.12:
+            if zoom > _ROUND:
                 for box in boxes:
                     painter.drawRoundedRect(box, 10, 10)
             else:

@@ -1,0 +1,89 @@
+"""Forge's canvas on one graph of `bench canvas`; prints CPU milliseconds as JSON.
+
+    python -m benchmarks.canvas_forge NODES FRAMES
+
+The real view-model, scene and view, as the app makes them, with everything that a node draws.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.canvas_frames import median_ms
+from benchmarks.canvas_shape import HEIGHT, WIDTH, Shape, shape_of
+from forge_gui.ui.canvas.view import CanvasView
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.graph import Graph, PortKind, Position, Step, Wire
+from forge_gui.values.ids import StepId
+from forge_gui.values.step_kinds import Port, StepKindInfo
+from forge_gui.viewmodels.editor import EditorViewModel
+
+_KINDS = {
+    "model": StepKindInfo(
+        kind="model",
+        title="Model",
+        summary="",
+        icon="cube",
+        templates=("prompt",),
+        outputs=(Port("out", PortKind.TEXT), Port("facts", PortKind.JSON)),
+    )
+}
+
+
+def graph_of(shape: Shape) -> Graph:
+    ids = [StepId(f"s{number:05d}") for number in range(len(shape.places))]
+    settings = {"model": "forge:tiny", "prompt": "Compare {first}\nwith {second} in a sentence"}
+    steps = tuple(Step(name, "model", f"Step {n}", settings) for n, name in enumerate(ids))
+    outputs, inputs = ("out", "facts"), ("first", "second")
+    wires = tuple(
+        sorted(
+            Wire(ids[source], ids[target], inputs[port], outputs[output])
+            for source, output, target, port in shape.links
+        )
+    )
+    layout: dict[str, Position] = {
+        name: Position(*place) for name, place in zip(ids, shape.places, strict=True)
+    }
+    return Graph(steps=steps, wires=wires, layout=layout)
+
+
+def measure(count: int, frames: int) -> dict[str, float]:
+    app = QApplication([])
+    shape = shape_of(count)
+    warm = CanvasView(EditorViewModel(graph_of(shape_of(10)), kinds=_KINDS), ThemeSource("dark"))
+    del warm
+    started = time.process_time()
+    editor = EditorViewModel(graph_of(shape), kinds=_KINDS)
+    view = CanvasView(editor, ThemeSource("dark"))
+    built = (time.process_time() - started) * 1e3
+    if (len(view.canvas.nodes), len(view.canvas.wires)) != (count, len(shape.links)):
+        raise SystemExit("Forge did not build the whole graph")
+    view.resize(WIDTH, HEIGHT)
+    view.show()
+    app.processEvents()
+    view.zoom_to_fit()
+    zoom, repaint = view.zoom, view.viewport().repaint
+    found = {"build": built}
+    found["pan"] = median_ms(lambda n: view.pan(*_step(n)), repaint, frames)
+    found["zoom"] = median_ms(
+        lambda n: view.camera.set_zoom(zoom * (1 + n % 2 * 0.03)), repaint, frames
+    )
+    view.zoom_reset()
+    view.camera.center(view.canvas.extent.center())
+    found["pan 1:1"] = median_ms(lambda n: view.pan(*_step(n)), repaint, frames)
+    return found
+
+
+def _step(number: int) -> tuple[int, int]:
+    return (9, 5) if number % 2 else (-9, -5)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(measure(int(sys.argv[1]), int(sys.argv[2]))) + "\n")

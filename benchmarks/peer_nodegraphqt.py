@@ -1,0 +1,95 @@
+"""NodeGraphQt on one graph of `bench canvas`; prints CPU milliseconds as JSON.
+
+    python peer_nodegraphqt.py NODES FRAMES
+
+Runs in a side environment; the graph is read from canvas_shape.py beside this file. Undo is left
+out while building, as its own loader does, and the view is driven by its own pan and zoom.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from canvas_frames import median_ms  # type: ignore[import-not-found]
+from canvas_shape import (  # type: ignore[import-not-found]
+    HEIGHT,
+    WIDTH,
+    Shape,
+    shape_of,
+)
+from NodeGraphQt import BaseNode, NodeGraph
+from PySide6.QtWidgets import QApplication
+
+
+class TwoAndTwo(BaseNode):  # type: ignore[misc]
+    """Two inputs, two outputs."""
+
+    __identifier__ = "bench"
+    NODE_NAME = "Step"
+
+    def __init__(self) -> None:
+        super().__init__()
+        for name in ("first", "second"):
+            self.add_input(name)
+        for name in ("out", "facts"):
+            self.add_output(name, multi_output=True)
+
+
+def build(graph: Any, shape: Shape) -> list[Any]:
+    nodes = [
+        graph.create_node("bench.TwoAndTwo", name=f"Step {n}", pos=place, push_undo=False)
+        for n, place in enumerate(shape.places)
+    ]
+    for source, output, target, port in shape.links:
+        nodes[source].output(output).connect_to(nodes[target].input(port), push_undo=False)
+    return nodes
+
+
+def measure(count: int, frames: int) -> dict[str, float]:
+    app = QApplication([])
+    shape = shape_of(count)
+    warm = NodeGraph()
+    warm.register_node(TwoAndTwo)
+    build(warm, shape_of(10))
+    graph = NodeGraph()
+    graph.register_node(TwoAndTwo)
+    started = time.process_time()
+    nodes = build(graph, shape)
+    built = (time.process_time() - started) * 1e3
+    if len(graph.all_nodes()) != count or not nodes:
+        raise SystemExit("NodeGraphQt did not build the whole graph")
+    viewer = graph.viewer()
+    viewer.resize(WIDTH, HEIGHT)
+    viewer.show()
+    app.processEvents()
+    viewer.zoom_to_nodes(viewer.all_nodes())
+    app.processEvents()
+    repaint = viewer.viewport().repaint
+    found = {"build": built}
+    found["pan"] = median_ms(lambda n: viewer._set_viewer_pan(*_step(n)), repaint, frames)  # noqa: SLF001
+    found["zoom"] = median_ms(
+        lambda n: viewer._set_viewer_zoom(0.03 if n % 2 else -0.03, 0.0),  # noqa: SLF001
+        repaint,
+        frames,
+    )
+    viewer.reset_zoom()
+    found["pan 1:1"] = median_ms(lambda n: viewer._set_viewer_pan(*_step(n)), repaint, frames)  # noqa: SLF001
+    return found
+
+
+def _step(number: int) -> tuple[int, int]:
+    return (9, 5) if number % 2 else (-9, -5)
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(measure(int(sys.argv[1]), int(sys.argv[2]))) + "\n")
+    sys.stdout.flush()
+    os._exit(0)  # it is known to crash while Qt tears it down; the figures are told
