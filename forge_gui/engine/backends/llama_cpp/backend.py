@@ -70,6 +70,7 @@ class LlamaCppBackend:
         self._clock = clock or Clock()
         self._command = tuple(command)
         self._runners: dict[ModelId, Runner] = {}
+        self._files: dict[ModelId, ModelFile] = {}
         self._loading: dict[ModelId, asyncio.Lock] = {}
 
     @property
@@ -82,7 +83,7 @@ class LlamaCppBackend:
         return await asyncio.to_thread(self._catalogue.cards)
 
     async def show(self, model: ModelId) -> ModelCard:
-        return (await self._file(model)).card
+        return (await asyncio.to_thread(self._catalogue.find, model)).card
 
     async def health(self) -> Health:
         try:
@@ -200,8 +201,9 @@ class LlamaCppBackend:
             _refuse_impossible_size(model, file, plan)
             if runner is not None:
                 await self._retire(runner)
-            self._runners[model] = await self._start(model, plan, self._exited(model))
-            return self._runners[model]
+            runner = await self._start(model, plan, self._exited(model))
+            self._runners[model], self._files[model] = runner, file
+            return runner
 
     async def _retire(self, runner: Runner) -> None:
         """End a runner once its answers are given."""
@@ -242,6 +244,10 @@ class LlamaCppBackend:
         )
 
     async def _file(self, model: ModelId) -> ModelFile:
+        """The model's file: as it was loaded, while it is in memory, else as it is on the disk."""
+        runner = self._runners.get(model)
+        if runner is not None and runner.is_alive:
+            return self._files[model]
         return await asyncio.to_thread(self._catalogue.find, model)
 
     def _lock(self, model: ModelId) -> asyncio.Lock:

@@ -13,9 +13,11 @@ EMBEDDING_CONTEXT = 8_192
 BATCH = 64
 """Prompt tokens read in one go: as quick as 512 on a CPU (32 takes 1.7 times as long), and a
 cancelled prompt ends after one batch of a small model."""
-SMALL_MODEL = 64 * 1024 * 1024
+MIB = 1024 * 1024
+LEAST_PROMPT_CACHE = 16 * MIB
+SMALL_MODEL = 64 * MIB
 """Below this many bytes one thread is quickest: more only wait for each other."""
-PROCESS_BYTES = 56 * 1024 * 1024
+PROCESS_BYTES = 56 * MIB
 """What a child takes beside weights and context: Python, the native library, buffers."""
 
 
@@ -30,6 +32,8 @@ class Launch:
     gpu_layers: int | None
     parallel: int
     embedding: bool
+    prompt_cache: int
+    """Bytes for earlier prompts: going back to one of them reads it again in no time."""
     mmproj: str = ""
 
     def question(self, *, key: str, owner: int) -> JsonObject:
@@ -44,6 +48,7 @@ class Launch:
             "gpu_layers": self.gpu_layers,
             "parallel": self.parallel,
             "embedding": self.embedding,
+            "prompt_cache_mib": self.prompt_cache // MIB,
             "mmproj": self.mmproj,
         }
 
@@ -74,6 +79,7 @@ def plan_launch(
         gpu_layers=options.gpu_layers,
         parallel=1 if embedding else parallel,
         embedding=embedding,
+        prompt_cache=0 if embedding else prompt_cache(header, context),
         mmproj="" if embedding else mmproj,
     )
 
@@ -104,6 +110,13 @@ def suits(running: Launch, planned: Launch, wanted: RunnerOptions) -> bool:
     return free == running
 
 
+def prompt_cache(header: GgufHeader, context: int) -> int:
+    """Bytes for earlier prompts: half of what the context itself takes. (The native default is
+    8 GiB, whatever else the PC should do.)"""
+    return max(LEAST_PROMPT_CACHE, (header.kv_bytes_per_token or 0) * context // 2)
+
+
 def memory_need(header: GgufHeader, context: int) -> int:
-    """Bytes that the model is expected to take: weights, key-value memory, and the process."""
-    return header.file_size + (header.kv_bytes_per_token or 0) * context + PROCESS_BYTES
+    """Bytes that the model takes at most: weights, context, earlier prompts, the process."""
+    context_bytes = (header.kv_bytes_per_token or 0) * context
+    return header.file_size + context_bytes + prompt_cache(header, context) + PROCESS_BYTES

@@ -9,7 +9,7 @@ import os
 import secrets
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any
 
 from forge_gui.engine.backends.llama_cpp.child import Child, ChildEnded
 from forge_gui.engine.backends.llama_cpp.faults import (
@@ -19,19 +19,18 @@ from forge_gui.engine.backends.llama_cpp.faults import (
     load_failure,
 )
 from forge_gui.engine.backends.llama_cpp.launch import Launch
+from forge_gui.engine.backends.llama_cpp.loopback import SILENCE_S, Loopback
 from forge_gui.engine.backends.llama_cpp.requests import Call
+from forge_gui.engine.backends.llama_cpp.wire import NotHttp
 from forge_gui.engine.formats.lines import LineTooLong, SseSplitter
 from forge_gui.values.errors import BackendTimeout, BackendUnavailable, ForgeError
 from forge_gui.values.ids import ModelId
-
-if TYPE_CHECKING:
-    import httpx
+from forge_gui.values.json_value import JsonObject
 
 SETTLE_S = 0.35
 """How long a cancelled generation may take to end by itself; then its process is ended."""
-SILENCE_S = 600.0
-"""A child that says nothing for so long hangs."""
 _POLL_S = 0.004
+_GONE = (OSError, EOFError)  # TimeoutError is one of the first kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Runner:
     """A loaded model. It answers `launch.parallel` requests at a time; the others wait here,
     where cancelling them costs nothing."""
 
-    def __init__(self, model: ModelId, launch: Launch, child: Child, address: str, key: str):
+    def __init__(self, model: ModelId, launch: Launch, child: Child, port: int, key: str):
         self.model = model
         self.launch = launch
         self.context = launch.context
@@ -54,7 +53,7 @@ class Runner:
         self.turns = asyncio.Semaphore(launch.parallel)
         self._streams = 0
         self._child = child
-        self._client = _open_client(address, key)
+        self._loopback = Loopback(port, key)
 
     @classmethod
     async def start(
@@ -75,8 +74,7 @@ class Runner:
         try:
             async with asyncio.timeout(within_s):
                 answer = await child.ask(launch.question(key=key, owner=os.getpid()))
-            address = _address(answer, model, child)
-            runner = cls(model, launch, child, address, key)
+            runner = cls(model, launch, child, _port(answer, model, child), key)
             await runner._read_context()
         except BaseException as error:
             await child.end()
@@ -107,22 +105,21 @@ class Runner:
         is_finished = False
         self._streams += 1
         try:
-            async with self._client.stream("POST", call.path, json=call.body) as response:
-                if response.status_code != 200:
-                    raise self._refusal(response.status_code, await response.aread())
+            async with self._loopback.open("POST", call.path, call.body) as answer:
+                if answer.status != 200:
+                    body = b"".join([part async for part in answer.body])
+                    raise self._refusal(answer.status, body)
                 splitter = SseSplitter()
-                raw = cast("AsyncGenerator[bytes, None]", response.aiter_raw())
-                async with contextlib.aclosing(raw) as pieces:
-                    async for data in pieces:
-                        for event in splitter.feed(data):
-                            yield event.data
+                async for part in answer.body:
+                    for event in splitter.feed(part):
+                        yield event.data
             is_finished = True
-        except LineTooLong as error:
+        except (LineTooLong, NotHttp) as error:
             raise garbage(self.model, str(error)) from error
         except ForgeError:
             is_finished = True
             raise
-        except self._http_errors() as error:
+        except _GONE as error:
             raise await self._gone(error) from error
         finally:
             self._streams -= 1
@@ -133,29 +130,31 @@ class Runner:
     async def ask(self, path: str, body: dict[str, Any]) -> Any:
         """One short question and its JSON answer."""
         try:
-            response = await self._client.post(path, json=body)
-        except self._http_errors() as error:
-            raise await self._gone(error) from error
+            status, content = await self._call("POST", path, body)
         except asyncio.CancelledError:
             await self._settle()
             raise
-        if response.status_code != 200:
-            raise self._refusal(response.status_code, response.content)
-        return self._json(response.content)
+        if status != 200:
+            raise self._refusal(status, content)
+        return self._json(content)
 
     async def _get(self, path: str) -> Any:
+        _, content = await self._call("GET", path)
+        return self._json(content)
+
+    async def _call(
+        self, method: str, path: str, body: JsonObject | None = None
+    ) -> tuple[int, bytes]:
         try:
-            response = await self._client.get(path)
-        except self._http_errors() as error:
+            return await self._loopback.call(method, path, body)
+        except NotHttp as error:
+            raise garbage(self.model, str(error)) from error
+        except _GONE as error:
             raise await self._gone(error) from error
-        return self._json(response.content)
 
     async def end(self) -> None:
         """Take the model out of memory; returns when it is."""
-        try:
-            await self._child.end()
-        finally:
-            await self._client.aclose()
+        await self._child.end()
 
     async def _settle(self) -> None:
         """After a stream was closed: wait until the source is idle, else end the process.
@@ -190,10 +189,8 @@ class Runner:
 
     async def _gone(self, error: Exception) -> ForgeError:
         """Why the connection broke: the process ended, or it hangs."""
-        import httpx
-
         where = {"backend": self.model.backend, "model": self.model.name}
-        if isinstance(error, httpx.ReadTimeout):
+        if isinstance(error, TimeoutError):
             self._child.kill()
             return BackendTimeout(
                 f"{self.model} said nothing for {SILENCE_S:g} seconds and was unloaded.",
@@ -219,27 +216,9 @@ class Runner:
         except ValueError as error:
             raise garbage(self.model, content[:200].decode("utf-8", "replace")) from error
 
-    @staticmethod
-    def _http_errors() -> tuple[type[Exception], ...]:
-        import httpx
 
-        return (httpx.HTTPError, httpx.StreamError)
-
-
-def _address(answer: dict[str, Any], model: ModelId, child: Child) -> str:
-    address = answer.get("address")
-    if isinstance(address, str) and address.startswith("http://127.0.0.1:"):
-        return address
+def _port(answer: dict[str, Any], model: ModelId, child: Child) -> int:
+    place, _, port = str(answer.get("address", "")).rpartition(":")
+    if place == "http://127.0.0.1" and port.isdigit():
+        return int(port)
     raise load_failure(model, 1, child.stderr, str(answer.get("error", "")))
-
-
-def _open_client(address: str, key: str) -> httpx.AsyncClient:
-    import httpx
-
-    return httpx.AsyncClient(
-        base_url=address,
-        headers={"Authorization": f"Bearer {key}"},
-        trust_env=False,
-        timeout=httpx.Timeout(SILENCE_S, connect=10.0),
-        limits=httpx.Limits(max_connections=None, max_keepalive_connections=4),
-    )

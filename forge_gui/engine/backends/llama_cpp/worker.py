@@ -76,7 +76,7 @@ def _open_server(options: dict[str, Any]) -> Any:
     params.warmup = False
     params.fit_params = False
     params.ctx_shift = False
-    params.cache_ram_mib = 0  # or old prompts would pile up, uncounted, to 8 GiB
+    params.cache_ram_mib = options["prompt_cache_mib"]
     params.n_ctx = options["context"] * options["parallel"]
     params.n_parallel = options["parallel"]
     params.n_batch = params.n_ubatch = options["batch"]
