@@ -27,7 +27,7 @@ from forge_gui.values.errors import BackendTimeout, BackendUnavailable, ForgeErr
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import JsonObject
 
-SETTLE_S = 0.35
+SETTLE_S = 0.3
 """How long a cancelled generation may take to end by itself; then its process is ended."""
 _POLL_S = 0.004
 _GONE = (OSError, EOFError)  # TimeoutError is one of the first kind
