@@ -28,7 +28,7 @@ def paint(painter: QPainter, item: NodeItem) -> None:
     painter.scale(1 / zoom, 1 / zoom)
     _words(painter, item, item.width * zoom, item.height * zoom)
     painter.scale(zoom, zoom)
-    port_painter.paint_ports(painter, item.look, item.paints, 4.0 / zoom**0.5)
+    port_painter.paint_ports(painter, item.look, item.paints, round(4.0 / zoom**0.5, 1))
 
 
 def _body(painter: QPainter, item: NodeItem, zoom: float) -> None:
