@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+import logging
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
@@ -28,6 +30,7 @@ from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard
 from forge_gui.values.runs import RunResult
 
+_logger = logging.getLogger(__name__)
 DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
 
 
@@ -167,7 +170,15 @@ class Engine:
         if self._looking or self._is_closed:
             return
         for watching in (self._parts.watch.keep_looking(), self._parts.gauges.keep_reading()):
-            self._looking.append(self._group.create_task(watching))
+            self._looking.append(self._group.create_task(_guarded(watching)))
 
     def __repr__(self) -> str:
         return f"<Engine {self._parts.pool!r} {self._parts.backends!r}>"
+
+
+async def _guarded(watching: Coroutine[Any, Any, None]) -> None:
+    """Looking around may fail in a way that nobody foresaw; the engine goes on without it."""
+    try:
+        await watching
+    except Exception:
+        _logger.exception("Watching ended in an unforeseen way")
