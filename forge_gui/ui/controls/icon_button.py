@@ -1,10 +1,10 @@
-"""Buttons that are an icon, alone or before a word; the icon takes the theme's colours itself."""
+"""Square buttons that are an icon; it takes the theme's colours itself."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from forge_gui.ui.theme import icons
 from forge_gui.ui.theme.source import ThemeSource
@@ -74,38 +74,3 @@ class IconButton(QAbstractButton):
         if not self.isEnabled():
             color = theme.disabled
         icons.paint(painter, self._icon, icons.center_in(box, self._icon_size), color)
-
-
-class WordButton(QPushButton):
-    """A button with a word and perhaps an icon before it; `look` as in theme/sheet.py."""
-
-    def __init__(
-        self, source: ThemeSource, text: str, *, icon: str = "", look: str = "", tip: str = ""
-    ) -> None:
-        super().__init__(text)
-        self._source = source
-        self._icon = icon
-        self._look = look
-        if look:
-            self.setProperty("look", look)
-        if tip:
-            self.setToolTip(tip)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAutoDefault(False)
-        self.setIconSize(QSize(16, 16))
-        if icon:
-            self._draw_icon()
-            source.changed.connect(self._draw_icon)
-
-    def set_icon(self, icon: str) -> None:
-        if icon != self._icon:
-            self._icon = icon
-            self._draw_icon()
-
-    def _draw_icon(self) -> None:
-        theme = self._source.theme
-        color = theme.on_ember if self._look == "primary" else theme.text
-        if self._look in ("quiet", "chip"):
-            color = theme.secondary
-        checked = theme.ember if self._look == "chip" else None
-        self.setIcon(icons.icon(self._icon, color, disabled=theme.disabled, checked=checked))

@@ -20,6 +20,12 @@ def hairline(*, vertical: bool = False) -> QFrame:
     return line
 
 
+def fill(widget: QWidget, look: str) -> None:
+    """Give a plain widget a ground: "surface", "window" or "canvas"."""
+    widget.setProperty("look", look)
+    widget.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
 def column(
     parent: QWidget | None = None,
     *,

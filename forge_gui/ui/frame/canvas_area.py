@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forge_gui.ui.canvas import drops
@@ -84,6 +84,8 @@ class CanvasArea(QWidget):
             view.inspectorRequested.connect(self.inspector_wanted)
             view.openFileRequested.connect(self.open_wanted)
             self._stack.addWidget(view)
+            # Once more when the docks have found their places around it.
+            QTimer.singleShot(0, view, view.zoom_to_fit)
         return view
 
     def ask_step(self) -> None:

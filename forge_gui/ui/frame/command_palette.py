@@ -36,10 +36,9 @@ class CommandPalette(QFrame):
         self._before: QWidget | None = None
         self.setAccessibleName("Commands")
         self._field = QLineEdit()
-        self._field.setProperty("look", "bare")
+        self._field.setProperty("look", "palette")
         self._field.setProperty("draws_focus", True)
         self._field.setFont(fonts.ui(fonts.TITLE))
-        self._field.setFixedHeight(44)
         self._field.setPlaceholderText("Search or run a command")
         self._field.setAccessibleName("Search commands")
         self._list = QListWidget()

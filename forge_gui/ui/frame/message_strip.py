@@ -9,10 +9,11 @@ from PySide6.QtCore import QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.icon_button import IconButton, WordButton
+from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import row
 from forge_gui.ui.controls.verdict_sign import Sign
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 

@@ -64,7 +64,7 @@ class Pages(QStackedWidget):
     def _monitor(self) -> QWidget:
         from forge_gui.ui.monitor.monitor_page import MonitorPage
 
-        return MonitorPage(self._source, self._studio.monitor)
+        return MonitorPage(self._source, self._studio.monitor, self._studio.hardware)
 
     def _settings(self) -> QWidget:
         from forge_gui.ui.settings.settings_page import SettingsPage

@@ -9,6 +9,7 @@ from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 _POINTS = 56
+_BUSY_PERCENT = 25
 
 
 class TopBarJoin:
@@ -56,7 +57,7 @@ class TopBarJoin:
         self._bar.ram.show_all(monitor.spark("ram", _POINTS), monitor.ram_text)
         if monitor.reading.gpus:
             self._bar.show_gpu()
-            is_busy = any((gpu.used_percent or 0) > 5 for gpu in monitor.reading.gpus)
+            is_busy = any((gpu.used_percent or 0) > _BUSY_PERCENT for gpu in monitor.reading.gpus)
             self._bar.gpu.show_all(
                 monitor.spark("vram0", _POINTS), monitor.vram_text, is_hot=is_busy
             )

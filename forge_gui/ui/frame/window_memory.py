@@ -33,7 +33,7 @@ class WindowMemory:
         put("window/geometry", window.saveGeometry())
         put("window/docks", bench.layout_state())
         put("window/inspector", "yes" if bench.is_inspector_wanted else "no")
-        put("window/run_folded", "yes" if bench.run.is_folded else "no")
+        put("window/run_folded", "yes" if bench.is_run_folded else "no")
         self._settings.sync()
 
     def _place_first(self, window: QMainWindow) -> None:

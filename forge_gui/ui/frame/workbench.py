@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from forge_gui.ui.frame.canvas_area import CanvasArea
@@ -17,6 +18,9 @@ from forge_gui.ui.theme.source import ThemeSource
 _STATE_VERSION = 1
 _Area = Qt.DockWidgetArea
 RUN_HEIGHT = 176
+_LEAST_RUN = 96
+_NO_LIMIT = 16_777_215
+"""Qt's own largest size."""
 
 
 class Workbench(QMainWindow):
@@ -52,13 +56,9 @@ class Workbench(QMainWindow):
         self.addDockWidget(_Area.BottomDockWidgetArea, self.run_dock)
         self._is_inspector_wanted = True
         self._is_start = False
+        self._is_fold_own = False
         self._open_height = RUN_HEIGHT
-        self.resizeDocks(
-            [self.palette_dock, self.inspector_dock],
-            [PALETTE_WIDTH, INSPECTOR_WIDTH],
-            Qt.Orientation.Horizontal,
-        )
-        self.resizeDocks([self.run_dock], [RUN_HEIGHT], Qt.Orientation.Vertical)
+        self._is_placed = False
         area.is_empty_changed.connect(self._start_shown)
         run.folded.connect(self._folded)
 
@@ -68,7 +68,7 @@ class Workbench(QMainWindow):
 
     def restore_layout(self, state: QByteArray, *, is_inspector_wanted: bool) -> None:
         if not state.isEmpty():
-            self.restoreState(state, _STATE_VERSION)
+            self._is_placed = self.restoreState(state, _STATE_VERSION)
         self._is_inspector_wanted = is_inspector_wanted
         self._show_inspector()
 
@@ -76,6 +76,11 @@ class Workbench(QMainWindow):
     def is_inspector_wanted(self) -> bool:
         """The person has not hidden it (an empty canvas hides it by itself)."""
         return self._is_inspector_wanted
+
+    @property
+    def is_run_folded(self) -> bool:
+        """The person folded it (an empty canvas folds it by itself)."""
+        return self.run.is_folded and not self._is_fold_own
 
     def toggle_palette(self) -> None:
         self.palette_dock.setVisible(self.palette_dock.isHidden())
@@ -103,6 +108,18 @@ class Workbench(QMainWindow):
         self.run_dock.show()
         self.run.show_tab(name)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_placed:
+            self._is_placed = True
+            self.resizeDocks(
+                [self.palette_dock, self.inspector_dock],
+                [PALETTE_WIDTH, INSPECTOR_WIDTH],
+                Qt.Orientation.Horizontal,
+            )
+            self.resizeDocks([self.run_dock], [RUN_HEIGHT], Qt.Orientation.Vertical)
+        self.run.make_current_page()
+
     def _dock(self, key: str, title: str, inside: QWidget, head: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
         dock.setObjectName(key)
@@ -116,8 +133,16 @@ class Workbench(QMainWindow):
         return dock
 
     def _start_shown(self, is_start: bool) -> None:
+        if is_start == self._is_start:
+            return
         self._is_start = is_start
         self._show_inspector()
+        if is_start and not self.run.is_folded:
+            self._is_fold_own = True
+            self.run.set_folded(True)
+        elif not is_start and self._is_fold_own:
+            self._is_fold_own = False
+            self.run.set_folded(False)
 
     def _show_inspector(self) -> None:
         self.inspector_dock.setVisible(self._is_inspector_wanted and not self._is_start)
@@ -125,10 +150,9 @@ class Workbench(QMainWindow):
     def _folded(self, is_folded: bool) -> None:
         if is_folded:
             self._open_height = max(RUN_HEIGHT, self.run_dock.height())
-            self.run.setMaximumHeight(0)
-            self.run.hide()
+            self.run.setFixedHeight(0)
         else:
-            self.run.setMaximumHeight(16_777_215)
-            self.run.show()
+            self.run.setMinimumHeight(_LEAST_RUN)
+            self.run.setMaximumHeight(_NO_LIMIT)
             self.resizeDocks([self.run_dock], [self._open_height], Qt.Orientation.Vertical)
         self.docks_changed.emit()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import ElidedLabel
-from forge_gui.ui.controls.section import row
+from forge_gui.ui.controls.section import fill, row
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 
@@ -30,6 +30,7 @@ class InspectorHead(QWidget):
         super().__init__()
         self._source, self._icon = source, "flow-arrow"
         self.setFixedHeight(HEIGHT)
+        fill(self, "surface")
         self._name = _NameLabel(size=fonts.TITLE, weight=fonts.SEMIBOLD)
         self._name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._id = ElidedLabel(size=fonts.CAPTION, tone="muted")
@@ -71,6 +72,7 @@ class InspectorHead(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
+        painter.fillRect(self.rect(), theme.surface)
         icons.paint(painter, self._icon, QRectF(16, 13, 18, 18), theme.secondary)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from forge_gui.ui.controls.combo import Combo
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import PipelineInput, PortKind

@@ -36,7 +36,6 @@ class NumberField(QWidget):
         name.setFixedWidth(84)
         self._box = QLineEdit()
         self._box.setFixedWidth(64)
-        self._box.setFixedHeight(24)
         self._box.setProperty("look", "number")
         self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._box.setFont(fonts.ui(fonts.DENSE))

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.labels import label
-from forge_gui.ui.controls.section import column
+from forge_gui.ui.controls.section import column, fill
 from forge_gui.ui.inspector.head import InspectorHead
 from forge_gui.ui.inspector.input_form import InputForm
+from forge_gui.ui.inspector.output_box import OutputBox
 from forge_gui.ui.inspector.pipeline_form import PipelineForm
 from forge_gui.ui.inspector.schema_fields import fields_of
 from forge_gui.ui.inspector.state_box import StateBox
@@ -21,6 +22,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import PipelineInput, Step
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.models import ModelsViewModel
 
@@ -47,17 +49,21 @@ class InspectorPanel(QWidget):
         self._shown = ""
         self.setMinimumWidth(264)
         self.setAccessibleName("Inspector")
+        fill(self, "surface")
         self.head = InspectorHead(source)
         self.head.renamed.connect(self._rename)
         self.head.command_wanted.connect(self.command_wanted)
         self._state = StateBox(source)
         self._state.fix_wanted.connect(self._fix)
         self._state.setContentsMargins(16, 0, 16, 12)
-        self._stack = QStackedWidget()
+        self._stack = _Forms()
         inside = QWidget()
         inner = column(inside)
         inner.addWidget(self._state)
         inner.addWidget(self._stack)
+        self._output = OutputBox(source)
+        self._output.setContentsMargins(16, 4, 16, 16)
+        inner.addWidget(self._output)
         inner.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -141,6 +147,7 @@ class InspectorPanel(QWidget):
     def _show_pipeline(self, editor: EditorViewModel) -> None:
         self.head.show_plain("flow-arrow", "Pipeline")
         self._state.hide()
+        self._output.hide()
         form = self._form("pipeline", lambda: self._pipeline_form(editor))
         if isinstance(form, PipelineForm):
             form.show_graph()
@@ -153,6 +160,7 @@ class InspectorPanel(QWidget):
     def _show_several(self, count: int) -> None:
         self.head.show_plain("selection-all", f"{count} selected")
         self._state.hide()
+        self._output.hide()
         self._form("several", _several)
 
     def _form(self, key: str, make: Callable[[], QWidget]) -> QWidget:
@@ -161,6 +169,7 @@ class InspectorPanel(QWidget):
             form = self._forms[key] = make()
             self._stack.addWidget(form)
         self._stack.setCurrentWidget(form)
+        self._stack.updateGeometry()
         self._shown = key
         return form
 
@@ -170,8 +179,12 @@ class InspectorPanel(QWidget):
 
     def _show_state(self, node: str) -> None:
         if self._editor is not None and node in self._editor.index.nodes:
-            self._state.show_view(self._editor.step_view(node))
+            view = self._editor.step_view(node)
+            self._state.show_view(view)
             self._state.show()
+            is_step = self._editor.graph.step(node) is not None
+            text = view.output if is_step else ""
+            self._output.show_text(text, is_growing=view.state is StepState.RUNNING)
 
     def _rename(self, name: str) -> None:
         if self._editor is not None and self._editor.current:
@@ -188,3 +201,15 @@ def _several() -> QWidget:
     words = "Move, copy, arrange or delete them together. Choose one to see its settings."
     layout.addWidget(label(words, size=fonts.DENSE, tone="muted", wrap=True))
     return made
+
+
+class _Forms(QStackedWidget):
+    """As high as the form that is shown, not as the highest of all."""
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.inspector.prompt_editor import PromptEditor
 from forge_gui.ui.inspector.schema_fields import Field
 from forge_gui.ui.theme import fonts
@@ -41,8 +41,9 @@ class PromptField(QWidget):
         )
         self._open.clicked.connect(self._show_editor)
         layout = column(self, gap=4)
-        for part in (self._head, self._editor, self._fault, self._open):
+        for part in (self._head, self._editor, self._fault):
             layout.addWidget(part)
+        layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         self._editor.edited.connect(self._edited)
         self._editor.completed.connect(self.completed)
         self._fold(is_folded=self._is_optional)

@@ -1,15 +1,15 @@
-"""How the selected step stands: its state with figures, why it failed and the ways out, its text."""
+"""How the selected step stands: its state with figures, why it failed and the ways out."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QWidget
 
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
-from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.runs import StepState
@@ -43,11 +43,17 @@ class StateStrip(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         icons.paint(painter, look.icon, QRectF(8, 5, 14, 14), look.mark)
         text = QRectF(28, 0, self.width() - 36, self.height())
+        word = fonts.ui(fonts.DENSE, fonts.MEDIUM)
+        text.setLeft(text.left() + draw_text(painter, text, view.word, word, look.mark, LEFT) + 8)
         parts = [part for part in (view.detail, view.figures, view.time) if part]
-        figures = " · ".join(parts)
-        width = draw_text(painter, text, figures, fonts.ui(fonts.CAPTION), theme.secondary, RIGHT)
-        text.setRight(text.right() - width - 8)
-        draw_text(painter, text, view.word, fonts.ui(fonts.DENSE, fonts.MEDIUM), look.mark, LEFT)
+        while (
+            parts
+            and QFontMetricsF(fonts.ui(fonts.CAPTION)).horizontalAdvance(" · ".join(parts))
+            > text.width()
+        ):
+            parts.pop(0)
+        small = fonts.ui(fonts.CAPTION)
+        draw_text(painter, text, " · ".join(parts), small, theme.secondary, RIGHT)
 
 
 class StateBox(QWidget):
@@ -68,7 +74,6 @@ class StateBox(QWidget):
         self._buttons: list[WordButton] = []
         self._fixes: tuple[tuple[str, str], ...] = ()
         self._fix_row = row(gap=6)
-        self._output = OutputBox(source)
         layout = column(self, gap=8)
         layout.addWidget(self._strip)
         inner = column(self._why, margins=(10, 8, 10, 8), gap=6)
@@ -76,7 +81,6 @@ class StateBox(QWidget):
         inner.addWidget(self._advice)
         inner.addLayout(self._fix_row)
         layout.addWidget(self._why)
-        layout.addWidget(self._output)
 
     def show_view(self, view: StepView) -> None:
         self._strip.show_view(view)
@@ -85,7 +89,6 @@ class StateBox(QWidget):
         self._advice.setVisible(bool(view.advice))
         self._why.setVisible(bool(view.sentence))
         self._show_fixes(view)
-        self._output.show_text(view.output, is_growing=view.state is StepState.RUNNING)
 
     def _show_fixes(self, view: StepView) -> None:
         fixes = tuple((str(fix.action), fix.text) for fix in view.fixes)
@@ -101,47 +104,3 @@ class StateBox(QWidget):
             button.clicked.connect(lambda _on=False, chosen=action: self.fix_wanted.emit(chosen))
             self._fix_row.addWidget(button)
         self._fix_row.addStretch(1)
-
-
-class OutputBox(QWidget):
-    """The text that came out, to read, select and copy; it grows while tokens stream in."""
-
-    def __init__(self, source: ThemeSource) -> None:
-        super().__init__()
-        self._head = SectionHead("Output")
-        self._copy = WordButton(source, "Copy", icon="copy", look="quiet")
-        self._copy.setFixedHeight(20)
-        self._text = QPlainTextEdit()
-        self._copy.clicked.connect(self._copy_all)
-        self._text.setReadOnly(True)
-        self._text.setProperty("look", "well")
-        self._text.setFont(fonts.mono())
-        self._text.setAccessibleName("Output")
-        self._text.setTabChangesFocus(True)
-        self._text.document().setDocumentMargin(6)
-        layout = column(self, gap=4)
-        head = row(gap=4)
-        head.addWidget(self._head, 1)
-        head.addWidget(self._copy)
-        layout.addLayout(head)
-        layout.addWidget(self._text)
-
-    def show_text(self, text: str, *, is_growing: bool = False) -> None:
-        self.setVisible(bool(text))
-        before = self._text.toPlainText()
-        if text == before:
-            return
-        if before and text.startswith(before):
-            cursor = QTextCursor(self._text.document())
-            cursor.movePosition(QTextCursor.MoveOperation.End)
-            cursor.insertText(text[len(before) :])
-        else:
-            self._text.setPlainText(text)
-        lines = max(1, min(9, int(self._text.document().size().height())))
-        self._text.setFixedHeight(lines * 18 + 16)
-        if is_growing:
-            bar = self._text.verticalScrollBar()
-            bar.setValue(bar.maximum())
-
-    def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())

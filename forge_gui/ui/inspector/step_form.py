@@ -8,10 +8,10 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.combo import Combo
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import label
-from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.controls.section import SectionHead, column, hairline, row
 from forge_gui.ui.controls.switch import Switch
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.inspector.model_picker import ModelPicker
 from forge_gui.ui.inspector.number_field import NumberField
 from forge_gui.ui.inspector.prompt_field import PromptField
@@ -77,8 +77,13 @@ class StepForm(QWidget):
                 picker.chosen.connect(partial(self._set, field.key))
                 self._shows[field.key] = lambda value, p=picker: p.show_model(_as_text(value))  # type: ignore[misc]
                 self._add_section(picker)
-            elif field.kind is FieldKind.TEMPLATE:
-                self._add_section(self._prompt(field))
+        prompts = [field for field in fields if field.kind is FieldKind.TEMPLATE]
+        if prompts:
+            box = QWidget()
+            inner = column(box, gap=6)
+            for field in prompts:
+                inner.addWidget(self._prompt(field))
+            self._add_section(box)
         numbers = [field for field in fields if field.kind in _NUMBERS]
         others = [
             f for f in fields if f.kind not in (*_NUMBERS, FieldKind.MODEL, FieldKind.TEMPLATE)
@@ -147,6 +152,8 @@ class StepForm(QWidget):
         return _named(field, combo)
 
     def _add_section(self, part: QWidget) -> None:
+        if self._layout.count():
+            self._layout.addWidget(hairline())
         section = QWidget()
         section.setProperty("look", "section")
         inner = column(section, margins=(16, 10, 16, 12))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.search_field import SearchField
-from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.controls.section import SectionHead, column, fill, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.palette_list import ROW_HEIGHT, PaletteList
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -28,6 +29,7 @@ class ModelsPanel(QWidget):
         self._models = models
         self.head = QWidget()
         self.head.setFixedHeight(30)
+        fill(self.head, "surface")
         self._count = SectionHead("Models")
         self.search = SearchField(source, "Search models")
         self._fits = WordButton(
@@ -50,7 +52,7 @@ class ModelsPanel(QWidget):
         layout = column(self)
         head = row(self.head, margins=(12, 6, 12, 4))
         head.addWidget(self._count)
-        find = row(margins=(8, 0, 8, 4))
+        self._find = find = row(margins=(8, 0, 8, 4))
         find.addWidget(self.search, 1)
         find.addWidget(self._fits)
         layout.addLayout(find)
@@ -71,5 +73,18 @@ class ModelsPanel(QWidget):
             words = only.summary
         else:
             words = "" if has_shown else "No models yet. Add Ollama or a folder of GGUF files."
+        self.list.setVisible(has_shown)
         self._empty.setText(words)
         self._empty.setVisible(bool(words))
+        self._take_no_more_than_needed()
+
+    def _take_no_more_than_needed(self) -> None:
+        """No higher than its rows: what is left belongs to the outline."""
+        high = self._find.sizeHint().height() + len(self._models.rows) * ROW_HEIGHT + 4
+        if self._empty.text():
+            high += self._empty.heightForWidth(max(160, self.width()))
+        self.setMaximumHeight(high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._take_no_more_than_needed()

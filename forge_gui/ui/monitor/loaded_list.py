@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel

@@ -2,40 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from forge_gui.ui.controls.icon_button import IconButton, WordButton
+from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import ElidedLabel, label
-from forge_gui.ui.controls.painting import CENTER, draw_text
-from forge_gui.ui.controls.section import column, hairline, row
-from forge_gui.ui.monitor.curve_lane import FACTS_WIDTH
+from forge_gui.ui.controls.section import column, fill, hairline, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.monitor.curves import Curves
 from forge_gui.ui.monitor.loaded_list import LoadedList
-from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.monitor.marks_row import MarksRow, TimeAxis
+from forge_gui.ui.monitor.this_pc import ThisPc
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.monitor import WINDOWS_S, MonitorViewModel
 
 _WINDOW_WORDS = {60: "1 min", 600: "10 min"}
-_MARKS_HEIGHT = 28
-_MARK_ICONS = {
-    "load": ("download-simple", "secondary"),
-    "unload": ("eject", "secondary"),
-    "run": ("play-fill", "ember"),
-    "failed": ("x-circle-fill", "danger"),
-    "done": ("check-circle-fill", "ok"),
-}
 
 
 class MonitorPage(QWidget):
     """Draws only while it is shown."""
 
-    def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
+    def __init__(
+        self, source: ThemeSource, monitor: MonitorViewModel, hardware: HardwareViewModel
+    ) -> None:
         super().__init__()
-        self._source, self._monitor = source, monitor
+        self._source, self._monitor, self._hardware = source, monitor, hardware
         self.setAccessibleName("Monitor")
-        self.setProperty("look", "surface")
+        fill(self, "surface")
         self._note = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self._pause = IconButton(source, "pause", "Hold the curves", framed=True)
         self._pause.setCheckable(True)
@@ -60,8 +54,10 @@ class MonitorPage(QWidget):
         head.addWidget(self._pause)
         inner.addLayout(head)
         inner.addWidget(hairline())
-        inner.addWidget(_MarksRow(self._source, self._monitor))
+        inner.addWidget(MarksRow(self._source, self._monitor))
         inner.addWidget(Curves(self._source, self._monitor, is_wide=True), 1)
+        inner.addWidget(hairline())
+        inner.addWidget(TimeAxis(self._source, self._monitor))
         return left
 
     def _right(self) -> QWidget:
@@ -73,6 +69,8 @@ class MonitorPage(QWidget):
         inner.addLayout(head)
         inner.addWidget(hairline())
         inner.addWidget(LoadedList(self._source, self._monitor), 1)
+        inner.addWidget(hairline())
+        inner.addWidget(ThisPc(self._hardware))
         return right
 
     def _head(self, title: str, note: ElidedLabel) -> QHBoxLayout:
@@ -85,8 +83,10 @@ class MonitorPage(QWidget):
         line = row(gap=0)
         group = QButtonGroup(self)
         for place, seconds in enumerate(WINDOWS_S):
-            button = WordButton(self._source, _WINDOW_WORDS.get(seconds, f"{seconds} s"))
-            button.setProperty("look", "segment-first" if place == 0 else "segment-last")
+            button = WordButton(
+                self._source, _WINDOW_WORDS.get(seconds, f"{seconds} s"), look="segment"
+            )
+            button.setProperty("end", "left" if place == 0 else "right")
             button.setCheckable(True)
             button.setChecked(seconds == self._monitor.window_s)
             button.clicked.connect(lambda _on=False, wanted=seconds: self._choose(wanted))
@@ -104,39 +104,3 @@ class MonitorPage(QWidget):
     def _show_loaded(self) -> None:
         self._loaded_note.setText(self._monitor.loaded_text)
         self._unload_idle.setEnabled(any(one.can_unload for one in self._monitor.loaded))
-
-
-class _MarksRow(QWidget):
-    """What happened when, above the curves and in their scale."""
-
-    def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
-        super().__init__()
-        self._source, self._monitor = source, monitor
-        self.setFixedHeight(_MARKS_HEIGHT)
-        self.setAccessibleName("What happened")
-        monitor.sampled.connect(self.update)
-        monitor.marksChanged.connect(self.update)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._source.theme, QPainter(self)
-        font = fonts.ui(fonts.CAPTION)
-        draw_text(painter, QRectF(16, 0, 108, _MARKS_HEIGHT), "Events", font, theme.secondary)
-        reading = self._monitor.reading
-        if reading is None:
-            return
-        left, right = 16.0 + FACTS_WIDTH, self.width() - 12.0
-        per_s = (right - left) / self._monitor.window_s
-        free_until = left
-        metrics = QFontMetricsF(font)
-        for mark in self._monitor.marks:
-            x = right - (reading.at - mark.at) * per_s
-            width = metrics.horizontalAdvance(mark.text) + 18
-            x = min(x, right - width)
-            if mark.kind == "done" or x < free_until:
-                continue
-            icon, token = _MARK_ICONS.get(mark.kind, ("circle", "secondary"))
-            color = getattr(theme, token)
-            icons.paint(painter, icon, QRectF(x, (_MARKS_HEIGHT - 12) / 2, 12, 12), color)
-            text = QRectF(x + 16, 0, width - 16, _MARKS_HEIGHT)
-            draw_text(painter, text, mark.text, font, theme.secondary, CENTER)
-            free_until = x + width + 12

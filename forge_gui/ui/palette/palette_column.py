@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from forge_gui.ui.controls.section import SectionHead, column, hairline
+from forge_gui.ui.controls.section import SectionHead, column, fill, hairline
 from forge_gui.ui.controls.tab_strip import TabStrip
 from forge_gui.ui.palette.steps_grid import StepsGrid
 from forge_gui.ui.theme.source import ThemeSource
@@ -24,6 +24,7 @@ class PaletteColumn(QWidget):
     def __init__(self, source: ThemeSource, models: QWidget, kinds: Sequence[StepKindInfo]) -> None:
         super().__init__()
         self.setAccessibleName("Palette")
+        fill(self, "surface")
         self.setMinimumWidth(176)
         self.models = models
         self.steps = StepsGrid(source, kinds)
@@ -44,20 +45,11 @@ class PaletteColumn(QWidget):
         lower.addWidget(self.tabs)
         lower.addWidget(hairline())
         lower.addWidget(self._below, 1)
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setHandleWidth(0)
-        self._split.setChildrenCollapsible(False)
-        top = QWidget()
-        upper = column(top)
-        upper.addWidget(models, 1)
-        upper.addWidget(middle)
-        self._split.addWidget(top)
-        self._split.addWidget(outline)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 4)
         outline.setMinimumHeight(96)
         layout = column(self)
-        layout.addWidget(self._split)
+        layout.addWidget(models, 3)
+        layout.addWidget(middle)
+        layout.addWidget(outline, 4)
 
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, 600)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication, QShowEvent, QTextCharFormat, QTextCur
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from forge_gui.ui.controls.combo import Combo
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.search_field import SearchField
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.log import KEPT_LINES, LEVELS, LogRow, LogViewModel

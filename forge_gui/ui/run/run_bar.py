@@ -6,10 +6,11 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from forge_gui.ui.controls.icon_button import IconButton, WordButton
+from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.labels import ElidedLabel, set_tone
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.run import RunState, RunViewModel
@@ -35,7 +36,7 @@ class RunBar(QWidget):
         self.setFixedHeight(HEIGHT + 1)
         self.setAccessibleName("Run")
         self._button = WordButton(source, "Run", icon="play-fill", look="primary", tip="Run (F5)")
-        self._button.setFixedSize(84, 32)
+        self._button.setFixedWidth(84)
         self._button.setEnabled(False)
         self._head = ElidedLabel(size=fonts.DENSE, weight=fonts.MEDIUM)
         self._note = ElidedLabel(size=fonts.CAPTION, tone="secondary")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
-from forge_gui.ui.controls.section import column, hairline, row
+from forge_gui.ui.controls.section import column, fill, hairline, row
 from forge_gui.ui.controls.tab_strip import TabStrip
 from forge_gui.ui.run.log_view import LogView
 from forge_gui.ui.run.timeline_legend import TimelineLegend
@@ -39,6 +39,7 @@ class RunDock(QWidget):
         self._pages: dict[int, QWidget] = {}
         self._is_folded = False
         self.setAccessibleName("Run")
+        fill(self, "surface")
         self.tabs = TabStrip(source, "Run")
         for name in TABS:
             self.tabs.addTab(name)
@@ -46,6 +47,7 @@ class RunDock(QWidget):
         self._fold = IconButton(source, "caret-down", "Fold this panel", size=24, icon_size=14)
         self.bar = QWidget()
         self.bar.setFixedHeight(BAR + 1)
+        fill(self.bar, "surface")
         line = row(self.bar, margins=(4, 0, 8, 1), gap=8)
         line.addWidget(self.tabs)
         line.addStretch(1)

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.labels import ElidedLabel, label, set_tone
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.run import RunViewModel

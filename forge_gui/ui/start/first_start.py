@@ -6,9 +6,9 @@ from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.start.found_list import FoundList
 from forge_gui.ui.start.sample_card import WIDTH as CARD
 from forge_gui.ui.start.sample_card import SampleCardView

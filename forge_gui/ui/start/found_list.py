@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.hardware import FoundRow, FoundState
@@ -60,8 +60,9 @@ class FoundList(QWidget):
         note = ElidedLabel(found.note, size=fonts.DENSE, tone="secondary")
         layout = row(made, margins=(40, 0, 12, 0), gap=8)
         layout.addWidget(title)
-        layout.addWidget(value, 9)
-        layout.addWidget(note, 11)
+        value.setFixedWidth(296)
+        layout.addWidget(value)
+        layout.addWidget(note, 1)
         if found.command:
             button = WordButton(self._source, found.command_text)
             button.setFixedHeight(26)

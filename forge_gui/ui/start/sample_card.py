@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.icon_button import WordButton
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.start.thumbnail import Thumbnail
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -41,7 +41,6 @@ class SampleCardView(QWidget):
             icon="play-fill" if words != "Open" else "",
             look="primary" if words != "Open" else "",
         )
-        button.setFixedHeight(30)
         button.setAccessibleName(f"{words}: {sample.title}")
         button.clicked.connect(lambda: self.opened.emit(sample, words != "Open"))
         note = ElidedLabel(_note(sample), size=fonts.CAPTION, tone="muted")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.painting import LEFT, draw_text
@@ -17,8 +17,9 @@ from forge_gui.values.graph import Graph, PipelineInput, PortKind, Step
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.editor_states import model_of, short_model
 
-_WIDE, _TALL, _LOW = 92.0, 42.0, 26.0
-_MARGIN, _SPACE = 12.0, 16.0
+_WIDE, _TALL, _LOW = 104.0, 42.0, 26.0
+_MARGIN, _SPACE, _LEAST = 8.0, 36.0, 12.0
+_PAD = 29.0
 _DOT = 3.5
 
 
@@ -39,7 +40,7 @@ class Thumbnail(QWidget):
         theme, painter = self._source.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ground = QPainterPath()
-        ground.addRoundedRect(QRectF(1, 1, self.width() - 2, self.height() + 8), 7, 7)
+        ground.addRoundedRect(QRectF(0, 0, self.width(), self.height() + 8), 7, 7)
         painter.setClipRect(self.rect())
         painter.fillPath(ground, theme.canvas)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -82,34 +83,52 @@ class Thumbnail(QWidget):
         icon, shown = _look(node)
         top = box.top() + (5 if box.height() > _LOW else (box.height() - 16) / 2)
         icons.paint(painter, icon, QRectF(box.left() + 6, top + 2, 12, 12), theme.secondary)
-        text = QRectF(box.left() + 22, top, box.width() - 26, 16)
+        text = QRectF(box.left() + 22, top, box.width() - 25, 16)
         draw_text(painter, text, shown, fonts.ui(fonts.CAPTION, fonts.MEDIUM), theme.text, LEFT)
         model = short_model(model_of(node))
         if model and box.height() > _LOW:
             line = text.translated(0, 16)
-            draw_text(painter, line, model, fonts.ui(10), theme.muted, LEFT)
+            if QFontMetricsF(fonts.ui(10)).horizontalAdvance(model) <= line.width() + 1:
+                draw_text(painter, line, model, fonts.ui(10), theme.muted, LEFT)
 
 
 def place_nodes(graph: Graph, box: QRectF) -> dict[str, QRectF]:
-    """Nodes in columns by how far they are from the inputs, spread over the box."""
+    """Nodes in columns by how far they are from the inputs, each as wide as its name needs."""
     columns = _columns(graph)
-    count = len(columns)
-    if not count:
+    if not columns:
         return {}
-    space = min(_SPACE * 2, max(8.0, (box.width() - 2 * _MARGIN) / count * 0.22))
-    wide = min(_WIDE, (box.width() - 2 * _MARGIN - space * (count - 1)) / count)
-    used = wide * count + space * (count - 1)
-    left = box.left() + (box.width() - used) / 2
+    gaps = len(columns) - 1
+    room = box.width() - 2 * _MARGIN
+    wides = [max(_natural_width(graph, name) for name in names) for names in columns]
+    if sum(wides) + gaps * _LEAST > room:
+        wides = [max(_title_width(graph, name) for name in names) for names in columns]
+    space = max(_LEAST, min(_SPACE, (room - sum(wides)) / max(1, gaps)))
+    shrink = min(1.0, (room - space * gaps) / sum(wides))
+    wides = [wide * shrink for wide in wides]
+    x = box.left() + (box.width() - sum(wides) - space * gaps) / 2
     placed: dict[str, QRectF] = {}
-    for number, names in enumerate(columns):
-        room = (box.height() - 16) / len(names)
-        for row, name in enumerate(names):
+    for names, wide in zip(columns, wides, strict=True):
+        room_y = (box.height() - 16) / len(names)
+        for place, name in enumerate(names):
             wanted = _TALL if model_of_name(graph, name) else _LOW
-            tall = min(wanted, room - 6)
-            top = box.top() + 8 + room * row + (room - tall) / 2
-            x = left + number * (wide + space)
+            tall = min(wanted, room_y - 6)
+            top = box.top() + 8 + room_y * place + (room_y - tall) / 2
             placed[name] = QRectF(round(x), round(top), round(wide), round(tall))
+        x += wide + space
     return placed
+
+
+def _natural_width(graph: Graph, name: str) -> float:
+    model = short_model(model_of_name(graph, name))
+    below = QFontMetricsF(fonts.ui(10)).horizontalAdvance(model)
+    return min(_WIDE, max(_title_width(graph, name), below + _PAD))
+
+
+def _title_width(graph: Graph, name: str) -> float:
+    node = graph.step(name) or graph.input(name)
+    title = _look(node)[1] if node is not None else name
+    metrics = QFontMetricsF(fonts.ui(fonts.CAPTION, fonts.MEDIUM))
+    return min(_WIDE, metrics.horizontalAdvance(title) + _PAD)
 
 
 def model_of_name(graph: Graph, name: str) -> str:

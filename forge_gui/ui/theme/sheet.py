@@ -19,24 +19,25 @@ _TOKENS = (
 
 _SHEET = Template("""
 QToolTip { background: $raised; color: $text; border: 1px solid $line_mid; padding: 4px 8px; }
-QPushButton { background: $raised; color: $text; border: 1px solid $line_mid; border-radius: 6px;
-  padding: 0 12px; min-height: 26px; }
-QPushButton:hover { background: $hover; }
+QPushButton { background: $raised; border: 1px solid $line_mid; border-radius: 6px; }
+QPushButton:hover { background: $hover; border-color: $line_strong; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
-QPushButton:disabled { color: $disabled; border-color: $line; background: $surface; }
-QPushButton[look="primary"] { background: $ember; color: $on_ember; border: none; font-weight: 600;
-  min-height: 32px; padding: 0 16px; }
+QPushButton:disabled { border-color: $line; background: $surface; }
+QPushButton[look="primary"] { background: $ember; border: none; }
 QPushButton[look="primary"]:hover { background: $ember_hover; }
 QPushButton[look="primary"]:pressed { background: $ember_pressed; }
-QPushButton[look="primary"]:disabled { background: $raised; color: $disabled;
-  border: 1px solid $line; }
-QPushButton[look="quiet"] { background: transparent; border: none; color: $secondary;
-  padding: 0 8px; }
-QPushButton[look="quiet"]:hover { background: $hover; color: $text; }
-QPushButton[look="chip"] { background: transparent; color: $secondary; border-radius: 6px;
-  min-height: 22px; padding: 0 8px; font-size: 12px; }
+QPushButton[look="primary"]:disabled { background: $raised; border: 1px solid $line_mid; }
+QPushButton[look="quiet"], QPushButton[look="row"] { background: transparent; border: none; }
+QPushButton[look="quiet"]:hover, QPushButton[look="row"]:hover { background: $hover; }
+QPushButton[look="segment"] { background: transparent; border-radius: 0; }
+QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px;
+  border-bottom-left-radius: 6px; border-right: none; }
+QPushButton[look="segment"][end="right"] { border-top-right-radius: 6px;
+  border-bottom-right-radius: 6px; }
+QPushButton[look="segment"]:checked { background: $pressed; }
+QPushButton[look="chip"] { background: transparent; }
 QPushButton[look="chip"]:hover { background: $hover; }
-QPushButton[look="chip"]:checked { background: $ember_soft; color: $ember; border-color: $ember; }
+QPushButton[look="chip"]:checked { background: $ember_soft; border-color: $ember; }
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: $well; color: $text;
   border: 1px solid $line_strong; border-radius: 6px; selection-background-color: $selection;
   selection-color: $text; }
@@ -46,6 +47,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border-color: $line; }
 QLineEdit[look="bare"], QPlainTextEdit[look="bare"] { background: transparent; border: none;
   border-radius: 0; }
+QPlainTextEdit[look="well"] { border: none; }
+QLineEdit[look="palette"] { background: transparent; border: none; min-height: 42px; }
+QLineEdit[look="number"] { min-height: 22px; padding: 0 6px; border-color: $line_mid; }
+QLineEdit[look="number"]:hover { border-color: $line_strong; }
 QLineEdit[look="search"] { border-color: $line_mid; background: $well; }
 QLineEdit[look="search"]:focus { border-color: $line_strong; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
@@ -79,6 +84,7 @@ QFrame[look="well"] { background: $well; border: none; border-radius: 6px; }
 QFrame[look="strip-danger"] { background: $danger_soft; border: none; }
 QFrame[look="strip-warn"] { background: $warn_soft; border: none; }
 QFrame[look="strip-info"] { background: $info_soft; border: none; }
+QLabel[look="ability"] { border: 1px solid $line_mid; border-radius: 6px; padding: 0 8px; }
 QLabel[look="key"] { background: $raised; color: $secondary; border: 1px solid $line_mid;
   border-radius: 4px; padding: 0 5px; }
 QAbstractItemView { background: transparent; border: none; outline: 0; }

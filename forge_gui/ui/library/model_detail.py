@@ -1,0 +1,186 @@
+"""Everything that is known about one model, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from forge_gui.ui.controls.labels import ElidedLabel, label
+from forge_gui.ui.controls.section import SectionHead, column, fill, hairline, named_value, row
+from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS, Sign
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.library.memory_bar import MemoryBar
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.model_rows import ModelRow, ModelState
+from forge_gui.viewmodels.models import ModelsViewModel
+
+_FACTS = ("Name", "Parameters", "Quantisation", "Family", "Context", "On disk", "Licence")
+
+
+class ModelDetail(QWidget):
+    """Shows one row; empty until one is chosen."""
+
+    wanted = Signal(str)
+
+    def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
+        super().__init__()
+        self._source, self._models = source, models
+        self._row: ModelRow | None = None
+        self.setAccessibleName("About this model")
+        fill(self, "surface")
+        self._name = ElidedLabel(size=fonts.PAGE, weight=fonts.SEMIBOLD)
+        self._sign = Sign(source)
+        self._verdict = ElidedLabel(size=fonts.DENSE, tone="secondary")
+        self._summary = label(tone="secondary", wrap=True)
+        self._abilities = row(gap=6)
+        self._add = WordButton(source, "Add to canvas", icon="plus", look="primary")
+        self._load = WordButton(source, "Load", icon="download-simple")
+        self._load.setFixedHeight(32)
+        self._bar = MemoryBar(source)
+        self._limits_head = SectionHead("What it cannot do")
+        self._limits = label(size=fonts.DENSE, tone="secondary", wrap=True)
+        self._why = label(size=fonts.DENSE, tone="danger", wrap=True)
+        self._facts: dict[str, QLabel] = {}
+        self._fact_rows: dict[str, QWidget] = {}
+        self._speed = label(size=fonts.DENSE)
+        self._shown_abilities: tuple[str, ...] = ()
+        self._lay_out()
+        self._add.clicked.connect(self._want)
+        self._load.clicked.connect(self._load_or_unload)
+        self.show_row(None)
+
+    def show_row(self, shown: ModelRow | None) -> None:
+        self._row = shown
+        self._inside.setVisible(shown is not None)
+        if shown is None:
+            return
+        card = shown.card
+        self._name.setText(shown.name)
+        self._sign.show_sign(*VERDICT_LOOKS[shown.verdict.fit])
+        self._verdict.setText(shown.verdict.text or shown.state_words)
+        self._summary.setText(card.summary)
+        self._summary.setVisible(bool(card.summary))
+        self._why.setText(f"{shown.sentence} {shown.advice}".strip())
+        self._why.setVisible(bool(shown.sentence))
+        self._show_abilities(shown.capability_words)
+        self._show_load(shown)
+        self._bar.show_share(shown.verdict.needed, shown.verdict.limit)
+        self._limits.setText(card.limits)
+        for part in (self._limits_head, self._limits):
+            part.setVisible(bool(card.limits))
+        context = f"{card.context_length:,} tokens" if card.context_length else ""
+        values = (
+            str(card.id),
+            wording.parameters(card.parameters),
+            card.quantization,
+            card.family,
+            context,
+            wording.disk_size(card.size_bytes),
+            card.licence,
+        )
+        for name, value in zip(_FACTS, values, strict=True):
+            self._facts[name].setText(value)
+            self._fact_rows[name].setVisible(bool(value))
+        self._speed.setText(shown.speed_words or "not measured yet")
+
+    def row_changed(self, changed: ModelRow) -> None:
+        """New facts of a model; shown if it is this one."""
+        if self._row is not None and changed.id == self._row.id:
+            self.show_row(changed)
+
+    def _lay_out(self) -> None:
+        self._inside = QWidget()
+        layout = column(self)
+        layout.addWidget(self._inside)
+        layout.addStretch(1)
+        inner = column(self._inside)
+        top = column(margins=(16, 12, 16, 16), gap=6)
+        top.addWidget(self._name)
+        line = row(gap=6)
+        line.addWidget(self._sign)
+        line.addWidget(self._verdict, 1)
+        top.addLayout(line)
+        top.addWidget(self._summary)
+        top.addWidget(self._why)
+        top.addLayout(self._abilities)
+        top.addSpacing(4)
+        buttons = row()
+        buttons.addWidget(self._add)
+        buttons.addWidget(self._load)
+        buttons.addStretch(1)
+        top.addLayout(buttons)
+        inner.addLayout(top)
+        for part in (self._memory(), self._measured(), self._known(), self._cannot()):
+            inner.addWidget(hairline())
+            inner.addWidget(part)
+
+    def _memory(self) -> QWidget:
+        made = QWidget()
+        inner = column(made, margins=(16, 8, 16, 12), gap=4)
+        inner.addWidget(SectionHead("Memory", "estimated"))
+        inner.addWidget(self._bar)
+        return made
+
+    def _measured(self) -> QWidget:
+        made = QWidget()
+        inner = column(made, margins=(16, 8, 16, 8))
+        inner.addWidget(SectionHead("Measured here", "since Forge started"))
+        inner.addWidget(named_value("Generation", self._speed))
+        return made
+
+    def _known(self) -> QWidget:
+        made = QWidget()
+        inner = column(made, margins=(16, 8, 16, 8))
+        inner.addWidget(SectionHead("What is known"))
+        for name in _FACTS:
+            value = label(size=fonts.DENSE)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._facts[name] = value
+            self._fact_rows[name] = named_value(name, value)
+            inner.addWidget(self._fact_rows[name])
+        return made
+
+    def _cannot(self) -> QWidget:
+        made = QWidget()
+        inner = column(made, margins=(16, 8, 16, 16), gap=4)
+        inner.addWidget(self._limits_head)
+        inner.addWidget(self._limits)
+        return made
+
+    def _show_abilities(self, words: tuple[str, ...]) -> None:
+        if words == self._shown_abilities:
+            return
+        self._shown_abilities = words
+        while self._abilities.count():
+            item = self._abilities.takeAt(0)
+            if item is not None and (gone := item.widget()) is not None:
+                gone.deleteLater()
+        for word in words:
+            chip = label(word.capitalize(), size=fonts.DENSE, tone="secondary")
+            chip.setProperty("look", "ability")
+            chip.setFixedHeight(22)
+            self._abilities.addWidget(chip)
+        self._abilities.addStretch(1)
+
+    def _show_load(self, shown: ModelRow) -> None:
+        is_loaded = shown.state is ModelState.LOADED
+        is_used = shown.loaded is not None and shown.loaded.is_leased
+        self._load.setText("Unload" if is_loaded else "Load")
+        self._load.set_icon("eject" if is_loaded else "download-simple")
+        self._load.setVisible(not shown.card.is_remote)
+        can = shown.state is not ModelState.LOADING and not is_used and shown.verdict.is_usable
+        self._load.setEnabled(can)
+
+    def _want(self) -> None:
+        if self._row is not None:
+            self.wanted.emit(str(self._row.id))
+
+    def _load_or_unload(self) -> None:
+        if self._row is None:
+            return
+        if self._row.state is ModelState.LOADED:
+            self._models.unload(self._row.id)
+        else:
+            self._models.load(self._row.id)

@@ -1,0 +1,49 @@
+"""What this PC has, below the models in memory."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.controls.labels import ElidedLabel
+from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.theme import fonts
+from forge_gui.viewmodels.hardware import HardwareViewModel
+
+
+class ThisPc(QWidget):
+    """Hidden until the engine has looked."""
+
+    def __init__(self, hardware: HardwareViewModel) -> None:
+        super().__init__()
+        self._hardware = hardware
+        self._shown: tuple[tuple[str, str], ...] = ()
+        layout = column(self, margins=(16, 8, 16, 16))
+        layout.addWidget(SectionHead("This PC"))
+        self._rows = column()
+        layout.addLayout(self._rows)
+        hardware.rowsChanged.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        facts = tuple((one.title, one.value) for one in self._hardware.rows)
+        self.setVisible(bool(facts))
+        if facts == self._shown:
+            return
+        self._shown = facts
+        while self._rows.count():
+            item = self._rows.takeAt(0)
+            if item is not None and (gone := item.widget()) is not None:
+                gone.deleteLater()
+        for title, value in facts:
+            self._rows.addWidget(_fact(title, value))
+
+
+def _fact(title: str, value: str) -> QWidget:
+    made = QWidget()
+    made.setFixedHeight(24)
+    line = row(made)
+    name = ElidedLabel(title, size=fonts.DENSE, tone="secondary")
+    name.setFixedWidth(112)
+    line.addWidget(name)
+    line.addWidget(ElidedLabel(value, size=fonts.DENSE), 1)
+    return made
