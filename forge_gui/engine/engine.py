@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
@@ -169,16 +168,16 @@ class Engine:
         """Watch backends and this PC from the first time on that somebody asks how they are."""
         if self._looking or self._is_closed:
             return
-        for watching in (self._parts.watch.keep_looking(), self._parts.gauges.keep_reading()):
+        for watching in (self._parts.watch.keep_looking, self._parts.gauges.keep_reading):
             self._looking.append(self._group.create_task(_guarded(watching)))
 
     def __repr__(self) -> str:
         return f"<Engine {self._parts.pool!r} {self._parts.backends!r}>"
 
 
-async def _guarded(watching: Coroutine[Any, Any, None]) -> None:
+async def _guarded(watching: Callable[[], Awaitable[None]]) -> None:
     """Looking around may fail in a way that nobody foresaw; the engine goes on without it."""
     try:
-        await watching
+        await watching()
     except Exception:
         _logger.exception("Watching ended in an unforeseen way")

@@ -145,6 +145,16 @@ async def test_stopping_ends_a_run_within_a_tenth_of_a_second(tmp_path: Path) ->
     assert len(hearing.of(StepFinished)) == 3
 
 
+async def test_a_run_stopped_before_its_first_turn_is_told_all_the_same(tmp_path: Path) -> None:
+    graph = pipeline([model_step("a", "Hi")])
+    async with engine_on(tmp_path, quick("m")) as (engine, hearing):
+        run = await engine.start_run(graph, {})
+        async with asyncio.timeout(1):
+            await engine.stop_run(run)
+        kinds = [type(one) for one in hearing.events if hasattr(one, "run")]
+    assert kinds == [RunStarted, StepQueued, StepFinished, RunFinished]
+
+
 async def test_cancelling_the_call_stops_the_run(tmp_path: Path) -> None:
     graph = pipeline([model_step("a", "Hi")])
     async with engine_on(tmp_path, quick("m", Trouble.HANG)) as (engine, hearing):

@@ -79,6 +79,15 @@ class Execution:
             raise
         self._finish()
 
+    def close(self) -> RunResult:
+        """How it ended; a run that was stopped before its first turn is told all the same."""
+        if self.outcome is None:
+            if not self._started:
+                self._start()
+            self._finish(RunStatus.CANCELLED)
+        assert self.outcome is not None
+        return self.outcome
+
     def _start(self) -> None:
         self._started = self._monotonic()
         steps = tuple(node.id for node in self.plan.nodes)

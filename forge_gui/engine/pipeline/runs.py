@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.executor import Execution, Surroundings
 from forge_gui.engine.pipeline.plan import Plan
-from forge_gui.values.errors import RunCancelled
 from forge_gui.values.ids import RunId
 from forge_gui.values.runs import RunResult
 
@@ -32,7 +31,8 @@ class Runs:
         run = _new_id(self._around.clock)
         going = _Going(Execution(plan, run, self._around))
         self._going[run] = going
-        going.task = self._group.create_task(self._go(run, going), name=f"run {run}")
+        going.task = self._group.create_task(going.execution.go(), name=f"run {run}")
+        going.task.add_done_callback(lambda _: self._ended(run, going))
         return run
 
     async def run(self, plan: Plan) -> RunResult:
@@ -44,9 +44,7 @@ class Runs:
         except asyncio.CancelledError:
             await self.stop(run)
             raise
-        if going.execution.outcome is None:
-            raise RunCancelled
-        return going.execution.outcome
+        return going.execution.close()
 
     async def stop(self, run: RunId) -> None:
         """End a run; returns when its generations have ended. No error if it is over."""
@@ -60,12 +58,11 @@ class Runs:
         for run in tuple(self._going):
             await self.stop(run)
 
-    async def _go(self, run: RunId, going: _Going) -> None:
-        try:
-            await going.execution.go()
-        finally:
-            del self._going[run]
-            going.ended.set()
+    def _ended(self, run: RunId, going: _Going) -> None:
+        """Called however the task ended; one that is cancelled at once never ran a line."""
+        going.execution.close()
+        del self._going[run]
+        going.ended.set()
 
     def __repr__(self) -> str:
         return f"<Runs {len(self._going)} going>"
