@@ -142,6 +142,22 @@ async def test_a_load_that_nobody_waits_for_any_more_ends_early() -> None:
         assert repr(pool).startswith("<ModelPool 0 of 0 leased | RAM 0.0 GB")
 
 
+async def test_a_load_cancelled_before_its_first_turn_leaves_no_trace() -> None:
+    async with pool_of(quick("a")) as (pool, hearing, _):
+
+        async def use() -> None:
+            async with pool.lease(demand(A)):
+                pytest.fail("nobody waits for it")
+
+        async with asyncio.TaskGroup() as group:
+            gone = group.create_task(use())
+            await asyncio.sleep(0)  # it has asked; the load has had no turn yet
+            gone.cancel()
+        await hearing.first(ModelUnloaded)
+        async with asyncio.timeout(1), pool.lease(demand(A)):
+            pass
+
+
 async def test_a_model_in_use_is_not_unloaded_and_an_idle_one_is() -> None:
     async with pool_of(quick("a")) as (pool, hearing, backend):
         async with pool.lease(demand(A)):

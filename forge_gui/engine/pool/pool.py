@@ -162,7 +162,7 @@ class ModelPool:
                 case CancelLoad(model):
                     self._reasons[model] = UnloadReason.ASKED
                     self._gone[model] = asyncio.Event()
-                    self._loads[model].cancel()
+                    self._group.create_task(self._end_load(model), name=f"end load {model}")
                 case Unload(model, reason):
                     self._reasons[model] = reason
                     self._gone[model] = asyncio.Event()
@@ -183,14 +183,11 @@ class ModelPool:
         self._loads[action.model] = self._group.create_task(self._load(action), name=name)
 
     async def _load(self, action: Load) -> None:
-        """Load, and settle the books whichever way it ends. Never raises but when cancelled."""
+        """Load, and settle the books; where it is cancelled, `_end_load` does that."""
         model = action.model
         started = self._clock.monotonic()
         try:
             loaded = await loading.load(self._backend_of(model), model, action.options)
-        except asyncio.CancelledError:
-            await self._unload(model)
-            return
         except ForgeError as error:
             self._bus.publish(ModelLoadRefused(model, error.sentence, error.advice))
             self._carry_out(self._state.load_failed(model, error, self._now()))
@@ -199,6 +196,13 @@ class ModelPool:
         self._bus.publish(ModelLoaded(loaded, self._clock.monotonic() - started))
         self._carry_out(self._state.loaded(model, _size(loaded, action.need), self._now()))
         self._tell_loaded()
+
+    async def _end_load(self, model: ModelId) -> None:
+        """Not left to the load itself: cancelled before its first turn it never runs a line."""
+        load = self._loads[model]
+        load.cancel()
+        await asyncio.wait([load])
+        await self._unload(model)
 
     async def _unload(self, model: ModelId) -> None:
         """Unload, and settle the books whichever way it ends."""
