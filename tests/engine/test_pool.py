@@ -14,7 +14,7 @@ from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand, Memory
-from forge_gui.values.errors import ModelLoadFailed, PoolError, PoolFull
+from forge_gui.values.errors import ModelLoadFailed, PoolClosed, PoolError, PoolFull
 from forge_gui.values.events import (
     LoadedModelsChanged,
     ModelLoaded,
@@ -142,20 +142,19 @@ async def test_a_load_that_nobody_waits_for_any_more_ends_early() -> None:
         assert repr(pool).startswith("<ModelPool 0 of 0 leased | RAM 0.0 GB")
 
 
-async def test_a_load_cancelled_before_its_first_turn_leaves_no_trace() -> None:
+async def test_closing_while_a_load_has_not_had_its_first_turn_ends_it() -> None:
     async with pool_of(quick("a")) as (pool, hearing, _):
 
         async def use() -> None:
-            async with pool.lease(demand(A)):
-                pytest.fail("nobody waits for it")
+            with pytest.raises(PoolClosed):
+                async with pool.lease(demand(A)):
+                    pytest.fail("the pool is closed")
 
-        async with asyncio.TaskGroup() as group:
-            gone = group.create_task(use())
+        async with asyncio.TaskGroup() as group, asyncio.timeout(1):
+            group.create_task(use())
             await asyncio.sleep(0)  # it has asked; the load has had no turn yet
-            gone.cancel()
-        await hearing.first(ModelUnloaded)
-        async with asyncio.timeout(1), pool.lease(demand(A)):
-            pass
+            await pool.close()
+        assert hearing.of(ModelLoaded) == []
 
 
 async def test_a_model_in_use_is_not_unloaded_and_an_idle_one_is() -> None:
