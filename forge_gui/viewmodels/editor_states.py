@@ -98,7 +98,7 @@ def view_of(node: Node, run: StepRun, facts: NodeFacts, now: float) -> StepView:
     if isinstance(node, PipelineInput):
         return _input_view(node, facts)
     if run.state is StepState.READY:
-        return _idle_view(facts)
+        return _idle_view(node, facts)
     return _RUN_VIEWS[run.state](_Told(node, run, facts, now))
 
 
@@ -148,7 +148,9 @@ def _input_view(node: PipelineInput, facts: NodeFacts) -> StepView:
     return StepView(StepState.READY, "Ready", "Ready", figures)
 
 
-def _idle_view(facts: NodeFacts) -> StepView:
+def _idle_view(node: Step, facts: NodeFacts) -> StepView:
+    if node.kind == "model" and not model_of(node):
+        return StepView(StepState.NEEDS_INPUT, "Needs a model", "Needs input")
     if facts.unbound:
         word = f"Needs input: {', '.join(facts.unbound)}"
         return StepView(StepState.NEEDS_INPUT, word, "Needs input", detail=facts.model_note)
@@ -300,7 +302,7 @@ _RUN_VIEWS: Mapping[StepState, Callable[[_Told], StepView]] = {
     StepState.SKIPPED: _skipped,
     StepState.CANCELLED: _cancelled,
     StepState.FAILED: _failed,
-    StepState.NEEDS_INPUT: lambda told: _idle_view(told.facts),
+    StepState.NEEDS_INPUT: lambda told: _idle_view(told.node, told.facts),
 }
 
 

@@ -104,6 +104,11 @@ def shown_text(node: Node, kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS) -
     return text if isinstance(text, str) else ""
 
 
+def compact(text: str) -> str:
+    """Without empty lines: a node has room for few."""
+    return "\n".join(line for line in text.split("\n") if line.strip())
+
+
 def wrap(text: str, width: int, most: int) -> list[str]:
     """The first lines of `text` broken at words into at most `most` lines of `width` columns."""
     lines: list[str] = []
@@ -130,11 +135,11 @@ def wrap_tail(text: str, width: int, most: int) -> list[str]:
 
 def _lines(node: Node, kinds: Mapping[str, StepKindInfo], width: int) -> int:
     if isinstance(node, PipelineInput):
-        return min(2, len(wrap(node.example, columns(width), 2))) if node.example else 0
+        return min(2, len(wrap(compact(node.example), columns(width), 2))) if node.example else 0
     info = kinds.get(node.kind)
     if info is None or not info.templates:
         return 0
     if not info.outputs:
         return OUTPUT_LINES
-    text = shown_text(node, kinds)
+    text = compact(shown_text(node, kinds))
     return max(2, len(wrap(text, columns(width), MOST_LINES)))

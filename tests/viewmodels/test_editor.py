@@ -75,7 +75,7 @@ def chain(bench: Bench) -> tuple[str, str]:
     editor = bench.editor
     editor.add_input("text")
     first = editor.add_step("model", settings={"model": "ollama:qwen3:8b"})
-    second = editor.add_step("model", settings={"prompt": "Judge {answer}"})
+    second = editor.add_step("model", settings={"model": "forge:tiny", "prompt": "Judge {answer}"})
     editor.connect_port(first, second, "answer")
     bench.now += 10
     return first, second
@@ -382,6 +382,10 @@ class TestIdle:
         assert bench.word(step) == "Needs input: text"
         bench.editor.add_input("text")
         assert bench.word(step) == "Ready"
+
+    def test_a_model_step_without_a_model_says_so_first(self, bench: Bench) -> None:
+        step = bench.editor.add_step("model")
+        assert bench.word(step) == "Needs a model"
 
     def test_an_input_without_a_value_needs_one(self, bench: Bench) -> None:
         name = bench.editor.add_input("mail")

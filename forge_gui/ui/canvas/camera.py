@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QTransform, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QTransform, QWheelEvent
 from PySide6.QtWidgets import QGraphicsView
 
 LEAST, MOST = 0.02, 2.5
@@ -72,6 +72,13 @@ class Camera(QObject):
         dx = min(0.0, wanted.left() - seen.left()) or max(0.0, wanted.right() - seen.right())
         dy = min(0.0, wanted.top() - seen.top()) or max(0.0, wanted.bottom() - seen.bottom())
         self.pan(dx * self.zoom, dy * self.zoom)
+
+    def pinch(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers apart or together; False for other gestures of a touchpad."""
+        if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self.set_zoom(self.zoom * (1 + event.value()), event.position().toPoint())
+        return True
 
     def wheel(self, event: QWheelEvent) -> None:
         """A mouse wheel zooms (Shift: sideways, Alt: up and down); a touchpad pans, Ctrl zooms."""

@@ -61,10 +61,15 @@ def claims(view: CanvasView, event: QEvent) -> bool:
     if event.type() == QEvent.Type.ShortcutOverride and _action(event) is not None:
         event.accept()
         return True
-    if event.type() == QEvent.Type.KeyPress and event.key() == _K.Key_Tab:
+    if event.type() == QEvent.Type.KeyPress and _is_tab(event):
         view.keyPressEvent(event)
         return True
     return False
+
+
+def _is_tab(event: QKeyEvent) -> bool:
+    """Tab alone; with Shift or Control it moves on as everywhere."""
+    return event.key() == _K.Key_Tab and event.modifiers() == _NONE
 
 
 def _action(event: QKeyEvent) -> _Act | None:

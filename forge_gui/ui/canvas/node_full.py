@@ -253,7 +253,8 @@ def _box(look: NodeLook) -> QRectF:
 def _draw_box(drawn: Drawn, look: NodeLook, paints: Paints) -> None:
     theme = paints.theme
     left = node_size.BOX_MARGIN + node_size.BOX_TEXT_PAD
-    color = theme.muted if look.view.state is StepState.SKIPPED else theme.secondary
+    is_faint = look.is_blank or look.view.state is StepState.SKIPPED
+    color = theme.muted if is_faint else theme.secondary
     if look.is_live:
         color = theme.text
     y = float(look.frame.box_top + node_size.BOX_PAD)

@@ -11,10 +11,19 @@ from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_index import Node, NodePorts
 from forge_gui.viewmodels.editor_states import StepView, model_of, short_model
-from forge_gui.viewmodels.node_size import NodeFrame, columns, frame_of, shown_text, wrap, wrap_tail
+from forge_gui.viewmodels.node_size import (
+    NodeFrame,
+    columns,
+    compact,
+    frame_of,
+    shown_text,
+    wrap,
+    wrap_tail,
+)
 
 INPUT_ICON = "file-text"
 _UNKNOWN_ICON = "question"
+_NO_PROMPT, _NO_TEXT = "No prompt yet", "No text yet"
 _KIND_WORDS = {PortKind.JSON: "JSON", PortKind.YES_NO: "yes/no"}
 
 
@@ -43,14 +52,21 @@ class NodeLook:
     def shows_output(self) -> bool:
         return bool(self.view.output)
 
+    @property
+    def is_blank(self) -> bool:
+        """Nothing is written yet: the box says what belongs there."""
+        return not self.view.output and not self.prompt
+
     def box_lines(self) -> list[str]:
         """The lines in the text box: the end of what grows, else the beginning."""
         width, most = columns(self.frame.width), self.frame.lines
         if not most:
             return []
         if self.is_live:
-            return wrap_tail(self.view.output, width - 1, most)
-        return wrap(self.view.output or self.prompt, width, most)
+            return wrap_tail(compact(self.view.output), width - 1, most)
+        if not self.view.output and not self.prompt:
+            return [_NO_PROMPT if self.frame.has_model else _NO_TEXT]
+        return wrap(compact(self.view.output or self.prompt), width, most)
 
 
 def look_of(editor: EditorViewModel, node_id: str, used: Container[str]) -> NodeLook:
@@ -70,7 +86,7 @@ def look_of(editor: EditorViewModel, node_id: str, used: Container[str]) -> Node
         connected_inputs=frozenset(b.port for b in editor.index.feeds.get(node_id, ())),
         is_output_used=node_id in used,
         view=editor.step_view(node_id),
-        prompt=shown_text(node, editor.kinds),
+        prompt=shown_text(node, editor.kinds).strip(),
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QWheelEvent,
 )
@@ -172,6 +173,8 @@ class CanvasView(GraphView):
         drops.paint_target(self, painter)
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent) and self.camera.pinch(event):
+            return True
         return tips.show(self, event) or super().viewportEvent(event)
 
     # Inside
