@@ -22,9 +22,9 @@ from forge_gui.values.events import (
     StepStreamed,
 )
 
-_OF_ONE_STEP = (StepQueued, StepStarted, StepStreamed, StepPromptRead, StepFinished)
-_MERGED = (StepStreamed, StepPromptRead, ModelLoadProgressed)
-_ASIDE = (MetricsSampled, Logged, LoadedModelsChanged)
+_OF_ONE_STEP = frozenset({StepQueued, StepStarted, StepStreamed, StepPromptRead, StepFinished})
+_LAST_WORD = frozenset({StepPromptRead, ModelLoadProgressed})
+_ASIDE = frozenset({MetricsSampled, Logged, LoadedModelsChanged})
 """They may come between two events that are merged."""
 
 
@@ -34,30 +34,35 @@ def coalesce(events: Iterable[Event]) -> list[Event]:
     places: dict[Hashable, int] = {}
     texts: dict[int, list[str]] = {}
     for event in events:
-        subject = _subject(event)
-        place = places.get(subject, -1) if isinstance(event, _MERGED) else -1
-        if place >= 0 and type(told[place]) is type(event):
+        kind = type(event)
+        subject = _subject(event, kind)
+        place = places.get(subject, -1) if subject is not None else -1
+        if place < 0 or type(told[place]) is not kind:
+            place = len(told)
+            told.append(event)
+        elif isinstance(event, StepStreamed):
+            earlier = told[place]
+            assert isinstance(earlier, StepStreamed)
+            texts.setdefault(place, [earlier.text]).append(event.text)
+            told[place] = event
+        elif kind in _LAST_WORD:
             told[place] = event
         else:
             place = len(told)
             told.append(event)
         if subject is not None:
             places[subject] = place
-        elif not isinstance(event, _ASIDE):
+        elif kind not in _ASIDE:
             places.clear()
-        if isinstance(event, StepStreamed):
-            texts.setdefault(place, []).append(event.text)
     for place, pieces in texts.items():
         last = told[place]
-        if len(pieces) > 1 and isinstance(last, StepStreamed):
-            told[place] = StepStreamed(last.run, last.step, "".join(pieces), last.tokens)
+        assert isinstance(last, StepStreamed)
+        told[place] = StepStreamed(last.run, last.step, "".join(pieces), last.tokens)
     return told
 
 
-def _subject(event: Event) -> Hashable:
+def _subject(event: Event, kind: type) -> Hashable:
     """What an event is about, where later news of the same subject may join earlier ones."""
-    if isinstance(event, _OF_ONE_STEP):
-        return (event.run, event.step)
-    if isinstance(event, ModelLoadProgressed):
-        return event.model
-    return None
+    if kind in _OF_ONE_STEP:
+        return (event.run, event.step)  # type: ignore[union-attr]  # all of these kinds have both
+    return event.model if isinstance(event, ModelLoadProgressed) else None

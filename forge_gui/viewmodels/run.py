@@ -30,6 +30,8 @@ from forge_gui.viewmodels.run_progress import RunProgress
 _TICK_MS = 100
 _OF_STEPS = (StepQueued, StepStarted, StepPromptRead, StepStreamed, StepFinished)
 _HEARD = tuple(dict.fromkeys((RunStarted, RunFinished, *_OF_STEPS, *timeline.HEARD)))
+_STREAMS = (StepStreamed, StepPromptRead)
+"""Thousands a second, and only the editor's business."""
 _PROGRESSES = (RunStarted, StepFinished, RunFinished)
 
 
@@ -217,16 +219,17 @@ class RunViewModel(QObject):
 
     def _learn(self, events: Sequence[Event]) -> None:
         progress = self._progress
-        lanes, count = progress.lanes, len(progress.results)
-        for event in events:
+        lanes, count = progress.lanes_revision, len(progress.results)
+        telling = [event for event in events if not isinstance(event, _STREAMS)]
+        for event in telling:
             progress.take(event, self._now())
-        if progress.lanes != lanes:
+        if progress.lanes_revision != lanes:
             self.timelineChanged.emit()
         if len(progress.results) != count:
             self.valuesChanged.emit()
         if progress.result is not None:
             self._finish(progress.result)
-        elif any(isinstance(event, _PROGRESSES) for event in events):
+        elif any(isinstance(event, _PROGRESSES) for event in telling):
             self.changed.emit()
 
     def _finish(self, result: RunResult) -> None:

@@ -97,6 +97,11 @@ class RunProgress:
         """What the steps gave so far, in the order in which they ended."""
         return [_values_of(self._name_of(one.step), one) for one in self._results.values()]
 
+    @property
+    def lanes_revision(self) -> int:
+        """Another number whenever `lanes` has become different."""
+        return self._timeline.revision
+
     def elapsed_s(self, now: float) -> float:
         """Since the run began, until now or its end."""
         if self._timeline.ended_s is not None:

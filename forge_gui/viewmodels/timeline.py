@@ -22,7 +22,8 @@ from forge_gui.values.events import (
     StepStarted,
 )
 from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.runs import StepState
+from forge_gui.values.models import LoadedModel
+from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 
 HEARD = (
@@ -36,6 +37,7 @@ HEARD = (
     ModelLoadRefused,
 )
 NO_MODEL = "No model"
+_Subject = StepId | ModelId
 
 
 class BarKind(StrEnum):
@@ -82,11 +84,19 @@ class Timeline:
         self._name_of = name_of
         self._began: float | None = None
         self._ended_s: float | None = None
-        self._lanes: dict[ModelId | None, Lane] = {}
+        self._bars: dict[ModelId | None, list[Bar]] = {}
+        self._sizes: dict[ModelId, str] = {}
+        self._open: dict[_Subject, tuple[ModelId | None, int]] = {}
+        """Bars that still grow: steps by id, loads by model; where each of them stands."""
+        self.revision = 0
+        """Another number whenever `lanes` has become different."""
 
     @property
     def lanes(self) -> Sequence[Lane]:
-        return tuple(self._lanes.values())
+        return tuple(
+            Lane(_title(model), model, tuple(bars), self._sizes.get(model, "") if model else "")
+            for model, bars in self._bars.items()
+        )
 
     @property
     def began_at(self) -> float | None:
@@ -105,88 +115,79 @@ class Timeline:
         match event:
             case RunStarted(at=at):
                 self._began = at
-            case ModelLoadStarted(model):
-                bar = Bar(BarKind.LOAD, "Load", self._since(now))
-                self._put(model, lambda bars: (*bars, bar))
-            case ModelLoadProgressed(model, fraction):
-                self._change(model, None, text=f"Load {wording.percent(fraction * 100)}")
-            case ModelLoaded(loaded, seconds):
-                self._loaded(loaded.id, seconds, self._since(now))
-                taken = (loaded.ram_bytes or 0) + (loaded.vram_bytes or 0)
-                lane = self._lanes[loaded.id]
-                self._lanes[loaded.id] = replace(lane, size=wording.memory_size(taken or None))
-            case ModelLoadRefused(model):
-                self._change(model, None, kind=BarKind.FAILED, end_s=self._since(now))
             case StepStarted(_, step, model, at):
                 bar = Bar(BarKind.RUN, self._name_of(step), self._since(at), None, step)
-                self._put(model, lambda bars: (*bars, bar))
-            case StepFinished():
-                self._finished(event, now)
+                self._begin(model, step, bar)
+            case StepFinished(_, step, result):
+                self._finished(step, result, self._since(now))
             case RunFinished(at=at):
-                self._end(self._since(at))
+                self._ended_s = self._since(at)
+                for subject in tuple(self._open):
+                    self._end(subject, self._ended_s, kind=BarKind.STOPPED)
+            case _:
+                self._take_load(event, now)
+
+    def _take_load(self, event: Event, now: float) -> None:
+        match event:
+            case ModelLoadStarted(model):
+                self._begin(model, model, Bar(BarKind.LOAD, "Load", self._since(now)))
+            case ModelLoadProgressed(model, fraction):
+                self._change(model, text=f"Load {wording.percent(fraction * 100)}")
+            case ModelLoaded(loaded, seconds):
+                self._loaded(loaded, seconds, self._since(now))
+            case ModelLoadRefused(model):
+                self._end(model, self._since(now), kind=BarKind.FAILED)
 
     def _is_foreign(self, event: Event) -> bool:
+        """Of another run, or a load before this one began."""
         run = getattr(event, "run", None)
-        return self._began is None and run is None if run in (None, self._run) else True
+        return self._began is None if run is None else run != self._run
 
-    def _loaded(self, model: ModelId, seconds: float, now_s: float) -> None:
-        lane = self._lanes.get(model)
-        if lane and any(bar.kind is BarKind.LOAD and bar.end_s is None for bar in lane.bars):
-            self._change(model, None, text="Load", end_s=now_s)
+    def _loaded(self, loaded: LoadedModel, seconds: float, now_s: float) -> None:
+        if loaded.id in self._open:
+            self._end(loaded.id, now_s, text="Load")
         else:
             bar = Bar(BarKind.LOAD, "Load", max(0.0, now_s - seconds), now_s)
-            self._put(model, lambda bars: (*bars, bar))
+            self._put(loaded.id, bar)
+        taken = (loaded.ram_bytes or 0) + (loaded.vram_bytes or 0)
+        self._sizes[loaded.id] = wording.memory_size(taken or None)
 
-    def _finished(self, event: StepFinished, now: float) -> None:
-        result, end_s = event.result, self._since(now)
-        lane = next(
-            (
-                model
-                for model, lane in self._lanes.items()
-                if any(bar.step == event.step for bar in lane.bars)
-            ),
-            result.model,
-        )
+    def _finished(self, step: StepId, result: StepResult, end_s: float) -> None:
         if result.state in (StepState.SKIPPED, StepState.READY):
             return
         kind = _KINDS.get(result.state, BarKind.RUN)
-        if lane in self._lanes and any(b.step == event.step for b in self._lanes[lane].bars):
-            self._change(lane, event.step, kind=kind, end_s=end_s)
-        else:  # never announced: from the cache, or refused before it began
-            start_s = max(0.0, end_s - result.seconds) if kind is not BarKind.CACHED else end_s
-            bar = Bar(kind, self._name_of(event.step), start_s, end_s, event.step)
-            self._put(lane, lambda bars: (*bars, bar))
+        if step in self._open:
+            self._end(step, end_s, kind=kind)
+            return
+        # Never announced: from the cache, or refused before it began.
+        start_s = end_s if kind is BarKind.CACHED else max(0.0, end_s - result.seconds)
+        self._put(result.model, Bar(kind, self._name_of(step), start_s, end_s, step))
 
-    def _end(self, end_s: float) -> None:
-        self._ended_s = end_s
-        for model, lane in self._lanes.items():
-            bars = tuple(b if b.end_s is not None else _stopped(b, end_s) for b in lane.bars)
-            self._lanes[model] = replace(lane, bars=bars)
+    def _begin(self, lane: ModelId | None, subject: _Subject, bar: Bar) -> None:
+        self._put(lane, bar)
+        self._open[subject] = lane, len(self._bars[lane]) - 1
 
-    def _change(self, model: ModelId | None, step: StepId | None, **facts: object) -> None:
-        """Change the open bars of a lane that belong to this step (None: to a load)."""
+    def _end(self, subject: _Subject, end_s: float, **facts: object) -> None:
+        self._change(subject, end_s=end_s, **facts)
+        self._open.pop(subject, None)
 
-        def changed(bar: Bar) -> Bar:
-            if bar.end_s is not None or bar.step != step:
-                return bar
-            return replace(bar, **facts)  # type: ignore[arg-type]  # names are Bar's own
+    def _change(self, subject: _Subject, **facts: object) -> None:
+        if subject in self._open:
+            lane, place = self._open[subject]
+            bar = self._bars[lane][place]
+            self._bars[lane][place] = replace(bar, **facts)  # type: ignore[arg-type]  # Bar's names
+            self.revision += 1
 
-        if model in self._lanes:
-            self._put(model, lambda bars: tuple(changed(bar) for bar in bars))
-
-    def _put(
-        self, model: ModelId | None, change: Callable[[tuple[Bar, ...]], tuple[Bar, ...]]
-    ) -> None:
-        title = wording.model_name(model) if model else NO_MODEL
-        lane = self._lanes.get(model) or Lane(title, model)
-        self._lanes[model] = replace(lane, bars=change(lane.bars))
+    def _put(self, lane: ModelId | None, bar: Bar) -> None:
+        self._bars.setdefault(lane, []).append(bar)
+        self.revision += 1
 
     def _since(self, at: float) -> float:
         return max(0.0, at - self._began) if self._began is not None else 0.0
 
     def __repr__(self) -> str:
-        return f"<Timeline {len(self._lanes)} lanes>"
+        return f"<Timeline {len(self._bars)} lanes, {len(self._open)} open bars>"
 
 
-def _stopped(bar: Bar, end_s: float) -> Bar:
-    return replace(bar, kind=BarKind.STOPPED, end_s=end_s)
+def _title(model: ModelId | None) -> str:
+    return wording.model_name(model) if model else NO_MODEL
