@@ -112,6 +112,9 @@ def install(root: Path, venv: Path, group: str, say: Say) -> None:
         # The build tool first, pinned like all the rest: an isolated build would fetch any version.
         _pip([*pip, "setuptools"], venv, progress)
         _pip([*pip, "--no-build-isolation", "--editable", what], venv, progress)
+    # pip compiles what it installs, but not what stays where it is; so the next start is quick.
+    sources = [str(root / name) for name in ("bootstrap", "forge_gui")]
+    _run([environment_python(str(root)), "-m", "compileall", "-q", *sources])
 
 
 def how_many(root: Path, group: str) -> int:

@@ -20,6 +20,7 @@ pytest_plugins = [
     "tests.strictness.widgets",
     "tests.strictness.network",
     "tests.strictness.coroutines",
+    "tests.strictness.hangs",
 ]
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything of Qt reads it

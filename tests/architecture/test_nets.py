@@ -127,16 +127,21 @@ _EXPECTED = {
 def inner_run(tmp_path_factory: pytest.TempPathFactory, project_root: Path) -> str:
     """What pytest says about the bad and the good tests, run under the house's own settings."""
     folder = tmp_path_factory.mktemp("inner")
+    texts = {"bad": _BAD_TESTS, "good": _GOOD_TESTS, "marker": _UNKNOWN_MARKER}
+    _furnish(folder, project_root, texts)
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rA"]
+    command += ["-o", "leak_grace_s=0.2", "--continue-on-collection-errors"]
+    return _output(command, folder)
+
+
+def _furnish(folder: Path, project_root: Path, texts: dict[str, str]) -> None:
+    """A project of its own in `folder`, under the house's nets, with these test files."""
     (folder / "tests").mkdir()
     for name in ("pyproject.toml", "tests/__init__.py", "tests/conftest.py"):
         (folder / name).write_text((project_root / name).read_text())
     (folder / "tests" / "strictness").symlink_to(project_root / "tests" / "strictness")
-    texts = {"bad": _BAD_TESTS, "good": _GOOD_TESTS, "marker": _UNKNOWN_MARKER}
     for name, text in texts.items():
         (folder / "tests" / f"test_{name}.py").write_text(text)
-    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-rA"]
-    command += ["-o", "leak_grace_s=0.2", "--continue-on-collection-errors"]
-    return _output(command, folder)
 
 
 def _output(command: list[str], folder: Path) -> str:
@@ -167,6 +172,14 @@ def test_no_net_catches_the_innocent(inner_run: str, test: str) -> None:
 
 def test_a_thread_that_never_ends_does_not_keep_the_run_from_ending(inner_run: str) -> None:
     assert "still running at the end: undying" in inner_run
+
+
+def test_a_test_that_hangs_ends_the_run(tmp_path: Path, project_root: Path) -> None:
+    _furnish(tmp_path, project_root, {"hangs": "import time\n\ndef test_a(): time.sleep(30)\n"})
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-o", "hang_limit_s=0.5"]
+    output = _output(command, tmp_path)
+    assert "Timeout (0:00:00.500000)!" in output
+    assert "in test_a" in output
 
 
 def test_an_unknown_marker_is_refused(inner_run: str) -> None:

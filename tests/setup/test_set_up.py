@@ -94,6 +94,8 @@ class _House:
 
 _PIP = """
     import os, sys, time
+    if "install" not in sys.argv:
+        sys.exit()
     root = os.path.dirname(os.path.abspath(__file__))
     with open(os.path.join(root, "calls"), "a") as log:
         log.write(sys.argv[-1] + "\\n")
