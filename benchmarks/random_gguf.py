@@ -57,7 +57,7 @@ SMALL = LlamaShape(
 def byte_symbols() -> list[str]:
     """The printable character that stands for each byte in a byte-level vocabulary."""
     printable = [*range(0x21, 0x7F), *range(0xA1, 0xAD), *range(0xAE, 0x100)]
-    rest = [byte for byte in range(256) if byte not in set(printable)]
+    rest = sorted(set(range(256)).difference(printable))
     symbols = {byte: chr(byte) for byte in printable}
     symbols |= {byte: chr(256 + index) for index, byte in enumerate(rest)}
     return [symbols[byte] for byte in range(256)]
@@ -81,9 +81,9 @@ def _vocabulary(size: int) -> tuple[list[str], list[str]]:
     return tokens, [f"{head} {tail}" for head, tail in merges]
 
 
-def _is_plain(token: str) -> bool:
+def _is_plain(token: str, space: str) -> bool:
     """Whether the token stands for visible ASCII text (a leading space is allowed)."""
-    body = token.removeprefix(byte_symbols()[0x20])
+    body = token.removeprefix(space)
     return token not in _SPECIALS and bool(body) and body.isascii() and body.isprintable()
 
 
@@ -229,7 +229,8 @@ def write_random_llama(
     ]
     tensors += [(norm, (shape.hidden,), 0, shape.hidden * 4) for norm in _norms(shape)]
     tokens, _ = _vocabulary(shape.vocabulary)
-    plain = np.array([_is_plain(token) for token in tokens])
+    space = byte_symbols()[0x20]
+    plain = np.array([_is_plain(token, space) for token in tokens])
     random = np.random.default_rng(seed)
     with path.open("wb") as file:
         metadata = _metadata(shape, weights, name)

@@ -11,7 +11,8 @@ import random
 from collections import Counter
 from collections.abc import AsyncGenerator, Callable, Sequence
 
-from forge_gui.engine.backends.simulation.answer import context_of, plan_answer, prompt_of
+from forge_gui.engine.backends.simulation.answer import plan_answer, prompt_of
+from forge_gui.engine.backends.simulation.memory import SimulatedMemory
 from forge_gui.engine.backends.simulation.script import (
     LOAD_TROUBLES,
     SimulatedFault,
@@ -29,7 +30,6 @@ from forge_gui.values.errors import (
     BackendUnavailable,
     CapabilityMissing,
     ModelNotFound,
-    ModelOutOfMemory,
 )
 from forge_gui.values.generation import (
     EmbedResult,
@@ -66,11 +66,8 @@ class SimulationBackend:
         self._ticks = Ticks(self._clock)
         self._seed = seed
         self._failure_rate = failure_rate
-        self._memory_limit = memory_limit
         self._on_crash = on_crash
-        self._loaded: dict[ModelId, LoadedModel] = {}
-        self._locks: dict[ModelId, asyncio.Lock] = {}
-        self._loads: Counter[ModelId] = Counter()
+        self._memory = SimulatedMemory(self._clock, memory_limit)
         self._answers: Counter[ModelId] = Counter()
         self.is_available = True
         """Set it to False and nothing answers there, as if a server had been stopped."""
@@ -99,32 +96,17 @@ class SimulationBackend:
         return Health("simulation", HealthState.READY, sentence)
 
     async def loaded(self) -> Sequence[LoadedModel]:
-        return list(self._loaded.values())
+        return self._memory.loaded()
 
     async def load(self, model: ModelId, options: RunnerOptions) -> LoadedModel:
         self._require_available()
-        script = self._model(model)
-        async with self._locks.setdefault(model, asyncio.Lock()):
-            there = self._loaded.get(model)
-            is_open = options.context_length is None
-            context = context_of(script, options)
-            if there is not None and (is_open or there.context_length == context):
-                return there
-            self._loaded.pop(model, None)
-            await self._bring_in(model, script)
-            self._loaded[model] = LoadedModel(
-                model,
-                ram_bytes=script.memory_bytes,
-                context_length=context,
-                loaded_at=self._clock.now(),
-            )
-            return self._loaded[model]
+        return await self._memory.bring_in(model, self._model(model), options)
 
     async def unload(self, model: ModelId) -> None:
-        self._loaded.pop(model, None)
+        self._memory.take_out(model)
 
     async def close(self) -> None:
-        self._loaded.clear()
+        self._memory.clear()
 
     async def generate(self, request: GenerateRequest) -> AsyncGenerator[Piece, None]:
         """See Backend.generate."""
@@ -200,31 +182,10 @@ class SimulationBackend:
 
     async def _loaded_in(self, request: GenerateRequest) -> float | None:
         """Load the model if it is not there; the seconds that took."""
-        if request.model in self._loaded and request.runner == RunnerOptions():
-            self._require_available()
-            return None
-        before = self._loaded.get(request.model)
+        before = self._memory.get(request.model)
         asked_at = self._clock.monotonic()
         after = await self.load(request.model, request.runner)
         return None if after is before else self._clock.monotonic() - asked_at
-
-    async def _bring_in(self, model: ModelId, script: SimulatedModel) -> None:
-        self._loads[model] += 1
-        if script.load_s > 0:
-            await self._clock.sleep(script.load_s)
-        for fault in script.faults:
-            if fault.trouble in LOAD_TROUBLES and fault.strikes(self._loads[model]):
-                if fault.trouble is Trouble.LOAD_HANGS:
-                    await asyncio.Event().wait()
-                raise trouble_error(fault, model)
-        used = sum(one.ram_bytes or 0 for one in self._loaded.values())
-        if self._memory_limit is not None and used + script.memory_bytes > self._memory_limit:
-            raise ModelOutOfMemory(
-                f"There is not enough memory for {model} (simulated).",
-                "Unload a model.",
-                backend=model.backend,
-                model=model.name,
-            )
 
     def _next_fault(self, model: ModelId, script: SimulatedModel) -> SimulatedFault | None:
         self._answers[model] += 1
@@ -243,7 +204,7 @@ class SimulationBackend:
         if fault.trouble is Trouble.HANG:
             await asyncio.Event().wait()
         if fault.trouble is Trouble.CRASH:
-            self._loaded.pop(model, None)
+            self._memory.take_out(model)
             if self._on_crash is not None:
                 self._on_crash(model)
         raise trouble_error(fault, model, talk.text)

@@ -17,13 +17,22 @@ from forge_gui.values.ids import ModelId
 _AGAIN = "Run it again."
 
 
+def no_memory(model: ModelId) -> ModelOutOfMemory:
+    """A load beyond the memory that there is."""
+    return ModelOutOfMemory(
+        f"There is not enough memory for {model} (simulated).",
+        "Unload a model.",
+        backend=model.backend,
+        model=model.name,
+    )
+
+
 def trouble_error(fault: SimulatedFault, model: ModelId, text: str = "") -> BackendError:
     """The error of a trouble; `text` is what had been told before it struck."""
     name, backend = model.name, model.backend
     match fault.trouble:
         case Trouble.OUT_OF_MEMORY:
-            sentence = f"There is not enough memory for {model} (simulated)."
-            return ModelOutOfMemory(sentence, "Unload a model.", backend=backend, model=name)
+            return no_memory(model)
         case Trouble.LOAD_FAILS:
             sentence = f"{model} could not be loaded (simulated)."
             return ModelLoadFailed(sentence, _AGAIN, backend=backend, model=name)
