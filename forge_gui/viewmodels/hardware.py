@@ -107,10 +107,15 @@ class HardwareViewModel(QObject):
     def _backend_rows(self) -> list[FoundRow]:
         counted = self._models.all_rows
         return [
-            _backend_row(health, sum(row.id.backend == health.backend for row in counted))
+            _backend_row(health, sum(row.id.backend in served(health.backend) for row in counted))
             for health in self._models.health
             if health.backend != "gguf"
         ]
+
+
+def served(backend: str) -> tuple[str, ...]:
+    """Prefixes of the model ids that a backend serves."""
+    return wording.SERVED_BY.get(backend, (backend,))
 
 
 def _pc_rows(found: Hardware) -> list[FoundRow]:

@@ -58,11 +58,15 @@ BACKEND_NAMES: Mapping[str, str] = {
     "ollama": "Ollama",
     "forge": "Forge",
     "gguf": "GGUF files",
+    "llama_cpp": "Embedded engine",
     "openai": "OpenAI-compatible server",
     "anthropic": "Anthropic",
     "huggingface": "Hugging Face",
     "simulation": "Simulation",
 }
+
+SERVED_BY: Mapping[str, tuple[str, ...]] = {"llama_cpp": ("forge", "gguf")}
+"""Prefixes of model ids that a backend serves, where they are not its own name."""
 
 
 @dataclass(frozen=True, slots=True)

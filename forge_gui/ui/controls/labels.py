@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -81,3 +81,38 @@ class ElidedLabel(QLabel):
     def _tell_whole(self) -> None:
         is_short = self._shown(self.contentsRect().width()) != self.text()
         self.setToolTip(self.text() if is_short else "")
+
+
+class ClampedLabel(QLabel):
+    """Some lines of text, the last of them shortened where there is more; the tip tells all."""
+
+    def __init__(self, text: str, lines: int, *, size: int = fonts.DENSE, tone: str = "") -> None:
+        super().__init__(text)
+        _dress(self, size, fonts.NORMAL, tone)
+        self._lines = lines
+        self._line_high = size + 4
+        self.setFixedHeight(lines * self._line_high)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setFont(self.font())
+        for number, line in enumerate(self._broken()):
+            box = QRectF(0, number * self._line_high, self.width(), self._line_high)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), line)
+
+    def _broken(self) -> list[str]:
+        metrics = QFontMetricsF(self.font())
+        words, lines = self.text().split(), [""]
+        for place, word in enumerate(words):
+            longer = f"{lines[-1]} {word}".strip()
+            if metrics.horizontalAdvance(longer) <= self.width() or not lines[-1]:
+                lines[-1] = longer
+            elif len(lines) < self._lines:
+                lines.append(word)
+            else:
+                rest = f"{lines[-1]} {' '.join(words[place:])}"
+                lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, self.width())
+                break
+        return lines

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.theme import fonts
@@ -50,6 +50,15 @@ def row(
     made.setContentsMargins(*margins)
     made.setSpacing(gap)
     return made
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout; its widgets go."""
+    while layout.count():
+        item = layout.takeAt(0)
+        if item is not None and (gone := item.widget()) is not None:
+            gone.hide()
+            gone.deleteLater()
 
 
 class SectionHead(QWidget):

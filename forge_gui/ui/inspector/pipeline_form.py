@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from forge_gui.ui.controls.labels import label
-from forge_gui.ui.controls.section import SectionHead, column, named_value, row
+from forge_gui.ui.controls.section import SectionHead, column, empty, named_value, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -81,10 +81,7 @@ class PipelineForm(QWidget):
         if names == self._shown:
             return
         self._shown = names
-        while self._inputs.count():
-            item = self._inputs.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._inputs)
         for name in names:
             chosen = WordButton(self._source, name, icon="file-text", look="row")
             chosen.clicked.connect(lambda _on=False, wanted=name: self.input_chosen.emit(wanted))

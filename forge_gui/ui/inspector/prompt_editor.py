@@ -30,6 +30,7 @@ class PromptEditor(QPlainTextEdit):
         super().__init__()
         self._kinds: Mapping[str, PortKind] = {}
         self._min_lines = min_lines
+        self._text = ""
         self.setAccessibleName(name)
         self.setFont(fonts.mono(fonts.DENSE))
         self.setTabChangesFocus(True)
@@ -52,9 +53,8 @@ class PromptEditor(QPlainTextEdit):
         if text == self.toPlainText():
             return
         at = min(self.textCursor().position(), len(text))
-        self.blockSignals(True)
+        self._text = text
         self.setPlainText(text)
-        self.blockSignals(False)
         cursor = self.textCursor()
         cursor.setPosition(at)
         self.setTextCursor(cursor)
@@ -107,8 +107,12 @@ class PromptEditor(QPlainTextEdit):
         self.completed.emit(name)
 
     def _changed(self) -> None:
-        self._fit_height()
-        self.edited.emit(self.toPlainText())
+        """Colours change a document as well; only other words are an edit."""
+        text = self.toPlainText()
+        if text != self._text:
+            self._text = text
+            self._fit_height()
+            self.edited.emit(text)
 
     def _fit_height(self) -> None:
         """Grow with the text up to a dozen lines, then scroll."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
-from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
@@ -95,10 +95,7 @@ class StateBox(QWidget):
         if fixes == self._fixes:
             return
         self._fixes = fixes
-        while self._fix_row.count():
-            item = self._fix_row.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._fix_row)
         for action, text in fixes:
             button = WordButton(self._source, text)
             button.clicked.connect(lambda _on=False, chosen=action: self.fix_wanted.emit(chosen))

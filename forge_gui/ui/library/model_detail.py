@@ -6,7 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
-from forge_gui.ui.controls.section import SectionHead, column, fill, hairline, named_value, row
+from forge_gui.ui.controls.section import (
+    SectionHead,
+    column,
+    empty,
+    fill,
+    hairline,
+    named_value,
+    row,
+)
 from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS, Sign
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.memory_bar import MemoryBar
@@ -153,10 +161,7 @@ class ModelDetail(QWidget):
         if words == self._shown_abilities:
             return
         self._shown_abilities = words
-        while self._abilities.count():
-            item = self._abilities.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._abilities)
         for word in words:
             chip = label(word.capitalize(), size=fonts.DENSE, tone="secondary")
             chip.setProperty("look", "ability")

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
-from forge_gui.ui.controls.section import SectionHead, column, fill
+from forge_gui.ui.controls.section import SectionHead, column, empty, fill
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.models import HealthState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.hardware import served
 from forge_gui.viewmodels.model_rows import HealthRow
 from forge_gui.viewmodels.models import ModelsViewModel
 
@@ -55,14 +56,11 @@ class SourcesColumn(QWidget):
         self._show()
 
     def _show(self) -> None:
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._rows)
         every = self._models.all_rows
         told = []
         for health in self._models.health:
-            count = sum(one.id.backend == health.backend for one in every)
+            count = sum(one.id.backend in served(health.backend) for one in every)
             self._rows.addWidget(_SourceRow(self._source, health, count))
             if health.state is not HealthState.READY and health.sentence:
                 told.append(f"{health.sentence} {health.advice}".strip())

@@ -37,6 +37,7 @@ class MonitorPage(QWidget):
         self._loaded_note = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self._unload_idle = WordButton(source, "Unload idle", tip="Take out what nobody uses")
         self._unload_idle.clicked.connect(monitor.unload_idle)
+        self._windows: dict[int, WordButton] = {}
         layout = row(self, gap=0)
         layout.addWidget(self._left(), 5)
         layout.addWidget(hairline(vertical=True))
@@ -91,6 +92,7 @@ class MonitorPage(QWidget):
             button.setChecked(seconds == self._monitor.window_s)
             button.clicked.connect(lambda _on=False, wanted=seconds: self._choose(wanted))
             group.addButton(button)
+            self._windows[seconds] = button
             line.addWidget(button)
         return line
 
@@ -98,6 +100,7 @@ class MonitorPage(QWidget):
         self._monitor.set_window(seconds)
 
     def _show_window(self, seconds: int) -> None:
+        self._windows[seconds].setChecked(True)
         words = _WINDOW_WORDS.get(seconds, f"{seconds} s")
         self._note.setText(f"the last {words.replace('1 min', 'minute')}")
 

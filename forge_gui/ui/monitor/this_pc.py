@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel
-from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.controls.section import SectionHead, column, empty, row
 from forge_gui.ui.theme import fonts
 from forge_gui.viewmodels.hardware import HardwareViewModel
 
@@ -30,10 +30,7 @@ class ThisPc(QWidget):
         if facts == self._shown:
             return
         self._shown = facts
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._rows)
         for title, value in facts:
             self._rows.addWidget(_fact(title, value))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import ElidedLabel, label
-from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.switch import Switch
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
@@ -157,10 +157,7 @@ class FoldersRow(SettingRow):
         if folders == self._folders:
             return
         self._folders = folders
-        while self._list.count():
-            item = self._list.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._list)
         for folder in folders:
             self._list.addWidget(self._folder_row(folder))
 

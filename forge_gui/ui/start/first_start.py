@@ -7,7 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter,
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from forge_gui.ui.controls.labels import label
-from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.start.found_list import FoundList
 from forge_gui.ui.start.sample_card import WIDTH as CARD
@@ -53,6 +53,7 @@ class FirstStart(QScrollArea):
         self._title = label("Forge is ready", size=fonts.PAGE, weight=fonts.SEMIBOLD)
         self._subtitle = label(tone="secondary")
         self._cards = row(gap=_GAP)
+        self._more = row(gap=0)
         self._found = FoundList(source)
         self._found.command_wanted.connect(self.command_wanted)
         self._again = WordButton(source, "Look again", icon="arrow-clockwise", look="quiet")
@@ -78,7 +79,9 @@ class FirstStart(QScrollArea):
         inner.addWidget(self._subtitle)
         inner.addSpacing(20)
         inner.addLayout(self._cards)
-        inner.addSpacing(32)
+        inner.addSpacing(8)
+        inner.addLayout(self._more)
+        inner.addSpacing(20)
         head = row()
         head.addWidget(label("Found on this PC", size=fonts.TITLE, weight=fonts.SEMIBOLD))
         head.addStretch(1)
@@ -110,19 +113,25 @@ class FirstStart(QScrollArea):
         self.dropped.emit(event.mimeData())
 
     def _show_samples(self) -> None:
-        samples = tuple(self._workspace.samples[:_CARDS])
+        samples = tuple(self._workspace.samples)
         if samples == self._shown_samples:
             return
         self._shown_samples = samples
-        while self._cards.count():
-            item = self._cards.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
-        for place, sample in enumerate(samples):
+        for line in (self._cards, self._more):
+            empty(line)
+        for place, sample in enumerate(samples[:_CARDS]):
             card = SampleCardView(self._source, sample, is_first=place == 0)
             card.opened.connect(self._open)
             self._cards.addWidget(card)
         self._cards.addStretch(1)
+        if samples[_CARDS:]:
+            self._more.addWidget(label("More samples", size=fonts.DENSE, tone="muted"))
+            self._more.addSpacing(4)
+        for sample in samples[_CARDS:]:
+            link = WordButton(self._source, sample.title, look="quiet", tip=sample.summary)
+            link.clicked.connect(lambda _on=False, chosen=sample: self._open(chosen, False))
+            self._more.addWidget(link)
+        self._more.addStretch(1)
 
     def _open(self, sample: object, run: bool) -> None:
         for known in self._workspace.samples:

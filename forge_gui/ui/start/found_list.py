@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel
-from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
@@ -37,10 +37,7 @@ class FoundList(QWidget):
         if rows == self._rows:
             return
         self._rows = rows
-        while self._layout.count():
-            item = self._layout.takeAt(0)
-            if item is not None and (gone := item.widget()) is not None:
-                gone.deleteLater()
+        empty(self._layout)
         for place, found in enumerate(rows):
             self._layout.addWidget(self._row(found, is_first=place == 0))
         self.setVisible(bool(rows))

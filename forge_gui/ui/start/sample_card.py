@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.labels import ElidedLabel, label
+from forge_gui.ui.controls.labels import ClampedLabel, ElidedLabel
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.start.thumbnail import Thumbnail
@@ -29,10 +29,7 @@ class SampleCardView(QWidget):
         self.setAccessibleName(sample.title)
         self.setAccessibleDescription(sample.summary)
         title = ElidedLabel(sample.title, size=fonts.TITLE, weight=fonts.SEMIBOLD)
-        summary = label(sample.summary, size=fonts.DENSE, tone="secondary", wrap=True)
-        summary.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        summary.setFixedHeight(34)
-        summary.setToolTip(sample.summary)
+        summary = ClampedLabel(sample.summary, 2, tone="secondary")
         runs_here = sample.backends <= {"forge"}
         words = "Open and run" if is_first and runs_here else "Open"
         button = WordButton(

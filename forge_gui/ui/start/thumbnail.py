@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
@@ -19,7 +20,6 @@ from forge_gui.viewmodels.editor_states import model_of, short_model
 
 _WIDE, _TALL, _LOW = 104.0, 42.0, 26.0
 _MARGIN, _SPACE, _LEAST = 8.0, 36.0, 12.0
-_PAD = 29.0
 _DOT = 3.5
 
 
@@ -48,11 +48,11 @@ class Thumbnail(QWidget):
         for x in range(12, self.width() - 4, 24):
             for y in range(12, self.height() - 4, 24):
                 painter.drawEllipse(QPointF(x, y), 0.8, 0.8)
-        boxes = place_nodes(self._graph, QRectF(self.rect()))
+        boxes, style = place_nodes(self._graph, QRectF(self.rect()))
         for bound in bindings(self._graph):
             self._paint_wire(painter, boxes, bound)
         for name, box in boxes.items():
-            self._paint_node(painter, name, box)
+            self._paint_node(painter, name, box, style)
 
     def _paint_wire(self, painter: QPainter, boxes: Mapping[str, QRectF], bound: Binding) -> None:
         one, other = boxes.get(bound.source), boxes.get(bound.target)
@@ -72,7 +72,7 @@ class Thumbnail(QWidget):
         for place in (start, end):
             painter.drawPath(port_path(PortKind.TEXT, _DOT).translated(place))
 
-    def _paint_node(self, painter: QPainter, name: str, box: QRectF) -> None:
+    def _paint_node(self, painter: QPainter, name: str, box: QRectF, style: Style) -> None:
         theme = self._source.theme
         node = self._graph.step(name) or self._graph.input(name)
         if node is None:
@@ -81,54 +81,77 @@ class Thumbnail(QWidget):
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         icon, shown = _look(node)
-        top = box.top() + (5 if box.height() > _LOW else (box.height() - 16) / 2)
-        icons.paint(painter, icon, QRectF(box.left() + 6, top + 2, 12, 12), theme.secondary)
-        text = QRectF(box.left() + 22, top, box.width() - 25, 16)
-        draw_text(painter, text, shown, fonts.ui(fonts.CAPTION, fonts.MEDIUM), theme.text, LEFT)
-        model = short_model(model_of(node))
-        if model and box.height() > _LOW:
-            line = text.translated(0, 16)
-            if QFontMetricsF(fonts.ui(10)).horizontalAdvance(model) <= line.width() + 1:
-                draw_text(painter, line, model, fonts.ui(10), theme.muted, LEFT)
+        model = short_model(model_of(node)) if style.has_model else ""
+        top = box.top() + (5 if model else (box.height() - 16) / 2)
+        left = box.left() + (22 if style.has_icon else 7)
+        if style.has_icon:
+            icons.paint(painter, icon, QRectF(box.left() + 6, top + 2, 12, 12), theme.secondary)
+        text = QRectF(left, top, box.right() - left - 3, 16)
+        font = fonts.ui(style.size, fonts.MEDIUM)
+        draw_text(painter, text, shown, font, theme.text, LEFT)
+        if model:
+            draw_text(painter, text.translated(0, 16), model, fonts.ui(10), theme.muted, LEFT)
 
 
-def place_nodes(graph: Graph, box: QRectF) -> dict[str, QRectF]:
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How much a node says: what does not fit is left out whole, not cut off."""
+
+    size: int
+    has_icon: bool
+    has_model: bool
+
+
+_STYLES = (
+    Style(fonts.CAPTION, has_icon=True, has_model=True),
+    Style(fonts.CAPTION, has_icon=True, has_model=False),
+    Style(fonts.CAPTION, has_icon=False, has_model=False),
+    Style(10, has_icon=False, has_model=False),
+)
+
+
+def place_nodes(graph: Graph, box: QRectF) -> tuple[dict[str, QRectF], Style]:
     """Nodes in columns by how far they are from the inputs, each as wide as its name needs."""
     columns = _columns(graph)
-    if not columns:
-        return {}
     gaps = len(columns) - 1
     room = box.width() - 2 * _MARGIN
-    wides = [max(_natural_width(graph, name) for name in names) for names in columns]
-    if sum(wides) + gaps * _LEAST > room:
-        wides = [max(_title_width(graph, name) for name in names) for names in columns]
+    wides, style = _fitting(graph, columns, room - gaps * _LEAST)
+    if not columns:
+        return {}, style
     space = max(_LEAST, min(_SPACE, (room - sum(wides)) / max(1, gaps)))
     shrink = min(1.0, (room - space * gaps) / sum(wides))
     wides = [wide * shrink for wide in wides]
     x = box.left() + (box.width() - sum(wides) - space * gaps) / 2
     placed: dict[str, QRectF] = {}
     for names, wide in zip(columns, wides, strict=True):
-        room_y = (box.height() - 16) / len(names)
+        share = (box.height() - 16) / len(names)
         for place, name in enumerate(names):
-            wanted = _TALL if model_of_name(graph, name) else _LOW
-            tall = min(wanted, room_y - 6)
-            top = box.top() + 8 + room_y * place + (room_y - tall) / 2
+            wanted = _TALL if style.has_model and model_of_name(graph, name) else _LOW
+            tall = min(wanted, share - 6)
+            top = box.top() + 8 + share * place + (share - tall) / 2
             placed[name] = QRectF(round(x), round(top), round(wide), round(tall))
         x += wide + space
-    return placed
+    return placed, style
 
 
-def _natural_width(graph: Graph, name: str) -> float:
-    model = short_model(model_of_name(graph, name))
-    below = QFontMetricsF(fonts.ui(10)).horizontalAdvance(model)
-    return min(_WIDE, max(_title_width(graph, name), below + _PAD))
+def _fitting(graph: Graph, columns: list[list[str]], room: float) -> tuple[list[float], Style]:
+    """The widths of the columns in the first style that fits, else in the last one."""
+    wides: list[float] = []
+    for style in _STYLES:
+        wides = [max(_width(graph, name, style) for name in names) for names in columns]
+        if sum(wides) <= room:
+            return wides, style
+    return wides, _STYLES[-1]
 
 
-def _title_width(graph: Graph, name: str) -> float:
+def _width(graph: Graph, name: str, style: Style) -> float:
     node = graph.step(name) or graph.input(name)
     title = _look(node)[1] if node is not None else name
-    metrics = QFontMetricsF(fonts.ui(fonts.CAPTION, fonts.MEDIUM))
-    return min(_WIDE, metrics.horizontalAdvance(title) + _PAD)
+    wide = QFontMetricsF(fonts.ui(style.size, fonts.MEDIUM)).horizontalAdvance(title)
+    if style.has_model:
+        model = short_model(model_of_name(graph, name))
+        wide = max(wide, QFontMetricsF(fonts.ui(10)).horizontalAdvance(model))
+    return min(_WIDE, wide + (28 if style.has_icon else 14))
 
 
 def model_of_name(graph: Graph, name: str) -> str:
