@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
+from forge_gui import __version__
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments (default: those of the process) say. Returns the exit status."""
@@ -17,6 +19,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run_suite(words[1:])
     words, settings = take_settings(words)
+    if words == ["--version"]:
+        sys.stdout.write(f"Forge {__version__}\n")
+        return 0
     if not words:
         from forge_gui.commands.desktop import desktop_command
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,15 @@ def test_config_check_tells_what_is_wrong_in_one_line(capsys: pytest.CaptureFixt
 def test_config_schema_is_a_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["config", "schema"]) == 0
     assert json.loads(capsys.readouterr().out)["title"] == "Forge settings"
+
+
+def test_the_version_is_the_packages(
+    capsys: pytest.CaptureFixture[str], project_root: Path
+) -> None:
+    assert main(["--version"]) == 0
+    said = capsys.readouterr().out.removeprefix("Forge ").strip()
+    project = tomllib.loads((project_root / "pyproject.toml").read_text())["project"]
+    assert said == project["version"]
 
 
 @pytest.mark.parametrize("words", [["nonsense"], ["run"], ["bench", "--nonsense"]])
