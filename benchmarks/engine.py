@@ -16,7 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from benchmarks.engine_contenders import run_bare, run_forge
+from benchmarks.engine_contenders import run_bare, run_forge, run_templates
 from benchmarks.engine_shapes import SHAPES, Shape
 from benchmarks.report import Bar, Report, Row
 from benchmarks.side_environment import side_python
@@ -64,6 +64,7 @@ def run(quick: bool) -> Report:
     growth, many_rows = _growth(quick)
     memory = _peak_mib()
     rows += many_rows
+    rows.append(_templates(3 if quick else 9))
     rows.append({"shape": "layered, memory", "steps": STEPS, "forge MiB": memory})
     return Report("engine", rows, _bars(times, memory, growth), notes=tuple(dict.fromkeys(notes)))
 
@@ -114,6 +115,18 @@ def _growth(quick: bool) -> tuple[float, list[Row]]:
             }
         )
     return worst, rows
+
+
+def _templates(rounds: int) -> Row:
+    """Real template steps in a chain: what checking and planning cost beside running."""
+    times = [run_templates(STEPS) for _ in range(rounds)]
+    checked, ran = (statistics.median(column) / STEPS * 1e6 for column in zip(*times, strict=True))
+    return {
+        "shape": "chain of templates",
+        "steps": STEPS,
+        "forge us/step": round(ran, 2),
+        "check and plan us/step": round(checked, 2),
+    }
 
 
 def _peak_mib() -> float:

@@ -7,16 +7,21 @@ import time
 import tracemalloc
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from benchmarks.engine_shapes import Parents, values
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
+from forge_gui.engine.pipeline.check import check
 from forge_gui.engine.pipeline.executor import Execution, Surroundings
+from forge_gui.engine.pipeline.given import given_values
 from forge_gui.engine.pipeline.kinds.base import Inputs, SlowStep, StepContext, StepOutput
-from forge_gui.engine.pipeline.plan import Node, Plan
+from forge_gui.engine.pipeline.kinds.built_in import KINDS
+from forge_gui.engine.pipeline.plan import Node, Plan, make_plan
 from forge_gui.engine.pool.generation import Listener
 from forge_gui.values.events import Event
 from forge_gui.values.generation import GenerateRequest, GenerateResult
+from forge_gui.values.graph import Graph, PipelineInput, Step, Wire
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunStatus
 
@@ -126,3 +131,28 @@ def _followers(parents: Parents) -> Sequence[Sequence[int]]:
         for one in before:
             followers[one].append(step)
     return followers
+
+
+def run_templates(steps: int) -> tuple[float, float]:
+    """Seconds to check and plan, then to run, a chain of template steps given as a graph."""
+    names = [f"step_{number}" for number in range(steps)]
+    wires = tuple(Wire(StepId(one), StepId(two), "before") for one, two in pairwise(names))
+    graph = Graph(
+        inputs=(PipelineInput(StepId("start"), example="x"),),
+        steps=tuple(
+            Step(StepId(name), "template", settings={"text": "{before}" if number else "{start}"})
+            for number, name in enumerate(names)
+        ),
+        wires=wires,
+    )
+    started = time.perf_counter()
+    checked = check(graph, {}, KINDS, {})
+    assert not checked.faults
+    plan = make_plan(graph, checked.works, given_values(graph, {}))
+    planned = time.perf_counter()
+    execution = Execution(plan, RunId("run"), Surroundings(_no_model, EventBus().publish, Clock()))
+    asyncio.run(execution.go())
+    done = time.perf_counter()
+    assert execution.outcome
+    assert execution.outcome.outputs == {StepId(names[-1]): "x"}
+    return planned - started, done - planned
