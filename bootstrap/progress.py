@@ -11,7 +11,7 @@ from typing import Self
 
 _QUIET_S = 5.0
 """Off a terminal a line appears at most this often."""
-_PACKAGE = re.compile(r"\s*(?:Collecting|Requirement already satisfied:|Obtaining) ([\w.-]+)")
+_PACKAGE = re.compile(r"\s*(?:Collecting|Requirement already satisfied:) ([\w.-]+)")
 _LOCAL_FILE = re.compile(r"\s*Processing \S*?([\w.]+)-[^-\s]+(?:-[^-\s]+)*\.(?:whl|tar\.gz)")
 _DOWNLOAD = re.compile(r"\s*Downloading (?:\S*/)?([\w.]+)-\S+(?: \(([^)]+)\))?")
 

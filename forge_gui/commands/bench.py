@@ -33,8 +33,10 @@ def names_and_summaries() -> dict[str, str]:
 
 
 def list_benches(console: Console) -> None:
+    table = Table("benchmark", "what it measures", box=None, pad_edge=False, header_style="bold")
     for name, summary in names_and_summaries().items():
-        console.print(Text(f"{name:<14} {summary}"))
+        table.add_row(name, summary)
+    console.print(table)
 
 
 def bench_command(name: str, *, quick: bool, as_json: bool, check: bool, console: Console) -> int:
