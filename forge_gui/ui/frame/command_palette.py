@@ -71,6 +71,10 @@ class CommandPalette(QFrame):
         self.raise_()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
+    def search(self, text: str) -> None:
+        """Put these words into the field, as if they were typed."""
+        self._field.setText(text)
+
     def close_quietly(self) -> None:
         """Hide it and give the keyboard back."""
         if self.isHidden():

@@ -127,6 +127,11 @@ class MainWindow(QMainWindow):
     def switch_theme(self) -> None:
         self.studio.settings.set_theme("light" if self.source.theme.is_dark else "dark")
 
+    @property
+    def command_palette(self) -> CommandPalette | None:
+        """None until it was opened once."""
+        return self._palette
+
     def open_palette(self) -> None:
         if self._palette is None:
             self._palette = CommandPalette(self.source, self.studio.commands, self)

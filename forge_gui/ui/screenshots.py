@@ -1,0 +1,247 @@
+"""Pictures of every screen from the real app with real data: what the README shows, and what is
+looked at after each change. The command line builds the app; here are the scenes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from forge_gui.ui.frame.main_window import MainWindow
+from forge_gui.ui.outline.view import OutlineView
+from forge_gui.values.runs import StepState
+from forge_gui.viewmodels.studio import StudioViewModel
+
+THEMES = ("dark", "light")
+SIZES = ((1280, 800), (1440, 900), (1920, 1080), (2560, 1440))
+BIG = ((1920, 1080),)
+"""Taken at scale 2: 3840 x 2160 pixels."""
+_MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
+_PATIENCE_S = 30.0
+
+
+class Opened(Protocol):
+    """The app as app.py builds it."""
+
+    window: MainWindow
+    studio: StudioViewModel
+
+    def show(self) -> None: ...
+
+    def end(self) -> None: ...
+
+
+OpenApp = Callable[[QApplication, Sequence[str]], Opened]
+
+
+def take_all(folder: Path, open_app: OpenApp, *, is_big: bool = False) -> list[Path]:
+    """Every scene in every theme and size; `is_big`: the process runs at scale 2."""
+    application = QApplication.instance() or QApplication(["forge"])
+    assert isinstance(application, QApplication)
+    application.setQuitOnLastWindowClosed(False)
+    folder.mkdir(parents=True, exist_ok=True)
+    taken: list[Path] = []
+    for options, scenes in (((), _scenes()), (_MANY, _many_scenes())):
+        with _opened(open_app, application, options) as app:
+            camera = Camera(app, folder, BIG if is_big else SIZES, scale=2 if is_big else 1)
+            for scene in scenes:
+                scene(camera)
+            taken += camera.taken
+    return taken
+
+
+class Camera:
+    """Shoots what the window shows, in each theme and size."""
+
+    def __init__(
+        self, app: Opened, folder: Path, sizes: Sequence[tuple[int, int]], *, scale: int
+    ) -> None:
+        self.window, self.studio = app.window, app.studio
+        self.taken: list[Path] = []
+        self._folder, self._sizes, self._scale = folder, sizes, scale
+
+    def shoot(self, name: str, before: Callable[[], object] | None = None) -> None:
+        """`before` brings the scene about again for each picture."""
+        for theme in THEMES:
+            self.window.source.want(theme)
+            for wide, high in self._sizes:
+                self.window.resize(wide, high)
+                pause(0.05)
+                if self.window.area.view is not None:
+                    self.window.area.view.zoom_to_fit()
+                if before is not None:
+                    before()
+                pause(0.1)
+                self._keep(f"{name}-{theme}-{wide * self._scale}x{high * self._scale}.png")
+
+    def _keep(self, name: str) -> None:
+        path = self._folder / name
+        self.window.grab().save(str(path))
+        self.taken.append(path)
+
+
+def wait_until(condition: Callable[[], bool], what: str) -> None:
+    """Let the app live until the condition holds. Raises TimeoutError with `what`."""
+    waited = 0.0
+    while not condition():
+        if waited > _PATIENCE_S:
+            raise TimeoutError(f"Waited {_PATIENCE_S:.0f} s for {what}.")
+        pause(0.02)
+        waited += 0.02
+
+
+def pause(seconds: float) -> None:
+    """Let the app live for a while."""
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+
+
+@contextmanager
+def _opened(
+    open_app: OpenApp, application: QApplication, options: Sequence[str]
+) -> Iterator[Opened]:
+    app = open_app(application, options)
+    app.show()
+    studio = app.studio
+    wait_until(
+        lambda: bool(studio.workspace.samples and studio.models.health and studio.hardware.rows),
+        "the engine",
+    )
+    wait_until(lambda: studio.monitor.reading is not None, "a first reading")
+    pause(1.5)
+    try:
+        yield app
+    finally:
+        closed = [False]
+        studio.workspace.closed.connect(lambda: closed.__setitem__(0, True))
+        app.window.close()
+        wait_until(lambda: closed[0], "the window to close")
+        app.end()
+
+
+_Scene = Callable[[Camera], None]
+
+
+def _scenes() -> Sequence[_Scene]:
+    return (
+        lambda camera: camera.shoot("first-start"),
+        _running,
+        _done,
+        _tabs,
+        _selections,
+        _pages,
+        _palette,
+    )
+
+
+def _many_scenes() -> Sequence[_Scene]:
+    return (_many, _failed)
+
+
+def _running(camera: Camera) -> None:
+    """A real run, caught while a model writes."""
+    window, work = camera.window, camera.studio.workspace
+    work.open_sample(work.samples[0])
+    wait_until(lambda: not window.document.editor.is_empty, "the sample")
+    editor, run = window.document.editor, window.document.run
+    editor.select((editor.graph.steps[1].id,))
+
+    def caught() -> bool:
+        views = [editor.step_view(step.id) for step in editor.graph.steps]
+        return any(view.state is StepState.RUNNING and view.output for view in views)
+
+    def start_again() -> None:
+        wait_until(lambda: not run.is_busy, "the run before")
+        window.start_run()
+        wait_until(lambda: caught() or not run.is_busy, "a step that runs")
+
+    camera.shoot("canvas-running", start_again)
+    wait_until(lambda: not run.is_busy, "the run")
+
+
+def _done(camera: Camera) -> None:
+    camera.shoot("canvas-done")
+
+
+def _tabs(camera: Camera) -> None:
+    """The tabs of the run panel."""
+    for name in ("Values", "Log", "Monitor"):
+        camera.window.show_run_tab(name)
+        camera.shoot(f"tab-{name.lower()}")
+    camera.window.show_run_tab("Timeline")
+
+
+def _selections(camera: Camera) -> None:
+    """An input, nothing, several; and the outline with the keyboard."""
+    window = camera.window
+    editor = window.document.editor
+    editor.select((editor.graph.inputs[0].name,))
+    camera.shoot("canvas-input")
+    editor.select(())
+    camera.shoot("canvas-nothing-selected")
+    outline = window.findChild(OutlineView)
+    editor.select((editor.graph.steps[0].id,))
+
+    def focus() -> None:
+        if outline is not None:
+            outline.setFocus(Qt.FocusReason.TabFocusReason)
+
+    camera.shoot("outline-focus", focus)
+
+
+def _pages(camera: Camera) -> None:
+    window, models = camera.window, camera.studio.models
+    window.show_page("library")
+    camera.shoot("library-one")
+    models.set_search("no such model")
+    camera.shoot("library-none")
+    models.set_search("")
+    for page in ("monitor", "settings"):
+        window.show_page(page)
+        camera.shoot(page)
+    window.show_page("canvas")
+
+
+def _palette(camera: Camera) -> None:
+    camera.shoot("palette", camera.window.open_palette)
+    camera.shoot("palette-search", lambda: _type(camera, "pipeline"))
+
+
+def _type(camera: Camera, text: str) -> None:
+    camera.window.open_palette()
+    palette = camera.window.command_palette
+    if palette is not None:
+        palette.search(text)
+
+
+def _many(camera: Camera) -> None:
+    camera.window.show_page("library")
+    camera.shoot("library-many")
+    camera.window.show_page("canvas")
+
+
+def _failed(camera: Camera) -> None:
+    """A run whose models fail."""
+    window, studio = camera.window, camera.studio
+    studio.workspace.open_sample(studio.workspace.samples[0])
+    wait_until(lambda: not window.document.editor.is_empty, "the sample")
+    editor, run = window.document.editor, window.document.run
+    camera.shoot("canvas-idle")
+    window.start_run()
+    wait_until(lambda: not run.is_busy and bool(run.telling.text), "the refusal")
+    camera.shoot("canvas-refused")
+    model = str(studio.models.all_rows[0].id)
+    for step in editor.graph.steps:
+        if step.kind == "model":
+            editor.set_model(step.id, model)
+    window.start_run()
+    wait_until(lambda: not run.is_busy, "the failure")
+    failed = [s.id for s in editor.graph.steps if editor.step_view(s.id).state is StepState.FAILED]
+    editor.select(failed[:1])
+    camera.shoot("canvas-failed")
