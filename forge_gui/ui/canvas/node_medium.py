@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from forge_gui.ui.canvas.node_item import NodeItem
 
 _STRIP = 22.0
+_NARROW = 100.0
 """Screen pixels."""
+_SHORTER = {"Needs input": "Needs", "From cache": "Cache", "Cannot run": "Cannot"}
+"""For nodes that are only as wide as a word."""
 
 
 def paint(painter: QPainter, item: NodeItem) -> None:
@@ -85,7 +88,7 @@ def _words(painter: QPainter, item: NodeItem, width: float, height: float) -> No
     state = theme.states[view.state]
     is_skipped = view.state is StepState.SKIPPED
     strip = min(_STRIP, height / 2)
-    middle, side = height - strip / 2, 8.0
+    middle, side = height - strip / 2, 8.0 if width > _NARROW else 6.0
     painter.setFont(paints.font(Face.NAME))
     painter.setPen(theme.muted if is_skipped else theme.text)
     name = paints.text(item.look.title, Face.NAME, width - 2 * side)
@@ -105,5 +108,9 @@ def _words(painter: QPainter, item: NodeItem, width: float, height: float) -> No
         where = QPointF(right, paints.text_top(middle, Face.SMALL))
         painter.drawStaticText(where, paints.text(figures, Face.SMALL))
     painter.setPen(state.mark)
-    word = paints.text(view.short_word, Face.SMALL, right - side - 20)
-    painter.drawStaticText(QPointF(side + 17, paints.text_top(middle, Face.SMALL)), word)
+    left = side + 16
+    words = view.short_word
+    if paints.advance(words, Face.SMALL) > right - left:
+        words = _SHORTER.get(words, words)
+    word = paints.text(words, Face.SMALL, max(8.0, right - left + 2))
+    painter.drawStaticText(QPointF(left, paints.text_top(middle, Face.SMALL)), word)

@@ -20,6 +20,8 @@ from forge_gui.ui.theme import icons
 from forge_gui.values.graph import PortKind
 from forge_gui.values.runs import StepState
 
+_CURVES = 300
+"""Most wires that are drawn as curves; more are straight lines."""
 _CRISP, _ROUND = 0.12, 0.2
 """Zoom above which edges are smoothed, and above which corners are round."""
 SIGN = 16.0
@@ -50,13 +52,11 @@ class Overview:
         """Something moved or changed: gather again before the next painting."""
         self._blocks = None
 
-    def paint(
-        self, painter: QPainter, zoom: float, scale: float, *, has_signs: bool = True
-    ) -> None:
+    def paint(self, painter: QPainter, zoom: float, scale: float) -> None:
         """Draw everything in scene coordinates; `scale`: device pixels a logical one."""
         blocks = self._gathered()
         paints = self._scene.paints
-        self._paint_wires(painter, blocks, paints)
+        self._paint_wires(painter, blocks, paints, zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > _CRISP)
         for state, boxes in blocks.boxes.items():
             look = paints.theme.states[state]
@@ -67,8 +67,7 @@ class Overview:
                     painter.drawRoundedRect(box, 10, 10)
             else:
                 painter.drawRects(boxes)
-            if has_signs:
-                self._paint_signs(painter, state, boxes, zoom, scale)
+            self._paint_signs(painter, state, boxes, zoom, scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for rings, color in (
             (blocks.selected, paints.theme.secondary),
@@ -78,8 +77,29 @@ class Overview:
                 painter.setPen(QPen(color, 2 / zoom))
                 painter.drawRects(rings)
 
-    def _paint_wires(self, painter: QPainter, blocks: _Blocks, paints: Paints) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    def paint_map(self, painter: QPainter) -> None:
+        """Blocks alone, for the small map: what is idle steps back."""
+        theme = self._scene.paints.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for state, boxes in self._gathered().boxes.items():
+            is_idle = state in (StepState.READY, StepState.QUEUED, StepState.SKIPPED)
+            look = theme.states[state]
+            color = theme.plan if is_idle else look.mark if look.is_dashed else look.block
+            painter.setBrush(color)
+            painter.drawRects(boxes)
+
+    def _paint_wires(self, painter: QPainter, blocks: _Blocks, paints: Paints, zoom: float) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if len(self._scene.wires) <= _CURVES:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for wire in self._scene.wires.values():
+                look = paints.theme.ports[wire.kind]
+                is_strong = wire.is_used or wire.is_selected
+                painter.setPen(_hair(look.color if is_strong else look.idle))
+                painter.drawPath(wire.curve)
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > _ROUND)
         for (kind, is_used), lines in blocks.wires.items():
             look = paints.theme.ports[kind]
             painter.setPen(_hair(look.color if is_used else look.idle))
@@ -127,7 +147,7 @@ def picture(overview: Overview, extent: QRectF, size: QSize, scale: float, back:
     painter.translate(size.width() / 2, size.height() / 2)
     painter.scale(zoom, zoom)
     painter.translate(-extent.center())
-    overview.paint(painter, zoom, scale, has_signs=False)
+    overview.paint_map(painter)
     painter.end()
     return made
 

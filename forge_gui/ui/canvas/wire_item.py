@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from forge_gui.ui.canvas.paints import Paints, pen
@@ -33,6 +33,10 @@ class WireItem(QGraphicsItem):
         self.end = QPointF()
         self._path = wire_path(self.start, self.end)
         self._bounds = QRectF()
+
+    @property
+    def curve(self) -> QPainterPath:
+        return self._path
 
     def span(self, start: QPointF, end: QPointF) -> None:
         """Run between these points from now on."""
