@@ -148,7 +148,7 @@ def run_templates(steps: int) -> tuple[float, float]:
     started = time.perf_counter()
     checked = check(graph, {}, KINDS, {})
     assert not checked.faults
-    plan = make_plan(graph, checked.works, given_values(graph, {}))
+    plan = make_plan(graph, checked.works, given_values(graph, {}), checked.bound)
     planned = time.perf_counter()
     execution = Execution(plan, RunId("run"), Surroundings(_no_model, EventBus().publish, Clock()))
     asyncio.run(execution.go())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from forge_gui.values.graph import MAIN_PORT, Graph
 from forge_gui.values.ids import StepId
-from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo, input_ports
+from forge_gui.values.step_kinds import BUILT_IN_KINDS, Port, StepKindInfo, input_ports
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,15 +22,20 @@ class Binding:
 
 
 def bindings(
-    graph: Graph, kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS
+    graph: Graph,
+    kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS,
+    ports: Mapping[StepId, Sequence[Port]] | None = None,
 ) -> tuple[Binding, ...]:
-    """Every connection that a run would use; wires to missing ports or steps are left out."""
+    """Every connection that a run would use; wires to missing ports or steps are left out.
+
+    `ports` are the steps' input ports, where the caller has found them already.
+    """
     wires = {(wire.target, wire.port): wire for wire in graph.wires}
     inputs = {given.name for given in graph.inputs}
     known = inputs | {step.id for step in graph.steps}
     found = []
     for step in graph.steps:
-        for port in input_ports(step, kinds):
+        for port in input_ports(step, kinds) if ports is None else ports[step.id]:
             wire = wires.get((step.id, port.name))
             if wire and wire.source in known:
                 found.append(Binding(wire.source, step.id, port.name, wire.source_port))

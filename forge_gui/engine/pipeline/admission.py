@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 
@@ -20,6 +21,8 @@ from forge_gui.values.models import ModelCard
 
 CountTokens = Callable[[GenerateRequest], Awaitable[int | None]]
 """Tokens of a request's prompt, None where that would take too much to find out."""
+_MANY_STEPS = 300
+"""So many are checked on a thread, or the loop would stand still for longer than a frame."""
 _CHAT_TEMPLATE = 64
 """Tokens that a model's own template may put around a prompt."""
 
@@ -36,7 +39,6 @@ class Admission:
     ) -> None:
         self._catalogue = catalogue
         self._kinds = kinds
-        self._infos = {name: kind.info for name, kind in kinds.items()}
         self._count_tokens = count_tokens
         self._default_context = default_context
 
@@ -49,11 +51,14 @@ class Admission:
         checked = await self._examine(graph, inputs)
         if checked.faults:
             raise PipelineRefused(checked.faults)
-        return make_plan(graph, checked.works, given_values(graph, inputs), self._infos)
+        return make_plan(graph, checked.works, given_values(graph, inputs), checked.bound)
 
     async def _examine(self, graph: Graph, inputs: Mapping[str, str]) -> Checked:
         models = {name: await self._look_up(name) for name in model_names(graph)}
-        checked = check(graph, inputs, self._kinds, models)
+        if len(graph.steps) < _MANY_STEPS:
+            checked = check(graph, inputs, self._kinds, models)
+        else:
+            checked = await asyncio.to_thread(check, graph, inputs, self._kinds, models)
         if checked.faults:
             return checked
         return replace(checked, faults=await self._length_faults(graph, inputs, checked))
@@ -75,7 +80,7 @@ class Admission:
         given = given_values(graph, inputs)
         names = {step.id: step.shown_name for step in graph.steps}
         found = []
-        for step, request in known_requests(graph, checked.works, given, self._infos):
+        for step, request in known_requests(graph, checked.works, given, checked.bound):
             if sentence := await self._length_fault(names[step], request):
                 found.append(Fault(sentence, StepId(step), "prompt"))
         return tuple(found)

@@ -16,7 +16,8 @@ from forge_gui.engine.library.suggest import did_you_mean
 from forge_gui.engine.pipeline.findings import findings
 from forge_gui.engine.pipeline.given import given_faults
 from forge_gui.engine.pipeline.kinds.base import AnyKind, Preparation, Prepared, StepSettings
-from forge_gui.engine.pipeline.wiring import wiring_faults
+from forge_gui.engine.pipeline.wiring import wiring_faults, wiring_of
+from forge_gui.values.bindings import Binding
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import ModelId, StepId
@@ -32,6 +33,7 @@ class Checked:
 
     faults: tuple[Fault, ...]
     works: Mapping[StepId, Prepared] = field(default_factory=dict)
+    bound: tuple[Binding, ...] = ()
 
 
 def check(
@@ -43,18 +45,19 @@ def check(
     """All faults of a graph and its inputs. `models` says what each name in the steps means."""
     infos = {name: kind.info for name, kind in kinds.items()}
     settings: dict[StepId, StepSettings] = {}
+    wiring = wiring_of(graph, infos)
     faults = [
         *_whole_faults(graph),
         *_name_faults(graph),
         *_step_faults(graph, kinds, settings),
         *_template_faults(graph, infos),
         *_model_faults(graph, settings, models),
-        *wiring_faults(graph, infos),
-        *given_faults(graph, inputs, infos),
+        *wiring_faults(graph, wiring, infos),
+        *given_faults(graph, inputs, wiring.bound),
     ]
     if faults:
         return Checked(tuple(dict.fromkeys(faults)))
-    return Checked((), _prepare(graph, kinds, settings, models))
+    return Checked((), _prepare(graph, kinds, settings, models), wiring.bound)
 
 
 def model_names(graph: Graph) -> tuple[str, ...]:

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from forge_gui.engine.pipeline.kinds.base import Prepared, SlowStep
-from forge_gui.values.bindings import bindings
+from forge_gui.values.bindings import Binding
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import JsonObject
-from forge_gui.values.step_kinds import StepKindInfo
 
 _LONGEST_TOKEN = 6
 """Characters that a token has at most on average: with more, a text surely has too many tokens."""
@@ -23,12 +22,12 @@ def known_requests(
     graph: Graph,
     works: Mapping[StepId, Prepared],
     given: Mapping[str, JsonObject],
-    kinds: Mapping[str, StepKindInfo],
+    bound: Sequence[Binding],
 ) -> Iterator[tuple[StepId, GenerateRequest]]:
     """What will be asked of models by the steps that need nothing but the pipeline's inputs."""
     sources: dict[StepId, dict[str, str]] = {step.id: {} for step in graph.steps}
-    for bound in bindings(graph, kinds):
-        sources[bound.target][bound.port] = bound.source
+    for one in bound:
+        sources[one.target][one.port] = one.source
     for step in graph.steps:
         work = works[step.id]
         if not isinstance(work, SlowStep) or work.request is None:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import isfinite
 
 from forge_gui.engine.library.suggest import did_you_mean
-from forge_gui.values.bindings import bindings
+from forge_gui.values.bindings import Binding
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph, PipelineInput, PortKind
 from forge_gui.values.json_value import JsonObject
-from forge_gui.values.step_kinds import StepKindInfo
 
 _YES_NO = frozenset({"yes", "no", "true", "false"})
 
@@ -24,10 +23,10 @@ def given_values(graph: Graph, inputs: Mapping[str, str]) -> dict[str, JsonObjec
 
 
 def given_faults(
-    graph: Graph, inputs: Mapping[str, str], kinds: Mapping[str, StepKindInfo]
+    graph: Graph, inputs: Mapping[str, str], bound: Sequence[Binding]
 ) -> tuple[Fault, ...]:
     """Inputs that are unknown, missing (where a step uses them) or not of their kind."""
-    used = {bound.source for bound in bindings(graph, kinds)}
+    used = {one.source for one in bound}
     return (
         *_unknown(graph, inputs),
         *(

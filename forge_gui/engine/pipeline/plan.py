@@ -6,15 +6,14 @@ down numbers.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from forge_gui.engine.pipeline.kinds.base import Prepared
-from forge_gui.values.bindings import Binding, bindings
+from forge_gui.values.bindings import Binding
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.json_value import JsonObject
-from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,7 @@ def make_plan(
     graph: Graph,
     works: Mapping[StepId, Prepared],
     given: Mapping[str, JsonObject],
-    kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS,
+    bound: Sequence[Binding],
 ) -> Plan:
     """The plan of a checked graph. `given` holds the value of every input that feeds a step."""
     numbers = {step.id: number for number, step in enumerate(graph.steps)}
@@ -54,8 +53,8 @@ def make_plan(
     sources: list[list[tuple[str, int]]] = [[] for _ in graph.steps]
     followers: list[dict[int, None]] = [{} for _ in graph.steps]
     waits: list[set[int]] = [set() for _ in graph.steps]
-    for bound in bindings(graph, kinds):
-        _note(bound, numbers, places, sources, followers, waits)
+    for one in bound:
+        _note(one, numbers, places, sources, followers, waits)
     nodes = tuple(
         Node(
             step.id,

@@ -3,30 +3,51 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from forge_gui.engine.library.suggest import did_you_mean
-from forge_gui.values.bindings import bindings, unbound_ports
+from forge_gui.values.bindings import Binding, bindings
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import MAIN_PORT, Graph, Step, Wire
 from forge_gui.values.ids import StepId
-from forge_gui.values.step_kinds import StepKindInfo, input_ports, output_ports
+from forge_gui.values.step_kinds import Port, StepKindInfo, input_ports, output_ports
 
 _LONGEST_LOOP_SHOWN = 8
 _MOST_LOOPS = 20
 
 
-def wiring_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> tuple[Fault, ...]:
+@dataclass(frozen=True, slots=True)
+class Wiring:
+    """The ports of every step and what feeds them, found once for all that ask."""
+
+    ports: Mapping[StepId, tuple[Port, ...]]
+    bound: tuple[Binding, ...]
+
+
+def wiring_of(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Wiring:
+    """Reads every template of the graph once."""
+    ports = {step.id: input_ports(step, kinds) for step in graph.steps}
+    return Wiring(ports, bindings(graph, kinds, ports))
+
+
+def wiring_faults(
+    graph: Graph, wiring: Wiring, kinds: Mapping[str, StepKindInfo]
+) -> tuple[Fault, ...]:
     """All faults of the wires, in the order of the file."""
-    return (*_end_faults(graph, kinds), *_unfed_faults(graph, kinds), *_loop_faults(graph, kinds))
+    return (
+        *_end_faults(graph, wiring, kinds),
+        *_unfed_faults(graph, wiring),
+        *_loop_faults(graph, wiring.bound),
+    )
 
 
-def _end_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fault]:
+def _end_faults(graph: Graph, wiring: Wiring, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fault]:
     steps = {step.id: step for step in graph.steps}
     inputs = {given.name for given in graph.inputs}
     fed: set[tuple[str, str]] = set()
     for wire in graph.wires:
         yield from _source_faults(wire, steps, inputs, kinds)
-        yield from _target_faults(wire, steps, inputs, kinds)
+        yield from _target_faults(wire, steps, inputs, wiring.ports, kinds)
         if (wire.target, wire.port) in fed:
             yield Fault(f"Two wires lead to {wire.target}.{wire.port}.", wire.target, wire.port)
         fed.add((wire.target, wire.port))
@@ -52,7 +73,11 @@ def _source_faults(
 
 
 def _target_faults(
-    wire: Wire, steps: Mapping[StepId, Step], inputs: set[StepId], kinds: Mapping[str, StepKindInfo]
+    wire: Wire,
+    steps: Mapping[StepId, Step],
+    inputs: set[StepId],
+    ports: Mapping[StepId, tuple[Port, ...]],
+    kinds: Mapping[str, StepKindInfo],
 ) -> Iterator[Fault]:
     told = f"The wire from {wire.source} to {wire.target}.{wire.port}"
     target = steps.get(wire.target)
@@ -61,27 +86,28 @@ def _target_faults(
     elif target is None:
         yield Fault(f"{told} leads to a step that is not there.{did_you_mean(wire.target, steps)}")
     elif target.kind in kinds:
-        names = [port.name for port in input_ports(target, kinds)]
+        names = [port.name for port in ports[target.id]]
         if wire.port not in names:
             asks = f"it asks for {', '.join(names)}" if names else "it asks for nothing"
             sentence = f"{told}: {target.shown_name} has no port {wire.port}; {asks}."
             yield Fault(sentence + did_you_mean(wire.port, names), target.id, wire.port)
 
 
-def _unfed_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fault]:
-    names = {step.id: step.shown_name for step in graph.steps}
-    for step_id, ports in unbound_ports(graph, kinds).items():
-        for port in ports:
-            yield Fault(
-                f"{names[step_id]} needs something for {{{port}}}: "
-                "lay a wire to it, or add an input of that name.",
-                step_id,
-                port,
-            )
+def _unfed_faults(graph: Graph, wiring: Wiring) -> Iterator[Fault]:
+    fed = {(bound.target, bound.port) for bound in wiring.bound}
+    for step in graph.steps:
+        for port in wiring.ports[step.id]:
+            if (step.id, port.name) not in fed:
+                yield Fault(
+                    f"{step.shown_name} needs something for {{{port.name}}}: "
+                    "lay a wire to it, or add an input of that name.",
+                    step.id,
+                    port.name,
+                )
 
 
-def _loop_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fault]:
-    for loop in loops(graph, kinds):
+def _loop_faults(graph: Graph, bound: Sequence[Binding]) -> Iterator[Fault]:
+    for loop in loops(graph, bound):
         names: list[str] = [*loop, loop[0]]
         if len(names) > _LONGEST_LOOP_SHOWN:
             names = [*names[:3], "...", *names[-3:]]
@@ -89,12 +115,12 @@ def _loop_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterator[Fa
         yield Fault(f"These steps wait for each other: {told}. Remove one of the wires.", loop[0])
 
 
-def loops(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> tuple[tuple[StepId, ...], ...]:
+def loops(graph: Graph, bound: Sequence[Binding]) -> tuple[tuple[StepId, ...], ...]:
     """Loops that share no step, each in the order of its wires; of very many only some."""
     followers: dict[StepId, list[StepId]] = {step.id: [] for step in graph.steps}
-    for bound in bindings(graph, kinds):
-        if bound.source in followers:
-            followers[bound.source].append(bound.target)
+    for one in bound:
+        if one.source in followers:
+            followers[one.source].append(one.target)
     stuck = _stuck(followers)
     found: list[tuple[StepId, ...]] = []
     while stuck and len(found) < _MOST_LOOPS:
