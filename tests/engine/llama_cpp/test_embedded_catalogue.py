@@ -42,7 +42,9 @@ def test_a_damaged_file_is_told_once_and_left_out(
     shutil.copy(tiny_file, tmp_path / "good.gguf")
     bad = tmp_path / "bad.gguf"
     bad.write_bytes(tiny_file.read_bytes()[:500])
-    expect_log("forge_gui.engine.backends.llama_cpp.catalogue", "bad.gguf cannot be used: it claims")
+    expect_log(
+        "forge_gui.engine.backends.llama_cpp.catalogue", "bad.gguf cannot be used: it claims"
+    )
     catalogue = Catalogue(None, [tmp_path])
     assert [Path(card.id.name).name for card in catalogue.cards()] == ["good.gguf"]
     assert len(catalogue.cards()) == 1
@@ -74,8 +76,10 @@ def test_a_shipped_model_has_the_words_of_its_card(tiny_file: Path, tmp_path: Pa
     folder.mkdir()
     shutil.copy(tiny_file, folder / "demo.gguf")
     words = {"file": "demo.gguf", "summary": "Does demos.", "limits": "Nothing else."}
-    (folder / "card.json").write_text(json.dumps(words))
     catalogue = Catalogue(tmp_path, [])
+    (bare,) = catalogue.cards()
+    assert (str(bare.id), bare.summary, bare.limits) == ("forge:demo", "random weights", "")
+    (folder / "card.json").write_text(json.dumps(words))
     (card,) = catalogue.cards()
     assert str(card.id) == "forge:demo"
     assert (card.summary, card.limits) == ("Does demos.", "Nothing else.")
@@ -84,9 +88,12 @@ def test_a_shipped_model_has_the_words_of_its_card(tiny_file: Path, tmp_path: Pa
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{", '{"file": "../../etc/passwd"}'])
-def test_a_broken_card_is_refused(tmp_path: Path, text: str, expect_log: ExpectLog) -> None:
+def test_a_broken_card_is_refused(
+    tiny_file: Path, tmp_path: Path, text: str, expect_log: ExpectLog
+) -> None:
     folder = tmp_path / "forge-demo"
     folder.mkdir()
+    shutil.copy(tiny_file, folder / "demo.gguf")
     (folder / "card.json").write_text(text)
     expect_log("forge_gui.engine.backends.llama_cpp.catalogue", "cannot be used")
     assert Catalogue(tmp_path, []).cards() == ()

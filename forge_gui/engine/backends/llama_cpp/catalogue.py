@@ -96,8 +96,8 @@ class Catalogue:
     def _shipped_names(self) -> list[str]:
         if self._shipped is None or not self._shipped.is_dir():
             return []
-        cards = sorted(self._shipped.glob("*/card.json"))
-        return [card.parent.name.removeprefix("forge-") for card in cards]
+        folders = {file.parent.name for file in self._shipped.glob("*/*.gguf")}
+        return sorted(name.removeprefix("forge-") for name in folders)
 
     def _find_shipped(self, model: ModelId) -> ModelFile:
         if self._shipped is None or model.name not in self._shipped_names():
@@ -148,8 +148,11 @@ class Catalogue:
 
 
 def _read_words(path: Path) -> JsonObject:
+    """What a card says; nothing where there is none."""
     try:
         words = json.loads(path.read_text("utf-8"))
+    except FileNotFoundError:
+        return {}
     except (OSError, ValueError) as error:
         raise FileDamaged(str(path), f"it is no readable card ({error}).") from error
     if not isinstance(words, dict):
@@ -159,13 +162,11 @@ def _read_words(path: Path) -> JsonObject:
 
 def _shipped_file(folder: Path, words: JsonObject) -> Path:
     """The file that the card names, inside its folder, else the only model file there."""
-    named = words.get("file")
-    if isinstance(named, str) and named == Path(named).name:
-        return folder / named
-    files = sorted(folder.glob("*.gguf"))
-    if len(files) != 1:
+    files = {file.name: file for file in folder.glob("*.gguf")}
+    named = words.get("file", next(iter(files)) if len(files) == 1 else None)
+    if not isinstance(named, str) or named not in files:
         raise FileDamaged(str(folder / "card.json"), "it does not name its model file.")
-    return files[0]
+    return files[named]
 
 
 def _stamp(path: Path) -> _Stamp:

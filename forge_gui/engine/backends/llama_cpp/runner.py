@@ -7,6 +7,7 @@ import contextlib
 import json
 import os
 import secrets
+import time
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -29,6 +30,8 @@ from forge_gui.values.json_value import JsonObject
 
 SETTLE_S = 0.3
 """How long a cancelled generation may take to end by itself; then its process is ended."""
+HOPELESS_S = 0.15
+"""A prompt whose batches take longer than this will not end in time: no need to wait for it."""
 _POLL_S = 0.004
 _GONE = (OSError, EOFError)  # TimeoutError is one of the first kind
 
@@ -102,8 +105,9 @@ class Runner:
 
     async def stream(self, call: Call) -> AsyncGenerator[str, None]:
         """The data of each event of one answer. Closing it ends the generation at its source."""
-        is_finished = False
+        is_finished, is_reading, batch_s = False, True, 0.0
         self._streams += 1
+        heard_at = time.monotonic()
         try:
             async with self._loopback.open("POST", call.path, call.body) as answer:
                 if answer.status != 200:
@@ -111,6 +115,8 @@ class Runner:
                     raise self._refusal(answer.status, body)
                 splitter = SseSplitter()
                 async for part in answer.body:
+                    batch_s, heard_at = time.monotonic() - heard_at, time.monotonic()
+                    is_reading = b'"prompt_progress"' in part
                     for event in splitter.feed(part):
                         yield event.data
             is_finished = True
@@ -125,7 +131,8 @@ class Runner:
             self._streams -= 1
             # Beside other answers it ends by itself, one token later: they shall not suffer.
             if not is_finished and not self._streams:
-                await self._settle()
+                is_hopeless = is_reading and batch_s > HOPELESS_S
+                await self._settle(0.0 if is_hopeless else SETTLE_S)
 
     async def ask(self, path: str, body: dict[str, Any]) -> Any:
         """One short question and its JSON answer."""
@@ -156,14 +163,14 @@ class Runner:
         """Take the model out of memory; returns when it is."""
         await self._child.end()
 
-    async def _settle(self) -> None:
+    async def _settle(self, within_s: float = SETTLE_S) -> None:
         """After a stream was closed: wait until the source is idle, else end the process.
 
         The native server looks up between two batches only, and a batch of a big model may take
         seconds. Ending the process always works; the next request loads the model again.
         """
         try:
-            async with asyncio.timeout(SETTLE_S):
+            async with asyncio.timeout(within_s):
                 while self.is_alive and await self._is_busy():  # noqa: ASYNC110 - it must be asked
                     await asyncio.sleep(_POLL_S)
                 return
