@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from forge_gui.ui.frame.main_window import MainWindow
@@ -189,7 +190,13 @@ def _selections(camera: Camera) -> None:
     editor.select((editor.graph.steps[0].id,))
 
     def focus() -> None:
-        if outline is not None:
+        handle = window.windowHandle()
+        if outline is not None and handle is not None:
+            # As if F6 had brought it there: the ring shows for the keyboard only.
+            key = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier)
+            QApplication.sendEvent(handle, key)
+            window.activateWindow()
+            window.setFocus()
             outline.setFocus(Qt.FocusReason.TabFocusReason)
 
     camera.shoot("outline-focus", focus)

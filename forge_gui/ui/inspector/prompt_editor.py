@@ -118,4 +118,4 @@ class PromptEditor(QPlainTextEdit):
         """Grow with the text up to a dozen lines, then scroll."""
         line = max(1.0, QFontMetricsF(self.font()).lineSpacing())
         lines = max(self._min_lines, min(12, int(self.document().size().height())))
-        self.setFixedHeight(round(lines * line) + 14)
+        self.setFixedHeight(round(lines * line) + 18)

@@ -45,6 +45,7 @@ class LibraryPage(QWidget):
         self._detail = ModelDetail(source, models)
         self._empty = label(size=fonts.DENSE, tone="muted", wrap=True)
         self._empty.setContentsMargins(16, 16, 16, 16)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self._search.textChanged.connect(models.set_search)
         self._again.clicked.connect(models.refresh)
@@ -76,7 +77,7 @@ class LibraryPage(QWidget):
         middle.addLayout(top)
         middle.addWidget(hairline())
         middle.addWidget(self._table, 1)
-        middle.addWidget(self._empty)
+        middle.addWidget(self._empty, 1)
         layout.addLayout(middle, 1)
         layout.addWidget(hairline(vertical=True))
         area = QScrollArea()
@@ -102,7 +103,11 @@ class LibraryPage(QWidget):
         models, table = self._models, self._table
         self._count.setText(models.counts_text if models.is_listed else "Looking for models")
         rows = table.rows.rows
-        self._empty.setVisible(not rows and models.is_listed)
+        is_empty = not rows and models.is_listed
+        self._empty.setVisible(is_empty)
+        table.setVisible(not is_empty)
+        if self._search.text() != models.filter.search:
+            self._search.setText(models.filter.search)
         self._empty.setText(
             "No model matches. Empty the search or switch a filter off."
             if models.all_rows

@@ -62,6 +62,7 @@ class ModelDetail(QWidget):
     def show_row(self, shown: ModelRow | None) -> None:
         self._row = shown
         self._inside.setVisible(shown is not None)
+        self._nothing.setVisible(shown is None)
         if shown is None:
             return
         card = shown.card
@@ -101,7 +102,12 @@ class ModelDetail(QWidget):
     def _lay_out(self) -> None:
         self._inside = QWidget()
         layout = column(self)
+        self._nothing = label(
+            "Choose a model to see what is known about it.", size=fonts.DENSE, tone="muted"
+        )
+        self._nothing.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self._inside)
+        layout.addWidget(self._nothing)
         layout.addStretch(1)
         inner = column(self._inside)
         top = column(margins=(16, 12, 16, 16), gap=6)

@@ -62,6 +62,8 @@ class ModelsPanel(QWidget):
 
     def _show_counts(self) -> None:
         models = self._models
+        if self.search.text() != models.filter.search:
+            self.search.setText(models.filter.search)
         self._count.remark.setText(models.counts_text if models.is_listed else "")
         has_any, has_shown = bool(models.all_rows), bool(models.rows)
         if not models.is_listed:

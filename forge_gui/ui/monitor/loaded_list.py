@@ -82,7 +82,7 @@ class _Row(QWidget):
         source.changed.connect(self.update)
 
     def show_row(self, one: LoadedRow) -> None:
-        age = f", loaded {one.age_text} ago" if one.age_text else ""
+        age = f", {one.age_text} old" if one.age_text else ""
         self._state.setText(f"{one.state_text}{age}")
         self._size.setText(one.size_text)
         self._unload.setEnabled(one.can_unload)

@@ -60,7 +60,7 @@ class TimelineView(QWidget):
             return
         now_s = run.progress.elapsed_s(time.time())
         scale = _Scale(now_s, self.width() - NAMES - 16)
-        self._paint_axis(painter, theme, scale)
+        self._paint_axis(painter, theme, scale, now_s if run.is_busy else None)
         for place, lane in enumerate(run.progress.lanes):
             top = AXIS + place * ROW
             painter.fillRect(QRectF(0, top, self.width(), 1), theme.line)
@@ -68,8 +68,10 @@ class TimelineView(QWidget):
             size = draw_text(painter, name, lane.size, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
             name.setRight(name.right() - size - (8 if size else 0))
             draw_text(painter, name, lane.title, fonts.ui(fonts.DENSE), theme.text)
-            for bar in lane.bars:
-                self._paint_bar(painter, theme, scale, bar, top)
+            for bar, after in zip(lane.bars, (*lane.bars[1:], None), strict=True):
+                # Steps of one model may overlap: words end where the next bar begins.
+                free = NAMES + scale.x(after.start_s) if after else float(self.width())
+                self._paint_bar(painter, theme, scale, bar, top, free)
         painter.fillRect(QRectF(NAMES - 1, 0, 1, self.height()), theme.line)
         if run.is_busy:
             self._paint_now(painter, theme, scale, now_s)
@@ -78,19 +80,29 @@ class TimelineView(QWidget):
         self.updateGeometry()
         self.update()
 
-    def _paint_axis(self, painter: QPainter, theme: Theme, scale: _Scale) -> None:
+    def _paint_axis(
+        self, painter: QPainter, theme: Theme, scale: _Scale, now_s: float | None
+    ) -> None:
         font = fonts.ui(fonts.CAPTION)
         for number in range(scale.count + 1):
             x = NAMES + scale.x(number * scale.step_s)
             if x > self.width() - 24:
                 break
             painter.fillRect(QRectF(round(x), AXIS, 1, self.height()), theme.line)
+            if now_s is not None and abs(scale.x(now_s) + NAMES - x) < 44:
+                continue
             label = QRectF(x + (4 if number == 0 else -32), 0, 64, AXIS)
             align = LEFT if number == 0 else int(Qt.AlignmentFlag.AlignCenter)
             draw_text(painter, label, _seconds(number * scale.step_s), font, theme.muted, align)
 
     def _paint_bar(
-        self, painter: QPainter, theme: Theme, scale: _Scale, bar: Bar, top: float
+        self,
+        painter: QPainter,
+        theme: Theme,
+        scale: _Scale,
+        bar: Bar,
+        top: float,
+        free: float,
     ) -> None:
         end_s = bar.end_s if bar.end_s is not None else scale.now_s
         left = NAMES + scale.x(bar.start_s)
@@ -105,9 +117,11 @@ class TimelineView(QWidget):
             painter.setBrush(hatching(color, self.devicePixelRatioF()))
             painter.drawRoundedRect(box, 3, 3)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._paint_bar_text(painter, theme, bar, box)
+        self._paint_bar_text(painter, theme, bar, box, free)
 
-    def _paint_bar_text(self, painter: QPainter, theme: Theme, bar: Bar, box: QRectF) -> None:
+    def _paint_bar_text(
+        self, painter: QPainter, theme: Theme, bar: Bar, box: QRectF, free: float
+    ) -> None:
         """Inside where there is room, else behind it."""
         font = fonts.ui(fonts.CAPTION)
         width = QFontMetricsF(font).horizontalAdvance(bar.text)
@@ -117,11 +131,14 @@ class TimelineView(QWidget):
                 painter.fillRect(halo, theme.surface)
                 draw_text(painter, halo.adjusted(3, 0, 3, 0), bar.text, font, theme.secondary)
             return
-        if box.width() > width + 12:
-            draw_text(painter, box.adjusted(6, 0, -2, 0), bar.text, font, theme.text)
-        elif box.right() + 6 + width < self.width():
-            free = QRectF(box.right() + 6, box.top(), width + 2, box.height())
-            draw_text(painter, free, bar.text, font, theme.secondary)
+        inside = QRectF(
+            box.left() + 6, box.top(), min(box.right(), free) - box.left() - 8, box.height()
+        )
+        if inside.width() >= min(width, 40.0):
+            draw_text(painter, inside, bar.text, font, theme.text)
+        elif box.right() + 6 + width < free:
+            behind = QRectF(box.right() + 6, box.top(), width + 2, box.height())
+            draw_text(painter, behind, bar.text, font, theme.secondary)
 
     def _paint_now(self, painter: QPainter, theme: Theme, scale: _Scale, now_s: float) -> None:
         x = round(NAMES + scale.x(now_s))

@@ -18,7 +18,7 @@ from forge_gui.values.graph import Graph, PipelineInput, PortKind, Step
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.editor_states import model_of, short_model
 
-_WIDE, _TALL, _LOW = 104.0, 42.0, 26.0
+_WIDE, _TALL, _LOW = 104.0, 40.0, 26.0
 _MARGIN, _SPACE, _LEAST = 8.0, 36.0, 12.0
 _DOT = 3.5
 
@@ -86,11 +86,16 @@ class Thumbnail(QWidget):
         left = box.left() + (22 if style.has_icon else 7)
         if style.has_icon:
             icons.paint(painter, icon, QRectF(box.left() + 6, top + 2, 12, 12), theme.secondary)
-        text = QRectF(left, top, box.right() - left - 3, 16)
         font = fonts.ui(style.size, fonts.MEDIUM)
-        draw_text(painter, text, shown, font, theme.text, LEFT)
+        lines = _lines(shown) if style.is_wrapped else [shown]
+        y = top - (len(lines) - 1) * 7
+        for line in lines:
+            text = QRectF(left, y, box.right() - left - 3, 16)
+            draw_text(painter, text, line, font, theme.text, LEFT)
+            y += 14
         if model:
-            draw_text(painter, text.translated(0, 16), model, fonts.ui(10), theme.muted, LEFT)
+            below = QRectF(left, top + 16, box.right() - left - 3, 16)
+            draw_text(painter, below, model, fonts.ui(10), theme.muted, LEFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,13 +105,16 @@ class Style:
     size: int
     has_icon: bool
     has_model: bool
+    is_wrapped: bool = False
+    """Long names take two lines."""
 
 
 _STYLES = (
     Style(fonts.CAPTION, has_icon=True, has_model=True),
     Style(fonts.CAPTION, has_icon=True, has_model=False),
-    Style(fonts.CAPTION, has_icon=False, has_model=False),
-    Style(10, has_icon=False, has_model=False),
+    Style(fonts.CAPTION, has_icon=True, has_model=False, is_wrapped=True),
+    Style(fonts.CAPTION, has_icon=False, has_model=False, is_wrapped=True),
+    Style(10, has_icon=False, has_model=False, is_wrapped=True),
 )
 
 
@@ -126,7 +134,10 @@ def place_nodes(graph: Graph, box: QRectF) -> tuple[dict[str, QRectF], Style]:
     for names, wide in zip(columns, wides, strict=True):
         share = (box.height() - 16) / len(names)
         for place, name in enumerate(names):
-            wanted = _TALL if style.has_model and model_of_name(graph, name) else _LOW
+            is_tall = bool(style.has_model and model_of_name(graph, name)) or (
+                style.is_wrapped and len(_lines(_title(graph, name))) > 1
+            )
+            wanted = _TALL if is_tall else _LOW
             tall = min(wanted, share - 6)
             top = box.top() + 8 + share * place + (share - tall) / 2
             placed[name] = QRectF(round(x), round(top), round(wide), round(tall))
@@ -145,13 +156,28 @@ def _fitting(graph: Graph, columns: list[list[str]], room: float) -> tuple[list[
 
 
 def _width(graph: Graph, name: str, style: Style) -> float:
-    node = graph.step(name) or graph.input(name)
-    title = _look(node)[1] if node is not None else name
-    wide = QFontMetricsF(fonts.ui(style.size, fonts.MEDIUM)).horizontalAdvance(title)
+    title = _title(graph, name)
+    metrics = QFontMetricsF(fonts.ui(style.size, fonts.MEDIUM))
+    lines = _lines(title) if style.is_wrapped else [title]
+    wide = max(metrics.horizontalAdvance(line) for line in lines)
     if style.has_model:
         model = short_model(model_of_name(graph, name))
         wide = max(wide, QFontMetricsF(fonts.ui(10)).horizontalAdvance(model))
     return min(_WIDE, wide + (28 if style.has_icon else 14))
+
+
+def _title(graph: Graph, name: str) -> str:
+    node = graph.step(name) or graph.input(name)
+    return _look(node)[1] if node is not None else name
+
+
+def _lines(title: str) -> list[str]:
+    """A long title in two lines, as even as its words allow."""
+    words = title.split()
+    if len(words) < 2 or len(title) < 10:
+        return [title]
+    cuts = [[" ".join(words[:i]), " ".join(words[i:])] for i in range(1, len(words))]
+    return min(cuts, key=lambda pair: max(len(pair[0]), len(pair[1])))
 
 
 def model_of_name(graph: Graph, name: str) -> str:
