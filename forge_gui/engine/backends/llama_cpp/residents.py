@@ -7,6 +7,7 @@ import contextlib
 import sys
 from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import psutil
 
@@ -20,7 +21,9 @@ from forge_gui.engine.hardware.probe import memory
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
 
-WORKER = (sys.executable, "-m", "forge_gui.engine.backends.llama_cpp.worker")
+# By its path and with -P: what lies in the folder that Forge was started from, or beside the
+# worker, is never imported in place of a library.
+WORKER = (sys.executable, "-P", str(Path(__file__).with_name("worker.py")))
 
 
 @dataclass(frozen=True, slots=True)

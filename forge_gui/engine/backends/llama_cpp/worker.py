@@ -1,8 +1,8 @@
 """The child process that runs one model: opens the native server, then waits to be ended.
 
-It is started with `-m`, reads one line of JSON from its standard input (parameters and key: never
-from its arguments, which every user of the PC can read), answers with one line of JSON, and lives
-until its standard input closes. Whatever ends its owner, even kill -9, closes that. On Linux the
+It imports nothing of Forge and is started by its path. It reads one line of JSON from its standard
+input (parameters and key: never from its arguments, which every user of the PC can read), answers
+with one line of JSON, and lives until its standard input closes. Whatever ends its owner, even kill -9, closes that. On Linux the
 kernel is asked as well. Windows closes the pipe in the same way; a job object would be a second
 line of defence there.
 """

@@ -1,0 +1,98 @@
+"""The model that ships runs as it is shipped, and the app itself stays free of native code."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from forge_gui.values.generation import (
+    Chunk,
+    GenerateRequest,
+    GenerateResult,
+    RunnerOptions,
+    Sampling,
+    StopReason,
+)
+from forge_gui.values.ids import ModelId
+from tests.engine.llama_cpp.conftest import OpenBackend, gguf
+
+TINY = ModelId("forge", "tiny")
+
+
+async def test_forge_tiny_answers(shipped: Path, open_backend: OpenBackend) -> None:
+    async with open_backend(shipped) as backend:
+        (card,) = [card for card in await backend.list() if card.id == TINY]
+        assert card.memory_bytes is not None
+        request = GenerateRequest(
+            TINY,
+            "Write in upper case:\nlemon garden bridge",
+            sampling=Sampling(temperature=0.0),
+        )
+        async with contextlib.aclosing(backend.generate(request)) as stream:
+            pieces = [piece async for piece in stream]
+        result = pieces[-1]
+        assert isinstance(result, GenerateResult)
+        assert result.text.strip() == "LEMON GARDEN BRIDGE"
+        assert result.stop_reason is StopReason.STOP
+        assert len([piece for piece in pieces if isinstance(piece, Chunk)]) > 3
+        (loaded,) = await backend.loaded()
+        assert loaded.ram_bytes is not None
+        assert loaded.ram_bytes < card.memory_bytes
+
+
+_LOOK = """
+import asyncio, json, sys
+from pathlib import Path
+from forge_gui.engine.backends.llama_cpp.backend import LlamaCppBackend
+from forge_gui.values.generation import GenerateRequest, Sampling
+from forge_gui.values.ids import ModelId
+
+async def main():
+    backend = LlamaCppBackend(None)
+    model = ModelId("gguf", sys.argv[1])
+    async for _ in backend.generate(GenerateRequest(model, "Hi", sampling=Sampling(max_tokens=3))):
+        pass
+    await backend.close()
+
+asyncio.run(main())
+print(json.dumps(sorted(name.partition(".")[0] for name in sys.modules)))
+"""
+
+
+def test_the_app_imports_no_native_engine_and_the_worker_nothing_from_its_folder(
+    tiny_file: Path, tmp_path: Path, project_root: Path
+) -> None:
+    for name in ("json", "xllamacpp", "forge_gui"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit('a stranger was imported')")
+    told = subprocess.run(
+        (sys.executable, "-P", "-c", _LOOK, str(tiny_file)),
+        cwd=tmp_path,
+        env={"PYTHONPATH": str(project_root)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    modules = set(json.loads(told.stdout))
+    assert modules.isdisjoint({"xllamacpp", "numpy", "httpx", "PySide6"})
+
+
+async def test_a_model_that_is_reloaded_with_other_options_waits_for_its_answers(
+    long_file: Path, open_backend: OpenBackend
+) -> None:
+    model = gguf(long_file)
+    request = GenerateRequest(model, "Hello", sampling=Sampling(max_tokens=40))
+    async with open_backend() as backend:
+        async with contextlib.aclosing(backend.generate(request)) as stream:
+            first = [await anext(stream) for _ in range(8)]
+            async with asyncio.TaskGroup() as group:
+                wanted = RunnerOptions(context_length=512)
+                loading = group.create_task(backend.load(model, wanted))
+                rest = [piece async for piece in stream]
+        chunks = [piece for piece in (*first, *rest) if isinstance(piece, Chunk)]
+        assert len(chunks) == 40
+        assert isinstance(rest[-1], GenerateResult)
+        assert loading.result().context_length == 512
