@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.hardware import HardwareViewModel
+from forge_gui.viewmodels.input_files import InputFilesViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.model_rows import ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
@@ -48,13 +49,14 @@ class StudioViewModel(QObject):
         self.hardware = HardwareViewModel(bridge, self.models, self)
         self.monitor = MonitorViewModel(bridge, parent=self)
         self.schemas = StepSchemasViewModel(bridge, self)
+        self.input_files = InputFilesViewModel(bridge, self)
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         self._join()
         bridge.opened.connect(self.settings.load)
 
     def close(self) -> None:
         """End everything that is under way (documents end with `workspace.shut_down`)."""
-        for part in (self.settings, self.models, self.hardware, self.monitor, self.schemas):
+        for part in (self.settings, self.models, self.hardware, self.monitor, self.schemas, self.input_files):
             part.close()
 
     def _join(self) -> None:

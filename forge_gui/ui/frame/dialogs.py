@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -37,6 +38,14 @@ class Dialogs(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(str(wanted.path) if wanted.path else f"{wanted.title}{SUFFIX}")
         dialog.fileSelected.connect(lambda file: self._workspace.save_as(Path(file), wanted))
+        dialog.open()
+
+    def open_text(self, take: Callable[[Path], object]) -> None:
+        """Ask for a text file; `take` gets its path."""
+        dialog = QFileDialog(self._window, "Take the value from a text file")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda file: take(Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def open_ollama_help(self) -> None:

@@ -6,18 +6,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from forge_gui.ui.frame.icon_bar import PageMark
+from forge_gui.ui.frame.page_marks import CANVAS
 from forge_gui.ui.frame.workbench import Workbench
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.studio import StudioViewModel
-
-CANVAS = "canvas"
-MARKS = (
-    PageMark("library", "Library", "books", "Ctrl+1"),
-    PageMark(CANVAS, "Canvas", "flow-arrow", "Ctrl+2"),
-    PageMark("monitor", "Monitor", "activity", "Ctrl+3"),
-    PageMark("settings", "Settings", "gear", "Ctrl+,", is_low=True),
-)
 
 
 class Pages(QStackedWidget):

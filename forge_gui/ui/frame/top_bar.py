@@ -55,7 +55,7 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.palette_field.setFixedWidth(264 if self.width() >= 1360 else 200)
+        self.palette_field.setFixedWidth(264 if self.width() >= 1240 else 200)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._source.theme

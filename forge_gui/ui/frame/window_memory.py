@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow
 
-from forge_gui.ui.frame.workbench import Workbench
+if TYPE_CHECKING:
+    from forge_gui.ui.frame.workbench import Workbench
 
 _SMALLEST = (1024, 640)
 _FIRST = (1440, 900)
@@ -17,11 +20,15 @@ class WindowMemory:
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
 
-    def restore(self, window: QMainWindow, bench: Workbench) -> None:
+    def restore_place(self, window: QMainWindow) -> None:
+        """Where the window was; before it is shown."""
         window.setMinimumSize(*_SMALLEST)
         geometry = self._bytes("window/geometry")
         if geometry.isEmpty() or not window.restoreGeometry(geometry):
             self._place_first(window)
+
+    def restore_docks(self, bench: Workbench) -> None:
+        """Where its docks were; once they are there."""
         bench.restore_layout(
             self._bytes("window/docks"),
             is_inspector_wanted=self._settings.value("window/inspector", "yes") != "no",

@@ -18,6 +18,7 @@ from forge_gui.ui.theme.source import ThemeSource
 _STATE_VERSION = 1
 _Area = Qt.DockWidgetArea
 RUN_HEIGHT = 176
+_ROOMY = 780
 _LEAST_RUN = 96
 _NO_LIMIT = 16_777_215
 """Qt's own largest size."""
@@ -57,7 +58,7 @@ class Workbench(QMainWindow):
         self._is_inspector_wanted = True
         self._is_start = False
         self._is_fold_own = False
-        self._open_height = RUN_HEIGHT
+        self._open_height = 0
         self._is_placed = False
         area.is_empty_changed.connect(self._start_shown)
         run.folded.connect(self._folded)
@@ -117,8 +118,12 @@ class Workbench(QMainWindow):
                 [PALETTE_WIDTH, INSPECTOR_WIDTH],
                 Qt.Orientation.Horizontal,
             )
-            self.resizeDocks([self.run_dock], [RUN_HEIGHT], Qt.Orientation.Vertical)
+            self.resizeDocks([self.run_dock], [self._run_height()], Qt.Orientation.Vertical)
         self.run.make_current_page()
+
+    def _run_height(self) -> int:
+        """A small window keeps more of its room for the canvas."""
+        return RUN_HEIGHT if self.height() >= _ROOMY else RUN_HEIGHT - 40
 
     def _dock(self, key: str, title: str, inside: QWidget, head: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self)
@@ -149,10 +154,12 @@ class Workbench(QMainWindow):
 
     def _folded(self, is_folded: bool) -> None:
         if is_folded:
-            self._open_height = max(RUN_HEIGHT, self.run_dock.height())
+            self._open_height = max(self._run_height(), self.run_dock.height())
             self.run.setFixedHeight(0)
         else:
             self.run.setMinimumHeight(_LEAST_RUN)
             self.run.setMaximumHeight(_NO_LIMIT)
-            self.resizeDocks([self.run_dock], [self._open_height], Qt.Orientation.Vertical)
+            self.resizeDocks(
+                [self.run_dock], [self._open_height or self._run_height()], Qt.Orientation.Vertical
+            )
         self.docks_changed.emit()

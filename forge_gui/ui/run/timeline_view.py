@@ -59,7 +59,9 @@ class TimelineView(QWidget):
             draw_text(painter, box, words, fonts.ui(fonts.DENSE), theme.muted)
             return
         now_s = run.progress.elapsed_s(time.time())
-        scale = _Scale(now_s, self.width() - NAMES - 16)
+        # Ends that are stamped on arrival may lie a frame behind the run's own end.
+        ends = [bar.end_s or 0.0 for lane in run.progress.lanes for bar in lane.bars]
+        scale = _Scale(max(now_s, *ends, 0.0), self.width() - NAMES - 16)
         self._paint_axis(painter, theme, scale, now_s if run.is_busy else None)
         for place, lane in enumerate(run.progress.lanes):
             top = AXIS + place * ROW

@@ -92,11 +92,14 @@ class FirstStart(QScrollArea):
         inner.addWidget(self._found)
         inner.addSpacing(12)
         inner.addLayout(_keys_line())
-        inner.addStretch(1)
         outer = QHBoxLayout(self._ground)
         outer.setContentsMargins(24, 0, 24, 0)
         outer.addStretch(1)
-        outer.addWidget(page)
+        middle = column()
+        middle.addStretch(1)
+        middle.addWidget(page)
+        middle.addStretch(2)
+        outer.addLayout(middle)
         outer.addStretch(1)
 
     def sizeHint(self) -> QSize:
