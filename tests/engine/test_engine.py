@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import subprocess
 import sys
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Callable, Sequence
 from pathlib import Path
 
 import pytest
 
 from forge_gui.engine.api import EngineApi, open_engine
+from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.backends.simulation.backend import SimulationBackend
 from forge_gui.engine.backends.simulation.script import SimulatedModel, Trouble
 from forge_gui.engine.bus import EventBus
@@ -20,12 +21,18 @@ from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.storage.paths import find_folders
 from forge_gui.values.capabilities import Capability
-from forge_gui.values.errors import FileDamaged, GenerationCut, ModelNotFound, PoolError
+from forge_gui.values.errors import (
+    BackendUnavailable,
+    FileDamaged,
+    GenerationCut,
+    ModelNotFound,
+    PoolError,
+)
 from forge_gui.values.events import HealthChanged, LoadedModelsChanged, ModelsListed
 from forge_gui.values.generation import Chunk, GenerateRequest, Message, Piece, Role
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
-from forge_gui.values.models import HealthState, LoadedModel
+from forge_gui.values.models import HealthState, LoadedModel, ModelCard
 from forge_gui.values.settings import Settings
 from tests.engine.simulated import Hearing, engine_on, model_step, pipeline, quick, template_step
 
@@ -219,3 +226,44 @@ async def test_a_stream_that_ends_without_its_end_mark_is_an_error(tmp_path: Pat
         assert caught.value.text == "half an answer"
         assert generator.tokens == 2
         assert [one.is_leased for one in await engine.loaded_models()] == [False]
+
+
+async def test_a_slow_backend_holds_up_nobody_elses_models() -> None:
+    class Slow(SimulationBackend):
+        async def list(self) -> Sequence[ModelCard]:
+            await asyncio.Event().wait()
+            return ()
+
+    quick_one, slow = SimulationBackend([quick("m")]), Slow([])
+
+    async def backends() -> Sequence[SimulationBackend]:
+        return [slow, quick_one]
+
+    async def backend_of(_: ModelId) -> SimulationBackend:
+        return quick_one
+
+    catalogue, hearing, bus = Catalogue(backends, backend_of), Hearing(), EventBus()
+    bus.subscribe(hearing)
+    Watch(backends, catalogue, bus=bus, clock=Clock(), on_loaded=lambda *_: None)
+    async with asyncio.TaskGroup() as group:
+        asking = group.create_task(catalogue.models())
+        listed = await hearing.first(ModelsListed)
+        asking.cancel()
+    assert [card.id for card in listed.models] == [M]
+
+
+async def test_a_backend_that_cannot_be_built_leaves_the_others_alone(
+    expect_log: Callable[[str, str], None],
+) -> None:
+    expect_log("forge_gui.engine.backends.registry", "ollama backend cannot be built")
+
+    def broken() -> SimulationBackend:
+        raise ImportError("No module named 'httpx'")
+
+    backends = Backends(
+        {("ollama",): broken, ("simulation",): lambda: SimulationBackend([quick("m")])}
+    )
+    for _ in range(2):
+        assert [one.prefixes for one in await backends.all()] == [frozenset({"simulation"})]
+        with pytest.raises(BackendUnavailable, match="could not be started: ImportError"):
+            await backends.of(ModelId("ollama", "x"))

@@ -6,12 +6,15 @@ Building one may import a heavy library; that happens on a thread, so the loop g
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable, Mapping, Sequence
 
 from forge_gui.engine.backends.base import Backend
+from forge_gui.values.errors import BackendUnavailable
 from forge_gui.values.ids import ModelId
 
 Build = Callable[[], Backend]
+_logger = logging.getLogger(__name__)
 
 
 class Backends:
@@ -21,6 +24,7 @@ class Backends:
         self._builders = {prefixes[0]: build for prefixes, build in builders.items()}
         self._first = {prefix: prefixes[0] for prefixes in builders for prefix in prefixes}
         self._built: dict[str, Backend] = {}
+        self._broken: dict[str, BackendUnavailable] = {}
         self._building = asyncio.Lock()
 
     @property
@@ -31,12 +35,18 @@ class Backends:
         return model.backend in self._first
 
     async def of(self, model: ModelId) -> Backend:
-        """The backend of a model. Raises KeyError where its prefix is not served here."""
+        """The backend of a model. Raises BackendUnavailable where it cannot be built."""
         return await self._get(self._first[model.backend])
 
     async def all(self) -> Sequence[Backend]:
-        """Every backend, in the order of the settings."""
-        return [await self._get(first) for first in self._builders]
+        """Every backend that can be built, in the order of the settings."""
+        found = []
+        for first in self._builders:
+            try:
+                found.append(await self._get(first))
+            except BackendUnavailable:
+                continue  # logged when it was tried first
+        return found
 
     def ready(self, model: ModelId) -> Backend:
         """The backend of a model that was asked for before."""
@@ -53,8 +63,20 @@ class Backends:
             return built
         async with self._building:
             if first not in self._built:
-                self._built[first] = await asyncio.to_thread(self._builders[first])
+                if first in self._broken:
+                    raise self._broken[first]
+                self._built[first] = await self._build(first)
             return self._built[first]
+
+    async def _build(self, first: str) -> Backend:
+        try:
+            return await asyncio.to_thread(self._builders[first])
+        except Exception as error:
+            _logger.exception("The %s backend cannot be built", first)
+            reason = f"The {first} backend could not be started: {type(error).__name__}: {error}."
+            advice = "Start Forge through main.py, which installs what is missing."
+            self._broken[first] = BackendUnavailable(reason, advice, backend=first)
+            raise self._broken[first] from error
 
     def __repr__(self) -> str:
         return f"<Backends {', '.join(self._builders)} | built: {', '.join(self._built) or 'none'}>"

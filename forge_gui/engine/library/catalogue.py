@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 
 from forge_gui.engine.backends.base import Backend
@@ -10,6 +11,8 @@ from forge_gui.engine.library.names import not_found, resolve_name
 from forge_gui.values.errors import BackendUnavailable, ForgeError, ModelNotFound
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
+
+_logger = logging.getLogger(__name__)
 
 
 class Catalogue:
@@ -22,9 +25,13 @@ class Catalogue:
     ) -> None:
         self._backends = backends
         self._backend_of = backend_of
+        self._lists: dict[int, Sequence[ModelCard]] = {}
         self._cards: dict[ModelId, ModelCard] = {}
         self._shown: dict[ModelId, ModelCard] = {}
         self._is_listed = False
+        self.on_listed: Callable[[tuple[ModelCard, ...]], None] = _ignore
+        """Hears of the list each time that one more backend has answered: a slow one holds
+        up nobody."""
 
     @property
     def cards(self) -> tuple[ModelCard, ...]:
@@ -36,8 +43,8 @@ class Catalogue:
         if refresh or not self._is_listed:
             backends = await self._backends()
             async with asyncio.TaskGroup() as group:
-                lists = [group.create_task(_list(backend)) for backend in backends]
-            self._cards = {card.id: card for done in lists for card in done.result()}
+                for number, backend in enumerate(backends):
+                    group.create_task(self._list(number, backend))
             self._shown.clear()
             self._is_listed = True
         return self.cards
@@ -67,15 +74,28 @@ class Catalogue:
         except ModelNotFound:
             return resolve_name(text, await self.models(refresh=True))
 
+    async def _list(self, number: int, backend: Backend) -> None:
+        self._lists[number] = await _listed(backend)
+        in_order = (self._lists[one] for one in sorted(self._lists))
+        self._cards = {card.id: card for cards in in_order for card in cards}
+        self.on_listed(self.cards)
+
     def __repr__(self) -> str:
         return f"<Catalogue {len(self._cards)} models>"
 
 
-async def _list(backend: Backend) -> Sequence[ModelCard]:
+async def _listed(backend: Backend) -> Sequence[ModelCard]:
     try:
         return sorted(await backend.list(), key=lambda card: card.id)
     except ForgeError:
         return ()  # its health says why
+    except Exception:
+        _logger.exception("Listing models failed in an unforeseen way")
+        return ()
+
+
+def _ignore(_: tuple[ModelCard, ...]) -> None:
+    return
 
 
 def unknown_backend(model: ModelId) -> BackendUnavailable:

@@ -5,6 +5,7 @@ Tells only what has changed: HealthChanged for a backend, ModelsListed for the l
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 
 from forge_gui.engine.backends.base import Backend
@@ -40,6 +41,7 @@ class Watch:
         self._health: dict[str, Health] = {}
         self._told: tuple[ModelCard, ...] | None = None
         self._looks = 0
+        catalogue.on_listed = self.tell
 
     async def keep_looking(self) -> None:
         """Look until cancelled, less often while nothing changes for the worse or the better."""
@@ -51,30 +53,36 @@ class Watch:
 
     async def look(self) -> bool:
         """One look at all backends; returns whether any came, went or changed its state."""
-        changed = False
-        for backend in await self._backends():
-            health = await backend.health()
-            changed |= self._note(health)
+        found = await self._ask()
+        changes = [self._note(health) for _, health in found]
+        for backend, health in found:
             if health.state is HealthState.READY:
                 await self._look_into_memory(backend)
         self._looks += 1
-        if changed or self._looks % _RELIST_EVERY == 0:
+        if any(changes) or self._looks % _RELIST_EVERY == 0:
             self.tell(await self._catalogue.models(refresh=True))
-        return changed
+        return any(changes)
 
     async def health(self) -> Sequence[Health]:
         """How every backend is, asked now; what changed is told as well."""
-        found = [await backend.health() for backend in await self._backends()]
-        changes = [self._note(health) for health in found]  # each is told, so no short cut
+        found = await self._ask()
+        changes = [self._note(health) for _, health in found]  # each is told, so no short cut
         if any(changes):
             self.tell(await self._catalogue.models(refresh=True))
-        return found
+        return [health for _, health in found]
 
     def tell(self, models: tuple[ModelCard, ...]) -> None:
         """Announce the list of models where it is not what was told last."""
         if models != self._told:
             self._told = models
             self._bus.publish(ModelsListed(models))
+
+    async def _ask(self) -> list[tuple[Backend, Health]]:
+        """The health of all backends, asked at the same time."""
+        backends = await self._backends()
+        async with asyncio.TaskGroup() as group:
+            asked = [group.create_task(backend.health()) for backend in backends]
+        return [(backend, task.result()) for backend, task in zip(backends, asked, strict=True)]
 
     def _note(self, health: Health) -> bool:
         """Announce a change; returns whether the state itself is another one."""
