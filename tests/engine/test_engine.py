@@ -98,6 +98,15 @@ async def test_a_model_at_work_is_not_unloaded(tmp_path: Path) -> None:
             call.cancel()
 
 
+async def test_an_answer_that_outlives_the_engine_ends_quietly(tmp_path: Path) -> None:
+    async with asyncio.TaskGroup() as group:
+        async with engine_on(tmp_path, quick("m", Trouble.HANG)) as (engine, hearing):
+            call = group.create_task(engine.generate(GenerateRequest(M, "hi")))
+            await hearing.first(LoadedModelsChanged)
+            await asyncio.sleep(0)
+        call.cancel()
+
+
 async def test_generate_streams_and_returns_the_whole_answer(tmp_path: Path) -> None:
     async with engine_on(tmp_path, quick("m", tokens=7)) as (engine, _):
         pieces: list[str] = []

@@ -65,6 +65,7 @@ class ModelPool:
         self._reasons: dict[ModelId, UnloadReason] = {}
         self._gone: dict[ModelId, asyncio.Event] = {}
         self._outside = Outside()
+        self._is_over = False
 
     @asynccontextmanager
     async def lease(self, demand: Demand) -> AsyncIterator[LoadedModel]:
@@ -126,6 +127,7 @@ class ModelPool:
         self._carry_out(self._state.close())
         for gone in tuple(self._gone.values()):
             await gone.wait()
+        self._is_over = True  # what is given back from now on goes with its backend
 
     def check(self) -> None:
         """What must hold at any time; for tests."""
@@ -151,7 +153,7 @@ class ModelPool:
         return ticket
 
     def _carry_out(self, actions: Sequence[Action]) -> None:
-        for action in actions:
+        for action in () if self._is_over else actions:
             match action:
                 case Grant(ticket):
                     self._answer(ticket, None)
