@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from forge_gui.ui.frame.canvas_area import CanvasArea
     from forge_gui.ui.frame.command_palette import CommandPalette
     from forge_gui.ui.frame.dialogs import Dialogs
+    from forge_gui.ui.frame.furnishing import Furniture
     from forge_gui.ui.frame.pages import Pages
     from forge_gui.ui.frame.regions import Regions
     from forge_gui.ui.frame.workbench import Workbench
@@ -41,7 +42,7 @@ FURNITURE = (
     "forge_gui.ui.outline.view",
     "forge_gui.ui.frame.bench_join",
     "forge_gui.ui.frame.window_commands",
-    "forge_gui.ui.frame.dialogs",
+    "forge_gui.ui.frame.furnishing",
 )
 """What `furnish` imports, in pieces that take a moment each."""
 
@@ -64,7 +65,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.source = source
         self.marks = MARKS
-        self.is_furnished = False
+        self._parts: Furniture | None = None
         self.setWindowTitle("Forge")
         self.setWindowIcon(app_icon(source.theme))
         self.top_bar = TopBar(source)
@@ -79,31 +80,19 @@ class MainWindow(QMainWindow):
 
     def furnish(self, studio: StudioViewModel) -> None:
         """Make the screens and join them to the view-models."""
-        from forge_gui.ui.frame.bench_join import make_bench
-        from forge_gui.ui.frame.dialogs import Dialogs
-        from forge_gui.ui.frame.pages import Pages
-        from forge_gui.ui.frame.regions import Regions
-        from forge_gui.ui.frame.shortcuts import Shortcuts
-        from forge_gui.ui.frame.window_commands import window_commands
-        from forge_gui.ui.theme.focus_ring import FocusRing
+        from forge_gui.ui.frame.furnishing import furnish
 
         self.studio = studio
-        self.dialogs = Dialogs(self, studio.workspace)
-        self.workbench = make_bench(studio, self.source)
-        self.pages = Pages(self.source, studio, self.workbench)
+        parts = self._parts = furnish(self, studio)
+        self.dialogs, self.workbench, self.pages = parts.dialogs, parts.workbench, parts.pages
+        self.regions = parts.regions
         self._beside.addWidget(self.pages, 1)
-        self.regions = Regions(self._regions)
-        self._join()
-        self._ring = FocusRing(self, self.source)
-        studio.commands.add(*window_commands(self))
-        self._shortcuts = Shortcuts(self, studio.commands)
         self._memory.restore_docks(self.workbench)
-        self.is_furnished = True
-        self._show_document(studio.workspace.current)
+        self.show_document(studio.workspace.current)
         self.show_page(CANVAS)
         self.setAcceptDrops(True)
         if self.isVisible():
-            self._ring.watch()
+            parts.ring.watch()
 
     # What the commands ask for
 
@@ -174,6 +163,16 @@ class MainWindow(QMainWindow):
             self._palette = CommandPalette(self.source, self.studio.commands, self)
         self._palette.open()
 
+    def show_document(self, document: DocumentViewModel) -> None:
+        """The workbench shows this pipeline from now on."""
+        if self._parts is not None:
+            self._parts.bench_join.show_document(document)
+        self.show_title(document)
+
+    def show_title(self, document: DocumentViewModel) -> None:
+        if document is self.document:
+            self.setWindowTitle(f"{document.title} - Forge")
+
     def say(self, telling: Telling, *, is_trouble: bool = True) -> None:
         """One sentence over the page."""
         from forge_gui.ui.frame.message_strip import Message
@@ -184,11 +183,11 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self.is_furnished:
-            self._ring.watch()
+        if self._parts is not None:
+            self._parts.ring.watch()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.is_furnished:
+        if self._parts is not None:
             self._memory.save(self, self.workbench)
         self.closing.emit()
         super().closeEvent(event)
@@ -221,66 +220,3 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.status_line)
         self.setCentralWidget(middle)
         return beside
-
-    def _join(self) -> None:
-        from forge_gui.ui.frame.bench_join import BenchJoin
-        from forge_gui.ui.frame.status import StatusJoin
-        from forge_gui.ui.frame.top_bar_join import TopBarJoin
-
-        studio = self.studio
-        self._top_join = TopBarJoin(self.top_bar, studio.workspace, studio.monitor)
-        self._status_join = StatusJoin(self.status_line, studio)
-        self._bench_join = BenchJoin(self.workbench, studio)
-        self.icon_bar.chosen.connect(self.show_page)
-        self.top_bar.tabs.chosen.connect(lambda _key: self.show_page(CANVAS))
-        self.top_bar.add.clicked.connect(self.new_tab)
-        self.top_bar.palette_field.opened.connect(self.open_palette)
-        for curve in (self.top_bar.ram, self.top_bar.gpu):
-            curve.clicked.connect(lambda: self.show_page("monitor"))
-        studio.workspace.currentChanged.connect(self._show_document)
-        studio.workspace.documentChanged.connect(self._title_changed)
-        studio.workspace.helpWanted.connect(lambda _topic: self.dialogs.open_ollama_help())
-        for told in (
-            studio.workspace.told,
-            studio.models.told,
-            studio.monitor.told,
-            studio.settings.told,
-            studio.input_files.told,
-        ):
-            told.connect(self.say)
-        studio.settings.themeChanged.connect(self.source.want)
-        studio.settings.changed.connect(self._setting_changed)
-        inspector = self.workbench.inspector
-        inspector.file_dropped.connect(self._take_file)
-        inspector.file_wanted.connect(
-            lambda name: self.dialogs.open_text(lambda path: self._take_file(name, path))
-        )
-        self._bench_join.page_wanted.connect(self.show_page)
-
-    def _take_file(self, name: str, path: Path) -> None:
-        self.studio.input_files.load(self.document.editor, name, path)
-
-    def _setting_changed(self, key: str) -> None:
-        if key in ("", "ui.motion"):
-            self.source.set_reduced_motion(self.studio.settings.get("ui.motion") == "reduced")
-
-    def _show_document(self, document: DocumentViewModel) -> None:
-        self._bench_join.show_document(document)
-        self._title_changed(document)
-
-    def _title_changed(self, document: DocumentViewModel) -> None:
-        if document is self.document:
-            self.setWindowTitle(f"{document.title} - Forge")
-
-    def _regions(self) -> list[QWidget]:
-        """In reading order; those of other pages are hidden and skipped."""
-        bench = self.workbench
-        return [
-            self.top_bar,
-            self.icon_bar,
-            bench.palette_dock,
-            self.area,
-            bench.inspector_dock,
-            bench.run_dock,
-            *self.pages.others(),
-        ]

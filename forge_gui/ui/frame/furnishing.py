@@ -1,0 +1,115 @@
+"""Makes what the window's frame holds, and joins it to the view-models."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.frame.bench_join import BenchJoin, make_bench
+from forge_gui.ui.frame.dialogs import Dialogs
+from forge_gui.ui.frame.page_marks import CANVAS
+from forge_gui.ui.frame.pages import Pages
+from forge_gui.ui.frame.regions import Regions
+from forge_gui.ui.frame.shortcuts import Shortcuts
+from forge_gui.ui.frame.status import StatusJoin
+from forge_gui.ui.frame.top_bar_join import TopBarJoin
+from forge_gui.ui.frame.window_commands import window_commands
+from forge_gui.ui.frame.workbench import Workbench
+from forge_gui.ui.theme.focus_ring import FocusRing
+from forge_gui.viewmodels.studio import StudioViewModel
+
+if TYPE_CHECKING:
+    from forge_gui.ui.frame.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The parts that the window keeps."""
+
+    dialogs: Dialogs
+    workbench: Workbench
+    pages: Pages
+    regions: Regions
+    ring: FocusRing
+    bench_join: BenchJoin
+    others: tuple[object, ...]
+    """What only has to stay alive."""
+
+
+def furnish(window: MainWindow, studio: StudioViewModel) -> Furniture:
+    """All parts, joined to each other and to the studio; nothing is shown yet."""
+    bench = make_bench(studio, window.source)
+    pages = Pages(window.source, studio, bench)
+    furniture = Furniture(
+        Dialogs(window, studio.workspace),
+        bench,
+        pages,
+        Regions(lambda: _regions(window, bench, pages)),
+        FocusRing(window, window.source),
+        BenchJoin(bench, studio),
+        (
+            TopBarJoin(window.top_bar, studio.workspace, studio.monitor),
+            StatusJoin(window.status_line, studio),
+            Shortcuts(window, studio.commands),
+        ),
+    )
+    studio.commands.add(*window_commands(window))
+    _join_frame(window)
+    _join_studio(window, studio, furniture.dialogs)
+    _join_files(window, studio, furniture)
+    furniture.bench_join.page_wanted.connect(window.show_page)
+    return furniture
+
+
+def _join_frame(window: MainWindow) -> None:
+    top_bar = window.top_bar
+    window.icon_bar.chosen.connect(window.show_page)
+    top_bar.tabs.chosen.connect(lambda _key: window.show_page(CANVAS))
+    top_bar.add.clicked.connect(window.new_tab)
+    top_bar.palette_field.opened.connect(window.open_palette)
+    for curve in (top_bar.ram, top_bar.gpu):
+        curve.clicked.connect(lambda: window.show_page("monitor"))
+
+
+def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) -> None:
+    workspace, settings = studio.workspace, studio.settings
+    workspace.currentChanged.connect(window.show_document)
+    workspace.documentChanged.connect(window.show_title)
+    workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
+    for teller in (workspace, studio.models, studio.monitor, settings, studio.input_files):
+        teller.told.connect(window.say)
+    settings.themeChanged.connect(window.source.want)
+
+    def setting_changed(key: str) -> None:
+        if key in ("", "ui.motion"):
+            window.source.set_reduced_motion(settings.get("ui.motion") == "reduced")
+
+    settings.changed.connect(setting_changed)
+
+
+def _join_files(window: MainWindow, studio: StudioViewModel, furniture: Furniture) -> None:
+    inspector = furniture.workbench.inspector
+
+    def take(name: str, path: Path) -> None:
+        studio.input_files.load(window.document.editor, name, path)
+
+    inspector.file_dropped.connect(take)
+    inspector.file_wanted.connect(
+        lambda name: furniture.dialogs.open_text(lambda path: take(name, path))
+    )
+
+
+def _regions(window: MainWindow, bench: Workbench, pages: Pages) -> list[QWidget]:
+    """In reading order; those of other pages are hidden and skipped."""
+    return [
+        window.top_bar,
+        window.icon_bar,
+        bench.palette_dock,
+        bench.area,
+        bench.inspector_dock,
+        bench.run_dock,
+        *pages.others(),
+    ]
