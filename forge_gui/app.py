@@ -1,17 +1,15 @@
 """The composition root of the desktop app: the only place that builds the parts and joins them.
 
-The window comes first. Until its first paint nothing is imported that it does not need; then the
-engine opens on its own thread, and settings, models and the last session arrive.
+The window's frame comes first. Until its first paint nothing is imported that it does not need;
+then its screens arrive, piece by piece, and then the engine opens on its own thread.
 """
 
 from __future__ import annotations
 
-import faulthandler
-import logging
+import importlib
 import os
 import sys
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -20,28 +18,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from forge_gui.bridge.bridge import Bridge
-from forge_gui.bridge.log_lines import LogLines
-from forge_gui.bridge.signals import SignalWatch
-from forge_gui.ui.frame.main_window import MainWindow
+from forge_gui.ui.frame.main_window import FURNITURE, MainWindow
 from forge_gui.ui.theme.dress import dress
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values.errors import SettingsError
-from forge_gui.values.graph import Graph
-from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.studio import StudioViewModel
-from forge_gui.viewmodels.wording import Telling, telling
 
 if TYPE_CHECKING:
+    from forge_gui.bridge.bridge import Bridge
     from forge_gui.engine.api import EngineApi
     from forge_gui.engine.storage.paths import Folders
     from forge_gui.engine.storage.settings_layers import LoadedSettings
+    from forge_gui.values.graph import Graph
     from forge_gui.values.json_value import Json, JsonObject
+    from forge_gui.viewmodels.editor import EditorViewModel
+    from forge_gui.viewmodels.studio import StudioViewModel
+    from forge_gui.viewmodels.wording import Telling
 
+_PARTS = (
+    "forge_gui.values.events",
+    "forge_gui.bridge.bridge",
+    "forge_gui.viewmodels.editor",
+    "forge_gui.viewmodels.studio",
+    *FURNITURE,
+)
+"""What comes after the first paint, in pieces that take a moment each."""
 _ENGINE_END_S = 15.0
 """How long runs may take to stop and models to leave memory when the window is closed."""
 _THEME_KEY = "window/theme"
-_log = logging.getLogger(__name__)
 
 
 def main(options: Sequence[str] = ()) -> int:
@@ -51,62 +53,99 @@ def main(options: Sequence[str] = ()) -> int:
     application.setApplicationName("Forge")
     application.setDesktopFileName("forge")
     application.setQuitOnLastWindowClosed(False)
-    app = App(application, options)
+    app = App(application, options, in_pieces=True)
     app.show()
-    watch = SignalWatch(app.window.close)
     try:
         application.exec()
     finally:
-        watch.close()
         app.end()
     return 0
 
 
 class App(QObject):
-    """Bridge, view-models and window, from the first paint to the last child's end."""
+    """Window, bridge and view-models, from the first paint to the last child's end."""
 
+    furnished = Signal()
+    """`bridge` and `studio` are there, and the window has its screens."""
     ended = Signal()
     """The window is closed, everything is saved, and the engine has ended."""
 
-    def __init__(self, application: QApplication, options: Sequence[str] = ()) -> None:
+    bridge: Bridge
+    studio: StudioViewModel
+
+    def __init__(
+        self, application: QApplication, options: Sequence[str] = (), *, in_pieces: bool = False
+    ) -> None:
+        """In pieces, the screens come after the first paint; else they are there at once."""
         super().__init__()
         self._home = Home(options)
         self._memory = QSettings(str(self._home.window_file), QSettings.Format.IniFormat)
-        theme = str(self._memory.value(_THEME_KEY, "system"))
+        self._theme = str(self._memory.value(_THEME_KEY, "system"))
+        self._source = ThemeSource(self._theme)
+        dress(application, self._source)
+        self.window = MainWindow(None, self._source, self._memory)
+        self.window.closing.connect(self._close)
+        self.ended.connect(application.quit)
+        self._pieces = self._furnish()
+        self._is_furnished = self._is_closing = False
+        if not in_pieces:
+            for _piece in self._pieces:
+                pass
+
+    def show(self) -> None:
+        """Show the window; once it has been painted the rest follows, the engine last."""
+        self._first_paint = FirstPaint(self.window, self._go_on)
+        self.window.show()
+
+    def end(self) -> None:
+        """After the last event loop: wait until the engine's thread and children are gone."""
+        if self._is_furnished:
+            self.bridge.close()
+            if not self.bridge.wait_closed(_ENGINE_END_S):
+                self._lines.note(f"The engine did not end in time: {self.bridge!r}")
+            self._lines.close()
+            self._hooks.remove()
+            self._signals.close()
+        self.window.deleteLater()
+
+    def _go_on(self) -> None:
+        """One piece a turn of the loop, so that the window answers in between."""
+        if self._is_closing:
+            return
+        if next(self._pieces, None) is not None:
+            QTimer.singleShot(0, self, self._go_on)
+        else:
+            self.bridge.start()
+
+    def _furnish(self) -> Iterator[str]:
+        for part in _PARTS:
+            importlib.import_module(part)
+            yield part
+        self._build()
+        yield "view-models"
+        self.window.furnish(self.studio)
+        self._is_furnished = True
+        self.furnished.emit()
+        yield "screens"
+
+    def _build(self) -> None:
+        from forge_gui.bridge.bridge import Bridge
+        from forge_gui.bridge.log_lines import LogLines
+        from forge_gui.bridge.signals import SignalWatch
+        from forge_gui.viewmodels.studio import StudioViewModel
+        from forge_gui.viewmodels.wording import telling
+
         self.bridge = Bridge(self._home.open_engine, on_error=self._on_error)
         self.studio = StudioViewModel(
             self.bridge,
             settings_store=self._home,
             session_store=SessionFile(self._home),
             make_editor=self._make_editor,
-            theme=theme,
+            theme=self._theme,
         )
-        self._source = ThemeSource(theme)
-        dress(application, self._source)
-        self.window = MainWindow(self.studio, self._source, self._memory)
-        self._is_closing = False
-        self._join()
         self._lines = LogLines(self.bridge.tell)
-        logging.getLogger("forge_gui").addHandler(self._lines)
         self._hooks = Hooks(self._on_error)
-        self.ended.connect(application.quit)
-
-    def show(self) -> None:
-        """Show the window; the engine starts when it has been painted."""
-        self._first_paint = FirstPaint(self.window, self.bridge.start)
-        self.window.show()
-
-    def end(self) -> None:
-        """After the last event loop: wait until the engine's thread and children are gone."""
-        self.bridge.close()
-        if not self.bridge.wait_closed(_ENGINE_END_S):
-            _log.error("The engine did not end in time: %r", self.bridge)
-        logging.getLogger("forge_gui").removeHandler(self._lines)
-        self._hooks.remove()
-        self.window.deleteLater()
-
-    def _join(self) -> None:
-        self.window.closing.connect(self._close)
+        self._signals = SignalWatch(self.window.close)
         self.bridge.opened.connect(self._tell_troubles)
         self.bridge.failed.connect(lambda error: self.window.say(telling(error)))
         self.bridge.closed.connect(self.ended)
@@ -120,17 +159,20 @@ class App(QObject):
         if self._is_closing:
             return
         self._is_closing = True
-        QTimer.singleShot(round(_ENGINE_END_S * 1000), self, self.ended.emit)
-        if self._first_paint.is_waiting:
+        if not self._is_furnished or self._first_paint.is_waiting:
             self.ended.emit()
-        else:
-            self.studio.workspace.shut_down()
+            return
+        QTimer.singleShot(round(_ENGINE_END_S * 1000), self, self.ended.emit)
+        self.bridge.start()  # closed within its first moments: drafts are written by the engine
+        self.studio.workspace.shut_down()
 
     def _close_engine(self) -> None:
         self.studio.close()
         self.bridge.close()
 
     def _make_editor(self, graph: Graph) -> EditorViewModel:
+        from forge_gui.viewmodels.editor import EditorViewModel
+
         return EditorViewModel(
             graph,
             write_text=lambda piece: self.bridge.compute(lambda e: e.pipeline_text(piece)),
@@ -142,7 +184,9 @@ class App(QObject):
             self.window.say(trouble)
 
     def _on_error(self, error: BaseException) -> None:
-        _log.error("%s", error, exc_info=error)
+        from forge_gui.viewmodels.wording import telling
+
+        self._lines.note(f"{type(error).__name__}: {error}", error)
         self.window.say(telling(error))
 
 
@@ -165,14 +209,12 @@ class FirstPaint(QObject):
 
 
 class Hooks:
-    """Errors that nobody caught, in any thread, reach `taker`, beside Python's own way."""
+    """Errors that nobody caught on the GUI thread reach `taker`, beside Python's own way."""
 
     def __init__(self, taker: Callable[[BaseException], None]) -> None:
         self._taker = taker
         self._before = sys.excepthook
         sys.excepthook = self._caught
-        if not faulthandler.is_enabled() and sys.stderr is not None:
-            faulthandler.enable()
 
     def remove(self) -> None:
         sys.excepthook = self._before
@@ -181,7 +223,7 @@ class Hooks:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         self._before(kind, error, trace)
-        if issubclass(kind, Exception) and threading.current_thread() is threading.main_thread():
+        if issubclass(kind, Exception):
             self._taker(error)
 
 
@@ -223,6 +265,8 @@ class Home:
 
     def _load(self) -> LoadedSettings:
         from forge_gui.engine.storage.settings_files import load_settings
+        from forge_gui.values.errors import SettingsError
+        from forge_gui.viewmodels.wording import telling
 
         try:
             return load_settings(self.folders.settings_file, os.environ, self.options)

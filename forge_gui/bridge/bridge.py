@@ -52,6 +52,7 @@ class Bridge(QObject):
         self._hearers: dict[type, list[Hearer]] = {}
         self._calls: dict[int, Call[Any]] = {}
         self._next_call = 0
+        self._is_started = False
         self._engine: EngineApi | None = None
         self._inbox = Inbox(self._tell, parent=self)
         self._thread = EngineThread(
@@ -62,8 +63,10 @@ class Bridge(QObject):
         )
 
     def start(self) -> None:
-        """Start the engine's thread: once, after the first paint."""
-        self._thread.start()
+        """Start the engine's thread, after the first paint. Nothing happens the second time."""
+        if not self._is_started:
+            self._is_started = True
+            self._thread.start()
 
     def scope(self, parent: QObject | None = None) -> Scope:
         """An owner for calls and coroutines; close it with its screen."""

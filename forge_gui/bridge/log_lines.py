@@ -14,8 +14,20 @@ class LogLines(logging.Handler):
     """Hands each record on as a Logged event; `put` must be quick and safe from any thread."""
 
     def __init__(self, put: Callable[[Event], None]) -> None:
+        """Hears all of Forge from now until `close`."""
         super().__init__()
         self._put = put
+        self._logger = logging.getLogger("forge_gui")
+        self._logger.addHandler(self)
+
+    def note(self, text: str, error: BaseException | None = None) -> None:
+        """A line of the window itself, as an error."""
+        self._logger.error(text, exc_info=error)
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._logger.removeHandler(self)
+        super().close()
 
     def emit(self, record: logging.LogRecord) -> None:
         try:
