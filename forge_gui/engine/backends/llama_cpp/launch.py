@@ -17,7 +17,7 @@ MIB = 1024 * 1024
 LEAST_PROMPT_CACHE = 16 * MIB
 SMALL_MODEL = 64 * MIB
 """Below this many bytes one thread is quickest: more only wait for each other."""
-PROCESS_BYTES = 56 * MIB
+PROCESS_BYTES = 48 * MIB
 """What a child takes beside weights and context: Python, the native library, buffers."""
 
 
