@@ -34,7 +34,9 @@ from forge_gui.viewmodels.editor_states import (
     StepView,
     faults_by_node,
     model_of,
+    name_of,
     view_of,
+    without_name,
 )
 
 _TICK_MS = 100
@@ -89,8 +91,14 @@ class EditorViewModel(EditorCommands):
         return self._runs.of(node_id)
 
     def set_model_notes(self, notes: Mapping[str, str]) -> None:
-        """What to say beside each model id on idle nodes: "fits, 5.6 GB", "loaded"."""
+        """The models that there are, and what to say beside each: "fits, 5.6 GB", "loaded".
+
+        Search-to-add offers them, and a new model step takes forge:tiny until another is chosen.
+        """
         if notes != self._model_notes:
+            self.model_choices = tuple(notes.items())
+            if not self.default_model and TINY in notes:
+                self.default_model = TINY
             self._model_notes = dict(notes)
             self.stepStatesChanged.emit(frozenset(self.index.nodes))
 
@@ -103,7 +111,15 @@ class EditorViewModel(EditorCommands):
 
     def set_faults(self, faults: Sequence[Fault]) -> None:
         """Take over what Engine.check said of this graph; empty: it can run."""
-        found = faults_by_node([(fault.step, fault.sentence) for fault in faults])
+        nodes = self.index.nodes
+        found = faults_by_node(
+            [
+                (f.step, without_name(f.sentence, name_of(nodes[f.step])))
+                if f.step in nodes
+                else ("", f.sentence)
+                for f in faults
+            ]
+        )
         if found != self._faults:
             touched = (found.keys() | self._faults.keys()) & self.index.nodes.keys()
             self._faults = found

@@ -17,10 +17,10 @@ class EditorAdding(EditorDocument):
     """The document with the commands that add to it."""
 
     default_model = ""
-    """The model id that a new model step gets; the workspace sets it to one that is there."""
+    """The model id that a new model step gets: the one that was chosen last."""
 
     model_choices: tuple[tuple[str, str], ...] = ()
-    """(model id, words beside it) of the models that search-to-add offers; set like the other."""
+    """(model id, words beside it) of the models that search-to-add offers."""
 
     # Adding
 
@@ -127,6 +127,9 @@ class EditorAdding(EditorDocument):
             return None
         if "model" in info.defaults and "model" not in settings and self.default_model:
             settings = {**settings, "model": self.default_model}
+        chosen = settings.get("model")
+        if isinstance(chosen, str) and chosen:
+            self.default_model = chosen
         return editor_edits.fresh_step(self.graph, info, settings, title)
 
     def _free_place(self, node: Step | PipelineInput) -> Position:

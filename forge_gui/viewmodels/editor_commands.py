@@ -122,7 +122,9 @@ class EditorCommands(EditorAdding):
 
     def set_model(self, step_id: str, model: str) -> bool:
         """Let another model do a step; refused where the step uses none."""
-        return self.apply("Change model", lambda g: editor_edits.set_model(g, step_id, model))
+        done = self.apply("Change model", lambda g: editor_edits.set_model(g, step_id, model))
+        self.default_model = model if done and model else self.default_model
+        return done
 
     def set_input(
         self,

@@ -10,7 +10,7 @@ from forge_gui.values.graph import PipelineInput, Step
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.step_kinds import StepKindInfo
 from forge_gui.viewmodels.editor_index import GraphIndex
-from forge_gui.viewmodels.editor_states import short_model
+from forge_gui.viewmodels.editor_states import name_of, short_model
 
 
 class Adds(Enum):
@@ -77,7 +77,7 @@ def source_choices(index: GraphIndex, target: str, port: str) -> tuple[Choice, .
     """Everything that could feed a port; `target` of the choice is the source to wire from."""
     later = index.followers(target) | {target}
     return tuple(
-        Choice(Adds.WIRE, _title(node), f"feeds {port}", "flow-arrow", target=name, port=port)
+        Choice(Adds.WIRE, name_of(node), f"feeds {port}", "flow-arrow", target=name, port=port)
         for name, node in index.nodes.items()
         if name not in later and index.ports[name].outputs
     )
@@ -104,10 +104,6 @@ def _wires_into(node: Step, index: GraphIndex, source: str) -> Iterable[Choice]:
         yield Choice(Adds.WIRE, title, words, "flow-arrow", target=node.id, port=port.name)
     words = "as a new placeholder"
     yield Choice(Adds.WIRE, node.shown_name, words, "plus", target=node.id)
-
-
-def _title(node: Step | PipelineInput) -> str:
-    return node.name if isinstance(node, PipelineInput) else node.shown_name
 
 
 def _score(choice: Choice, words: Sequence[str]) -> int:

@@ -102,6 +102,11 @@ def view_of(node: Node, run: StepRun, facts: NodeFacts, now: float) -> StepView:
     return _RUN_VIEWS[run.state](_Told(node, run, facts, now))
 
 
+def name_of(node: Node) -> str:
+    """What a node is called on screen."""
+    return node.name if isinstance(node, PipelineInput) else node.shown_name
+
+
 def model_of(node: Node) -> str:
     """The model id that a step names, empty for none."""
     if isinstance(node, Step):
@@ -119,9 +124,9 @@ def short_model(model: str) -> str:
 
 
 def seconds_text(seconds: float) -> str:
-    """`0.04 s`, `3.1 s`, `2:05 min`."""
-    if seconds < 0.095:
-        return f"{seconds:.2f} s"
+    """`40 ms`, `3.1 s`, `2:05 min`."""
+    if seconds < 0.0995:
+        return f"{max(1, round(seconds * 1000))} ms"
     if seconds < 99.95:
         return f"{seconds:.1f} s"
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d} min"
@@ -129,7 +134,7 @@ def seconds_text(seconds: float) -> str:
 
 def size_text(text: str) -> str:
     count = len(text)
-    return f"{count} characters" if count < 1000 else f"{count / 1000:.1f} k characters"
+    return f"{count} chars" if count < 1000 else f"{count / 1000:.1f} k chars"
 
 
 def value_text(value: Json) -> str:
@@ -304,6 +309,11 @@ _RUN_VIEWS: Mapping[StepState, Callable[[_Told], StepView]] = {
     StepState.FAILED: _failed,
     StepState.NEEDS_INPUT: lambda told: _idle_view(told.node, told.facts),
 }
+
+
+def without_name(sentence: str, name: str) -> str:
+    """A fault's sentence without the name of the node that it stands on."""
+    return sentence.removeprefix(f"{name}: ")
 
 
 def faults_by_node(faults: Sequence[tuple[str, str]]) -> dict[str, str]:

@@ -110,6 +110,8 @@ class TestWires:
     def test_a_loop_is_refused_and_drawn_as_not_fitting(self, hand: Hand) -> None:
         hand.drag(hand.output("second"), hand.port("first", "text"))
         assert hand.refused == ["That wire would close a loop."]
+        assert hand.view.notice.isVisible()
+        assert hand.view.notice.accessibleName().startswith("That wire would close a loop. A step")
         assert hand.feeds("first") == {"text": "text"}
 
     def test_the_end_of_a_wire_can_be_taken_elsewhere(self, hand: Hand) -> None:

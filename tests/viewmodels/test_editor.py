@@ -33,6 +33,18 @@ class TestCommands:
         assert step is not None
         assert step.settings["model"] == "forge:tiny"
 
+    def test_a_new_model_step_gets_the_model_that_was_chosen_last(self, bench: Bench) -> None:
+        bench.editor.set_model_notes({"forge:tiny": "in memory", "ollama:qwen3:8b": "fits"})
+        names = [bench.editor.add_step("model")]
+        bench.editor.set_model(names[0], "ollama:qwen3:8b")
+        names.append(bench.editor.add_step("model"))
+        bench.editor.add_step("model", settings={"model": "ollama:llama3.2"})
+        names.append(bench.editor.add_step("model"))
+        steps = {step.id: step.settings["model"] for step in bench.editor.graph.steps}
+        assert steps[names[1]] == "ollama:qwen3:8b"
+        assert steps[names[2]] == "ollama:llama3.2"
+        assert bench.editor.model_choices[0] == ("forge:tiny", "in memory")
+
     def test_an_edit_that_cannot_be_done_is_refused_in_a_sentence(self, bench: Bench) -> None:
         first, second = chain(bench)
         before = bench.editor.graph

@@ -165,11 +165,12 @@ class TestIdle:
         name = bench.editor.add_input("mail")
         assert bench.word(name) == "Needs a value"
         bench.editor.set_input(name, example="Dear shop")
-        assert bench.editor.step_view(name).figures == "9 characters"
+        assert bench.editor.step_view(name).figures == "9 chars"
 
     def test_faults_stand_on_their_node_until_it_is_changed(self, bench: Bench) -> None:
         first, _ = chain(bench)
-        bench.editor.set_faults([Fault("qwen3:8b is not here.", first), Fault("No output.")])
+        named = "Model: qwen3:8b is not here."  # the node itself says that it is "Model"
+        bench.editor.set_faults([Fault(named, first), Fault("No output.")])
         assert bench.editor.step_view(first).sentence == "qwen3:8b is not here."
         assert bench.editor.faults[""] == "No output."
         bench.editor.set_model(first, "forge:tiny")

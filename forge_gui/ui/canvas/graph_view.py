@@ -10,6 +10,7 @@ from forge_gui.ui.canvas.camera import Camera
 from forge_gui.ui.canvas.grid import Grid
 from forge_gui.ui.canvas.minimap import Minimap
 from forge_gui.ui.canvas.node_item import MEDIUM_FROM
+from forge_gui.ui.canvas.notice import Notice
 from forge_gui.ui.canvas.overview import Overview
 from forge_gui.ui.canvas.pulse import Pulse
 from forge_gui.ui.canvas.scene import CanvasScene
@@ -36,6 +37,7 @@ class GraphView(QGraphicsView):
         self.camera.zoomed.connect(self.zoomChanged)
         self.overview = Overview(self.canvas)
         self.minimap = Minimap(self, self.overview)
+        self.notice = Notice(self)
         self._grid = Grid()
         self._pulse = Pulse(self.canvas, self)
         self._is_shown_once = False
@@ -105,6 +107,7 @@ class GraphView(QGraphicsView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.minimap.place()
+        self.notice.place()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

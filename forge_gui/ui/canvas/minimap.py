@@ -29,7 +29,8 @@ class Minimap(QWidget):
         self._picture: QPixmap | None = None
         self._extent = QRectF()
         self._renew = QTimer(self, interval=_RENEW_MS, singleShot=True)
-        self._renew.timeout.connect(self._look)
+        self._renew.timeout.connect(self._look_again)
+        self._is_stale = False
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName("Map of the pipeline")
@@ -46,8 +47,17 @@ class Minimap(QWidget):
         self._soon()
 
     def _soon(self) -> None:
-        if not self._renew.isActive():
+        """At once if it was quiet, else once more when it is quiet again."""
+        if self._renew.isActive():
+            self._is_stale = True
+        else:
             self._renew.start()
+            self._look()
+
+    def _look_again(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self._soon()
 
     def _forget(self) -> None:
         self._picture = None

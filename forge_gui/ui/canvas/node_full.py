@@ -198,7 +198,10 @@ def _draw_strip(drawn: Drawn, look: NodeLook, paints: Paints) -> None:
     is_loading = view.state is StepState.LOADING
     label = theme.text if is_loading else state.mark
     figures = theme.text if is_loading else theme.secondary
-    right = _write_right(drawn, look, paints, view.figures, _STRIP_MIDDLE, figures)
+    # The word comes first: figures that do not fit beside it are left to the tool tip.
+    room = look.frame.width - _SIDE - _LABEL_X - paints.advance(view.word, Face.LABEL) - 8
+    shown = view.figures if paints.advance(view.figures, Face.TEXT) <= room else ""
+    right = _write_right(drawn, look, paints, shown, _STRIP_MIDDLE, figures)
     word = paints.text(view.word, Face.LABEL, right - _LABEL_X - 4)
     drawn.write(Face.LABEL, _LABEL_X, paints.text_top(_STRIP_MIDDLE, Face.LABEL), word, label)
 

@@ -15,6 +15,8 @@ from forge_gui.viewmodels.editor_states import FixAction
 
 FULL_FROM = 0.7
 MEDIUM_FROM = 0.35
+NODE_Z, _FAILED_Z, HELD_Z = 2.0, 2.5, 3.0
+"""What failed may grow over its neighbours; what is dragged lies above all."""
 MARGIN = 12.0
 """Around the node: rings, glow and the outer half of its ports."""
 PORT_REACH = 11.0
@@ -35,7 +37,6 @@ class NodeItem(QGraphicsItem):
         self.drawn: node_full.Drawn | None = None
         self.failure: FailureBox | None = None
         self._fit()
-        self.setZValue(2.0)
 
     @property
     def node_id(self) -> str:
@@ -126,7 +127,9 @@ class NodeItem(QGraphicsItem):
         frame = self.look.frame
         self.failure = None
         height = float(frame.height)
-        if self.look.view.sentence and node_full.is_told(self.look.view):
+        is_told = bool(self.look.view.sentence) and node_full.is_told(self.look.view)
+        self.setZValue(_FAILED_Z if is_told else NODE_Z)
+        if is_told:
             self.failure = FailureBox(self.look.view, frame, self.paints)
             height = max(height, self.failure.bottom)
         if (height, float(frame.width)) != (old_height, old_width):

@@ -10,7 +10,7 @@ from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_index import Node, NodePorts
-from forge_gui.viewmodels.editor_states import StepView, model_of, short_model
+from forge_gui.viewmodels.editor_states import StepView, model_of, name_of, short_model
 from forge_gui.viewmodels.node_size import (
     NodeFrame,
     columns,
@@ -77,7 +77,7 @@ def look_of(editor: EditorViewModel, node_id: str, used: Container[str]) -> Node
     frame = frame_of(node, ports, editor.kinds)
     return NodeLook(
         node_id=node_id,
-        title=node.name if isinstance(node, PipelineInput) else node.shown_name,
+        title=name_of(node),
         icon=_icon(editor, node),
         model=short_model(model) if model else "Choose a model" if frame.has_model else "",
         has_no_model=frame.has_model and not model,

@@ -12,6 +12,7 @@ from forge_gui.ui.canvas.hits import Hit, hit
 from forge_gui.ui.canvas.node_look import port_label
 from forge_gui.values.graph import PipelineInput
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.editor_states import name_of
 
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.view import CanvasView
@@ -41,7 +42,8 @@ def words(editor: EditorViewModel, found: Hit) -> str:
         return f"{found.node.look.title} {way} {kind} ({found.port.kind.value})"
     if view.sentence:
         return f"{view.sentence} {view.advice}".strip()
-    return f"{found.node.look.title}: {view.word}"
+    said = [f"{found.node.look.title}: {view.word}", view.figures, view.detail]
+    return ", ".join(part for part in said if part)
 
 
 def spoken(editor: EditorViewModel) -> str:
@@ -52,7 +54,7 @@ def spoken(editor: EditorViewModel) -> str:
         chosen = len(editor.selected)
         return f"{chosen} of {count} nodes selected" if chosen else f"{count} nodes"
     what = "input" if isinstance(node, PipelineInput) else f"{node.kind} step"
-    name = node.name if isinstance(node, PipelineInput) else node.shown_name
+    name = name_of(node)
     view = editor.step_view(editor.current)
     return f"{name}, {what}, {view.word}. {view.sentence}".strip()
 
@@ -64,5 +66,5 @@ def _wire_words(editor: EditorViewModel, found: Hit) -> str:
     way = "" if bound.is_wired else " (by the name of the input)"
     nodes = editor.index.nodes
     ends = [nodes[bound.source], nodes[bound.target]]
-    names = [n.name if isinstance(n, PipelineInput) else n.shown_name for n in ends]
+    names = [name_of(node) for node in ends]
     return f"{names[0]} → {names[1]}: {bound.port}{way}"

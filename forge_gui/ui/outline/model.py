@@ -5,10 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from forge_gui.ui.outline.tree import NodeRow, PortRow, rows_of
-from forge_gui.values.graph import PipelineInput
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
-from forge_gui.viewmodels.editor_states import StepView
+from forge_gui.viewmodels.editor_states import StepView, name_of
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -99,7 +98,7 @@ class OutlineModel(QAbstractItemModel):
         node = self._editor.index.nodes.get(node_id)
         if node is None:
             return node_id
-        return node.name if isinstance(node, PipelineInput) else node.shown_name
+        return name_of(node)
 
     # The model's word
 
