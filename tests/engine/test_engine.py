@@ -276,3 +276,13 @@ async def test_a_backend_that_cannot_be_built_leaves_the_others_alone(
         assert [one.prefixes for one in await backends.all()] == [frozenset({"simulation"})]
         with pytest.raises(BackendUnavailable, match="could not be started: ImportError"):
             await backends.of(ModelId("ollama", "x"))
+
+
+async def test_a_name_that_a_silent_backend_may_know_says_so() -> None:
+    looking = Looking()
+    assert await looking.catalogue.resolve("m") == M
+    with pytest.raises(ModelNotFound):
+        await looking.catalogue.resolve("llama3")
+    looking.backend.is_available = False
+    with pytest.raises(BackendUnavailable, match='"llama3" is not among the models that are there'):
+        await looking.catalogue.resolve("llama3")

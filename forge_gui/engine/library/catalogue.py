@@ -26,6 +26,7 @@ class Catalogue:
         self._backends = backends
         self._backend_of = backend_of
         self._lists: dict[int, Sequence[ModelCard]] = {}
+        self._silent: dict[int, ForgeError] = {}
         self._cards: dict[ModelId, ModelCard] = {}
         self._shown: dict[ModelId, ModelCard] = {}
         self._is_listed = False
@@ -68,30 +69,41 @@ class Catalogue:
             ) from error
 
     async def resolve(self, text: str) -> ModelId:
-        """What a name means (see names.py); asks the backends again before it gives up."""
+        """What a name means (see names.py); asks the backends again before it gives up.
+
+        Raises ModelNotFound, and BackendUnavailable where one that may have it does not answer.
+        """
         try:
             return resolve_name(text, self.cards)
         except ModelNotFound:
-            return resolve_name(text, await self.models(refresh=True))
+            await self.models(refresh=True)
+        try:
+            return resolve_name(text, self.cards)
+        except ModelNotFound as error:
+            for silent in self._silent.values():
+                sentence = f'"{text.strip()}" is not among the models that are there now, and '
+                raise BackendUnavailable(sentence + silent.sentence, silent.advice) from error
+            raise
 
     async def _list(self, number: int, backend: Backend) -> None:
-        self._lists[number] = await _listed(backend)
+        self._lists[number] = await self._asked(number, backend)
         in_order = (self._lists[one] for one in sorted(self._lists))
         self._cards = {card.id: card for cards in in_order for card in cards}
         self.on_listed(self.cards)
 
+    async def _asked(self, number: int, backend: Backend) -> Sequence[ModelCard]:
+        self._silent.pop(number, None)
+        try:
+            return sorted(await backend.list(), key=lambda card: card.id)
+        except ForgeError as error:
+            self._silent[number] = error
+            return ()
+        except Exception:
+            _logger.exception("Listing models failed in an unforeseen way")
+            return ()
+
     def __repr__(self) -> str:
         return f"<Catalogue {len(self._cards)} models>"
-
-
-async def _listed(backend: Backend) -> Sequence[ModelCard]:
-    try:
-        return sorted(await backend.list(), key=lambda card: card.id)
-    except ForgeError:
-        return ()  # its health says why
-    except Exception:
-        _logger.exception("Listing models failed in an unforeseen way")
-        return ()
 
 
 def _ignore(_: tuple[ModelCard, ...]) -> None:
