@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 from collections.abc import Mapping
 from typing import Any
@@ -22,6 +23,7 @@ from forge_gui.values.ids import ModelId
 
 _SIGILL, _SIGKILL = 4, 9  # by number: Windows has no names for them
 _MEMORY_SIGNS = ("insufficient memory", "failed to allocate", "bad_alloc", "out of memory")
+_TOO_LONG_TO_EMBED = re.compile(r"input \((\d+) tokens\) is too large.*batch size: (\d+)")
 _EMPTY_WORDS = ("error loading model",)
 _LESS_MEMORY = "Close other programs, unload other models, or set a shorter context."
 
@@ -35,6 +37,9 @@ def error_from_body(body: Mapping[str, Any], status: int, model: ModelId) -> Bac
     kind, code = told.get("type"), told.get("code", status)
     if kind == "exceed_context_size_error":
         return too_long(model, told.get("n_prompt_tokens", 0), told.get("n_ctx", 0))
+    lengths = _TOO_LONG_TO_EMBED.search(message)
+    if lengths:
+        return too_long(model, int(lengths[1]), int(lengths[2]))
     if kind == "not_supported_error":
         return CapabilityMissing(f"{model} cannot do this: {message}.", **where)
     if code in {400, 422}:

@@ -9,7 +9,7 @@ from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.json_value import JsonObject
 
 DEFAULT_CONTEXT = 4_096
-EMBEDDING_CONTEXT = 8_192
+EMBEDDING_CONTEXT = 2_048
 BATCH = 64
 """Prompt tokens read in one go: as quick as 512 on a CPU (32 takes 1.7 times as long), and a
 cancelled prompt ends after one batch of a small model."""
