@@ -20,6 +20,8 @@ from forge_gui.values.metrics import GpuReading, Reading
 KEPT = 3_600
 """Readings that are remembered: an hour at one a second."""
 SHORTEST_S = 0.1
+FIRST_S = 0.15
+"""Somebody who opens the window does not wait for a whole interval."""
 
 
 class HardwareSampler:
@@ -66,8 +68,10 @@ class HardwareSampler:
     async def _follow_machine(self) -> None:
         psutil.cpu_percent(percpu=True)  # the first answer has nothing to compare with
         told_at, told_tokens = self._clock.monotonic(), self._tokens()
+        pause = min(FIRST_S, self._interval_s)
         while True:
-            await self._clock.sleep(self._interval_s)
+            await self._clock.sleep(pause)
+            pause = self._interval_s
             now, tokens = self._clock.monotonic(), self._tokens()
             speed = (tokens - told_tokens) / (now - told_at) if now > told_at else 0.0
             told_at, told_tokens = now, tokens

@@ -208,3 +208,10 @@ async def test_a_driver_that_hangs_delays_no_reading() -> None:
     await _sample(sampler, lambda: len(readings) >= 3)
     assert readings[0].gpus == ()
     assert time.monotonic() - started < 5
+
+
+async def test_the_first_reading_does_not_wait_for_a_whole_interval() -> None:
+    readings: list[Reading] = []
+    sampler = HardwareSampler(NvidiaGpus(FakeDriver()), readings.append, interval_s=60.0)
+    await _sample(sampler, lambda: bool(readings), within_s=5.0)
+    assert readings[0].ram_total > 0
