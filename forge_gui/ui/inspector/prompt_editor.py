@@ -48,6 +48,11 @@ class PromptEditor(QPlainTextEdit):
         self.textChanged.connect(self._changed)
         self._fit_height()
 
+    @property
+    def proposals(self) -> QListView:
+        """The list of names that a brace opens."""
+        return self._popup
+
     def show_text(self, text: str) -> None:
         """Replace the text without telling `edited`; the cursor stays where it can."""
         if text == self.toPlainText():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.labels import label
@@ -48,9 +48,6 @@ class StepForm(QWidget):
         self._shows: dict[str, _Show] = {}
         self._prompts: list[PromptField] = []
         self._layout = column(self, gap=0)
-        self._rest: list[QWidget] = []
-        self._more = WordButton(source, "More options", icon="caret-right", look="quiet")
-        self._more.clicked.connect(self._toggle_rest)
         self._place_fields(fields)
 
     def show_step(self, step: Step) -> None:
@@ -104,14 +101,9 @@ class StepForm(QWidget):
         for field in others:
             below.addWidget(self._other(field))
         if numbers[_FIRST_NUMBERS:] or others:
-            self._more.setFixedHeight(24)
-            line = row(margins=(0, 0, 0, 0))
-            line.addWidget(self._more)
-            line.addStretch(1)
-            inner.addLayout(line)
+            inner.addLayout(self._more_line(rest))
             inner.addWidget(rest)
             rest.hide()
-            self._rest = [rest]
         self._add_section(box)
 
     def _prompt(self, field: Field) -> PromptField:
@@ -160,10 +152,20 @@ class StepForm(QWidget):
         inner.addWidget(part)
         self._layout.addWidget(section)
 
-    def _toggle_rest(self) -> None:
-        for part in self._rest:
-            part.setVisible(part.isHidden())
-            self._more.set_icon("caret-right" if part.isHidden() else "caret-down")
+    def _more_line(self, rest: QWidget) -> QHBoxLayout:
+        """The button that shows and hides what is wanted less often."""
+        more = WordButton(self._source, "More options", icon="caret-right", look="quiet")
+        more.setFixedHeight(24)
+
+        def toggle() -> None:
+            rest.setVisible(rest.isHidden())
+            more.set_icon("caret-right" if rest.isHidden() else "caret-down")
+
+        more.clicked.connect(toggle)
+        line = row()
+        line.addWidget(more)
+        line.addStretch(1)
+        return line
 
     def _set(self, key: str, value: Json) -> None:
         if self._step and self._fields[key].kind is FieldKind.MODEL:
