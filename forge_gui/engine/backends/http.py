@@ -14,9 +14,8 @@ from dataclasses import dataclass, field
 from ipaddress import ip_address
 from typing import Any, TypeVar, cast
 
-import httpx
-
 from forge_gui.engine.backends.asked import Asked
+from forge_gui.engine.backends.bare_httpx import httpx
 from forge_gui.engine.formats.json_fields import Object, WireError
 from forge_gui.engine.formats.lines import LONGEST_LINE
 from forge_gui.values.errors import BackendError
