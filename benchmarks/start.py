@@ -27,7 +27,12 @@ class Start:
 
     painted_s: float
     cpu_s: float
+    furnished_s: float | None
+    """The window has all its screens."""
     alive_s: float | None
+    """... and they have their data."""
+    monitor_s: float | None
+    """... and the monitor was opened: pyqtgraph is there."""
     imported: tuple[str, ...]
     modules: int
 
@@ -61,11 +66,16 @@ def _start(name: str, notes: list[str]) -> Start | None:
     told = json.loads(lines[-1])
     if told.get("missing"):
         notes.append(f"Panels that never came alive: {', '.join(told['missing'])}.")
-    alive = told.get("alive")
+
+    def since(what: str) -> float | None:
+        return told[what] - began if what in told else None
+
     return Start(
         told["painted"] - began,
         told["cpu"],
-        alive - began if alive else None,
+        since("furnished"),
+        since("alive"),
+        since("curves"),
         tuple(told["imported"]),
         told["modules"],
     )
@@ -76,15 +86,22 @@ def _row(name: str, found: list[Start]) -> Row:
     if not found:
         return row
     painted = [one.painted_s * 1000 for one in found]
-    alive = [one.alive_s * 1000 for one in found if one.alive_s is not None]
     return row | {
         "painted ms, min": round(min(painted)),
         "median": round(statistics.median(painted)),
         "cpu ms": round(min(one.cpu_s for one in found) * 1000),
-        "all alive ms, min": round(min(alive)) if alive else None,
+        "furnished": _least([one.furnished_s for one in found]),
+        "all alive": _least([one.alive_s for one in found]),
+        "monitor opened": _least([one.monitor_s for one in found]),
         "modules": found[0].modules,
         "of the heavy": ", ".join(found[0].imported) or "none",
     }
+
+
+def _least(seconds: list[float | None]) -> int | None:
+    """In milliseconds."""
+    known = [one for one in seconds if one is not None]
+    return round(min(known) * 1000) if known else None
 
 
 def _bars(starts: dict[str, list[Start]]) -> list[Bar]:

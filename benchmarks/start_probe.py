@@ -59,43 +59,59 @@ def empty() -> None:
     application.exec()
 
 
+class _Forge:
+    """The app itself, as `main` starts it, until every panel that is shown has its data; then the
+    monitor's curves, which bring pyqtgraph with them."""
+
+    def __init__(self) -> None:
+        from forge_gui.app import App
+
+        self._application = QApplication(["forge"])
+        self._application.setQuitOnLastWindowClosed(False)
+        self._app = App(self._application, in_pieces=True)
+        self._found: dict[str, object] = {}
+        self._waiting = {"session", "samples", "models", "hardware", "readings"}
+        _Paint(self._app.window, lambda: self._found.update(_figures()))
+        self._app.furnished.connect(self._watch)
+
+    def run(self) -> dict[str, object]:
+        QTimer.singleShot(_PANELS_LIMIT_MS, self._app.window.close)
+        self._app.show()
+        self._application.exec()
+        self._app.end()
+        return self._found | {"missing": sorted(self._waiting)}
+
+    def _watch(self) -> None:
+        studio = self._app.studio
+        self._found["furnished"] = time.monotonic()
+        for panel, arrived in (
+            ("session", studio.workspace.restored),
+            ("samples", studio.workspace.samplesChanged),
+            ("models", studio.models.healthChanged),
+            ("hardware", studio.hardware.rowsChanged),
+            ("readings", studio.monitor.sampled),
+        ):
+            arrived.connect(lambda *_told, panel=panel: self._alive(panel))
+
+    def _alive(self, panel: str) -> None:
+        if panel == "models" and not self._app.studio.models.health:
+            return
+        self._waiting.discard(panel)
+        if not self._waiting and "alive" not in self._found:
+            self._found["alive"] = time.monotonic()
+            QTimer.singleShot(0, self._open_monitor)
+
+    def _open_monitor(self) -> None:
+        self._app.window.show_run_tab("Monitor")
+        QTimer.singleShot(0, self._end)
+
+    def _end(self) -> None:
+        self._found["curves"] = time.monotonic()
+        self._app.window.close()
+
+
 def forge() -> None:
-    """The app itself, as `main` starts it."""
-    from forge_gui.app import App
-
-    application = QApplication(["forge"])
-    application.setQuitOnLastWindowClosed(False)
-    app = App(application, in_pieces=True)
-    found: dict[str, object] = {}
-    _Paint(app.window, lambda: found.update(_figures()))
-    waiting = {"session", "models", "hardware", "readings", "curves"}
-
-    def alive(panel: str) -> None:
-        waiting.discard(panel)
-        if not waiting and "alive" not in found:
-            found["alive"] = time.monotonic()
-            QTimer.singleShot(0, app.window.close)
-
-    def furnished() -> None:
-        studio = app.studio
-        found["furnished"] = time.monotonic()
-        studio.workspace.restored.connect(lambda: alive("session"))
-        studio.models.healthChanged.connect(lambda: alive("models"))
-        studio.hardware.hardwareChanged.connect(lambda _found: alive("hardware"))
-        studio.monitor.sampled.connect(lambda: alive("readings"))
-        studio.monitor.channelsChanged.connect(show_curves)
-
-    def show_curves() -> None:
-        app.window.show_run_tab("Monitor")
-        QTimer.singleShot(0, lambda: alive("curves"))
-
-    app.furnished.connect(furnished)
-    QTimer.singleShot(_PANELS_LIMIT_MS, app.window.close)
-    app.show()
-    application.exec()
-    app.end()
-    found["missing"] = sorted(waiting)
-    sys.stdout.write(json.dumps(found) + "\n")
+    sys.stdout.write(json.dumps(_Forge().run()) + "\n")
 
 
 if __name__ == "__main__":
