@@ -28,10 +28,11 @@ from forge_gui.values.errors import (
     ModelNotFound,
     PoolError,
 )
-from forge_gui.values.events import HealthChanged, LoadedModelsChanged, ModelsListed
+from forge_gui.values.events import HealthChanged, LoadedModelsChanged, MetricsSampled, ModelsListed
 from forge_gui.values.generation import Chunk, GenerateRequest, Message, Piece, Role
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
+from forge_gui.values.metrics import Reading
 from forge_gui.values.models import HealthState, LoadedModel, ModelCard
 from forge_gui.values.settings import Settings
 from tests.engine.simulated import Hearing, engine_on, model_step, pipeline, quick, template_step
@@ -177,6 +178,23 @@ async def test_this_pc_is_described(tmp_path: Path) -> None:
         hardware = await engine.hardware()
         assert hardware.ram_total > hardware.ram_available > 0
         assert engine.recent_readings() == ()
+
+
+async def test_readings_come_and_count_the_tokens_of_all_generations(tmp_path: Path) -> None:
+    often = {"sample_interval_ms": 100, "gpu": False}
+    busy = quick("m", tokens=100_000, tokens_per_s=2_000)
+    async with engine_on(tmp_path, busy, hardware=often) as (engine, _):
+        readings: asyncio.Queue[Reading] = asyncio.Queue()
+        engine.subscribe(
+            lambda e: readings.put_nowait(e.reading) if isinstance(e, MetricsSampled) else None
+        )
+        assert engine.recent_readings() == ()
+        async with asyncio.TaskGroup() as group, asyncio.timeout(10):
+            call = group.create_task(engine.generate(GenerateRequest(M, "hi")))
+            while (reading := await readings.get()).tokens_per_s < 100:
+                assert reading.ram_total > reading.ram_used > 0
+            call.cancel()
+        assert len(engine.recent_readings()) >= 1
 
 
 class Looking:

@@ -192,7 +192,7 @@ class Execution:
             steps=results,
             seconds=self._monotonic() - self._started,
             outputs={
-                nodes[number].id: results[nodes[number].id].output["response"]
+                nodes[number].id: results[nodes[number].id].output.get("response")
                 for number in self.plan.results
                 if results[nodes[number].id].state is StepState.DONE
             },
