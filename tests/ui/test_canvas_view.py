@@ -242,6 +242,17 @@ class TestDrawing:
         assert hand.view.accessibleDescription() == "Second, model step, Ready."
         assert hand.view.accessibleName() == "Pipeline canvas"
 
+    def test_a_closed_tab_no_longer_follows_its_editor(self, qtbot: QtBot) -> None:
+        hand = Hand(small_graph())
+        hand.editor.select(("free",))
+        hand.view.rename_current()
+        hand.view.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        hand.editor.add_step("model")
+        hand.source.want("light")
+        hand.editor.connect_port("second", "first", "text")
+        assert hand.refused == ["That wire would close a loop."]
+
     def test_a_thousand_nodes_come_and_go(self, qtbot: QtBot) -> None:
         steps = tuple(model(f"s{number:04d}") for number in range(1_000))
         hand = Hand(Graph(steps=steps))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -28,72 +28,65 @@ class Minimap(QWidget):
         self._overview = overview
         self._picture: QPixmap | None = None
         self._extent = QRectF()
+        self._is_held = False
         self._renew = QTimer(self, interval=_RENEW_MS, singleShot=True)
-        self._renew.timeout.connect(self._look_again)
-        self._is_stale = False
+        self._renew.timeout.connect(self._forget)
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName("Map of the pipeline")
-        view.canvas.drawnAnew.connect(self._soon)
-        view.camera.zoomed.connect(self._soon)
-        view.horizontalScrollBar().valueChanged.connect(self._soon)
-        view.verticalScrollBar().valueChanged.connect(self._soon)
-        view.canvas.drawnAnew.connect(self._forget)
+        view.canvas.drawnAnew.connect(self._on_drawn)
+        view.camera.zoomed.connect(self._look)
+        view.horizontalScrollBar().valueChanged.connect(self._look)
+        view.verticalScrollBar().valueChanged.connect(self._look)
         self.hide()
 
     def place(self) -> None:
         """Into the lower right corner of the view."""
         self.move(self._view.width() - _WIDTH - _EDGE, self._view.height() - _HEIGHT - _EDGE)
-        self._soon()
+        self._look()
 
-    def _soon(self) -> None:
-        """At once if it was quiet, else once more when it is quiet again."""
-        if self._renew.isActive():
-            self._is_stale = True
-        else:
+    def _on_drawn(self) -> None:
+        """A new picture soon, not for each of the many changes of a run."""
+        if not self._renew.isActive():
             self._renew.start()
-            self._look()
-
-    def _look_again(self) -> None:
-        if self._is_stale:
-            self._is_stale = False
-            self._soon()
+        self._look()
 
     def _forget(self) -> None:
         self._picture = None
+        self.update()
 
     def _look(self) -> None:
-        """Show or hide; paint again what changed since."""
-        self._extent = self._view.canvas.extent
-        is_wanted = not self._extent.isEmpty() and not self._view.seen().contains(self._extent)
+        """Show or hide, and draw the frame where the window is now."""
+        extent = self._view.canvas.extent
+        is_wanted = not extent.isEmpty() and not self._view.seen().contains(extent)
         room = self._view.size()
+        is_wanted = is_wanted or self._is_held  # it must not vanish below the mouse
         is_wanted = is_wanted and room.width() > 3 * _WIDTH and room.height() > 3 * _HEIGHT
         self.setVisible(is_wanted)
         self.update()
 
     def _mapped(self) -> tuple[float, QPointF]:
         """Pixels a scene unit, and where the scene's origin lies in the widget."""
+        if self._extent.isEmpty():
+            self._extent = self._view.canvas.extent
         wide, high = _WIDTH - 2 * _PAD, _HEIGHT - 2 * _PAD
         zoom = min(wide / self._extent.width(), high / self._extent.height())
         middle = QPointF(_WIDTH / 2, _HEIGHT / 2)
         return zoom, middle - self._extent.center() * zoom
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        if self._extent.isEmpty():
-            return
         theme = self._view.canvas.paints.theme
+        if self._picture is None:
+            self._extent = self._view.canvas.extent
+            size = QSize(_WIDTH - 2 * _PAD, _HEIGHT - 2 * _PAD)
+            self._picture = picture(
+                self._overview, self._extent, size, self.devicePixelRatioF(), theme.window
+            )
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.line, 1))
         painter.setBrush(theme.window)
         painter.drawRoundedRect(QRectF(0.5, 0.5, _WIDTH - 1, _HEIGHT - 1), 6, 6)
-        if self._picture is None:
-            size = self.size().shrunkBy(self.contentsMargins())
-            size.setWidth(_WIDTH - 2 * _PAD)
-            size.setHeight(_HEIGHT - 2 * _PAD)
-            self._picture = picture(
-                self._overview, self._extent, size, self.devicePixelRatioF(), theme.window
-            )
         painter.drawPixmap(_PAD, _PAD, self._picture)
         zoom, origin = self._mapped()
         seen = self._view.seen()
@@ -105,6 +98,7 @@ class Minimap(QWidget):
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_held = True
         self._go(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -112,6 +106,8 @@ class Minimap(QWidget):
             self._go(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._is_held = False
+        self._look()
         event.accept()
 
     def _go(self, event: QMouseEvent) -> None:

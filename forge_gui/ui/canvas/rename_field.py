@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
+from shiboken6 import isValid
 
 from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.viewmodels.node_size import TITLE
@@ -23,6 +24,8 @@ class RenameField(QLineEdit):
         self._view = view
         self._node_id = ""
         self.setAccessibleName("Name of the step")
+        # A signal and not focusOutEvent: Python's part of that fails while the view is taken down.
+        self.editingFinished.connect(self.finish)
         self.hide()
 
     def edit(self, node: NodeItem) -> None:
@@ -40,7 +43,7 @@ class RenameField(QLineEdit):
     def finish(self) -> None:
         """Keep what was typed, if something is being edited."""
         node_id, self._node_id = self._node_id, ""
-        if node_id:
+        if node_id and isValid(self._view):  # a view may go while its field has the focus
             self.hide()
             self._view.editor.rename(node_id, self.text())
 
@@ -54,14 +57,3 @@ class RenameField(QLineEdit):
             self._view.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # Window-wide keys (Delete, Ctrl+A) are for the text while there is one.
-        if event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.finish()

@@ -48,6 +48,8 @@ class CanvasScene(QGraphicsScene):
         editor.selectionChanged.connect(self._on_selection)
         editor.stepStatesChanged.connect(self._on_states)
         theme.changed.connect(self._on_theme)
+        self._extent: QRectF | None = None
+        self.drawnAnew.connect(self._forget_extent)
         self._focus = ""
         self._selected: frozenset[str] = frozenset()
         self._selected_wires: frozenset[Binding] = frozenset()
@@ -60,6 +62,14 @@ class CanvasScene(QGraphicsScene):
     @property
     def extent(self) -> QRectF:
         """The box around all nodes; empty without any."""
+        if self._extent is None:
+            self._extent = self._measured()
+        return self._extent
+
+    def _forget_extent(self) -> None:
+        self._extent = None
+
+    def _measured(self) -> QRectF:
         if not self.nodes:
             return QRectF()
         boxes = [item.box for item in self.nodes.values()]
