@@ -229,7 +229,8 @@ async def _cancel_times(
         def heard(_: str, talking: asyncio.Event = is_talking) -> None:
             talking.set()
 
-        await engine.load_model(model)  # it is gone where only ending it helped
+        # It is gone where only ending it helped, and its next answer brings it back.
+        await engine.generate(GenerateRequest(model, "Hi", sampling=Sampling(max_tokens=1)))
         async with asyncio.TaskGroup() as group:
             call = group.create_task(engine.generate(request, heard))
             if waits_for_text:

@@ -30,7 +30,9 @@ from forge_gui.values.json_value import JsonObject
 
 SETTLE_S = 0.3
 """How long a cancelled generation may take to end by itself; then its process is ended."""
-HOPELESS_S = 0.15
+READING_S = 0.2
+"""The same while a prompt is read."""
+HOPELESS_S = 0.12
 """A prompt whose batches take longer than this will not end in time: no need to wait for it."""
 _POLL_S = 0.004
 _GONE = (OSError, EOFError)  # TimeoutError is one of the first kind
@@ -80,7 +82,8 @@ class Runner:
             runner = cls(model, launch, child, _port(answer, model, child), key)
             await runner._read_context()
         except BaseException as error:
-            await child.end()
+            child.kill()  # it has nothing to finish
+            await child.has_ended()
             if isinstance(error, TimeoutError):
                 raise BackendTimeout(
                     f"{model} was not ready after {within_s:g} seconds.",
@@ -131,8 +134,8 @@ class Runner:
             self._streams -= 1
             # Beside other answers it ends by itself, one token later: they shall not suffer.
             if not is_finished and not self._streams:
-                is_hopeless = is_reading and batch_s > HOPELESS_S
-                await self._settle(0.0 if is_hopeless else SETTLE_S)
+                batch_s = max(batch_s, time.monotonic() - heard_at)
+                await self._settle(_patience(is_reading, batch_s))
 
     async def ask(self, path: str, body: dict[str, Any]) -> Any:
         """One short question and its JSON answer."""
@@ -222,6 +225,13 @@ class Runner:
             return json.loads(content)
         except ValueError as error:
             raise garbage(self.model, content[:200].decode("utf-8", "replace")) from error
+
+
+def _patience(is_reading: bool, batch_s: float) -> float:
+    """Seconds that a cancelled answer gets to end by itself."""
+    if not is_reading:
+        return SETTLE_S
+    return READING_S if batch_s <= HOPELESS_S else 0.0
 
 
 def _port(answer: dict[str, Any], model: ModelId, child: Child) -> int:
