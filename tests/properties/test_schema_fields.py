@@ -15,8 +15,9 @@ from forge_gui.ui.inspector.schema_fields import (
     parse_number,
     to_slider,
 )
+from forge_gui.values.json_value import JsonObject
 
-_SCHEMA = {
+_SCHEMA: JsonObject = {
     "type": "object",
     "properties": {
         "model": {"type": "string", "format": "model", "title": "Model"},

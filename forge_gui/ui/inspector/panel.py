@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.joints import Joints
@@ -105,9 +106,13 @@ class InspectorPanel(QWidget):
     def _refresh_soon(self, _delta: object) -> None:
         self._refresh()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._refresh()
+
     def _refresh(self) -> None:
         editor = self._editor
-        if editor is None:
+        if editor is None or not self.isVisible():  # forms are made when they can be seen
             return
         node = editor.index.nodes.get(editor.current)
         if len(editor.selected) > 1:

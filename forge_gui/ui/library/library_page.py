@@ -117,5 +117,5 @@ class LibraryPage(QWidget):
             table.selectionModel().setCurrentIndex(
                 table.rows.index(0), QItemSelectionModel.SelectionFlag.ClearAndSelect
             )
-        elif not rows:
-            self._detail.show_row(None)
+        found = table.currentIndex().data(ROW)
+        self._detail.show_row(found if isinstance(found, ModelRow) else None)

@@ -164,6 +164,8 @@ class _Scale:
         span = max(0.05, seconds * 1.15)
         wanted = max(1, int(width / 72))
         self.step_s: float = next((s for s in _STEPS_S if span / s <= wanted), _STEPS_S[-1])
+        while span / self.step_s > wanted:  # a clock that jumped must not cost a million marks
+            self.step_s *= 2
         self.count = int(span / self.step_s) + 1
         self._per_s = width / max(span, 1e-6)
 

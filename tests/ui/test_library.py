@@ -1,0 +1,133 @@
+"""Lists of models: what they show, what dragging carries, what the page says when there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.library.library_page import LibraryPage
+from forge_gui.ui.library.library_table import LibraryTable
+from forge_gui.ui.library.models_panel import ModelsPanel
+from forge_gui.ui.library.rows_model import MIME, ModelRowsModel
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.models import ModelsViewModel
+from tests.bridge.crossing import Crossing
+from tests.bridge.pocket_engine import BIG, TINY
+
+_GIB = 1024**3
+
+
+@pytest.fixture
+def models(qtbot: QtBot, crossing: Crossing) -> Iterator[ModelsViewModel]:
+    made = ModelsViewModel(crossing.bridge)
+    made.refresh()
+    qtbot.waitUntil(lambda: made.is_listed)
+    yield made
+    made.close()
+
+
+def test_dragging_a_row_carries_the_models_id(models: ModelsViewModel) -> None:
+    rows = ModelRowsModel(models)
+    data = rows.mimeData([rows.index_of(str(BIG))])
+    assert bytes(data.data(MIME).data()) == b"ollama:llama3.1:8b"
+    assert rows.flags(rows.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+
+
+def test_a_search_narrows_every_list_and_both_fields(
+    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel
+) -> None:
+    panel, page = ModelsPanel(source, models), LibraryPage(source, models)
+    for made in (panel, page):
+        qtbot.addWidget(made)
+    qtbot.addWidget(panel.head)
+    QTest.keyClicks(panel.search, "llama")
+    table = page.findChild(LibraryTable)
+    assert table is not None
+    assert [str(row.id) for row in table.rows.rows] == [str(BIG)]
+    panel.search.clear()
+    assert len(table.rows.rows) == 2
+
+
+def test_nothing_found_is_said(qtbot: QtBot, source: ThemeSource, models: ModelsViewModel) -> None:
+    page = LibraryPage(source, models)
+    qtbot.addWidget(page)
+    page.show()
+    models.set_search("no such model")
+    words = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert "No model matches. Empty the search or switch a filter off." in words
+    models.set_search("")
+    assert page.findChild(LibraryTable).isVisible()  # type: ignore[union-attr]
+
+
+def test_the_detail_loads_and_unloads(
+    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel, crossing: Crossing
+) -> None:
+    page = LibraryPage(source, models)
+    qtbot.addWidget(page)
+    page.show()
+
+    def button(text: str) -> WordButton | None:
+        found = (b for b in page.findChildren(WordButton) if b.text() == text)
+        return next(found, None)
+
+    load = button("Load")
+    assert load is not None
+    load.click()
+    qtbot.waitUntil(lambda: TINY in crossing.engine.in_memory)
+    qtbot.waitUntil(lambda: button("Unload") is not None)
+    load.click()
+    qtbot.waitUntil(lambda: TINY not in crossing.engine.in_memory)
+
+
+def test_a_model_that_cannot_fit_is_not_offered_to_load(
+    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel, crossing: Crossing
+) -> None:
+    tiny, big = crossing.engine.cards
+    crossing.engine.cards = (replace(tiny, memory_bytes=900 * _GIB), big)
+    hardware = crossing.bridge.scope()
+    told: list[bool] = []
+
+    async def look() -> None:
+        models.set_hardware(await hardware.call(lambda engine: engine.hardware()))
+        told.append(True)
+
+    hardware.start(look())
+    qtbot.waitUntil(lambda: bool(told))
+    models.refresh()
+    page = LibraryPage(source, models)
+    qtbot.addWidget(page)
+    qtbot.waitUntil(lambda: not models.is_refreshing)
+    load = next(b for b in page.findChildren(WordButton) if b.text() == "Load")
+    assert not load.isEnabled()
+    hardware.close()
+
+
+def test_enter_on_a_row_wants_it_as_a_step(
+    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel
+) -> None:
+    panel = ModelsPanel(source, models)
+    qtbot.addWidget(panel)
+    qtbot.addWidget(panel.head)
+    wanted: list[str] = []
+    panel.wanted.connect(wanted.append)
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    QTest.keyClick(panel.list, Qt.Key.Key_Return)
+    assert wanted == [str(TINY)]
+
+
+def test_a_short_list_leaves_its_room_to_others(
+    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel
+) -> None:
+    panel = ModelsPanel(source, models)
+    qtbot.addWidget(panel)
+    qtbot.addWidget(panel.head)
+    panel.show()
+    panel.resize(208, 800)
+    assert panel.maximumHeight() < 200

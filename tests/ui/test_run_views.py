@@ -1,0 +1,157 @@
+"""The run bar, the values, the timeline and the log follow a run and say what it says."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.run.log_view import LogView
+from forge_gui.ui.run.run_bar import RunBar
+from forge_gui.ui.run.run_dock import TABS, RunDock
+from forge_gui.ui.run.timeline_view import TimelineView
+from forge_gui.ui.run.values_view import ValuesView
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.errors import Fault
+from forge_gui.values.graph import Graph, Step
+from forge_gui.values.ids import StepId
+from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.log import LogViewModel
+from forge_gui.viewmodels.run import RunState, RunViewModel
+from tests.bridge.crossing import Crossing
+
+_GRAPH = Graph("One", steps=(Step(StepId("ask"), "model", "Ask", {"model": "forge:tiny"}),))
+
+
+@pytest.fixture
+def run(crossing: Crossing) -> Iterator[RunViewModel]:
+    made = RunViewModel(crossing.bridge, EditorViewModel(_GRAPH))
+    yield made
+    made.close()
+
+
+def _words(widget: QWidget) -> set[str]:
+    return {label.text() for label in widget.findChildren(QLabel) if label.isVisible()}
+
+
+def _bar(qtbot: QtBot, source: ThemeSource, run: RunViewModel | None) -> RunBar:
+    bar = RunBar(source)
+    qtbot.addWidget(bar)
+    bar.resize(900, 45)
+    bar.show()
+    bar.show_run(run)
+    return bar
+
+
+def _button(bar: RunBar) -> WordButton:
+    button = bar.findChild(WordButton)
+    assert button is not None
+    return button
+
+
+def test_run_becomes_stop_in_the_same_place(
+    qtbot: QtBot, source: ThemeSource, run: RunViewModel, crossing: Crossing
+) -> None:
+    crossing.engine.step_gate = asyncio.Event()
+    bar = _bar(qtbot, source, run)
+    bar.run_wanted.connect(run.start)
+    bar.stop_wanted.connect(run.stop)
+    button = _button(bar)
+    place = button.geometry()
+    assert button.text() == "Run"
+    button.click()
+    qtbot.waitUntil(lambda: run.state is RunState.RUNNING)
+    assert (button.text(), button.geometry()) == ("Stop", place)
+    button.click()
+    qtbot.waitUntil(lambda: run.state is RunState.STOPPED)
+    assert button.text() == "Run"
+    assert any(words.startswith("Stopped after") for words in _words(bar))
+
+
+def test_a_refusal_is_said_in_the_bar(
+    qtbot: QtBot, source: ThemeSource, run: RunViewModel, crossing: Crossing
+) -> None:
+    crossing.engine.faults = (Fault("There is no model tiny.", "ask"),)
+    bar = _bar(qtbot, source, run)
+    run.start()
+    qtbot.waitUntil(lambda: run.state is RunState.REFUSED)
+    assert "There is no model tiny." in _words(bar)
+
+
+def test_without_a_document_nothing_can_be_run(qtbot: QtBot, source: ThemeSource) -> None:
+    bar = _bar(qtbot, source, None)
+    assert not _button(bar).isEnabled()
+
+
+def test_values_can_be_read_and_copied(
+    qtbot: QtBot, source: ThemeSource, run: RunViewModel
+) -> None:
+    view = ValuesView(source)
+    qtbot.addWidget(view)
+    view.show()
+    view.show_run(run)
+    run.start()
+    qtbot.waitUntil(lambda: run.state is RunState.DONE)
+    text = view.findChild(QPlainTextEdit)
+    assert text is not None
+    assert text.toPlainText() == "hello"
+    next(b for b in view.findChildren(WordButton) if b.text() == "Copy").click()
+    assert QGuiApplication.clipboard().text() == "hello"
+    view.show_run(None)
+    assert not text.isVisible()
+
+
+def test_the_timeline_grows_with_its_lanes(
+    qtbot: QtBot, source: ThemeSource, run: RunViewModel
+) -> None:
+    view = TimelineView(source)
+    qtbot.addWidget(view)
+    view.resize(900, 200)
+    view.show_run(run)
+    empty = view.grab().toImage()
+    run.start()
+    qtbot.waitUntil(lambda: run.state is RunState.DONE)
+    assert len(run.progress.lanes) == 1
+    assert view.grab().toImage() != empty
+
+
+def test_the_log_follows_levels_and_counts_troubles(
+    qtbot: QtBot, source: ThemeSource, crossing: Crossing
+) -> None:
+    log = LogViewModel(crossing.bridge)
+    dock = RunDock(source, log, QWidget)
+    qtbot.addWidget(dock)
+    qtbot.addWidget(dock.bar)
+    log.add("WARNING", "pool", "nearly full", 1.0)
+    log.add("DEBUG", "pool", "looked", 2.0)
+    view = LogView(source, log)
+    qtbot.addWidget(view)
+    view.show()
+    text = view.findChild(QPlainTextEdit)
+    assert text is not None
+    assert "nearly full" in text.toPlainText()
+    assert "looked" not in text.toPlainText()
+    log.set_level("DEBUG")
+    assert "looked" in text.toPlainText()
+    assert log.troubles == 0
+    assert text.maximumBlockCount() > 0
+
+
+def test_a_folded_dock_opens_at_the_tab_that_is_asked_for(
+    qtbot: QtBot, source: ThemeSource, crossing: Crossing
+) -> None:
+    dock = RunDock(source, LogViewModel(crossing.bridge), QWidget)
+    qtbot.addWidget(dock)
+    qtbot.addWidget(dock.bar)
+    told: list[bool] = []
+    dock.folded.connect(told.append)
+    dock.set_folded(True)
+    dock.show_tab("Values")
+    assert told == [True, False]
+    assert dock.tabs.tabText(dock.tabs.currentIndex()) == "Values"
+    assert [dock.tabs.tabText(i) for i in range(dock.tabs.count())] == list(TABS)
