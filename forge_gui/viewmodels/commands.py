@@ -96,7 +96,8 @@ class CommandsViewModel(QObject):
         self.changed.emit()
 
     def search(self, text: str) -> Sequence[Command]:
-        """For the palette: commands that hold all words of `text`, best first.
+        """For the palette: commands that hold all words of `text`, then those that hold its
+        letters in order ("opl": Open a pipeline); best first.
 
         Without a text: what was used last, then everything.
         """
@@ -107,11 +108,23 @@ class CommandsViewModel(QObject):
 
 
 def _rank(command: Command, text: str, recent: Sequence[str]) -> tuple[int, int, int] | None:
-    """Smaller is better; None: no match."""
+    """Smaller is better; None: no match. Whole words come before letters in order."""
     name = command.text.casefold()
     words = text.casefold().split()
     if not all(word in name or word in command.id for word in words):
-        return None
+        spread = _spread("".join(words), name)
+        return None if spread is None else (2 if name[0] == words[0][0] else 3, spread, 0)
     starts = [any(part.startswith(word) for part in name.split()) for word in words]
     used = recent.index(command.id) if command.id in recent else len(recent)
     return (0 if words and name.startswith(words[0]) else 1, starts.count(False), used)
+
+
+def _spread(letters: str, name: str) -> int | None:
+    """How far apart the letters stand in the name, in their order; None: they do not."""
+    at, first = -1, None
+    for letter in letters:
+        at = name.find(letter, at + 1)
+        if at < 0:
+            return None
+        first = at if first is None else first
+    return at - first if first is not None else None

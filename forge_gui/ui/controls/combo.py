@@ -17,6 +17,7 @@ class Combo(QComboBox):
         super().__init__()
         self._source = source
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMaxVisibleItems(16)
         source.changed.connect(self.update)

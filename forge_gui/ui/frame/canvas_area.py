@@ -93,6 +93,7 @@ class CanvasArea(QWidget):
         view = self.need_view()
         if view is not None:
             self._stack.setCurrentWidget(view)
+            self.is_empty_changed.emit(False)
             view.setFocus(Qt.FocusReason.OtherFocusReason)
             view.show_add_search()
 

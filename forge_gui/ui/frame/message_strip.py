@@ -44,6 +44,7 @@ class MessageStrip(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = WordButton(source, "")
         self._button.setFixedHeight(26)
+        self._button.setAccessibleName("Do what the message offers")
         self._close = IconButton(source, "x", "Close this message", size=24, icon_size=14)
         layout = row(self, margins=(16, 8, 8, 8), gap=10)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
@@ -53,7 +54,7 @@ class MessageStrip(QWidget):
         self._timer = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._timer.timeout.connect(self.next)
         self._close.clicked.connect(self.next)
-        self._button.clicked.connect(self._act)
+        self._button.clicked.connect(self.act)
         source.changed.connect(self.update)
         self.hide()
 
@@ -98,11 +99,13 @@ class MessageStrip(QWidget):
             self._sign.show_sign("info-fill", "info")
             self._timer.start()
         self._button.setText(message.action_text)
+        self._button.setAccessibleName(message.action_text)
         self._button.setVisible(bool(message.action_text))
         self.show()
         self.update()
 
-    def _act(self) -> None:
+    def act(self) -> None:
+        """Press the button."""
         action = self._shown.action if self._shown else None
         self.next()
         if action is not None:

@@ -111,6 +111,7 @@ class RunDock(QWidget):
     def _make(self, index: int) -> QWidget:
         if index == 0:
             area = QScrollArea()
+            area.setAccessibleName("Timeline")
             area.setWidgetResizable(True)
             area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             area.setWidget(TimelineView(self._source))
