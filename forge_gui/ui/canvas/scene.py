@@ -63,19 +63,11 @@ class CanvasScene(QGraphicsScene):
     def extent(self) -> QRectF:
         """The box around all nodes; empty without any."""
         if self._extent is None:
-            self._extent = self._measured()
+            self._extent = around(self.nodes.values())
         return self._extent
 
     def _forget_extent(self) -> None:
         self._extent = None
-
-    def _measured(self) -> QRectF:
-        if not self.nodes:
-            return QRectF()
-        boxes = [item.box for item in self.nodes.values()]
-        left, top = min(b.left() for b in boxes), min(b.top() for b in boxes)
-        right, bottom = max(b.right() for b in boxes), max(b.bottom() for b in boxes)
-        return QRectF(QPointF(left, top), QPointF(right, bottom))
 
     def wires_of(self, node_id: str) -> frozenset[Binding]:
         return frozenset(self._wires_at.get(node_id, ()))
@@ -229,3 +221,13 @@ class CanvasScene(QGraphicsScene):
     def _kind(self, bound: Binding) -> PortKind:
         outputs = self.editor.index.ports[bound.source].outputs
         return next((p.kind for p in outputs if p.name == bound.source_port), PortKind.ANY)
+
+
+def around(nodes: Iterable[NodeItem]) -> QRectF:
+    """The box around these nodes; empty without any."""
+    boxes = [node.box for node in nodes]
+    if not boxes:
+        return QRectF()
+    left, top = min(b.left() for b in boxes), min(b.top() for b in boxes)
+    right, bottom = max(b.right() for b in boxes), max(b.bottom() for b in boxes)
+    return QRectF(QPointF(left, top), QPointF(right, bottom))
