@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -38,6 +38,7 @@ class Desk:
         assert isinstance(application, QApplication)
         self._qtbot = qtbot
         self.app = App(application, options)
+        self.is_over = False
         self.told: list[str] = []
         workspace = self.app.studio.workspace
         workspace.told.connect(lambda said: self.told.append(said.text))
@@ -73,7 +74,8 @@ class Desk:
         with self._qtbot.waitSignal(self.app.ended, timeout=PATIENCE_MS):
             self.window.close()
         self.app.end()
-        QCoreApplication.sendPostedEvents()
+        self.is_over = True
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # Hands
 
@@ -162,7 +164,7 @@ def open_desk(qtbot: QtBot, home: Path) -> Iterator[OpenDesk]:
 
     yield open_it
     for desk in desks:
-        if desk.window.isVisible():
+        if not desk.is_over:
             desk.end()
 
 

@@ -41,6 +41,7 @@ class CurvePlot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no
         plot.hideAxis("bottom")
         plot.hideButtons()
         plot.setMenuEnabled(False)
+        plot.ctrlMenu.setParent(self)  # a window of its own otherwise, that outlives the plot
         plot.setContentsMargins(0, 0, 0, 0)
         box = plot.getViewBox()
         box.setMouseEnabled(False, False)
