@@ -1,7 +1,7 @@
 """The owner of everything that a screen awaits: closing it ends all of it.
 
 Coroutines of view-models run on Qt's own loop, driven by the answers they wait for; there is no
-second event loop on the GUI thread (docs/decisions/0004). They may await Calls and `pause`,
+second event loop on the GUI thread (docs/decisions/0007). They may await Calls and `pause`,
 nothing of asyncio: work that needs more belongs into the engine.
 """
 
