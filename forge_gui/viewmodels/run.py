@@ -212,10 +212,8 @@ class RunViewModel(QObject):
 
     def _take(self, events: Sequence[Event]) -> None:
         self._editor.apply_events(events)
-        if self.is_busy and not self._is_named:
-            self._early.extend(events)
-        elif self.is_busy:
-            self._learn(events)
+        if self.is_busy:
+            self._learn(events) if self._is_named else self._early.extend(events)
 
     def _learn(self, events: Sequence[Event]) -> None:
         progress = self._progress
