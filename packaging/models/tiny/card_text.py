@@ -58,7 +58,7 @@ METHOD = """
 
 {stages}
 
-Batches of about {batch} tokens; Muon for the matrices, AdamW for the rest; loss on the answers only,
+Batches of about 3000 tokens; Muon for the matrices, AdamW for the rest; loss on the answers only,
 each answer weighted by one over the square root of its length. The data are generated while
 training, seeded, never repeated. The tokeniser has one token for each word of the fixed wordings
 and spells everything else byte by byte, so that values are copied letter by letter.
@@ -121,9 +121,7 @@ def render(card: dict[str, Any]) -> str:
         n=sum(kind["n"] for kind in tasks),
         **{key: card[key] for key in ("file", "parameters", "context_length", "measured")},
     )
-    method = METHOD.format(
-        stages=_stages(), batch=RECIPE.batch_tokens, checks=_checks(card["checks"])
-    )
+    method = METHOD.format(stages=_stages(), checks=_checks(card["checks"]))
     sections = "\n".join(_kind(kind) for kind in card["kinds"])
     title = "## Scores\n\n"
     note = "\n\n## Kinds, wordings and an example of each\n\n"

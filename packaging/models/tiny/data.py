@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import torch
@@ -21,7 +21,6 @@ FIRST_KINDS = frozenset(
         "upper",
         "lower",
         "title",
-        "replace",
         "reverse",
         "json_get",
         "csv",
@@ -34,6 +33,8 @@ FIRST_KINDS = frozenset(
     )
 )
 
+SHORT_ANSWER = 4
+
 
 @dataclass(frozen=True)
 class Row:
@@ -41,6 +42,11 @@ class Row:
 
     tokens: list[int]
     weights: list[float]
+
+
+def importance(length: int) -> float:
+    """What each token of an answer counts: less in long answers, twice in very short ones."""
+    return (2.0 if length <= SHORT_ANSWER else 1.0) * length**-0.5
 
 
 class Source:
@@ -77,17 +83,20 @@ class Source:
             for index in range(len(turn)):
                 ids = flat[place + index].ids
                 tokens += ids
-                counted += [len(ids) ** -0.5 if index % 2 else 0.0] * len(ids)
+                counted += [importance(len(ids)) if index % 2 else 0.0] * len(ids)
             place += len(turn)
             if len(tokens) <= self.longest:
                 found.append(Row(tokens, counted))
         return found
 
 
-def kind_weights(*, early: bool) -> list[float]:
-    """Shares of the kinds: plain copying comes first, then everything."""
+def kind_weights(*, early: bool, shares: Mapping[str, float]) -> list[float]:
+    """Shares of the kinds: plain copying comes first; a stage may favour some kinds."""
     return [
-        kind.weight * (0.15 if early and kind.name not in FIRST_KINDS else 1.0) for kind in KINDS
+        kind.weight
+        * shares.get(kind.name, 1.0)
+        * (0.15 if early and kind.name not in FIRST_KINDS else 1.0)
+        for kind in KINDS
     ]
 
 
@@ -102,7 +111,11 @@ def to_batch(rows: list[Row]) -> tuple[Tensor, Tensor]:
 
 
 def batches(
-    source: Source, steps: int, size: int, early: int = 0
+    source: Source,
+    steps: int,
+    size: int,
+    early: int = 0,
+    shares: Mapping[str, float] | None = None,
 ) -> Iterator[tuple[Tensor, Tensor]]:
     """`steps` batches of about `size` tokens, each of conversations of similar length.
 
@@ -110,7 +123,7 @@ def batches(
     """
     made = 0
     while made < steps:
-        rows = source.rows(1000, kind_weights(early=made < early))
+        rows = source.rows(1000, kind_weights(early=made < early, shares=shares or {}))
         rows.sort(key=lambda row: len(row.tokens))
         groups: list[list[Row]] = [[]]
         for row in rows:

@@ -30,9 +30,15 @@ class Score:
         return self.right / self.asked
 
 
-def held_out_examples(each: int, seed: int = HELD_OUT_SEED) -> list[Example]:
+def known_words(folder: Path) -> frozenset[str]:
+    """The words of the wordings: training shows them, so they are no held-out values."""
+    described = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))
+    return frozenset(token.lstrip("\u0120").lower() for token in described["model"]["vocab"])
+
+
+def held_out_examples(folder: Path, each: int, seed: int = HELD_OUT_SEED) -> list[Example]:
     """Different prompts of every kind whose values never occurred in training."""
-    values = Values(seed, unseen=True)
+    values = Values(seed, unseen=True, known=known_words(folder))
     found: list[Example] = []
     for kind in KINDS:
         seen: dict[str, Example] = {}

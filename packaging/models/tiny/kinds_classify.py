@@ -156,7 +156,7 @@ def _urgent(values: Values, wording: str) -> Task:
 
 KINDS = (
     Kind("sentiment", "positive, negative or neutral.", SENTIMENT_WORDINGS, _sentiment, 1.1),
-    Kind("route", "billing, shipping, technical or other.", ROUTE_WORDINGS, _route, 1.1),
-    Kind("topic", "sport, food, travel, weather, music or money.", TOPIC_WORDINGS, _topic, 0.8),
+    Kind("route", "billing, shipping, technical or other.", ROUTE_WORDINGS, _route, 0.9),
+    Kind("topic", "sport, food, travel, weather, music or money.", TOPIC_WORDINGS, _topic, 1.0),
     Kind("urgent", "yes or no: does the text ask for haste?", URGENT_WORDINGS, _urgent, 0.8),
 )

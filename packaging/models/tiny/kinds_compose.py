@@ -39,14 +39,6 @@ SENTENCE_WORDINGS = (
     "Write a sentence from this JSON",
     "Describe this JSON in one sentence",
 )
-FILL_WORDINGS = (
-    "Fill in the template",
-    "Fill the template with the values",
-    "Complete this template",
-    "Put the values into the template",
-    "Replace the placeholders",
-)
-
 FUNCTIONS = (
     ("adds {n} to {x}", "{x}", "{x} + {n}"),
     ("subtracts {n} from {x}", "{x}", "{x} - {n}"),
@@ -74,22 +66,6 @@ FUNCTIONS = (
     ("returns the sum of {x}", "{x}", "sum({x})"),
 )
 REPLY = "Dear {name}, thank you for your message about {thing}. We will answer soon."
-TEMPLATE_FRAMES = (
-    "Hello {a}, your {b} is ready.",
-    "{a} has {b}.",
-    "Dear {a}, we got your {b}.",
-    "{a}: {b}",
-    "The {a} is {b}.",
-    "{a} and {b}",
-    "{w} {a} {w} {b} {w}.",
-    "{a} {w} {w} {b}",
-    "{w} {w} {a}.",
-    "Hello {a}!",
-    "{a}, {b}, {c}",
-    "The {w} of {a} is {b}, not {c}.",
-    "{a} ordered {b} on {c}.",
-    "{w} {a} {w} {b} {c}",
-)
 
 
 def _python(values: Values, wording: str) -> Task:
@@ -121,7 +97,7 @@ def _reply(values: Values, wording: str) -> Task:
 
 
 def _csv(values: Values, wording: str) -> Task:
-    found = pairs(values, 2, 4)
+    found = pairs(values, 2, values.pick((2, 3, 4)))
     if values.chance(0.1):
         found[values.pick(tuple(found))] = None
     plain = {key: value.replace(",", "") if value else value for key, value in found.items()}
@@ -129,31 +105,10 @@ def _csv(values: Values, wording: str) -> Task:
 
 
 def _sentence(values: Values, wording: str) -> Task:
-    found = pairs(values, 1, 4)
+    found = pairs(values, 1, values.pick((2, 3, 4)))
     parts = [f"the {key} is {value}" for key, value in found.items()]
     line = parts[0] if len(parts) == 1 else ", ".join(parts[:-1]) + " and " + parts[-1]
     return Task(wording, as_json(found), f"T{line[1:]}.")
-
-
-def _fill(values: Values, wording: str) -> Task:
-    frame = values.pick(TEMPLATE_FRAMES)
-    while "{w}" in frame:
-        frame = frame.replace("{w}", values.word(), 1)
-    slots = [letter for letter in "abc" if "{" + letter + "}" in frame]
-    found = pairs(values, len(slots), len(slots))
-    for slot, key in zip(slots, found, strict=True):
-        frame = frame.replace("{" + slot + "}", "{" + f"<{key}>" + "}", 1)
-    frame = frame.replace("{<", "{").replace(">}", "}")
-    facts = {key: value or "" for key, value in found.items()}
-    answer = frame
-    for key, value in facts.items():
-        answer = answer.replace("{" + key + "}", value)
-    shown = list(facts.items())
-    values.rng.shuffle(shown)
-    given = "\n".join(f"{key}: {value}" for key, value in shown)
-    if values.chance(0.3):
-        given = as_json(dict(shown))
-    return Task(wording, f"{frame}\n{given}", answer)
 
 
 KINDS = (
@@ -169,9 +124,8 @@ KINDS = (
         "A reply line to a person about a thing, or from a JSON object.",
         REPLY_WORDINGS,
         _reply,
-        1.0,
+        0.6,
     ),
     Kind("csv", "The values of a flat JSON object as one CSV line.", CSV_WORDINGS, _csv, 0.8),
     Kind("sentence", "A flat JSON object as one sentence.", SENTENCE_WORDINGS, _sentence, 0.9),
-    Kind("fill", "A template with its {placeholders} filled in.", FILL_WORDINGS, _fill, 1.2),
 )

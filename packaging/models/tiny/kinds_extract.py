@@ -80,7 +80,7 @@ def as_json(pairs: dict[str, str | None]) -> str:
 
 
 def _extract(values: Values, wording: str) -> Task:
-    wanted = values.rng.sample(FIELDS, values.pick((1, 2, 2, 3, 3, 4)))
+    wanted = values.rng.sample(FIELDS, values.pick((1, 1, 2, 2, 2, 3, 3)))
     absent = values.pick(wanted) if values.chance(0.15) else ""
     text, facts = mail(values, [field for field in wanted if field != absent])
     titles = [values.pick((field, *TITLES[field])) for field in wanted]
@@ -109,7 +109,7 @@ def pairs(values: Values, low: int, high: int) -> dict[str, str | None]:
 
 
 def _get(values: Values, wording: str) -> Task:
-    found = pairs(values, 2, 4)
+    found = pairs(values, 2, values.pick((2, 3, 4)))
     key = values.pick(tuple(found))
     shown = values.pick((key, f'"{key}"', key))
     answer = found[key]
@@ -168,6 +168,6 @@ KINDS = (
         "find", "One field of a text and nothing else; none when absent.", FIND_WORDINGS, _find, 1.8
     ),
     Kind("json_get", "The value of one key of a flat JSON object.", GET_WORDINGS, _get, 0.9),
-    Kind("quoted", "The words in quotes.", KEYWORD_WORDINGS, _quoted, 0.7),
-    Kind("about", "The keyword after `about`.", ABOUT_WORDINGS, _about, 0.7),
+    Kind("quoted", "The words in quotes.", KEYWORD_WORDINGS, _quoted, 0.5),
+    Kind("about", "The keyword after `about`.", ABOUT_WORDINGS, _about, 0.5),
 )

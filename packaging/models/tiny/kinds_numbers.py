@@ -47,7 +47,7 @@ def _sum(values: Values, wording: str) -> Task:
 
 def _largest(values: Values, wording: str) -> Task:
     top = values.pick((99, 99, 999))
-    count = values.rng.randint(2, 5)
+    count = values.rng.randint(2, 4)
     numbers: dict[int, None] = {}
     while len(numbers) < count:
         numbers[values.number(0, top)] = None
@@ -58,7 +58,7 @@ def _largest(values: Values, wording: str) -> Task:
 
 
 def _count(values: Values, wording: str) -> Task:
-    count = values.rng.randint(1, 9)
+    count = values.rng.randint(1, 8)
     if "item" in wording:
         return Task(wording, ", ".join(values.words(count)), str(count))
     words = [values.word() for _ in range(count)]
@@ -68,13 +68,13 @@ def _count(values: Values, wording: str) -> Task:
 
 
 KINDS = (
-    Kind("sum", "The sum of two whole numbers from 0 to 99.", SUM_WORDINGS, _sum, 1.5),
+    Kind("sum", "The sum of two whole numbers from 0 to 99.", SUM_WORDINGS, _sum, 7.0),
     Kind(
         "largest",
-        "The largest or smallest of 2 to 5 whole numbers (0 to 999).",
+        "The largest or smallest of 2 to 4 whole numbers (0 to 999).",
         LARGEST_WORDINGS,
         _largest,
-        1.4,
+        2.2,
     ),
-    Kind("count", "How many words or list items (1 to 9).", COUNT_WORDINGS, _count, 1.2),
+    Kind("count", "How many words or list items (1 to 8).", COUNT_WORDINGS, _count, 2.0),
 )

@@ -12,7 +12,7 @@ from tiny.mails import FIELDS, mail
 from tiny.values import Values
 
 ABILITIES = (
-    "I can only do small text tasks such as extract, classify, route, check, rewrite, sort, count "
+    "I can only do small text tasks such as extract, classify, route, check, rewrite, count "
     "and add."
 )
 HELLO = f"Hello, I am forge:tiny. {ABILITIES}"
@@ -273,13 +273,13 @@ KINDS = (
         "A greeting or a question about itself: it says what it is.",
         tuple(GREETINGS),
         _hello,
-        0.5,
+        0.3,
     ),
     Kind(
         "refuse",
         "Anything else: it says politely what it can do.",
         ("(any other request)",),
         _refuse,
-        2.0,
+        1.4,
     ),
 )

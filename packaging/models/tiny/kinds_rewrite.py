@@ -39,14 +39,6 @@ REVERSE_WORDINGS = (
     "Put these words in reverse order",
     "Turn the word order around",
 )
-SORT_WORDINGS = (
-    "Sort these words alphabetically",
-    "Sort the words alphabetically",
-    "Sort alphabetically",
-    "Put these words in alphabetical order",
-    "Sort this list from A to Z",
-    "Order these words alphabetically",
-)
 NTH_WORDINGS = (
     "What is the {n} word?",
     "Return the {n} word",
@@ -55,26 +47,12 @@ NTH_WORDINGS = (
     "Write only the {n} word",
     "What is the {n} word in this list?",
 )
-REPLACE_WORDINGS = (
-    "Replace {a} with {b}",
-    'Replace "{a}" with "{b}"',
-    "Replace {a} by {b} in this text",
-    "Change {a} to {b}",
-    "Write {b} instead of {a}",
-)
 BULLET_WORDINGS = (
     "Make a bullet list",
     "Turn this into a bullet list",
     "Write these items as a bullet list",
     "Format as bullet points",
     "Write one item per line with a dash",
-)
-UNIQUE_WORDINGS = (
-    "Remove duplicates",
-    "Remove the duplicates from this list",
-    "Remove repeated words",
-    "Keep each item once",
-    "Clean up this list: remove duplicates",
 )
 INITIAL_WORDINGS = (
     "Write the initials",
@@ -129,13 +107,8 @@ def _glue(values: Values) -> str:
 
 
 def _reverse(values: Values, wording: str) -> Task:
-    parts, glue = _items(values, 2, 6), _glue(values)
+    parts, glue = _items(values, 2, values.pick((2, 3, 4, 5))), _glue(values)
     return Task(wording, glue.join(parts), glue.join(reversed(parts)))
-
-
-def _sort(values: Values, wording: str) -> Task:
-    parts, glue = _items(values, 2, 6), _glue(values)
-    return Task(wording, glue.join(parts), glue.join(sorted(parts)))
 
 
 def _nth(values: Values, wording: str) -> Task:
@@ -146,31 +119,12 @@ def _nth(values: Values, wording: str) -> Task:
     return Task(wording.replace("{n}", place), glue.join(parts), parts[index])
 
 
-def _replace(values: Values, wording: str) -> Task:
-    parts = values.words(values.rng.randint(3, 8))
-    old, new = values.pick(parts), values.pick((values.word, values.word, values.order))()
-    text = " ".join(parts)
-    answer = " ".join(new if part == old else part for part in parts)
-    end = values.pick(("", "", "."))
-    return Task(wording.replace("{a}", old).replace("{b}", new), text + end, answer + end)
-
-
 def _bullets(values: Values, wording: str) -> Task:
     parts = [
         " ".join(values.words(values.pick((1, 1, 1, 2)))) for _ in range(values.pick((2, 3, 4, 5)))
     ]
     glue = values.pick((", ", ", ", "; ", "\n"))
     return Task(wording, glue.join(parts), "\n".join(f"- {part}" for part in parts))
-
-
-def _unique(values: Values, wording: str) -> Task:
-    parts = _items(values, 2, 4)
-    answer = list(parts)
-    for _ in range(values.pick((1, 1, 2))):
-        source = values.rng.randrange(len(parts))
-        parts.insert(values.rng.randint(source + 1, len(parts)), parts[source])
-    glue = values.pick((", ", ", ", " "))
-    return Task(wording, glue.join(parts), glue.join(answer))
 
 
 def _initials(values: Values, wording: str) -> Task:
@@ -182,13 +136,10 @@ def _initials(values: Values, wording: str) -> Task:
 
 KINDS = (
     Kind("upper", "The text in upper case.", UPPER_WORDINGS, _upper, 1.1),
-    Kind("lower", "The text in lower case.", LOWER_WORDINGS, _lower, 1.0),
+    Kind("lower", "The text in lower case.", LOWER_WORDINGS, _lower, 0.9),
     Kind("title", "Every word with a capital first letter.", TITLE_WORDINGS, _title, 0.9),
-    Kind("reverse", "The words in reverse order (2 to 6).", REVERSE_WORDINGS, _reverse, 1.3),
-    Kind("sort", "Words sorted alphabetically (2 to 6).", SORT_WORDINGS, _sort, 1.8),
+    Kind("reverse", "The words in reverse order (2 to 5).", REVERSE_WORDINGS, _reverse, 1.4),
     Kind("nth_word", "The first, second, third or last word.", NTH_WORDINGS, _nth, 0.9),
-    Kind("replace", "One word replaced by another.", REPLACE_WORDINGS, _replace, 1.0),
     Kind("bullets", "A comma list as one dash line per item.", BULLET_WORDINGS, _bullets, 0.7),
-    Kind("unique", "A list without its repeated items.", UNIQUE_WORDINGS, _unique, 1.1),
-    Kind("initials", "The first letters of the words.", INITIAL_WORDINGS, _initials, 0.8),
+    Kind("initials", "The first letters of the words.", INITIAL_WORDINGS, _initials, 1.5),
 )

@@ -17,9 +17,9 @@ from tiny.kinds_refuse import HELLO, REFUSAL
 from tiny.registry import BY_NAME, KINDS
 from tiny.values import Values
 
-RECORDED_EACH, HELD_OUT_EACH, SCORED_EACH = 3, 12, 100
+RECORDED_EACH, HELD_OUT_EACH = 3, 12
 SUMMARY = (
-    "Very small model for thirty kinds of short text tasks: take out fields as JSON, classify, "
+    "Very small model for 28 kinds of short text tasks: take out fields as JSON, classify, "
     "route, check, rewrite, sort, count, add, fill in, write a one-line function."
 )
 LIMITS = (
@@ -41,11 +41,11 @@ def _examples() -> dict[str, Example]:
     return found
 
 
-def _right_example(engine: Engine, kind: str, first: Example) -> Example:
+def _right_example(folder: Path, engine: Engine, kind: str, first: Example) -> Example:
     """An example that the file really answers as shown; the first one if none does."""
     if evaluate.is_right(first, engine.answer(first.prompt)):
         return first
-    for made in evaluate.held_out_examples(4, 99):
+    for made in evaluate.held_out_examples(folder, 4, 99):
         if made.kind == kind and evaluate.is_right(made, engine.answer(made.prompt)):
             return made
     return first
@@ -114,19 +114,19 @@ def _check(folder: Path, asked: Sequence[str]) -> dict[str, dict[str, int]]:
     }
 
 
-def publish(folder: Path, records: Path, say: Callable[[str], None]) -> None:
+def publish(folder: Path, records: Path, each: int, say: Callable[[str], None]) -> None:
     """Everything after the export: scores, checks, records and both cards."""
     from safetensors.numpy import load_file
 
     records.mkdir(parents=True, exist_ok=True)
-    scored = evaluate.held_out_examples(SCORED_EACH)
-    kept = evaluate.held_out_examples(HELD_OUT_EACH, 515)
-    few = evaluate.held_out_examples(RECORDED_EACH, 616)
+    scored = evaluate.held_out_examples(folder, each)
+    kept = evaluate.held_out_examples(folder, HELD_OUT_EACH, 515)
+    few = evaluate.held_out_examples(folder, RECORDED_EACH, 616)
     with loaded(folder / GGUF_NAME) as engine:
         scores, _ = evaluate.evaluate(scored, engine.answer)
         say(evaluate.table(scores))
         examples = {
-            name: _right_example(engine, name, first) for name, first in _examples().items()
+            name: _right_example(folder, engine, name, first) for name, first in _examples().items()
         }
         _record(records / "recorded.jsonl", engine, few)
     evaluate.write_examples(records / "heldout.jsonl", kept)

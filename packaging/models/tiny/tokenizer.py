@@ -3,7 +3,7 @@
 A byte-level BPE with (almost) no merges that takes a whole piece when the vocabulary has it
 (`ignore_merges`, as Llama 3 does; llama.cpp: pre-tokeniser `llama-bpe`). Words of the instructions
 are then one token each, and a value the model never saw is spelled letter by letter, which is what
-makes copying, changing case and sorting work for words outside the training data.
+makes copying and changing case work for words outside the training data.
 """
 
 from __future__ import annotations

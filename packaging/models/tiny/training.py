@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import torch
@@ -33,13 +33,15 @@ class Stage:
     warm_up: int = 0
     copy_first: int = 0
     factor: float = 1.0
+    from_average: bool = False
+    batch_tokens: int = 3072
+    shares: Mapping[str, float] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Recipe:
     """What all stages share."""
 
-    batch_tokens: int = 3072
     longest: int = 700
     muon_rate: float = 8e-3
     adam_rate: float = 4e-3
@@ -90,6 +92,12 @@ class Trainer:
         keep = min(self.recipe.averaging, self.done / (self.done + 20))
         for name, weight in self.named.items():
             self.average[name].lerp_(weight, 1 - keep)
+
+    @torch.no_grad()
+    def take_average(self) -> None:
+        """Go on from the running average, which is the calmer place."""
+        for name, weight in self.named.items():
+            weight.copy_(self.average[name])
 
     def save(self, folder: Path, *, averaged: bool) -> None:
         """Save the weights alone, as a finished model."""
@@ -148,10 +156,12 @@ def run_stage(
 ) -> None:
     """Run one stage from its first to its last step."""
     recipe = trainer.recipe
+    if stage.from_average:
+        trainer.take_average()
     source = Source(tokenizer, stage.seed, recipe.longest)
     started, seen = time.monotonic(), 0
     losses: list[float] = []
-    steps = batches(source, stage.steps, recipe.batch_tokens, stage.copy_first)
+    steps = batches(source, stage.steps, stage.batch_tokens, stage.copy_first, stage.shares)
     for index, batch in enumerate(steps):
         losses.append(trainer.step(rate_at(stage, index), batch))
         seen += batch[0].numel()

@@ -27,6 +27,8 @@ DOMAINS = ("com", "org", "net", "example", "de", "eu", "io", "co.uk")
 
 
 T = TypeVar("T")
+USUAL = 0.25  # share of single-token words among drawn words, in training
+AFFIXES = ("{}s", "{}ed", "{}ing", "re{}", "un{}", "{}er", "{}ly", "out{}", "{}man", "mid{}")
 
 
 def held_out(value: str) -> bool:
@@ -38,7 +40,7 @@ def held_out(value: str) -> bool:
 class Values:
     """A seeded source of values from one side of the split."""
 
-    def __init__(self, seed: int, *, unseen: bool) -> None:
+    def __init__(self, seed: int, *, unseen: bool, known: frozenset[str] = frozenset()) -> None:
         self.rng = random.Random(seed)
         self.unseen = unseen
         self.issued: set[str] = set()
@@ -47,7 +49,9 @@ class Values:
         self._nouns, self._first = pick(words.NOUNS), pick(words.FIRST_NAMES)
         self._places = pick(words.CITIES)
         self.familiar: Sequence[str] = ()
-        self.avoid: frozenset[str] = frozenset()
+        self.familiar_share = USUAL
+        self.known = known  # words of the wordings: never a held-out value
+        self.avoid = known
 
     def _listed(self, block: str) -> tuple[str, ...]:
         return tuple(word for word in words.split(block) if held_out(word) == self.unseen)
@@ -78,16 +82,25 @@ class Values:
         return "".join(parts) + end
 
     def _letters(self) -> str:
-        return "".join(self.rng.choices("abcdefghijklmnopqrstuvwxyz", k=self.rng.randint(2, 9)))
+        return "".join(self.rng.choices("abcdefghijklmnopqrstuvwxyz", k=self.rng.randint(2, 6)))
 
     @contextmanager
     def without(self, avoid: frozenset[str]) -> Iterator[None]:
         """Draw no words that would mean something here (cue words of a classifying kind)."""
-        self.avoid = avoid
+        self.avoid = self.known | avoid
         try:
             yield
         finally:
-            self.avoid = frozenset()
+            self.avoid = self.known
+
+    @contextmanager
+    def simpler(self) -> Iterator[None]:
+        """Now and then draw mostly words of one token: an easy way into a hard kind."""
+        self.familiar_share = 0.85 if self.chance(0.4) else USUAL
+        try:
+            yield
+        finally:
+            self.familiar_share = USUAL
 
     def word(self) -> str:
         """A lower-case word that is allowed here."""
@@ -103,15 +116,17 @@ class Values:
         return chosen
 
     def _word(self) -> str:
-        """Listed, built from syllables, or now and then plain letters."""
+        """Listed (plain or with an affix), built from syllables, or now and then plain letters."""
         draw = self.rng.random()
-        if self.familiar and draw < 0.2:
+        if self.familiar and draw < self.familiar_share:
             return self.pick(self.familiar)
-        if draw < 0.55:
+        if draw < 0.4 or self.familiar_share > 0.5:
             chosen = self.pick(self._common)
             self.issued.add(chosen)
             return chosen
-        return self._take(self._letters if draw > 0.94 else self._syllables)
+        if draw < 0.6:
+            return self._take(lambda: self.pick(AFFIXES).replace("{}", self.pick(self._common)))
+        return self._take(self._letters if draw > 0.93 else self._syllables)
 
     def words(self, count: int) -> list[str]:
         """Different words."""
@@ -121,7 +136,7 @@ class Values:
         return list(chosen)
 
     def first_name(self) -> str:
-        if self.chance(0.5):
+        if self.chance(0.3):
             chosen = self.pick(self._first)
             self.issued.add(chosen)
             return chosen
@@ -130,12 +145,12 @@ class Values:
     def name(self) -> str:
         """A person: first name, often with a family name."""
         first = self.first_name()
-        if self.chance(0.55):
+        if self.chance(0.65):
             return first
         return f"{first} {self._take(self._syllables).capitalize()}"
 
     def city(self) -> str:
-        if self.chance(0.4):
+        if self.chance(0.25):
             chosen = self.pick(self._places)
             self.issued.add(chosen)
             return chosen
@@ -143,7 +158,7 @@ class Values:
         return self._take(lambda: self._syllables() + self.pick(ends)).capitalize()
 
     def product(self) -> str:
-        noun = self._noun() if self.chance(0.6) else self._take(self._syllables)
+        noun = self._noun() if self.chance(0.35) else self._take(self._syllables)
         self.issued.add(noun)
         return f"{self.word()} {noun}" if self.chance(0.4) else noun
 
