@@ -66,8 +66,10 @@ class Camera:
         self.taken: list[Path] = []
         self._folder, self._sizes, self._scale = folder, sizes, scale
 
-    def shoot(self, name: str, before: Callable[[], object] | None = None) -> None:
-        """`before` brings the scene about again for each picture."""
+    def shoot(
+        self, name: str, before: Callable[[], object] | None = None, *, settle_s: float = 0.1
+    ) -> None:
+        """`before` brings the scene about again for each picture; 0 s: it does not wait."""
         for theme in THEMES:
             self.window.source.want(theme)
             for wide, high in self._sizes:
@@ -77,7 +79,8 @@ class Camera:
                     self.window.area.view.zoom_to_fit()
                 if before is not None:
                     before()
-                pause(0.1)
+                if settle_s:
+                    pause(settle_s)
                 self._keep(f"{name}-{theme}-{wide * self._scale}x{high * self._scale}.png")
 
     def _keep(self, name: str) -> None:
@@ -162,7 +165,7 @@ def _running(camera: Camera) -> None:
         window.start_run()
         wait_until(lambda: caught() or not run.is_busy, "a step that runs")
 
-    camera.shoot("canvas-running", start_again)
+    camera.shoot("canvas-running", start_again, settle_s=0)
     wait_until(lambda: not run.is_busy, "the run")
 
 

@@ -56,7 +56,14 @@ class StudioViewModel(QObject):
 
     def close(self) -> None:
         """End everything that is under way (documents end with `workspace.shut_down`)."""
-        for part in (self.settings, self.models, self.hardware, self.monitor, self.schemas, self.input_files):
+        for part in (
+            self.settings,
+            self.models,
+            self.hardware,
+            self.monitor,
+            self.schemas,
+            self.input_files,
+        ):
             part.close()
 
     def _join(self) -> None:

@@ -157,7 +157,10 @@ class Timeline:
             return
         kind = _KINDS.get(result.state, BarKind.RUN)
         if step in self._open:
-            self._end(step, end_s, kind=kind)
+            # The step tells how long it took; its event may come a busy frame later.
+            lane, place = self._open[step]
+            own_end_s = self._bars[lane][place].start_s + result.seconds
+            self._end(step, min(end_s, own_end_s) if result.seconds else end_s, kind=kind)
             return
         # Never announced: from the cache, or refused before it began.
         start_s = end_s if kind is BarKind.CACHED else max(0.0, end_s - result.seconds)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider
 
 from forge_gui.ui.theme.source import ThemeSource
@@ -19,12 +19,19 @@ class Slider(QSlider):
     def __init__(self, source: ThemeSource, name: str, low: int, high: int) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._source = source
+        self._is_auto = False
         self.setRange(low, high)
         self.setAccessibleName(name)
         self.setFixedHeight(20)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.actionTriggered.connect(lambda _action: self.slid_to.emit(self.sliderPosition()))
         source.changed.connect(self.update)
+
+    def set_auto(self, is_auto: bool) -> None:
+        """Nothing is chosen here: the handle is hollow and says no value."""
+        if is_auto != self._is_auto:
+            self._is_auto = is_auto
+            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(96, 20)
@@ -48,10 +55,16 @@ class Slider(QSlider):
         middle, at = self.height() / 2, self._x_of_value()
         painter.setBrush(theme.line_mid)
         painter.drawRoundedRect(QRectF(0, middle - 2, self.width(), 4), 2, 2)
-        painter.setBrush(theme.secondary if self.isEnabled() else theme.plan)
-        painter.drawRoundedRect(QRectF(0, middle - 2, at, 4), 2, 2)
+        if not self._is_auto:
+            painter.setBrush(theme.secondary if self.isEnabled() else theme.plan)
+            painter.drawRoundedRect(QRectF(0, middle - 2, at, 4), 2, 2)
         painter.setBrush(theme.surface)
         painter.drawEllipse(QPointF(at, middle), _RADIUS + 2, _RADIUS + 2)
+        if self._is_auto:
+            painter.setPen(QPen(theme.line_strong, 1.5))
+            painter.setBrush(theme.surface)
+            painter.drawEllipse(QPointF(at, middle), _RADIUS - 0.75, _RADIUS - 0.75)
+            return
         painter.setBrush(theme.text if self.isEnabled() else theme.plan)
         painter.drawEllipse(QPointF(at, middle), _RADIUS, _RADIUS)
 

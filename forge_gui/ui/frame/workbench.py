@@ -154,7 +154,8 @@ class Workbench(QMainWindow):
 
     def _folded(self, is_folded: bool) -> None:
         if is_folded:
-            self._open_height = max(self._run_height(), self.run_dock.height())
+            if self.isVisible():
+                self._open_height = self.run_dock.height()
             self.run.setFixedHeight(0)
         else:
             self.run.setMinimumHeight(_LEAST_RUN)

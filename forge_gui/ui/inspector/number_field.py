@@ -70,11 +70,13 @@ class NumberField(QWidget):
             self._slider.blockSignals(True)
             self._slider.setValue(to_slider(self._field, shown, _STEPS))
             self._slider.blockSignals(False)
-            self._slider.setProperty("is_auto", number is None)
+            self._slider.set_auto(number is None)
 
     def _slid(self, step: int) -> None:
         value = from_slider(self._field, step, _STEPS)
         self._box.setText(number_text(value))
+        if self._slider is not None:
+            self._slider.set_auto(False)
         self._tell(value)
 
     def _typed(self) -> None:

@@ -12,6 +12,8 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.editor import EditorViewModel
 
+_MOST_FAULTS = 5
+
 
 class PipelineForm(QWidget):
     """`input_chosen` names an input that shall be selected."""
@@ -69,9 +71,9 @@ class PipelineForm(QWidget):
             self._description.blockSignals(True)
             self._description.setPlainText(graph.description)
             self._description.blockSignals(False)
-        fault = self._editor.faults.get("", "")
-        self._faults.setText(fault)
-        self._faults.setVisible(bool(fault))
+        faults = dict.fromkeys(self._editor.faults.values())
+        self._faults.setText("\n".join(list(faults)[:_MOST_FAULTS]))
+        self._faults.setVisible(bool(faults))
         self._counts.setText(f"{len(graph.steps):,}")
         self._wires.setText(f"{len(graph.wires):,}")
         self._show_inputs(tuple(given.name for given in graph.inputs))

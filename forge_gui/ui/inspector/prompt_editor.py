@@ -42,6 +42,8 @@ class PromptEditor(QPlainTextEdit):
         self._completer = QCompleter(self._names, self)
         self._completer.setWidget(self)
         self._popup = QListView()
+        self._popup.setProperty("look", "popup")
+        self._popup.setFont(fonts.mono(fonts.DENSE))
         self._completer.setPopup(self._popup)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.activated.connect(self._complete)

@@ -88,6 +88,9 @@ QLabel[look="ability"] { border: 1px solid $line_mid; border-radius: 6px; paddin
 QLabel[look="key"] { background: $raised; color: $secondary; border: 1px solid $line_mid;
   border-radius: 4px; padding: 0 5px; }
 QAbstractItemView { background: transparent; border: none; outline: 0; }
+QListView[look="popup"] { background: $raised; border: 1px solid $line_mid; padding: 4px;
+  selection-background-color: $pressed; selection-color: $text; }
+QListView[look="popup"]::item { padding: 4px 6px; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
