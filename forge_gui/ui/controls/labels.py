@@ -98,11 +98,12 @@ class ClampedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
-        for number, line in enumerate(self._broken()):
+        for number, line in enumerate(self.lines()):
             box = QRectF(0, number * self._line_high, self.width(), self._line_high)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), line)
 
-    def _broken(self) -> list[str]:
+    def lines(self) -> list[str]:
+        """The lines as they are shown at this width."""
         metrics = QFontMetricsF(self.font())
         words, lines = self.text().split(), [""]
         for place, word in enumerate(words):

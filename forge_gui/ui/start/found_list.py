@@ -42,6 +42,10 @@ class FoundList(QWidget):
             self._layout.addWidget(self._row(found, is_first=place == 0))
         self.setVisible(bool(rows))
 
+    def buttons(self) -> list[WordButton]:
+        """The ways on that the rows offer."""
+        return self.findChildren(WordButton)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

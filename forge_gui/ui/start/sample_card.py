@@ -39,6 +39,7 @@ class SampleCardView(QWidget):
             look="primary" if words != "Open" else "",
         )
         button.setAccessibleName(f"{words}: {sample.title}")
+        self.open_button = button
         button.clicked.connect(lambda: self.opened.emit(sample, words != "Open"))
         note = ElidedLabel(_note(sample), size=fonts.CAPTION, tone="muted")
         note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
