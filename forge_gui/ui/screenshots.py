@@ -24,6 +24,10 @@ BIG = ((1920, 1080),)
 """Taken at scale 2: 3840 x 2160 pixels."""
 _MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
 _PATIENCE_S = 30.0
+_LOOK_S = 0.01
+_ATTEMPTS = 6
+_DONE_BEFORE = 2
+"""Steps that are over in the picture of a run: some done, one writing, one waiting."""
 
 
 class Opened(Protocol):
@@ -95,8 +99,8 @@ def wait_until(condition: Callable[[], bool], what: str) -> None:
     while not condition():
         if waited > _PATIENCE_S:
             raise TimeoutError(f"Waited {_PATIENCE_S:.0f} s for {what}.")
-        pause(0.02)
-        waited += 0.02
+        pause(_LOOK_S)
+        waited += _LOOK_S
 
 
 def pause(seconds: float) -> None:
@@ -158,12 +162,27 @@ def _running(camera: Camera) -> None:
 
     def caught() -> bool:
         views = [editor.step_view(step.id) for step in editor.graph.steps]
-        return any(view.state is StepState.RUNNING and view.output for view in views)
+        writes = any(view.state is StepState.RUNNING and view.output for view in views)
+        return writes and run.progress.done_count >= _DONE_BEFORE
 
     def start_again() -> None:
-        wait_until(lambda: not run.is_busy, "the run before")
-        window.start_run()
-        wait_until(lambda: caught() or not run.is_busy, "a step that runs")
+        """A small model is quick: several runs may pass before one is caught in the middle."""
+        for _attempt in range(_ATTEMPTS):
+            wait_until(lambda: not run.is_busy, "the run before")
+            loop = QEventLoop()
+
+            def look(_ids: object, loop: QEventLoop = loop) -> None:
+                if caught():
+                    loop.quit()
+
+            editor.stepStatesChanged.connect(look)
+            run.finished.connect(loop.quit)
+            window.start_run()
+            loop.exec()
+            editor.stepStatesChanged.disconnect(look)
+            run.finished.disconnect(loop.quit)
+            if caught():
+                return
 
     camera.shoot("canvas-running", start_again, settle_s=0)
     wait_until(lambda: not run.is_busy, "the run")
