@@ -12,7 +12,8 @@ import json
 import sys
 import tempfile
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,22 +24,36 @@ from benchmarks.ui_stall_screen import PANES, Measurement, Screen
 
 if TYPE_CHECKING:
     from forge_gui.engine.api import EngineApi
-    from forge_gui.values.events import Event
+    from forge_gui.values.events import Event, StepStreamed
     from forge_gui.values.graph import Graph
     from forge_gui.values.json_value import JsonObject
 
 STREAMS = 1_000
 CHUNKS_PER_S = 5.0
 """Of each stream."""
-_SETTLE_S = 2.0
+_LOOK_S = 0.8
+_PATIENCE_S = 8.0
 _LONG = 100_000
 Figures = dict[str, float]
 Done = Callable[[Figures], None]
 
 
 def _measure(screen: Screen, chunks: Callable[[], int], seconds: float, done: Done) -> None:
+    """Measure as soon as the streams keep their pace: what was late at the start is caught up."""
     measurement = Measurement(screen, chunks, done)
-    QTimer.singleShot(round(_SETTLE_S * 1000), screen, lambda: measurement.begin(seconds))
+    looks = [(time.perf_counter(), chunks())]
+    timer = QTimer(screen, interval=round(_LOOK_S * 1000))
+
+    def look() -> None:
+        looks.append((time.perf_counter(), chunks()))
+        (before, had), (now, has) = looks[-2:]
+        pace = (has - had) / (now - before) / (STREAMS * CHUNKS_PER_S)
+        if 0.9 < pace < 1.05 or now - looks[0][0] > _PATIENCE_S:
+            timer.stop()
+            measurement.begin(seconds)
+
+    timer.timeout.connect(look)
+    timer.start()
 
 
 def _say(figures: Figures) -> None:
@@ -113,12 +128,16 @@ def _graph() -> Graph:
     from forge_gui.values.graph import Graph, Position, Step
     from forge_gui.values.ids import StepId
 
-    settings = {"model": "simulation:stream", "prompt": "Speak."}
     ids = [StepId(f"s{number:04}") for number in range(STREAMS)]
+    # Prompts of many lengths: the answers begin, and go on, at their own times.
+    steps = tuple(
+        Step(name, "model", "", {"model": "simulation:stream", "prompt": "word " * (n % 200 + 1)})
+        for n, name in enumerate(ids)
+    )
     layout: dict[str, Position] = {
         name: Position(n % 40 * 260.0, n // 40 * 260.0) for n, name in enumerate(ids)
     }
-    return Graph("Streams", steps=tuple(Step(n, "model", "", settings) for n in ids), layout=layout)
+    return Graph("Streams", steps=steps, layout=layout)
 
 
 async def _open_simulation(folder: Path) -> EngineApi:
@@ -133,7 +152,7 @@ async def _open_simulation(folder: Path) -> EngineApi:
         "stream",
         load_s=0.0,
         tokens_per_s=CHUNKS_PER_S,
-        prompt_tokens_per_s=1e9,
+        prompt_tokens_per_s=200 * CHUNKS_PER_S,
         context_length=10 * _LONG,
         answer_tokens=_LONG,
     )
@@ -154,6 +173,7 @@ class _Forge:
 
     def __init__(self, application: QApplication, seconds: float, folder: Path) -> None:
         from forge_gui.bridge.bridge import Bridge
+        from forge_gui.values.events import StepStreamed
         from forge_gui.viewmodels.editor import EditorViewModel
         from forge_gui.viewmodels.studio import StudioViewModel
 
@@ -163,11 +183,12 @@ class _Forge:
             self.bridge, settings_store=nothing, session_store=nothing, make_editor=EditorViewModel
         )
         self._seconds = seconds
-        self._fresh: set[str] = set()
+        self._fresh: dict[int, str] = {}
         document = self._studio.workspace.new()
         self._editor, self._run = document.editor, document.run
         self._editor.set_graph(_graph())
-        self._editor.stepStatesChanged.connect(self._fresh.update)
+        self._panes = {f"s{pane:04}": pane for pane in range(PANES)}
+        self.bridge.hear((StepStreamed,), self._hear)
         self.screen = Screen(self._frame)
         self._waiting = QTimer(interval=50)
         self._waiting.timeout.connect(self._begin_when_all_speak)
@@ -182,10 +203,14 @@ class _Forge:
         self.bridge.closed.connect(application.quit)
 
     def _frame(self) -> None:
-        for pane in range(PANES):
-            if (name := f"s{pane:04}") in self._fresh:
-                self.screen.panes[pane].setPlainText(self._editor.step_view(name).output)
-        self._fresh.clear()
+        fresh, self._fresh = self._fresh, {}
+        for pane, text in fresh.items():
+            self.screen.add_text(pane, text)
+
+    def _hear(self, events: Sequence[StepStreamed]) -> None:
+        for event in events:
+            if (pane := self._panes.get(event.step)) is not None:
+                self._fresh[pane] = self._fresh.get(pane, "") + event.text
 
     def _chunks(self) -> int:
         return sum(step.tokens for step in self._editor.run_states.steps.values())

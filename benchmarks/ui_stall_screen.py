@@ -36,18 +36,34 @@ class Plot(pyqtgraph.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         self.setMouseEnabled(False, False)
         self.setXRange(0, POINTS, padding=0)
         self.setYRange(0, CURVES, padding=0)
-        self._curves = [self.plot(pen=pyqtgraph.mkPen(c, width=1)) for c in _COLOURS]
-        self._values = np.random.default_rng(0).random((CURVES, POINTS))
+        self.getViewBox().disableAutoRange()
+        self._curves = [
+            pyqtgraph.PlotCurveItem(pen=pyqtgraph.mkPen(one, width=1), skipFiniteCheck=True)
+            for one in _COLOURS
+        ]
+        for curve in self._curves:
+            self.addItem(curve)
+        self._times = np.arange(float(POINTS))
+        self._values = _readings() * 0.9 + np.arange(CURVES)[:, None]
 
     def step(self) -> None:
         """One frame: every curve moves by a point."""
         self._values = np.roll(self._values, -1, axis=1)
         for number, curve in enumerate(self._curves):
-            curve.setData(self._values[number] * 0.9 + number)
+            curve.setData(self._times, self._values[number])
 
     def paintEvent(self, event: Any) -> None:
         self.paints += 1
         super().paintEvent(event)
+
+
+def _readings() -> np.ndarray[Any, np.dtype[np.float64]]:
+    """What a PC's readings look like: slow loads with a little noise on them, between 0 and 1."""
+    chance = np.random.default_rng(0)
+    times = np.linspace(0, 60, POINTS)
+    waves = [np.sin(times * rate) + np.sin(times * rate * 0.31) for rate in range(1, CURVES + 1)]
+    noise = chance.normal(0, 0.02, (CURVES, POINTS))
+    return np.clip(0.5 + 0.2 * np.array(waves) + noise, 0, 1)
 
 
 class Screen(QWidget):
@@ -126,12 +142,14 @@ class Measurement(QObject):
     def begin(self, seconds: float) -> None:
         self._paints, self._told = self._screen.plot.paints, self._chunks()
         self._at, self._cpu = time.perf_counter(), time.process_time()
+        self._own_cpu = time.thread_time()
         self._keys.start()
         QTimer.singleShot(round(seconds * 1000), self, self._end)
 
     def _end(self) -> None:
         took = time.perf_counter() - self._at
         cpu = time.process_time() - self._cpu
+        own_cpu = time.thread_time() - self._own_cpu
         self._keys.stop()
         delays = sorted(self._screen.delays)
         self._done(
@@ -142,5 +160,6 @@ class Measurement(QObject):
                 "key max ms": delays[-1] * 1000,
                 "chunks/s": (self._chunks() - self._told) / took,
                 "cpu %": cpu / took * 100,
+                "of that GUI thread %": own_cpu / took * 100,
             }
         )

@@ -14,6 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from forge_gui.bridge.calls import EngineClosed, Look, Work
+from forge_gui.bridge.interpreter import few_pauses, short_turns
 from forge_gui.engine.api import EngineApi
 from forge_gui.values.errors import ForgeError
 
@@ -103,7 +104,8 @@ class EngineThread:
 
         allow_many_files()
         try:
-            asyncio.run(self._live())
+            with short_turns():
+                asyncio.run(self._live())
         except Exception:  # noqa: BLE001  # the last one to see it: the thread ends here
             _log.exception("The engine's thread ended badly")
         finally:
@@ -123,7 +125,8 @@ class EngineThread:
             engine = None if is_closing else await self._open_until(stop)
             if engine is not None:
                 try:
-                    await self._serve(engine, stop)
+                    with few_pauses():
+                        await self._serve(engine, stop)
                 finally:
                     await engine.close()
         finally:

@@ -24,7 +24,10 @@ Notice = Callable[[], None]
 FRAME_MS = 33
 BUDGET_MS = 8.0
 """Telling events may take this long in one frame; the rest waits for the next."""
-_SLICE = 128
+_SLICE = 512
+"""Told at once; the time is looked at in between."""
+_FEW = 256
+"""So few events are told as they are: looking for what could be joined would cost more."""
 
 
 class Inbox(QObject):
@@ -122,8 +125,9 @@ class Inbox(QObject):
 
     def _tell_until(self, until: float | None) -> None:
         """Tell what is untold, in slices, until the time is over (None: all of it)."""
-        batch = coalesce(self._untold)
-        self._untold = []
+        batch, self._untold = self._untold, []
+        if len(batch) > _FEW:
+            batch = coalesce(batch)
         told = 0
         while told < len(batch) and not self._is_closed:
             self._tell(batch[told : told + _SLICE])
