@@ -49,7 +49,7 @@ class Bridge(QObject):
     ) -> None:
         super().__init__(parent)
         self._on_error = on_error or _log_error
-        self._hearers: dict[type, list[Hearer]] = {}
+        self._hearers: list[tuple[frozenset[type], Hearer]] = []
         self._calls: dict[int, Call[Any]] = {}
         self._next_call = 0
         self._is_started = False
@@ -74,13 +74,12 @@ class Bridge(QObject):
 
     def hear(self, kinds: Sequence[type[Any]], hearer: Hearer) -> Callable[[], None]:
         """Hear events of these kinds, many at once, in order; the answer ends it."""
-        for kind in kinds:
-            self._hearers.setdefault(kind, []).append(hearer)
+        hearing = (frozenset(kinds), hearer)
+        self._hearers.append(hearing)
 
         def stop() -> None:
-            for kind in kinds:
-                if hearer in self._hearers[kind]:
-                    self._hearers[kind].remove(hearer)
+            if hearing in self._hearers:
+                self._hearers.remove(hearing)
 
         return stop
 
@@ -139,11 +138,14 @@ class Bridge(QObject):
         self._inbox.put_notice(self.opened.emit)
 
     def _tell(self, events: list[Event]) -> None:
-        heard: dict[Hearer, list[Event]] = {}
-        for event in events:
-            for hearer in self._hearers.get(type(event), ()):
-                heard.setdefault(hearer, []).append(event)
-        for hearer, batch in heard.items():
+        told = {type(event) for event in events}
+        for kinds, hearer in tuple(self._hearers):
+            if told <= kinds:
+                batch = events
+            elif told & kinds:
+                batch = [event for event in events if type(event) in kinds]
+            else:
+                continue
             try:
                 hearer(batch)
             except Exception as error:  # noqa: BLE001  # one screen's fault must not blind the rest

@@ -30,7 +30,7 @@ from forge_gui.viewmodels.run_progress import RunProgress
 _TICK_MS = 100
 _OF_STEPS = (StepQueued, StepStarted, StepPromptRead, StepStreamed, StepFinished)
 _HEARD = tuple(dict.fromkeys((RunStarted, RunFinished, *_OF_STEPS, *timeline.HEARD)))
-_STREAMS = (StepStreamed, StepPromptRead)
+_STREAMS = frozenset({StepStreamed, StepPromptRead})
 """Thousands a second, and only the editor's business."""
 _PROGRESSES = (RunStarted, StepFinished, RunFinished)
 
@@ -218,7 +218,7 @@ class RunViewModel(QObject):
     def _learn(self, events: Sequence[Event]) -> None:
         progress = self._progress
         lanes, count = progress.lanes_revision, len(progress.results)
-        telling = [event for event in events if not isinstance(event, _STREAMS)]
+        telling = [event for event in events if type(event) not in _STREAMS]
         for event in telling:
             progress.take(event, self._now())
         if progress.lanes_revision != lanes:
