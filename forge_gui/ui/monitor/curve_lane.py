@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -11,13 +9,11 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.painting import RIGHT, draw_text
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.monitor.curve_plot import CurvePlot
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.channels import Channel
 from forge_gui.viewmodels.monitor import MonitorViewModel
-
-if TYPE_CHECKING:
-    from forge_gui.ui.monitor.curve_plot import CurvePlot
 
 FACTS_WIDTH = 124
 HUES = {"cpu": 0, "ram": 1, "tokens": 4}
@@ -44,7 +40,7 @@ class CurveLane(QWidget):
             size=fonts.TITLE if is_wide else fonts.BODY, weight=fonts.SEMIBOLD
         )
         self._detail = ElidedLabel(size=fonts.CAPTION, tone="secondary")
-        self._plot: CurvePlot | None = None
+        self._plot = CurvePlot(source, monitor, channel.key, hue_of(channel.key))
         self.setAccessibleName(channel.title)
         if is_wide:
             self._lay_out_wide()
@@ -61,8 +57,9 @@ class CurveLane(QWidget):
             words.addWidget(part)
         words.addStretch(1)
         layout.addWidget(facts)
-        self._slot = column(margins=(0, 14, 0, 2))
-        layout.addLayout(self._slot, 1)
+        slot = column(margins=(0, 14, 0, 2))
+        slot.addWidget(self._plot)
+        layout.addLayout(slot, 1)
 
     def _lay_out_narrow(self) -> None:
         layout = column(self, margins=(12, 6, 12, 8), gap=0)
@@ -71,11 +68,11 @@ class CurveLane(QWidget):
         head.addWidget(self._figure)
         layout.addLayout(head)
         layout.addWidget(self._detail)
-        self._slot = column(margins=(0, 4, 0, 0))
-        layout.addLayout(self._slot, 1)
+        layout.addSpacing(4)
+        layout.addWidget(self._plot, 1)
 
     def show_now(self) -> None:
-        """Draw the newest reading; the first call brings the plot (and its library) in."""
+        """Show the newest reading."""
         channels = self._monitor.channels
         own = next((c for c in channels if c.key == self._key), None)
         if own is None:
@@ -84,12 +81,8 @@ class CurveLane(QWidget):
         self._detail.setText(own.detail)
         self._detail.setVisible(bool(own.detail) or self._is_wide)
         self.setAccessibleDescription(f"{own.figure} {own.detail}".strip())
-        self._need_plot().show_now(channels)
+        self._plot.show_channels(channels)
         self.update()
-
-    def dress(self) -> None:
-        if self._plot is not None:
-            self._plot.dress()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
@@ -97,18 +90,9 @@ class CurveLane(QWidget):
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), theme.line)
             return
         painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
-        if self._plot is not None:
-            box = QRectF(self.width() - 92, 1, 80, 14)
-            words = _top_words(self._key, self._plot.top)
-            draw_text(painter, box, words, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
-
-    def _need_plot(self) -> CurvePlot:
-        if self._plot is None:
-            from forge_gui.ui.monitor.curve_plot import CurvePlot
-
-            self._plot = CurvePlot(self._source, self._monitor, self._key, hue_of(self._key))
-            self._slot.addWidget(self._plot)
-        return self._plot
+        box = QRectF(self.width() - 92, 1, 80, 14)
+        words = _top_words(self._key, self._plot.top)
+        draw_text(painter, box, words, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
 
 
 def _top_words(key: str, top: float) -> str:

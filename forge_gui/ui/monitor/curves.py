@@ -1,6 +1,6 @@
 """All curves there are on this PC, below each other (page) or side by side (dock).
 
-They are drawn only while somebody sees them; the first time, the plotting library comes in.
+They are drawn only while somebody sees them.
 """
 
 from __future__ import annotations
@@ -31,7 +31,6 @@ class Curves(QWidget):
         monitor.channelsChanged.connect(self._rebuild)
         monitor.sampled.connect(self._draw)
         monitor.windowChanged.connect(lambda _seconds: self._draw())
-        source.changed.connect(self._dress)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -62,8 +61,3 @@ class Curves(QWidget):
             return
         for lane in self._lanes:
             lane.show_now()
-
-    def _dress(self) -> None:
-        for lane in self._lanes:
-            lane.dress()
-        self._draw()
