@@ -66,7 +66,6 @@ def furnish(window: MainWindow, studio: StudioViewModel) -> Furniture:
 
 def _join_frame(window: MainWindow) -> None:
     top_bar = window.top_bar
-    window.icon_bar.chosen.connect(window.show_page)
     top_bar.tabs.chosen.connect(lambda _key: window.show_page(CANVAS))
     top_bar.add.clicked.connect(window.new_tab)
     top_bar.palette_field.opened.connect(window.open_palette)

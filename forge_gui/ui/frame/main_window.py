@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
-from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.section import column, fill, row
 from forge_gui.ui.frame.icon_bar import IconBar
 from forge_gui.ui.frame.mark import app_icon
 from forge_gui.ui.frame.page_marks import CANVAS, MARKS
@@ -73,7 +73,12 @@ class MainWindow(QMainWindow):
         self.status_line = StatusLine(source)
         self._palette: CommandPalette | None = None
         self._memory = WindowMemory(memory)
+        self._place = QWidget()
+        fill(self._place, "canvas")
         self._beside = self._lay_out()
+        self._first_page = CANVAS
+        self.icon_bar.chosen.connect(self.show_page)
+        self.icon_bar.show_current(CANVAS)
         self._memory.restore_place(self)
         if studio is not None:
             self.furnish(studio)
@@ -86,10 +91,12 @@ class MainWindow(QMainWindow):
         parts = self._parts = furnish(self, studio)
         self.dialogs, self.workbench, self.pages = parts.dialogs, parts.workbench, parts.pages
         self.regions = parts.regions
-        self._beside.addWidget(self.pages, 1)
+        self._beside.replaceWidget(self._place, self.pages)
+        self._beside.setStretchFactor(self.pages, 1)
+        self._place.deleteLater()
         self._memory.restore_docks(self.workbench)
         self.show_document(studio.workspace.current)
-        self.show_page(CANVAS)
+        self.show_page(self._first_page)
         self.setAcceptDrops(True)
         if self.isVisible():
             parts.ring.watch()
@@ -106,6 +113,10 @@ class MainWindow(QMainWindow):
         return self.workbench.area
 
     def show_page(self, page: str) -> None:
+        """Show a page; one that is asked for before it is there is shown as soon as it is."""
+        self._first_page = page
+        if self._parts is None:
+            return
         self.pages.show_page(page)
         self.icon_bar.show_current(page)
         self.top_bar.tabs.set_page_shown(page == CANVAS)
@@ -210,10 +221,11 @@ class MainWindow(QMainWindow):
     # Inside
 
     def _lay_out(self) -> QHBoxLayout:
-        """The frame; the pages come beside the icon bar."""
+        """The frame; the pages take their place beside the icon bar."""
         middle = QWidget()
         beside = row(gap=0)
         beside.addWidget(self.icon_bar)
+        beside.addWidget(self._place, 1)
         layout = column(middle)
         layout.addWidget(self.top_bar)
         layout.addLayout(beside, 1)
