@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -9,8 +10,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.events import Logged
+from forge_gui.values.events import Event, Logged
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.log_words import TOLD, line_of
 
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 KEPT_LINES = 5_000
@@ -46,7 +48,7 @@ class LogViewModel(QObject):
         self._level = "INFO"
         self._search = ""
         self._troubles = 0
-        bridge.hear((Logged,), self._take)
+        bridge.hear(TOLD, self._hear)
 
     @property
     def rows(self) -> Sequence[LogRow]:
@@ -93,6 +95,11 @@ class LogViewModel(QObject):
     def text(self) -> str:
         """All shown lines as text, for the clipboard or a file."""
         return "\n".join(f"{r.time} {r.level} {r.source}: {r.text}" for r in self.rows)
+
+    def _hear(self, events: Sequence[Event]) -> None:
+        now = time.time()
+        if lines := [line for event in events if (line := line_of(event, now))]:
+            self._take(lines)
 
     def _take(self, events: Sequence[Logged]) -> None:
         rows = [LogRow(e.at, e.level.upper(), e.source, e.text) for e in events]

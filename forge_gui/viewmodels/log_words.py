@@ -1,0 +1,86 @@
+"""What the log says of the engine's events. Only what a person would look up later has a line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from forge_gui.values.events import (
+    Event,
+    HealthChanged,
+    Logged,
+    ModelLoaded,
+    ModelLoadRefused,
+    ModelUnloaded,
+    RunFinished,
+    RunStarted,
+    StepFinished,
+    UnloadReason,
+)
+from forge_gui.values.models import HealthState
+from forge_gui.values.runs import RunStatus, StepState
+from forge_gui.viewmodels import wording
+
+TOLD = (
+    Logged,
+    HealthChanged,
+    ModelLoaded,
+    ModelLoadRefused,
+    ModelUnloaded,
+    RunStarted,
+    StepFinished,
+    RunFinished,
+)
+"""The events that may have a line."""
+
+_WHY_UNLOADED: Mapping[UnloadReason, str] = {
+    UnloadReason.ASKED: "as asked",
+    UnloadReason.EVICTED: "to make room",
+    UnloadReason.CRASHED: "because its process ended",
+    UnloadReason.EXPIRED: "by its server",
+    UnloadReason.CLOSED: "with the engine",
+}
+
+
+def line_of(event: Event, now: float) -> Logged | None:
+    """The line for an event, None where it has none; `now` (epoch s) dates what has no time."""
+    match event:
+        case Logged():
+            return event
+        case HealthChanged(health):
+            level = "INFO" if health.state is HealthState.READY else "DEBUG"
+            return Logged(now, level, health.backend, health.sentence) if health.sentence else None
+        case ModelLoaded(loaded, seconds):
+            size = wording.memory_size((loaded.ram_bytes or 0) + (loaded.vram_bytes or 0) or None)
+            took = wording.duration(seconds)
+            text = f"{wording.model_name(loaded.id)} is in memory after {took}"
+            return Logged(now, "INFO", "models", f"{text}, {size}." if size else f"{text}.")
+        case ModelLoadRefused(model, sentence, advice):
+            return Logged(now, "ERROR", "models", f"{model}: {sentence} {advice}".strip())
+        case ModelUnloaded(model, reason):
+            level = "ERROR" if reason is UnloadReason.CRASHED else "INFO"
+            text = f"{wording.model_name(model)} was unloaded {_WHY_UNLOADED[reason]}."
+            return Logged(now, level, "models", text)
+        case RunStarted(_, pipeline, steps, at):
+            text = f"{pipeline} started: {wording.count(len(steps), 'step')}."
+            return Logged(at, "INFO", "runs", text)
+        case StepFinished() | RunFinished():
+            return _end_of(event, now)
+        case _:
+            return None
+
+
+def _end_of(event: StepFinished | RunFinished, now: float) -> Logged | None:
+    took = wording.duration(event.result.seconds)
+    if isinstance(event, RunFinished):
+        ends = {
+            RunStatus.SUCCESS: f"The run ended well after {took}.",
+            RunStatus.CANCELLED: f"The run was stopped after {took}.",
+        }
+        text = ends.get(event.result.status, f"The run failed after {took}.")
+        return Logged(event.at, "INFO", "runs", text)
+    result = event.result
+    if result.state is StepState.FAILED:
+        return Logged(now, "ERROR", "runs", f"{event.step}: {result.error} {result.advice}".strip())
+    if result.state is StepState.DONE:
+        return Logged(now, "DEBUG", "runs", f"{event.step} is done after {took}.")
+    return None
