@@ -44,6 +44,8 @@ class StepResult:
     model: ModelId | None = None
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
+    tokens_per_s: float | None = None
+    """Generated tokens a second, measured by the backend; None where it does not tell."""
     error: str = ""
     advice: str = ""
     note: str = ""

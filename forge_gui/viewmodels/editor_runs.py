@@ -52,7 +52,9 @@ class StepRun:
 
     @property
     def tokens_per_s(self) -> float | None:
-        """Live speed between the first and the last token."""
+        """As the backend measured it; until it has, between the first and the last token."""
+        if self.result is not None and self.result.tokens_per_s:
+            return self.result.tokens_per_s
         if self.first_token_at is None or self.last_token_at is None:
             return None
         seconds = self.last_token_at - self.first_token_at

@@ -222,8 +222,8 @@ class ModelBook:
     def _measure(self, result: StepResult) -> None:
         tokens = result.completion_tokens or 0
         is_fair = result.state is StepState.DONE and tokens >= _LEAST_TOKENS
-        if result.model is not None and is_fair and result.seconds > 0:
-            self.change(result.model, tokens_per_s=tokens / result.seconds)
+        if result.model is not None and is_fair and result.tokens_per_s:
+            self.change(result.model, tokens_per_s=result.tokens_per_s)
 
     def sorted_rows(self) -> Sequence[ModelRow]:
         """Forge's own first, then by backend and name."""

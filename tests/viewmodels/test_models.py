@@ -130,10 +130,12 @@ def test_a_crash_is_explained_on_the_row(crossing: Crossing, qtbot: QtBot) -> No
 def test_speed_is_measured_from_steps_that_say_enough(crossing: Crossing, qtbot: QtBot) -> None:
     models = _listed(crossing, qtbot)
 
-    def finish(tokens: int) -> None:
-        result = StepResult(StepId("a"), StepState.DONE, {}, 2.0, TINY, 5, tokens)
+    def finish(tokens: int, speed: float | None) -> None:
+        # 9 s pass in all, the load among them; only what the backend measured counts.
+        result = StepResult(StepId("a"), StepState.DONE, {}, 9.0, TINY, 5, tokens, speed)
         crossing.engine.bus.publish(StepFinished(RunId("r"), StepId("a"), result))
 
-    finish(2)
-    finish(80)
+    finish(80, 40.0)
+    finish(2, 999.0)
+    finish(80, None)
     qtbot.waitUntil(lambda: models.rows[0].speed_words == "40.0 tok/s")

@@ -242,6 +242,7 @@ class _Turn:
             self._node.model,
             output.prompt_tokens,
             output.completion_tokens,
+            output.tokens_per_s,
             note=output.note,
         )
 

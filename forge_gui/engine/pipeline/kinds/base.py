@@ -38,6 +38,7 @@ class StepOutput:
     prompt_tokens: int | None = None
     completion_tokens: int | None = None
     note: str = ""
+    tokens_per_s: float | None = None
 
 
 class StepContext(Protocol):

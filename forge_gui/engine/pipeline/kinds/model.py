@@ -117,7 +117,11 @@ class _Ask:
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
         result = await context.generate(self.request(inputs))
         return StepOutput(
-            _output(result), result.prompt_tokens, result.completion_tokens, _note(result)
+            _output(result),
+            result.prompt_tokens,
+            result.completion_tokens,
+            _note(result),
+            result.tokens_per_s,
         )
 
 
