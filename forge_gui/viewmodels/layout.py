@@ -123,7 +123,9 @@ def _stack(heights: Sequence[float], wishes: Sequence[float]) -> list[float]:
     for height in heights:
         tops.append(y)
         y = _up(y + height + ROW_GAP)
-    offsets = [w - t - h / 2 for w, t, h in zip(wishes, tops, heights, strict=True) if w != _NO_WISH]
+    offsets = [
+        w - t - h / 2 for w, t, h in zip(wishes, tops, heights, strict=True) if w != _NO_WISH
+    ]
     shift = sum(offsets) / len(offsets) if offsets else 0.0
     shift = round(shift / GRID) * GRID
     return [top + shift for top in tops]

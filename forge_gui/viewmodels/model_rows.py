@@ -79,7 +79,11 @@ class ModelRow:
     def state_words(self) -> str:
         """`Ready`, `Loading 40 %`, `In memory`, `In use`, `Failed`."""
         if self.state is ModelState.LOADING:
-            return "Loading" if self.progress is None else f"Loading {wording.percent(self.progress * 100)}"
+            return (
+                "Loading"
+                if self.progress is None
+                else f"Loading {wording.percent(self.progress * 100)}"
+            )
         if self.state is ModelState.LOADED:
             return "In use" if self.loaded and self.loaded.is_leased else "In memory"
         return "Failed" if self.state is ModelState.FAILED else "Ready"
