@@ -78,6 +78,7 @@ class App(QObject):
     ) -> None:
         """In pieces, the screens come after the first paint; else they are there at once."""
         super().__init__()
+        _spare_the_search()
         self._home = Home(options)
         self._memory = QSettings(str(self._home.window_file), QSettings.Format.IniFormat)
         self._theme = str(self._memory.value(_THEME_KEY, "system"))
@@ -190,6 +191,14 @@ class App(QObject):
         self.window.say(telling(error))
 
 
+def _spare_the_search() -> None:
+    """PySide reads the source of every module that is imported after it, looking for a wish to
+    spell Qt's names otherwise. Nothing here has it, and the search is a tenth of the imports."""
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010  # no other switch
+
+
 class FirstPaint(QObject):
     """Calls back once, after the window was painted for the first time."""
 
@@ -233,6 +242,7 @@ class Home:
 
     options: Sequence[str] = ()
     troubles: list[Telling] = field(default_factory=list)
+    _loaded: LoadedSettings | None = None
 
     @property
     def folders(self) -> Folders:
@@ -261,6 +271,7 @@ class Home:
         """Change one key in the user's own file. Raises SettingsError."""
         from forge_gui.engine.storage.settings_files import change_user_file
 
+        self._loaded = None
         change_user_file(self.folders.settings_file, {key: value})
 
     def _load(self) -> LoadedSettings:
@@ -268,13 +279,16 @@ class Home:
         from forge_gui.values.errors import SettingsError
         from forge_gui.viewmodels.wording import telling
 
+        if self._loaded is not None:
+            return self._loaded
         try:
-            return load_settings(self.folders.settings_file, os.environ, self.options)
+            self._loaded = load_settings(self.folders.settings_file, os.environ, self.options)
         except SettingsError as error:
             said = telling(error)
             if said not in self.troubles:
                 self.troubles.append(said)
-            return load_settings(None, {}, ())
+            self._loaded = load_settings(None, {}, ())
+        return self._loaded
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,9 @@ from PySide6.QtCore import QObject, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.json_value import JsonObject
 
+_LATER_S = 0.3
+"""What the first screen shows comes first; an inspector is opened by hand."""
+
 
 class StepSchemasViewModel(QObject):
     """Empty until the engine answers; `changed` comes then."""
@@ -30,5 +33,6 @@ class StepSchemasViewModel(QObject):
         self._scope.close()
 
     async def _ask(self) -> None:
+        await self._scope.pause(_LATER_S)
         self._schemas = await self._scope.look(lambda engine: engine.step_schemas())
         self.changed.emit()

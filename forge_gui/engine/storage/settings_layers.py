@@ -44,6 +44,7 @@ class LoadedSettings:
     sources: Mapping[str, str]
 
 
+@functools.cache
 def all_keys() -> tuple[str, ...]:
     """Every dotted key, in the order of the settings file."""
     return tuple(_leaves(Settings, ""))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QMimeData, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
 from forge_gui.ui.controls.labels import label
@@ -168,12 +168,12 @@ class _Ground(QWidget):
         theme, painter = self._source.theme, QPainter(self)
         painter.fillRect(self.rect(), theme.canvas)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.canvas_dot)
-        seen = QRectF(event.rect())
-        for x in range(int(seen.left()) // 24 * 24 + 12, int(seen.right()) + 24, 24):
-            for y in range(int(seen.top()) // 24 * 24 + 12, int(seen.bottom()) + 24, 24):
-                painter.drawEllipse(QPointF(x, y), 1.0, 1.0)
+        dot = QPen(theme.canvas_dot, 2.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+        painter.setPen(dot)
+        seen = event.rect()
+        columns = range(seen.left() // 24 * 24 + 12, seen.right() + 24, 24)
+        rows = range(seen.top() // 24 * 24 + 12, seen.bottom() + 24, 24)
+        painter.drawPoints([QPointF(x, y) for x in columns for y in rows])
 
 
 def _keys_line() -> QHBoxLayout:
