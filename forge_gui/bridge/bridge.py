@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.calls import Call, EngineClosed, Look, Work
+from forge_gui.bridge.collector import Collector
 from forge_gui.bridge.engine_thread import EngineThread, OpenEngine
 from forge_gui.bridge.inbox import Inbox
 from forge_gui.bridge.scope import ErrorTaker, Scope
@@ -55,6 +56,7 @@ class Bridge(QObject):
         self._is_started = False
         self._engine: EngineApi | None = None
         self._inbox = Inbox(self._tell, parent=self)
+        self._collector = Collector(self)
         self._thread = EngineThread(
             open_engine,
             on_opened=self._on_opened,
@@ -66,6 +68,7 @@ class Bridge(QObject):
         """Start the engine's thread, after the first paint. Nothing happens the second time."""
         if not self._is_started:
             self._is_started = True
+            self._collector.start()
             self._thread.start()
 
     def scope(self, parent: QObject | None = None) -> Scope:
@@ -96,6 +99,8 @@ class Bridge(QObject):
     def wait_closed(self, timeout_s: float) -> bool:
         """Block until the engine's thread has ended. Only for after the last event loop."""
         is_ended = self._thread.join(timeout_s)
+        if is_ended:
+            self._collector.stop()
         self._inbox.close()
         return is_ended
 
@@ -135,7 +140,11 @@ class Bridge(QObject):
         """On the engine's thread."""
         self._engine = engine
         engine.subscribe(self._inbox.put)
-        self._inbox.put_notice(self.opened.emit)
+        self._inbox.put_notice(self._settle_in)
+
+    def _settle_in(self) -> None:
+        self.opened.emit()
+        self._collector.settle()
 
     def _tell(self, events: list[Event]) -> None:
         told = {type(event) for event in events}

@@ -14,7 +14,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from forge_gui.bridge.calls import EngineClosed, Look, Work
-from forge_gui.bridge.interpreter import few_pauses, short_turns
+from forge_gui.bridge.interpreter import short_turns
 from forge_gui.engine.api import EngineApi
 from forge_gui.values.errors import ForgeError
 
@@ -125,8 +125,7 @@ class EngineThread:
             engine = None if is_closing else await self._open_until(stop)
             if engine is not None:
                 try:
-                    with few_pauses():
-                        await self._serve(engine, stop)
+                    await self._serve(engine, stop)
                 finally:
                     await engine.close()
         finally:
