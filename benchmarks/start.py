@@ -32,7 +32,7 @@ class Start:
     alive_s: float | None
     """... and they have their data."""
     monitor_s: float | None
-    """... and the monitor was opened: pyqtgraph is there."""
+    """... and the monitor was opened: its curves are drawn."""
     imported: tuple[str, ...]
     modules: int
 
@@ -54,6 +54,7 @@ def _start(name: str, notes: list[str]) -> Start | None:
     with tempfile.TemporaryDirectory() as home:
         # Without a cache of compiled files each start would compile anew, which no user has.
         surroundings = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "FORGE_HOME": home}
+        surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
         command = [sys.executable, "-m", "benchmarks.start_probe", name]
         began = time.monotonic()
         done = subprocess.run(
