@@ -122,8 +122,8 @@ def _facts(result: StepResult) -> str:
     facts = [f"{result.seconds:.2f} s"]
     if result.completion_tokens is not None:
         facts.append(_count(result.completion_tokens, "token"))
-        if result.seconds > 0:
-            facts.append(f"{result.completion_tokens / result.seconds:.0f} tokens/s")
+        if result.tokens_per_s:
+            facts.append(f"{result.tokens_per_s:.0f} tokens/s")
     if result.model is not None:
         facts.append(str(result.model))
     return ", ".join(facts)

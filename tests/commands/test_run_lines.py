@@ -33,6 +33,7 @@ def _done(
         seconds=2.0,
         model=_MODEL,
         completion_tokens=10,
+        tokens_per_s=8.0,
         error=error,
         advice=advice,
     )
@@ -56,7 +57,7 @@ def test_one_step_is_shown_as_it_writes() -> None:
         _done("a"),
     ]
     assert _written(events) == (
-        "Greeting: 1 step\n▸ a\nHello\n✓ a  2.00 s, 10 tokens, 5 tokens/s, forge:tiny\n"
+        "Greeting: 1 step\n▸ a\nHello\n✓ a  2.00 s, 10 tokens, 8 tokens/s, forge:tiny\n"
     )
 
 
