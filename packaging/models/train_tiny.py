@@ -71,7 +71,8 @@ def run_evaluation(options: argparse.Namespace) -> None:
     from tiny.engine import loaded
     from tiny.export import GGUF_NAME
 
-    examples = evaluate.held_out_examples(options.target, options.each, options.seed)
+    make = evaluate.everyday_examples if options.everyday else evaluate.held_out_examples
+    examples = make(options.each, options.seed)
     with loaded(options.target / GGUF_NAME) as engine:
         scores, wrong = evaluate.evaluate(examples, engine.answer)
     for example, answer in wrong[: options.wrong]:
@@ -83,7 +84,7 @@ def run_check(options: argparse.Namespace) -> None:
     from tiny import checking, evaluate
     from tiny.export import GGUF_NAME
 
-    asked = [example.prompt for example in evaluate.held_out_examples(options.target, 8)]
+    asked = [example.prompt for example in evaluate.held_out_examples(8)]
     same, count = checking.same_tokens(options.target, options.target / GGUF_NAME)
     say(f"tokens: {same}/{count} strings equal")
     same, count = checking.same_answers(options.target, asked)
@@ -120,6 +121,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--skip", nargs="*", default=(), help="finished stages to start from")
     parser.add_argument("--running", action="store_true", help="export the running average")
     parser.add_argument("--each", type=int, default=100, help="held-out prompts of each kind")
+    parser.add_argument("--everyday", action="store_true", help="evaluate with everyday words")
     parser.add_argument("--records", type=Path, default=RECORDS, help="where records go")
     parser.add_argument("--seed", type=int, default=4242, help="seed of the held-out prompts")
     parser.add_argument("--wrong", type=int, default=0, help="how many wrong answers to show")

@@ -6,6 +6,7 @@ import random
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import Tokenizer
@@ -64,8 +65,8 @@ def same_tokens(folder: Path, file: Path, count: int = 3000) -> tuple[int, int]:
 def _reference(folder: Path, asked: Sequence[str], longest: int) -> list[str]:
     """Greedy answers of transformers in full precision."""
     tokenizer = AutoTokenizer.from_pretrained(str(folder))
-    model = LlamaForCausalLM.from_pretrained(str(folder), dtype=torch.float32)
-    model.eval()
+    model: Any = LlamaForCausalLM.from_pretrained(str(folder), dtype=torch.float32)
+    model.train(mode=False)
     found: list[str] = []
     for prompt in asked:
         text = tokenizer.apply_chat_template(
@@ -76,7 +77,7 @@ def _reference(folder: Path, asked: Sequence[str], longest: int) -> list[str]:
         ids = tokenizer(text, return_tensors="pt", add_special_tokens=False).input_ids
         with torch.no_grad():
             out = model.generate(ids, max_new_tokens=longest, do_sample=False)
-        found.append(tokenizer.decode(out[0, ids.shape[1] :], skip_special_tokens=True))
+        found.append(str(tokenizer.decode(out[0, ids.shape[1] :], skip_special_tokens=True)))
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -11,8 +12,9 @@ from torch import Tensor
 
 from tiny import prompts
 from tiny.registry import BY_NAME, KINDS
-from tiny.tokenizer import familiar_words
+from tiny.tokenizer import WHOLE_WORDS
 from tiny.values import Values
+from tiny.words import COMMON, split
 
 FIRST_KINDS = frozenset(
     (
@@ -46,7 +48,7 @@ class Row:
 
 def importance(length: int) -> float:
     """What each token of an answer counts: less in long answers, twice in very short ones."""
-    return (2.0 if length <= SHORT_ANSWER else 1.0) * length**-0.5
+    return (2.0 if length <= SHORT_ANSWER else 1.0) / math.sqrt(length)
 
 
 class Source:
@@ -55,7 +57,7 @@ class Source:
     def __init__(self, tokenizer: Tokenizer, seed: int, longest: int) -> None:
         self.tokenizer, self.longest = tokenizer, longest
         self.values = Values(seed, unseen=False)
-        self.values.familiar = familiar_words(tokenizer)
+        self.values.familiar = split(COMMON) + split(WHOLE_WORDS)
         self.names = [kind.name for kind in KINDS]
 
     def _turns(self, weights: list[float]) -> list[str]:

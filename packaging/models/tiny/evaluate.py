@@ -8,13 +8,13 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tiny import prompts
-from tiny.kinds_refuse import HELLO, REFUSAL
+from tiny.known import known_words
 from tiny.prompts import Example
 from tiny.registry import KINDS
 from tiny.values import Values
 
 HELD_OUT_SEED = 4242
-SCORED = tuple(kind for kind in KINDS if kind.name not in ("hello", "refuse"))
+TASKS = frozenset(kind.name for kind in KINDS if kind.name not in ("hello", "refuse"))
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,8 @@ class Score:
         return self.right / self.asked
 
 
-def known_words(folder: Path) -> frozenset[str]:
-    """The words of the wordings: training shows them, so they are no held-out values."""
-    described = json.loads((folder / "tokenizer.json").read_text(encoding="utf-8"))
-    return frozenset(token.lstrip("\u0120").lower() for token in described["model"]["vocab"])
-
-
-def held_out_examples(folder: Path, each: int, seed: int = HELD_OUT_SEED) -> list[Example]:
-    """Different prompts of every kind whose values never occurred in training."""
-    values = Values(seed, unseen=True, known=known_words(folder))
+def _examples(values: Values, each: int) -> list[Example]:
+    """Different prompts of every kind."""
     found: list[Example] = []
     for kind in KINDS:
         seen: dict[str, Example] = {}
@@ -49,6 +42,19 @@ def held_out_examples(folder: Path, each: int, seed: int = HELD_OUT_SEED) -> lis
             seen.setdefault(made.prompt, made)
         found += seen.values()
     return found
+
+
+def held_out_examples(each: int, seed: int = HELD_OUT_SEED) -> list[Example]:
+    """Prompts whose values never occurred in training."""
+    return _examples(Values(seed, unseen=True, known=known_words()), each)
+
+
+def everyday_examples(each: int, seed: int = HELD_OUT_SEED) -> list[Example]:
+    """Prompts that mix held-out values with everyday words that training showed too."""
+    values = Values(seed, unseen=True)
+    values.familiar = tuple(sorted(word for word in known_words() if len(word) > 1))
+    values.familiar_share = 0.4
+    return _examples(values, each)
 
 
 def is_right(example: Example, answer: str) -> bool:
@@ -65,7 +71,7 @@ def score(examples: Sequence[Example], answers: Sequence[str]) -> list[Score]:
 
 def overall(scores: Sequence[Score]) -> float:
     """Right answers over all tasks; greetings and refusals are counted apart."""
-    tasks = [one for one in scores if one.kind not in ("hello", "refuse")]
+    tasks = [one for one in scores if one.kind in TASKS]
     return sum(one.right for one in tasks) / sum(one.asked for one in tasks)
 
 
@@ -87,7 +93,3 @@ def table(scores: Sequence[Score]) -> str:
 def write_examples(path: Path, examples: Sequence[Example]) -> None:
     rows = [json.dumps(asdict(example), ensure_ascii=False) for example in examples]
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
-
-
-def refused(answer: str) -> bool:
-    return answer.strip() in (REFUSAL, HELLO)

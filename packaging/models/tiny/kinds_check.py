@@ -5,6 +5,7 @@ from __future__ import annotations
 from tiny.kind import Kind, Task
 from tiny.mails import FIELDS, mail
 from tiny.values import Values
+from tiny.words import COMMON, split
 
 MENTION_WORDINGS = (
     "Does this text mention {x}?",
@@ -20,10 +21,8 @@ COMPARE_WORDINGS = (
     "Is {a} larger than {b}?",
     "Is {a} bigger than {b}?",
     "Is {a} more than {b}?",
-    "Is {a} less than {b}?",
-    "Is {a} smaller than {b}?",
     "Check whether {a} is greater than {b}",
-    "Check whether {a} is less than {b}",
+    "Check whether {a} is larger than {b}",
     "Is the number {a} greater than {b}? Answer yes or no",
 )
 SAME_WORDINGS = (
@@ -34,6 +33,7 @@ SAME_WORDINGS = (
     "Compare A and B: are they equal?",
     "Check whether both answers are the same",
 )
+SMALL_WORDS = frozenset(split(COMMON))
 ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
@@ -72,21 +72,23 @@ def _text(values: Values) -> tuple[str, list[str]]:
 
 
 def _mention(values: Values, wording: str) -> Task:
-    with values.simpler():
-        text, mentioned = _text(values)
-        present = values.chance(0.5)
-        if present:
-            wanted = values.pick(mentioned)
-        else:
-            close = values.chance(0.1)
-            wanted = near(values, values.pick(mentioned)) if close else _anything(values)
-            present = wanted.lower() in text.lower()
+    with values.without(SMALL_WORDS):
+        return _mentioned(values, wording)
+
+
+def _mentioned(values: Values, wording: str) -> Task:
+    text, mentioned = _text(values)
+    present = values.chance(0.5)
+    if present:
+        wanted = values.pick(mentioned)
+    else:
+        close = values.chance(0.1)
+        wanted = near(values, values.pick(mentioned)) if close else _anything(values)
+        present = wanted.lower() in text.lower()
     return Task(wording.replace("{x}", wanted), text, yes_no(present))
 
 
 def _compare(values: Values, wording: str) -> Task:
-    if values.chance(0.3):
-        wording = COMPARE_WORDINGS[0]
     top = 10 ** values.rng.randint(1, 3)
     first = values.number(0, top)
     second = values.number(0, top)
@@ -94,9 +96,9 @@ def _compare(values: Values, wording: str) -> Task:
         second = values.number(max(0, first - 12), first + 12)
     if values.chance(0.06):
         second = first
-    larger = not ("less" in wording or "smaller" in wording)
-    truth = first > second if larger else first < second
-    return Task(wording.replace("{a}", str(first)).replace("{b}", str(second)), "", yes_no(truth))
+    return Task(
+        wording.replace("{a}", str(first)).replace("{b}", str(second)), "", yes_no(first > second)
+    )
 
 
 def _pair(values: Values, one: str, two: str) -> str:
@@ -111,11 +113,10 @@ def _value(values: Values) -> str:
 
 
 def _same(values: Values, wording: str) -> Task:
-    with values.simpler():
-        one = _value(values)
-        if values.chance(0.5):
-            return Task(wording, _pair(values, one, one), "yes")
-        two = near(values, one) if values.chance(0.2) else _value(values)
+    one = _value(values)
+    if values.chance(0.5):
+        return Task(wording, _pair(values, one, one), "yes")
+    two = near(values, one) if values.chance(0.1) else _value(values)
     return Task(wording, _pair(values, one, two), yes_no(one.lower() == two.lower()))
 
 

@@ -54,7 +54,7 @@ _SLOT = re.compile(r"\{(\w)\}")
 def render(values: Values, template: str, **fixed: str) -> str:
     """Fill the one-letter slots: w, v things; n name; c city; d date; o order; a amount."""
     facts = dict(fixed)
-    makers = {
+    makers: dict[str, Callable[[], str]] = {
         "w": values.product,
         "v": values.word,
         "n": values.name,
@@ -73,13 +73,13 @@ def render(values: Values, template: str, **fixed: str) -> str:
 
 def dressed(values: Values, sentences: list[str], *, neutral: bool = True) -> str:
     """Sentences joined to a text, with filler around them."""
-    if neutral and values.chance(0.35):
+    if neutral and values.chance(0.2):
         sentences = [*sentences, filler(values)]
     values.rng.shuffle(sentences)
     text = " ".join(capital(line) + values.pick((".", ".", ".", "!")) for line in sentences)
-    if values.chance(0.15):
+    if values.chance(0.08):
         text = f"{values.pick(GREETINGS)} {text}"
-    if values.chance(0.15):
+    if values.chance(0.08):
         text = f"{text} {fill(values.pick(CLOSINGS), {'name': values.name()})}"
     return text
 
@@ -92,6 +92,13 @@ def _clean(make: Callable[[Values, str], Task]) -> Callable[[Values, str], Task]
             return make(values, wording)
 
     return made
+
+
+def _bare(values: Values, words: list[str]) -> str:
+    """One or two cue words and hardly anything else."""
+    one, two = words
+    frames = (one, f"{one} and {two}", f"{one}, {two}", f"the {one}", f"{one} {two}", f"my {one}")
+    return capital(values.pick(frames)) if values.chance(0.5) else values.pick(frames)
 
 
 def _opinion(values: Values, *, good: bool) -> str:
@@ -108,7 +115,10 @@ def _sentiment(values: Values, wording: str) -> Task:
     if answer == "neutral":
         more = [render(values, values.pick(cues.NEUTRAL_SENTENCES))] if values.chance(0.4) else []
         return Task(wording, dressed(values, facts + more, neutral=False), answer)
-    count = values.pick((1, 1, 2))
+    if values.chance(0.25):
+        words = cues.POSITIVE if answer == "positive" else cues.NEGATIVE
+        return Task(wording, _bare(values, values.rng.sample(words, 2)), answer)
+    count = values.pick((1, 1, 1, 2))
     lines = [_opinion(values, good=answer == "positive") for _ in range(count)]
     if values.chance(0.35):
         lines += facts
@@ -119,8 +129,10 @@ def _sentiment(values: Values, wording: str) -> Task:
 def _route(values: Values, wording: str) -> Task:
     answer = values.pick(tuple(cues.ROUTES))
     words, sentences = cues.ROUTES[answer]
+    if values.chance(0.25):
+        return Task(wording, _bare(values, values.rng.sample(words, 2)), answer)
     lines = []
-    for _ in range(values.pick((1, 1, 2))):
+    for _ in range(values.pick((1, 1, 1, 2))):
         if values.chance(0.3):
             lines.append(render(values, values.pick(cues.ROUTE_FRAMES), k=values.pick(words)))
         else:
@@ -131,8 +143,10 @@ def _route(values: Values, wording: str) -> Task:
 @_clean
 def _topic(values: Values, wording: str) -> Task:
     answer = values.pick(tuple(cues.TOPICS))
+    if values.chance(0.4):
+        return Task(wording, _bare(values, values.rng.sample(cues.TOPICS[answer], 2)), answer)
     lines = []
-    for _ in range(values.pick((1, 1, 2))):
+    for _ in range(values.pick((1, 1, 1, 2))):
         one, two = values.rng.sample(cues.TOPICS[answer], 2)
         lines.append(render(values, values.pick(cues.TOPIC_FRAMES), k=one, j=two))
     return Task(wording, dressed(values, lines, neutral=False), answer)

@@ -98,8 +98,6 @@ def _reply(values: Values, wording: str) -> Task:
 
 def _csv(values: Values, wording: str) -> Task:
     found = pairs(values, 2, values.pick((2, 3, 4)))
-    if values.chance(0.1):
-        found[values.pick(tuple(found))] = None
     plain = {key: value.replace(",", "") if value else value for key, value in found.items()}
     return Task(wording, as_json(plain), ",".join(value or "" for value in plain.values()))
 

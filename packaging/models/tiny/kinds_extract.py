@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from tiny.kind import Kind, Task
 from tiny.mails import FIELDS, mail
 from tiny.values import Values
+from tiny.words import COMMON, split
 
 TITLES: dict[str, tuple[str, ...]] = {
     "name": ("name",),
@@ -80,8 +81,8 @@ def as_json(pairs: dict[str, str | None]) -> str:
 
 
 def _extract(values: Values, wording: str) -> Task:
-    wanted = values.rng.sample(FIELDS, values.pick((1, 1, 2, 2, 2, 3, 3)))
-    absent = values.pick(wanted) if values.chance(0.15) else ""
+    wanted = values.rng.sample(FIELDS, values.pick((1, 2, 2, 2, 3)))
+    absent = values.pick(wanted) if values.chance(0.1) else ""
     text, facts = mail(values, [field for field in wanted if field != absent])
     titles = [values.pick((field, *TITLES[field])) for field in wanted]
     answer = as_json({field: facts.get(field) for field in wanted})
@@ -132,6 +133,11 @@ def _quoted(values: Values, wording: str) -> Task:
 
 
 def _about(values: Values, wording: str) -> Task:
+    with values.without(frozenset(split(COMMON))):
+        return _subject(values, wording)
+
+
+def _subject(values: Values, wording: str) -> Task:
     wanted = values.pick((values.product, values.order, values.word, values.city))()
     lead = values.pick(
         (

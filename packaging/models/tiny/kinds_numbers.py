@@ -20,10 +20,8 @@ LARGEST_WORDINGS = (
     "Return the largest number",
     "Find the highest number",
     "Give me the biggest number",
-    "What is the smallest number?",
-    "Which number is the smallest?",
-    "Return the smallest number",
-    "Find the lowest number",
+    "Find the largest number",
+    "Return the highest number",
 )
 COUNT_WORDINGS = (
     "How many words are in this text?",
@@ -39,7 +37,8 @@ COUNT_WORDINGS = (
 def _sum(values: Values, wording: str) -> Task:
     """Held-out prompts have a held-out number on one side; a sum of two digits is never one."""
     one = values.number(10, 99) if values.unseen else values.number(0, 99)
-    two = values.rng.randint(1, 99) if values.unseen else values.number(0, 99)
+    top = 9 if values.chance(0.4) else 99
+    two = values.rng.randint(1, top) if values.unseen else values.number(0, top)
     first, second = (one, two) if values.chance(0.5) else (two, one)
     text = wording.replace("{a}", str(first)).replace("{b}", str(second))
     return Task(text, "", str(one + two))
@@ -51,14 +50,13 @@ def _largest(values: Values, wording: str) -> Task:
     numbers: dict[int, None] = {}
     while len(numbers) < count:
         numbers[values.number(0, top)] = None
-    low = "small" in wording or "low" in wording
-    answer = min(numbers) if low else max(numbers)
+    answer = max(numbers)
     glue = values.pick((", ", ", ", " "))
     return Task(wording, glue.join(map(str, numbers)), str(answer))
 
 
 def _count(values: Values, wording: str) -> Task:
-    count = values.rng.randint(1, 8)
+    count = values.rng.randint(1, 6)
     if "item" in wording:
         return Task(wording, ", ".join(values.words(count)), str(count))
     words = [values.word() for _ in range(count)]
@@ -71,10 +69,10 @@ KINDS = (
     Kind("sum", "The sum of two whole numbers from 0 to 99.", SUM_WORDINGS, _sum, 7.0),
     Kind(
         "largest",
-        "The largest or smallest of 2 to 4 whole numbers (0 to 999).",
+        "The largest of 2 to 4 whole numbers (0 to 999).",
         LARGEST_WORDINGS,
         _largest,
         2.2,
     ),
-    Kind("count", "How many words or list items (1 to 8).", COUNT_WORDINGS, _count, 2.0),
+    Kind("count", "How many words or list items (1 to 6).", COUNT_WORDINGS, _count, 2.0),
 )

@@ -184,7 +184,7 @@ def cover(values: Values, wanted: Sequence[str]) -> tuple[list[str], dict[str, s
 def mail(values: Values, wanted: Sequence[str], *, extra: int = 1) -> tuple[str, dict[str, str]]:
     """A text that carries the wanted fields (and perhaps others), with all its facts."""
     lines, facts = cover(values, wanted)
-    extra += 7 if values.chance(0.06) else 0
+    extra = 8 if values.chance(0.04) else extra if values.chance(0.5) else 0
     needs_closing = "name" in facts and not any("{name}" in line for line in lines)
     sentences = [capital(fill(line, facts)) for line in lines]
     sentences += [filler(values) for _ in range(values.rng.randint(0, extra))]

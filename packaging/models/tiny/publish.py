@@ -11,9 +11,10 @@ from typing import Any
 
 from tiny import card_text, checking, evaluate
 from tiny.engine import Engine, loaded
-from tiny.evaluate import Example, Score
+from tiny.evaluate import Score
 from tiny.export import GGUF_NAME
 from tiny.kinds_refuse import HELLO, REFUSAL
+from tiny.prompts import Example
 from tiny.registry import BY_NAME, KINDS
 from tiny.values import Values
 
@@ -41,11 +42,11 @@ def _examples() -> dict[str, Example]:
     return found
 
 
-def _right_example(folder: Path, engine: Engine, kind: str, first: Example) -> Example:
+def _right_example(engine: Engine, kind: str, first: Example) -> Example:
     """An example that the file really answers as shown; the first one if none does."""
     if evaluate.is_right(first, engine.answer(first.prompt)):
         return first
-    for made in evaluate.held_out_examples(folder, 4, 99):
+    for made in evaluate.held_out_examples(4, 99):
         if made.kind == kind and evaluate.is_right(made, engine.answer(made.prompt)):
             return made
     return first
@@ -55,13 +56,13 @@ def _capabilities() -> list[str]:
     return ["text_generation", "code_generation"]
 
 
-def describe(
-    folder: Path, scores: Sequence[Score], examples: dict[str, Example], facts: dict[str, Any]
-) -> dict[str, Any]:
-    """The machine-readable card."""
-    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+def _describe_kinds(
+    scores: Sequence[Score], everyday_scores: Sequence[Score], examples: dict[str, Example]
+) -> list[dict[str, Any]]:
+    """Each kind with its wordings, an example and its scores."""
     by_kind = {one.kind: one for one in scores}
-    kinds = [
+    everyday = {one.kind: one for one in everyday_scores}
+    return [
         {
             "name": name,
             "summary": BY_NAME[name].summary,
@@ -70,10 +71,18 @@ def describe(
             "example_prompt": examples[name].prompt,
             "example_answer": examples[name].answer,
             "held_out_exact": round(by_kind[name].share, 4),
+            "everyday_exact": round(everyday[name].share, 4),
             "n": by_kind[name].asked,
         }
         for name in by_kind
     ]
+
+
+def describe(
+    folder: Path, scores: Sequence[Score], examples: dict[str, Example], facts: dict[str, Any]
+) -> dict[str, Any]:
+    """The machine-readable card."""
+    config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     return {
         "id": "forge:tiny",
         "file": GGUF_NAME,
@@ -92,8 +101,10 @@ def describe(
         "greeting": HELLO,
         "measured": datetime.now(UTC).date().isoformat(),
         "held_out_exact_overall": round(evaluate.overall(scores), 4),
+        "everyday_exact_overall": round(evaluate.overall(facts["everyday"]), 4),
+        "everyday_n": sum(one.asked for one in facts["everyday"] if one.kind in evaluate.TASKS),
         "checks": facts["checks"],
-        "kinds": kinds,
+        "kinds": _describe_kinds(scores, facts["everyday"], examples),
     }
 
 
@@ -119,21 +130,27 @@ def publish(folder: Path, records: Path, each: int, say: Callable[[str], None]) 
     from safetensors.numpy import load_file
 
     records.mkdir(parents=True, exist_ok=True)
-    scored = evaluate.held_out_examples(folder, each)
-    kept = evaluate.held_out_examples(folder, HELD_OUT_EACH, 515)
-    few = evaluate.held_out_examples(folder, RECORDED_EACH, 616)
+    scored = evaluate.held_out_examples(each)
+    usual = evaluate.everyday_examples(max(10, each // 2))
+    kept = evaluate.held_out_examples(HELD_OUT_EACH, 515)
+    few = evaluate.held_out_examples(RECORDED_EACH, 616)
     with loaded(folder / GGUF_NAME) as engine:
         scores, _ = evaluate.evaluate(scored, engine.answer)
+        everyday, _ = evaluate.evaluate(usual, engine.answer)
         say(evaluate.table(scores))
         examples = {
-            name: _right_example(folder, engine, name, first) for name, first in _examples().items()
+            name: _right_example(engine, name, first) for name, first in _examples().items()
         }
         _record(records / "recorded.jsonl", engine, few)
     evaluate.write_examples(records / "heldout.jsonl", kept)
     weights = load_file(folder / "model.safetensors")
     checks = _check(folder, [one.prompt for one in [*few, *kept][:150]])
     (records / "conversion.json").write_text(json.dumps(checks, indent=1) + "\n", encoding="utf-8")
-    facts = {"parameters": sum(w.size for w in weights.values()), "checks": checks}
+    facts = {
+        "parameters": sum(w.size for w in weights.values()),
+        "checks": checks,
+        "everyday": everyday,
+    }
     card = describe(folder, scores, examples, facts)
     text = json.dumps(card, indent=1, ensure_ascii=False)
     (folder / "card.json").write_text(text + "\n", encoding="utf-8")

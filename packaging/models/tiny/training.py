@@ -132,8 +132,8 @@ class Trainer:
         entries: dict[int, dict[str, Tensor]] = {}
         for key, value in state.items():
             if key.startswith("adam."):
-                _, index, name = key.split(".", 2)
-                entries.setdefault(int(index), {})[name] = value
+                _, place, name = key.split(".", 2)
+                entries.setdefault(int(place), {})[name] = value
         described["state"] = entries
         self.adam.load_state_dict(described)
         self.done = 10_000

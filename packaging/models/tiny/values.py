@@ -27,7 +27,7 @@ DOMAINS = ("com", "org", "net", "example", "de", "eu", "io", "co.uk")
 
 
 T = TypeVar("T")
-USUAL = 0.25  # share of single-token words among drawn words, in training
+USUAL = 0.12  # share of everyday words among drawn words, in training
 AFFIXES = ("{}s", "{}ed", "{}ing", "re{}", "un{}", "{}er", "{}ly", "out{}", "{}man", "mid{}")
 
 
@@ -37,8 +37,8 @@ def held_out(value: str) -> bool:
     return digest[0] % 10 == 3
 
 
-class Values:
-    """A seeded source of values from one side of the split."""
+class Draws:
+    """What all values are drawn with: a seed, one side of the split, and words to keep away from."""
 
     def __init__(self, seed: int, *, unseen: bool, known: frozenset[str] = frozenset()) -> None:
         self.rng = random.Random(seed)
@@ -93,14 +93,9 @@ class Values:
         finally:
             self.avoid = self.known
 
-    @contextmanager
-    def simpler(self) -> Iterator[None]:
-        """Now and then draw mostly words of one token: an easy way into a hard kind."""
-        self.familiar_share = 0.85 if self.chance(0.4) else USUAL
-        try:
-            yield
-        finally:
-            self.familiar_share = USUAL
+
+class Values(Draws):
+    """A seeded source of values from one side of the split."""
 
     def word(self) -> str:
         """A lower-case word that is allowed here."""
@@ -120,7 +115,7 @@ class Values:
         draw = self.rng.random()
         if self.familiar and draw < self.familiar_share:
             return self.pick(self.familiar)
-        if draw < 0.4 or self.familiar_share > 0.5:
+        if draw < 0.4:
             chosen = self.pick(self._common)
             self.issued.add(chosen)
             return chosen

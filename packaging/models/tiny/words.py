@@ -69,6 +69,13 @@ street number letter meeting report project budget client ticket invoice server 
 screen folder backup manager office plan result signal network module system data design review
 """
 
+COMMON = """
+a all am an and any are as at be been but by can could did do does for from had has have he her his
+how i if in is it its just me more most must my need no not now of on only or our out please she
+should so some soon such than that the their them then there these they this to too us was we were
+what when which who why will with would yes you your
+"""
+
 FIRST_NAMES = """
 Aaron Abigail Ada Adam Agnes Ahmed Aisha Alan Albert Alex Alice Alina Amara Amelia Amir Ana Andre
 Anita Anna Anton Arthur Astrid Aya Bea Ben Benita Bianca Boris Brenda Brian Bruno Carla Carlos
