@@ -207,7 +207,7 @@ def test_the_value_of_an_input_is_typed_or_dropped(desk: Desk, qtbot: QtBot) -> 
     dropped: list[tuple[str, Path]] = []
     desk.panel.file_dropped.connect(lambda name, path: dropped.append((name, path)))
     data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/work/mail.txt")])
+    data.setUrls([QUrl.fromLocalFile("/shelf/mail.txt")])
     box.dropEvent(
         QDropEvent(
             QPointF(4, 4),
@@ -217,5 +217,5 @@ def test_the_value_of_an_input_is_typed_or_dropped(desk: Desk, qtbot: QtBot) -> 
             Qt.KeyboardModifier.NoModifier,
         )
     )
-    assert dropped == [("mail", Path("/work/mail.txt"))]
+    assert dropped == [("mail", Path("/shelf/mail.txt"))]
     assert isinstance(desk.panel.findChild(InputForm), InputForm)

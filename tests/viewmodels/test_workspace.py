@@ -21,7 +21,7 @@ from tests.bridge.pocket_engine import PocketEngine
 
 _STEP = Step(StepId("a"), "template", settings={"text": "hi"})
 _ONE = Graph("One", steps=(_STEP,))
-_PATH = Path("/work/one.forge.json")
+_PATH = Path("/shelf/one.forge.json")
 
 
 class Shelf:
@@ -137,8 +137,8 @@ def test_saving_without_a_file_asks_for_one_and_adds_the_ending(
     with qtbot.waitSignal(house.workspace.savePathWanted):
         house.workspace.save()
     with qtbot.waitSignal(house.workspace.current.saved):
-        house.workspace.save_as(Path("/work/mine"))
-    assert house.workspace.current.path == Path("/work/mine.forge.json")
+        house.workspace.save_as(Path("/shelf/mine"))
+    assert house.workspace.current.path == Path("/shelf/mine.forge.json")
     assert house.workspace.current.title == "mine"
     house.end()
 
@@ -147,7 +147,7 @@ def test_a_save_that_fails_is_told_and_keeps_the_draft(qtbot: QtBot, engine: Poc
     house = House(qtbot, Shelf(), engine)
     house.add_step()
     qtbot.waitUntil(lambda: bool(engine.kept))
-    house.workspace.save_as(Path("/work/locked"))
+    house.workspace.save_as(Path("/shelf/locked"))
     qtbot.waitUntil(lambda: bool(house.told))
     assert "the disk is full" in house.told[0]
     assert house.workspace.current.path is None
