@@ -79,11 +79,20 @@ def _add_looks(app: typer.Typer) -> None:
         raise typer.Exit(status)
 
     @app.command()
-    def screenshots(folder: Annotated[Path, typer.Argument(help="Where they go.")]) -> None:
+    def screenshots(
+        folder: Annotated[Path, typer.Argument(help="Where they go.")],
+        scene: Annotated[
+            list[str] | None, typer.Option(help="Only these: a name, or a pattern like canvas-*.")
+        ] = None,
+        theme: Annotated[list[str] | None, typer.Option(help="dark or light alone.")] = None,
+        size: Annotated[
+            list[str] | None, typer.Option(help="Like 1280x800; no large ones then.")
+        ] = None,
+    ) -> None:
         """Take pictures of every page, light and dark, without a screen."""
         from forge_gui.commands.screenshots import screenshots_command
 
-        raise typer.Exit(screenshots_command(folder))
+        raise typer.Exit(screenshots_command(folder, scene or (), theme or (), size or ()))
 
     @app.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
     def test() -> None:

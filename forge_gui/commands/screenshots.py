@@ -10,30 +10,57 @@ import os
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 _SCALE = "QT_SCALE_FACTOR"
 
 
-def screenshots_command(folder: Path) -> int:
-    """Take them; returns the exit status."""
+def screenshots_command(
+    folder: Path,
+    scenes: Sequence[str] = (),
+    themes: Sequence[str] = (),
+    sizes: Sequence[str] = (),
+) -> int:
+    """Take them; returns the exit status. Empty choices: all there are."""
     is_big = os.environ.get(_SCALE) == "2"
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything of Qt reads it
+    try:
+        pairs = [_size(words) for words in sizes]
+    except ValueError:
+        sys.stderr.write(f"A size is written like 1280x800, not {' '.join(sizes)}.\n")
+        return 2
     with tempfile.TemporaryDirectory() as home:
         os.environ["FORGE_HOME"] = home
-        taken = _take(folder, is_big=is_big)
+        taken = _take(folder, scenes, themes, pairs, is_big=is_big)
     sys.stdout.write("".join(f"{path}\n" for path in taken))
-    return 0 if is_big else _take_big(folder)
+    return 0 if is_big or sizes else _take_big(folder, scenes, themes)
 
 
-def _take(folder: Path, *, is_big: bool) -> list[Path]:
+def _size(words: str) -> tuple[int, int]:
+    """`1280x800` as numbers. Raises ValueError."""
+    wide, _, high = words.partition("x")
+    return int(wide), int(high)
+
+
+def _take(
+    folder: Path,
+    scenes: Sequence[str],
+    themes: Sequence[str],
+    sizes: Sequence[tuple[int, int]],
+    *,
+    is_big: bool,
+) -> list[Path]:
     from forge_gui.app import App
-    from forge_gui.ui.screenshots import take_all
+    from forge_gui.ui.screenshots import THEMES, Wanted, take_all
 
-    return take_all(folder, App, is_big=is_big)
+    wanted = Wanted(scenes, tuple(t for t in THEMES if not themes or t in themes), sizes)
+    return take_all(folder, App, wanted, is_big=is_big)
 
 
-def _take_big(folder: Path) -> int:
+def _take_big(folder: Path, scenes: Sequence[str], themes: Sequence[str]) -> int:
     """The same at scale 2."""
     command = [sys.executable, "-m", "forge_gui.cli", "screenshots", str(folder)]
+    command += [part for scene in scenes for part in ("--scene", scene)]
+    command += [part for theme in themes for part in ("--theme", theme)]
     return subprocess.run(command, env=os.environ | {_SCALE: "2"}, check=False).returncode

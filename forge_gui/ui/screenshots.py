@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +24,12 @@ THEMES = ("dark", "light")
 SIZES = ((1280, 800), (1440, 900), (1920, 1080), (2560, 1440))
 BIG = ((1920, 1080),)
 """Taken at scale 2: 3840 x 2160 pixels."""
+SCENES = (
+    *("first-start", "canvas-running", "canvas-done", "tab-values", "tab-log", "tab-monitor"),
+    *("canvas-input", "canvas-nothing-selected", "outline-focus", "library-one", "library-none"),
+    *("monitor", "settings", "palette", "palette-search"),
+)
+MANY_SCENES = ("library-many", "canvas-idle", "canvas-refused", "canvas-failed")
 _MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
 _PATIENCE_S = 30.0
 _LOOK_S = 0.01
@@ -44,16 +52,32 @@ class Opened(Protocol):
 OpenApp = Callable[[QApplication, Sequence[str]], Opened]
 
 
-def take_all(folder: Path, open_app: OpenApp, *, is_big: bool = False) -> list[Path]:
-    """Every scene in every theme and size; `is_big`: the process runs at scale 2."""
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which pictures: patterns for the scenes' names (`canvas-*`), themes, sizes; empty: all."""
+
+    scenes: Sequence[str] = ()
+    themes: Sequence[str] = THEMES
+    sizes: Sequence[tuple[int, int]] = ()
+
+    def has(self, scene: str) -> bool:
+        return not self.scenes or any(fnmatchcase(scene, pattern) for pattern in self.scenes)
+
+
+def take_all(
+    folder: Path, open_app: OpenApp, wanted: Wanted, *, is_big: bool = False
+) -> list[Path]:
+    """Every wanted scene in every theme and size; `is_big`: the process runs at scale 2."""
     application = QApplication.instance() or QApplication(["forge"])
     assert isinstance(application, QApplication)
     application.setQuitOnLastWindowClosed(False)
     folder.mkdir(parents=True, exist_ok=True)
     taken: list[Path] = []
-    for options, scenes in (((), _scenes()), (_MANY, _many_scenes())):
+    for options, names, scenes in (((), SCENES, _scenes()), (_MANY, MANY_SCENES, _many_scenes())):
+        if not any(wanted.has(name) for name in names):
+            continue
         with _opened(open_app, application, options) as app:
-            camera = Camera(app, folder, BIG if is_big else SIZES, scale=2 if is_big else 1)
+            camera = Camera(app, folder, wanted, scale=2 if is_big else 1)
             for scene in scenes:
                 scene(camera)
             taken += camera.taken
@@ -63,18 +87,19 @@ def take_all(folder: Path, open_app: OpenApp, *, is_big: bool = False) -> list[P
 class Camera:
     """Shoots what the window shows, in each theme and size."""
 
-    def __init__(
-        self, app: Opened, folder: Path, sizes: Sequence[tuple[int, int]], *, scale: int
-    ) -> None:
+    def __init__(self, app: Opened, folder: Path, wanted: Wanted, *, scale: int) -> None:
         self.window, self.studio = app.window, app.studio
         self.taken: list[Path] = []
-        self._folder, self._sizes, self._scale = folder, sizes, scale
+        self._folder, self._wanted, self._scale = folder, wanted, scale
+        self._sizes = wanted.sizes or (BIG if scale > 1 else SIZES)
 
     def shoot(
         self, name: str, before: Callable[[], object] | None = None, *, settle_s: float = 0.1
     ) -> None:
         """`before` brings the scene about again for each picture; 0 s: it does not wait."""
-        for theme in THEMES:
+        if not self._wanted.has(name):
+            return
+        for theme in self._wanted.themes:
             self.window.source.want(theme)
             for wide, high in self._sizes:
                 self.window.resize(wide, high)
