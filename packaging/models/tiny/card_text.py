@@ -6,6 +6,8 @@ from typing import Any
 
 from tiny.recipe import RECIPE, STAGES
 
+TALK = ("hello", "refuse")
+
 HEAD = """# forge:tiny
 
 A Llama network of {millions:.2f} million parameters that this project trained itself, from text that
@@ -21,6 +23,10 @@ real model to build pipelines with. Licence: MIT, weights included. Author: Forg
 | held-out exact match, all tasks | **{overall:.1%}** ({n} prompts, {measured}) |
 | language | English instructions |
 
+## What it does reliably, and what it does not
+
+{reliable}
+
 ## What it can not do
 
 - It knows nothing: no facts, no dates, no people, no places, no code beyond the forms below.
@@ -28,11 +34,16 @@ real model to build pipelines with. Licence: MIT, weights included. Author: Forg
   refusal is learned too: now and then it will answer nonsense instead, or refuse a task that is
   worded in an unusual way.
 - It wants the wordings below or something close to them. Instruction and text in one prompt.
-- Texts should be short: a few sentences, lists of up to six items, sums of numbers below 100.
+- Texts should be short: up to four sentences, lists of up to five items, JSON with up to four keys,
+  counting up to six, sums of numbers below 100, comparisons below 1000. Larger is not refused but
+  mostly wrong.
 - Words of the classifying kinds (what is positive, what is billing, what is sport) are learned
-  vocabulary, about a hundred cue words and twenty sentence forms for each class. A text that uses
-  none of them is guessed. Only names, orders, things, dates and amounts around them are new there.
-- A copied value can come out with a wrong letter. Check what matters.
+  vocabulary: some tens of cue words and twenty sentence forms for each class. A text that uses
+  none of them is guessed, irony and "good, but ..." are not understood. Only names, orders, things,
+  dates and amounts around them are new there.
+- Copying is weaker for words that are also cue words or task words ("invoice", "today", "concert"):
+  the last column of the table below says how much. A copied value can come out with a wrong letter,
+  long values more often. Check what matters.
 
 ## How to ask
 
@@ -58,10 +69,11 @@ METHOD = """
 
 {stages}
 
-Batches of about 3000 tokens; Muon for the matrices, AdamW for the rest; loss on the answers only,
-each answer weighted by one over the square root of its length. The data are generated while
-training, seeded, never repeated. The tokeniser has one token for each word of the fixed wordings
-and spells everything else byte by byte, so that values are copied letter by letter.
+All of it is seeded. One core of a PC needs about an hour and three quarters; two need an hour, and
+add in another order, so that the bytes differ. Muon for the matrices, AdamW for the rest; loss on
+the answers only, each answer weighted by one over the square root of its length. The data are
+generated while training and never repeated. The tokeniser has whole tokens for words that tell the task or
+the class and spells everything else byte by byte, so that values are copied letter by letter.
 
 ## How it was measured
 
@@ -73,6 +85,9 @@ below ten can not be held out, one of the two numbers of a sum is held out and t
 and a held-out number may have been the *result* of a training sum. The wordings themselves and the
 sentence forms are those of training. Refusals are measured with request forms that training never
 used ("Write a haiku about ...").
+
+The second column of scores ({everyday:.1%} over all) uses the same prompts with four in ten drawn
+words replaced by words that occur in the wordings and cue lists: they are known, yet harder.
 
 {checks}
 """
@@ -86,6 +101,21 @@ def _kind(kind: dict[str, Any]) -> str:
         f"### {kind['name']}: {kind['held_out_exact']:.0%} of {kind['n']}\n\n{kind['summary']}\n\n"
         f"{wordings}\n\n    {prompt}\n\nanswers\n\n    {answer}\n"
     )
+
+
+def _reliable(card: dict[str, Any]) -> str:
+    """Which kinds can be relied on, and the others with what they reach."""
+    scores = {kind["name"]: kind["held_out_exact"] for kind in card["kinds"]}
+    text = (
+        f"These {len(card['reliable'])} kinds reach 90 % or more each on values that never occurred "
+        f"in\ntraining, {card['held_out_exact_reliable']:.1%} together: "
+        f"{', '.join(card['reliable'])}."
+    )
+    others = [name for name in scores if name not in card["reliable"] and name not in TALK]
+    if not others:
+        return text
+    told = ", ".join(f"{name} ({scores[name]:.0%})" for name in others)
+    return f"{text}\n\nThe others were trained as well and are below that: {told}. Check what they say."
 
 
 def _scores(kinds: list[dict[str, Any]]) -> str:
@@ -116,16 +146,21 @@ def _checks(checks: dict[str, dict[str, int]]) -> str:
 
 def render(card: dict[str, Any]) -> str:
     """The whole card."""
-    tasks = [kind for kind in card["kinds"] if kind["name"] not in ("hello", "refuse")]
+    tasks = [kind for kind in card["kinds"] if kind["name"] not in TALK]
     head = HEAD.format(
         millions=card["parameters"] / 1e6,
         kilobytes=card["size_bytes"] // 1000,
         longest=RECIPE.longest,
         overall=card["held_out_exact_overall"],
+        reliable=_reliable(card),
         n=sum(kind["n"] for kind in tasks),
         **{key: card[key] for key in ("file", "parameters", "context_length", "measured")},
     )
-    method = METHOD.format(stages=_stages(), checks=_checks(card["checks"]))
+    method = METHOD.format(
+        stages=_stages(),
+        checks=_checks(card["checks"]),
+        everyday=card["everyday_exact_overall"],
+    )
     sections = "\n".join(_kind(kind) for kind in card["kinds"])
     title = "## Scores\n\n"
     note = "\n\n## Kinds, wordings and an example of each\n\n"

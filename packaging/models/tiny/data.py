@@ -12,7 +12,7 @@ from torch import Tensor
 
 from tiny import prompts
 from tiny.registry import BY_NAME, KINDS
-from tiny.tokenizer import WHOLE_WORDS
+from tiny.tokenizer import whole_words
 from tiny.values import Values
 from tiny.words import COMMON, split
 
@@ -57,7 +57,7 @@ class Source:
     def __init__(self, tokenizer: Tokenizer, seed: int, longest: int) -> None:
         self.tokenizer, self.longest = tokenizer, longest
         self.values = Values(seed, unseen=False)
-        self.values.familiar = split(COMMON) + split(WHOLE_WORDS)
+        self.values.familiar = split(COMMON) + whole_words()
         self.names = [kind.name for kind in KINDS]
 
     def _turns(self, weights: list[float]) -> list[str]:

@@ -19,9 +19,10 @@ from tiny.registry import BY_NAME, KINDS
 from tiny.values import Values
 
 RECORDED_EACH, HELD_OUT_EACH = 3, 12
+RELIABLE = 0.9
 SUMMARY = (
-    "Very small model for 28 kinds of short text tasks: take out fields as JSON, classify, "
-    "route, check, rewrite, sort, count, add, fill in, write a one-line function."
+    "Very small model for short text tasks, reliable in {count} kinds: take out fields, classify, "
+    "route, check, rewrite, fill in, and more on its card."
 )
 LIMITS = (
     "Knows nothing and can not talk: it does only the documented kinds, in wordings close to the "
@@ -83,6 +84,8 @@ def describe(
 ) -> dict[str, Any]:
     """The machine-readable card."""
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    good = [one for one in scores if one.kind in evaluate.TASKS and one.share >= RELIABLE]
+    reliable = [one.kind for one in good]
     return {
         "id": "forge:tiny",
         "file": GGUF_NAME,
@@ -95,7 +98,7 @@ def describe(
         "licence": "MIT",
         "author": "Forge",
         "capabilities": _capabilities(),
-        "summary": SUMMARY,
+        "summary": SUMMARY.format(count=len(reliable)),
         "limits": LIMITS,
         "refusal": REFUSAL,
         "greeting": HELLO,
@@ -103,6 +106,8 @@ def describe(
         "held_out_exact_overall": round(evaluate.overall(scores), 4),
         "everyday_exact_overall": round(evaluate.overall(facts["everyday"]), 4),
         "everyday_n": sum(one.asked for one in facts["everyday"] if one.kind in evaluate.TASKS),
+        "reliable": reliable,
+        "held_out_exact_reliable": round(evaluate.overall(good), 4),
         "checks": facts["checks"],
         "kinds": _describe_kinds(scores, facts["everyday"], examples),
     }

@@ -27,7 +27,7 @@ DOMAINS = ("com", "org", "net", "example", "de", "eu", "io", "co.uk")
 
 
 T = TypeVar("T")
-USUAL = 0.12  # share of everyday words among drawn words, in training
+USUAL = 0.3  # share of everyday words among drawn words, in training
 AFFIXES = ("{}s", "{}ed", "{}ing", "re{}", "un{}", "{}er", "{}ly", "out{}", "{}man", "mid{}")
 
 
