@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
@@ -103,6 +104,23 @@ class EngineApi(Protocol):
 
     async def stop_run(self, run: RunId) -> None:
         """End a run; returns when its generations have ended. No error if it is over."""
+
+    # One pipeline over a table
+    async def look_at_table(self, graph: Graph, table: Path) -> TableView:
+        """Columns, rows and which inputs they feed. Raises FileDamaged."""
+
+    async def start_batch(self, order: BatchOrder) -> BatchId:
+        """A run for each row; returns at once, progress comes as BatchProgressed.
+
+        An unfinished batch into the same results file is continued. Raises FileDamaged,
+        FileNotWritten.
+        """
+
+    async def run_batch(self, order: BatchOrder) -> BatchProgress:
+        """The same to the end. Cancelling the call stops the batch; what is done is kept."""
+
+    async def stop_batch(self, batch: BatchId) -> None:
+        """End a batch; returns when its results are written. No error if it is over."""
 
     # This PC
     async def hardware(self) -> Hardware: ...

@@ -17,7 +17,9 @@ from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.library.catalogue import Catalogue, unknown_backend
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.admission import Admission
+from forge_gui.engine.pipeline.batches import Batches
 from forge_gui.engine.pipeline.desk import PipelineDesk
+from forge_gui.engine.pipeline.document import logic_text
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.executor import MOST_AT_ONCE, Surroundings
 from forge_gui.engine.pipeline.kinds.built_in import KINDS
@@ -71,8 +73,11 @@ async def assemble(
         samples=RESOURCES / "pipelines",
         clock=clock,
     )
+    batches = Batches(desk.run, logic_text, publish=bus.publish, clock=clock, group=group)
     watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
-    parts = Parts(bus, backends, catalogue, watch, pool, demands.of, generator, desk, gauges)
+    parts = Parts(
+        bus, backends, catalogue, watch, pool, demands.of, generator, desk, batches, gauges
+    )
     return Engine(parts, group, stack)
 
 

@@ -14,10 +14,12 @@ from forge_gui.engine.bus import EventBus
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.watch import Watch
+from forge_gui.engine.pipeline.batches import Batches
 from forge_gui.engine.pipeline.desk import PipelineDesk
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand
+from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
@@ -45,6 +47,7 @@ class Parts:
     demand_of: DemandOf
     generator: PooledGenerator
     desk: PipelineDesk
+    batches: Batches
     gauges: Gauges
 
 
@@ -143,6 +146,20 @@ class Engine:
     async def stop_run(self, run: RunId) -> None:
         await self._parts.desk.stop(run)
 
+    # One pipeline over a table
+
+    async def look_at_table(self, graph: Graph, table: Path) -> TableView:
+        return await self._parts.batches.look(graph, table)
+
+    async def start_batch(self, order: BatchOrder) -> BatchId:
+        return await self._parts.batches.start(order)
+
+    async def run_batch(self, order: BatchOrder) -> BatchProgress:
+        return await self._parts.batches.run(order)
+
+    async def stop_batch(self, batch: BatchId) -> None:
+        await self._parts.batches.stop(batch)
+
     # This PC
 
     async def hardware(self) -> Hardware:
@@ -159,6 +176,7 @@ class Engine:
         self._is_closed = True
         for task in self._looking:
             task.cancel()
+        await self._parts.batches.close()
         await self._parts.desk.close()
         await self._parts.pool.close()
         await self._parts.backends.close()

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from forge_gui.values.batch import BatchProgress
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.metrics import Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard
@@ -138,6 +139,13 @@ class RunFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class BatchProgressed:
+    """A batch started, went on or ended: its progress says which."""
+
+    progress: BatchProgress
+
+
+@dataclass(frozen=True, slots=True)
 class MetricsSampled:
     reading: Reading
 
@@ -168,6 +176,7 @@ Event = (
     | StepStreamed
     | StepFinished
     | RunFinished
+    | BatchProgressed
     | MetricsSampled
     | Logged
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -82,6 +83,11 @@ def pipeline_text(graph: Graph) -> str:
     ]
     lines.append(_rows("layout", places, "{}"))
     return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def logic_text(graph: Graph) -> str:
+    """The text of what a graph does: without layout, words about it and expected answers."""
+    return pipeline_text(replace(graph, name="", description="", layout={}, expected={}))
 
 
 def _lines(document: Mapping[str, Json]) -> list[str]:

@@ -1,0 +1,168 @@
+"""What a batch has done so far: one line a row beside the results, and the results made from it.
+
+Lines are only ever appended, so that a killed batch loses at most the line it was writing; that
+half line is dropped when the batch goes on. The results themselves are written whole, in the order
+of the table, when the batch ends or is stopped.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from forge_gui.engine.formats.tables import Table, as_text
+from forge_gui.engine.storage.files import FileNotWritten, write_text
+from forge_gui.values.errors import FileDamaged
+from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.values.runs import RunResult, RunStatus
+
+VERSION = 1
+SUCCESS = RunStatus.SUCCESS.value
+
+
+@dataclass(frozen=True, slots=True)
+class RowRecord:
+    """One tried row. `number` counts from 1 in the table's order."""
+
+    number: int
+    status: str
+    outputs: JsonObject
+    error: str = ""
+    seconds: float = 0.0
+    run: str = ""
+
+    def line(self) -> str:
+        document = {
+            "row": self.number,
+            "status": self.status,
+            "outputs": self.outputs,
+            "error": self.error,
+            "seconds": round(self.seconds, 3),
+            "run": self.run,
+        }
+        return json.dumps(document, ensure_ascii=False) + "\n"
+
+
+def record_of(number: int, result: RunResult) -> RowRecord:
+    outputs: dict[str, Json] = {str(name): value for name, value in result.outputs.items()}
+    return RowRecord(number, result.status, outputs, result.error, result.seconds, result.run)
+
+
+def fingerprint(logic: str, columns: tuple[str, ...], given: Mapping[str, str]) -> str:
+    """Names what a batch does: another pipeline, table head or given value is another batch."""
+    parts = json.dumps([logic, columns, sorted(given.items())], ensure_ascii=False)
+    return hashlib.sha256(parts.encode()).hexdigest()
+
+
+class Ledger:
+    """The file `<results>.partial.jsonl`. Every method may block: call it on a thread."""
+
+    def __init__(self, results: Path, mark: str) -> None:
+        self.results = results
+        self.path = results.with_name(f"{results.name}.partial.jsonl")
+        self._mark = mark
+        self.status: dict[int, str] = {}
+        """Of each row that was tried; the last try counts."""
+
+    def open(self, *, is_fresh: bool) -> None:
+        """Take up what is there. Raises FileDamaged where it belongs to another batch."""
+        if is_fresh:
+            self.path.unlink(missing_ok=True)
+        if self.path.exists():
+            self._take_up()
+            return
+        if self.results.exists():
+            raise FileDamaged(
+                str(self.results), "it is there already.", "Choose another name for the results."
+            )
+        head = {"forge_batch": VERSION, "mark": self._mark}
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self.path.write_text(json.dumps(head) + "\n", encoding="utf-8")
+        except OSError as error:
+            raise FileNotWritten(str(self.path), f"{error.strerror or error}.") from error
+
+    def _take_up(self) -> None:
+        with self.path.open("rb+") as file:
+            end = file.seek(0, os.SEEK_END)
+            file.seek(0)
+            whole = 0
+            for line in file:
+                if not line.endswith(b"\n"):
+                    break
+                whole += len(line)
+            if whole < end:  # the half line of a kill
+                file.truncate(whole)
+        lines = self._lines()
+        if next(lines, {}).get("mark") != self._mark:
+            raise FileDamaged(
+                str(self.path),
+                "it belongs to another pipeline or table.",
+                "Start afresh, or choose another name for the results.",
+            )
+        for line in lines:
+            self.status[int(line["row"])] = str(line["status"])
+
+    def _lines(self) -> Iterator[JsonObject]:
+        with self.path.open(encoding="utf-8") as file:
+            for number, line in enumerate(file, start=1):
+                try:
+                    value = json.loads(line)
+                except ValueError as error:
+                    raise FileDamaged(str(self.path), f"line {number} is no JSON.") from error
+                yield value
+
+    def append(self, record: RowRecord) -> None:
+        """Keep one row. Raises FileNotWritten."""
+        try:
+            with self.path.open("a", encoding="utf-8") as file:
+                file.write(record.line())
+        except OSError as error:
+            raise FileNotWritten(str(self.path), f"{error.strerror or error}.") from error
+        self.status[record.number] = record.status
+
+    def is_done(self, number: int) -> bool:
+        return self.status.get(number) == SUCCESS
+
+    def write_results(self, table: Table, *, is_whole: bool) -> None:
+        """The results in the table's order and format. A whole batch needs its ledger no longer."""
+        lines = self._lines()
+        next(lines, None)
+        records = {int(line["row"]): line for line in lines}
+        write = _as_jsonl if table.is_jsonl else _as_csv
+        write_text(self.results, write(table, records), keep_old=False)
+        if is_whole and all(status == SUCCESS for status in self.status.values()):
+            self.path.unlink(missing_ok=True)
+
+
+def _as_jsonl(table: Table, records: Mapping[int, JsonObject]) -> str:
+    lines = [
+        json.dumps({"input": row, **records[number]}, ensure_ascii=False)
+        for number, row in enumerate(table.rows(), start=1)
+        if number in records
+    ]
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def _as_csv(table: Table, records: Mapping[int, JsonObject]) -> str:
+    names: dict[str, None] = {}
+    for record in records.values():
+        names.update(dict.fromkeys(record["outputs"]))
+    own = set(table.columns)
+    heads = [name if name not in own else f"{name} (output)" for name in names]
+    ends = [name if name not in own else f"{name} (run)" for name in ("status", "error", "seconds")]
+    text = io.StringIO()
+    writer = csv.writer(text, delimiter=table.delimiter, lineterminator="\n")
+    writer.writerow([*table.columns, *heads, *ends])
+    for number, row in enumerate(table.rows(), start=1):
+        if (record := records.get(number)) is not None:
+            cells = [as_text(record["outputs"].get(name)) for name in names]
+            tail = [record["status"], record["error"], record["seconds"]]
+            writer.writerow([*row.values(), *cells, *tail])
+    return text.getvalue()
