@@ -6,6 +6,7 @@
         BackendUnavailable         nothing answers there (not running, refused, gone)
         BackendTimeout             it took longer than allowed
         BackendBusy                it refuses more work for now
+          ModelResting               Forge itself leaves a model alone after many failures
         BackendProtocolError       it answered something that is not its protocol
         ModelNotFound              no such model there
         ModelLoadFailed            the model cannot be brought into memory
@@ -14,6 +15,7 @@
         ContextExceeded            the prompt is longer than the model's context
         BadRequest                 the request itself is refused (schema, option, name)
         GenerationCut              the stream ended without its end mark
+        AnswerUnfit                an answer that is none: empty, too short, a refusal
         ModelCrashed               the process that ran the model ended
         Unauthorised               a key is missing or refused
       PoolError
@@ -24,6 +26,7 @@
         TemplateError              a prompt that cannot be read (line, column)
       StepFailed                 one step of a run failed (carries the step)
       RunCancelled               somebody pressed stop
+      TimeIsUp                   the time that a run was given is over
       FileDamaged                a file of the user that cannot be used (path, reason)
       SettingsError              a settings key or value that is refused
 
@@ -63,6 +66,11 @@ class BadModelId(ForgeError):
 class BackendError(ForgeError):
     """Something that serves models failed. `backend` is its prefix, `model` the name if known."""
 
+    status: int | None = None
+    """The HTTP status that it was answered with, where there was one."""
+    text: str = ""
+    """What had arrived of the answer before it failed."""
+
     def __init__(
         self, sentence: str, advice: str = "", *, backend: str = "", model: str = ""
     ) -> None:
@@ -93,6 +101,10 @@ class BackendBusy(BackendError):
     ) -> None:
         super().__init__(sentence, advice, backend=backend, model=model)
         self.retry_after_s = retry_after_s
+
+
+class ModelResting(BackendBusy):
+    """Not asked, because it failed too often lately; `retry_after_s` until it is tried again."""
 
 
 class BackendProtocolError(BackendError):
@@ -145,6 +157,24 @@ class GenerationCut(BackendError):
     ) -> None:
         super().__init__(sentence, advice, backend=backend, model=model)
         self.text = text
+
+
+class AnswerUnfit(BackendError):
+    """A whole answer that is none. `repeats`: asking the same again would give it again."""
+
+    def __init__(
+        self,
+        sentence: str,
+        advice: str = "",
+        *,
+        backend: str = "",
+        model: str = "",
+        text: str = "",
+        repeats: bool = False,
+    ) -> None:
+        super().__init__(sentence, advice, backend=backend, model=model)
+        self.text = text
+        self.repeats = repeats
 
 
 class ModelCrashed(BackendError):
@@ -221,6 +251,17 @@ class RunCancelled(ForgeError):
 
     def __init__(self) -> None:
         super().__init__("The run was stopped.")
+
+
+class TimeIsUp(ForgeError):
+    """The time that a run was given, in seconds, is over."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(
+            f"The {seconds:g} s that a run may take are over.",
+            "Allow more in the settings (run_timeout), or ask for less in one run.",
+        )
+        self.seconds = seconds
 
 
 class FileDamaged(ForgeError):

@@ -11,7 +11,7 @@ from enum import StrEnum
 from forge_gui.values.batch import BatchProgress
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.metrics import Reading
-from forge_gui.values.models import Health, LoadedModel, ModelCard
+from forge_gui.values.models import BreakerState, Health, LoadedModel, ModelCard
 from forge_gui.values.runs import RunResult, StepResult
 
 
@@ -123,6 +123,23 @@ class StepStreamed:
 
 
 @dataclass(frozen=True, slots=True)
+class StepRetried:
+    """A try failed, and attempt number `attempt` of at most `most` begins after `wait_s` seconds.
+
+    `model` is who will be asked, `reason` the sentence of what failed before. What had streamed
+    of the step so far no longer counts.
+    """
+
+    run: RunId
+    step: StepId
+    attempt: int
+    most: int
+    model: ModelId
+    reason: str
+    wait_s: float
+
+
+@dataclass(frozen=True, slots=True)
 class StepFinished:
     """Done, from cache, failed, skipped or cancelled: the result's state says which."""
 
@@ -143,6 +160,20 @@ class BatchProgressed:
     """A batch started, went on or ended: its progress says which."""
 
     progress: BatchProgress
+
+
+@dataclass(frozen=True, slots=True)
+class BreakerChanged:
+    """A model is left alone after `failures` failures, is tried again, or is well.
+
+    `until` (epoch seconds) is when a rest ends or a trial counts as lost; 0 where it is well.
+    """
+
+    model: ModelId
+    state: BreakerState
+    failures: int = 0
+    until: float = 0.0
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +205,7 @@ Event = (
     | StepStarted
     | StepPromptRead
     | StepStreamed
+    | StepRetried
     | StepFinished
     | RunFinished
     | BatchProgressed

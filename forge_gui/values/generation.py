@@ -55,6 +55,14 @@ class RunnerOptions:
 
 
 @dataclass(frozen=True, slots=True)
+class StandIn:
+    """A model that answers where the one that was asked fails, and how it is loaded."""
+
+    model: ModelId
+    runner: RunnerOptions = field(default_factory=RunnerOptions)
+
+
+@dataclass(frozen=True, slots=True)
 class GenerateRequest:
     """Everything that one generation needs. Give `prompt` for generate, `messages` for chat."""
 
@@ -74,6 +82,11 @@ class GenerateRequest:
     think: bool | None = None
     raw: bool = False
     """Send the prompt without the model's chat template."""
+    stand_ins: tuple[StandIn, ...] = ()
+    """Who answers instead where `model` fails, in this order. Backends do not look at it."""
+    min_length: int | None = None
+    """Shorter answers, in characters, fail (0: none does, not even an empty one). None: the
+    settings' own, by which short answers that are whole words still count."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +123,14 @@ class StopReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Miss:
+    """A try that gave no answer: which model it was, and the sentence that says why."""
+
+    model: ModelId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class GenerateResult:
     """The last item of a stream: the whole answer and its figures (seconds; None: not told)."""
 
@@ -124,6 +145,10 @@ class GenerateResult:
     completion_s: float | None = None
     total_s: float | None = None
     logprobs: tuple[TokenLogprob, ...] = ()
+    misses: tuple[Miss, ...] = ()
+    """The tries before this one, oldest first; the model that was asked for comes first."""
+    remark: str = ""
+    """What the reader should know about how it came to be: "on the CPU, ..."."""
 
     @property
     def tokens_per_s(self) -> float | None:

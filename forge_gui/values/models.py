@@ -69,6 +69,29 @@ class HealthState(StrEnum):
     FAULTY = "faulty"
 
 
+class BreakerState(StrEnum):
+    """Whether a model is asked at all after it failed."""
+
+    CLOSED = "closed"
+    """It is asked as always."""
+    OPEN = "open"
+    """It rests: nobody asks it."""
+    HALF_OPEN = "half_open"
+    """One request tries whether it is well again; nobody else asks it meanwhile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """A model that is left alone after it failed `failures` times; until `until` (epoch seconds)."""
+
+    model: ModelId
+    state: BreakerState
+    failures: int
+    until: float
+    reason: str = ""
+    """What went wrong last."""
+
+
 @dataclass(frozen=True, slots=True)
 class Health:
     """How a backend is. `sentence` says so for people; `version` where it tells one."""
@@ -78,3 +101,16 @@ class Health:
     sentence: str = ""
     advice: str = ""
     version: str = ""
+    resting: tuple[Resting, ...] = ()
+    """Its models that are left alone for now."""
+
+
+@dataclass(frozen=True, slots=True)
+class ModelHealth:
+    """Whether a model really answers; `seconds` that took, its load included."""
+
+    model: ModelId
+    is_healthy: bool
+    sentence: str
+    advice: str = ""
+    seconds: float = 0.0
