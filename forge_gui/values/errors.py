@@ -28,6 +28,11 @@
       RunCancelled               somebody pressed stop
       TimeIsUp                   the time that a run was given is over
       FileDamaged                a file of the user that cannot be used (path, reason)
+      JournalError               the kept runs
+        JournalUnusable            they can be neither read nor written (path, reason)
+        RunNotFound                no such run is kept
+        RunBusy                    the run is going on, here or in another process
+        RunComplete                there is nothing left of the run to continue
       SettingsError              a settings key or value that is refused
 
 Each error is raised with facts and has `sentence` (what happened and why) and `advice` (what to
@@ -271,6 +276,43 @@ class FileDamaged(ForgeError):
         super().__init__(f"{path} cannot be used: {reason}", advice)
         self.path = path
         self.reason = reason
+
+
+class JournalError(ForgeError):
+    """Something about the kept runs."""
+
+
+class JournalUnusable(JournalError):
+    """The kept runs can be neither read nor written; running goes on without."""
+
+    def __init__(self, path: str, reason: str, advice: str = "") -> None:
+        super().__init__(f"Runs cannot be kept in {path}: {reason}", advice)
+        self.path = path
+        self.reason = reason
+
+
+class RunNotFound(JournalError):
+    """No such run is kept."""
+
+    def __init__(self, run: str) -> None:
+        super().__init__(f"No run {run} is kept.", "main.py runs list shows those that are.")
+        self.run = run
+
+
+class RunBusy(JournalError):
+    """The run is going on, here or in another process."""
+
+    def __init__(self, run: str) -> None:
+        super().__init__(f"The run {run} is going on, here or in another window.", "Stop it first.")
+        self.run = run
+
+
+class RunComplete(JournalError):
+    """There is nothing left of the run to continue."""
+
+    def __init__(self, run: str) -> None:
+        super().__init__(f"The run {run} is complete.", "Run it again from a step instead.")
+        self.run = run
 
 
 class SettingsError(ForgeError):
