@@ -16,6 +16,10 @@ _FILE = typer.Argument(help="A pipeline file (*.forge.json).", show_default=Fals
 _INPUT = typer.Option(
     "--input", "-i", help="name=text, name=@file, or name=@- for what is piped in."
 )
+_BATCH = typer.Option("--batch", help="A table (CSV or JSONL): one run for each row.")
+_RESULTS = typer.Option("--results", help="Where a batch writes; else beside the table.")
+_AT_ONCE = typer.Option("--at-once", min=1, max=64, help="Rows of a batch that run side by side.")
+_FRESH = typer.Option("--fresh", help="Begin a batch anew instead of going on with it.")
 _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 
 
@@ -39,8 +43,19 @@ def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
         file: Annotated[Path, _FILE],
         inputs: Annotated[list[str] | None, _INPUT] = None,
         as_json: Annotated[bool, _JSON] = False,
+        batch: Annotated[Path | None, _BATCH] = None,
+        results: Annotated[Path | None, _RESULTS] = None,
+        at_once: Annotated[int, _AT_ONCE] = 1,
+        fresh: Annotated[bool, _FRESH] = False,
     ) -> None:
-        """Run a pipeline without a window."""
+        """Run a pipeline without a window: once, or for each row of a table."""
+        if batch is not None:
+            from forge_gui.commands.batch import BatchWords, batch_command
+            from forge_gui.commands.opening import engine_opener
+            from forge_gui.commands.terminal import error_console
+
+            words = BatchWords(file, batch, results, tuple(inputs or ()), at_once, fresh, as_json)
+            raise typer.Exit(batch_command(words, engine_opener(settings), error_console()))
         from forge_gui.commands.opening import engine_opener
         from forge_gui.commands.run import RunOrder, run_command
         from forge_gui.commands.terminal import error_console, writer

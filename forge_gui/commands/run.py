@@ -77,7 +77,7 @@ async def _with_signals(order: RunOrder, open_engine: OpenEngine, write: Write) 
 
     task = asyncio.current_task()
     assert task is not None
-    _cancel_on_signals(task.cancel)
+    cancel_on_signals(task.cancel)
     try:
         async with opened(open_engine) as engine:
             return await execute(order, engine, heard)
@@ -90,7 +90,8 @@ async def _with_signals(order: RunOrder, open_engine: OpenEngine, write: Write) 
         return Outcome(Exit.FAILED, _nothing("failed", str(error)), str(error))
 
 
-def _cancel_on_signals(cancel: Callable[[], object]) -> None:
+def cancel_on_signals(cancel: Callable[[], object]) -> None:
+    """Ctrl+C and a polite kill call `cancel`, where the system lets a loop hear them."""
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         try:

@@ -36,7 +36,7 @@ def look_at(graph: Graph, path: Path) -> TableView:
         count += 1
         if len(first) < _SHOWN:
             first.append(row)
-    inputs = [str(one.id) for one in graph.inputs]
+    inputs = [str(one.name) for one in graph.inputs]
     return TableView(
         table.columns,
         count,
@@ -48,7 +48,7 @@ def look_at(graph: Graph, path: Path) -> TableView:
 
 def inputs_of(graph: Graph, row: JsonObject, given: Mapping[str, str]) -> dict[str, str]:
     """The inputs of one row: its columns, else what was given; the rest takes its example."""
-    names = [str(one.id) for one in graph.inputs]
+    names = [str(one.name) for one in graph.inputs]
     chosen = {name: given[name] for name in names if name in given}
     return chosen | {name: as_text(row[name]) for name in names if name in row}
 

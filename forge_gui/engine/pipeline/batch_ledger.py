@@ -15,6 +15,7 @@ import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from forge_gui.engine.formats.tables import Table, as_text
 from forge_gui.engine.storage.files import FileNotWritten, write_text
@@ -72,8 +73,8 @@ class Ledger:
 
     def open(self, *, is_fresh: bool) -> None:
         """Take up what is there. Raises FileDamaged where it belongs to another batch."""
-        if is_fresh:
-            self.path.unlink(missing_ok=True)
+        if is_fresh and self.path.exists():
+            self._put_aside()
         if self.path.exists():
             self._take_up()
             return
@@ -87,6 +88,12 @@ class Ledger:
             self.path.write_text(json.dumps(head) + "\n", encoding="utf-8")
         except OSError as error:
             raise FileNotWritten(str(self.path), f"{error.strerror or error}.") from error
+
+    def _put_aside(self) -> None:
+        """Begin anew: results that an earlier batch made stay as `<name>.bak`."""
+        if self.results.exists():
+            self.results.replace(self.results.with_name(f"{self.results.name}.bak"))
+        self.path.unlink()
 
     def _take_up(self) -> None:
         with self.path.open("rb+") as file:
@@ -106,10 +113,10 @@ class Ledger:
                 "it belongs to another pipeline or table.",
                 "Start afresh, or choose another name for the results.",
             )
-        for line in lines:
-            self.status[int(line["row"])] = str(line["status"])
+        for record in lines:
+            self.status[int(record["row"])] = str(record["status"])
 
-    def _lines(self) -> Iterator[JsonObject]:
+    def _lines(self) -> Iterator[dict[str, Any]]:
         with self.path.open(encoding="utf-8") as file:
             for number, line in enumerate(file, start=1):
                 try:
@@ -141,7 +148,7 @@ class Ledger:
             self.path.unlink(missing_ok=True)
 
 
-def _as_jsonl(table: Table, records: Mapping[int, JsonObject]) -> str:
+def _as_jsonl(table: Table, records: Mapping[int, dict[str, Any]]) -> str:
     lines = [
         json.dumps({"input": row, **records[number]}, ensure_ascii=False)
         for number, row in enumerate(table.rows(), start=1)
@@ -150,7 +157,7 @@ def _as_jsonl(table: Table, records: Mapping[int, JsonObject]) -> str:
     return "\n".join(lines) + "\n" if lines else ""
 
 
-def _as_csv(table: Table, records: Mapping[int, JsonObject]) -> str:
+def _as_csv(table: Table, records: Mapping[int, dict[str, Any]]) -> str:
     names: dict[str, None] = {}
     for record in records.values():
         names.update(dict.fromkeys(record["outputs"]))
@@ -161,8 +168,9 @@ def _as_csv(table: Table, records: Mapping[int, JsonObject]) -> str:
     writer = csv.writer(text, delimiter=table.delimiter, lineterminator="\n")
     writer.writerow([*table.columns, *heads, *ends])
     for number, row in enumerate(table.rows(), start=1):
-        if (record := records.get(number)) is not None:
-            cells = [as_text(record["outputs"].get(name)) for name in names]
-            tail = [record["status"], record["error"], record["seconds"]]
+        found = records.get(number)
+        if found is not None:
+            cells = [as_text(found["outputs"].get(name)) for name in names]
+            tail = [found["status"], found["error"], found["seconds"]]
             writer.writerow([*row.values(), *cells, *tail])
     return text.getvalue()
