@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Protocol, cast
 
 from forge_gui.engine.backends.base import Backend
+from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand
-from forge_gui.values.errors import GenerationCut, ModelCrashed
+from forge_gui.values.errors import BackendError, BackendTimeout, GenerationCut, ModelCrashed
 from forge_gui.values.generation import (
     Chunk,
     GenerateRequest,
@@ -27,6 +29,29 @@ def _ignore(*_: object) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Retry:
+    """Attempt number `attempt` of at most `most` asks `model` after `wait_s`, because of `reason`."""
+
+    attempt: int
+    most: int
+    model: ModelId
+    reason: str
+    wait_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """How long a model may say nothing, in seconds: before its first word, and between two."""
+
+    first_s: float = 600.0
+    between_s: float = 90.0
+
+
+_LOOKS_EVERY_S = 0.5
+"""Words that follow each other more quickly do not set the clock again: it costs more than they."""
+
+
+@dataclass(frozen=True, slots=True)
 class Listener:
     """Who hears of a generation while it goes on; called on the loop, must be quick."""
 
@@ -36,6 +61,11 @@ class Listener:
     """A piece of the answer."""
     read: Callable[[int, int], None] = _ignore
     """Tokens of the prompt that are read, of all."""
+    retried: Callable[[Retry], None] | None = None
+    """A try failed and another one begins: what was heard no longer counts. None: whoever
+    listens cannot take words back, so that nothing is tried again once a word was heard."""
+    allowance: Allowance | None = None
+    """What the run that this belongs to may spend; None: it belongs to none."""
 
 
 class Generator(Protocol):
@@ -52,15 +82,18 @@ class PooledGenerator:
         pool: ModelPool,
         backend_of: Callable[[ModelId], Backend],
         demand_of: Callable[[ModelId, RunnerOptions], Awaitable[Demand]],
+        silence: Silence | None = None,
     ) -> None:
         self.tokens = 0
         """Tokens that all generations have produced so far."""
         self._pool = pool
         self._backend_of = backend_of
         self._demand_of = demand_of
+        self._silence = silence or Silence()
 
     async def __call__(self, request: GenerateRequest, listener: Listener, /) -> GenerateResult:
-        """The whole answer. Raises what the pool and the backend raise, GenerationCut."""
+        """The whole answer. Raises what the pool and the backend raise, GenerationCut, and
+        BackendTimeout where the model falls silent."""
         demand = await self._demand_of(request.model, request.runner)
         async with self._pool.lease(demand):
             listener.began()
@@ -79,20 +112,48 @@ class PooledGenerator:
         self, pieces: AsyncIterator[Piece], request: GenerateRequest, listener: Listener
     ) -> GenerateResult:
         heard: list[str] = []
-        async for piece in pieces:
-            match piece:
-                case Chunk(text=text):
-                    self.tokens += 1
-                    heard.append(text)
-                    listener.heard(text)
-                case PromptProgress(done, total):
-                    listener.read(done, total)
-                case GenerateResult():
-                    return piece
-        raise GenerationCut(
-            f"{request.model} stopped in the middle of its answer.",
-            "Run the step again.",
-            backend=request.model.backend,
-            model=request.model.name,
-            text="".join(heard),
-        )
+        time, looked = asyncio.get_running_loop().time, 0.0
+        try:
+            async with asyncio.timeout(self._silence.first_s) as limit:
+                async for piece in pieces:
+                    now = time()
+                    if now - looked > _LOOKS_EVERY_S:
+                        looked = now
+                        limit.reschedule(now + self._silence.between_s)
+                    match piece:
+                        case Chunk(text=text):
+                            self.tokens += 1
+                            heard.append(text)
+                            listener.heard(text)
+                        case PromptProgress(done, total):
+                            listener.read(done, total)
+                        case GenerateResult():
+                            return piece
+        except TimeoutError as error:
+            limit_s = self._silence.between_s if looked else self._silence.first_s
+            raise _silent(request.model, limit_s, "".join(heard)) from error
+        except BackendError as error:
+            error.text = error.text or "".join(heard)
+            raise
+        raise _cut(request.model, "".join(heard))
+
+
+def _cut(model: ModelId, text: str) -> GenerationCut:
+    return GenerationCut(
+        f"{model} stopped in the middle of its answer.",
+        "Run the step again.",
+        backend=model.backend,
+        model=model.name,
+        text=text,
+    )
+
+
+def _silent(model: ModelId, limit_s: float, text: str) -> BackendTimeout:
+    error = BackendTimeout(
+        f"{model} said nothing for {limit_s:g} s.",
+        "It may be overloaded; try again, or allow more in the settings (request_timeout).",
+        backend=model.backend,
+        model=model.name,
+    )
+    error.text = text
+    return error
