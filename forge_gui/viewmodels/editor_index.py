@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
+from forge_gui.values import template
 from forge_gui.values.bindings import Binding
 from forge_gui.values.graph import MAIN_PORT, Graph, PipelineInput, PortKind, Step, Wire
 from forge_gui.values.ids import StepId
@@ -88,6 +90,41 @@ def ports_of(node: Node, kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS) -> 
 def fits(source: PortKind, target: PortKind) -> bool:
     """Whether a value of one kind may go into a port of another; text ports take everything."""
     return PortKind.ANY in (source, target) or target is PortKind.TEXT or source is target
+
+
+def fed_kinds(index: GraphIndex, node_id: str) -> dict[str, PortKind]:
+    """What comes through each input port of a node, as far as something feeds it."""
+    kinds = {}
+    for bound in index.feeds.get(node_id, ()):
+        outputs = index.ports[bound.source].outputs
+        kinds[bound.port] = next(
+            (p.kind for p in outputs if p.name == bound.source_port), PortKind.ANY
+        )
+    return kinds
+
+
+def input_kinds(index: GraphIndex, node_id: str) -> tuple[PortKind, ...]:
+    """What to draw at each input port: JSON where a template reads keys of it, else what comes
+    through, else what the kind of step says."""
+    node = index.nodes[node_id]
+    fed = fed_kinds(index, node_id)
+    return tuple(
+        PortKind.JSON if _reads_keys(node, port) else fed.get(port.name, port.kind)
+        for port in index.ports[node_id].inputs
+    )
+
+
+def _reads_keys(node: Node, port: Port) -> bool:
+    if isinstance(node, PipelineInput):
+        return False
+    texts = (node.settings.get(place) for place in port.places)
+    return any(isinstance(text, str) and port.name in _keyed(text) for text in texts)
+
+
+@lru_cache(maxsize=2048)
+def _keyed(text: str) -> frozenset[str]:
+    """Names of which a template reads keys: `{facts[name]}`."""
+    return frozenset(place.name for place in template.scan(text).placeholders if place.key)
 
 
 def _ports(

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from forge_gui.values.graph import Position
 from forge_gui.viewmodels.node_size import GRID, Size
 
-COLUMN_GAP = 96
+COLUMN_GAP = 36
 ROW_GAP = 24
 _SWEEPS = 4
 _NO_WISH = float("-inf")

@@ -14,8 +14,8 @@ from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from forge_gui.viewmodels.editor_index import GraphIndex, Node, NodePorts
 
 GRID = 24
-STEP_WIDTH = 216
-INPUT_WIDTH = 168
+STEP_WIDTH = 204
+INPUT_WIDTH = 144
 TITLE = 28
 STRIP = 24
 MODEL_LINE = 24

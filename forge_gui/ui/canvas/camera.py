@@ -11,7 +11,9 @@ _STEPS = (0.02, 0.05, 0.1, 0.15, 0.25, 0.35, 0.5, 0.7, 0.85, 1.0, 1.25, 1.5, 2.0
 _NOTCH = 120
 _WHEEL = 1.2
 _SPACE = 400_000.0
-_MARGIN = 48
+_MARGIN = 24
+_FIT_MOST = 1.25
+"""A small pipeline in a large window is shown a little larger than life, no more."""
 
 
 class Camera(QObject):
@@ -54,14 +56,14 @@ class Camera(QObject):
         self._view.centerOn(place)
 
     def fit(self, extent: QRectF) -> None:
-        """All of `extent` in view with a margin, at most at 100 %; an empty one: the origin."""
+        """All of `extent` in view with a margin, at most at 125 %; an empty one: the origin."""
         if extent.isEmpty():
             self.set_zoom(1.0)
             self.center(QPointF(0, 0))
             return
         room = self._view.viewport().size()
         wide, high = max(1, room.width() - 2 * _MARGIN), max(1, room.height() - 2 * _MARGIN)
-        self.set_zoom(min(1.0, wide / extent.width(), high / extent.height()))
+        self.set_zoom(min(_FIT_MOST, wide / extent.width(), high / extent.height()))
         self.center(extent.center())
 
     def reveal(self, box: QRectF) -> None:

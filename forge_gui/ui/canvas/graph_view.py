@@ -63,7 +63,7 @@ class GraphView(QGraphicsView):
         self.camera.set_zoom(percent / 100)
 
     def zoom_to_fit(self) -> None:
-        """The whole graph in view, at most at 100 %."""
+        """The whole graph in view, at most at 125 %."""
         self.camera.fit(self.canvas.extent)
 
     def zoom_to_selection(self) -> None:

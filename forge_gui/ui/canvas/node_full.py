@@ -6,19 +6,16 @@ Drawn; painting is then a walk through short lists.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QStaticText
 
-from forge_gui.ui.canvas import port_painter
+from forge_gui.ui.canvas import node_text, port_painter
 from forge_gui.ui.canvas.node_look import NodeLook, port_label
 from forge_gui.ui.canvas.paints import Face, Paints, at, icon_path, pen, rounded
 from forge_gui.ui.theme.tokens import mix
-from forge_gui.values.graph import PortKind
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels import node_size
 from forge_gui.viewmodels.editor_states import StepView
@@ -33,7 +30,6 @@ _NAME_X = 35.0
 _LABEL_X = 34.0
 _PORT_X = 14.0
 _STRIP_MIDDLE = node_size.TITLE + node_size.STRIP / 2
-_PLACEHOLDER = re.compile(r"\{[A-Za-z_][A-Za-z0-9_]*(?:\[[^\[\]{}]+\])?\}")
 _ACTIVE = frozenset({StepState.RUNNING, StepState.LOADING})
 
 Writing = tuple[QPointF, QStaticText, QColor]
@@ -264,28 +260,14 @@ def _draw_box(drawn: Drawn, look: NodeLook, paints: Paints) -> None:
     end = float(left)
     for line in look.box_lines():
         top = paints.text_top(y + node_size.BOX_LINE / 2, Face.MONO)
-        x = float(left)
-        for words, is_chip in _segments(line, has_chips=not look.shows_output):
-            wide = len(words) * paints.mono_advance
-            if is_chip:
-                port = theme.ports[PortKind.TEXT]
-                drawn.chips.append((QRectF(x - 2, y + 1, wide + 4, 14), port.tint))
-            shade = theme.ports[PortKind.TEXT].color if is_chip else color
+        for start, words, kind in node_text.pieces(line, look):
+            x = left + start * paints.mono_advance
+            if kind is not None:
+                wide = len(words) * paints.mono_advance
+                drawn.chips.append((QRectF(x - 2, y + 1, wide + 4, 14), theme.ports[kind].tint))
+            shade = theme.ports[kind].color if kind is not None else color
             if words.strip():
                 drawn.write(Face.MONO, x, top, paints.text(words, Face.MONO), shade)
-            x += wide
-        end, y = x, y + node_size.BOX_LINE
+        end, y = left + len(line) * paints.mono_advance, y + node_size.BOX_LINE
     if look.is_live:
         drawn.cursor = QRectF(end + 2, y - node_size.BOX_LINE + 2, 6, 12)
-
-
-def _segments(line: str, *, has_chips: bool) -> Iterator[tuple[str, bool]]:
-    """The line in pieces: plain text and placeholders."""
-    at_char = 0
-    for match in _PLACEHOLDER.finditer(line) if has_chips else ():
-        if match.start() > at_char:
-            yield line[at_char : match.start()], False
-        yield match[0], True
-        at_char = match.end()
-    if at_char < len(line):
-        yield line[at_char:], False

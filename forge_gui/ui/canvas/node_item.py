@@ -16,7 +16,7 @@ from forge_gui.viewmodels.editor_states import FixAction
 FULL_FROM = 0.7
 MEDIUM_FROM = 0.35
 NODE_Z, _FAILED_Z, HELD_Z = 2.0, 2.5, 3.0
-"""What failed may grow over its neighbours; what is dragged lies above all."""
+"""What failed lies above its neighbours (it is a little higher); what is dragged above all."""
 MARGIN = 12.0
 """Around the node: rings, glow and the outer half of its ports."""
 PORT_REACH = 11.0

@@ -9,7 +9,7 @@ from forge_gui.values.graph import MAIN_PORT, PipelineInput, PortKind
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.editor_index import Node, NodePorts
+from forge_gui.viewmodels.editor_index import Node, NodePorts, input_kinds
 from forge_gui.viewmodels.editor_states import StepView, model_of, name_of, short_model
 from forge_gui.viewmodels.node_size import (
     NodeFrame,
@@ -38,6 +38,8 @@ class NodeLook:
     has_no_model: bool
     frame: NodeFrame
     ports: NodePorts
+    input_kinds: tuple[PortKind, ...]
+    """What comes through each input port, by row."""
     connected_inputs: frozenset[str]
     is_output_used: bool
     view: StepView
@@ -83,6 +85,7 @@ def look_of(editor: EditorViewModel, node_id: str, used: Container[str]) -> Node
         has_no_model=frame.has_model and not model,
         frame=frame,
         ports=ports,
+        input_kinds=input_kinds(editor.index, node_id),
         connected_inputs=frozenset(b.port for b in editor.index.feeds.get(node_id, ())),
         is_output_used=node_id in used,
         view=editor.step_view(node_id),

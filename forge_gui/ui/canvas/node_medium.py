@@ -1,26 +1,30 @@
-"""A node drawn between 35 and 70 % zoom: its name and its state, in letters that stay readable.
+"""A node drawn between 35 and 70 % zoom: its name, its state, and below them as much of its model,
+prompt or output as there is room for, in letters that stay readable.
 
 Text keeps its size on the screen and not on the canvas, so it is set for the width that there is.
 """
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
-from forge_gui.ui.canvas import port_painter
+from forge_gui.ui.canvas import node_text, port_painter
+from forge_gui.ui.canvas.failure_box import fold_lines
 from forge_gui.ui.canvas.paints import Face, icon_path, pen
 from forge_gui.values.runs import StepState
+from forge_gui.viewmodels.node_size import compact, wrap, wrap_tail
 
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.node_item import NodeItem
 
-_STRIP = 22.0
+_TITLE, _STRIP, _LINE = 22.0, 18.0, 14.0
 _NARROW = 100.0
-"""Screen pixels."""
+"""Screen pixels, like all lengths below."""
+_BELOW = 5.0
+_MOST_LINES = 12
 _SHORTER = {"Needs input": "Needs", "From cache": "Cache", "Cannot run": "Cannot"}
 """For nodes that are only as wide as a word."""
 
@@ -29,7 +33,12 @@ def paint(painter: QPainter, item: NodeItem) -> None:
     zoom = painter.worldTransform().m11()
     _body(painter, item, zoom)
     painter.scale(1 / zoom, 1 / zoom)
-    _words(painter, item, item.width * zoom, item.height * zoom)
+    width, height = item.width * zoom, item.height * zoom
+    strip = min(_STRIP, height / 2)
+    title = min(_TITLE, height - strip)
+    _head(painter, item, width, title)
+    _state(painter, item, width, title, strip)
+    _lines(painter, item, width, title + strip, height)
     painter.scale(zoom, zoom)
     port_painter.paint_ports(painter, item.look, item.paints, round(4.0 / zoom**0.5, 1))
 
@@ -49,32 +58,11 @@ def _body(painter: QPainter, item: NodeItem, zoom: float) -> None:
     if item.is_focused:
         painter.setPen(QPen(paints.theme.ember, 2 / zoom))
         _ring(painter, item, (5.5 if item.is_selected else 3) / zoom)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(paints.surface if is_skipped else paints.raised)
-    box, radius = QRectF(0, 0, width, height), 8 / zoom**0.5
-    painter.drawRoundedRect(box, radius, radius)
-    strip = min(_STRIP / zoom, height / 2)
-    # Clipping to the round corners would cost more than the strip's own lower pair of them.
-    painter.setBrush(state.strip)
-    painter.drawPath(rounded_below(width, height, strip, radius))
     style = Qt.PenStyle.DashLine if is_skipped else Qt.PenStyle.SolidLine
     painter.setPen(pen(state.edge, 1 / zoom, style))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box, radius, radius)
-
-
-@lru_cache(maxsize=256)
-def rounded_below(width: float, height: float, strip: float, radius: float) -> QPainterPath:
-    """The lowest `strip` of a box whose lower corners are round."""
-    box, top, turn = QRectF(0, 0, width, height), height - strip, 2 * radius
-    path = QPainterPath(QPointF(0, top))
-    path.lineTo(width, top)
-    path.lineTo(width, height - radius)
-    path.arcTo(QRectF(box.right() - turn, box.bottom() - turn, turn, turn), 0, -90)
-    path.lineTo(radius, height)
-    path.arcTo(QRectF(0, box.bottom() - turn, turn, turn), -90, -90)
-    path.closeSubpath()
-    return path
+    painter.setBrush(paints.surface if is_skipped else paints.raised)
+    radius = 8 / zoom**0.5
+    painter.drawRoundedRect(QRectF(0, 0, width, height), radius, radius)
 
 
 def _ring(painter: QPainter, item: NodeItem, out: float) -> None:
@@ -82,18 +70,23 @@ def _ring(painter: QPainter, item: NodeItem, out: float) -> None:
     painter.drawRoundedRect(box, 8 + out, 8 + out)
 
 
-def _words(painter: QPainter, item: NodeItem, width: float, height: float) -> None:
-    paints, view = item.paints, item.look.view
-    theme = paints.theme
-    state = theme.states[view.state]
-    is_skipped = view.state is StepState.SKIPPED
-    strip = min(_STRIP, height / 2)
-    middle, side = height - strip / 2, 8.0 if width > _NARROW else 6.0
+def _head(painter: QPainter, item: NodeItem, width: float, title: float) -> None:
+    paints, theme = item.paints, item.paints.theme
+    is_skipped = item.look.view.state is StepState.SKIPPED
+    side = _side(width)
     painter.setFont(paints.font(Face.NAME))
     painter.setPen(theme.muted if is_skipped else theme.text)
     name = paints.text(item.look.title, Face.NAME, width - 2 * side)
-    top = paints.text_top(max(10.0, (height - strip) / 2), Face.NAME)
-    painter.drawStaticText(QPointF(side, top), name)
+    painter.drawStaticText(QPointF(side, paints.text_top(title / 2, Face.NAME)), name)
+
+
+def _state(painter: QPainter, item: NodeItem, width: float, top: float, strip: float) -> None:
+    """The strip below the name: sign, word, and figures where they fit."""
+    paints, view = item.paints, item.look.view
+    theme = paints.theme
+    state = theme.states[view.state]
+    middle, side = top + strip / 2, _side(width)
+    painter.fillRect(QRectF(0.5, top, width - 1, strip), state.strip)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(state.mark)
     painter.translate(side, middle - 6)
@@ -114,3 +107,62 @@ def _words(painter: QPainter, item: NodeItem, width: float, height: float) -> No
         words = _SHORTER.get(words, words)
     word = paints.text(words, Face.SMALL, max(8.0, right - left + 2))
     painter.drawStaticText(QPointF(left, paints.text_top(middle, Face.SMALL)), word)
+
+
+def _lines(painter: QPainter, item: NodeItem, width: float, top: float, height: float) -> None:
+    """The model, then the first lines of what the node's text box holds."""
+    look, paints = item.look, item.paints
+    most = min(_MOST_LINES, int((height - top - 2 * _BELOW) // _LINE))
+    if most < 1 or width < _NARROW:
+        return
+    theme, side = paints.theme, _side(width)
+    is_faint = look.view.state is StepState.SKIPPED
+    y = top + _BELOW
+    is_failed = item.failure is not None
+    if look.model and (most > 1 or not look.frame.lines) and not (is_failed and most < 3):
+        painter.setFont(paints.font(Face.SMALL))
+        painter.setPen(theme.warn if look.has_no_model else theme.muted if is_faint else theme.text)
+        words = paints.text(look.model, Face.SMALL, width - 2 * side)
+        painter.drawStaticText(QPointF(side, paints.text_top(y + _LINE / 2, Face.SMALL)), words)
+        y, most = y + _LINE, most - 1
+    if is_failed:
+        _sentence(painter, item, QPointF(side, y), width - 2 * side, most)
+    elif look.frame.lines:
+        color = theme.muted if is_faint or look.is_blank else theme.secondary
+        _text(painter, item, QPointF(side, y), width - 2 * side, most, color)
+
+
+def _sentence(painter: QPainter, item: NodeItem, place: QPointF, width: float, most: int) -> None:
+    """What went wrong, as far as there is room."""
+    paints = item.paints
+    painter.setFont(paints.font(Face.SMALL))
+    painter.setPen(paints.theme.text)
+    y = place.y()
+    for line in fold_lines(item.look.view.sentence, width, paints, Face.SMALL, most):
+        top = paints.text_top(y + _LINE / 2, Face.SMALL)
+        painter.drawStaticText(QPointF(place.x(), top), paints.text(line, Face.SMALL, width))
+        y += _LINE
+
+
+def _text(
+    painter: QPainter, item: NodeItem, place: QPointF, width: float, most: int, color: QColor
+) -> None:
+    """Prompt or output in the font of code; placeholders in the colour of the port they make."""
+    look, paints = item.look, item.paints
+    columns = int(width / paints.mono_advance)
+    text = compact(look.view.output or look.prompt) or " ".join(look.box_lines())
+    fold = wrap_tail if look.is_live else wrap
+    painter.setFont(paints.font(Face.MONO))
+    y = place.y()
+    for line in fold(text, columns, most):
+        top = paints.text_top(y + _LINE / 2, Face.MONO)
+        for start, words, kind in node_text.pieces(line, look):
+            port = paints.theme.ports[kind].color if kind is not None else color
+            painter.setPen(port)
+            where = QPointF(place.x() + start * paints.mono_advance, top)
+            painter.drawStaticText(where, paints.text(words, Face.MONO))
+        y += _LINE
+
+
+def _side(width: float) -> float:
+    return 8.0 if width > _NARROW else 6.0

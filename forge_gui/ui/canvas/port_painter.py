@@ -43,7 +43,10 @@ class PortShapes:
 
 def paint_ports(painter: QPainter, look: NodeLook, paints: Paints, radius: float = RADIUS) -> None:
     """All ports of a node, at both edges; the painter stands at the node's corner."""
-    inputs = tuple((p.kind, p.name in look.connected_inputs) for p in look.ports.inputs)
+    inputs = tuple(
+        (kind, port.name in look.connected_inputs)
+        for port, kind in zip(look.ports.inputs, look.input_kinds, strict=True)
+    )
     outputs = tuple((p.kind, look.is_output_used) for p in look.ports.outputs)
     frame = look.frame
     shapes = _shapes(frame.width, frame.port_y(0), frame.port_y(1), inputs, outputs, radius)

@@ -105,11 +105,21 @@ class CanvasScene(QGraphicsScene):
         for node_id in delta.moved:
             place = self.editor.position(node_id)
             self.nodes[node_id].setPos(place.x, place.y)
-        self._renew((delta.changed | delta.rewired) - delta.added)
+        retyped = self._retyped(delta.changed)
+        self._renew((delta.changed | delta.rewired | retyped) - delta.added)
         self._add_wires(delta.wires_added)
         touched = delta.moved | delta.changed
         self._span({b for n in touched for b in self._wires_at.get(n, ())})
         self.drawnAnew.emit()
+
+    def _retyped(self, changed: Iterable[str]) -> frozenset[str]:
+        """Another kind of value comes out of these nodes: their wires and followers show it."""
+        ports = self.editor.index.ports
+        others = [n for n in changed if self.nodes[n].look.ports.outputs != ports[n].outputs]
+        wires = {b for n in others for b in self._wires_at.get(n, ()) if b.source == n}
+        for bound in wires:
+            self.wires[bound].set_kind(self._kind(bound))
+        return frozenset(bound.target for bound in wires)
 
     def _on_states(self, ids: frozenset[str]) -> None:
         self._renew(ids)

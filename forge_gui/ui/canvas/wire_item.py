@@ -53,6 +53,12 @@ class WireItem(QGraphicsItem):
             self.setZValue(1.0 if selected or hovered else 0.0)
             self.update()
 
+    def set_kind(self, kind: PortKind) -> None:
+        """Another kind of value goes through it from now on."""
+        if kind is not self.kind:
+            self.kind = kind
+            self.update()
+
     def is_near(self, place: QPointF, reach: float) -> bool:
         grown = self._bounds.adjusted(-reach, -reach, reach, reach)
         return grown.contains(place) and distance(place, self.start, self.end) <= reach

@@ -19,11 +19,11 @@ from forge_gui.ui.inspector.schema_fields import Field, FieldKind
 from forge_gui.ui.inspector.text_fields import TextField
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values.graph import PortKind, Step
+from forge_gui.values.graph import Step
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.editor_index import GraphIndex
+from forge_gui.viewmodels.editor_index import fed_kinds
 from forge_gui.viewmodels.models import ModelsViewModel
 
 _FIRST_NUMBERS = 3
@@ -56,7 +56,7 @@ class StepForm(QWidget):
             show(step.settings.get(key, self._fields[key].default))
         index = self._editor.index
         offered = sorted(index.nodes.keys() - index.followers(step.id) - {step.id})
-        kinds = _port_kinds(index, step.id)
+        kinds = fed_kinds(index, step.id)
         context = self._context_of(_as_text(step.settings.get("model")))
         for prompt in self._prompts:
             prompt.offer(offered, kinds, context)
@@ -177,17 +177,6 @@ class StepForm(QWidget):
         """A completed name that is a step is meant to be wired from there."""
         if self._step and self._editor.graph.step(name) is not None:
             self._editor.connect_port(name, self._step, name)
-
-
-def _port_kinds(index: GraphIndex, step: str) -> dict[str, PortKind]:
-    """What comes through each port of a step, as far as something feeds it."""
-    kinds = {}
-    for bound in index.feeds.get(step, ()):
-        outputs = index.ports[bound.source].outputs
-        kinds[bound.port] = next(
-            (p.kind for p in outputs if p.name == bound.source_port), PortKind.ANY
-        )
-    return kinds
 
 
 def _named(field: Field, control: QWidget) -> QWidget:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from functools import lru_cache
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QRawFont
 
 _UI = {
     "linux": ["Inter", "Noto Sans", "Cantarell", "DejaVu Sans"],
@@ -25,6 +25,10 @@ BODY, DENSE, CAPTION, TITLE, PAGE = 13, 12, 11, 15, 20
 """Sizes in pixels: body, dense rows, captions, panel titles, page titles."""
 
 NORMAL, MEDIUM, SEMIBOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
+
+_LIGHTER = {NORMAL: QFont.Weight.Light, MEDIUM: NORMAL, SEMIBOLD: MEDIUM}
+"""Qt makes the stems of PostScript outlines (CFF, as in Debian's Inter) thicker by a quarter of a
+pixel; one weight less is then what the face looks like everywhere else."""
 
 
 def ui(size: int = BODY, weight: QFont.Weight = NORMAL) -> QFont:
@@ -43,6 +47,8 @@ def _made(is_mono: bool, size: int, weight: QFont.Weight) -> QFont:
     font = QFont(table.get(sys.platform, table["linux"]))
     font.setPixelSize(size)
     font.setWeight(weight)
+    if not is_mono and weight in _LIGHTER and _is_darkened():
+        font.setWeight(_LIGHTER[weight])
     if sys.platform == "linux":
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if is_mono:
@@ -52,3 +58,13 @@ def _made(is_mono: bool, size: int, weight: QFont.Weight) -> QFont:
     else:
         font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+@lru_cache(maxsize=1)
+def _is_darkened() -> bool:
+    """The interface's font has PostScript outlines, and Qt draws it with FreeType."""
+    if sys.platform != "linux":
+        return False
+    font = QFont(_UI["linux"])
+    font.setPixelSize(BODY)
+    return bool(QRawFont.fromFont(font).fontTable("CFF ").size())
