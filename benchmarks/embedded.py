@@ -121,7 +121,7 @@ def _ratio_bar(name: str, value: float | None) -> Bar:
 async def _engine(place: Path) -> AsyncIterator[EngineApi]:
     folders = Folders(*(place / name for name in ("config", "data", "cache", "logs")))
     document = {"ollama": {"enabled": False}, "llama_cpp": {"threads": _THREADS}}
-    engine = await open_engine(Settings.read(document), folders)
+    engine = await open_engine(Settings.model_validate(document), folders)
     try:
         yield engine
     finally:

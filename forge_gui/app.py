@@ -265,7 +265,7 @@ class Home:
 
     async def read(self) -> Mapping[str, Json]:
         """All settings by dotted key."""
-        return _dotted(self._load().settings.document())
+        return _dotted(self._load().settings.model_dump(mode="json"))
 
     async def write(self, key: str, value: Json) -> None:
         """Change one key in the user's own file. Raises SettingsError."""

@@ -18,7 +18,7 @@ from forge_gui.values.settings import Settings, settings_schema
 def flat(settings: Settings) -> dict[str, Any]:
     """Dotted keys and JSON values, in the order of the file."""
     found: dict[str, Any] = {}
-    for name, value in settings.document().items():
+    for name, value in settings.model_dump(mode="json").items():
         if isinstance(value, Mapping):
             found.update({f"{name}.{key}": inner for key, inner in value.items()})
         else:

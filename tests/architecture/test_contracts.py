@@ -89,8 +89,8 @@ _PLANTS = [
     ),
     Plant("Values need the standard library alone", "forge_gui/values/ids.py", "import numpy"),
     Plant(
-        "Values need the standard library alone",
-        "forge_gui/values/settings.py",
+        "Among the values only the settings use pydantic",
+        "forge_gui/values/ids.py",
         "from pydantic import BaseModel",
     ),
     Plant("Values open nothing and wait for nothing", "forge_gui/values/ids.py", "import asyncio"),

@@ -86,7 +86,9 @@ async def engine_on(
 
         return {("simulation",): build}
 
-    chosen = Settings.read({"simulation_mode": True, "sequential_execution": False, **settings})
+    chosen = Settings.model_validate(
+        {"simulation_mode": True, "sequential_execution": False, **settings}
+    )
     folders = Folders(folder / "c", folder / "d", folder / "k", folder / "l")
     engine = await assemble(chosen, folders, Clock(), builders)
     hearing = Hearing()

@@ -352,8 +352,7 @@ def test_a_key_is_found_in_the_environment(monkeypatch: pytest.MonkeyPatch) -> N
     assert find_key(profile) is None
     monkeypatch.setenv("LAB_KEY", _KEY)
     assert find_key(profile) == _KEY
-    without = OpenAiProfile(name="lab", base_url="http://x/v1", key_source="none")
-    assert find_key(without) is None
+    assert find_key(profile.model_copy(update={"key_source": "none"})) is None
 
 
 def test_where_no_keyring_runs_the_environment_is_named() -> None:

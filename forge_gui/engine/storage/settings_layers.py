@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import difflib
 import functools
+import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import BaseModel, ValidationError
+
 from forge_gui.engine.storage.settings_words import expected, read_as, shown
 from forge_gui.values.errors import SettingsError
 from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.values.section import MISSING, UNFIT, UNKNOWN, Section, SettingsInvalid, Wrong
 from forge_gui.values.settings import OLD_SPELLINGS, Settings, settings_schema
 
 PREFIX = "FORGE_"
@@ -48,10 +50,11 @@ def all_keys() -> tuple[str, ...]:
     return tuple(_leaves(Settings, ""))
 
 
-def _leaves(section: type[Section], prefix: str) -> Iterable[str]:
-    for name, key in section.KEYS.items():
-        if isinstance(key.kind, type) and issubclass(key.kind, Section):
-            yield from _leaves(key.kind, f"{prefix}{name}.")
+def _leaves(model: type[BaseModel], prefix: str) -> Iterable[str]:
+    for name, field in model.model_fields.items():
+        section = field.annotation
+        if isinstance(section, type) and issubclass(section, BaseModel):
+            yield from _leaves(section, f"{prefix}{name}.")
         else:
             yield f"{prefix}{name}"
 
@@ -134,8 +137,8 @@ def merge(layers: Sequence[Layer]) -> LoadedSettings:
     for layer in layers:
         said.update(layer)
     try:
-        settings = Settings.read(_nested(said))
-    except SettingsInvalid as error:
+        settings = Settings.model_validate_json(json.dumps(_nested(said)))
+    except ValidationError as error:
         raise _refusal(error, said) from None
     sources = {key: said[key].source if key in said else "default" for key in all_keys()}
     return LoadedSettings(settings, sources)
@@ -152,24 +155,28 @@ def _nested(said: Layer) -> dict[str, Any]:
     return document
 
 
-def _refusal(error: SettingsInvalid, said: dict[str, Given]) -> SettingsError:
+def _refusal(error: ValidationError, said: dict[str, Given]) -> SettingsError:
     """The first complaint as a sentence, and how many more there are."""
-    first, *others = error.wrongs
-    key = ".".join(str(part) for part in first.place)
+    details = error.errors()
+    first = details[0]
+    path = tuple(first["loc"])
+    key = ".".join(str(part) for part in path)
     concerned = [given.source for name, given in said.items() if _concerns(name, key)]
     source = concerned[-1] if concerned else "default"
-    more = f"There are {len(others)} more such faults." if others else ""
+    more = f"There are {len(details) - 1} more such faults." if len(details) > 1 else ""
     return SettingsError(f"{source}: {_complaint(first, key)}", more, key=key)
 
 
-def _complaint(wrong: Wrong, key: str) -> str:
-    if wrong.why == UNKNOWN:
+def _complaint(detail: Mapping[str, Any], key: str) -> str:
+    if detail["type"] == "json_invalid":
+        return "a text holds characters that are none."
+    if detail["type"] == "value_error":
+        return f"{key}: {detail['ctx']['error']}."
+    if detail["type"] == "extra_forbidden":
         return f"{key} is not a setting."
-    if wrong.why == MISSING:
+    if detail["type"] == "missing":
         return f"{key} is missing."
-    if wrong.why == UNFIT:
-        return f"{key} must be {expected(schema_of(key))}; it is {shown(wrong.value)}."
-    return f"{key}: {wrong.why}."
+    return f"{key} must be {expected(schema_of(key))}; it is {shown(detail['input'])}."
 
 
 def _concerns(name: str, key: str) -> bool:
