@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.backends.base import Backend, TokenCounter
 from forge_gui.engine.backends.registry import Backends, Build
@@ -14,16 +15,11 @@ from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.engine import Engine, Parts
 from forge_gui.engine.hardware.gauges import Gauges
+from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue, unknown_backend
 from forge_gui.engine.library.watch import Watch
-from forge_gui.engine.pipeline.admission import Admission
-from forge_gui.engine.pipeline.batches import Batches
-from forge_gui.engine.pipeline.desk import PipelineDesk
-from forge_gui.engine.pipeline.document import logic_text
 from forge_gui.engine.pipeline.drafts import Drafts
-from forge_gui.engine.pipeline.executor import MOST_AT_ONCE, Surroundings
-from forge_gui.engine.pipeline.kinds.built_in import KINDS
-from forge_gui.engine.pipeline.runs import Runs
+from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pool.estimate import MIB, demand_for, pool_limits
 from forge_gui.engine.pool.generation import PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
@@ -34,6 +30,12 @@ from forge_gui.values.generation import GenerateRequest, RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.settings import Settings
+
+if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.pipeline.admission import Admission
+    from forge_gui.engine.pipeline.batches import Batches
+    from forge_gui.engine.pipeline.desk import PipelineDesk
+    from forge_gui.engine.pipeline.kinds.base import AnyKind
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 GPU_BACKENDS = ("ollama",)
@@ -64,19 +66,24 @@ async def assemble(
     gauges = _gauges(settings, folders, clock, bus, tokens=lambda: generator.tokens)
     demands = Demands(settings, catalogue, backends, pool, gauges)
     generator = PooledGenerator(pool, backends.ready, demands.of)
-    most = 1 if settings.sequential_execution else MOST_AT_ONCE
-    desk = PipelineDesk(
-        KINDS,
-        _admission(settings, catalogue, backends),
-        Runs(Surroundings(generator, bus.publish, clock, most), group),
-        Drafts(folders.data / "drafts"),
-        samples=RESOURCES / "pipelines",
-        clock=clock,
+    files = PipelineFiles(
+        Drafts(folders.data / "drafts"), samples=RESOURCES / "pipelines", clock=clock
     )
-    batches = Batches(desk.run, logic_text, publish=bus.publish, clock=clock, group=group)
+
+    running = Running(settings, catalogue, backends, generator, bus, clock, group)
     watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
     parts = Parts(
-        bus, backends, catalogue, watch, pool, demands.of, generator, desk, batches, gauges
+        bus=bus,
+        backends=backends,
+        catalogue=catalogue,
+        watch=watch,
+        pool=pool,
+        demand_of=demands.of,
+        generator=generator,
+        files=files,
+        desk=running.desk,
+        batches=running.batches,
+        gauges=gauges,
     )
     return Engine(parts, group, stack)
 
@@ -134,6 +141,67 @@ async def _backend_of(backends: Backends, model: ModelId) -> Backend:
     return await backends.of(model)
 
 
+class Running:
+    """What runs pipelines, built when somebody first runs or checks one."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        catalogue: Catalogue,
+        backends: Backends,
+        generator: PooledGenerator,
+        bus: EventBus,
+        clock: Clock,
+        group: asyncio.TaskGroup,
+    ) -> None:
+        self._settings = settings
+        self._catalogue = catalogue
+        self._backends = backends
+        self._generator = generator
+        self._bus = bus
+        self._clock = clock
+        self._group = group
+        self.desk = Late(self._desk)
+        self.batches = Late(self._batches)
+
+    def _desk(self) -> PipelineDesk:
+        from forge_gui.engine.pipeline.desk import PipelineDesk
+        from forge_gui.engine.pipeline.executor import MOST_AT_ONCE, Surroundings
+        from forge_gui.engine.pipeline.kinds.built_in import KINDS
+        from forge_gui.engine.pipeline.runs import Runs
+
+        most = 1 if self._settings.sequential_execution else MOST_AT_ONCE
+        around = Surroundings(self._generator, self._bus.publish, self._clock, most)
+        return PipelineDesk(KINDS, self._admission(KINDS), Runs(around, self._group))
+
+    def _batches(self) -> Batches:
+        from forge_gui.engine.pipeline.batches import Batches
+        from forge_gui.engine.pipeline.document import logic_text
+
+        return Batches(
+            self.desk().run,
+            logic_text,
+            publish=self._bus.publish,
+            clock=self._clock,
+            group=self._group,
+        )
+
+    def _admission(self, kinds: Mapping[str, AnyKind]) -> Admission:
+        from forge_gui.engine.pipeline.admission import Admission
+
+        return Admission(self._catalogue, kinds, self._count_tokens, self._default_context)
+
+    async def _count_tokens(self, request: GenerateRequest) -> int | None:
+        backend = await _backend_of(self._backends, request.model)
+        if not isinstance(backend, TokenCounter):
+            return None
+        return await backend.count_tokens(request.model, request)
+
+    def _default_context(self, model: ModelId) -> int | None:
+        is_embedded = model.backend in {"forge", "gguf"}
+        return self._settings.llama_cpp.context_length if is_embedded else None
+
+
 def _limits(settings: Settings, hardware: Hardware | None) -> Memory:
     """The pool's limits. Simulated memory has nothing to do with what this PC has."""
     is_real = hardware is not None and not settings.simulation_mode
@@ -145,20 +213,6 @@ def _limits(settings: Settings, hardware: Hardware | None) -> Memory:
         ram_total=hardware.ram_total if hardware and is_real else UNBOUNDED,
         vram_total=sum(gpu.vram_total for gpu in hardware.gpus) if hardware and is_real else 0,
     )
-
-
-def _admission(settings: Settings, catalogue: Catalogue, backends: Backends) -> Admission:
-    async def count_tokens(request: GenerateRequest) -> int | None:
-        backend = await _backend_of(backends, request.model)
-        if not isinstance(backend, TokenCounter):
-            return None
-        return await backend.count_tokens(request.model, request)
-
-    def default_context(model: ModelId) -> int | None:
-        is_embedded = model.backend in {"forge", "gguf"}
-        return settings.llama_cpp.context_length if is_embedded else None
-
-    return Admission(catalogue, KINDS, count_tokens, default_context)
 
 
 def chosen_backends(

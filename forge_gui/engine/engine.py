@@ -8,14 +8,15 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.hardware.gauges import Gauges
+from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.watch import Watch
-from forge_gui.engine.pipeline.batches import Batches
-from forge_gui.engine.pipeline.desk import PipelineDesk
+from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand
@@ -30,6 +31,10 @@ from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard
 from forge_gui.values.runs import RunResult
+
+if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
+    from forge_gui.engine.pipeline.batches import Batches
+    from forge_gui.engine.pipeline.desk import PipelineDesk
 
 _logger = logging.getLogger(__name__)
 DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
@@ -46,8 +51,9 @@ class Parts:
     pool: ModelPool
     demand_of: DemandOf
     generator: PooledGenerator
-    desk: PipelineDesk
-    batches: Batches
+    files: PipelineFiles
+    desk: Late[PipelineDesk]
+    batches: Late[Batches]
     gauges: Gauges
 
 
@@ -108,57 +114,57 @@ class Engine:
     # Pipelines
 
     def step_schemas(self) -> Mapping[str, JsonObject]:
-        return self._parts.desk.step_schemas()
+        return self._parts.desk().step_schemas()
 
     async def open_pipeline(self, path: Path) -> Graph:
-        return await self._parts.desk.open(path)
+        return await self._parts.files.open(path)
 
     async def save_pipeline(self, graph: Graph, path: Path) -> None:
-        await self._parts.desk.save(graph, path)
+        await self._parts.files.save(graph, path)
 
     def pipeline_text(self, graph: Graph) -> str:
-        return self._parts.desk.text(graph)
+        return self._parts.files.text(graph)
 
     def parse_pipeline(self, text: str) -> Graph:
-        return self._parts.desk.parse(text)
+        return self._parts.files.parse(text)
 
     async def samples(self) -> Sequence[tuple[Path, Graph]]:
-        return await self._parts.desk.samples()
+        return await self._parts.files.samples()
 
     async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
-        await self._parts.desk.save_draft(key, graph, path)
+        await self._parts.files.save_draft(key, graph, path)
 
     async def drafts(self) -> Sequence[Draft]:
-        return await self._parts.desk.drafts()
+        return await self._parts.files.drafts()
 
     async def discard_draft(self, key: str) -> None:
-        await self._parts.desk.discard_draft(key)
+        await self._parts.files.discard_draft(key)
 
     async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
-        return await self._parts.desk.check(graph, inputs)
+        return await self._parts.desk().check(graph, inputs)
 
     async def start_run(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
-        return await self._parts.desk.start(graph, inputs)
+        return await self._parts.desk().start(graph, inputs)
 
     async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
-        return await self._parts.desk.run(graph, inputs)
+        return await self._parts.desk().run(graph, inputs)
 
     async def stop_run(self, run: RunId) -> None:
-        await self._parts.desk.stop(run)
+        await self._parts.desk().stop(run)
 
     # One pipeline over a table
 
     async def look_at_table(self, graph: Graph, table: Path) -> TableView:
-        return await self._parts.batches.look(graph, table)
+        return await self._parts.batches().look(graph, table)
 
     async def start_batch(self, order: BatchOrder) -> BatchId:
-        return await self._parts.batches.start(order)
+        return await self._parts.batches().start(order)
 
     async def run_batch(self, order: BatchOrder) -> BatchProgress:
-        return await self._parts.batches.run(order)
+        return await self._parts.batches().run(order)
 
     async def stop_batch(self, batch: BatchId) -> None:
-        await self._parts.batches.stop(batch)
+        await self._parts.batches().stop(batch)
 
     # This PC
 
@@ -176,8 +182,10 @@ class Engine:
         self._is_closed = True
         for task in self._looking:
             task.cancel()
-        await self._parts.batches.close()
-        await self._parts.desk.close()
+        if batches := self._parts.batches.built:
+            await batches.close()
+        if desk := self._parts.desk.built:
+            await desk.close()
         await self._parts.pool.close()
         await self._parts.backends.close()
         await self._stack.aclose()

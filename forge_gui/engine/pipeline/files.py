@@ -1,0 +1,65 @@
+"""Pipelines as files: opened, saved, as text, the samples, and unsaved work.
+
+Kept apart from running them, which needs far more code: a window shows its samples at once.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.pipeline import document
+from forge_gui.engine.pipeline.drafts import Drafts
+from forge_gui.values.drafts import Draft
+from forge_gui.values.errors import FileDamaged
+from forge_gui.values.graph import Graph
+
+
+class PipelineFiles:
+    """File access happens on threads, so that a slow disk stops nobody."""
+
+    def __init__(self, drafts: Drafts, *, samples: Path, clock: Clock) -> None:
+        self._drafts = drafts
+        self._samples = samples
+        self._now: Callable[[], float] = clock.now
+
+    async def open(self, path: Path) -> Graph:
+        """Raises FileDamaged, also for what the system refuses."""
+        return await asyncio.to_thread(_open, path)
+
+    async def save(self, graph: Graph, path: Path) -> None:
+        await asyncio.to_thread(document.write_pipeline, graph, path)
+
+    def text(self, graph: Graph) -> str:
+        return document.pipeline_text(graph)
+
+    def parse(self, text: str) -> Graph:
+        return document.parse_pipeline(text)
+
+    async def samples(self) -> Sequence[tuple[Path, Graph]]:
+        """Those that ship with Forge, by the numbers in their names."""
+        return await asyncio.to_thread(_read_all, self._samples)
+
+    async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
+        await asyncio.to_thread(self._drafts.save, Draft(key, graph, path, self._now()))
+
+    async def drafts(self) -> Sequence[Draft]:
+        return await asyncio.to_thread(self._drafts.all)
+
+    async def discard_draft(self, key: str) -> None:
+        await asyncio.to_thread(self._drafts.discard, key)
+
+
+def _open(path: Path) -> Graph:
+    try:
+        return document.read_pipeline(path)
+    except FileNotFoundError as error:
+        raise FileDamaged(str(path), "there is no such file.") from error
+    except OSError as error:
+        raise FileDamaged(str(path), f"{error.strerror or error}.") from error
+
+
+def _read_all(folder: Path) -> list[tuple[Path, Graph]]:
+    return [(path, _open(path)) for path in sorted(folder.glob(f"*{document.SUFFIX}"))]
