@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol, cast
 
 from forge_gui.engine.backends.base import Backend
 from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.engine.pool.pool import ModelPool
-from forge_gui.engine.pool.words import Demand
+from forge_gui.engine.pool.words import Demand, UseId, Waited
 from forge_gui.values.errors import BackendError, BackendTimeout, GenerationCut, ModelCrashed
 from forge_gui.values.generation import (
     Chunk,
@@ -66,6 +66,10 @@ class Listener:
     listens cannot take words back, so that nothing is tried again once a word was heard."""
     allowance: Allowance | None = None
     """What the run that this belongs to may spend; None: it belongs to none."""
+    use: UseId | None = None
+    """Which announced use of a model this is, so that the pool counts it once."""
+    waited: Callable[[Waited], None] = _ignore
+    """The model is there, after so long; told right before `began`, once for each lease."""
 
 
 class Generator(Protocol):
@@ -95,7 +99,9 @@ class PooledGenerator:
         """The whole answer. Raises what the pool and the backend raise, GenerationCut, and
         BackendTimeout where the model falls silent."""
         demand = await self._demand_of(request.model, request.runner)
-        async with self._pool.lease(demand):
+        if listener.use is not None:
+            demand = replace(demand, use=listener.use)
+        async with self._pool.lease(demand, listener.waited):
             listener.began()
             backend = self._backend_of(request.model)
             stream = backend.chat(request) if request.messages else backend.generate(request)

@@ -27,6 +27,7 @@ from forge_gui.engine.pool.words import (
     Refuse,
     Ticket,
     Unload,
+    Waited,
 )
 from forge_gui.values.errors import ForgeError, PoolError
 from forge_gui.values.events import (
@@ -59,7 +60,7 @@ class ModelPool:
         self._group = group
         self._bus = bus
         self._clock = clock
-        self._leases: dict[Ticket, asyncio.Future[None]] = {}
+        self._leases: dict[Ticket, asyncio.Future[Waited]] = {}
         self._loads: dict[ModelId, asyncio.Task[None]] = {}
         self._loaded: dict[ModelId, LoadedModel] = {}
         self._reasons: dict[ModelId, UnloadReason] = {}
@@ -68,13 +69,19 @@ class ModelPool:
         self._is_over = False
 
     @asynccontextmanager
-    async def lease(self, demand: Demand) -> AsyncIterator[LoadedModel]:
+    async def lease(
+        self, demand: Demand, waited: Callable[[Waited], None] | None = None
+    ) -> AsyncIterator[LoadedModel]:
         """Use a model, loaded as asked; it is not unloaded before the block ends.
+
+        `waited` is told how long that took, right before the block begins.
 
         Raises PoolFull at once where it can never fit, the backend's error where the load fails.
         """
-        ticket = await self._granted(demand)
+        ticket, took = await self._granted(demand)
         try:
+            if waited:
+                waited(took)
             yield self._loaded.get(demand.model) or LoadedModel(demand.model)
         finally:
             self._carry_out(self._state.give_back(ticket, self._now()))
@@ -133,7 +140,7 @@ class ModelPool:
         """What must hold at any time; for tests."""
         self._state.check()
 
-    async def _granted(self, demand: Demand) -> Ticket:
+    async def _granted(self, demand: Demand) -> tuple[Ticket, Waited]:
         try:
             ticket, actions = self._state.ask(demand, self._now())
         except PoolError as error:
@@ -142,7 +149,7 @@ class ModelPool:
         granted = self._leases[ticket] = asyncio.get_running_loop().create_future()
         self._carry_out(actions)
         try:
-            await granted
+            took = await granted
         except BaseException:
             self._carry_out(self._state.give_back(ticket, self._now()))
             self._tell_leases(demand.model)
@@ -150,13 +157,13 @@ class ModelPool:
         finally:
             del self._leases[ticket]
         self._tell_leases(demand.model)
-        return ticket
+        return ticket, took
 
     def _carry_out(self, actions: Sequence[Action]) -> None:
         for action in () if self._is_over else actions:
             match action:
-                case Grant(ticket):
-                    self._answer(ticket, None)
+                case Grant(ticket, waited):
+                    self._answer(ticket, waited)
                 case Refuse(ticket, error):
                     self._answer(ticket, error)
                 case Load():
@@ -170,14 +177,14 @@ class ModelPool:
                     self._gone[model] = asyncio.Event()
                     self._group.create_task(self._unload(model), name=f"unload {model}")
 
-    def _answer(self, ticket: Ticket, error: ForgeError | None) -> None:
+    def _answer(self, ticket: Ticket, answer: Waited | ForgeError) -> None:
         waiting = self._leases.get(ticket)
         if waiting is None or waiting.done():
             return
-        if error:
-            waiting.set_exception(error)
+        if isinstance(answer, ForgeError):
+            waiting.set_exception(answer)
         else:
-            waiting.set_result(None)
+            waiting.set_result(answer)
 
     def _start_load(self, action: Load) -> None:
         self._bus.publish(ModelLoadStarted(action.model, action.need.ram + action.need.vram))

@@ -8,10 +8,14 @@ from typing import NewType
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import UnloadReason
 from forge_gui.values.generation import RunnerOptions
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import ModelId, RunId, StepId
 
 Ticket = NewType("Ticket", int)
 """Names one demand; a smaller one is older."""
+
+
+Key = tuple[ModelId, RunnerOptions]
+"""A model as it is loaded: with other options it is another one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,37 @@ UNBOUNDED = 1 << 62
 
 
 @dataclass(frozen=True, slots=True)
+class UseId:
+    """Names one use of a model that was announced: a step of a run."""
+
+    run: RunId
+    step: StepId
+    outlook: int = 0
+    """Number of the announcement; a run may make several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A step to come, as whoever announces it knows it: `model` None asks for no model.
+
+    `after` are the steps of the same announcement that must have ended before.
+    """
+
+    step: StepId
+    model: ModelId | None = None
+    options: RunnerOptions = field(default_factory=RunnerOptions)
+    after: tuple[StepId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """How long a lease was waited for (seconds), and how much of it its model was loading."""
+
+    seconds: float = 0.0
+    load_s: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class Demand:
     """What a caller wants to use: the model, how it is loaded, and its estimated size.
 
@@ -48,15 +83,24 @@ class Demand:
     options: RunnerOptions = field(default_factory=RunnerOptions)
     need: Memory = field(default_factory=Memory)
     is_remote: bool = False
+    use: UseId | None = None
+    """Which announced use this is; None: it was not announced."""
+    is_work: bool = True
+    """False: it is only to be loaded. Where models work one at a time, this waits for no turn."""
+
+    @property
+    def key(self) -> Key:
+        return self.model, self.options
 
 
 @dataclass(frozen=True, slots=True)
 class Load:
-    """Bring it into memory; then tell `loaded` or `load_failed`."""
+    """Bring it into memory; then tell `loaded` or `load_failed`. `use` is what it is for."""
 
     model: ModelId
     options: RunnerOptions
     need: Memory
+    use: UseId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +116,8 @@ class Unload:
 
     model: ModelId
     reason: UnloadReason
+    use: UseId | None = None
+    """Whose model it makes room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +125,7 @@ class Grant:
     """The demand has its lease from now on."""
 
     ticket: Ticket
+    waited: Waited = Waited()
 
 
 @dataclass(frozen=True, slots=True)
