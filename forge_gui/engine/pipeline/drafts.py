@@ -5,10 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
+from forge_gui.engine.pipeline import draft_owner
 from forge_gui.engine.pipeline.document import MAX_BYTES, parse_pipeline, pipeline_text
+from forge_gui.engine.pipeline.draft_owner import DraftOwner
 from forge_gui.engine.storage.files import read_text, write_text
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import FileDamaged
@@ -17,11 +20,26 @@ _SUFFIX = ".draft.json"
 _logger = logging.getLogger(__name__)
 
 
-class Drafts:
-    """The drafts in one folder. Blocking; call it off the loop."""
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    draft: Draft
+    owner: DraftOwner | None
 
-    def __init__(self, folder: Path) -> None:
+
+class Drafts:
+    """The drafts in one folder, which several windows of Forge may share. Blocking; call it off
+    the loop. `me` owns what is saved here; `lives` tells whether an owner is still there.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        me: Callable[[], DraftOwner] = draft_owner.this_process,
+        lives: Callable[[DraftOwner], bool] = draft_owner.lives,
+    ) -> None:
         self._folder = folder
+        self._me, self._lives = me, lives
 
     def save(self, draft: Draft) -> None:
         """Raises FileNotWritten."""
@@ -29,19 +47,30 @@ class Drafts:
             "key": draft.key,
             "path": str(draft.path) if draft.path else None,
             "saved_at": draft.saved_at,
+            "owner": self._me().document(),
             "pipeline": pipeline_text(draft.graph),
         }
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
         write_text(self._file(draft.key), text, keep_old=False)
 
     def all(self) -> list[Draft]:
-        """Every draft that can be read, the newest first. Damaged ones are left where they are."""
-        return sorted(self._readable(), key=lambda draft: draft.saved_at, reverse=True)
+        """Drafts that nobody who lives is working on, the newest first; they are mine from now on.
+
+        Damaged ones, and those of other windows that are open, are left where they are.
+        """
+        left = [kept.draft for kept in self._readable() if self._is_left(kept)]
+        for draft in left:
+            self.save(draft)
+        return sorted(left, key=lambda draft: draft.saved_at, reverse=True)
 
     def discard(self, key: str) -> None:
         self._file(key).unlink(missing_ok=True)
 
-    def _readable(self) -> Iterator[Draft]:
+    def _is_left(self, kept: _Kept) -> bool:
+        owner = kept.owner
+        return owner is None or owner == self._me() or not self._lives(owner)
+
+    def _readable(self) -> Iterator[_Kept]:
         for file in sorted(self._folder.glob(f"*{_SUFFIX}")):
             try:
                 yield _read(file)
@@ -53,13 +82,13 @@ class Drafts:
         return self._folder / f"{hashlib.sha256(key.encode()).hexdigest()[:32]}{_SUFFIX}"
 
 
-def _read(file: Path) -> Draft:
+def _read(file: Path) -> _Kept:
     try:
         document = json.loads(read_text(file, 2 * MAX_BYTES))
         key, path, saved_at = document["key"], document["path"], document["saved_at"]
         text = document["pipeline"]
-        return Draft(
-            str(key), parse_pipeline(text, str(file)), Path(path) if path else None, float(saved_at)
-        )
+        graph = parse_pipeline(text, str(file))
+        draft = Draft(str(key), graph, Path(path) if path else None, float(saved_at))
+        return _Kept(draft, draft_owner.read_owner(document.get("owner")))
     except (ValueError, KeyError, TypeError) as error:
         raise FileDamaged(str(file), "it is no draft.") from error
