@@ -31,6 +31,28 @@ class RunStatus(StrEnum):
     SUCCESS = "success"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    INTERRUPTED = "interrupted"
+    """Forge ended before the run did: it can be continued."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepTiming:
+    """Where the seconds of one step went; 0 where nothing of the kind happened.
+
+    `queue_s` waiting for its turn and for others' models, `load_s` for its own model's load,
+    `first_token_s` from its start to the first token, `generate_s` from there to the end of the
+    answer, `repair_s` mending JSON, `cache_s` asking the cache.
+    """
+
+    queue_s: float = 0.0
+    load_s: float = 0.0
+    first_token_s: float = 0.0
+    generate_s: float = 0.0
+    repair_s: float = 0.0
+    cache_s: float = 0.0
+
+
+NO_TIMING = StepTiming()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +72,21 @@ class StepResult:
     advice: str = ""
     note: str = ""
     """Something the reader should know about a success: "cut at 64 tokens"."""
+    cause: str = ""
+    """Why it worked, or that it did not have to: "The prompt changed.", "From the cache."."""
+    timing: StepTiming = NO_TIMING
+    attempts: int = 1
+
+    @property
+    def is_good(self) -> bool:
+        """Done, now or before: what waits for it may go on."""
+        return self.state in (StepState.DONE, StepState.CACHED)
 
     def as_document(self) -> dict[str, Json]:
         """`{"output", "status", "time", "model", "tokens", ...}`; status as PASTURE says it."""
         document: dict[str, Json] = {
             "output": self.output,
-            "status": "success" if self.state in (StepState.DONE, StepState.CACHED) else self.state,
+            "status": "success" if self.is_good else self.state,
             "time": self.seconds,
             "seconds": self.seconds,
             "model": str(self.model) if self.model else None,
@@ -79,6 +110,10 @@ class RunResult:
     outputs: Mapping[StepId, Json] = field(default_factory=dict)
     """The `response` of each output step (of each last step where there is none)."""
     error: str = ""
+    loads: int = 0
+    """Models that were loaded for it."""
+    swaps: int = 0
+    """Loads for which another model had to go."""
 
     @property
     def completion_tokens(self) -> int:

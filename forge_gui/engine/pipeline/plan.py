@@ -7,13 +7,19 @@ down numbers.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
 
-from forge_gui.engine.pipeline.kinds.base import Prepared
+from forge_gui.engine.pipeline.kinds.base import AnyKind, Needs, Prepared
 from forge_gui.values.bindings import Binding
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.json_value import JsonObject
+
+_NO_SIDES: Mapping[str, str] = MappingProxyType({})
+_NO_SETTINGS: JsonObject = MappingProxyType({})
+_NO_KINDS: Mapping[str, AnyKind] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +32,31 @@ class Node:
     sources: tuple[tuple[str, int], ...]
     followers: tuple[int, ...]
     waits: int
+    sides: Mapping[str, str] = field(default_factory=lambda: _NO_SIDES)
+    """For ports fed by a step with sides: which of its output ports feeds them."""
+    kind: AnyKind | None = None
+    settings: JsonObject = field(default_factory=lambda: _NO_SETTINGS)
+    """As they stand in the graph."""
+
+    @property
+    def needs(self) -> Needs:
+        return self.work.needs
+
+    @property
+    def has_sides(self) -> bool:
+        return self.work.has_sides
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A run as it was asked for: all that is needed to ask for it again."""
+
+    graph: Graph
+    inputs: Mapping[str, str]
+    models: Mapping[ModelId, str] = field(default_factory=dict)
+    """The digest of each model's file, where it is known."""
+    folder: Path | None = None
+    """Where the pipeline's file is; relative paths in its steps begin there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +68,8 @@ class Plan:
     given: tuple[JsonObject, ...]
     results: tuple[int, ...]
     """Steps whose responses are the pipeline's: the outputs, else those that feed nobody."""
+    order: Order | None = None
+    """What was asked for, where the run is to be kept."""
 
 
 def make_plan(
@@ -44,6 +77,8 @@ def make_plan(
     works: Mapping[StepId, Prepared],
     given: Mapping[str, JsonObject],
     bound: Sequence[Binding],
+    kinds: Mapping[str, AnyKind] = _NO_KINDS,
+    order: Order | None = None,
 ) -> Plan:
     """The plan of a checked graph. `given` holds the value of every input that feeds a step."""
     numbers = {step.id: number for number, step in enumerate(graph.steps)}
@@ -53,7 +88,10 @@ def make_plan(
     sources: list[list[tuple[str, int]]] = [[] for _ in graph.steps]
     followers: list[dict[int, None]] = [{} for _ in graph.steps]
     waits: list[set[int]] = [set() for _ in graph.steps]
+    sides: dict[StepId, dict[str, str]] = {}
     for one in bound:
+        if one.source in works and works[one.source].has_sides:
+            sides.setdefault(one.target, {})[one.port] = one.source_port
         _note(one, numbers, places, sources, followers, waits)
     nodes = tuple(
         Node(
@@ -63,10 +101,13 @@ def make_plan(
             tuple(sources[number]),
             tuple(followers[number]),
             len(waits[number]),
+            sides.get(step.id, _NO_SIDES),
+            kinds.get(step.kind),
+            step.settings,
         )
         for number, step in enumerate(graph.steps)
     )
-    return Plan(graph.name, nodes, tuple(given.values()), _results(graph, nodes))
+    return Plan(graph.name, nodes, tuple(given.values()), _results(graph, nodes), order)
 
 
 def _note(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Any, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict
@@ -51,11 +52,25 @@ class StepContext(Protocol):
         """Tell a piece of the answer before it is whole."""
 
 
+class Needs(Enum):
+    """When a step may begin, and what keeps it from ever beginning."""
+
+    ALL = "all"
+    """Everything wired to it must come; it is skipped as soon as one thing no longer can."""
+    ANY = "any"
+    """Waits until all have ended one way or the other, and begins if anything came."""
+    ANY_DESPITE_FAILURES = "any_despite_failures"
+    """Like ANY; and a failure before it is nothing worse than a side that was not taken."""
+
+
 @dataclass(frozen=True, slots=True)
 class InstantStep:
     """Work that takes no time worth waiting for and asks nobody."""
 
     work: Callable[[Inputs], StepOutput]
+    needs: Needs = Needs.ALL
+    has_sides: bool = False
+    """Only the output port that `output["taken"]` names gives something on."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +81,9 @@ class SlowStep:
     model: ModelId | None = None
     request: Callable[[Inputs], GenerateRequest] | None = None
     """Where the work is one generation: what will be asked, so that it can be measured before."""
+    needs: Needs = Needs.ALL
+    has_sides: bool = False
+    """Only the output port that `output["taken"]` names gives something on."""
 
 
 Prepared = InstantStep | SlowStep
@@ -83,6 +101,10 @@ class Preparation:
 Settings = TypeVar("Settings", bound=StepSettings)
 
 
+def _always(_: StepSettings) -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[Settings]):
     """A kind made of its parts."""
@@ -90,6 +112,12 @@ class Kind(Generic[Settings]):
     info: StepKindInfo
     settings: type[Settings]
     prepare: Callable[[Step, Settings, Preparation], Prepared]
+    version: int = 1
+    """Goes up whenever the same settings and inputs may give something else than before."""
+    is_deterministic: Callable[[Settings], bool] = _always
+    """Whether the same settings and inputs give the same answer."""
+    is_reusable: bool = True
+    """Whether a step cache is asked at all: not for what talks to people or touches files."""
 
 
 AnyKind = Kind[Any]

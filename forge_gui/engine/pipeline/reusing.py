@@ -1,0 +1,52 @@
+"""A step that may have been done before: ask the cache, else work and let the cache have it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from forge_gui.engine.pipeline.kinds.base import Inputs, SlowStep
+from forge_gui.engine.pipeline.plan import Plan
+from forge_gui.engine.pipeline.reuse import Found, Reuse, StepAsked
+from forge_gui.engine.pipeline.turn import Turn
+from forge_gui.values.runs import StepResult
+
+
+async def reuse_or_work(reuse: Reuse, plan: Plan, turn: Turn, inputs: Inputs) -> StepResult:
+    """The result of a slow step, from the cache or from its work. Raises what the step raises."""
+    asked = _asked(plan, turn, inputs)
+    if asked is None:
+        return turn.done(await turn.work(inputs))
+    began = turn.now()
+    answer = await reuse.look(asked)
+    turn.spend(cache_s=turn.now() - began)
+    if isinstance(answer, Found):
+        return turn.cached(answer.output, answer.cause)
+    output = await turn.work(inputs)
+    result = replace(turn.done(output), cause=answer.why)
+    await reuse.keep(asked, output, result.seconds)
+    return result
+
+
+def _asked(plan: Plan, turn: Turn, inputs: Inputs) -> StepAsked | None:
+    """The question to the cache; None for steps that are done anew each time."""
+    node = turn.node
+    kind, work = node.kind, node.work
+    if kind is None or not isinstance(work, SlowStep) or not kind.is_reusable:
+        return None
+    wish = node.settings.get("cache")
+    models = plan.order.models if plan.order else {}
+    checked = kind.settings.model_validate({**kind.info.defaults, **node.settings})
+    return StepAsked(
+        run=turn.run,
+        step=node.id,
+        pipeline=plan.name,
+        kind=kind.info.kind,
+        kind_version=kind.version,
+        settings=node.settings,
+        inputs=inputs,
+        request=work.request(inputs) if work.request else None,
+        model_digest=models.get(work.model) if work.model else None,
+        always=wish is True,
+        is_deterministic=kind.is_deterministic(checked),
+        never=wish is False,
+    )
