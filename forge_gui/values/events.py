@@ -208,6 +208,7 @@ Event = (
     | StepRetried
     | StepFinished
     | RunFinished
+    | BreakerChanged
     | BatchProgressed
     | MetricsSampled
     | Logged
