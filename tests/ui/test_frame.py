@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
@@ -19,79 +16,10 @@ from forge_gui.ui.frame.message_strip import Message
 from forge_gui.ui.start.first_start import FirstStart
 from forge_gui.ui.theme import icons
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.studio import StudioViewModel
 from tests.bridge.crossing import Crossing
+from tests.ui.house import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
-
-class Store:
-    """Settings in memory."""
-
-    def __init__(self) -> None:
-        self.values: dict[str, Json] = {"ui.theme": "dark", "ui.motion": "system"}
-
-    async def read(self) -> Mapping[str, Json]:
-        return self.values
-
-    async def write(self, key: str, value: Json) -> None:
-        self.values[key] = value
-
-
-class Shelf:
-    """A session in memory."""
-
-    async def read(self) -> JsonObject:
-        return {}
-
-    async def write(self, session: Mapping[str, Json]) -> None:
-        return
-
-
-class House:
-    """A window over a pocket engine."""
-
-    def __init__(
-        self, qtbot: QtBot, crossing: Crossing, source: ThemeSource, memory: QSettings
-    ) -> None:
-        self.store = Store()
-        self.studio = StudioViewModel(
-            crossing.bridge,
-            settings_store=self.store,
-            session_store=Shelf(),
-            make_editor=EditorViewModel,
-            theme="dark",
-        )
-        self.studio.models.refresh()
-        self.studio.settings.load()
-        self.window = MainWindow(self.studio, source, memory)
-        self.window.resize(1440, 900)
-        self.window.show()
-        qtbot.addWidget(self.window)
-        qtbot.waitUntil(lambda: self.studio.models.is_listed)
-
-    def close(self) -> None:
-        self.window.close()
-        for document in self.studio.workspace.documents:
-            document.close()
-        self.studio.close()
-        self.studio.workspace.deleteLater()
-
-
-@pytest.fixture
-def memory(tmp_path: Path) -> QSettings:
-    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
-
-
-@pytest.fixture
-def house(
-    qtbot: QtBot, crossing: Crossing, source: ThemeSource, memory: QSettings
-) -> Iterator[House]:
-    made = House(qtbot, crossing, source, memory)
-    yield made
-    made.close()
 
 
 def test_no_key_belongs_to_two_commands_and_each_can_be_reached(house: House) -> None:

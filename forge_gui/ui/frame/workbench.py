@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from forge_gui.ui.frame.canvas_area import CanvasArea
+from forge_gui.ui.frame.dock_grips import DockGrips
 from forge_gui.ui.inspector.panel import WIDTH as INSPECTOR_WIDTH
 from forge_gui.ui.inspector.panel import InspectorPanel
 from forge_gui.ui.library.models_panel import ModelsPanel
@@ -18,7 +19,8 @@ from forge_gui.ui.theme.source import ThemeSource
 _STATE_VERSION = 1
 _Area = Qt.DockWidgetArea
 RUN_HEIGHT = 176
-_ROOMY = 780
+_ROOMY, _TALL, _WIDE = 780, 1200, 1340
+"""Of the workbench, in pixels."""
 _LEAST_RUN = 96
 _NO_LIMIT = 16_777_215
 """Qt's own largest size."""
@@ -55,6 +57,7 @@ class Workbench(QMainWindow):
         self.addDockWidget(_Area.LeftDockWidgetArea, self.palette_dock)
         self.addDockWidget(_Area.RightDockWidgetArea, self.inspector_dock)
         self.addDockWidget(_Area.BottomDockWidgetArea, self.run_dock)
+        self.grips = DockGrips(self, source)
         self._is_inspector_wanted = True
         self._is_start = False
         self._is_fold_own = False
@@ -115,14 +118,21 @@ class Workbench(QMainWindow):
             self._is_placed = True
             self.resizeDocks(
                 [self.palette_dock, self.inspector_dock],
-                [PALETTE_WIDTH, INSPECTOR_WIDTH],
+                self._side_widths(),
                 Qt.Orientation.Horizontal,
             )
             self.resizeDocks([self.run_dock], [self._run_height()], Qt.Orientation.Vertical)
         self.run.make_current_page()
 
+    def _side_widths(self) -> list[int]:
+        """Palette and inspector; a small window keeps more of its room for the canvas."""
+        less = 0 if self.width() >= _WIDE else 24
+        return [PALETTE_WIDTH - less // 2, INSPECTOR_WIDTH - less]
+
     def _run_height(self) -> int:
-        """A small window keeps more of its room for the canvas."""
+        """The larger the window, the more lanes are seen at once."""
+        if self.height() >= _TALL:
+            return RUN_HEIGHT + 64
         return RUN_HEIGHT if self.height() >= _ROOMY else RUN_HEIGHT - 40
 
     def _dock(self, key: str, title: str, inside: QWidget, head: QWidget) -> QDockWidget:

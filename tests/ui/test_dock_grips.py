@@ -1,0 +1,89 @@
+"""The lines between the docks: one pixel to the eye, wide enough to take hold of."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from forge_gui.ui.frame.dock_grips import GRIP
+from forge_gui.ui.frame.workbench import Workbench
+from tests.ui.house import House
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def bench(house: House) -> Workbench:
+    house.window.document.editor.add_step("template")
+    QApplication.processEvents()
+    return house.window.workbench
+
+
+def drag(grip: QWidget, way: QPoint) -> None:
+    """Press in the middle, move, release."""
+    at = grip.rect().center()
+    QTest.mousePress(grip, LEFT, pos=at)
+    QTest.mouseMove(grip, at + way)
+    QApplication.processEvents()
+    QTest.mouseRelease(grip, LEFT, pos=at)
+    QApplication.processEvents()
+
+
+@pytest.mark.parametrize(
+    ("name", "way", "grows"),
+    [
+        ("palette", QPoint(40, 0), True),
+        ("inspector", QPoint(-40, 0), True),
+        ("inspector", QPoint(20, 0), False),
+        ("run", QPoint(0, -40), True),
+    ],
+)
+def test_dragging_a_line_makes_its_dock_larger_or_smaller(
+    bench: Workbench, name: str, way: QPoint, grows: bool
+) -> None:
+    dock = {"palette": bench.palette_dock, "inspector": bench.inspector_dock}.get(
+        name, bench.run_dock
+    )
+    before = dock.width() + dock.height()
+    drag(bench.grips.grips[name], way)
+    assert dock.width() + dock.height() - before == max(map(abs, way.toTuple())) * (
+        1 if grows else -1
+    )
+
+
+def test_a_line_can_be_hit_with_a_few_pixels_to_spare(bench: Workbench) -> None:
+    assert GRIP >= 5
+    edge = bench.palette_dock.geometry().right() + 1
+    for off in (-2, 0, 2):
+        hit = bench.childAt(QPoint(edge + off, bench.palette_dock.geometry().center().y()))
+        assert hit is bench.grips.grips["palette"]
+
+
+def test_a_hidden_or_folded_dock_has_no_line(bench: Workbench) -> None:
+    bench.toggle_palette()
+    bench.toggle_run()
+    QApplication.processEvents()
+    assert bench.grips.grips["palette"].isHidden()
+    assert bench.grips.grips["run"].isHidden()
+    bench.toggle_palette()
+    bench.toggle_run()
+    QApplication.processEvents()
+    assert not bench.grips.grips["palette"].isHidden()
+    assert not bench.grips.grips["run"].isHidden()
+
+
+def test_a_line_is_a_hair_until_the_pointer_is_there(bench: Workbench) -> None:
+    grip = bench.grips.grips["palette"]
+    line = grip.grab().toImage()
+    middle = QPointF(grip.rect().center())
+    QApplication.sendEvent(grip, QEnterEvent(middle, middle, middle))
+    grip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    hovered = grip.grab().toImage()
+    assert hovered != line
+    grip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    QApplication.sendEvent(grip, QEvent(QEvent.Type.Leave))
+    assert grip.grab().toImage() == line
