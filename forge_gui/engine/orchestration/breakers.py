@@ -1,0 +1,119 @@
+"""The breakers of all models: who may be asked, what is announced, and how it looks to people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.orchestration.breaker import Breaker, BreakerLimits, Outcome, Permit
+from forge_gui.values.errors import ModelResting
+from forge_gui.values.events import BreakerChanged, Event
+from forge_gui.values.ids import ModelId
+from forge_gui.values.models import BreakerState, Health, Resting
+
+
+class Breakers:
+    """One breaker for each model of each backend, made when it is first asked."""
+
+    def __init__(
+        self,
+        publish: Callable[[Event], None],
+        clock: Clock,
+        limits: BreakerLimits | None = None,
+    ) -> None:
+        self._publish = publish
+        self._clock = clock
+        self._limits = limits or BreakerLimits()
+        self._breakers: dict[ModelId, Breaker] = {}
+        self._reasons: dict[ModelId, str] = {}
+
+    def ask(self, model: ModelId, *, is_urgent: bool = False) -> Permit:
+        """The right to ask a model once; tell `report` what came of it, whatever it was.
+
+        `is_urgent` does not wait for the end of a rest: a person wants to know. Raises
+        ModelResting.
+        """
+        breaker = self._breakers.get(model)
+        if breaker is None:
+            breaker = self._breakers[model] = Breaker(self._limits)
+        now, before = self._clock.monotonic(), breaker.state
+        permit = breaker.try_now(now) if is_urgent else breaker.ask(now)
+        if permit is None:
+            raise self._resting(model, breaker, now)
+        if breaker.state is not before:
+            self._tell(model, breaker)
+        return permit
+
+    def report(self, model: ModelId, permit: Permit, outcome: Outcome, reason: str = "") -> None:
+        """What came of asking; `reason` is the sentence of a failure."""
+        breaker = self._breakers[model]
+        before, until = breaker.state, breaker.until
+        breaker.report(permit, outcome, self._clock.monotonic())
+        if outcome is Outcome.FAILURE:
+            self._reasons[model] = reason
+        if breaker.state is not before or breaker.until != until:
+            self._tell(model, breaker)
+
+    def resting(self) -> Sequence[Resting]:
+        """The models that are left alone now."""
+        return [
+            Resting(
+                model,
+                breaker.state,
+                breaker.failures,
+                self._epoch(breaker),
+                self._reasons.get(model, ""),
+            )
+            for model, breaker in self._breakers.items()
+            if breaker.state is not BreakerState.CLOSED
+        ]
+
+    def with_resting(self, found: Sequence[Health]) -> Sequence[Health]:
+        """The health of backends, with those of their models that rest."""
+        resting = self.resting()
+        if not resting:
+            return found
+        return [
+            replace(one, resting=tuple(r for r in resting if _serves(one.backend, r.model)))
+            for one in found
+        ]
+
+    def _resting(self, model: ModelId, breaker: Breaker, now: float) -> ModelResting:
+        left_s = breaker.rest_s(now)
+        if breaker.state is BreakerState.HALF_OPEN:
+            when, left_s = "and is being tried again right now", 0.0
+        else:
+            when = f"and rests for another {max(1, round(left_s))} s"
+        return ModelResting(
+            f"{model} failed {breaker.failures} times lately {when}. "
+            f"The last time: {self._reasons.get(model, '')}".strip(),
+            "Forge asks it again after that by itself.",
+            backend=model.backend,
+            model=model.name,
+            retry_after_s=left_s or None,
+        )
+
+    def _tell(self, model: ModelId, breaker: Breaker) -> None:
+        is_well = breaker.state is BreakerState.CLOSED
+        self._publish(
+            BreakerChanged(
+                model,
+                breaker.state,
+                breaker.failures,
+                0.0 if is_well else self._epoch(breaker),
+                "" if is_well else self._reasons.get(model, ""),
+            )
+        )
+
+    def _epoch(self, breaker: Breaker) -> float:
+        return self._clock.now() + breaker.until - self._clock.monotonic()
+
+    def __repr__(self) -> str:
+        return f"<Breakers {len(self._breakers)} models, {len(self.resting())} rest>"
+
+
+def _serves(backend: str, model: ModelId) -> bool:
+    """Whether a backend's health, named by its prefix, is about this model."""
+    is_embedded = backend == "llama_cpp" and model.backend in ("forge", "gguf")
+    return is_embedded or backend == model.backend
