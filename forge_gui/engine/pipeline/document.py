@@ -12,7 +12,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from forge_gui.engine.pipeline.plain_reading import NotInOrder, read_plainly
+from pydantic import ValidationError
+
+from forge_gui.engine.pipeline.file_words import InputPart, PipelineFile, StepPart, WirePart
+from forge_gui.engine.pipeline.findings import findings
 from forge_gui.engine.storage.files import read_text, write_text
 from forge_gui.values.errors import FileDamaged
 from forge_gui.values.graph import (
@@ -20,9 +23,12 @@ from forge_gui.values.graph import (
     MAIN_PORT,
     Graph,
     PipelineInput,
+    PortKind,
+    Position,
     Step,
     Wire,
 )
+from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json
 
 SUFFIX = ".forge.json"
@@ -50,21 +56,13 @@ def parse_pipeline(text: str, source: str = "The text") -> Graph:
     document = _json(text, source)
     _refuse_version(document, source)
     try:
-        graph = read_plainly(document)
-    except NotInOrder:
-        graph = _read_carefully(document, source)
-    if faults := list(_double_names(graph)):
+        file = PipelineFile.model_validate(document)
+    except ValidationError as error:
+        faults = [f"{found.dotted}: {found.sentence}" for found in findings(error, PipelineFile)]
+        raise FileDamaged(source, " ".join(faults), _KEPT) from error
+    if faults := list(_double_names(file)):
         raise FileDamaged(source, " ".join(faults), _KEPT)
-    return graph
-
-
-def _read_carefully(document: Mapping[str, Any], source: str) -> Graph:
-    from forge_gui.engine.pipeline.careful_reading import Refused, read_carefully
-
-    try:
-        return read_carefully(document)
-    except Refused as error:
-        raise FileDamaged(source, str(error), _KEPT) from error
+    return _graph(file)
 
 
 def pipeline_text(graph: Graph) -> str:
@@ -179,17 +177,41 @@ def _refuse_version(document: Mapping[str, Any], source: str) -> None:
         raise FileDamaged(source, reason, advice)
 
 
-def _double_names(graph: Graph) -> Iterable[str]:
+def _double_names(file: PipelineFile) -> Iterable[str]:
     seen: set[str] = set()
-    for name in (*(given.name for given in graph.inputs), *(step.id for step in graph.steps)):
+    for name in (*(given.name for given in file.inputs), *(step.id for step in file.steps)):
         if name in seen:
             yield f"The name {name} is there twice."
         seen.add(name)
     ports: set[tuple[str, str]] = set()
-    for wire in graph.wires:
+    for wire in file.wires:
         if (wire.target, wire.port) in ports:
             yield f"Two wires lead to {wire.target}.{wire.port}."
         ports.add((wire.target, wire.port))
+
+
+def _graph(file: PipelineFile) -> Graph:
+    return Graph(
+        name=file.name,
+        description=file.description,
+        inputs=tuple(_input(part) for part in file.inputs),
+        steps=tuple(sorted((_step(part) for part in file.steps), key=lambda step: step.id)),
+        wires=tuple(sorted(_wire(part) for part in file.wires)),
+        layout={name: Position(*place) for name, place in file.layout.items()},
+        expected=file.expected,
+    )
+
+
+def _input(part: InputPart) -> PipelineInput:
+    return PipelineInput(StepId(part.name), PortKind(part.kind), part.description, part.example)
+
+
+def _step(part: StepPart) -> Step:
+    return Step(StepId(part.id), part.kind, part.title, part.settings)
+
+
+def _wire(part: WirePart) -> Wire:
+    return Wire(StepId(part.source), StepId(part.target), part.port, part.source_port)
 
 
 def _refuse_over_damaged(path: Path) -> None:
