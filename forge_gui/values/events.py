@@ -177,6 +177,15 @@ class BreakerChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class JournalTroubled:
+    """Runs could not be kept, or those kept could not be read; told once for each reason."""
+
+    sentence: str
+    advice: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class MetricsSampled:
     reading: Reading
 
@@ -210,6 +219,7 @@ Event = (
     | RunFinished
     | BreakerChanged
     | BatchProgressed
+    | JournalTroubled
     | MetricsSampled
     | Logged
 )

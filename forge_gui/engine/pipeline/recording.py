@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Protocol
 
 from forge_gui.values.graph import Graph
@@ -27,6 +28,8 @@ class RunOpening:
     parent: RunId | None = None
     """The run that this one repeats from a step on."""
     models: Mapping[ModelId, str] = field(default_factory=dict)
+    folder: Path | None = None
+    """Where the pipeline's file is; relative paths in its steps begin there."""
 
 
 class Recorder(Protocol):
