@@ -75,6 +75,7 @@ def _end_of(event: StepFinished | RunFinished, now: float) -> Logged | None:
         ends = {
             RunStatus.SUCCESS: f"The run ended well after {took}.",
             RunStatus.CANCELLED: f"The run was stopped after {took}.",
+            RunStatus.INTERRUPTED: f"The run was interrupted after {took}; it can be continued.",
         }
         text = ends.get(event.result.status, f"The run failed after {took}.")
         return Logged(event.at, "INFO", "runs", text)

@@ -52,6 +52,7 @@ _ENDS = {
     RunStatus.SUCCESS: RunState.DONE,
     RunStatus.FAILED: RunState.FAILED,
     RunStatus.CANCELLED: RunState.STOPPED,
+    RunStatus.INTERRUPTED: RunState.STOPPED,
 }
 
 

@@ -181,7 +181,7 @@ async def test_closing_the_engine_stops_what_runs(tmp_path: Path) -> None:
     async with engine_on(tmp_path, quick("m", Trouble.HANG)) as (engine, hearing):
         await engine.start_run(graph, {})
         await hearing.first(StepStarted)
-    assert hearing.of(RunFinished)[0].result.status is RunStatus.CANCELLED
+    assert hearing.of(RunFinished)[0].result.status is RunStatus.INTERRUPTED
     assert [one.reason for one in hearing.of(ModelUnloaded)] == [UnloadReason.CLOSED]
 
 

@@ -13,11 +13,12 @@ import logging
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.flow import Flow
+from forge_gui.engine.pipeline.foresight import Announce, Outlook, uses_of
 from forge_gui.engine.pipeline.kinds.base import Inputs, InstantStep, Needs
 from forge_gui.engine.pipeline.outcome import outcome_of
 from forge_gui.engine.pipeline.plan import Node, Plan
@@ -26,7 +27,9 @@ from forge_gui.engine.pipeline.reuse import Reuse
 from forge_gui.engine.pipeline.reusing import reuse_or_work
 from forge_gui.engine.pipeline.streams import Streams
 from forge_gui.engine.pipeline.turn import Turn
+from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.engine.pool.generation import Generator
+from forge_gui.engine.pool.words import UseId
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import Event, RunFinished, RunStarted, StepFinished, StepQueued
 from forge_gui.values.ids import RunId, StepId
@@ -53,6 +56,10 @@ class Surroundings:
     most_at_once: int = MOST_AT_ONCE
     recorder: Recorder | None = None
     reuse: Reuse | None = None
+    announce: Announce | None = None
+    """Tells the pool what is to come."""
+    limit_s: float | None = None
+    """The time that a run may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +100,13 @@ class Execution:
         self._group = asyncio.TaskGroup()
         self._workers = 0
         self._started = 0.0
+        self._outlook: Outlook | None = None
+        self.allowance = Allowance(limit_s=around.limit_s, now=self._monotonic())
+
+    def use_of(self, step: StepId) -> UseId | None:
+        """How the pool knows what a step asks for; None where nothing was announced."""
+        outlook = self._outlook
+        return UseId(self.run, step, outlook.number) if outlook else None
 
     async def go(self) -> None:
         """Run to the end, whatever happens on the way. Cancelling it stops the run."""
@@ -129,8 +143,10 @@ class Execution:
         if order is None:
             return
         now = self.around.clock.now()
-        opening = RunOpening(self.run, order.graph, order.inputs, now, parent, order.models)
-        await recorder.began(opening)
+        models, folder = order.models, order.folder
+        await recorder.began(
+            RunOpening(self.run, order.graph, order.inputs, now, parent, models, folder)
+        )
         for result in self.past.known.values() if parent else ():
             await recorder.step_ended(self.run, result)
 
@@ -138,6 +154,8 @@ class Execution:
         self._started = self._monotonic()
         steps = tuple(node.id for node in self.plan.nodes)
         self._publish(RunStarted(self.run, self.plan.name, steps, self.around.clock.now()))
+        if self.around.announce is not None and any(node.model for node in self.plan.nodes):
+            self._outlook = self.around.announce(self.run, tuple(uses_of(self.plan)))
         self._follow(self._flow.first())
 
     def _spread(self) -> None:
@@ -212,11 +230,16 @@ class Execution:
         ready, skipped = self._flow.end(number, result)
         if result.is_good:
             self._values[number] = result.output
-        self._publish(StepFinished(self.run, result.step, result))
+        self._tell(result)
         for one in skipped:
             if (end := self._flow.results[one]) is not None:
-                self._publish(StepFinished(self.run, end.step, end))
+                self._tell(end)
         return list(ready)
+
+    def _tell(self, result: StepResult) -> None:
+        self._publish(StepFinished(self.run, result.step, result))
+        if self._outlook is not None:
+            self._outlook.done(result.step)
 
     def _follow(self, ready: list[int]) -> None:
         """Queue what is ready; what is known from before has ended already."""
@@ -252,7 +275,11 @@ class Execution:
                 node = self.plan.nodes[number]
                 self._end(number, StepResult(node.id, StepState.CANCELLED, model=node.model))
         seconds = self._monotonic() - self._started
-        return outcome_of(self.run, self.plan, self._flow, seconds, status)
+        outcome = outcome_of(self.run, self.plan, self._flow, seconds, status)
+        if self._outlook is None:
+            return outcome
+        loads, swaps = self._outlook.close()
+        return replace(outcome, loads=loads, swaps=swaps)
 
     def _tell_outcome(self, outcome: RunResult) -> None:
         self.outcome = outcome

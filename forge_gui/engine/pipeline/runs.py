@@ -6,10 +6,10 @@ import asyncio
 from dataclasses import dataclass, field
 
 from forge_gui.engine.clock import Clock
-from forge_gui.engine.pipeline.executor import Execution, Surroundings
+from forge_gui.engine.pipeline.executor import NO_PAST, Execution, Past, Surroundings
 from forge_gui.engine.pipeline.plan import Plan
 from forge_gui.values.ids import RunId
-from forge_gui.values.runs import RunResult
+from forge_gui.values.runs import RunResult, RunStatus
 
 
 @dataclass(slots=True, eq=False)
@@ -17,6 +17,7 @@ class _Going:
     execution: Execution
     ended: asyncio.Event = field(default_factory=asyncio.Event)
     task: asyncio.Task[None] | None = None
+    is_stopped: bool = False
 
 
 class Runs:
@@ -27,17 +28,18 @@ class Runs:
         self._group = group
         self._going: dict[RunId, _Going] = {}
 
-    def start(self, plan: Plan) -> RunId:
-        run = _new_id(self._around.clock)
-        going = _Going(Execution(plan, run, self._around))
+    def start(self, plan: Plan, run: RunId | None = None, past: Past = NO_PAST) -> RunId:
+        """Start a run; with an id and a past, one that goes on where it was interrupted."""
+        run = run or _new_id(self._around.clock)
+        going = _Going(Execution(plan, run, self._around, past))
         self._going[run] = going
         going.task = self._group.create_task(going.execution.go(), name=f"run {run}")
         going.task.add_done_callback(lambda _: self._ended(run, going))
         return run
 
-    async def run(self, plan: Plan) -> RunResult:
+    async def run(self, plan: Plan, run: RunId | None = None, past: Past = NO_PAST) -> RunResult:
         """Run to the end. Cancelling the call stops the run first."""
-        run = self.start(plan)
+        run = self.start(plan, run, past)
         going = self._going[run]
         try:
             await going.ended.wait()
@@ -48,15 +50,26 @@ class Runs:
 
     async def stop(self, run: RunId) -> None:
         """End a run; returns when its generations have ended. No error if it is over."""
-        going = self._going.get(run)
-        if going and going.task:
-            going.task.cancel()
-            await going.ended.wait()
+        await self._end(run, RunStatus.CANCELLED)
 
     async def close(self) -> None:
-        """Stop all runs."""
+        """Stop all runs; they can be continued where they are kept."""
         for run in tuple(self._going):
-            await self.stop(run)
+            await self._end(run, RunStatus.INTERRUPTED)
+
+    def has(self, run: RunId) -> bool:
+        """Whether it is going on."""
+        return run in self._going
+
+    async def _end(self, run: RunId, status: RunStatus) -> None:
+        going = self._going.get(run)
+        if going is None or going.task is None:
+            return
+        if not going.is_stopped:  # a second cancel would cut off what the first one tidies up
+            going.is_stopped = True
+            going.execution.ends_as = status
+            going.task.cancel()
+        await going.ended.wait()
 
     def _ended(self, run: RunId, going: _Going) -> None:
         """Called however the task ended; one that is cancelled at once never ran a line."""

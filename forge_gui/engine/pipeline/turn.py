@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from forge_gui.engine.pipeline.clocked import Clocked
 from forge_gui.engine.pipeline.kinds.base import Inputs, SlowStep, StepOutput
 from forge_gui.engine.pipeline.plan import Node
-from forge_gui.engine.pool.generation import Listener
+from forge_gui.engine.pool.generation import Listener, Retry
 from forge_gui.values.errors import ForgeError
-from forge_gui.values.events import StepPromptRead, StepStarted
+from forge_gui.values.events import StepPromptRead, StepRetried, StepStarted
 from forge_gui.values.generation import GenerateRequest, GenerateResult
 from forge_gui.values.ids import RunId
 from forge_gui.values.runs import NO_TIMING, StepResult, StepState, StepTiming
@@ -21,7 +22,16 @@ if TYPE_CHECKING:
 class Turn:
     """One step of one run, from its queue to its end. It is the step's StepContext."""
 
-    __slots__ = ("_execution", "_queued_at", "_since", "_taken_at", "_timing", "node")
+    __slots__ = (
+        "_attempts",
+        "_execution",
+        "_model",
+        "_queued_at",
+        "_since",
+        "_taken_at",
+        "_timing",
+        "node",
+    )
 
     def __init__(self, execution: Execution, node: Node, queued_at: float) -> None:
         self.node = node
@@ -30,6 +40,8 @@ class Turn:
         self._taken_at = execution.around.clock.monotonic()
         self._since: float | None = None
         self._timing = NO_TIMING
+        self._attempts = 1
+        self._model = node.model
 
     @property
     def run(self) -> RunId:
@@ -57,38 +69,57 @@ class Turn:
             execution.around.publish(event)
 
     async def generate(self, request: GenerateRequest) -> GenerateResult:
-        execution, step = self._execution, self.node.id
-        now = execution.around.clock.monotonic
-        asked, began, first = now(), 0.0, 0.0
+        """Let a model answer; see Clocked for what of it is timed."""
+        execution = self._execution
+        clocked = Clocked(execution.around.clock.monotonic)
 
-        def start() -> None:
-            nonlocal began, first
-            began, first = now(), 0.0
+        def begin() -> None:
+            clocked.begin()
             self.begin()
 
         def hear(text: str) -> None:
-            nonlocal first
-            first = first or now()
+            clocked.hear()
             self.stream(text)
 
-        def read(done: int, total: int) -> None:
-            execution.around.publish(StepPromptRead(execution.run, step, done, total))
+        def retry(coming: Retry) -> None:
+            clocked.retry()
+            self._attempts += 1
+            self._tell_retry(coming)
 
-        listener = Listener(began=start, heard=hear, read=read)
-        try:
-            return await execution.around.generate(request, listener)
-        finally:
-            self._clock_generation(asked, began, first, now())
-
-    def _clock_generation(self, asked: float, began: float, first: float, ended: float) -> None:
-        """Add one generation to the step's times; 0 for what it did not come to."""
-        old = self._timing
-        self._timing = replace(
-            old,
-            queue_s=old.queue_s + (began or ended) - asked,
-            first_token_s=old.first_token_s + (first - began if first else 0.0),
-            generate_s=old.generate_s + (ended - first if first else 0.0),
+        listener = Listener(
+            began=begin,
+            heard=hear,
+            read=self._tell_read,
+            retried=retry,
+            allowance=execution.allowance,
+            use=execution.use_of(self.node.id),
+            waited=clocked.wait,
         )
+        try:
+            result = await execution.around.generate(request, listener)
+        finally:
+            self._timing = clocked.added_to(self._timing)
+        self._model = result.model
+        return result
+
+    def _tell_read(self, done: int, total: int) -> None:
+        execution = self._execution
+        execution.around.publish(StepPromptRead(execution.run, self.node.id, done, total))
+
+    def _tell_retry(self, coming: Retry) -> None:
+        """What had streamed no longer counts."""
+        execution, step = self._execution, self.node.id
+        execution.streams.end(step)
+        event = StepRetried(
+            execution.run,
+            step,
+            coming.attempt,
+            coming.most,
+            coming.model,
+            coming.reason,
+            coming.wait_s,
+        )
+        execution.around.publish(event)
 
     def spend(self, *, repair_s: float = 0.0, cache_s: float = 0.0) -> None:
         """Count time that went into mending an answer or into asking the cache."""
@@ -118,10 +149,11 @@ class Turn:
             state,
             {"partial": text} if text else {},
             self._seconds(),
-            self.node.model,
+            self._model,
             error=error,
             advice=advice,
             timing=self._times(),
+            attempts=self._attempts,
         )
 
     def _given(self, state: StepState, output: StepOutput, seconds: float) -> StepResult:
@@ -130,12 +162,13 @@ class Turn:
             state,
             output.output,
             seconds,
-            self.node.model,
+            self._model,
             output.prompt_tokens,
             output.completion_tokens,
             output.tokens_per_s,
             note=output.note,
             timing=self._times(),
+            attempts=self._attempts,
         )
 
     def _times(self) -> StepTiming:

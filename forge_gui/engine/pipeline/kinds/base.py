@@ -13,7 +13,7 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
-from forge_gui.values.generation import GenerateRequest, GenerateResult
+from forge_gui.values.generation import GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.graph import Step
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json, JsonObject
@@ -84,6 +84,8 @@ class SlowStep:
     needs: Needs = Needs.ALL
     has_sides: bool = False
     """Only the output port that `output["taken"]` names gives something on."""
+    options: RunnerOptions = field(default_factory=RunnerOptions)
+    """How `model` will be loaded."""
 
 
 Prepared = InstantStep | SlowStep

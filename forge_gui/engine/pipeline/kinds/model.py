@@ -99,7 +99,7 @@ class _Ask:
             max_tokens=settings.max_tokens,
             stop=tuple(settings.stop),
         )
-        self._runner = RunnerOptions(context_length=context)
+        self.options = RunnerOptions(context_length=context)
         self._json_schema = settings.json_schema
         self._json_mode = settings.json_mode
 
@@ -109,7 +109,7 @@ class _Ask:
             prompt=render(self._prompt, inputs),
             system=render(self._system, inputs),
             sampling=self._sampling,
-            runner=self._runner,
+            runner=self.options,
             json_schema=self._json_schema,
             json_mode=self._json_mode,
         )
@@ -142,7 +142,11 @@ def _note(result: GenerateResult) -> str:
 def _prepare(_: Step, settings: ModelSettings, known: Preparation) -> SlowStep:
     model = known.models[settings.model]
     ask = _Ask(settings, model, known.context_lengths.get(model, settings.context_length))
-    return SlowStep(ask.run, model, ask.request)
+    return SlowStep(ask.run, model, ask.request, options=ask.options)
 
 
-MODEL = Kind(BUILT_IN_KINDS["model"], ModelSettings, _prepare)
+def _is_deterministic(settings: ModelSettings) -> bool:
+    return settings.temperature == 0 or settings.seed is not None
+
+
+MODEL = Kind(BUILT_IN_KINDS["model"], ModelSettings, _prepare, is_deterministic=_is_deterministic)
