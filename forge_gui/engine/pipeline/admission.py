@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.pipeline.check import Checked, check, model_names
 from forge_gui.engine.pipeline.fit import known_requests, least_tokens, too_long
 from forge_gui.engine.pipeline.given import given_values
-from forge_gui.engine.pipeline.kinds.base import AnyKind
-from forge_gui.engine.pipeline.plan import Plan, make_plan
+from forge_gui.engine.pipeline.kinds.base import AnyKind, SlowStep
+from forge_gui.engine.pipeline.plan import Order, Plan, make_plan
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import Fault, ForgeError, PipelineRefused
 from forge_gui.values.generation import GenerateRequest
@@ -46,12 +47,27 @@ class Admission:
         """Everything that would be refused, all at once; empty: it can run."""
         return (await self._examine(graph, inputs)).faults
 
-    async def plan(self, graph: Graph, inputs: Mapping[str, str]) -> Plan:
-        """The plan of a run. Raises PipelineRefused with all faults."""
+    async def plan(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> Plan:
+        """The plan of a run. Raises PipelineRefused with all faults.
+
+        `folder` is where the pipeline's file is; relative paths in its steps begin there.
+        """
         checked = await self._examine(graph, inputs)
         if checked.faults:
             raise PipelineRefused(checked.faults)
-        return make_plan(graph, checked.works, given_values(graph, inputs), checked.bound)
+        given = given_values(graph, inputs)
+        order = Order(graph, dict(inputs), await self._digests(checked), folder)
+        return make_plan(graph, checked.works, given, checked.bound, self._kinds, order)
+
+    async def _digests(self, checked: Checked) -> dict[ModelId, str]:
+        """Which content each model has now, where its backend can tell."""
+        works = checked.works.values()
+        models = dict.fromkeys(
+            work.model for work in works if isinstance(work, SlowStep) and work.model
+        )
+        return {model: (await self._catalogue.card(model)).digest for model in models}
 
     async def _examine(self, graph: Graph, inputs: Mapping[str, str]) -> Checked:
         models = {name: await self._look_up(name) for name in model_names(graph)}
