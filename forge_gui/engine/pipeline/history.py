@@ -1,0 +1,122 @@
+"""What of an earlier run still holds, and the run once more as events. Decisions only."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from forge_gui.engine.pipeline.plan import Node, Plan
+from forge_gui.engine.storage.journal_words import Entry, KeptRun
+from forge_gui.values.events import RunFinished, RunStarted, StepFinished, StepQueued, StepStarted
+from forge_gui.values.graph import Graph
+from forge_gui.values.history import Moment, StepAgain
+from forge_gui.values.ids import ModelId, StepId
+from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """Results that still hold, and ends that do not count any more, each with its reason."""
+
+    known: Mapping[StepId, StepResult]
+    again: tuple[StepAgain, ...] = ()
+
+
+def what_holds(plan: Plan, entries: Iterable[Entry], from_step: StepId | None = None) -> Holding:
+    """What need not be run again. `from_step` and what is behind it is run again because asked.
+
+    A result holds while its step's kind and its model are the same as then, and everything before
+    it holds as well.
+    """
+    kept = {entry.result.step: entry for entry in entries}
+    models = plan.order.models if plan.order else {}
+    numbers = {node.id: number for number, node in enumerate(plan.nodes)}
+    asked = _behind(plan, [numbers[from_step]] if from_step in numbers else ())
+    reasons: dict[int, str] = {}
+    for number, node in enumerate(plan.nodes):
+        entry = kept.get(node.id)
+        if entry is None or not _has_ended_well(entry.result):
+            reasons[number] = ""
+        elif why := _change(node, entry, models):
+            reasons[number] = why
+    first = dict(reasons)
+    for number in _behind(plan, [*reasons]):
+        reasons.setdefault(number, "A step before it runs again.")
+    good = {node.id for node in plan.nodes if node.id in kept and kept[node.id].result.is_good}
+    known = {
+        node.id: kept[node.id].result
+        for number, node in enumerate(plan.nodes)
+        if node.id in good and number not in reasons and number not in asked
+    }
+    again = [
+        StepAgain(plan.nodes[number].id, why)
+        for number, why in sorted(reasons.items(), key=lambda one: (one[0] not in first, one[0]))
+        if why and plan.nodes[number].id in good and number not in asked
+    ]
+    return Holding(known, tuple(again))
+
+
+def _has_ended_well(result: StepResult) -> bool:
+    """Done, or skipped: that follows from the others and is found out anew without work."""
+    return result.is_good or result.state is StepState.SKIPPED
+
+
+def _change(node: Node, entry: Entry, models: Mapping[ModelId, str]) -> str:
+    """Why a result no longer holds; empty: it does. What nobody can tell counts as unchanged."""
+    if node.kind is not None and entry.kind_version != node.kind.version:
+        return f"{node.kind.info.title} steps work differently in this version of Forge."
+    model = entry.result.model
+    now = models.get(model, "") if model else ""
+    if entry.digest and now and entry.digest != now:
+        return f"{model} is not the same model any more: its content has changed."
+    return ""
+
+
+def _behind(plan: Plan, starts: Iterable[int]) -> set[int]:
+    """These steps and all that wait for them."""
+    found = set(starts)
+    open_steps = deque(found)
+    while open_steps:
+        for follower in plan.nodes[open_steps.popleft()].followers:
+            if follower not in found:
+                found.add(follower)
+                open_steps.append(follower)
+    return found
+
+
+def result_of(kept: KeptRun) -> RunResult:
+    """The result as far as the run came."""
+    summary = kept.summary
+    return RunResult(
+        run=summary.run,
+        status=summary.status,
+        steps={entry.result.step: entry.result for entry in kept.entries},
+        seconds=summary.seconds,
+        outputs=kept.outputs,
+        error=summary.error,
+        loads=summary.loads,
+        swaps=summary.swaps,
+    )
+
+
+def moments_of(kept: KeptRun, graph: Graph) -> tuple[Moment, ...]:
+    """The run as the events that it announced, in their order; a run that never ended has no end."""
+    run, summary = kept.summary.run, kept.summary
+    steps = tuple(step.id for step in graph.steps)
+    started = RunStarted(run, summary.pipeline, steps, summary.started_at)
+    found = [(summary.started_at, 0, Moment(summary.started_at, started))]
+    for turn in kept.turns:
+        if turn.queued_at is not None:
+            queued = StepQueued(run, turn.step, turn.model)
+            found.append((turn.queued_at, 1, Moment(turn.queued_at, queued)))
+        if turn.started_at is not None:
+            began = StepStarted(run, turn.step, turn.model, turn.started_at)
+            found.append((turn.started_at, 2, Moment(turn.started_at, began)))
+    for entry in kept.entries:
+        ended = StepFinished(run, entry.result.step, entry.result)
+        found.append((entry.ended_at, 3, Moment(entry.ended_at, ended)))
+    if kept.ended_at is not None and summary.status is not RunStatus.RUNNING:
+        finished = RunFinished(run, result_of(kept), kept.ended_at)
+        found.append((kept.ended_at, 4, Moment(kept.ended_at, finished)))
+    return tuple(moment for _, _, moment in sorted(found, key=lambda one: one[:2]))

@@ -1,0 +1,189 @@
+"""Puts runs into the journal while they go on. What cannot be kept never stops a run: it is said.
+
+It hears the run's events on their way to the bus, for the times of queueing and starting; what
+must be durable the executor hands over itself and waits for.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.pipeline.document import pipeline_text
+from forge_gui.engine.pipeline.kinds.base import AnyKind
+from forge_gui.engine.pipeline.recording import RunOpening
+from forge_gui.engine.storage.journal import Journal
+from forge_gui.engine.storage.journal_rows import Claim
+from forge_gui.engine.storage.journal_words import Entry, Opening
+from forge_gui.values.errors import ForgeError, RunNotFound
+from forge_gui.values.events import Event, JournalTroubled, StepFinished, StepQueued, StepStarted
+from forge_gui.values.history import StepTurn
+from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.json_value import Json
+from forge_gui.values.runs import RunResult, StepResult, StepState
+
+_logger = logging.getLogger(__name__)
+
+
+class Troubles:
+    """Says what is wrong with the journal: each thing once."""
+
+    def __init__(self, publish: Callable[[Event], None], now: Callable[[], float]) -> None:
+        self._publish = publish
+        self._now = now
+        self._said: set[str] = set()
+        self._loop = asyncio.get_running_loop()
+
+    def say(self, sentence: str, advice: str) -> None:
+        if sentence not in self._said:
+            self._said.add(sentence)
+            _logger.warning("%s %s", sentence, advice)
+            self._publish(JournalTroubled(sentence, advice, self._now()))
+
+    def say_from_thread(self, sentence: str, advice: str) -> None:
+        self._loop.call_soon_threadsafe(self.say, sentence, advice)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A run that is being kept."""
+
+    sitting: int
+    kinds: Mapping[StepId, str]
+    models: Mapping[ModelId, str]
+    turns: dict[StepId, StepTurn] = field(default_factory=dict)
+
+
+class JournalRecorder:
+    """Implements Recorder. `heard` belongs between the run and the bus."""
+
+    def __init__(
+        self,
+        journal: Journal,
+        kinds: Mapping[str, AnyKind],
+        *,
+        troubles: Troubles,
+        clock: Clock,
+        version: str,
+        on_ended: Callable[[], None],
+    ) -> None:
+        self._journal = journal
+        self._kinds = kinds
+        self._troubles = troubles
+        self._now = clock.now
+        self._version = version
+        self._on_ended = on_ended
+        self._open: dict[RunId, _Open] = {}
+
+    async def began(self, opening: RunOpening) -> None:
+        if opening.run in self._open:  # continued: see go_on
+            return
+        self._open[opening.run] = _Open(1, _kinds_of(opening), opening.models)
+        try:
+            await self._journal.begin(await self._words(opening))
+        except ForgeError as error:
+            del self._open[opening.run]
+            self._say(error)
+
+    async def go_on(self, opening: RunOpening, claim: Claim) -> None:
+        """A kept run is about to continue. Raises RunBusy, JournalUnusable: then it does not."""
+        words = await self._words(opening)
+        sitting = await self._journal.begin(words, claim)
+        self._open[opening.run] = _Open(sitting, _kinds_of(opening), opening.models)
+
+    async def step_ended(self, run: RunId, result: StepResult) -> None:
+        kept = self._open.get(run)
+        if kept is None:
+            return
+        now = self._now()
+        turn = kept.turns.pop(result.step, None)
+        if turn is not None:
+            turn = StepTurn(
+                result.step,
+                kept.sitting,
+                result.model,
+                turn.queued_at,
+                turn.started_at,
+                now,
+                result.state,
+            )
+        entry = self._entry(kept, result, now)
+        await self._keep(run, result.step, self._journal.step_ended(run, kept.sitting, entry, turn))
+
+    async def ended(self, result: RunResult) -> None:
+        kept = self._open.pop(result.run, None)
+        if kept is None:
+            return
+        try:
+            await self._journal.ended(result, result.status, self._now())
+        except ForgeError as error:
+            self._say(error)
+        self._on_ended()
+
+    async def note(self, run: RunId, step: StepId, key: str, value: Json) -> None:
+        if run in self._open:
+            await self._keep(run, step, self._journal.note(run, step, key, value, self._now()))
+
+    async def _keep(self, run: RunId, step: StepId, writing: Awaitable[None]) -> None:
+        try:
+            await writing
+        except RunNotFound:
+            self._open.pop(run, None)
+            self._troubles.say(f"The run {run} was deleted: what it still does is not kept.", "")
+        except ForgeError as error:
+            self._say(error)
+        except (TypeError, ValueError, RecursionError) as error:
+            sentence = f"What {step} in {run} gave is not kept, since it is no JSON: {error}."
+            self._troubles.say(sentence, "Should the run be continued, the step runs again.")
+
+    def heard(self, event: Event) -> None:
+        """An event of any run, before it is announced."""
+        if not isinstance(event, StepQueued | StepStarted | StepFinished):
+            return
+        kept = self._open.get(event.run)
+        if kept is None:
+            return
+        if isinstance(event, StepQueued):
+            kept.turns[event.step] = StepTurn(event.step, kept.sitting, event.model, self._now())
+        elif isinstance(event, StepStarted):
+            queued = kept.turns.get(event.step)
+            queued_at = queued.queued_at if queued else None
+            turn = StepTurn(event.step, kept.sitting, event.model, queued_at, event.at)
+            kept.turns[event.step] = turn
+            self._journal.step_began(event.run, turn)
+        elif event.result.state in (StepState.SKIPPED, StepState.CANCELLED):
+            entry = self._entry(kept, event.result, self._now())
+            self._journal.step_passed(event.run, kept.sitting, entry)
+
+    def _entry(self, kept: _Open, result: StepResult, now: float) -> Entry:
+        name = kept.kinds.get(result.step, "")
+        kind = self._kinds.get(name)
+        digest = kept.models.get(result.model, "") if result.model else ""
+        return Entry(result, name, kind.version if kind else 1, digest, now)
+
+    async def _words(self, opening: RunOpening) -> Opening:
+        return Opening(
+            run=opening.run,
+            parent=opening.parent,
+            pipeline=opening.graph.name,
+            steps=len(opening.graph.steps),
+            at=opening.started_at,
+            graph=await asyncio.to_thread(pipeline_text, opening.graph),
+            inputs=opening.inputs,
+            models=opening.models,
+            forge_version=self._version,
+            folder=str(opening.folder) if opening.folder else "",
+        )
+
+    def _say(self, error: ForgeError) -> None:
+        self._troubles.say(error.sentence, error.advice or "Runs go on without being kept.")
+
+    def __repr__(self) -> str:
+        return f"<JournalRecorder {len(self._open)} open {self._journal!r}>"
+
+
+def _kinds_of(opening: RunOpening) -> dict[StepId, str]:
+    return {step.id: step.kind for step in opening.graph.steps}

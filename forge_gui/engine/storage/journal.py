@@ -1,0 +1,198 @@
+"""The journal of runs: a SQLite file (WAL) in the user's data folder. Opened when first needed.
+
+Writing goes through one thread, reading over connections of their own. What ended a run or began
+it is on the disk when the call returns, power cut or not; the end of a step outlives the process.
+Several processes may use one journal. A run belongs to the process that works on it for as long as
+that process lives, which a lock file tells.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import functools
+import secrets
+import sqlite3
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from forge_gui.engine.storage import journal_reading as reading
+from forge_gui.engine.storage import journal_rows as rows
+from forge_gui.engine.storage.journal_file import JournalFile, Tell, is_damage, unusable
+from forge_gui.engine.storage.journal_file import reading as reading_connection
+from forge_gui.engine.storage.journal_limits import Limits, to_delete
+from forge_gui.engine.storage.journal_words import Entry, KeptRun, Opening
+from forge_gui.engine.storage.journal_writer import JournalWriter, Work
+from forge_gui.engine.storage.lock_files import LockFile, is_held
+from forge_gui.values.errors import JournalUnusable, RunBusy, RunNotFound
+from forge_gui.values.history import RunSummary, StepTurn
+from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.json_value import Json
+from forge_gui.values.runs import RunResult, RunStatus
+
+FILE_NAME = "journal.sqlite"
+_OWNERS = "owners"
+_PATIENCE_S = 2.0
+Answer = TypeVar("Answer")
+
+
+class Journal:
+    """The runs kept in `folder`. Made on the loop that uses it; every method may raise
+    JournalUnusable. `tell` hears, on the writer's thread, when a damaged file was set aside."""
+
+    def __init__(self, folder: Path, tell: Tell) -> None:
+        self.path = folder / FILE_NAME
+        self._file = JournalFile(self.path, tell)
+        self._writer = JournalWriter(self._file)
+        self._owner = secrets.token_hex(8)
+        self._owners = folder / _OWNERS
+        self._lock = LockFile(self._owners / self._owner)
+        self._is_owner = self._is_checked = False
+
+    # Writing
+
+    async def begin(self, opening: Opening, claim: rows.Claim | None = None) -> int:
+        """A run opens, or with a claim goes on. Returns its sitting. Raises RunBusy."""
+
+        def work(db: sqlite3.Connection) -> int:
+            self._live()
+            if claim is None:
+                return rows.open_run(db, opening, self._owner)
+            if self._is_going(db, claim.run):
+                raise RunBusy(claim.run)
+            return rows.go_on(db, opening, self._owner, claim)
+
+        return await self._writer.do(work, is_full=True)
+
+    def step_began(self, run: RunId, turn: StepTurn) -> None:
+        """Written with what comes next: a step cut off at once may leave no trace."""
+        self._writer.later(lambda db: rows.begin_step(db, run, turn))
+
+    async def step_ended(
+        self, run: RunId, sitting: int, entry: Entry, turn: StepTurn | None
+    ) -> None:
+        """Raises RunNotFound, and TypeError, ValueError where the output is no JSON."""
+        await self._of_run(run, lambda db: rows.end_step(db, run, sitting, entry, turn))
+
+    def step_passed(self, run: RunId, sitting: int, entry: Entry) -> None:
+        """A step that had no turn: skipped, or the run was stopped. Written with what comes next."""
+        self._writer.later(lambda db: rows.end_step(db, run, sitting, entry))
+
+    async def ended(self, result: RunResult, status: RunStatus, at: float) -> None:
+        work = functools.partial(
+            rows.end_run, result=result, status=status, owner=self._owner, at=at
+        )
+        await self._writer.do(work, is_full=True)
+
+    async def note(self, run: RunId, step: StepId, name: str, value: Json, at: float) -> None:
+        """Raises RunNotFound, and TypeError, ValueError where the value is no JSON."""
+        await self._of_run(run, lambda db: rows.note(db, run, step, name, value, at))
+
+    async def delete(self, runs: Sequence[RunId]) -> int:
+        """Forget runs; returns how many there were. Raises RunBusy where one is going on."""
+        if not self.path.exists():
+            return 0
+
+        def work(db: sqlite3.Connection) -> int:
+            for run in runs:
+                if self._is_going(db, run):
+                    raise RunBusy(run)
+            return rows.delete(db, runs)
+
+        return await self._writer.do(work)
+
+    async def tidy(self, limits: Limits, now: float) -> int:
+        """Bring the journal within its limits. Returns how many runs had to go."""
+        too_many = to_delete(await self._read(reading.held, ()), limits, now)
+        for run in too_many:  # one by one, so that ends of steps come in between
+            with contextlib.suppress(RunBusy):
+                await self.delete([RunId(run)])
+        return len(too_many)
+
+    # Reading
+
+    async def runs(self, limit: int, before: float | None) -> Sequence[RunSummary]:
+        """The newest runs that began before a time (epoch seconds), newest first."""
+        return await self._read(
+            lambda db, is_living: reading.listed(db, limit, before, is_living), ()
+        )
+
+    async def unfinished(self) -> Sequence[RunSummary]:
+        """Runs that were cut off, newest first."""
+        return await self._read(reading.unfinished, ())
+
+    async def kept(self, run: RunId) -> tuple[KeptRun, rows.Claim]:
+        """One run, and the claim with which it may be continued. Raises RunNotFound,
+        FileDamaged where what is kept of it is no longer what was written."""
+
+        def work(db: sqlite3.Connection, is_living: reading.IsLiving) -> tuple[KeptRun, rows.Claim]:
+            claim = reading.claim(db, run)
+            return reading.kept_run(db, run, is_living, str(self.path)), claim
+
+        found = await self._read(work, None)
+        if found is None:
+            raise RunNotFound(run)
+        return found
+
+    async def close(self) -> None:
+        """Write what was ordered and let go. Runs that did not end can be continued by others."""
+        await self._writer.close()
+        self._lock.release(remove=True)
+
+    async def _of_run(self, run: RunId, work: Work[None]) -> None:
+        try:
+            await self._writer.do(work)
+        except sqlite3.IntegrityError as error:
+            raise RunNotFound(run) from error
+
+    async def _read(
+        self, work: Callable[[sqlite3.Connection, reading.IsLiving], Answer], nothing: Answer
+    ) -> Answer:
+        """Where nothing was ever kept nothing is made, either."""
+        if not self.path.exists():
+            return nothing
+        if not self._is_checked:
+            await self._writer.do(lambda _: None)
+            self._is_checked = True
+        try:
+            return await asyncio.to_thread(self._look, work)
+        except sqlite3.Error as error:
+            if is_damage(error):
+                give_up = functools.partial(self._file.give_up, error)
+                with contextlib.suppress(JournalUnusable):
+                    await self._writer.do(lambda _: give_up())
+            raise unusable(self.path, error) from error
+
+    def _look(self, work: Callable[[sqlite3.Connection, reading.IsLiving], Answer]) -> Answer:
+        db = reading_connection(self.path)
+        try:
+            return work(db, functools.cache(self._is_living))
+        finally:
+            db.close()
+
+    def _live(self) -> None:
+        """From the first run on others can see that this process lives; the dead are cleared."""
+        if self._is_owner:
+            return
+        try:
+            self._owners.mkdir(mode=0o700, exist_ok=True)
+            for path in self._owners.iterdir():
+                lock = LockFile(path)
+                if lock.take():
+                    lock.release(remove=True)
+            self._is_owner = self._lock.take(_PATIENCE_S)
+        except OSError as error:
+            raise unusable(self.path, error) from error
+
+    def _is_living(self, owner: str) -> bool:
+        if owner == self._owner:
+            return self._is_owner
+        return owner.isalnum() and is_held(self._owners / owner)
+
+    def _is_going(self, db: sqlite3.Connection, run: RunId) -> bool:
+        row = db.execute("SELECT status, owner FROM runs WHERE id = ?", (run,)).fetchone()
+        return row is not None and row[0] == RunStatus.RUNNING and self._is_living(row[1])
+
+    def __repr__(self) -> str:
+        return f"<Journal {self.path}>"
