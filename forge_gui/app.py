@@ -265,7 +265,9 @@ class Home:
 
     async def read(self) -> Mapping[str, Json]:
         """All settings by dotted key."""
-        return _dotted(self._load().settings.model_dump(mode="json"))
+        from forge_gui.engine.storage.settings_layers import plain
+
+        return _dotted(plain(self._load().settings))
 
     async def write(self, key: str, value: Json) -> None:
         """Change one key in the user's own file. Raises SettingsError."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import json
 from typing import Any
 
-from hypothesis import given
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
 from forge_gui.engine.storage.settings_layers import (
     Given,
@@ -15,9 +18,11 @@ from forge_gui.engine.storage.settings_layers import (
     layer_of_environment,
     layer_of_options,
     merge,
+    plain,
     variable_of,
 )
 from forge_gui.values.errors import SettingsError
+from forge_gui.values.settings import Settings
 
 _ATTEMPTS = st.integers(1, 20)
 _JSON = st.recursive(
@@ -77,3 +82,43 @@ def test_any_text_in_a_variable_is_taken_or_refused(text: str, key: str) -> None
 def test_every_key_has_a_variable_of_its_own() -> None:
     keys = all_keys()
     assert len({variable_of(key) for key in keys}) == len(keys) > 40
+
+
+_DEFAULTS = {
+    key: value if not dot else value[name]
+    for key in all_keys()
+    for section, dot, name in [key.partition(".")]
+    for value in [Settings().model_dump(mode="json")[section]]
+}
+
+
+@settings(max_examples=200)
+@given(
+    said=st.dictionaries(
+        st.sampled_from(all_keys()),
+        st.one_of(st.none(), st.none(), st.booleans(), st.integers(0, 9), st.just("none"), _JSON),
+        max_size=4,
+    )
+)
+def test_what_agrees_with_the_defaults_need_not_be_checked(said: dict[str, Any]) -> None:
+    """The quick way through `merge` takes and refuses what checking everything would."""
+    document: dict[str, Any] = {}
+    layer = {}
+    for key, odd in said.items():
+        value = _DEFAULTS[key] if odd is None else odd
+        section, dot, name = key.partition(".")
+        if dot:
+            document.setdefault(section, {})[name] = value
+        else:
+            document[key] = value
+        layer[key] = Given(value, "here")
+    try:
+        whole = Settings.model_validate_json(json.dumps(document))
+    except ValidationError:
+        with pytest.raises(SettingsError):
+            merge([layer])
+        return
+    found = merge([layer]).settings
+    assert found == whole
+    assert hash(found) == hash(whole)
+    assert plain(found) == whole.model_dump(mode="json")

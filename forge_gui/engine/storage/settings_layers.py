@@ -18,7 +18,7 @@ from pydantic import BaseModel, ValidationError
 from forge_gui.engine.storage.settings_words import expected, read_as, shown
 from forge_gui.values.errors import SettingsError
 from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.values.settings import OLD_SPELLINGS, Settings, settings_schema
+from forge_gui.values.settings import OLD_SPELLINGS, Section, Settings, settings_schema
 
 PREFIX = "FORGE_"
 _NO_SETTINGS = frozenset({"FORGE_HOME"})
@@ -137,11 +137,58 @@ def merge(layers: Sequence[Layer]) -> LoadedSettings:
     for layer in layers:
         said.update(layer)
     try:
-        settings = Settings.model_validate_json(json.dumps(_nested(said)))
+        settings = _settings_of(_nested(said))
     except ValidationError as error:
         raise _refusal(error, said) from None
     sources = {key: said[key].source if key in said else "default" for key in all_keys()}
     return LoadedSettings(settings, sources)
+
+
+def _settings_of(document: Mapping[str, Any]) -> Settings:
+    """Raises ValidationError.
+
+    Only what differs from the defaults is checked: pydantic builds its checks when they are first
+    used, and those of all sections take 60 ms of every start.
+    """
+    fresh: dict[str, Any] = {}
+    for name, field in Settings.model_fields.items():
+        section, given = field.annotation, document.get(name, {})
+        if not (isinstance(section, type) and issubclass(section, Section)):
+            if name in document and not _agrees(given, field.default):
+                return Settings.model_validate_json(json.dumps(document))
+        elif all(_agrees(said, section.model_fields[key].default) for key, said in given.items()):
+            fresh[name] = section.model_construct()
+        else:
+            fresh[name] = _checked(section, given, document)
+    return Settings.model_construct(**fresh)
+
+
+def _checked(
+    section: type[Section], given: Mapping[str, Any], document: Mapping[str, Any]
+) -> Section:
+    try:
+        return section.model_validate_json(json.dumps(given))
+    except ValidationError:
+        Settings.model_validate_json(json.dumps(document))  # the same again, with whole names
+        raise
+
+
+def _agrees(given: Json, default: object) -> bool:
+    """Whether a file says nothing else than the default."""
+    if isinstance(default, tuple):
+        return isinstance(given, list) and given == list(default)
+    return type(given) is type(default) and given == default
+
+
+def plain(settings: Section) -> dict[str, Json]:
+    """As JSON values, what `model_dump(mode="json")` gives without building anything for it."""
+    return {name: _as_json(getattr(settings, name)) for name in type(settings).model_fields}
+
+
+def _as_json(value: Any) -> Json:
+    if isinstance(value, Section):
+        return plain(value)
+    return [_as_json(one) for one in value] if isinstance(value, tuple) else value
 
 
 def _nested(said: Layer) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncGenerator, Callable, Sequence
-from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
 from pathlib import Path
 
 import psutil
@@ -69,9 +69,8 @@ class LlamaCppBackend:
         return (await asyncio.to_thread(self._catalogue.find, model)).card
 
     async def health(self) -> Health:
-        try:
-            installed = version("xllamacpp")
-        except PackageNotFoundError:
+        installed = installed_version()
+        if installed is None:
             return Health(
                 "llama_cpp",
                 HealthState.UNAVAILABLE,
@@ -175,3 +174,16 @@ def _loaded(runner: Runner) -> LoadedModel:
         loaded_at=runner.loaded_at,
         pid=runner.pid,
     )
+
+
+def installed_version() -> str | None:
+    """Of the library, without loading it; None where it is not there, empty where it does not say.
+
+    importlib.metadata would bring a reader of mails into every start.
+    """
+    found = find_spec("xllamacpp")
+    if found is None or found.origin is None:
+        return None
+    for folder in Path(found.origin).parents[1].glob("xllamacpp-*.dist-info"):
+        return folder.name.removesuffix(".dist-info").partition("-")[2]
+    return ""
