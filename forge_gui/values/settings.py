@@ -263,6 +263,23 @@ class Ui(Section):
     snap_to_grid: bool = Field(default=True, description="Nodes stop at the points of the grid.")
 
 
+class Journal(Section):
+    """The kept runs: what survives a crash, and the run history."""
+
+    enabled: bool = Field(
+        default=True, description="Keep runs, so that they can be continued and looked up."
+    )
+    max_age_days: int = Field(
+        default=90, ge=0, le=36_500, description="Older runs are deleted; 0: never."
+    )
+    max_runs: int = Field(
+        default=1000, ge=0, le=1_000_000, description="How many runs are kept; 0: all."
+    )
+    max_size_mb: int = Field(
+        default=500, ge=0, le=1_000_000, description="Room that kept runs may take, in MiB; 0: any."
+    )
+
+
 class Simulation(Section):
     """Made-up models for trying Forge without any (`simulation_mode`)."""
 
@@ -318,6 +335,7 @@ class Settings(Section):
     )
     hardware: Hardware = Field(default_factory=Hardware)
     ui: Ui = Field(default_factory=Ui)
+    journal: Journal = Field(default_factory=Journal)
     simulation: Simulation = Field(default_factory=Simulation)
 
     @field_validator("openai_profiles")
