@@ -1,0 +1,197 @@
+"""Steps that were done before are not done again, also after a restart.
+
+Answers are kept as JSON text under their key; beside them, for each step of each pipeline, the
+parts of the key that was kept last, so that a step can say why it runs again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from forge_gui.engine.pipeline.kinds.base import StepOutput
+from forge_gui.engine.pipeline.reuse import Found, Missing, StepAsked
+from forge_gui.engine.pipeline.step_cache_key import Parts, canonical, key_of, parts_of
+from forge_gui.engine.pipeline.step_cache_words import (
+    FIRST,
+    NO_JSON,
+    from_cache,
+    why_it_ran,
+    why_not_kept,
+)
+from forge_gui.engine.storage.text_cache import TextCache
+from forge_gui.engine.storage.text_store import Entry
+from forge_gui.values.caching import CacheStats
+from forge_gui.values.ids import RunId, StepId
+
+LONGEST_WAIT_S = 2.0
+"""A disk that takes longer than this to say whether it knows an answer does not know it."""
+_NO_ANSWER = "The cache did not answer in time."
+_MUCH_TEXT = 200_000
+"""Keys of longer inputs are made on a thread: the loop has others to serve."""
+_MOST_ASKED = 4_096
+
+
+class StepCache:
+    """A Reuse on kept texts. `ttl_s` is how long answers are kept; None: until room is needed."""
+
+    def __init__(
+        self,
+        texts: TextCache,
+        *,
+        ttl_s: float | None,
+        now: Callable[[], float],
+        folder: str = "",
+        limit_bytes: int = 0,
+    ) -> None:
+        self._texts = texts
+        self._ttl_s = ttl_s
+        self._now = now
+        self._folder = folder
+        self._limit_bytes = limit_bytes
+        self._asked: dict[tuple[RunId, StepId], _Question] = {}
+        """What was looked for in vain and may be kept soon."""
+        self._hits = 0
+        self._misses = 0
+
+    async def look(self, asked: StepAsked) -> Found | Missing:
+        """Whether this was done before. Never raises but when cancelled."""
+        if reason := why_not_kept(asked):
+            return Missing(reason)
+        if self._texts.is_off:
+            return Missing(self._texts.sentence)
+        question = await _question(asked)
+        if question is None:
+            return Missing(NO_JSON)
+        try:
+            async with asyncio.timeout(LONGEST_WAIT_S):
+                text, trace = await self._texts.get(question.key, question.trace_key)
+        except TimeoutError:
+            return self._missed(question, _NO_ANSWER)
+        found = _read(text)
+        if found is None:
+            return self._missed(question, self._why(question, trace))
+        self._hits += 1
+        output, seconds, kept_at = found
+        return Found(output, seconds, kept_at, from_cache(self._now() - kept_at, seconds))
+
+    async def keep(self, asked: StepAsked, output: StepOutput, seconds: float) -> None:
+        """Keep an answer that took `seconds`; it is written soon after. Never raises."""
+        question = self._asked.pop((asked.run, asked.step), None)
+        if question is None or question.asked is not asked:
+            return  # it was not looked for, so it is not to be kept
+        now = self._now()
+        try:
+            text = _write(output, seconds, now)
+        except (TypeError, ValueError, RecursionError):
+            return  # a custom step gave something that is no JSON
+        trace = {"parts": question.parts, "at": now, "ttl": self._ttl_s}
+        self._texts.post(
+            Entry(question.key, text, self._ttl_s),
+            Entry(question.trace_key, canonical(trace).decode(errors="replace")),
+        )
+
+    async def stats(self) -> CacheStats:
+        counts = await self._texts.counts()
+        return CacheStats(
+            is_on=not self._texts.is_off,
+            entries=counts.entries,
+            expired=counts.expired,
+            bytes=counts.bytes,
+            limit_bytes=self._limit_bytes,
+            hits=self._hits,
+            misses=self._misses,
+            folder=self._folder,
+            sentence=self._texts.sentence,
+        )
+
+    async def clear(self, key: str | None = None) -> int:
+        """Forget one entry, or all; how many there were."""
+        return await self._texts.clear(key)
+
+    async def close(self) -> None:
+        """Write what is left."""
+        await self._texts.close()
+
+    def _missed(self, question: _Question, why: str) -> Missing:
+        self._misses += 1
+        if len(self._asked) > _MOST_ASKED:  # of steps that failed, or whose runs were stopped
+            self._asked.clear()
+        self._asked[question.asked.run, question.asked.step] = question
+        return Missing(why)
+
+    def _why(self, question: _Question, trace: str | None) -> str:
+        before = _loaded(trace)
+        parts, at, ttl = before.get("parts"), before.get("at"), before.get("ttl")
+        if not isinstance(parts, dict) or not isinstance(at, int | float):
+            return FIRST
+        kept_for = ttl if isinstance(ttl, int | float) else None
+        return why_it_ran(parts, question.parts, kept_for, self._now() - at)
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """What a step asked, as the cache sees it."""
+
+    asked: StepAsked
+    key: str
+    parts: Parts
+    trace_key: str
+
+
+async def _question(asked: StepAsked) -> _Question | None:
+    """None where a step was given something that is no JSON."""
+    texts = [asked.request.prompt, asked.request.system] if asked.request else []
+    texts += [str(one.get("response", "")) for one in asked.inputs.values()]
+    try:
+        if sum(map(len, texts)) > _MUCH_TEXT:
+            return await asyncio.to_thread(_made, asked)
+        return _made(asked)
+    except (TypeError, ValueError, RecursionError):
+        return None
+
+
+def _made(asked: StepAsked) -> _Question:
+    trace = hashlib.sha256(canonical([asked.pipeline, asked.step])).hexdigest()[:32]
+    return _Question(asked, key_of(asked), parts_of(asked), f"last-{trace}")
+
+
+def _write(output: StepOutput, seconds: float, now: float) -> str:
+    """Raises TypeError, ValueError for an output that is no JSON."""
+    kept = {
+        "output": output.output,
+        "prompt_tokens": output.prompt_tokens,
+        "completion_tokens": output.completion_tokens,
+        "note": output.note,
+        "seconds": seconds,
+        "at": now,
+    }
+    return canonical(kept).decode()
+
+
+def _read(text: str | None) -> tuple[StepOutput, float, float] | None:
+    """What was kept, its seconds of work, and when; None for anything that is not of that shape."""
+    match _loaded(text):
+        case {
+            "output": dict(output),
+            "prompt_tokens": int() | None as prompt_tokens,
+            "completion_tokens": int() | None as completion_tokens,
+            "note": str(note),
+            "seconds": int() | float() as seconds,
+            "at": int() | float() as at,
+        }:
+            kept = StepOutput(output, prompt_tokens, completion_tokens, note)
+            return kept, float(seconds), float(at)
+    return None
+
+
+def _loaded(text: str | None) -> dict[str, Any]:
+    try:
+        found = json.loads(text) if text else None
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
