@@ -26,6 +26,7 @@ ON_CPU_S = 600.0
 """So long a model that found no room on the GPU is loaded for the CPU at once."""
 ON_CPU = "On the CPU, because GPU memory was short."
 REFUSED = "This reads like a refusal."
+NOBODY_ELSE = "No other model gave an answer."
 
 
 class ResilientGenerator:
@@ -133,9 +134,7 @@ class ResilientGenerator:
         except ForgeError as error:
             if not refusals:
                 raise _told(error, course) from error
-            model, result = refusals[0].result.model, refusals[0].result
-            others = tuple(miss for miss in course.misses if miss.model != model)
-            return replace(result, misses=others)
+            return replace(refusals[0].result, remark=f"{REFUSED} {NOBODY_ELSE}")
         if course.is_on_cpu:
             self._on_cpu[result.model] = self._clock.monotonic() + ON_CPU_S
             result = replace(result, remark=f"{ON_CPU} {result.remark}".strip())

@@ -62,7 +62,11 @@ def check(
 
 def model_names(graph: Graph) -> tuple[str, ...]:
     """Every model that the steps name, each once: what must be looked up before `check`."""
-    names = (step.settings.get("model") for step in graph.steps if step.kind == "model")
+    names: list[object] = []
+    for step in graph.steps:
+        if step.kind == "model":
+            others = step.settings.get("fallback_models")
+            names += [step.settings.get("model"), *(others if isinstance(others, list) else ())]
     return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and name.strip()))
 
 
@@ -85,10 +89,17 @@ def _context_lengths(
     """For each model the longest context that a step asks for."""
     lengths: dict[ModelId, int] = {}
     for one in settings.values():
-        length, model = getattr(one, "context_length", None), getattr(one, "model", "")
-        if length and model in meant:
-            lengths[meant[model]] = max(length, lengths.get(meant[model], 0))
+        length: int = getattr(one, "context_length", None) or 0
+        for name in _models_of(one) if length else ():
+            if model := meant.get(name):
+                lengths[model] = max(length, lengths.get(model, 0))
     return lengths
+
+
+def _models_of(settings: StepSettings | None) -> tuple[str, ...]:
+    """The models that a step names: its own, then those that stand in for it."""
+    name, others = getattr(settings, "model", None), getattr(settings, "fallback_models", ())
+    return () if name is None else (name, *others)
 
 
 def _whole_faults(graph: Graph) -> Iterator[Fault]:
@@ -145,12 +156,16 @@ def _model_faults(
     graph: Graph, settings: Mapping[StepId, StepSettings], models: Mapping[str, ModelId | Fault]
 ) -> Iterator[Fault]:
     for step in graph.steps:
-        name = getattr(settings.get(step.id), "model", None)
-        if name is None:
-            continue
-        if not re.search(r"\S", name):
-            yield Fault(f"{step.shown_name}: no model is chosen.", step.id, "model")
-        elif isinstance(found := models.get(name), Fault):
-            yield Fault(f"{step.shown_name}: {found.sentence}", step.id, "model")
-        elif found is None:
-            yield Fault(f'{step.shown_name}: "{name}" is no known model.', step.id, "model")
+        for number, name in enumerate(_models_of(settings.get(step.id))):
+            place = f"fallback_models.{number - 1}" if number else "model"
+            if sentence := _model_fault(name, models.get(name)):
+                yield Fault(f"{step.shown_name}: {sentence}", step.id, place)
+
+
+def _model_fault(name: str, found: ModelId | Fault | None) -> str:
+    """What is wrong with a model that a step names; empty where nothing is."""
+    if not re.search(r"\S", name):
+        return "no model is chosen."
+    if isinstance(found, Fault):
+        return found.sentence
+    return "" if found else f'"{name}" is no known model.'

@@ -13,7 +13,7 @@ from forge_gui.engine.orchestration.course import Limits
 from forge_gui.engine.orchestration.resilient import ResilientGenerator
 from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.engine.pool.generation import Listener, Retry
-from forge_gui.values.errors import BackendError
+from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import Event
 from forge_gui.values.generation import (
     GenerateRequest,
@@ -27,7 +27,7 @@ from forge_gui.values.ids import ModelId
 
 A, B, C = (ModelId("ollama", name) for name in "abc")
 GOOD = "A whole answer."
-Answer = BackendError | str | GenerateResult | float
+Answer = ForgeError | str | GenerateResult | float
 """What a try does: raise, answer, or sleep so many seconds for ever and ever."""
 
 
@@ -69,7 +69,7 @@ class Scripted:
         script = self._scripts[name]
         answer = script.pop(0) if len(script) > 1 else script[0]
         listener.began()
-        if isinstance(answer, BackendError):
+        if isinstance(answer, ForgeError):
             raise answer
         if isinstance(answer, float):
             await asyncio.sleep(answer)

@@ -19,8 +19,10 @@ from forge_gui.engine.pipeline.render import render
 from forge_gui.values.generation import (
     GenerateRequest,
     GenerateResult,
+    Miss,
     RunnerOptions,
     Sampling,
+    StandIn,
     StopReason,
 )
 from forge_gui.values.graph import Step
@@ -82,12 +84,32 @@ class ModelSettings(StepSettings):
     json_schema: dict[str, Any] | None = Field(
         default=None, title="JSON Schema", description="The answer is JSON that fits this schema."
     )
+    fallback_models: list[str] = Field(
+        default=[],
+        max_length=16,
+        title="Fallback models",
+        description="Who answers instead where the model fails, in this order.",
+        json_schema_extra={"items": {"type": "string", "format": "model"}},
+    )
+    min_response_length: int | None = Field(
+        default=None,
+        ge=0,
+        le=1_000_000,
+        title="Shortest answer",
+        description="Shorter answers fail, in characters; 0: none does, not even an empty one.",
+    )
 
 
 class _Ask:
     """The prepared work of one model step."""
 
-    def __init__(self, settings: ModelSettings, model: ModelId, context: int | None) -> None:
+    def __init__(
+        self,
+        settings: ModelSettings,
+        model: ModelId,
+        context: int | None,
+        stand_ins: tuple[StandIn, ...],
+    ) -> None:
         self._prompt = parse(settings.prompt)
         self._system = parse(settings.system)
         self._model = model
@@ -102,6 +124,8 @@ class _Ask:
         self.options = RunnerOptions(context_length=context)
         self._json_schema = settings.json_schema
         self._json_mode = settings.json_mode
+        self._stand_ins = stand_ins
+        self._min_length = settings.min_response_length
 
     def request(self, inputs: Inputs) -> GenerateRequest:
         return GenerateRequest(
@@ -112,6 +136,8 @@ class _Ask:
             runner=self.options,
             json_schema=self._json_schema,
             json_mode=self._json_mode,
+            stand_ins=self._stand_ins,
+            min_length=self._min_length,
         )
 
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
@@ -133,15 +159,36 @@ def _output(result: GenerateResult) -> JsonObject:
 
 
 def _note(result: GenerateResult) -> str:
-    if result.stop_reason is not StopReason.LENGTH:
+    """What the reader should know: who answered instead, that it was cut, that it is a refusal."""
+    told = [_stood_in(result.model, result.misses), result.remark]
+    if result.stop_reason is StopReason.LENGTH:
+        count = result.completion_tokens
+        told.append(f"The answer was cut at {count} tokens." if count else "The answer was cut.")
+    return " ".join(one for one in told if one)
+
+
+def _stood_in(model: ModelId, misses: tuple[Miss, ...]) -> str:
+    """Which model answered instead of which, and why; empty where it is the one that was asked."""
+    failed = [miss for miss in misses if miss.model != model]
+    if not failed:
         return ""
-    count = result.completion_tokens
-    return f"The answer was cut at {count} tokens." if count else "The answer was cut."
+    first = failed[0].model
+    why = [miss.reason for miss in failed if miss.model == first][-1]
+    return f"{model} answered instead of {first}: {why}"
 
 
 def _prepare(_: Step, settings: ModelSettings, known: Preparation) -> SlowStep:
+    def context(model: ModelId) -> int | None:
+        return known.context_lengths.get(model, settings.context_length)
+
     model = known.models[settings.model]
-    ask = _Ask(settings, model, known.context_lengths.get(model, settings.context_length))
+    others = dict.fromkeys(known.models[name] for name in settings.fallback_models)
+    stand_ins = tuple(
+        StandIn(other, RunnerOptions(context_length=context(other)))
+        for other in others
+        if other != model
+    )
+    ask = _Ask(settings, model, context(model), stand_ins)
     return SlowStep(ask.run, model, ask.request, options=ask.options)
 
 
