@@ -1,7 +1,7 @@
 """The recipe of the published model: rates, and its stages in their order.
 
 Three stages: the first favours the kinds that only copy until copying works; the second sees all
-kinds at a constant rate; the third brings the rate down to nothing. Everything is seeded: the same
+kinds at a constant rate; the third brings the rate down to nothing, with more everyday words. Everything is seeded: the same
 command gives the same kind of model (the same bytes only with the same number of threads).
 """
 
@@ -40,6 +40,15 @@ SHARES = {
 
 STAGES = (
     Stage("learn", 1200, 1, warm_up=80, copy_first=300),
-    Stage("main", 4000, 2, factor=0.7, batch_tokens=4096, shares=SHARES),
-    Stage("fall", 3600, 3, factor=0.7, falling=True, batch_tokens=4096, shares=SHARES),
+    Stage("main", 3500, 2, factor=0.7, batch_tokens=4096, shares=SHARES),
+    Stage(
+        "fall",
+        3000,
+        3,
+        factor=0.7,
+        falling=True,
+        batch_tokens=4096,
+        everyday=0.45,
+        shares=SHARES,
+    ),
 )

@@ -24,7 +24,10 @@ from tiny.network import Shape, TinyLlama
 
 @dataclass(frozen=True)
 class Stage:
-    """Some steps with their own data seed; a `falling` stage brings the rate down to nothing."""
+    """Some steps with their own data seed; a `falling` stage brings the rate down to nothing.
+
+    `everyday` is the share of everyday words and whole words among the words that are drawn.
+    """
 
     name: str
     steps: int
@@ -35,6 +38,7 @@ class Stage:
     factor: float = 1.0
     from_average: bool = False
     batch_tokens: int = 3072
+    everyday: float = 0.3
     shares: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -159,6 +163,7 @@ def run_stage(
     if stage.from_average:
         trainer.take_average()
     source = Source(tokenizer, stage.seed, recipe.longest)
+    source.values.familiar_share = stage.everyday
     started, seen = time.monotonic(), 0
     losses: list[float] = []
     steps = batches(source, stage.steps, stage.batch_tokens, stage.copy_first, stage.shares)
