@@ -16,7 +16,8 @@ from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult
 from forge_gui.values.graph import Graph
-from forge_gui.values.ids import ModelId, RunId
+from forge_gui.values.history import Continued, RunRecord, RunSummary
+from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard
@@ -104,6 +105,42 @@ class EngineApi(Protocol):
 
     async def stop_run(self, run: RunId) -> None:
         """End a run; returns when its generations have ended. No error if it is over."""
+
+    # Kept runs
+    async def runs(self, limit: int = 100, before: float | None = None) -> Sequence[RunSummary]:
+        """The run history, newest first; `before` (epoch seconds): those that began earlier."""
+
+    async def run_record(self, run: RunId) -> RunRecord:
+        """Everything that is kept of a run, also of one that is going on.
+
+        Raises RunNotFound, and FileDamaged where what is kept is no longer what was written.
+        """
+
+    async def unfinished_runs(self) -> Sequence[RunSummary]:
+        """Runs that were cut off, by a crash or because Forge was closed: offer to continue them.
+
+        Those of a process that lives, another window for instance, are not among them.
+        """
+
+    async def resume_run(self, run: RunId) -> Continued:
+        """Continue an interrupted, stopped or failed run under its own id; events as always.
+
+        Finished steps are announced with their results and not run again, unless what they depend
+        on has changed: the answer says which and why. Raises RunNotFound, RunBusy (it is going
+        on), RunComplete, PipelineRefused (a model is gone, for instance), FileDamaged.
+        """
+
+    async def rerun(self, run: RunId, from_step: StepId | None = None) -> Continued:
+        """Run a kept run's pipeline on its inputs once more, as a new run, from a step on.
+
+        What does not come after that step keeps its results; None: everything runs again.
+        """
+
+    async def delete_runs(self, runs: Sequence[RunId]) -> None:
+        """Forget runs for good. Raises RunBusy, deleting none, where one is going on."""
+
+    async def export_run(self, run: RunId, path: Path) -> None:
+        """Write everything that is kept of a run as one JSON document. Raises FileNotWritten."""
 
     # One pipeline over a table
     async def look_at_table(self, graph: Graph, table: Path) -> TableView:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import AsyncExitStack
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,8 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.pipeline.admission import Admission
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
+    from forge_gui.engine.pipeline.history_desk import HistoryDesk
+    from forge_gui.engine.pipeline.history_keeping import Keeping
     from forge_gui.engine.pipeline.kinds.base import AnyKind
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -70,7 +73,7 @@ async def assemble(
         Drafts(folders.data / "drafts"), samples=RESOURCES / "pipelines", clock=clock
     )
 
-    running = Running(settings, catalogue, backends, generator, bus, clock, group)
+    running = Running(settings, folders, catalogue, backends, generator, bus, clock, group)
     watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
     parts = Parts(
         bus=bus,
@@ -83,6 +86,8 @@ async def assemble(
         files=files,
         desk=running.desk,
         batches=running.batches,
+        history=running.history,
+        keeping=running.keeping,
         gauges=gauges,
     )
     return Engine(parts, group, stack)
@@ -147,6 +152,7 @@ class Running:
     def __init__(
         self,
         settings: Settings,
+        folders: Folders,
         catalogue: Catalogue,
         backends: Backends,
         generator: PooledGenerator,
@@ -155,6 +161,7 @@ class Running:
         group: asyncio.TaskGroup,
     ) -> None:
         self._settings = settings
+        self._folders = folders
         self._catalogue = catalogue
         self._backends = backends
         self._generator = generator
@@ -163,6 +170,8 @@ class Running:
         self._group = group
         self.desk = Late(self._desk)
         self.batches = Late(self._batches)
+        self.keeping = Late(self._keeping)
+        self.history = Late(self._history)
 
     def _desk(self) -> PipelineDesk:
         from forge_gui.engine.pipeline.desk import PipelineDesk
@@ -172,6 +181,9 @@ class Running:
 
         most = 1 if self._settings.sequential_execution else MOST_AT_ONCE
         around = Surroundings(self._generator, self._bus.publish, self._clock, most)
+        if self._settings.journal.enabled:
+            keeping = self.keeping()
+            around = replace(around, recorder=keeping.recorder, publish=keeping.publish)
         return PipelineDesk(KINDS, self._admission(KINDS), Runs(around, self._group))
 
     def _batches(self) -> Batches:
@@ -185,6 +197,23 @@ class Running:
             clock=self._clock,
             group=self._group,
         )
+
+    def _keeping(self) -> Keeping:
+        from forge_gui.engine.pipeline.history_keeping import Keeping
+        from forge_gui.engine.pipeline.kinds.built_in import KINDS
+
+        return Keeping(
+            self._settings.journal,
+            self._folders.data / "journal",
+            KINDS,
+            publish=self._bus.publish,
+            clock=self._clock,
+            group=self._group,
+        )
+
+    def _history(self) -> HistoryDesk:
+        desk, is_kept = self.desk(), self._settings.journal.enabled
+        return self.keeping().desk(desk.admission, desk.runs, is_kept=is_kept)
 
     def _admission(self, kinds: Mapping[str, AnyKind]) -> Admission:
         from forge_gui.engine.pipeline.admission import Admission

@@ -26,7 +26,8 @@ from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.graph import Graph
-from forge_gui.values.ids import ModelId, RunId
+from forge_gui.values.history import Continued, RunRecord, RunSummary
+from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard
@@ -35,6 +36,8 @@ from forge_gui.values.runs import RunResult
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
+    from forge_gui.engine.pipeline.history_desk import HistoryDesk
+    from forge_gui.engine.pipeline.history_keeping import Keeping
 
 _logger = logging.getLogger(__name__)
 DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
@@ -54,6 +57,8 @@ class Parts:
     files: PipelineFiles
     desk: Late[PipelineDesk]
     batches: Late[Batches]
+    history: Late[HistoryDesk]
+    keeping: Late[Keeping]
     gauges: Gauges
 
 
@@ -152,6 +157,29 @@ class Engine:
     async def stop_run(self, run: RunId) -> None:
         await self._parts.desk().stop(run)
 
+    # Kept runs
+
+    async def runs(self, limit: int = 100, before: float | None = None) -> Sequence[RunSummary]:
+        return await self._parts.history().list(limit, before)
+
+    async def run_record(self, run: RunId) -> RunRecord:
+        return await self._parts.history().record(run)
+
+    async def unfinished_runs(self) -> Sequence[RunSummary]:
+        return await self._parts.history().unfinished()
+
+    async def resume_run(self, run: RunId) -> Continued:
+        return await self._parts.history().resume(run)
+
+    async def rerun(self, run: RunId, from_step: StepId | None = None) -> Continued:
+        return await self._parts.history().rerun(run, from_step)
+
+    async def delete_runs(self, runs: Sequence[RunId]) -> None:
+        await self._parts.history().delete(runs)
+
+    async def export_run(self, run: RunId, path: Path) -> None:
+        await self._parts.history().export(run, path)
+
     # One pipeline over a table
 
     async def look_at_table(self, graph: Graph, table: Path) -> TableView:
@@ -186,6 +214,8 @@ class Engine:
             await batches.close()
         if desk := self._parts.desk.built:
             await desk.close()
+        if keeping := self._parts.keeping.built:
+            await keeping.close()
         await self._parts.pool.close()
         await self._parts.backends.close()
         await self._stack.aclose()

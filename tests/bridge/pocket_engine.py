@@ -19,6 +19,7 @@ from forge_gui.values.errors import (
     ModelNotFound,
     PipelineRefused,
     PoolError,
+    RunNotFound,
 )
 from forge_gui.values.events import (
     Event,
@@ -40,6 +41,7 @@ from forge_gui.values.generation import (
     StopReason,
 )
 from forge_gui.values.graph import Graph
+from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
@@ -68,6 +70,7 @@ class PocketEngine:
         self.is_closed = False
         self.step_gate: asyncio.Event | None = None
         """Held: each step of a run streams one piece and waits."""
+        self.history: dict[RunId, RunRecord] = {}
         self._runs: dict[RunId, asyncio.Task[RunResult]] = {}
         self._jobs = asyncio.TaskGroup()
 
@@ -177,6 +180,40 @@ class PocketEngine:
         self.asked.append(f"stop {run}")
         self._runs[run].cancel()
         await asyncio.wait([self._runs[run]])
+
+    async def runs(self, limit: int = 100, before: float | None = None) -> Sequence[RunSummary]:
+        newest = sorted(self.history.values(), key=lambda one: -one.summary.started_at)
+        found = [one.summary for one in newest if before is None or one.summary.started_at < before]
+        return found[:limit]
+
+    async def run_record(self, run: RunId) -> RunRecord:
+        if run not in self.history:
+            raise RunNotFound(run)
+        return self.history[run]
+
+    async def unfinished_runs(self) -> Sequence[RunSummary]:
+        return [one for one in await self.runs() if one.status is RunStatus.INTERRUPTED]
+
+    async def resume_run(self, run: RunId) -> Continued:
+        self.asked.append(f"resume {run}")
+        record = await self.run_record(run)
+        self.history[run] = replace(
+            record, summary=replace(record.summary, status=RunStatus.RUNNING)
+        )
+        return Continued(run, tuple(record.result.steps))
+
+    async def rerun(self, run: RunId, from_step: StepId | None = None) -> Continued:
+        self.asked.append(f"rerun {run} {from_step}")
+        record = await self.run_record(run)
+        return Continued(await self.start_run(record.graph, record.inputs), ())
+
+    async def delete_runs(self, runs: Sequence[RunId]) -> None:
+        for run in runs:
+            self.history.pop(run, None)
+
+    async def export_run(self, run: RunId, path: Path) -> None:
+        await self.run_record(run)
+        self.asked.append(f"export {run} {path}")
 
     async def hardware(self) -> Hardware:
         return Hardware("Test CPU", 4, 16 * _GIB, 8 * _GIB)

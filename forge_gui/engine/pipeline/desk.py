@@ -19,24 +19,24 @@ class PipelineDesk:
     """Files are in files.py: a window that has just opened needs nothing of this."""
 
     def __init__(self, kinds: Mapping[str, AnyKind], admission: Admission, runs: Runs) -> None:
+        self.admission = admission
+        self.runs = runs
         self._kinds = kinds
-        self._admission = admission
-        self._runs = runs
 
     def step_schemas(self) -> Mapping[str, JsonObject]:
         return settings_schemas(self._kinds)
 
     async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
-        return await self._admission.faults(graph, inputs)
+        return await self.admission.faults(graph, inputs)
 
     async def start(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
-        return self._runs.start(await self._admission.plan(graph, inputs))
+        return self.runs.start(await self.admission.plan(graph, inputs))
 
     async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
-        return await self._runs.run(await self._admission.plan(graph, inputs))
+        return await self.runs.run(await self.admission.plan(graph, inputs))
 
     async def stop(self, run: RunId) -> None:
-        await self._runs.stop(run)
+        await self.runs.stop(run)
 
     async def close(self) -> None:
-        await self._runs.close()
+        await self.runs.close()

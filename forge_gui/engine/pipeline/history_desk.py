@@ -20,7 +20,13 @@ from forge_gui.engine.pipeline.runs import Runs
 from forge_gui.engine.storage.files import write_text
 from forge_gui.engine.storage.journal import Journal
 from forge_gui.engine.storage.journal_words import KeptRun
-from forge_gui.values.errors import Fault, PipelineRefused, RunBusy, RunComplete
+from forge_gui.values.errors import (
+    Fault,
+    JournalError,
+    PipelineRefused,
+    RunBusy,
+    RunComplete,
+)
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import RunId, StepId
@@ -33,7 +39,7 @@ class HistoryDesk:
     def __init__(
         self,
         journal: Journal,
-        recorder: JournalRecorder,
+        recorder: JournalRecorder | None,
         admission: Admission,
         runs: Runs,
         clock: Clock,
@@ -56,7 +62,9 @@ class HistoryDesk:
         return await asyncio.to_thread(_record, kept)
 
     async def resume(self, run: RunId) -> Continued:
-        """Raises RunNotFound, RunBusy, RunComplete, PipelineRefused, FileDamaged."""
+        """Raises RunNotFound, RunBusy, RunComplete, PipelineRefused, FileDamaged, JournalError."""
+        if self._recorder is None:
+            raise JournalError("Runs are not kept now.", "Switch journal.enabled on.")
         kept, claim = await self._journal.kept(run)
         if kept.summary.status is RunStatus.RUNNING or self._runs.has(run):
             raise RunBusy(run)
