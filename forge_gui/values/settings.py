@@ -310,6 +310,12 @@ class Settings(Section):
     request_timeout: float = Field(
         default=90.0, gt=0, le=DAY_S, description="How long a server may stay silent, in seconds."
     )
+    run_timeout: float = Field(
+        default=0.0,
+        ge=0,
+        le=365 * DAY_S,
+        description="How long a run may take in all, in seconds; 0: as long as it takes.",
+    )
     preload_models: bool = Field(default=True, description="Load models before their turn comes.")
     sequential_execution: bool = Field(default=True, description="One model works at a time.")
     fallback_threshold: int = Field(
