@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.pipeline.desk import PipelineDesk
     from forge_gui.engine.pipeline.history_desk import HistoryDesk
     from forge_gui.engine.pipeline.history_keeping import Keeping
+    from forge_gui.engine.pipeline.history_shelf import HistoryShelf
     from forge_gui.engine.pipeline.kinds.base import AnyKind
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -88,6 +89,7 @@ async def assemble(
         batches=running.batches,
         history=running.history,
         keeping=running.keeping,
+        shelf=running.shelf,
         gauges=gauges,
     )
     return Engine(parts, group, stack)
@@ -170,6 +172,7 @@ class Running:
         self._group = group
         self.desk = Late(self._desk)
         self.batches = Late(self._batches)
+        self.shelf = Late(self._shelf)
         self.keeping = Late(self._keeping)
         self.history = Late(self._history)
 
@@ -198,13 +201,19 @@ class Running:
             group=self._group,
         )
 
+    def _shelf(self) -> HistoryShelf:
+        from forge_gui.engine.pipeline.history_shelf import HistoryShelf
+
+        folder = self._folders.data / "journal"
+        return HistoryShelf(folder, publish=self._bus.publish, now=self._clock.now)
+
     def _keeping(self) -> Keeping:
         from forge_gui.engine.pipeline.history_keeping import Keeping
         from forge_gui.engine.pipeline.kinds.built_in import KINDS
 
         return Keeping(
             self._settings.journal,
-            self._folders.data / "journal",
+            self.shelf(),
             KINDS,
             publish=self._bus.publish,
             clock=self._clock,

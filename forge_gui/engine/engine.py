@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.pipeline.desk import PipelineDesk
     from forge_gui.engine.pipeline.history_desk import HistoryDesk
     from forge_gui.engine.pipeline.history_keeping import Keeping
+    from forge_gui.engine.pipeline.history_shelf import HistoryShelf
 
 _logger = logging.getLogger(__name__)
 DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
@@ -59,6 +60,7 @@ class Parts:
     batches: Late[Batches]
     history: Late[HistoryDesk]
     keeping: Late[Keeping]
+    shelf: Late[HistoryShelf]
     gauges: Gauges
 
 
@@ -160,13 +162,13 @@ class Engine:
     # Kept runs
 
     async def runs(self, limit: int = 100, before: float | None = None) -> Sequence[RunSummary]:
-        return await self._parts.history().list(limit, before)
+        return await self._parts.shelf().list(limit, before)
 
     async def run_record(self, run: RunId) -> RunRecord:
-        return await self._parts.history().record(run)
+        return await self._parts.shelf().record(run)
 
     async def unfinished_runs(self) -> Sequence[RunSummary]:
-        return await self._parts.history().unfinished()
+        return await self._parts.shelf().unfinished()
 
     async def resume_run(self, run: RunId) -> Continued:
         return await self._parts.history().resume(run)
@@ -175,10 +177,10 @@ class Engine:
         return await self._parts.history().rerun(run, from_step)
 
     async def delete_runs(self, runs: Sequence[RunId]) -> None:
-        await self._parts.history().delete(runs)
+        await self._parts.shelf().delete(runs)
 
     async def export_run(self, run: RunId, path: Path) -> None:
-        await self._parts.history().export(run, path)
+        await self._parts.shelf().export(run, path)
 
     # One pipeline over a table
 
@@ -215,7 +217,9 @@ class Engine:
         if desk := self._parts.desk.built:
             await desk.close()
         if keeping := self._parts.keeping.built:
-            await keeping.close()
+            keeping.close()
+        if shelf := self._parts.shelf.built:
+            await shelf.close()
         await self._parts.pool.close()
         await self._parts.backends.close()
         await self._stack.aclose()

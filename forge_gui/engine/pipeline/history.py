@@ -1,4 +1,4 @@
-"""What of an earlier run still holds, and the run once more as events. Decisions only."""
+"""What of an earlier run still holds when it is continued or repeated. Decisions only."""
 
 from __future__ import annotations
 
@@ -7,12 +7,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from forge_gui.engine.pipeline.plan import Node, Plan
-from forge_gui.engine.storage.journal_words import Entry, KeptRun
-from forge_gui.values.events import RunFinished, RunStarted, StepFinished, StepQueued, StepStarted
-from forge_gui.values.graph import Graph
-from forge_gui.values.history import Moment, StepAgain
+from forge_gui.engine.storage.journal_words import Entry
+from forge_gui.values.history import StepAgain
 from forge_gui.values.ids import ModelId, StepId
-from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
+from forge_gui.values.runs import StepResult, StepState
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,40 +81,3 @@ def _behind(plan: Plan, starts: Iterable[int]) -> set[int]:
                 found.add(follower)
                 open_steps.append(follower)
     return found
-
-
-def result_of(kept: KeptRun) -> RunResult:
-    """The result as far as the run came."""
-    summary = kept.summary
-    return RunResult(
-        run=summary.run,
-        status=summary.status,
-        steps={entry.result.step: entry.result for entry in kept.entries},
-        seconds=summary.seconds,
-        outputs=kept.outputs,
-        error=summary.error,
-        loads=summary.loads,
-        swaps=summary.swaps,
-    )
-
-
-def moments_of(kept: KeptRun, graph: Graph) -> tuple[Moment, ...]:
-    """The run as the events that it announced, in their order; a run that never ended has no end."""
-    run, summary = kept.summary.run, kept.summary
-    steps = tuple(step.id for step in graph.steps)
-    started = RunStarted(run, summary.pipeline, steps, summary.started_at)
-    found = [(summary.started_at, 0, Moment(summary.started_at, started))]
-    for turn in kept.turns:
-        if turn.queued_at is not None:
-            queued = StepQueued(run, turn.step, turn.model)
-            found.append((turn.queued_at, 1, Moment(turn.queued_at, queued)))
-        if turn.started_at is not None:
-            began = StepStarted(run, turn.step, turn.model, turn.started_at)
-            found.append((turn.started_at, 2, Moment(turn.started_at, began)))
-    for entry in kept.entries:
-        ended = StepFinished(run, entry.result.step, entry.result)
-        found.append((entry.ended_at, 3, Moment(entry.ended_at, ended)))
-    if kept.ended_at is not None and summary.status is not RunStatus.RUNNING:
-        finished = RunFinished(run, result_of(kept), kept.ended_at)
-        found.append((kept.ended_at, 4, Moment(kept.ended_at, finished)))
-    return tuple(moment for _, _, moment in sorted(found, key=lambda one: one[:2]))

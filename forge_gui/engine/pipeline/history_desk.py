@@ -1,23 +1,19 @@
-"""Everything about kept runs that the engine's front door offers: list, open, continue, repeat."""
+"""Kept runs that run again: continued where they were cut off, or repeated from a step on."""
 
 from __future__ import annotations
 
 import asyncio
-import json
-from collections.abc import Sequence
 from pathlib import Path
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.admission import Admission
 from forge_gui.engine.pipeline.document import parse_pipeline
 from forge_gui.engine.pipeline.executor import Past
-from forge_gui.engine.pipeline.history import moments_of, result_of, what_holds
-from forge_gui.engine.pipeline.history_export import as_document
+from forge_gui.engine.pipeline.history import what_holds
 from forge_gui.engine.pipeline.history_recorder import JournalRecorder
 from forge_gui.engine.pipeline.plan import Plan
 from forge_gui.engine.pipeline.recording import RunOpening
 from forge_gui.engine.pipeline.runs import Runs
-from forge_gui.engine.storage.files import write_text
 from forge_gui.engine.storage.journal import Journal
 from forge_gui.engine.storage.journal_words import KeptRun
 from forge_gui.values.errors import (
@@ -28,13 +24,13 @@ from forge_gui.values.errors import (
     RunComplete,
 )
 from forge_gui.values.graph import Graph
-from forge_gui.values.history import Continued, RunRecord, RunSummary
+from forge_gui.values.history import Continued
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunStatus
 
 
 class HistoryDesk:
-    """Reads the journal; what continues or repeats a run goes the way of every run."""
+    """What runs again goes the way of every run. Without a recorder nothing can be continued."""
 
     def __init__(
         self,
@@ -49,17 +45,6 @@ class HistoryDesk:
         self._admission = admission
         self._runs = runs
         self._now = clock.now
-
-    async def list(self, limit: int, before: float | None) -> Sequence[RunSummary]:
-        return await self._journal.runs(limit, before)
-
-    async def unfinished(self) -> Sequence[RunSummary]:
-        return await self._journal.unfinished()
-
-    async def record(self, run: RunId) -> RunRecord:
-        """Raises RunNotFound, FileDamaged."""
-        kept, _ = await self._journal.kept(run)
-        return await asyncio.to_thread(_record, kept)
 
     async def resume(self, run: RunId) -> Continued:
         """Raises RunNotFound, RunBusy, RunComplete, PipelineRefused, FileDamaged, JournalError."""
@@ -88,15 +73,6 @@ class HistoryDesk:
         past = Past(holding.known, parent=run)
         return Continued(self._runs.start(plan, None, past), tuple(holding.known), holding.again)
 
-    async def delete(self, runs: Sequence[RunId]) -> None:
-        """Raises RunBusy."""
-        await self._journal.delete(runs)
-
-    async def export(self, run: RunId, path: Path) -> None:
-        """Raises RunNotFound, FileDamaged, FileNotWritten."""
-        kept, _ = await self._journal.kept(run)
-        await asyncio.to_thread(_write, kept, path)
-
     async def _plan(self, kept: KeptRun) -> Plan:
         """The run's own pipeline, checked against what there is now. Raises PipelineRefused."""
         graph = await asyncio.to_thread(_graph, kept)
@@ -112,24 +88,3 @@ def _opening(run: RunId, plan: Plan, now: float) -> RunOpening:
     order = plan.order
     assert order is not None
     return RunOpening(run, order.graph, order.inputs, now, None, order.models, order.folder)
-
-
-def _record(kept: KeptRun) -> RunRecord:
-    graph = _graph(kept)
-    return RunRecord(
-        summary=kept.summary,
-        graph=graph,
-        inputs=kept.inputs,
-        result=result_of(kept),
-        turns=kept.turns,
-        moments=moments_of(kept, graph),
-        models=kept.models,
-        kind_versions={entry.kind: entry.kind_version for entry in kept.entries},
-        notes=kept.notes,
-        forge_version=kept.forge_version,
-    )
-
-
-def _write(kept: KeptRun, path: Path) -> None:
-    document = as_document(kept, _graph(kept))
-    write_text(path, json.dumps(document, ensure_ascii=False, indent=2) + "\n")

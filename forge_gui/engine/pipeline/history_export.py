@@ -5,17 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import asdict
 
-from forge_gui.engine.pipeline.document import pipeline_text
-from forge_gui.engine.pipeline.history import result_of
+from forge_gui.engine.pipeline.history_replay import result_of
 from forge_gui.engine.storage.journal_words import Entry, KeptRun
-from forge_gui.values.graph import Graph
 from forge_gui.values.history import StepTurn
 from forge_gui.values.json_value import Json
 
 FORMAT_VERSION = 1
 
 
-def as_document(kept: KeptRun, graph: Graph) -> dict[str, Json]:
+def as_document(kept: KeptRun) -> dict[str, Json]:
     """What `main.py run --json` says, and with it pipeline, inputs, times, models and versions."""
     summary = kept.summary
     document: dict[str, Json] = {
@@ -35,7 +33,7 @@ def as_document(kept: KeptRun, graph: Graph) -> dict[str, Json]:
         "turns": [_turn(turn) for turn in kept.turns],
         "notes": {str(step): dict(notes) for step, notes in kept.notes.items()},
         "events": [{"at": at, "name": name, "detail": detail} for at, name, detail in kept.events],
-        "pipeline": json.loads(pipeline_text(graph)),
+        "pipeline": json.loads(kept.graph),
     }
     return document
 

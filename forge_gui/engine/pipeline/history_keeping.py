@@ -1,20 +1,19 @@
-"""Joins the journal to runs: what records them, what hears them, what keeps it within its limits."""
+"""Joins the journal to the runs: what records and hears them, and its limits after each."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from forge_gui import __version__
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.admission import Admission
 from forge_gui.engine.pipeline.history_desk import HistoryDesk
-from forge_gui.engine.pipeline.history_recorder import JournalRecorder, Troubles
+from forge_gui.engine.pipeline.history_recorder import JournalRecorder
+from forge_gui.engine.pipeline.history_shelf import HistoryShelf
 from forge_gui.engine.pipeline.kinds.base import AnyKind
 from forge_gui.engine.pipeline.runs import Runs
-from forge_gui.engine.storage.journal import Journal
 from forge_gui.engine.storage.journal_limits import Limits
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import Event
@@ -26,12 +25,12 @@ _MIB = 1024 * 1024
 
 
 class Keeping:
-    """The journal in `folder` and all that belongs to it. Opens nothing before the first run."""
+    """What runs need of the shelf that they are put on."""
 
     def __init__(
         self,
         settings: JournalSettings,
-        folder: Path,
+        shelf: HistoryShelf,
         kinds: Mapping[str, AnyKind],
         *,
         publish: Callable[[Event], None],
@@ -47,12 +46,11 @@ class Keeping:
             max_runs=settings.max_runs,
             max_bytes=settings.max_size_mb * _MIB,
         )
-        troubles = Troubles(publish, clock.now)
-        self.journal = Journal(folder, troubles.say_from_thread)
+        self._journal = shelf.journal
         self.recorder = JournalRecorder(
-            self.journal,
+            shelf.journal,
             kinds,
-            troubles=troubles,
+            troubles=shelf.troubles,
             clock=clock,
             version=__version__,
             on_ended=self._run_ended,
@@ -64,15 +62,14 @@ class Keeping:
         self._tell(event)
 
     def desk(self, admission: Admission, runs: Runs, *, is_kept: bool) -> HistoryDesk:
-        """The face of it all. Where runs are not kept, those of earlier times can still be read."""
+        """Where runs are not kept, those of earlier times can still be repeated."""
         recorder = self.recorder if is_kept else None
-        return HistoryDesk(self.journal, recorder, admission, runs, self._clock)
+        return HistoryDesk(self._journal, recorder, admission, runs, self._clock)
 
-    async def close(self) -> None:
+    def close(self) -> None:
         """After the last run has ended."""
         if self._tidying is not None:
             self._tidying.cancel()
-        await self.journal.close()
 
     def _run_ended(self) -> None:
         if self._tidying is None or self._tidying.done():
@@ -80,7 +77,7 @@ class Keeping:
 
     async def _tidy(self) -> None:
         try:
-            if gone := await self.journal.tidy(self._limits, self._clock.now()):
+            if gone := await self._journal.tidy(self._limits, self._clock.now()):
                 _logger.info("%d old runs went, to keep the journal within its limits", gone)
         except ForgeError as error:
             _logger.info("The journal was not tidied: %s", error)

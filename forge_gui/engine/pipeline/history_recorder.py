@@ -7,44 +7,23 @@ must be durable the executor hands over itself and waits for.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.document import pipeline_text
+from forge_gui.engine.pipeline.history_troubles import Troubles
 from forge_gui.engine.pipeline.kinds.base import AnyKind
 from forge_gui.engine.pipeline.recording import RunOpening
 from forge_gui.engine.storage.journal import Journal
 from forge_gui.engine.storage.journal_rows import Claim
 from forge_gui.engine.storage.journal_words import Entry, Opening
 from forge_gui.values.errors import ForgeError, RunNotFound
-from forge_gui.values.events import Event, JournalTroubled, StepFinished, StepQueued, StepStarted
+from forge_gui.values.events import Event, StepFinished, StepQueued, StepStarted
 from forge_gui.values.history import StepTurn
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, StepResult, StepState
-
-_logger = logging.getLogger(__name__)
-
-
-class Troubles:
-    """Says what is wrong with the journal: each thing once."""
-
-    def __init__(self, publish: Callable[[Event], None], now: Callable[[], float]) -> None:
-        self._publish = publish
-        self._now = now
-        self._said: set[str] = set()
-        self._loop = asyncio.get_running_loop()
-
-    def say(self, sentence: str, advice: str) -> None:
-        if sentence not in self._said:
-            self._said.add(sentence)
-            _logger.warning("%s %s", sentence, advice)
-            self._publish(JournalTroubled(sentence, advice, self._now()))
-
-    def say_from_thread(self, sentence: str, advice: str) -> None:
-        self._loop.call_soon_threadsafe(self.say, sentence, advice)
 
 
 @dataclass(slots=True)
