@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.json_value import JsonObject
 
-_LATER_S = 0.3
+_LATER_S = 1.0
 """What the first screen shows comes first; an inspector is opened by hand."""
 
 

@@ -1,24 +1,28 @@
 """Requests to one server over HTTP, and every failure on the way as an error of ours.
 
-The only file of the backends that knows httpx. Redirects are not followed, answers are not
+The only file of the backends that knows httpx, and it loads it when a server has answered: most
+PCs have no Ollama, and httpx takes a tenth of a start. Redirects are not followed, answers are not
 compressed, and on loopback no proxy of the surroundings is asked.
 """
 
 from __future__ import annotations
 
 import asyncio
-import ssl
+import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
-from contextlib import aclosing, asynccontextmanager
+from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from ipaddress import ip_address
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+from urllib.parse import urlsplit
 
 from forge_gui.engine.backends.asked import Asked
-from forge_gui.engine.backends.bare_httpx import httpx
 from forge_gui.engine.formats.json_fields import Object, WireError
 from forge_gui.engine.formats.lines import LONGEST_LINE
 from forge_gui.values.errors import BackendError
+
+if TYPE_CHECKING:
+    import httpx
 
 _T = TypeVar("_T")
 
@@ -62,6 +66,15 @@ class Refusal:
     retry_after_s: float | None
 
 
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a server listens."""
+
+    host: str
+    port: int
+    is_secure: bool
+
+
 class HttpServer:
     """One server. `fault_of` makes the error of a refusal."""
 
@@ -78,27 +91,20 @@ class HttpServer:
         self._connect_s = connect_s
         self._fault_of = fault_of
         self._longest = longest_answer
-        self._url = _url_of(place)
-        headers = {"Accept-Encoding": "identity"}
+        self._address = _address_of(place)
+        self._headers = {"Accept-Encoding": "identity"}
         if host_header:
-            headers["Host"] = host_header
-        is_secure = self._url is not None and self._url.scheme == "https"
-        self._http = httpx.AsyncClient(
-            headers=headers,
-            # Loading the system's certificates takes tens of milliseconds, for nothing without TLS.
-            verify=ssl.create_default_context() if is_secure else _no_tls(),
-            limits=httpx.Limits(max_connections=None, max_keepalive_connections=8),
-            trust_env=not self.is_local,
-            follow_redirects=False,
-        )
+            self._headers["Host"] = host_header
+        self._http: httpx.AsyncClient | None = None
 
     @property
     def is_local(self) -> bool:
         """Whether it runs on this computer."""
-        return self._url is not None and is_loopback(self._url.host)
+        return self._address is not None and is_loopback(self._address.host)
 
     async def close(self) -> None:
-        await self._http.aclose()
+        if self._http is not None:
+            await self._http.aclose()
 
     async def whole(self, question: Question) -> bytes:
         """The body of the answer."""
@@ -136,9 +142,10 @@ class HttpServer:
 
     @asynccontextmanager
     async def _opened(self, question: Question) -> AsyncIterator[httpx.Response]:
-        if self._url is None:
-            raise question.asked.no_address()
-        request = self._http.build_request(
+        client = await self._client(question)
+        from forge_gui.engine.backends.bare_httpx import httpx
+
+        request = client.build_request(
             question.method,
             f"{self._place}{question.path}",
             json=question.body,
@@ -146,7 +153,7 @@ class HttpServer:
             timeout=httpx.Timeout(question.silence_s, connect=self._connect_s),
         )
         try:
-            response = await self._http.send(request, stream=True)
+            response = await client.send(request, stream=True)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
             raise _fault_on_the_way(error, question) from error
         try:
@@ -154,7 +161,53 @@ class HttpServer:
         finally:
             await response.aclose()
 
+    async def _client(self, question: Question) -> httpx.AsyncClient:
+        """Made with the first request; httpx is loaded on a thread, so that the loop goes on."""
+        if self._address is None:
+            raise question.asked.no_address()
+        if self._http is None:
+            if "httpx" not in sys.modules:
+                if self.is_local:
+                    await self._knock(self._address, question)
+                await asyncio.to_thread(_load_httpx)
+            if self._http is None:
+                self._http = self._build(self._address, question)
+        return self._http
+
+    async def _knock(self, address: Address, question: Question) -> None:
+        """Raises BackendUnavailable where nobody listens."""
+        try:
+            async with asyncio.timeout(self._connect_s):
+                _, writer = await asyncio.open_connection(address.host, address.port)
+        except OSError as error:  # TimeoutError is one
+            raise question.asked.unanswered() from error
+        writer.close()
+        with suppress(OSError):
+            await writer.wait_closed()
+
+    def _build(self, address: Address, question: Question) -> httpx.AsyncClient:
+        import ssl
+
+        from forge_gui.engine.backends.bare_httpx import httpx
+
+        try:
+            httpx.URL(self._place)
+        except httpx.InvalidURL:
+            raise question.asked.no_address() from None
+        return httpx.AsyncClient(
+            headers=self._headers,
+            # Loading the system's certificates takes tens of milliseconds, for nothing without TLS.
+            verify=ssl.create_default_context()
+            if address.is_secure
+            else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),  # trusts nobody, and is never asked
+            limits=httpx.Limits(max_connections=None, max_keepalive_connections=8),
+            trust_env=not self.is_local,
+            follow_redirects=False,
+        )
+
     async def _read(self, response: httpx.Response, question: Question) -> AsyncGenerator[bytes]:
+        from forge_gui.engine.backends.bare_httpx import httpx
+
         raw = cast("AsyncGenerator[bytes]", response.aiter_raw())
         is_whole = False
         try:
@@ -169,7 +222,13 @@ class HttpServer:
                 await _let_go()
 
 
+def _load_httpx() -> None:
+    import forge_gui.engine.backends.bare_httpx  # noqa: F401  # to have it loaded
+
+
 def _fault_on_the_way(error: Exception, question: Question) -> BackendError:
+    from forge_gui.engine.backends.bare_httpx import httpx
+
     asked = question.asked
     if isinstance(error, httpx.ReadTimeout | httpx.WriteTimeout):
         return asked.slow(question.silence_s or 0)
@@ -203,18 +262,17 @@ async def _let_go() -> None:
         await asyncio.sleep(0)
 
 
-def _url_of(place: str) -> httpx.URL | None:
-    """The address, None where it is none."""
+def _address_of(place: str) -> Address | None:
+    """Where a place is, None where that is none."""
     try:
-        url = httpx.URL(place)
-    except httpx.InvalidURL:
+        parts = urlsplit(place)
+        port = parts.port
+    except ValueError:
         return None
-    return url if url.scheme in ("http", "https") and url.host else None
-
-
-def _no_tls() -> ssl.SSLContext:
-    """A context that trusts nobody: right for plain HTTP, harmless everywhere else."""
-    return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        return None
+    is_secure = parts.scheme == "https"
+    return Address(parts.hostname, port or (443 if is_secure else 80), is_secure)
 
 
 def is_loopback(host: str) -> bool:
