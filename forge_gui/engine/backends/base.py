@@ -62,6 +62,17 @@ class Backend(Protocol):
 
 
 @runtime_checkable
+class ContentTeller(Protocol):
+    """A backend that can tell whether a model is still the same: an answer is kept for one."""
+
+    async def digest(self, model: ModelId) -> str:
+        """Short text that is another one as soon as the model's answers may be, asked now.
+
+        Empty where it cannot tell. Raises BackendError.
+        """
+
+
+@runtime_checkable
 class TokenCounter(Protocol):
     """A backend that can tell how long a prompt is before it is sent."""
 

@@ -6,9 +6,9 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
 
-from forge_gui.engine.backends.base import Backend
+from forge_gui.engine.backends.base import Backend, ContentTeller
 from forge_gui.engine.library.names import not_found, resolve_name
-from forge_gui.values.errors import BackendUnavailable, ForgeError, ModelNotFound
+from forge_gui.values.errors import BackendError, BackendUnavailable, ForgeError, ModelNotFound
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
@@ -67,6 +67,16 @@ class Catalogue:
             raise ModelNotFound(
                 error.sentence, near or error.advice, backend=error.backend, model=error.model
             ) from error
+
+    async def digest(self, model: ModelId) -> str:
+        """Which content a model has now; empty where nobody can tell. Raises no BackendError."""
+        try:
+            backend = await self._backend_of(model)
+            if isinstance(backend, ContentTeller):
+                return await backend.digest(model)
+            return (await self.card(model)).digest
+        except BackendError:
+            return ""
 
     async def resolve(self, text: str) -> ModelId:
         """What a name means (see names.py); asks the backends again before it gives up.

@@ -67,7 +67,7 @@ class Admission:
         models = dict.fromkeys(
             work.model for work in works if isinstance(work, SlowStep) and work.model
         )
-        return {model: (await self._catalogue.card(model)).digest for model in models}
+        return {model: await self._catalogue.digest(model) for model in models}
 
     async def _examine(self, graph: Graph, inputs: Mapping[str, str]) -> Checked:
         models = {name: await self._look_up(name) for name in model_names(graph)}

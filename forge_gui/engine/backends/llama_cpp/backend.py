@@ -53,6 +53,7 @@ class LlamaCppBackend:
     ) -> None:
         self._clock = clock or Clock()
         self._catalogue = Catalogue(shipped, folders)
+        self._default_context = defaults.context_length if defaults else None
         starting = Starting(defaults or RunnerOptions(), start_s, parallel, tuple(command))
         self._residents = Residents(self._catalogue, starting, on_crash, self._clock)
 
@@ -67,6 +68,11 @@ class LlamaCppBackend:
 
     async def show(self, model: ModelId) -> ModelCard:
         return (await asyncio.to_thread(self._catalogue.find, model)).card
+
+    async def digest(self, model: ModelId) -> str:
+        """Of its files, the engine that reads them and the context it is given by default."""
+        files = await asyncio.to_thread(self._catalogue.identity, model)
+        return f"{files} xllamacpp {installed_version()} context {self._default_context}"
 
     async def health(self) -> Health:
         installed = installed_version()

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from forge_gui.engine.backends.llama_cpp.cards import card_of, with_shipped_words
+from forge_gui.engine.backends.llama_cpp.identity import identity_of
 from forge_gui.engine.formats.gguf import read_gguf
 from forge_gui.engine.formats.gguf_header import GgufHeader
 from forge_gui.values.errors import FileDamaged, ModelNotFound
@@ -47,6 +48,7 @@ class Catalogue:
         self._shipped = shipped
         self._folders = tuple(folders)
         self._headers: dict[Path, tuple[_Stamp, GgufHeader]] = {}
+        self._identities: dict[ModelId, tuple[tuple[_Stamp, ...], str]] = {}
         self._reported: dict[Path, _Stamp] = {}
 
     def cards(self) -> tuple[ModelCard, ...]:
@@ -75,6 +77,19 @@ class Catalogue:
                 model=model.name,
             )
         return self._file(model, path)
+
+    def identity(self, model: ModelId) -> str:
+        """Another text as soon as a file of the model is another one. Raises as `find` does."""
+        file = self.find(model)
+        paths = [
+            *_parts(file.header.path, file.header),
+            *([Path(file.mmproj)] if file.mmproj else []),
+        ]
+        stamps = tuple(_stamp(path) for path in paths)
+        known = self._identities.get(model)
+        if known is None or known[0] != stamps:
+            known = self._identities[model] = (stamps, identity_of(file.header, stamps))
+        return known[1]
 
     def _card(self, model: ModelId) -> ModelCard | None:
         try:
@@ -210,7 +225,11 @@ def _projector_beside(path: Path) -> str:
 
 def _whole_size(path: Path, header: GgufHeader) -> int:
     """Bytes of all parts of a model that was split."""
+    return sum(_stamp(part)[0] for part in _parts(path, header))
+
+
+def _parts(path: Path, header: GgufHeader) -> list[Path]:
+    """The files that a model was split into, or its only one."""
     if header.split_count == 1 or not _PART.search(path.name):
-        return header.file_size
-    pattern = _PART.sub(r"-*-of-\2.gguf", path.name)
-    return sum(_stamp(part)[0] for part in path.parent.glob(pattern))
+        return [path]
+    return sorted(path.parent.glob(_PART.sub(r"-*-of-\2.gguf", path.name)))

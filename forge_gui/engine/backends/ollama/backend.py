@@ -71,6 +71,9 @@ class OllamaBackend:
     async def show(self, model: ModelId) -> ModelCard:
         return await self._catalogue.show(model)
 
+    async def digest(self, model: ModelId) -> str:
+        return await self._catalogue.digest(model)
+
     async def load(self, model: ModelId, options: RunnerOptions) -> LoadedModel:
         return await self._residency.load(model, options)
 

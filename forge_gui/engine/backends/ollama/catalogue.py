@@ -36,6 +36,11 @@ class Catalogue:
         body = {**body, "model_info": await self._shape_info(body, card)}
         return parsed(lambda found: cards.full_card(card, found), body, asked)
 
+    async def digest(self, model: ModelId) -> str:
+        """Of the model's manifest: weights, template and parameters; one quick request."""
+        known = cards.find_card(await self.list(), model.name)
+        return known.digest if known else ""
+
     async def _shape_info(self, body: Object, card: ModelCard) -> Object:
         """The model's numbers, with those that Ollama only tells when asked for everything."""
         asked = self._client.asked(card.id.name)

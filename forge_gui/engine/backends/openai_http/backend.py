@@ -7,6 +7,7 @@ is counted.
 from __future__ import annotations
 
 import asyncio
+import hashlib
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
 
@@ -102,6 +103,12 @@ class OpenAiBackend:
             body,
             client.asked(name),
         )
+
+    async def digest(self, model: ModelId) -> str:
+        """Of the server's address: what it serves under a name it does not tell."""
+        client, name = self._of(model)
+        text = f"{client.profile.base_url} {name}"
+        return hashlib.sha256(text.encode()).hexdigest()[:32]
 
     def _of(self, model: ModelId) -> tuple[ProfileClient, str]:
         """The client and the model's name there. Raises ModelNotFound."""

@@ -84,6 +84,12 @@ class SimulationBackend:
         self._require_available()
         return _card(self._model(model))
 
+    async def digest(self, model: ModelId) -> str:
+        """Of all that its answers are made of."""
+        script = self._model(model)
+        said = (self._seed, script.name, script.answers, script.answer_tokens)
+        return f"{seed_of(repr(said)):016x}"
+
     async def health(self) -> Health:
         if not self.is_available:
             return Health(
