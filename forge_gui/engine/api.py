@@ -20,7 +20,7 @@ from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
-from forge_gui.values.models import Health, LoadedModel, ModelCard
+from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.runs import RunResult
 
 if TYPE_CHECKING:  # a window knows this face before its first paint: no pydantic, no asyncio
@@ -55,7 +55,13 @@ class EngineApi(Protocol):
     async def loaded_models(self) -> Sequence[LoadedModel]: ...
 
     async def health(self) -> Sequence[Health]:
-        """How every backend is, asked now."""
+        """How every backend is, asked now, and which of its models rest after failures."""
+
+    async def check_model_health(self, model: ModelId) -> ModelHealth:
+        """Whether a model really answers: asked for one word, loaded for it if need be.
+
+        That a server lists its models says nothing of this. Never raises.
+        """
 
     async def generate(
         self, request: GenerateRequest, on_text: Callable[[str], None] | None = None

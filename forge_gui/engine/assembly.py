@@ -22,7 +22,7 @@ from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pool.estimate import MIB, demand_for, pool_limits
-from forge_gui.engine.pool.generation import PooledGenerator
+from forge_gui.engine.pool.generation import PooledGenerator, Silence
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import UNBOUNDED, Demand, Memory
 from forge_gui.engine.storage.paths import Folders
@@ -33,6 +33,7 @@ from forge_gui.values.metrics import Hardware
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.pipeline.admission import Admission
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
@@ -69,12 +70,13 @@ async def assemble(
     catalogue = Catalogue(backends.all, partial(_backend_of, backends))
     gauges = _gauges(settings, folders, clock, bus, tokens=lambda: generator.tokens)
     demands = Demands(settings, catalogue, backends, pool, gauges)
-    generator = PooledGenerator(pool, backends.ready, demands.of)
+    generator = PooledGenerator(pool, backends.ready, demands.of, _silence(settings))
+    care = Late(partial(_care, settings, generator, catalogue, demands, bus, clock))
     files = PipelineFiles(
         Drafts(folders.data / "drafts"), samples=RESOURCES / "pipelines", clock=clock
     )
 
-    running = Running(settings, folders, catalogue, backends, generator, bus, clock, group)
+    running = Running(settings, folders, catalogue, backends, care, bus, clock, group)
     watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
     parts = Parts(
         bus=bus,
@@ -84,6 +86,7 @@ async def assemble(
         pool=pool,
         demand_of=demands.of,
         generator=generator,
+        care=care,
         files=files,
         desk=running.desk,
         batches=running.batches,
@@ -141,6 +144,32 @@ class Demands:
             self._gpu_backends = GPU_BACKENDS if hardware.gpus else ()
         return demand_for(card, options, self._pool.limits, self._gpu_backends)
 
+    def is_on_gpu(self, model: ModelId) -> bool:
+        """Whether it goes to a GPU by itself; known once something was asked for."""
+        return model.backend in (self._gpu_backends or ())
+
+
+def _silence(settings: Settings) -> Silence:
+    """Before its first word a model may have to be loaded by the very request (Ollama)."""
+    longest = max(settings.request_timeout, settings.ollama.load_timeout_seconds)
+    return Silence(longest, settings.request_timeout)
+
+
+def _care(
+    settings: Settings,
+    generator: PooledGenerator,
+    catalogue: Catalogue,
+    demands: Demands,
+    bus: EventBus,
+    clock: Clock,
+) -> Care:
+    from forge_gui.engine.orchestration.care import Around, Care
+
+    around = Around(
+        generator, generator.embed, catalogue.card, demands.is_on_gpu, bus.publish, clock
+    )
+    return Care(settings, around)
+
 
 async def _backend_of(backends: Backends, model: ModelId) -> Backend:
     if not backends.has(model):
@@ -157,7 +186,7 @@ class Running:
         folders: Folders,
         catalogue: Catalogue,
         backends: Backends,
-        generator: PooledGenerator,
+        care: Late[Care],
         bus: EventBus,
         clock: Clock,
         group: asyncio.TaskGroup,
@@ -166,7 +195,7 @@ class Running:
         self._folders = folders
         self._catalogue = catalogue
         self._backends = backends
-        self._generator = generator
+        self._care = care
         self._bus = bus
         self._clock = clock
         self._group = group
@@ -183,7 +212,13 @@ class Running:
         from forge_gui.engine.pipeline.runs import Runs
 
         most = 1 if self._settings.sequential_execution else MOST_AT_ONCE
-        around = Surroundings(self._generator, self._bus.publish, self._clock, most)
+        around = Surroundings(
+            self._care().generate,
+            self._bus.publish,
+            self._clock,
+            most,
+            limit_s=self._settings.run_timeout or None,
+        )
         if self._settings.journal.enabled:
             keeping = self.keeping()
             around = replace(around, recorder=keeping.recorder, publish=keeping.publish)

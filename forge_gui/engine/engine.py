@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,10 +30,11 @@ from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
-from forge_gui.values.models import Health, LoadedModel, ModelCard
+from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.runs import RunResult
 
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
+    from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
     from forge_gui.engine.pipeline.history_desk import HistoryDesk
@@ -55,6 +56,7 @@ class Parts:
     pool: ModelPool
     demand_of: DemandOf
     generator: PooledGenerator
+    care: Late[Care]
     files: PipelineFiles
     desk: Late[PipelineDesk]
     batches: Late[Batches]
@@ -105,18 +107,23 @@ class Engine:
 
     async def health(self) -> Sequence[Health]:
         self._look_around()
-        return await self._parts.watch.health()
+        found = await self._parts.watch.health()
+        care = self._parts.care.built
+        return care.breakers.with_resting(found) if care else found
+
+    async def check_model_health(self, model: ModelId) -> ModelHealth:
+        return await self._parts.care().checkup.of(model)
 
     async def generate(
         self, request: GenerateRequest, on_text: Callable[[str], None] | None = None
     ) -> GenerateResult:
+        if request.min_length is None:  # whoever asks directly sees whatever comes
+            request = replace(request, min_length=0)
         listener = Listener(heard=on_text) if on_text else Listener()
-        return await self._parts.generator(request, listener)
+        return await self._parts.care().generate(request, listener)
 
     async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
-        options = RunnerOptions()
-        async with self._parts.pool.lease(await self._parts.demand_of(model, options)):
-            return await self._parts.backends.ready(model).embed(model, texts, options)
+        return await self._parts.generator.embed(model, texts)
 
     # Pipelines
 

@@ -45,7 +45,7 @@ from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
-from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard
+from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 
 TINY = ModelId("forge", "tiny")
@@ -118,6 +118,10 @@ class PocketEngine:
             Health("forge", HealthState.READY),
             Health("ollama", HealthState.UNAVAILABLE, "Ollama is not running.", "Start it."),
         )
+
+    async def check_model_health(self, model: ModelId) -> ModelHealth:
+        is_known = any(card.id == model for card in self.cards)
+        return ModelHealth(model, is_known, f"{model} answered." if is_known else f"No {model}.")
 
     async def generate(
         self, request: GenerateRequest, on_text: Callable[[str], None] | None = None

@@ -7,7 +7,7 @@ nothing about their health.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.orchestration.breaker import Outcome
@@ -20,7 +20,7 @@ from forge_gui.values.generation import EmbedResult, GenerateRequest, Sampling
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard, ModelHealth
 
-Embed = Callable[[ModelId, list[str]], Awaitable[EmbedResult]]
+Embed = Callable[[ModelId, Sequence[str]], Awaitable[EmbedResult]]
 
 
 class Checkup:

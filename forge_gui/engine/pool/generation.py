@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing
 from dataclasses import dataclass, replace
 from typing import Protocol, cast
@@ -15,6 +15,7 @@ from forge_gui.engine.pool.words import Demand, UseId, Waited
 from forge_gui.values.errors import BackendError, BackendTimeout, GenerationCut, ModelCrashed
 from forge_gui.values.generation import (
     Chunk,
+    EmbedResult,
     GenerateRequest,
     GenerateResult,
     Piece,
@@ -113,6 +114,12 @@ class PooledGenerator:
             except ModelCrashed:
                 self._pool.forget(request.model)
                 raise
+
+    async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
+        """One vector for each text. Raises what the pool and the backend raise."""
+        options = RunnerOptions()
+        async with self._pool.lease(await self._demand_of(model, options)):
+            return await self._backend_of(model).embed(model, texts, options)
 
     async def _follow(
         self, pieces: AsyncIterator[Piece], request: GenerateRequest, listener: Listener

@@ -23,7 +23,7 @@ def _checkup(
 ) -> tuple[Checkup, list[Sequence[str]]]:
     embedded: list[Sequence[str]] = []
 
-    async def embed(model: ModelId, texts: list[str]) -> EmbedResult:
+    async def embed(model: ModelId, texts: Sequence[str]) -> EmbedResult:
         embedded.append(texts)
         return EmbedResult(model, ((1.0,),))
 

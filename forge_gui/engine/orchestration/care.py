@@ -1,0 +1,73 @@
+"""The parts of this folder, joined as the settings say: what the engine builds at its first need."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.orchestration.breakers import Breakers
+from forge_gui.engine.orchestration.checkup import Checkup
+from forge_gui.engine.orchestration.course import Limits
+from forge_gui.engine.orchestration.resilient import ResilientGenerator
+from forge_gui.engine.pool.generation import Generator
+from forge_gui.values.events import Event
+from forge_gui.values.generation import EmbedResult
+from forge_gui.values.ids import ModelId
+from forge_gui.values.models import ModelCard
+from forge_gui.values.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What the rest of the engine gives.
+
+    `generate` asks a model once, `is_on_gpu` says whether a model goes to a GPU by itself.
+    """
+
+    generate: Generator
+    embed: Callable[[ModelId, Sequence[str]], Awaitable[EmbedResult]]
+    card_of: Callable[[ModelId], Awaitable[ModelCard]]
+    is_on_gpu: Callable[[ModelId], bool]
+    publish: Callable[[Event], None]
+    clock: Clock
+
+
+class Care:
+    """`generate` is for all who ask models; it answers where one try alone might not."""
+
+    def __init__(self, settings: Settings, around: Around) -> None:
+        chosen = settings.orchestrator
+
+        def can_use_cpu(model: ModelId) -> bool:
+            return chosen.fallback_to_cpu and around.is_on_gpu(model)
+
+        self.breakers = Breakers(around.publish, around.clock)
+        self.generate = ResilientGenerator(
+            around.generate,
+            self.breakers,
+            limits_of(settings),
+            clock=around.clock,
+            can_use_cpu=can_use_cpu,
+        )
+        self.checkup = Checkup(
+            around.generate,
+            around.embed,
+            around.card_of,
+            self.breakers,
+            clock=around.clock,
+            limit_s=settings.ollama.load_timeout_seconds + settings.request_timeout,
+        )
+
+
+def limits_of(settings: Settings) -> Limits:
+    """The limits that the settings set."""
+    return Limits(
+        attempts=settings.retry.max_attempts,
+        strategy=settings.retry.strategy,
+        min_wait_s=settings.retry.min_wait,
+        max_wait_s=settings.retry.max_wait,
+        threshold=settings.fallback_threshold,
+        uses_stand_ins=settings.orchestrator.enable_auto_fallback,
+        min_length=settings.min_response_length,
+    )
