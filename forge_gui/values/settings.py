@@ -55,6 +55,12 @@ class Cache(Section):
         le=365 * DAY_S,
         description="How long an answer is kept, in seconds; 0: for ever.",
     )
+    size_limit_mb: int = Field(
+        default=512,
+        ge=1,
+        le=1_000_000,
+        description="Room that kept answers may take, in MiB; the oldest go first.",
+    )
 
 
 class Retry(Section):

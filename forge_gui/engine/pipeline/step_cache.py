@@ -31,6 +31,7 @@ from forge_gui.values.ids import RunId, StepId
 LONGEST_WAIT_S = 2.0
 """A disk that takes longer than this to say whether it knows an answer does not know it."""
 _NO_ANSWER = "The cache did not answer in time."
+_OFF = "The cache is switched off in the settings."
 _MUCH_TEXT = 200_000
 """Keys of longer inputs are made on a thread: the loop has others to serve."""
 _MOST_ASKED = 4_096
@@ -47,12 +48,15 @@ class StepCache:
         now: Callable[[], float],
         folder: str = "",
         limit_bytes: int = 0,
+        is_on: bool = True,
     ) -> None:
         self._texts = texts
         self._ttl_s = ttl_s
         self._now = now
         self._folder = folder
         self._limit_bytes = limit_bytes
+        self.is_on = is_on
+        """Whether runs ask it at all: what it holds can be counted and cleared all the same."""
         self._asked: dict[tuple[RunId, StepId], _Question] = {}
         """What was looked for in vain and may be kept soon."""
         self._hits = 0
@@ -98,7 +102,7 @@ class StepCache:
     async def stats(self) -> CacheStats:
         counts = await self._texts.counts()
         return CacheStats(
-            is_on=not self._texts.is_off,
+            is_on=self.is_on and not self._texts.is_off,
             entries=counts.entries,
             expired=counts.expired,
             bytes=counts.bytes,
@@ -106,7 +110,7 @@ class StepCache:
             hits=self._hits,
             misses=self._misses,
             folder=self._folder,
-            sentence=self._texts.sentence,
+            sentence=self._texts.sentence or ("" if self.is_on else _OFF),
         )
 
     async def clear(self, key: str | None = None) -> int:
