@@ -26,8 +26,9 @@ BIG = ((1920, 1080),)
 """Taken at scale 2: 3840 x 2160 pixels."""
 SCENES = (
     *("first-start", "canvas-running", "canvas-done", "tab-values", "tab-log", "tab-monitor"),
-    *("canvas-input", "canvas-nothing-selected", "outline-focus", "library-one", "library-none"),
-    *("monitor", "settings", "palette", "palette-search"),
+    *("canvas-input", "canvas-nothing-selected", "outline-focus", "canvas-inputs"),
+    *("canvas-needs-value", "library-one", "library-none", "monitor", "settings", "palette"),
+    "palette-search",
 )
 MANY_SCENES = ("library-many", "canvas-idle", "canvas-refused", "canvas-failed")
 _MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
@@ -168,6 +169,7 @@ def _scenes() -> Sequence[_Scene]:
         _done,
         _tabs,
         _selections,
+        _inputs,
         _pages,
         _palette,
     )
@@ -247,6 +249,18 @@ def _selections(camera: Camera) -> None:
             outline.setFocus(Qt.FocusReason.TabFocusReason)
 
     camera.shoot("outline-focus", focus)
+
+
+def _inputs(camera: Camera) -> None:
+    """The sheet that asks for values: with an example, and where one is missing."""
+    window = camera.window
+    editor, sheet = window.document.editor, window.area.sheet
+    name = editor.graph.inputs[0].name
+    camera.shoot("canvas-inputs", lambda: sheet.open_at(name))
+    editor.set_input(name, example="")
+    camera.shoot("canvas-needs-value", window.start_run)
+    editor.undo()
+    sheet.close_sheet()
 
 
 def _pages(camera: Camera) -> None:

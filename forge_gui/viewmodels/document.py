@@ -14,6 +14,8 @@ from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import FixAction
 from forge_gui.viewmodels.run import RunViewModel
+from forge_gui.viewmodels.run_inputs import RunInputsViewModel
+from forge_gui.viewmodels.session import inputs_key
 
 SUFFIX = ".forge.json"
 UNTITLED = "Untitled"
@@ -46,6 +48,7 @@ class DocumentViewModel(QObject):
         self.key = key
         self.editor = editor
         self.run = RunViewModel(bridge, editor, now=now, parent=self)
+        self.inputs = RunInputsViewModel(editor, self)
         self._scope = bridge.scope(self)
         self._path = path
         self._now = now
@@ -71,6 +74,11 @@ class DocumentViewModel(QObject):
         return self.editor.graph.name or UNTITLED
 
     @property
+    def inputs_key(self) -> str:
+        """Under which its input values are remembered; empty: not at all."""
+        return inputs_key(self._path, self.editor.graph.name)
+
+    @property
     def is_modified(self) -> bool:
         """There is work here that is in no file yet."""
         return self.editor.is_modified
@@ -91,6 +99,11 @@ class DocumentViewModel(QObject):
         if self._saved_text:
             return self._saved_text
         return "Not saved yet" if self.is_modified else ""
+
+    def start_run(self) -> None:
+        """Run with the values that were given, or ask for those that are missing."""
+        if self.run.can_start and not self.inputs.ask():
+            self.run.start(self.inputs.given)
 
     def save(self, path: Path | None = None) -> None:
         """Write the graph to `path`, else to its own file (there must be one)."""
@@ -159,7 +172,7 @@ class DocumentViewModel(QObject):
 
     def _fix(self, _step: str, action: str) -> None:
         if action == FixAction.RETRY:
-            self.run.start(self.run.last_inputs)
+            self.start_run()
         elif action == FixAction.OLLAMA_HELP:
             self.helpWanted.emit("ollama")
 

@@ -2,7 +2,8 @@
 
     EditorDocument   the graph, undo, selection          graphChanged selectionChanged
     EditorCommands   what a person can do to it          historyChanged refused
-    EditorViewModel  run states, faults, the clipboard   stepStatesChanged fixRequested
+    EditorClipboard  copy, cut and paste as text
+    EditorViewModel  run states, faults, given values    stepStatesChanged fixRequested
 
 Views subscribe and draw; they change the graph through commands only. For a run the workspace
 calls `expect_run()`, starts it, calls `follow_run(id)`, and gives every batch of events to
@@ -16,15 +17,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from forge_gui.values import graph_edits
-from forge_gui.values.errors import Fault, ForgeError
+from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
-from forge_gui.values.graph import Graph, PipelineInput, Position
-from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.graph import Graph, PipelineInput
+from forge_gui.values.ids import RunId
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from forge_gui.viewmodels import editor_runs
-from forge_gui.viewmodels.editor_commands import EditorCommands
+from forge_gui.viewmodels.editor_clipboard import EditorClipboard, ReadText, WriteText
 from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.editor_runs import RunStates, StepRun
 from forge_gui.viewmodels.editor_states import (
@@ -43,7 +43,7 @@ _TICK_MS = 100
 _BACKLOG = 10_000
 
 
-class EditorViewModel(EditorCommands):
+class EditorViewModel(EditorClipboard):
     """One pipeline tab. All methods are for the GUI thread; none blocks."""
 
     stepStatesChanged = Signal(object)
@@ -60,17 +60,24 @@ class EditorViewModel(EditorCommands):
         *,
         kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS,
         now: Callable[[], float] = time.time,
-        write_text: Callable[[Graph], str] | None = None,
-        read_text: Callable[[str], Graph] | None = None,
+        write_text: WriteText | None = None,
+        read_text: ReadText | None = None,
         parent: QObject | None = None,
     ) -> None:
         """`write_text` and `read_text` are the engine's pipeline_text and parse_pipeline."""
         self._runs = RunStates()
         self._faults: dict[str, str] = {}
         self._model_notes: Mapping[str, str] = {}
+        self._given: Mapping[str, str] = {}
         self._waiting: list[Event] | None = None
-        self._write_text, self._read_text = write_text, read_text
-        super().__init__(graph, kinds=kinds, now=now, parent=parent)
+        super().__init__(
+            graph,
+            kinds=kinds,
+            now=now,
+            write_text=write_text,
+            read_text=read_text,
+            parent=parent,
+        )
         self._ticker = QTimer(self, interval=_TICK_MS)
         self._ticker.timeout.connect(self._tick)
 
@@ -82,13 +89,28 @@ class EditorViewModel(EditorCommands):
         note = self._model_notes.get(model_of(node), "") if self._model_notes else ""
         is_known = isinstance(node, PipelineInput) and self._runs.run is not None
         facts = NodeFacts(
-            self.index.unbound(node_id), self._faults.get(node_id, ""), note, is_known
+            self.index.unbound(node_id),
+            self._faults.get(node_id, ""),
+            note,
+            is_known,
+            self._given.get(node_id),
         )
         return view_of(node, self._runs.of(node_id), facts, self._now())
 
     def step_run(self, node_id: str) -> StepRun:
         """The facts of a step in the run that is followed (times, tokens, result)."""
         return self._runs.of(node_id)
+
+    def given(self, name: str) -> str | None:
+        """What the person gives to an input instead of its example; None: nothing."""
+        return self._given.get(name)
+
+    def set_given(self, values: Mapping[str, str]) -> None:
+        """Values for the next run, by input: nodes show them instead of the examples."""
+        before, self._given = self._given, dict(values)
+        touched = {n for n in before.keys() | values.keys() if before.get(n) != values.get(n)}
+        if touched & self.index.nodes.keys():
+            self.stepStatesChanged.emit(frozenset(touched & self.index.nodes.keys()))
 
     def set_model_notes(self, notes: Mapping[str, str]) -> None:
         """The models that there are, and what to say beside each: "fits, 5.6 GB", "loaded".
@@ -172,36 +194,6 @@ class EditorViewModel(EditorCommands):
         if self._runs.is_active:
             self._set_runs(editor_runs.fold(self._runs, batch, self._now()))
 
-    # Clipboard
-
-    def copy_text(self) -> str:
-        """The selected nodes as pipeline text, empty where nothing is selected."""
-        if not self.selected or self._write_text is None:
-            return ""
-        return self._write_text(graph_edits.subgraph(self.graph, self.selected))
-
-    def cut_text(self) -> str:
-        """Like copy_text, and the nodes go."""
-        text = self.copy_text()
-        if text:
-            self.delete(self.selected)
-        return text
-
-    def paste_text(self, text: str, at: Position | None = None) -> tuple[StepId, ...]:
-        """Add the pipeline in `text` under free names, its corner at `at` (default: beside)."""
-        if self._read_text is None or not text.strip():
-            return ()
-        try:
-            piece = self._read_text(text)
-        except ForgeError:
-            self.refused.emit(
-                "The clipboard holds no steps.", "Copy steps from a pipeline, then paste."
-            )
-            return ()
-        corner = _corner(piece)
-        dx, dy = (at.x - corner.x, at.y - corner.y) if at else (24.0, 24.0)
-        return self._paste("Paste", piece, dx, dy)
-
     # Inside
 
     def _set_runs(self, runs: RunStates) -> None:
@@ -240,9 +232,3 @@ class EditorViewModel(EditorCommands):
 
     def _before_rename(self, old: str, new: str) -> None:
         self._runs = editor_runs.renamed(self._runs, old, new)
-
-
-def _corner(graph: Graph) -> Position:
-    xs = [place.x for place in graph.layout.values()]
-    ys = [place.y for place in graph.layout.values()]
-    return Position(min(xs, default=0.0), min(ys, default=0.0))

@@ -83,6 +83,8 @@ class NodeFacts:
     """What the library says about its model: "fits, 5.6 GB"."""
     is_run_known: bool = False
     """A run was started with the values of this graph's inputs."""
+    given: str | None = None
+    """What the person gives to this input instead of its example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,9 +147,10 @@ def value_text(value: Json) -> str:
 def _input_view(node: PipelineInput, facts: NodeFacts) -> StepView:
     if facts.fault:
         return _fault_view(facts)
-    if not node.example:
+    value = node.example if facts.given is None else facts.given
+    if not value and not node.example:
         return StepView(StepState.NEEDS_INPUT, "Needs a value", "Needs input")
-    figures = size_text(node.example)
+    figures = size_text(value)
     if facts.is_run_known:
         return StepView(StepState.DONE, "Given", "Given", figures, has_value=True)
     return StepView(StepState.READY, "Ready", "Ready", figures)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -28,14 +29,17 @@ class InputFilesViewModel(QObject):
 
     def load(self, editor: EditorViewModel, name: str, path: Path) -> None:
         """Read `path` and make it the example of the input `name`; undo brings the old one back."""
-        self._scope.start(self._load(editor, name, path), on_error=self._tell)
+        self.read(path, lambda text: editor.set_input(name, example=text))
+
+    def read(self, path: Path, take: Callable[[str], object]) -> None:
+        """Read `path` and give its text to `take`."""
+        self._scope.start(self._read(path, take), on_error=self._tell)
 
     def close(self) -> None:
         self._scope.close()
 
-    async def _load(self, editor: EditorViewModel, name: str, path: Path) -> None:
-        text = await self._scope.call(lambda _engine: asyncio.to_thread(_read, path))
-        editor.set_input(name, example=text)
+    async def _read(self, path: Path, take: Callable[[str], object]) -> None:
+        take(await self._scope.call(lambda _engine: asyncio.to_thread(_read, path)))
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))

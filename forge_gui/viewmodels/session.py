@@ -1,11 +1,12 @@
-"""What is remembered from one start to the next: open files, recent files. Pure.
+"""What is remembered from one start to the next: open files, recent files, and the values that
+pipelines were given last. Pure.
 
 A session that was written by another version, or by hand, is read as far as it makes sense.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +14,12 @@ from typing import Protocol
 from forge_gui.values.json_value import Json, JsonObject
 
 KEPT_RECENT = 12
+KEPT_INPUTS = 40
+"""Pipelines whose input values are remembered."""
+MOST_REMEMBERED = 100_000
+"""Characters of one pipeline's values; more are not kept."""
+
+Values = Mapping[str, str]
 
 
 class SessionStore(Protocol):
@@ -31,6 +38,8 @@ class Session:
     open: tuple[Path, ...] = ()
     current: Path | None = None
     recent: tuple[Path, ...] = ()
+    inputs: tuple[tuple[str, Values], ...] = ()
+    """By pipeline (`inputs_key`), the newest first: what its inputs were given."""
     was_closed: bool = True
     """The app that wrote it came to its regular end."""
 
@@ -38,9 +47,24 @@ class Session:
         others = tuple(known for known in self.recent if known != path)
         return replace(self, recent=(path, *others)[:KEPT_RECENT])
 
+    def with_inputs(self, key: str, values: Values) -> Session:
+        """These were given to the pipeline `key` last; none: they are forgotten."""
+        others = tuple(one for one in self.inputs if one[0] != key)
+        is_kept = values and sum(map(len, values.values())) <= MOST_REMEMBERED
+        own = ((key, dict(values)),) if is_kept else ()
+        return replace(self, inputs=(*own, *others)[:KEPT_INPUTS])
+
+    def inputs_of(self, key: str) -> Values:
+        return next((values for known, values in self.inputs if known == key), {})
+
     def without(self, path: Path) -> Session:
         """The file is gone: it is offered no more."""
         return replace(self, recent=tuple(known for known in self.recent if known != path))
+
+
+def inputs_key(path: Path | None, name: str) -> str:
+    """Which pipeline values belong to: its file, else (a sample, never saved) its name."""
+    return str(path) if path is not None else f"name:{name}" if name else ""
 
 
 def session_document(session: Session) -> dict[str, Json]:
@@ -50,6 +74,7 @@ def session_document(session: Session) -> dict[str, Json]:
         "open": [str(path) for path in session.open],
         "current": str(session.current) if session.current else None,
         "recent": [str(path) for path in session.recent],
+        "inputs": [{"pipeline": key, "values": dict(values)} for key, values in session.inputs],
         "was_closed": session.was_closed,
     }
 
@@ -61,6 +86,7 @@ def read_session(document: Mapping[str, Json]) -> Session:
         _paths(document.get("open")),
         Path(current) if isinstance(current, str) and current else None,
         _paths(document.get("recent"))[:KEPT_RECENT],
+        tuple(_inputs(document.get("inputs")))[:KEPT_INPUTS],
         document.get("was_closed") is not False,
     )
 
@@ -69,3 +95,12 @@ def _paths(found: Json) -> tuple[Path, ...]:
     if not isinstance(found, Sequence) or isinstance(found, str):
         return ()
     return tuple(dict.fromkeys(Path(one) for one in found if isinstance(one, str) and one))
+
+
+def _inputs(found: Json) -> Iterator[tuple[str, Values]]:
+    for one in found if isinstance(found, list) else ():
+        if not isinstance(one, dict):
+            continue
+        key, values = one.get("pipeline"), one.get("values")
+        if isinstance(key, str) and isinstance(values, dict):
+            yield key, {str(name): text for name, text in values.items() if isinstance(text, str)}

@@ -161,11 +161,19 @@ class TabsViewModel(QObject):
         document.changed.connect(lambda: self.documentChanged.emit(document))
         document.run.changed.connect(lambda: self.documentChanged.emit(document))
         document.saved.connect(self._on_saved)
+        document.inputs.changed.connect(lambda: self._on_inputs(document))
         document.told.connect(self.told)
         document.helpWanted.connect(self.helpWanted)
         self._documents.append(document)
+        self._on_added(document)
         self.documentsChanged.emit()
         return document
+
+    def _on_added(self, document: DocumentViewModel) -> None:
+        """For subclasses: a tab is there."""
+
+    def _on_inputs(self, document: DocumentViewModel) -> None:
+        """For subclasses: other values were given to a pipeline's inputs."""
 
     def _on_saved(self, path: Path) -> None:
         """For subclasses: a document was written."""

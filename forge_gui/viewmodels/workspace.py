@@ -104,7 +104,7 @@ class WorkspaceViewModel(TabsViewModel):
         """Open a copy of a sample (saving never changes the sample), and run it if asked."""
         self._show(self._add(sample.graph, None))
         if run:
-            self._current.run.start()
+            self._current.start_run()
 
     def drop(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the window: pipelines open, others are told."""
@@ -204,8 +204,20 @@ class WorkspaceViewModel(TabsViewModel):
         self.told.emit(wording.telling(error))
         self.closed.emit()
 
+    def _on_added(self, document: DocumentViewModel) -> None:
+        document.inputs.restore(self._session.inputs_of(document.inputs_key))
+
+    def _on_inputs(self, document: DocumentViewModel) -> None:
+        if document.inputs_key:
+            kept = self._session.with_inputs(document.inputs_key, document.inputs.values)
+            if kept != self._session:
+                self._session = kept
+                self._session_timer.start()
+
     def _on_saved(self, path: Path) -> None:
         self._note_recent(path)
+        if (document := self._document_of(path)) is not None:
+            self._on_inputs(document)  # its values belong to the file from now on
 
     def _note_recent(self, path: Path) -> None:
         self._session = self._session.with_recent(path)

@@ -199,7 +199,7 @@ def test_without_a_selection_the_pipeline_itself_is_edited(desk: Desk, qtbot: Qt
 
 def test_the_value_of_an_input_is_typed_or_dropped(desk: Desk, qtbot: QtBot) -> None:
     desk.editor.select(("mail",))
-    box = desk.part(QPlainTextEdit, "Value")
+    box = desk.part(QPlainTextEdit, "Example")
     QTest.keyClicks(box, "Oh! ")
     given = desk.editor.graph.input("mail")
     assert given is not None

@@ -7,19 +7,21 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from forge_gui.engine.pipeline.document import parse_pipeline
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.switch import Switch
 from forge_gui.ui.settings.settings_page import SettingsPage
 from forge_gui.ui.start.found_list import FoundList
 from forge_gui.ui.start.sample_card import SampleCardView
-from forge_gui.ui.start.thumbnail import Thumbnail, place_nodes
+from forge_gui.ui.start.thumbnail import Thumbnail, place_nodes, way_around
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.bindings import bindings
 from forge_gui.values.errors import SettingsError
 from forge_gui.values.graph import Graph, PipelineInput, Step, Wire
 from forge_gui.values.ids import StepId
@@ -51,6 +53,7 @@ def _sample(model: str = "forge:tiny") -> SampleCard:
     return SampleCard(Path("/x/a.forge.json"), Graph("Ask", "Asks.", (given_,), (step,)))
 
 
+@pytest.mark.usefixtures("qapp")
 @given(st.integers(1, 6), st.integers(1, 4))
 def test_nodes_of_a_picture_lie_inside_and_apart(length: int, width: int) -> None:
     placed, _style = place_nodes(_chain(length, width), _BOX)
@@ -182,3 +185,20 @@ def test_a_folder_can_be_taken_off_the_list(page: SettingsPage, store: Store, qt
     )
     button.click()
     qtbot.waitUntil(lambda: store.values["llama_cpp.model_folders"] == [])
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("path", sorted(Path("resources/pipelines").glob("*.json")))
+def test_no_wire_of_a_thumbnail_passes_behind_a_node(path: Path) -> None:
+    graph = parse_pipeline(path.read_text(encoding="utf-8"), str(path))
+    boxes, _style = place_nodes(graph, QRectF(0, 0, 280, 148))
+    for bound in bindings(graph):
+        one, other = boxes[bound.source], boxes[bound.target]
+        start = QPointF(one.right(), one.center().y())
+        end = QPointF(other.left(), other.center().y())
+        places = way_around(list(boxes.values()), start, end)
+        for left, right in zip(places[::2], places[1::2], strict=True):
+            assert left.y() == right.y()
+            assert 0 < left.y() < 148
+            line = QRectF(left, right).adjusted(0, -2, 0, 2)
+            assert not any(line.intersects(box) for box in boxes.values())

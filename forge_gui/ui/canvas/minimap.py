@@ -61,7 +61,7 @@ class Minimap(QWidget):
         is_wanted = not extent.isEmpty() and not self._view.seen().contains(extent)
         room = self._view.size()
         is_wanted = is_wanted or self._is_held  # it must not vanish below the mouse
-        is_wanted = is_wanted and room.width() > 3 * _WIDTH and room.height() > 3 * _HEIGHT
+        is_wanted = is_wanted and room.width() > 3 * _WIDTH and room.height() > 4 * _HEIGHT
         self.setVisible(is_wanted)
         self.update()
 

@@ -89,8 +89,15 @@ def look_of(editor: EditorViewModel, node_id: str, used: Container[str]) -> Node
         connected_inputs=frozenset(b.port for b in editor.index.feeds.get(node_id, ())),
         is_output_used=node_id in used,
         view=editor.step_view(node_id),
-        prompt=shown_text(node, editor.kinds).strip(),
+        prompt=_text_of(editor, node).strip(),
     )
+
+
+def _text_of(editor: EditorViewModel, node: Node) -> str:
+    """The prompt of a step; the value of an input, its own one or the example."""
+    if isinstance(node, PipelineInput) and (given := editor.given(node.name)) is not None:
+        return given
+    return shown_text(node, editor.kinds)
 
 
 def port_label(port: Port) -> str:

@@ -20,9 +20,9 @@ from forge_gui.viewmodels.node_size import compact, wrap, wrap_tail
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.node_item import NodeItem
 
-_TITLE, _STRIP, _LINE = 22.0, 18.0, 14.0
-_NARROW = 100.0
-"""Screen pixels, like all lengths below."""
+_TITLE, _SECOND, _STRIP, _LINE = 22.0, 16.0, 18.0, 14.0
+_NARROW, _SLIM = 100.0, 80.0
+"""Screen pixels, like all lengths here."""
 _BELOW = 5.0
 _MOST_LINES = 12
 _SHORTER = {"Needs input": "Needs", "From cache": "Cache", "Cannot run": "Cannot"}
@@ -35,8 +35,9 @@ def paint(painter: QPainter, item: NodeItem) -> None:
     painter.scale(1 / zoom, 1 / zoom)
     width, height = item.width * zoom, item.height * zoom
     strip = min(_STRIP, height / 2)
-    title = min(_TITLE, height - strip)
-    _head(painter, item, width, title)
+    names = _names(item, width, height - strip)
+    title = min(_TITLE + _SECOND * (len(names) - 1), height - strip)
+    _head(painter, item, names, width, title)
     _state(painter, item, width, title, strip)
     _lines(painter, item, width, title + strip, height)
     painter.scale(zoom, zoom)
@@ -70,14 +71,25 @@ def _ring(painter: QPainter, item: NodeItem, out: float) -> None:
     painter.drawRoundedRect(box, 8 + out, 8 + out)
 
 
-def _head(painter: QPainter, item: NodeItem, width: float, title: float) -> None:
+def _names(item: NodeItem, width: float, room: float) -> list[str]:
+    """The name in one line; in two where it is too long and the node is high enough."""
+    name, wide = item.look.title, width - 2 * _side(width)
+    if room < _TITLE + _SECOND or item.paints.advance(name, Face.NAME) <= wide:
+        return [name]
+    return fold_lines(name, wide, item.paints, Face.NAME, 2)
+
+
+def _head(painter: QPainter, item: NodeItem, names: list[str], width: float, title: float) -> None:
     paints, theme = item.paints, item.paints.theme
     is_skipped = item.look.view.state is StepState.SKIPPED
     side = _side(width)
     painter.setFont(paints.font(Face.NAME))
     painter.setPen(theme.muted if is_skipped else theme.text)
-    name = paints.text(item.look.title, Face.NAME, width - 2 * side)
-    painter.drawStaticText(QPointF(side, paints.text_top(title / 2, Face.NAME)), name)
+    middle = (title - _SECOND * (len(names) - 1)) / 2
+    for line in names:
+        name = paints.text(line, Face.NAME, width - 2 * side)
+        painter.drawStaticText(QPointF(side, paints.text_top(middle, Face.NAME)), name)
+        middle += _SECOND
 
 
 def _state(painter: QPainter, item: NodeItem, width: float, top: float, strip: float) -> None:
@@ -113,7 +125,7 @@ def _lines(painter: QPainter, item: NodeItem, width: float, top: float, height: 
     """The model, then the first lines of what the node's text box holds."""
     look, paints = item.look, item.paints
     most = min(_MOST_LINES, int((height - top - 2 * _BELOW) // _LINE))
-    if most < 1 or width < _NARROW:
+    if most < 1 or width < _SLIM:
         return
     theme, side = paints.theme, _side(width)
     is_faint = look.view.state is StepState.SKIPPED

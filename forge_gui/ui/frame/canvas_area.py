@@ -11,6 +11,7 @@ from forge_gui.ui.canvas import drops
 from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.frame.message_strip import MessageStrip
+from forge_gui.ui.run.inputs_sheet import InputsSheet
 from forge_gui.ui.run.run_bar import RunBar
 from forge_gui.ui.start.first_start import FirstStart
 from forge_gui.ui.theme.source import ThemeSource
@@ -35,13 +36,18 @@ class CanvasArea(QWidget):
         self._document: DocumentViewModel | None = None
         self.messages = MessageStrip(source)
         self.run_bar = RunBar(source)
+        self.sheet = InputsSheet(source)
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(240, 120)
         layout = column(self)
         layout.addWidget(self.messages)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.sheet)
         layout.addWidget(self.run_bar)
         bar = self.run_bar
+        bar.inputs_wanted.connect(self.sheet.toggle)
+        self.sheet.shown_changed.connect(bar.inputs_button.setChecked)
+        self.sheet.closed.connect(self.focus_canvas)
         bar.zoom_in.connect(lambda: self._on_view(CanvasView.zoom_in))
         bar.zoom_out.connect(lambda: self._on_view(CanvasView.zoom_out))
         bar.zoom_reset.connect(lambda: self._on_view(CanvasView.zoom_reset))
@@ -62,7 +68,8 @@ class CanvasArea(QWidget):
             self._document.editor.graphChanged.disconnect(self._graph_changed)
         self._document = document
         document.editor.graphChanged.connect(self._graph_changed)
-        self.run_bar.show_run(document.run)
+        self.run_bar.show_run(document.run, document.inputs)
+        self.sheet.show_inputs(document.inputs)
         self._choose()
 
     def forget(self, keys: set[str]) -> None:

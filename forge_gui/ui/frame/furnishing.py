@@ -95,6 +95,15 @@ def _join_files(window: MainWindow, studio: StudioViewModel, furniture: Furnitur
     def take(name: str, path: Path) -> None:
         studio.input_files.load(window.document.editor, name, path)
 
+    def give(name: str, path: Path) -> None:
+        inputs = window.document.inputs
+        studio.input_files.read(path, lambda text: inputs.set_value(name, text))
+
+    sheet = furniture.workbench.area.sheet
+    sheet.file_dropped.connect(give)
+    sheet.file_wanted.connect(
+        lambda name: furniture.dialogs.open_text(lambda path: give(name, path))
+    )
     inspector.file_dropped.connect(take)
     inspector.file_wanted.connect(
         lambda name: furniture.dialogs.open_text(lambda path: take(name, path))

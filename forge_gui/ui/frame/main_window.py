@@ -137,7 +137,12 @@ class MainWindow(QMainWindow):
 
     def start_run(self) -> None:
         self.show_page(CANVAS)
-        self.document.run.start(self.document.run.last_inputs)
+        self.document.start_run()
+
+    def show_inputs(self) -> None:
+        """Where the values of the next run are typed; open: close it."""
+        self.show_page(CANVAS)
+        self.area.sheet.toggle()
 
     def ask_step(self) -> None:
         self.show_page(CANVAS)

@@ -119,6 +119,14 @@ _RUNS = (
         lambda w: w.document.run.can_stop,
     ),
     _Entry(
+        "run.inputs",
+        "Show or hide the inputs of the run",
+        lambda w: w.show_inputs(),
+        ("F4",),
+        "text-t",
+        lambda w: bool(w.document.editor.graph.inputs),
+    ),
+    _Entry(
         "models.search",
         "Search models",
         lambda w: w.search_models(),

@@ -126,8 +126,7 @@ class Workbench(QMainWindow):
 
     def _side_widths(self) -> list[int]:
         """Palette and inspector; a small window keeps more of its room for the canvas."""
-        less = 0 if self.width() >= _WIDE else 24
-        return [PALETTE_WIDTH - less // 2, INSPECTOR_WIDTH - less]
+        return [PALETTE_WIDTH, INSPECTOR_WIDTH - (0 if self.width() >= _WIDE else 24)]
 
     def _run_height(self) -> int:
         """The larger the window, the more lanes are seen at once."""

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.controls.value_box import ValueBox
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -45,9 +45,9 @@ class InputForm(QWidget):
         self._description = QLineEdit()
         self._description.setAccessibleName("Description")
         self._description.setPlaceholderText("What is it for?")
-        self._example = _ExampleBox()
+        self._example = ValueBox("Example", "The text that a run works on", lines=10)
         self._open = WordButton(source, "From a file", icon="file-text", look="quiet")
-        self._count = SectionHead("Value")
+        self._count = SectionHead("Example")
         self._lay_out()
         self._kind.activated.connect(self._set_kind)
         self._description.textEdited.connect(self._set_description)
@@ -63,7 +63,10 @@ class InputForm(QWidget):
         line.addWidget(self._open)
         line.addStretch(1)
         layout.addLayout(line)
-        hint = "A run takes this value unless it is given another one. Drop a text file on it."
+        hint = (
+            "Part of the pipeline: runs take it unless you give a value of your own (F4). "
+            "Drop a text file on it."
+        )
         layout.addWidget(label(hint, size=fonts.CAPTION, tone="muted", wrap=True))
         layout.addSpacing(8)
         layout.addWidget(SectionHead("Description"))
@@ -92,45 +95,3 @@ class InputForm(QWidget):
     def _set_example(self) -> None:
         if self._name:
             self._editor.set_input(self._name, example=self._example.toPlainText())
-
-
-class _ExampleBox(QPlainTextEdit):
-    """Takes text, and files that are dropped on it."""
-
-    dropped = Signal(Path)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFont(fonts.mono())
-        self.setAccessibleName("Value")
-        self.setTabChangesFocus(True)
-        self.setPlaceholderText("The text that a run works on")
-        self.document().setDocumentMargin(6)
-        self.setFixedHeight(10 * 18 + 14)
-
-    def show_text(self, text: str) -> None:
-        if text == self.toPlainText():
-            return
-        self.blockSignals(True)
-        self.setPlainText(text)
-        self.blockSignals(False)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-        else:
-            super().dragEnterEvent(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-        else:
-            super().dragMoveEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.dropped.emit(files[0])
-        else:
-            super().dropEvent(event)

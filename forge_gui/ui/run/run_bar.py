@@ -14,6 +14,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.run import RunState, RunViewModel
+from forge_gui.viewmodels.run_inputs import RunInputsViewModel
 
 HEIGHT = 44
 
@@ -27,17 +28,24 @@ class RunBar(QWidget):
     fit = Signal()
     run_wanted = Signal()
     stop_wanted = Signal()
+    inputs_wanted = Signal()
 
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self._source = source
         self._run: RunViewModel | None = None
+        self._inputs: RunInputsViewModel | None = None
         self._joints = Joints()
         self.setFixedHeight(HEIGHT + 1)
         self.setAccessibleName("Run")
         self._button = WordButton(source, "Run", icon="play-fill", look="primary", tip="Run (F5)")
         self._button.setFixedWidth(84)
         self._button.setEnabled(False)
+        self.inputs_button = WordButton(
+            source, "Inputs", icon="text-t", tip="Inputs of the run (F4)"
+        )
+        self.inputs_button.setCheckable(True)
+        self.inputs_button.hide()
         self._head = ElidedLabel(size=fonts.DENSE, weight=fonts.MEDIUM)
         self._note = ElidedLabel(size=fonts.CAPTION, tone="secondary")
         self._zoom = _ZoomLabel(source)
@@ -46,6 +54,7 @@ class RunBar(QWidget):
         self._fit = IconButton(source, "corners-out", "Fit all (Ctrl+Shift+0)", size=28)
         self._lay_out()
         self._button.clicked.connect(self._pressed)
+        self.inputs_button.clicked.connect(self.inputs_wanted)
         self._out.clicked.connect(self.zoom_out)
         self._in.clicked.connect(self.zoom_in)
         self._zoom.clicked.connect(self.zoom_reset)
@@ -55,7 +64,9 @@ class RunBar(QWidget):
     def _lay_out(self) -> None:
         layout = row(self, margins=(12, 1, 12, 0), gap=0)
         layout.addWidget(self._button)
-        layout.addSpacing(16)
+        layout.addSpacing(8)
+        layout.addWidget(self.inputs_button)
+        layout.addSpacing(12)
         words = column(gap=0)
         words.addStretch(1)
         words.addWidget(self._head)
@@ -68,10 +79,12 @@ class RunBar(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._fit)
 
-    def show_run(self, run: RunViewModel | None) -> None:
+    def show_run(self, run: RunViewModel | None, inputs: RunInputsViewModel | None = None) -> None:
         """Show this run from now on; None: nothing is open."""
         self._joints.part()
-        self._run = run
+        self._run, self._inputs = run, inputs
+        if inputs is not None:
+            self._joints.join(inputs.changed, self._show)
         if run is not None:
             self._joints.join(run.changed, self._show)
             self._joints.join(run.ticked, self._show_words)
@@ -107,8 +120,25 @@ class RunBar(QWidget):
         self._button.setToolTip("Stop (Shift+F5)" if is_busy else "Run (F5)")
         self._button.setAccessibleName(self._button.text())
         self._button.setEnabled(run is not None and (run.can_stop or run.can_start))
+        self._show_inputs()
         self._show_words()
         self.update()
+
+    def _missing(self) -> str:
+        """Which input must be given first; empty: none, or a run is under way or over."""
+        names = self._inputs.missing if self._inputs is not None else ()
+        is_waiting = self._run is not None and self._run.state is RunState.IDLE
+        return f"{names[0]} needs a value before a run." if names and is_waiting else ""
+
+    def _show_inputs(self) -> None:
+        """How many there are, and whether one of them must be given first."""
+        rows = self._inputs.rows if self._inputs is not None else ()
+        button = self.inputs_button
+        button.setVisible(bool(rows))
+        missing = self._inputs.missing if self._inputs is not None else ()
+        button.setText(f"{len(missing)} missing" if missing else "Inputs")
+        button.set_icon("warning-circle" if missing else "text-t")
+        button.updateGeometry()
 
     def _show_words(self) -> None:
         run = self._run
@@ -116,8 +146,12 @@ class RunBar(QWidget):
             self._head.setText("Nothing to run yet")
             self._note.hide()
             return
-        self._head.setText(_headline(run))
-        set_tone(self._head, "" if run.is_busy or run.telling.text else "secondary")
+        missing = self._missing()
+        self._head.setText(missing or _headline(run))
+        set_tone(
+            self._head,
+            "warn" if missing else "" if run.is_busy or run.telling.text else "secondary",
+        )
         note = _note(run)
         self._note.setText(note)
         self._note.setVisible(bool(note))

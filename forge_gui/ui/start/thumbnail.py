@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -21,6 +21,8 @@ from forge_gui.viewmodels.editor_states import model_of, short_model
 _WIDE, _TALL, _LOW = 104.0, 40.0, 26.0
 _MARGIN, _SPACE, _LEAST = 8.0, 36.0, 12.0
 _DOT = 3.5
+_CLEAR = 6.0
+"""Between a wire and a node that it passes."""
 
 
 class Thumbnail(QWidget):
@@ -60,9 +62,11 @@ class Thumbnail(QWidget):
             return
         start = QPointF(one.right(), one.center().y())
         end = QPointF(other.left(), other.center().y())
-        reach = max(10.0, (end.x() - start.x()) / 2)
         path = QPainterPath(start)
-        path.cubicTo(start + QPointF(reach, 0), end - QPointF(reach, 0), end)
+        for place in (*way_around(list(boxes.values()), start, end), end):
+            here = path.currentPosition()
+            reach = max(6.0, (place.x() - here.x()) / 2)
+            path.cubicTo(here + QPointF(reach, 0), place - QPointF(reach, 0), place)
         color = self._source.theme.ports[PortKind.TEXT].color
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(color, 1.5))
@@ -143,6 +147,33 @@ def place_nodes(graph: Graph, box: QRectF) -> tuple[dict[str, QRectF], Style]:
             placed[name] = QRectF(round(x), round(top), round(wide), round(tall))
         x += wide + space
     return placed, style
+
+
+def way_around(boxes: Sequence[QRectF], start: QPointF, end: QPointF) -> list[QPointF]:
+    """Places through which a wire goes, so that it passes no node that stands between its ends."""
+    columns: dict[float, list[QRectF]] = {}
+    for box in boxes:
+        if box.left() > start.x() + 1 and box.right() < end.x() - 1:
+            columns.setdefault(box.left(), []).append(box)
+    places: list[QPointF] = []
+    for left in sorted(columns):
+        column = sorted(columns[left], key=lambda box: box.top())
+        right = max(box.right() for box in column)
+        share = ((left + right) / 2 - start.x()) / (end.x() - start.x())
+        y = _free(column, start.y() + share * (end.y() - start.y()))
+        places += [QPointF(left - 2, y), QPointF(right + 2, y)]
+    return places
+
+
+def _free(column: Sequence[QRectF], wish: float) -> float:
+    """The height nearest to `wish` that is between, above or below the boxes of a column."""
+    tops = [box.top() for box in column]
+    bottoms = [box.bottom() for box in column]
+    gaps = [(-1e6, tops[0] - _CLEAR)]
+    gaps += [(low + _CLEAR, top - _CLEAR) for low, top in zip(bottoms, tops[1:], strict=False)]
+    gaps += [(bottoms[-1] + _CLEAR, 1e6)]
+    ways = [min(max(wish, low), high) for low, high in gaps if low <= high]
+    return min(ways, key=lambda y: abs(y - wish))
 
 
 def _fitting(graph: Graph, columns: list[list[str]], room: float) -> tuple[list[float], Style]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QRawFont
+from PySide6.QtGui import QFont, QGuiApplication, QRawFont
 
 _UI = {
     "linux": ["Inter", "Noto Sans", "Cantarell", "DejaVu Sans"],
@@ -60,11 +60,15 @@ def _made(is_mono: bool, size: int, weight: QFont.Weight) -> QFont:
     return font
 
 
-@lru_cache(maxsize=1)
 def _is_darkened() -> bool:
     """The interface's font has PostScript outlines, and Qt draws it with FreeType."""
-    if sys.platform != "linux":
+    if sys.platform != "linux" or QGuiApplication.instance() is None:
         return False
+    return _has_postscript_outlines()
+
+
+@lru_cache(maxsize=1)
+def _has_postscript_outlines() -> bool:
     font = QFont(_UI["linux"])
     font.setPixelSize(BODY)
     return bool(QRawFont.fromFont(font).fontTable("CFF ").size())
