@@ -24,7 +24,10 @@
       GraphError
         PipelineRefused            faults found before anything ran (carries all of them)
         TemplateError              a prompt that cannot be read (line, column)
+      JsonUnreadable             no JSON can be read out of a text
+        JsonUnfit                  ... or it does not fit what was asked for
       StepFailed                 one step of a run failed (carries the step)
+      NothingToDecide            no step waits for this decision
       RunCancelled               somebody pressed stop
       TimeIsUp                   the time that a run was given is over
       FileDamaged                a file of the user that cannot be used (path, reason)
@@ -43,6 +46,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from forge_gui.values.json_value import Json
 
 
 class ForgeError(Exception):
@@ -242,6 +247,31 @@ class TemplateError(GraphError):
         self.column = column
 
 
+class JsonUnreadable(ForgeError, ValueError):
+    """No JSON can be read out of a text. `problem` says why, as the end of a sentence."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(
+            f"The text is no JSON that can be read: {problem}.",
+            "Ask for JSON alone in the prompt, or give the step a JSON Schema.",
+        )
+        self.problem = problem
+
+
+class JsonUnfit(JsonUnreadable):
+    """JSON was read, but it does not fit the schema, or part of it would be a guess. `value` is
+    what was read."""
+
+    def __init__(self, problem: str, value: Json) -> None:
+        ForgeError.__init__(
+            self,
+            f"The JSON does not fit: {problem}.",
+            "Say in the prompt what is wanted, or loosen the schema.",
+        )
+        self.problem = problem
+        self.value = value
+
+
 class StepFailed(ForgeError):
     """One step of a run failed; `cause` is the error below it."""
 
@@ -249,6 +279,17 @@ class StepFailed(ForgeError):
         super().__init__(cause.sentence, cause.advice)
         self.step = step
         self.cause = cause
+
+
+class NothingToDecide(ForgeError):
+    """No step waits for this decision: it was made already, or its run is over."""
+
+    def __init__(self, step: str) -> None:
+        super().__init__(
+            f"The step {step} waits for no decision any more.",
+            "It was decided before, or its run has ended.",
+        )
+        self.step = step
 
 
 class RunCancelled(ForgeError):

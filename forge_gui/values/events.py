@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from forge_gui.values.approvals import Decision
 from forge_gui.values.batch import BatchProgress
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.metrics import Reading
@@ -31,8 +32,11 @@ class ModelsListed:
 
 @dataclass(frozen=True, slots=True)
 class ModelLoadStarted:
+    """`run` is the one that it is loaded for, where it is known."""
+
     model: ModelId
     size_bytes: int | None = None
+    run: RunId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,8 @@ class ModelLoadProgressed:
 class ModelLoaded:
     loaded: LoadedModel
     seconds: float
+    run: RunId | None = None
+    """The one that it was loaded for."""
 
 
 class UnloadReason(StrEnum):
@@ -61,6 +67,8 @@ class UnloadReason(StrEnum):
 class ModelUnloaded:
     model: ModelId
     reason: UnloadReason
+    run: RunId | None = None
+    """The one that it made room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +128,36 @@ class StepStreamed:
     step: StepId
     text: str
     tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class StepProgressed:
+    """A step of many parts has done so many of them."""
+
+    run: RunId
+    step: StepId
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalAsked:
+    """A step waits until somebody approves, edits or rejects `text`."""
+
+    run: RunId
+    step: StepId
+    text: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovalGiven:
+    """Somebody decided; the step goes on."""
+
+    run: RunId
+    step: StepId
+    decision: Decision
+    at: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,6 +253,9 @@ Event = (
     | StepPromptRead
     | StepStreamed
     | StepRetried
+    | StepProgressed
+    | ApprovalAsked
+    | ApprovalGiven
     | StepFinished
     | RunFinished
     | BreakerChanged

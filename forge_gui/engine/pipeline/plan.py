@@ -72,6 +72,14 @@ class Plan:
     """What was asked for, where the run is to be kept."""
 
 
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """A pipeline that a step runs inside itself: checked and planned, its inputs to come."""
+
+    graph: Graph
+    plan: Plan
+
+
 def make_plan(
     graph: Graph,
     works: Mapping[StepId, Prepared],

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forge_gui.engine.pipeline.clocked import Clocked
 from forge_gui.engine.pipeline.kinds.base import Inputs, SlowStep, StepOutput
-from forge_gui.engine.pipeline.plan import Node
+from forge_gui.engine.pipeline.nesting import run_inside
+from forge_gui.engine.pipeline.plan import Inner, Node
 from forge_gui.engine.pool.generation import Listener, Retry
+from forge_gui.values.approvals import Decision
 from forge_gui.values.errors import ForgeError
-from forge_gui.values.events import StepPromptRead, StepRetried, StepStarted
+from forge_gui.values.events import StepProgressed, StepPromptRead, StepRetried, StepStarted
 from forge_gui.values.generation import GenerateRequest, GenerateResult
 from forge_gui.values.ids import RunId
-from forge_gui.values.runs import NO_TIMING, StepResult, StepState, StepTiming
+from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.values.runs import NO_TIMING, RunResult, StepResult, StepState, StepTiming
 
 if TYPE_CHECKING:
     from forge_gui.engine.pipeline.executor import Execution
@@ -26,6 +31,7 @@ class Turn:
         "_attempts",
         "_execution",
         "_model",
+        "_partial",
         "_queued_at",
         "_since",
         "_taken_at",
@@ -42,6 +48,7 @@ class Turn:
         self._timing = NO_TIMING
         self._attempts = 1
         self._model = node.model
+        self._partial: JsonObject = {}
 
     @property
     def run(self) -> RunId:
@@ -92,7 +99,7 @@ class Turn:
             read=self._tell_read,
             retried=retry,
             allowance=execution.allowance,
-            use=execution.use_of(self.node.id),
+            use=execution.books.use_of(self.node.id),
             waited=clocked.wait,
         )
         try:
@@ -126,6 +133,41 @@ class Turn:
         old = self._timing
         self._timing = replace(old, repair_s=old.repair_s + repair_s, cache_s=old.cache_s + cache_s)
 
+    @property
+    def folder(self) -> Path | None:
+        order = self._execution.plan.order
+        return order.folder if order else None
+
+    @property
+    def most_at_once(self) -> int:
+        return self._execution.around.most_at_once
+
+    def progress(self, done: int, total: int) -> None:
+        execution = self._execution
+        execution.around.publish(StepProgressed(execution.run, self.node.id, done, total))
+
+    def partial(self, output: JsonObject) -> None:
+        self._partial = output
+
+    def noted(self) -> Mapping[str, Json]:
+        return self._execution.past.notes.get(self.node.id, {})
+
+    async def note(self, key: str, value: Json) -> None:
+        execution = self._execution
+        if execution.around.recorder is not None:
+            await execution.around.recorder.note(execution.run, self.node.id, key, value)
+
+    async def ask(self, text: str) -> Decision:
+        execution, step = self._execution, self.node.id
+        approvals = execution.around.approvals
+        if approvals is None:
+            raise ForgeError(f"{step} waits for a person, and nobody can be asked here.")
+        with execution.aside():
+            return await approvals.ask(execution.run, execution.path_of(step), text)
+
+    async def inside(self, inner: Inner, values: Mapping[str, str], under: str = "") -> RunResult:
+        return await run_inside(self._execution, self.node.id, inner, values, under)
+
     def stream(self, text: str, tokens: int = 1) -> None:
         self._execution.streams.add(self.node.id, text, tokens)
 
@@ -147,7 +189,7 @@ class Turn:
         return StepResult(
             self.node.id,
             state,
-            {"partial": text} if text else {},
+            {"partial": text} if text else self._partial,
             self._seconds(),
             self._model,
             error=error,

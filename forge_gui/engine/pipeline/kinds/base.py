@@ -6,18 +6,24 @@ is checked or parsed again.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, Generic, Protocol, TypeVar
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
+from forge_gui.values.approvals import Decision
 from forge_gui.values.generation import GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.graph import Step
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.values.runs import RunResult
 from forge_gui.values.step_kinds import StepKindInfo
+
+if TYPE_CHECKING:
+    from forge_gui.engine.pipeline.plan import Inner
 
 Inputs = Mapping[str, JsonObject]
 """What reaches each port: the whole output of the step or input that feeds it."""
@@ -50,6 +56,38 @@ class StepContext(Protocol):
 
     def stream(self, text: str, tokens: int = 1) -> None:
         """Tell a piece of the answer before it is whole."""
+
+    def progress(self, done: int, total: int) -> None:
+        """Tell how many parts of the work are done."""
+
+    def partial(self, output: JsonObject) -> None:
+        """What is shown of this step should it fail or be stopped."""
+
+    def spend(self, *, repair_s: float = 0.0, cache_s: float = 0.0) -> None:
+        """Count time that went into mending an answer or into asking a cache."""
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the pipeline's file is; None: it was never saved."""
+
+    @property
+    def most_at_once(self) -> int:
+        """How many parts of the work may go on at the same time."""
+
+    def noted(self) -> Mapping[str, Json]:
+        """What this step had noted before the run was interrupted."""
+
+    async def note(self, key: str, value: Json) -> None:
+        """Keep something that must not be done twice; durable when it returns."""
+
+    async def ask(self, text: str) -> Decision:
+        """Wait until a person has decided. Others may work meanwhile."""
+
+    async def inside(self, inner: Inner, values: Mapping[str, str], under: str = "") -> RunResult:
+        """Run another pipeline inside this step; its events name their steps `step/inner`.
+
+        `under` tells several such runs of one step apart (`step/under/inner`).
+        """
 
 
 class Needs(Enum):
@@ -98,6 +136,8 @@ class Preparation:
     models: Mapping[str, ModelId] = field(default_factory=dict)
     context_lengths: Mapping[ModelId, int] = field(default_factory=dict)
     """One context for each model of a run, so that its steps do not reload it in turns."""
+    inner: Mapping[StepId, Inner] = field(default_factory=dict)
+    """The pipelines that steps run inside themselves."""
 
 
 Settings = TypeVar("Settings", bound=StepSettings)
@@ -105,6 +145,10 @@ Settings = TypeVar("Settings", bound=StepSettings)
 
 def _always(_: StepSettings) -> bool:
     return True
+
+
+def _nothing_wrong(_: StepSettings, __: Path | None) -> tuple[()]:
+    return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +162,8 @@ class Kind(Generic[Settings]):
     """Goes up whenever the same settings and inputs may give something else than before."""
     is_deterministic: Callable[[Settings], bool] = _always
     """Whether the same settings and inputs give the same answer."""
+    look: Callable[[Settings, Path | None], Iterable[tuple[str, str]]] = _nothing_wrong
+    """What is wrong on the disk, as (sentence, setting), before a run. Called on a thread."""
     is_reusable: bool = True
     """Whether a step cache is asked at all: not for what talks to people or touches files."""
 

@@ -1,0 +1,106 @@
+"""A pipeline inside a step: a run of its own whose events and results bear the outer step's name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from forge_gui.engine.pipeline.given import given_faults, given_values
+from forge_gui.engine.pipeline.plan import Inner
+from forge_gui.engine.pipeline.recording import Recorder, RunOpening
+from forge_gui.engine.pipeline.result_notes import as_note, from_note
+from forge_gui.values.errors import ForgeError
+from forge_gui.values.events import Event, RunFinished, RunStarted, StepFinished
+from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.json_value import Json
+from forge_gui.values.runs import RunResult, StepResult
+
+if TYPE_CHECKING:
+    from forge_gui.engine.pipeline.executor import Execution
+
+Note = Callable[[str, Json], object]
+
+
+class NotingRecorder:
+    """Records the ends of inner steps as notes of the outer one, so that nothing is done twice."""
+
+    def __init__(self, recorder: Recorder, step: StepId, prefix: str) -> None:
+        self._recorder = recorder
+        self._step = step
+        self._prefix = prefix
+
+    async def began(self, opening: RunOpening) -> None:
+        """Only the outer run is one that can be continued."""
+
+    async def step_ended(self, run: RunId, result: StepResult) -> None:
+        if result.is_good:
+            await self._recorder.note(run, self._step, self._prefix + result.step, as_note(result))
+
+    async def ended(self, result: RunResult) -> None:
+        """Told by the outer step's own end."""
+
+    async def note(self, run: RunId, step: StepId, key: str, value: Json) -> None:
+        await self._recorder.note(run, self._step, f"{self._prefix}{step}#{key}", value)
+
+
+async def run_inside(
+    outer: Execution, step: StepId, inner: Inner, values: Mapping[str, str], under: str
+) -> RunResult:
+    """Run `inner` to its end with these inputs. Raises ForgeError where they are no good."""
+    graph, plan = inner.graph, inner.plan
+    if faults := given_faults(graph, values, ()):
+        raise ForgeError(f"{graph.name}: {faults[0].sentence}")
+    prefix = f"{under}/" if under else ""
+    plan = replace(plan, given=tuple(given_values(graph, values).values()))
+    around = replace(
+        outer.around,
+        publish=_renamed(outer.around.publish, f"{step}/{prefix}"),
+        recorder=NotingRecorder(outer.around.recorder, step, prefix)
+        if outer.around.recorder
+        else None,
+    )
+    past = replace(outer.past, known={}, notes={}, parent=None)
+    if notes := outer.past.notes.get(step):
+        known, inner_notes = _earlier(notes, prefix)
+        past = replace(past, known=known, notes=inner_notes)
+    within = outer.inside(f"{step}/{prefix}")
+    execution = type(outer)(plan, outer.run, around, past, within)
+    try:
+        await execution.go()
+    finally:
+        result = execution.close()
+        outer.books.loads += result.loads
+        outer.books.swaps += result.swaps
+    return result
+
+
+def _renamed(publish: Callable[[Event], None], prefix: str) -> Callable[[Event], None]:
+    def tell(event: Event) -> None:
+        if isinstance(event, RunStarted | RunFinished):
+            return
+        if isinstance(event, StepFinished):
+            name = StepId(prefix + event.step)
+            publish(StepFinished(event.run, name, replace(event.result, step=name)))
+            return
+        step = getattr(event, "step", None)
+        publish(event if step is None else replace(event, step=StepId(prefix + step)))  # type: ignore[call-arg]
+
+    return tell
+
+
+def _earlier(
+    notes: Mapping[str, Json], prefix: str
+) -> tuple[dict[StepId, StepResult], dict[StepId, dict[str, Json]]]:
+    """The inner steps that had ended, and what those had noted that had not."""
+    known: dict[StepId, StepResult] = {}
+    inner: dict[StepId, dict[str, Json]] = {}
+    for key, value in notes.items():
+        if not key.startswith(prefix):
+            continue
+        step, mark, rest = key[len(prefix) :].partition("#")
+        if mark:
+            inner.setdefault(StepId(step), {})[rest] = value
+        elif (result := from_note(StepId(step), value)) is not None:
+            known[StepId(step)] = result
+    return known, inner
