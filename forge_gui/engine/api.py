@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
+from forge_gui.values.caching import CacheStats
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
@@ -147,6 +148,13 @@ class EngineApi(Protocol):
 
     async def export_run(self, run: RunId, path: Path) -> None:
         """Write everything that is kept of a run as one JSON document. Raises FileNotWritten."""
+
+    # Kept answers
+    async def cache_stats(self) -> CacheStats:
+        """What the cache of answers holds, and what it was good for since Forge was started."""
+
+    async def clear_cache(self, key: str | None = None) -> int:
+        """Forget one kept answer, or all; how many entries there were."""
 
     # One pipeline over a table
     async def look_at_table(self, graph: Graph, table: Path) -> TableView:

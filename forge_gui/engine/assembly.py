@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.pipeline.history_keeping import Keeping
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
     from forge_gui.engine.pipeline.kinds.base import AnyKind
+    from forge_gui.engine.pipeline.step_cache import StepCache
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 GPU_BACKENDS = ("ollama",)
@@ -90,6 +91,7 @@ async def assemble(
         files=files,
         desk=running.desk,
         batches=running.batches,
+        cache=running.cache,
         history=running.history,
         keeping=running.keeping,
         shelf=running.shelf,
@@ -201,6 +203,7 @@ class Running:
         self._group = group
         self.desk = Late(self._desk)
         self.batches = Late(self._batches)
+        self.cache = Late(self._cache)
         self.shelf = Late(self._shelf)
         self.keeping = Late(self._keeping)
         self.history = Late(self._history)
@@ -218,6 +221,7 @@ class Running:
             self._clock,
             most,
             limit_s=self._settings.run_timeout or None,
+            reuse=self.cache() if self._settings.cache.enabled else None,
         )
         if self._settings.journal.enabled:
             keeping = self.keeping()
@@ -235,6 +239,11 @@ class Running:
             clock=self._clock,
             group=self._group,
         )
+
+    def _cache(self) -> StepCache:
+        from forge_gui.engine.pipeline.step_cache_opening import open_step_cache
+
+        return open_step_cache(self._settings.cache, self._folders.cache, self._clock.now)
 
     def _shelf(self) -> HistoryShelf:
         from forge_gui.engine.pipeline.history_shelf import HistoryShelf

@@ -21,6 +21,7 @@ from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
+from forge_gui.values.caching import CacheStats
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
@@ -40,6 +41,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.pipeline.history_desk import HistoryDesk
     from forge_gui.engine.pipeline.history_keeping import Keeping
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
+    from forge_gui.engine.pipeline.step_cache import StepCache
 
 _logger = logging.getLogger(__name__)
 DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
@@ -60,6 +62,7 @@ class Parts:
     files: PipelineFiles
     desk: Late[PipelineDesk]
     batches: Late[Batches]
+    cache: Late[StepCache]
     history: Late[HistoryDesk]
     keeping: Late[Keeping]
     shelf: Late[HistoryShelf]
@@ -189,6 +192,14 @@ class Engine:
     async def export_run(self, run: RunId, path: Path) -> None:
         await self._parts.shelf().export(run, path)
 
+    # Kept answers
+
+    async def cache_stats(self) -> CacheStats:
+        return await self._parts.cache().stats()
+
+    async def clear_cache(self, key: str | None = None) -> int:
+        return await self._parts.cache().clear(key)
+
     # One pipeline over a table
 
     async def look_at_table(self, graph: Graph, table: Path) -> TableView:
@@ -223,6 +234,8 @@ class Engine:
             await batches.close()
         if desk := self._parts.desk.built:
             await desk.close()
+        if cache := self._parts.cache.built:
+            await cache.close()
         if keeping := self._parts.keeping.built:
             keeping.close()
         if shelf := self._parts.shelf.built:

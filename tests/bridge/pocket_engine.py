@@ -13,6 +13,7 @@ from pathlib import Path
 
 from forge_gui.engine.api import Draft
 from forge_gui.engine.bus import EventBus
+from forge_gui.values.caching import CacheStats
 from forge_gui.values.errors import (
     Fault,
     FileDamaged,
@@ -218,6 +219,12 @@ class PocketEngine:
     async def export_run(self, run: RunId, path: Path) -> None:
         await self.run_record(run)
         self.asked.append(f"export {run} {path}")
+
+    async def cache_stats(self) -> CacheStats:
+        return CacheStats(is_on=True)
+
+    async def clear_cache(self, key: str | None = None) -> int:
+        return 0
 
     async def hardware(self) -> Hardware:
         return Hardware("Test CPU", 4, 16 * _GIB, 8 * _GIB)
