@@ -12,6 +12,7 @@ import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
@@ -137,8 +138,11 @@ class HttpServer:
                 held += len(piece)
                 if held > self._longest:
                     break
-        refusal = Refusal(response.status_code, b"".join(parts), _retry_after(response))
-        return self._fault_of(question.asked, refusal)
+        wait_s = retry_after_s(response.headers.get("Retry-After", ""), time.time())
+        refusal = Refusal(response.status_code, b"".join(parts), wait_s)
+        error = self._fault_of(question.asked, refusal)
+        error.status = response.status_code
+        return error
 
     @asynccontextmanager
     async def _opened(self, question: Question) -> AsyncIterator[httpx.Response]:
@@ -251,9 +255,18 @@ def parsed(read: Callable[[Object], _T], body: Object, asked: Asked) -> _T:
         raise asked.foreign(str(error)) from error
 
 
-def _retry_after(response: httpx.Response) -> float | None:
-    value = response.headers.get("Retry-After", "").strip()
-    return float(value) if value.isdecimal() else None
+def retry_after_s(value: str, now: float) -> float | None:
+    """The seconds that a Retry-After header asks for: a number, or a date (`now` in epoch seconds).
+
+    None where it asks for nothing that can be read.
+    """
+    value = value.strip()
+    if value.isdecimal() and value.isascii():
+        return float(value)
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - now)
+    except (ValueError, OverflowError):
+        return None
 
 
 async def _let_go() -> None:
