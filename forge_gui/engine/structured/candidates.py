@@ -1,0 +1,183 @@
+"""The pieces of JSON in a text, and which of them is meant as the answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from forge_gui.engine.structured import signs, strict
+from forge_gui.engine.structured.changes import Change, Ledger
+from forge_gui.engine.structured.cursor import NotHere, TooDeep
+from forge_gui.engine.structured.document import Reading, read_document
+from forge_gui.engine.structured.outcome import Outcome, Rung
+from forge_gui.engine.structured.partial import complete
+from forge_gui.engine.structured.peel import Segment
+
+_OPENER = re.compile(r"[{\[｛［【]")
+_MOST_TRIES = 24
+_MOST_WORK = 4
+"""How often a text is read over and over, in its own lengths."""
+_FINAL = re.compile(
+    r"\b(?:final|answer|result|corrected|correct|output|response|updated|revised|fixed|here\s+is"
+    r"|here's|actual|solution|instead|ergebnis|antwort|endg\w+|résultat|réponse|respuesta)\b",
+    re.IGNORECASE,
+)
+_DRAFT = re.compile(
+    r"\b(?:example|e\.g|format|schema|template|draft|input|given|such as|like|structure|shape"
+    r"|wrong|incorrect|old|before|previous|first|initial|instead of|maybe|beispiel|vorlage"
+    r"|exemple|ejemplo)\b",
+    re.IGNORECASE,
+)
+_PLACEHOLDER = re.compile(r"^(?:\.{2,}|…|<[^<>]*>|string|number|value|your .*|xxx+|\?+|int|float)$")
+_CLEAR_MARGIN = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A piece that was read, with how much speaks for it."""
+
+    outcome: Outcome
+    score: float
+
+
+def candidates(segments: list[Segment], peeled: Ledger) -> list[Candidate]:
+    """All pieces of JSON, the likeliest first. Empty where there is none. Raises TooDeep."""
+    found: list[tuple[Reading, Segment, Rung]] = []
+    for segment in segments:
+        found.extend(_in_segment(segment))
+    total = sum(reading.end - reading.start for reading, _, _ in found) or 1
+    rated = [
+        Candidate(
+            _outcome(reading, segment, rung, peeled),
+            _score(reading, segment, number / len(found), total, segments),
+        )
+        for number, (reading, segment, rung) in enumerate(found)
+    ]
+    return sorted(rated, key=lambda one: one.score, reverse=True)
+
+
+def is_clear(rated: list[Candidate]) -> bool:
+    """Whether the first is far enough ahead of all that say something else."""
+    first = rated[0]
+    others = [one.score for one in rated[1:] if one.outcome.value != first.outcome.value]
+    return not others or first.score - max(others) >= _CLEAR_MARGIN
+
+
+def rivals(rated: list[Candidate]) -> int:
+    """How many pieces could have been meant, the first one included."""
+    return sum(not _is_trifle(one.outcome.value) for one in rated)
+
+
+def _in_segment(segment: Segment) -> list[tuple[Reading, Segment, Rung]]:
+    text, at, work = segment.text, 0, 0
+    found: list[tuple[Reading, Segment, Rung]] = []
+    start = signs.after_space(text, 0)
+    if signs.is_key(text, start) or (segment.fence is not None and text[start : start + 1] == "("):
+        at, first = start, True
+    else:
+        first = False
+    for _ in range(_MOST_TRIES):
+        match = _OPENER.search(text, at) if not first else None
+        if not first and not match:
+            break
+        place = match.start() if match else at
+        first = False
+        read = _read_at(text, place)
+        work += (read[0].end - place) if read else len(text) - place
+        if read and _is_sensible(read[0], text):
+            found.append((read[0], segment, read[1]))
+            at = max(read[0].end, place + 1)
+        else:
+            at = place + 1
+        if work > _MOST_WORK * len(text):
+            break
+    return found
+
+
+def _read_at(text: str, place: int) -> tuple[Reading, Rung] | None:
+    """The value that begins there: as strict JSON, as JSON that was cut, in another dialect."""
+    is_open = text[place] in "{["
+    exact = strict.prefix(text, place) if is_open else None
+    if exact and not _goes_on(text, exact[1]):
+        return Reading(exact[0], place, exact[1], Ledger()), Rung.PEELED
+    if is_open and not exact:
+        cut = complete(text[place:])
+        if cut:
+            return Reading(cut[0], place, len(text), cut[1]), Rung.COMPLETED
+    try:
+        return read_document(text, place), Rung.REPAIRED
+    except (NotHere, TooDeep, RecursionError):
+        return None
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether something stands behind a value that may belong to it."""
+    at = signs.after_space(text, end)
+    return text[at : at + 1] in tuple(",;]}{[-*•1234567890\x1e") and at < len(text)
+
+
+def _is_sensible(reading: Reading, text: str) -> bool:
+    """Whether a piece is no bracket in prose that swallowed the rest of the text."""
+    counts = reading.ledger.counts
+    size = reading.end - reading.start
+    lost = counts.get(Change.LOST, 0) + counts.get(Change.TUPLE, 0)
+    swallowed = reading.end >= len(text) and lost and _OPENER.search(text, reading.start + 1)
+    return not swallowed or reading.ledger.weight <= 4 + size // 100
+
+
+def _is_trifle(value: Any) -> bool:
+    """A small list such as a footnote's [1], or nothing at all."""
+    if isinstance(value, list):
+        return len(value) < 4 and not any(isinstance(one, dict | list) for one in value)
+    return isinstance(value, dict) and not value
+
+
+def _score(
+    reading: Reading, segment: Segment, position: float, total: int, segments: list[Segment]
+) -> float:
+    score = 3.0 * (reading.end - reading.start) / total + 0.6 * position
+    if segment.fence is not None:
+        score += 2.0 if segment.fence in ("", "json", "json5", "jsonc", "javascript", "js") else 0.5
+    elif _is_trifle(reading.value):
+        score -= 3.0
+    score += _cue(reading, segment, segments)
+    if _is_placeholder(reading.value):
+        score -= 3.0
+    return score - min(3.0, reading.ledger.weight / (1 + (reading.end - reading.start) / 80))
+
+
+def _cue(reading: Reading, segment: Segment, segments: list[Segment]) -> float:
+    """What the words in front of a piece say about it; the last word counts."""
+    before = segment.text[max(0, reading.start - 90) : reading.start]
+    if not before.strip():
+        number = segments.index(segment)
+        before = segments[number - 1].text[-90:] if number else ""
+    last: tuple[int, float] = (-1, 0.0)
+    for words, weight in ((_FINAL, 2.5), (_DRAFT, -2.5)):
+        for match in words.finditer(before):
+            last = max(last, (match.start(), weight))
+    return last[1]
+
+
+def _is_placeholder(value: Any) -> bool:
+    """Whether a piece shows a shape and not an answer: {"name": "...", "score": 0}."""
+    if isinstance(value, list):
+        value = value[0] if value else {}
+    if not isinstance(value, dict):
+        return False
+    texts = [one for one in value.values() if isinstance(one, str)]
+    return bool(texts) and all(_PLACEHOLDER.match(one) for one in texts)
+
+
+def _outcome(reading: Reading, segment: Segment, rung: Rung, peeled: Ledger) -> Outcome:
+    ledger = Ledger(dict(peeled.counts))
+    if segment.fence is not None:
+        ledger.note(Change.FENCE)
+    around = segment.text[: reading.start] + segment.text[reading.end :]
+    if around.strip():
+        ledger.note(Change.PROSE)
+    for change, times in reading.ledger.counts.items():
+        ledger.note(change, times)
+    source = segment.text[reading.start : reading.end]
+    return Outcome(reading.value, rung, ledger.changes(), source)

@@ -1,0 +1,372 @@
+"""Reads JSON as people, programs and models write it: one pass, by what a sign can mean there.
+
+Nothing here knows a list of faults: what a text, a bare word or a closing bracket means is decided
+by what follows it (strings, bare, closers).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from forge_gui.engine.structured import bare, closers, signs
+from forge_gui.engine.structured.changes import Change
+from forge_gui.engine.structured.cursor import Cursor, NotHere
+from forge_gui.engine.structured.keys import has_colon, read_key, take_colon
+from forge_gui.engine.structured.strings import Place, skip_remark
+from forge_gui.engine.structured.texts import PREFIX, read_escaped, read_joined, read_raw
+
+_RAW = re.compile(r"[rR]")
+_OUTER = object()
+MISSING = object()
+"""No value: an ellipsis stood there, or the text ended."""
+Members = dict[str, Any]
+
+
+def read_value(cursor: Cursor, place: Place) -> Any:
+    """The value at the cursor; `MISSING` where the text ends or leaves it out.
+
+    Raises NotHere where no value can begin, TooDeep.
+    """
+    cursor.skip()
+    sign = cursor.sign
+    if not sign:
+        return MISSING
+    if sign in signs.OPENERS:
+        return _bracketed(cursor)
+    if sign in signs.QUOTES:
+        return read_joined(cursor, place)
+    if sign == "\\" and cursor.text[cursor.at + 1 : cursor.at + 2] in ('"', "'"):
+        return read_escaped(cursor)
+    if _skip_ellipsis(cursor):
+        return MISSING
+    if sign in signs.COMMAS or sign in signs.CLOSERS or sign in ":：":
+        raise NotHere
+    return _word(cursor, place)
+
+
+def _skip_ellipsis(cursor: Cursor) -> bool:
+    if cursor.text.startswith("...", cursor.at):
+        cursor.at += 3
+    elif cursor.sign == "…":
+        cursor.at += 1
+    else:
+        return False
+    cursor.note(Change.ELLIPSIS)
+    return True
+
+
+def _bracketed(cursor: Cursor) -> Any:
+    kind = signs.OPENERS[cursor.sign]
+    if cursor.sign not in signs.CLOSER_OF:
+        cursor.note(Change.SEPARATORS)
+    cursor.at += 1
+    cursor.push(kind)
+    return read_object(cursor, {}) if kind == "{" else read_list(cursor, kind)
+
+
+def _word(cursor: Cursor, place: Place) -> Any:
+    """A word: a value, a prefix of a text (b"..."), a call, or a text without quotes."""
+    prefix = PREFIX.match(cursor.text, cursor.at)
+    if prefix:
+        cursor.at = prefix.end()
+        cursor.note(Change.QUOTES)
+        if _RAW.search(prefix.group()):
+            return read_raw(cursor)
+        return read_joined(cursor, place)
+    call = bare.call_ahead(cursor)
+    if call >= 0:
+        return _call(cursor, call)
+    struct = bare.struct_ahead(cursor)
+    if struct >= 0:
+        cursor.at = struct
+        cursor.note(Change.CALL)
+        return _bracketed(cursor)
+    start = cursor.at
+    value = bare.read_bare(cursor, place)
+    if cursor.at == start:
+        raise NotHere
+    return value
+
+
+def _call(cursor: Cursor, bracket: int) -> Any:
+    """`ObjectId("...")`, `Decimal(1.5)`, `dict(a=1)`: the value inside; else the text of it."""
+    start = cursor.at
+    cursor.at = bracket + 1
+    cursor.push("(")
+    name = cursor.text[start:bracket].strip()
+    values = read_list(cursor, "call")
+    if isinstance(values, dict) or (len(values) == 1):
+        cursor.note(Change.CALL)
+        return values if isinstance(values, dict) else values[0]
+    if not values:
+        cursor.note(Change.CALL)
+        return {} if name in ("dict", "Object", "OrderedDict", "Map") else []
+    cursor.note(Change.CALL_TEXT)
+    return cursor.text[start : cursor.at]
+
+
+# --- objects
+
+
+def read_object(cursor: Cursor, members: Members, closer: str = "{") -> Any:
+    """The members up to the closing bracket; the opening one is behind the cursor. `closer` is the
+    kind of bracket that ends it: another one where an object stands in the wrong brackets."""
+    loose: list[Any] = []
+    last = ""
+    commas = 1
+    while True:
+        cursor.skip()
+        sign = cursor.sign
+        if not sign:
+            cursor.note(Change.CLOSERS)
+            break
+        if sign in signs.COMMAS:
+            commas = _comma(cursor, commas)
+            continue
+        if sign in signs.CLOSERS:
+            if loose and last and sign == "]":
+                _list_of(members, last, loose, cursor)
+                continue
+            if signs.CLOSERS[sign] == closer:
+                cursor.at += 1
+                break
+            meant = closers.take_wrong(cursor)
+            if meant is closers.Meant.NOTHING:
+                continue
+            break
+        if commas == 0:
+            cursor.note(Change.COMMA)
+        commas = 0
+        if not _member_or_not(cursor, members, loose):
+            break
+        last = next(reversed(members), "")
+    cursor.stack.pop()
+    return _object_of(cursor, members, loose)
+
+
+def _member_or_not(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
+    try:
+        return _member(cursor, members, loose)
+    except NotHere:
+        return _pass_over(cursor)
+
+
+def _pass_over(cursor: Cursor) -> bool:
+    """A sign that nothing begins with is left out."""
+    cursor.note(Change.LOST)
+    cursor.at += 1
+    return True
+
+
+def _comma(cursor: Cursor, before: int) -> int:
+    if cursor.sign != ",":
+        cursor.note(Change.SEPARATORS)
+    if before:
+        cursor.note(Change.EXTRA_COMMA)
+    cursor.at += 1
+    following = cursor.text[signs.after_space(cursor.text, cursor.at) :][:1]
+    if following and following in signs.CLOSERS:
+        cursor.note(Change.EXTRA_COMMA)
+    return before + 1
+
+
+def _list_of(members: Members, last: str, loose: list[Any], cursor: Cursor) -> None:
+    """`"a": "x", "y"]`: the opening bracket of a list was left out."""
+    members[last] = [members[last], *loose]
+    loose.clear()
+    cursor.note(Change.OPENER)
+    cursor.at += 1
+
+
+def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
+    """Read one member, or a value that has no key; False where the object ends without a bracket."""
+    sign = cursor.sign
+    if _skip_ellipsis(cursor):
+        return True
+    if sign in signs.OPENERS:
+        if members and cursor.stack[-2:-1] == ["["]:
+            cursor.note(Change.INNER_CLOSER)
+            return False
+        loose.append(_bracketed(cursor))
+        return True
+    start = cursor.at
+    key = read_key(cursor)
+    cursor.skip()
+    if cursor.is_cut and not has_colon(cursor):
+        if key:
+            cursor.note(Change.CUT_KEY)
+        return True
+    if not take_colon(cursor):
+        cursor.at = start
+        value = read_value(cursor, Place.ELEMENT)
+        if value is not MISSING:
+            loose.append(value)
+        return True
+    value = _member_value(cursor)
+    if value is not MISSING:
+        if key in members:
+            cursor.note(Change.TWICE, 1)
+        members[key] = value
+    return True
+
+
+def _member_value(cursor: Cursor) -> Any:
+    """The value behind a colon: null where none stands, nothing where the text ends."""
+    cursor.skip()
+    sign = cursor.sign
+    if not sign:
+        cursor.note(Change.CUT_KEY)
+        return MISSING
+    if sign in signs.COMMAS or sign in signs.CLOSERS:
+        cursor.note(Change.NO_VALUE)
+        return None
+    start = cursor.at
+    value = read_value(cursor, Place.MEMBER)
+    if value is MISSING:
+        return None if not cursor.is_cut else MISSING
+    if isinstance(value, str):
+        cursor.skip()
+        if cursor.sign == "(":
+            skip_remark(cursor)
+        if cursor.sign == ":" and cursor.text[start] in signs.QUOTES:
+            return _unopened(cursor, value)
+    return value
+
+
+def _unopened(cursor: Cursor, key: str) -> Any:
+    """`"a": "b": 1, "c": 2}`: the opening bracket of an object was left out."""
+    cursor.note(Change.OPENER)
+    cursor.push("{")
+    cursor.at += 1
+    members: Members = {}
+    value = _member_value(cursor)
+    if value is not MISSING:
+        members[key] = value
+    return read_object(cursor, members)
+
+
+def _object_of(cursor: Cursor, members: Members, loose: list[Any]) -> Any:
+    if not loose:
+        return members
+    if members:
+        cursor.note(Change.LOST, len(loose))
+        return members
+    if len(loose) == 1 and isinstance(loose[0], dict):
+        cursor.note(Change.DOUBLED)
+        return loose[0]
+    cursor.note(Change.TUPLE)
+    return loose
+
+
+# --- lists
+
+
+def read_list(cursor: Cursor, kind: str) -> Any:
+    """The elements up to the closing bracket; the opening one is behind the cursor. `kind` is that
+    bracket, or "call" for the round one of a call."""
+    opener = "(" if kind == "call" else kind
+    values: list[Any] = []
+    commas, total = 1, 0
+    while True:
+        cursor.skip()
+        sign = cursor.sign
+        if not sign:
+            cursor.note(Change.CLOSERS)
+            break
+        if sign in signs.COMMAS:
+            total += 1
+            commas = _comma(cursor, commas)
+            continue
+        if sign in signs.CLOSERS:
+            if _closes_list(cursor, opener):
+                break
+            continue
+        if _is_member(cursor, kind):
+            found = _members_in_list(cursor, kind, values)
+            if found is not None:
+                return found
+            if values and values[-1] is _OUTER:
+                values.pop()
+                break
+            commas = 0
+            continue
+        commas = _element(cursor, values, commas)
+    cursor.stack.pop()
+    return _tuple_of(cursor, values, total) if kind == "(" else values
+
+
+def _element(cursor: Cursor, values: list[Any], commas: int) -> int:
+    if commas == 0:
+        cursor.note(Change.COMMA)
+    try:
+        value = read_value(cursor, Place.ELEMENT)
+    except NotHere:
+        _pass_over(cursor)
+        return 0
+    if value is not MISSING:
+        values.append(value)
+    return 0
+
+
+def _closes_list(cursor: Cursor, opener: str) -> bool:
+    """Whether the closing bracket at the cursor ends this list."""
+    if signs.CLOSERS[cursor.sign] == opener:
+        cursor.at += 1
+        return True
+    return closers.take_wrong(cursor) is not closers.Meant.NOTHING
+
+
+def _members_in_list(cursor: Cursor, kind: str, values: list[Any]) -> Any:
+    """Keys where a list has elements. Gives the object that the list really is; else None, with
+    the object among the values, or `_OUTER` where the keys belong further out."""
+    if kind == "call":
+        cursor.stack[-1] = "{"
+        return read_object(cursor, {}, closer="(")
+    if values and _is_outer(cursor, values[-1]):
+        cursor.note(Change.INNER_CLOSER)
+        values.append(_OUTER)
+        return None
+    value = _unopened_element(cursor)
+    if not values and cursor.sign == "]" and cursor.text[cursor.at - 1] not in "}":
+        cursor.at += 1
+        cursor.stack.pop()
+        cursor.note(Change.WRONG_KIND)
+        return value
+    values.append(value)
+    return None
+
+
+def _is_member(cursor: Cursor, kind: str) -> bool:
+    """Whether a key with its colon stands where a list has an element."""
+    if cursor.sign in signs.QUOTES:
+        return signs.is_key(cursor.text, cursor.at)
+    return kind == "call" and bool(signs.BARE_KEY_AHEAD.match(cursor.text, cursor.at))
+
+
+def _is_outer(cursor: Cursor, before: Any) -> bool:
+    """Whether a key in a list belongs to an object around it: the list was not closed. It belongs
+    to an element that was not opened if the element before has the same key."""
+    if "{" not in cursor.stack[:-1]:
+        return False
+    match = signs.KEY_AHEAD.match(cursor.text, cursor.at)
+    key = match.group().rstrip(":=> \t\n").strip("\"'") if match else ""
+    return not (isinstance(before, dict) and key in before)
+
+
+def _unopened_element(cursor: Cursor) -> Any:
+    """Members that stand in a list: their own bracket, or the right one, was left out."""
+    cursor.push("{")
+    cursor.note(Change.OPENER)
+    value = read_object(cursor, {})
+    cursor.skip()
+    return value
+
+
+def _tuple_of(cursor: Cursor, values: list[Any], commas: int) -> Any:
+    cursor.note(Change.TUPLE)
+    if len(values) == 1 and not commas:
+        return values[0]
+    if len(values) > 1 and not commas and all(isinstance(one, str) for one in values):
+        return "".join(values)
+    return values

@@ -1,0 +1,134 @@
+"""A whole text as one value: several values side by side, brackets missing at its very beginning.
+
+What the dialect leaves open is tried the other way as well: the reading that needs to believe less
+is taken, and where both need the same the outcome says so.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from forge_gui.engine.structured import dialect, signs
+from forge_gui.engine.structured.changes import Change, Ledger
+from forge_gui.engine.structured.cursor import Cursor, NotHere
+from forge_gui.engine.structured.strings import Place
+
+_MOST_FLIPS = 3
+_LONGEST_FLIP = 32_768
+"""Characters of a text that is read more than once."""
+_BULLETS = re.compile(r"(?:[-*•]|\d{1,4}[.)])[ \t]+(?=[{\[])")
+_RULE = re.compile(r"-{3,}|={3,}|\x1e")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A value that was read from `start` to `end` of a text."""
+
+    value: Any
+    start: int
+    end: int
+    ledger: Ledger
+
+
+def read_document(text: str, start: int = 0) -> Reading:
+    """The value that begins at `start`, with all that stands side by side with it.
+
+    Raises NotHere where none begins, TooDeep.
+    """
+    best, choices = _read(text, start, frozenset())
+    if not choices or best.end - best.start > _LONGEST_FLIP:
+        return best
+    unclear = False
+    for number in range(min(choices, _MOST_FLIPS)):
+        try:
+            other, _ = _read(text, start, frozenset({number}))
+        except ValueError:
+            continue
+        if other.ledger.weight < best.ledger.weight:
+            best, unclear = other, False
+        elif other.ledger.weight == best.ledger.weight and other.value != best.value:
+            unclear = True
+    if unclear:
+        best.ledger.note(Change.UNCLEAR)
+    return best
+
+
+def _read(text: str, start: int, flips: frozenset[int]) -> tuple[Reading, int]:
+    cursor = Cursor(text, start, flips)
+    cursor.skip()
+    _skip_bullet(cursor)
+    begin = cursor.at
+    values = [_first(cursor)]
+    end = cursor.at
+    kinds = [text[begin : begin + 1]]
+    while _next(cursor, values, kinds):
+        end = cursor.at
+    cursor.at = end
+    value = values[0]
+    if len(values) > 1:
+        cursor.note(Change.MANY, len(values))
+        value = values
+    return Reading(value, begin, end, cursor.ledger), cursor.choices
+
+
+def _skip_bullet(cursor: Cursor) -> None:
+    match = _BULLETS.match(cursor.text, cursor.at)
+    if match:
+        cursor.at = match.end()
+
+
+def _first(cursor: Cursor) -> Any:
+    if signs.is_key(cursor.text, cursor.at):
+        cursor.note(Change.OPENER)
+        cursor.push("{")
+        return dialect.read_object(cursor, {})
+    value = dialect.read_value(cursor, Place.TOP)
+    if value is dialect.MISSING:
+        raise NotHere
+    return value
+
+
+def _next(cursor: Cursor, values: list[Any], kinds: list[str]) -> bool:
+    """Take what stands behind the values: another one, the rest of the last one, stray brackets."""
+    at = cursor.at
+    cursor.skip()
+    text = cursor.text
+    comma = False
+    while cursor.sign and (cursor.sign in signs.COMMAS or _RULE.match(text, cursor.at)):
+        comma = comma or cursor.sign in ",，"
+        rule = _RULE.match(text, cursor.at)
+        cursor.at = rule.end() if rule else cursor.at + 1
+        cursor.skip()
+    _skip_bullet(cursor)
+    sign = cursor.sign
+    if comma and kinds[-1] == "{" and signs.is_key(text, cursor.at):
+        return _reopen(cursor, values, Change.EARLY_CLOSER)
+    if sign and sign in signs.CLOSERS and sign in "}]" and not comma:
+        cursor.at += 1
+        if sign == "]" and len(values) > 1:
+            cursor.note(Change.OPENER)
+        else:
+            cursor.note(Change.EXTRA_CLOSER)
+        return True
+    if sign and sign in "{[｛［" and kinds[-1] == sign:
+        kinds.append(sign)
+        values.append(dialect.read_value(cursor, Place.TOP))
+        return True
+    if comma and sign in signs.QUOTES and kinds[-1] in signs.QUOTES:
+        kinds.append(sign)
+        values.append(dialect.read_value(cursor, Place.ELEMENT))
+        return True
+    cursor.at = at
+    return False
+
+
+def _reopen(cursor: Cursor, values: list[Any], change: Change) -> bool:
+    """The last object was closed too early: its members go on."""
+    if not isinstance(values[-1], dict):
+        return False
+    cursor.note(change)
+    cursor.push("{")
+    values[-1] = dialect.read_object(cursor, values[-1])
+    return True

@@ -1,0 +1,60 @@
+"""The keys of objects and their colons, with quotes or without, with a colon or without."""
+
+from __future__ import annotations
+
+import re
+
+from forge_gui.engine.structured import signs
+from forge_gui.engine.structured.changes import Change
+from forge_gui.engine.structured.cursor import Cursor, NotHere
+from forge_gui.engine.structured.strings import Place, read_string
+from forge_gui.engine.structured.texts import PREFIX, read_escaped
+
+_BARE_KEY = re.compile(r":?([^\s:：=,;{}\[\]\"'()]+(?:[ \t]+[^\s:：=,;{}\[\]\"'()]+)*)\s*")
+
+
+def read_key(cursor: Cursor) -> str:
+    """The key at the cursor, in quotes or without."""
+    sign = cursor.sign
+    if sign in signs.QUOTES:
+        return read_string(cursor, Place.KEY)
+    if sign == "\\" and cursor.text[cursor.at + 1 : cursor.at + 2] in ('"', "'"):
+        return read_escaped(cursor)
+    prefix = PREFIX.match(cursor.text, cursor.at)
+    if prefix:
+        cursor.at = prefix.end()
+        return read_string(cursor, Place.KEY)
+    match = _BARE_KEY.match(cursor.text, cursor.at)
+    if not match or not match.group(1):
+        raise NotHere
+    cursor.at = match.end()
+    if cursor.sign == '"' and _after_quote_colon(cursor):
+        cursor.at += 1
+        cursor.note(Change.HALF_QUOTED)
+    else:
+        cursor.note(Change.KEY)
+    return match.group(1)
+
+
+def _after_quote_colon(cursor: Cursor) -> bool:
+    at = signs.after_space(cursor.text, cursor.at + 1)
+    return signs.COLON.match(cursor.text, at) is not None
+
+
+def has_colon(cursor: Cursor) -> bool:
+    return signs.COLON.match(cursor.text, cursor.at) is not None
+
+
+def take_colon(cursor: Cursor) -> bool:
+    """Go past the colon; one that is missing is seen by a value that follows at once."""
+    match = signs.COLON.match(cursor.text, cursor.at)
+    if match:
+        if match.group() != ":":
+            cursor.note(Change.SEPARATORS)
+        cursor.at = match.end()
+        return True
+    sign = cursor.sign
+    if sign in signs.COMMAS or sign in signs.CLOSERS:
+        return False
+    cursor.note(Change.COLON)
+    return True

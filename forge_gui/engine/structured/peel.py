@@ -1,0 +1,148 @@
+"""Takes off what models put around their JSON: thinking, end marks, fences, escapes of the whole."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from forge_gui.engine.structured.changes import Change, Ledger
+
+_THOUGHT = r"think(?:ing)?|thoughts?|reason(?:ing)?|reflection|scratchpad|analysis|inner_monologue"
+_OPEN_THOUGHT = re.compile(rf"\s*[<\[◁|]({_THOUGHT})[^>\]▷|]*[>\]▷|]", re.IGNORECASE)
+_CLOSE_THOUGHT = re.compile(rf"[<\[◁]/({_THOUGHT})[>\]▷]", re.IGNORECASE)
+_CHANNEL = re.compile(r"<\|(?:channel|start)\|>\s*\w*\s*final\s*(?:<\|\w+\|>)?\s*|<\|message\|>")
+_END_TOKENS = re.compile(
+    r"(?:\s*(?:<\|[\w ]{1,30}\|>|<｜[^｜]{1,30}｜>|</?s>|<(?:eos|end_of_turn|pad|bos)>|\[/?INST\]|\[EOS\]))+\s*$"
+)
+_FENCE = re.compile(
+    r"(?:(?<=\s)|^)(`{3,}|~{3,})[ \t]*([\w+.#-]*)[^\n`~{\[\"']*(?:\n|(?=[{\[\"'])|$)"
+)
+_PREFIXES = (
+    re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE),
+    re.compile(r"^[ \t]*\d+(?:[ \t]*[:|│→]|\t|\.(?=\s))[ ]?", re.MULTILINE),
+    re.compile(r"^[ \t]*[|│][ \t]?", re.MULTILINE),
+    re.compile(r"^\+[ \t]?", re.MULTILINE),
+    re.compile(r"^[ \t]*(?://|#|\*)[ \t]?", re.MULTILINE),
+)
+_ESCAPED_START = re.compile(r"\s*[\[{(\s]*(?:\\[nrt]|\s)*\\+\"")
+_UNICODE_START = re.compile(r"\s*\\u00(?:7[bB]|5[bB])")
+_DOUBLED = re.compile(r'\s*"?\s*[\[{]\s*""[^",:{}\[\]]')
+_OUTER_QUOTE = re.compile(r"\s*[\"']?\s*(?=[\[{])")
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A piece of the text; `fence` is the language of its code fence, None outside of one."""
+
+    text: str
+    start: int
+    fence: str | None = None
+
+
+def peel(text: str, ledger: Ledger) -> str:
+    """The text without thinking and end marks, its outer escapes undone."""
+    text = _without_thinking(text, ledger)
+    match = _END_TOKENS.search(text[-200:])
+    if match:
+        ledger.note(Change.TOKENS)
+        text = text[: len(text) - (len(text[-200:]) - match.start())]
+    return _unescaped(_without_prefixes(text, ledger), ledger)
+
+
+def _without_thinking(text: str, ledger: Ledger) -> str:
+    opening = _OPEN_THOUGHT.match(text)
+    last = None
+    if opening or text.lstrip()[:1] not in ("{", "[", '"', "'"):
+        for match in _CLOSE_THOUGHT.finditer(text):
+            if re.search(r"[\[{\"]", text[match.end() :]):
+                last = match
+            if opening and last:
+                break
+    if last:
+        ledger.note(Change.THINKING)
+        return _without_thinking(text[last.end() :], ledger)
+    channels = list(_CHANNEL.finditer(text)) if text.lstrip().startswith("<|") else []
+    if channels:
+        ledger.note(Change.THINKING)
+        return text[channels[-1].end() :]
+    return text[opening.end() :] if opening else text
+
+
+def _without_prefixes(text: str, ledger: Ledger) -> str:
+    """Without what stands in front of every line (`> `, `12: `, `+ `)."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    if len(lines) < 2:
+        return text
+    for prefix in _PREFIXES:
+        if all(prefix.match(line) for line in lines):
+            ledger.note(Change.PREFIXES)
+            return prefix.sub("", text)
+    return text
+
+
+def _unescaped(text: str, ledger: Ledger) -> str:
+    """Entities, percent signs and backslashes undone, where they stand for the quotes themselves."""
+    if re.match(r"\s*(?:%7B|%5B)", text, re.IGNORECASE):
+        ledger.note(Change.PERCENT)
+        text = unquote(text)
+    if '"' not in text and re.search(r"&(?:quot|#34|#x22|apos|#39);", text):
+        ledger.note(Change.ENTITIES)
+        text = html.unescape(text)
+    if _is_doubled(text):
+        ledger.note(Change.UNESCAPED, text.count('""'))
+        text = text.strip().replace('""', "\0").strip('"').replace("\0", '"')
+    if _UNICODE_START.match(text):
+        ledger.note(Change.UNESCAPED)
+        text = re.sub(r"\\u([0-9a-fA-F]{4})", lambda match: chr(int(match[1], 16)), text)
+    opener = _OUTER_QUOTE.match(text)
+    if opener and _ESCAPED_START.match(text, opener.end()):
+        return _once(text, opener.end(), ledger)
+    return text
+
+
+def _is_doubled(text: str) -> bool:
+    """Whether every quote stands twice, as tables (CSV) escape them."""
+    if not _DOUBLED.match(text):
+        return False
+    return '"' not in text.strip().strip('"').replace('""', "")
+
+
+def _once(text: str, start: int, ledger: Ledger) -> str:
+    """One level of backslashes less; a quote around the whole goes with it."""
+    inner = text[start:].rstrip()
+    if start and text[:start].strip() and inner[-1:] == text[:start].strip():
+        inner = inner[:-1]
+        ledger.note(Change.UNWRAPPED)
+    ledger.note(Change.UNESCAPED, inner.count('\\"'))
+    plain = {"n": "\n", "r": "\r", "t": "\t"}
+    return re.sub(r"\\([\"\\/nrt'])", lambda match: plain.get(match[1], match[1]), inner)
+
+
+def segments(text: str) -> Iterator[Segment]:
+    """The text cut at its code fences; a text that begins with JSON is not cut."""
+    if text.lstrip()[:1] in ("{", "["):
+        yield Segment(text, 0)
+        return
+    at = 0
+    while match := _FENCE.search(text, at):
+        if text[at : match.start()].strip():
+            yield Segment(text[at : match.start()], at)
+        end = _fence_end(text, match.end(), match[1][0])
+        yield Segment(text[match.end() : end], match.end(), match[2].lower())
+        at = re.compile(r"[`~]*[ \t]*").match(text, end).end()  # type: ignore[union-attr]
+        if at <= match.start():
+            break
+    if text[at:].strip():
+        yield Segment(text[at:], at)
+
+
+def _fence_end(text: str, at: int, sign: str) -> int:
+    """Where the fence closes: at the start of a line, else anywhere, else with the text."""
+    closing = re.compile(r"^[ \t]*(?:`{3,}|~{3,})", re.MULTILINE).search(text, at)
+    if closing:
+        return closing.start() + len(closing.group()) - len(closing.group().lstrip())
+    inline = text.rfind(sign * 3, at)
+    return inline if inline >= 0 else len(text)
