@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import time
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field
-from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 from urllib.parse import urlsplit
@@ -263,6 +263,8 @@ def retry_after_s(value: str, now: float) -> float | None:
     value = value.strip()
     if value.isdecimal() and value.isascii():
         return float(value)
+    from email.utils import parsedate_to_datetime  # a tenth of a second that no start needs
+
     try:
         return max(0.0, parsedate_to_datetime(value).timestamp() - now)
     except (ValueError, OverflowError):
