@@ -21,9 +21,11 @@ from forge_gui.engine.library.catalogue import Catalogue, unknown_backend
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
+from forge_gui.engine.pool.announcing import Announcer
 from forge_gui.engine.pool.estimate import MIB, demand_for, pool_limits
 from forge_gui.engine.pool.generation import PooledGenerator, Silence
 from forge_gui.engine.pool.pool import ModelPool
+from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.words import UNBOUNDED, Demand, Memory
 from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.events import MetricsSampled, UnloadReason
@@ -66,8 +68,8 @@ async def assemble(
         pool.forget(model, UnloadReason.CRASHED)
 
     backends = Backends((builders or chosen_backends)(settings, clock, crashed))
-    limits, longest = _limits(settings, None), settings.orchestrator.max_wait_seconds
-    pool = ModelPool(backends.ready, limits, group=group, bus=bus, clock=clock, max_wait_s=longest)
+    limits, rules = _limits(settings, None), _rules(settings)
+    pool = ModelPool(backends.ready, limits, group=group, bus=bus, clock=clock, rules=rules)
     catalogue = Catalogue(backends.all, partial(_backend_of, backends))
     gauges = _gauges(settings, folders, clock, bus, tokens=lambda: generator.tokens)
     demands = Demands(settings, catalogue, backends, pool, gauges)
@@ -77,7 +79,8 @@ async def assemble(
         Drafts(folders.data / "drafts"), samples=RESOURCES / "pipelines", clock=clock
     )
 
-    running = Running(settings, folders, catalogue, backends, care, bus, clock, group)
+    announce = Announcer(pool, demands.of, group)
+    running = Running(settings, folders, catalogue, backends, care, announce, bus, clock, group)
     watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
     parts = Parts(
         bus=bus,
@@ -189,6 +192,7 @@ class Running:
         catalogue: Catalogue,
         backends: Backends,
         care: Late[Care],
+        announce: Announcer,
         bus: EventBus,
         clock: Clock,
         group: asyncio.TaskGroup,
@@ -198,6 +202,7 @@ class Running:
         self._catalogue = catalogue
         self._backends = backends
         self._care = care
+        self._announce = announce
         self._bus = bus
         self._clock = clock
         self._group = group
@@ -210,16 +215,15 @@ class Running:
 
     def _desk(self) -> PipelineDesk:
         from forge_gui.engine.pipeline.desk import PipelineDesk
-        from forge_gui.engine.pipeline.executor import MOST_AT_ONCE, Surroundings
+        from forge_gui.engine.pipeline.executor import Surroundings
         from forge_gui.engine.pipeline.kinds.built_in import KINDS
         from forge_gui.engine.pipeline.runs import Runs
 
-        most = 1 if self._settings.sequential_execution else MOST_AT_ONCE
         around = Surroundings(
             self._care().generate,
             self._bus.publish,
             self._clock,
-            most,
+            announce=self._announce,
             limit_s=self._settings.run_timeout or None,
             reuse=self.cache() if self._settings.cache.enabled else None,
         )
@@ -282,6 +286,14 @@ class Running:
     def _default_context(self, model: ModelId) -> int | None:
         is_embedded = model.backend in {"forge", "gguf"}
         return self._settings.llama_cpp.context_length if is_embedded else None
+
+
+def _rules(settings: Settings) -> Rules:
+    return Rules(
+        max_wait_s=settings.orchestrator.max_wait_seconds,
+        one_at_a_time=settings.sequential_execution,
+        is_eager=settings.preload_models,
+    )
 
 
 def _limits(settings: Settings, hardware: Hardware | None) -> Memory:

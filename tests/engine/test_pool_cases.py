@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.state import PoolState
 from forge_gui.engine.pool.words import Action, Demand, Grant, Load, Memory, Refuse, Ticket, Unload
 from forge_gui.values.errors import ModelLoadFailed, PoolClosed, PoolError, PoolFull
@@ -27,7 +28,7 @@ class Pool:
     """A state with 10 bytes for 3 models; loads and unloads are done as soon as they are asked."""
 
     def __init__(self, max_wait_s: float = 60.0) -> None:
-        self.state = PoolState(Memory(10, 0, 3), max_wait_s)
+        self.state = PoolState(Memory(10, 0, 3), Rules(max_wait_s=max_wait_s))
         self.granted: list[Ticket] = []
         self.log: list[Action] = []
 

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
 from forge_gui.engine.pool.books import Phase
+from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.state import PoolState
 from forge_gui.engine.pool.words import (
     Action,
@@ -39,7 +40,7 @@ class PoolMachine(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.state = PoolState(LIMITS, MAX_WAIT_S)
+        self.state = PoolState(LIMITS, Rules(max_wait_s=MAX_WAIT_S))
         self.now = 0.0
         self.loading: dict[ModelId, Load] = {}
         self.unloading: set[ModelId] = set()

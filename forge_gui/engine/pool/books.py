@@ -6,9 +6,13 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from forge_gui.engine.pool.words import NOTHING, Memory
+from forge_gui.engine.pool.words import NOTHING, Key, Memory, UseId
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
+
+LEAST_LOAD_S = 0.001
+BYTES_PER_S = 1e9
+"""A guess at how quickly models are read, until one was measured."""
 
 
 class Phase(Enum):
@@ -21,7 +25,10 @@ class Phase(Enum):
 
 @dataclass(slots=True, eq=False)
 class Resident:
-    """One model that takes memory. `used` grows with each lease: the smallest is the LRU."""
+    """One model that takes memory. `used` grows with each lease: the smallest is the LRU.
+
+    `loads_from` and `loads_until` are when its load began and ended (seconds).
+    """
 
     model: ModelId
     options: RunnerOptions
@@ -29,6 +36,13 @@ class Resident:
     phase: Phase = Phase.LOADING
     leases: int = 0
     used: int = 0
+    for_use: UseId | None = None
+    loads_from: float = 0.0
+    loads_until: float | None = None
+
+    @property
+    def key(self) -> Key:
+        return self.model, self.options
 
     @property
     def is_idle(self) -> bool:
@@ -40,8 +54,11 @@ class Books:
 
     def __init__(self, limits: Memory) -> None:
         self.limits = limits
+        self.learned = 0
+        """Counts what was learned: sizes and load times may be others since."""
         self._residents: dict[ModelId, Resident] = {}
-        self._learned: dict[tuple[ModelId, RunnerOptions], Memory] = {}
+        self._learned: dict[Key, Memory] = {}
+        self._load_s: dict[Key, float] = {}
 
     def get(self, model: ModelId) -> Resident | None:
         return self._residents.get(model)
@@ -55,10 +72,27 @@ class Books:
     def __iter__(self) -> Iterator[Resident]:
         return iter(tuple(self._residents.values()))
 
-    def learn(self, resident: Resident, memory: Memory) -> None:
-        """Replace the estimate by what it really takes, now and for later loads."""
+    def learn(self, resident: Resident, memory: Memory, seconds: float | None = None) -> None:
+        """Replace the estimates by what it really takes, now and for later loads."""
+        self.learned += 1
         resident.memory = memory
-        self._learned[resident.model, resident.options] = memory
+        self._learned[resident.key] = memory
+        if seconds is not None:
+            known = self._load_s.get(resident.key, seconds)
+            self._load_s[resident.key] = (known + seconds) / 2
+
+    def load_s(self, key: Key, need: Memory) -> float:
+        """Seconds that a load takes: as measured, else by its size beside those measured."""
+        known = self._load_s.get(key)
+        if known is not None:
+            return max(known, LEAST_LOAD_S)
+        size = sum(self._learned[one].bytes for one in self._load_s)
+        if size:
+            return max(sum(self._load_s.values()) * need.bytes / size, LEAST_LOAD_S)
+        return LEAST_LOAD_S + need.bytes / BYTES_PER_S
+
+    def is_loading(self) -> bool:
+        return any(one.phase is Phase.LOADING for one in self._residents.values())
 
     def need(self, model: ModelId, options: RunnerOptions, estimate: Memory) -> Memory:
         return self._learned.get((model, options), estimate)

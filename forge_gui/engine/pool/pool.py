@@ -9,36 +9,38 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import replace
 
 from forge_gui.engine.backends.base import Backend
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
-from forge_gui.engine.pool import loading
-from forge_gui.engine.pool.outside import Outside
-from forge_gui.engine.pool.state import MAX_WAIT_S, PoolState
+from forge_gui.engine.pool.alarm import Alarm
+from forge_gui.engine.pool.inventory import Inventory
+from forge_gui.engine.pool.moving import Ends, Moving
+from forge_gui.engine.pool.serving import Rules
+from forge_gui.engine.pool.state import PoolState
 from forge_gui.engine.pool.words import (
     Action,
     CancelLoad,
     Demand,
     Grant,
+    Key,
     Load,
     Memory,
     Refuse,
+    Tally,
     Ticket,
     Unload,
+    Use,
+    UseId,
     Waited,
 )
 from forge_gui.values.errors import ForgeError, PoolError
 from forge_gui.values.events import (
-    LoadedModelsChanged,
-    ModelLoaded,
     ModelLoadRefused,
-    ModelLoadStarted,
     ModelUnloaded,
     UnloadReason,
 )
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import ModelId, RunId
 from forge_gui.values.models import LoadedModel
 
 
@@ -53,19 +55,18 @@ class ModelPool:
         group: asyncio.TaskGroup,
         bus: EventBus,
         clock: Clock,
-        max_wait_s: float = MAX_WAIT_S,
+        rules: Rules | None = None,
     ) -> None:
         self._backend_of = backend_of
-        self._state = PoolState(limits, max_wait_s)
-        self._group = group
+        self._state = PoolState(limits, rules)
         self._bus = bus
         self._clock = clock
         self._leases: dict[Ticket, asyncio.Future[Waited]] = {}
-        self._loads: dict[ModelId, asyncio.Task[None]] = {}
-        self._loaded: dict[ModelId, LoadedModel] = {}
-        self._reasons: dict[ModelId, UnloadReason] = {}
-        self._gone: dict[ModelId, asyncio.Event] = {}
-        self._outside = Outside()
+        self._inventory = Inventory(bus)
+        ends = Ends(self._loaded, self._load_failed, self._unloaded)
+        self._moving = Moving(backend_of, self._inventory, ends, group=group, bus=bus, clock=clock)
+        self._alarm = Alarm(self._look, group, clock)
+        self._tallies: dict[int, Tally] = {}
         self._is_over = False
 
     @asynccontextmanager
@@ -82,7 +83,7 @@ class ModelPool:
         try:
             if waited:
                 waited(took)
-            yield self._loaded.get(demand.model) or LoadedModel(demand.model)
+            yield self._inventory.get(demand.model) or LoadedModel(demand.model)
         finally:
             self._carry_out(self._state.give_back(ticket, self._now()))
             self._tell_leases(demand.model)
@@ -90,12 +91,11 @@ class ModelPool:
     async def unload(self, model: ModelId) -> None:
         """Take an idle model out of memory. Raises PoolError where it is in use."""
         self._carry_out(self._state.drop(model))
-        if gone := self._gone.get(model):
-            await gone.wait()
-        elif self._outside.has(model):
+        if await self._moving.gone(model):
+            return
+        if self._inventory.is_outside(model):
             await self._backend_of(model).unload(model)
-            self._outside.remove(model)
-            self._tell_loaded()
+            self._inventory.remove_outside(model)
 
     @property
     def limits(self) -> Memory:
@@ -110,30 +110,49 @@ class ModelPool:
     def forget(self, model: ModelId, reason: UnloadReason = UnloadReason.CRASHED) -> None:
         """A model is out of memory by itself. No error if it is not in the books."""
         actions = self._state.forget(model, self._now())
-        if self._loaded.pop(model, None):
+        if self._inventory.remove(model):
             self._bus.publish(ModelUnloaded(model, reason))
-            self._tell_loaded()
+            self._inventory.tell()
         self._carry_out(actions)
 
     def models(self) -> Sequence[LoadedModel]:
         """The models in memory with their leases, those of other programs last."""
-        others = (one for one in self._outside.models if one.id not in self._loaded)
-        return (*self._loaded.values(), *others)
+        return self._inventory.models()
 
     def see(self, prefixes: Collection[str], loaded: Sequence[LoadedModel]) -> None:
         """A look into a backend's memory: other programs' models, and ours that have expired."""
         busy = {one.model for one in self._state.books if not one.is_idle}
-        seen = self._outside.see(prefixes, loaded, tuple(self._loaded), busy)
-        for model in seen.expired:
+        for model in self._inventory.see(prefixes, loaded, busy):
             self.forget(model, UnloadReason.EXPIRED)
-        if seen.changed:
-            self._tell_loaded()
+
+    def announce(self, run: RunId, number: int, uses: Sequence[Use]) -> Tally:
+        """Uses to come, under a number of their own; what is loaded for them is counted."""
+        tally = self._tallies[number] = Tally()
+        self._carry_out(self._state.announce(run, number, uses, self._now()))
+        return tally
+
+    def knows(self, key: Key) -> bool:
+        """Whether it is known what an announced model will take."""
+        return self._state.outlooks.knows(key)
+
+    def know(self, demand: Demand) -> None:
+        """What an announced model will take."""
+        self._carry_out(self._state.know(demand, self._now()))
+
+    def use_done(self, use: UseId) -> None:
+        """An announced use asks for nothing more."""
+        self._carry_out(self._state.use_done(use, self._now()))
+
+    def withdraw(self, number: int) -> None:
+        """Whoever announced these uses has ended."""
+        self._tallies.pop(number, None)
+        self._carry_out(self._state.withdraw(number, self._now()))
 
     async def close(self) -> None:
         """Refuse whoever waits, unload everything; returns when the memory is free."""
         self._carry_out(self._state.close())
-        for gone in tuple(self._gone.values()):
-            await gone.wait()
+        self._alarm.set(None)
+        await self._moving.all_gone()
         self._is_over = True  # what is given back from now on goes with its backend
 
     def check(self) -> None:
@@ -160,22 +179,31 @@ class ModelPool:
         return ticket, took
 
     def _carry_out(self, actions: Sequence[Action]) -> None:
-        for action in () if self._is_over else actions:
+        if self._is_over:
+            return
+        self._alarm.set(self._state.wakes_at())
+        self._count(actions)
+        for action in actions:
             match action:
                 case Grant(ticket, waited):
                     self._answer(ticket, waited)
                 case Refuse(ticket, error):
                     self._answer(ticket, error)
                 case Load():
-                    self._start_load(action)
+                    self._moving.load(action)
                 case CancelLoad(model):
-                    self._reasons[model] = UnloadReason.ASKED
-                    self._gone[model] = asyncio.Event()
-                    self._group.create_task(self._end_load(model), name=f"end load {model}")
-                case Unload(model, reason):
-                    self._reasons[model] = reason
-                    self._gone[model] = asyncio.Event()
-                    self._group.create_task(self._unload(model), name=f"unload {model}")
+                    self._moving.end_load(model)
+                case Unload():
+                    self._moving.unload(action)
+
+    def _count(self, actions: Sequence[Action]) -> None:
+        """A load counts for whom it is made; so does that something must go for it."""
+        for use in {one.use for one in actions if isinstance(one, Unload) and one.use}:
+            if tally := self._tallies.get(use.outlook):
+                tally.swaps += 1
+        for use in [one.use for one in actions if isinstance(one, Load) and one.use]:
+            if tally := self._tallies.get(use.outlook):
+                tally.loads += 1
 
     def _answer(self, ticket: Ticket, answer: Waited | ForgeError) -> None:
         waiting = self._leases.get(ticket)
@@ -186,57 +214,22 @@ class ModelPool:
         else:
             waiting.set_result(answer)
 
-    def _start_load(self, action: Load) -> None:
-        self._bus.publish(ModelLoadStarted(action.model, action.need.ram + action.need.vram))
-        name = f"load {action.model}"
-        self._loads[action.model] = self._group.create_task(self._load(action), name=name)
+    def _loaded(self, action: Load, loaded: LoadedModel) -> None:
+        size = _size(loaded, action.need)
+        self._carry_out(self._state.loaded(action.model, size, self._now()))
 
-    async def _load(self, action: Load) -> None:
-        """Load, and settle the books; where it is cancelled, `_end_load` does that."""
-        model = action.model
-        started = self._clock.monotonic()
-        try:
-            loaded = await loading.load(self._backend_of(model), model, action.options)
-        except ForgeError as error:
-            self._bus.publish(ModelLoadRefused(model, error.sentence, error.advice))
-            self._carry_out(self._state.load_failed(model, error, self._now()))
-            return
-        self._loaded[model] = loaded
-        self._bus.publish(ModelLoaded(loaded, self._clock.monotonic() - started))
-        self._carry_out(self._state.loaded(model, _size(loaded, action.need), self._now()))
-        self._tell_loaded()
+    def _load_failed(self, model: ModelId, error: ForgeError) -> None:
+        self._carry_out(self._state.load_failed(model, error, self._now()))
 
-    async def _end_load(self, model: ModelId) -> None:
-        """Not left to the load itself: cancelled before its first turn it never runs a line."""
-        load = self._loads[model]
-        load.cancel()
-        await asyncio.wait([load])
-        await self._unload(model)
-
-    async def _unload(self, model: ModelId) -> None:
-        """Unload, and settle the books whichever way it ends."""
-        try:
-            await loading.unload(self._backend_of(model), model)
-        finally:
-            self._loaded.pop(model, None)
-            reason = self._reasons.pop(model, UnloadReason.ASKED)
-            self._bus.publish(ModelUnloaded(model, reason))
-            gone = self._gone.pop(model, None)
-            self._carry_out(self._state.unloaded(model, self._now()))
-            self._tell_loaded()
-            if gone:
-                gone.set()
+    def _unloaded(self, model: ModelId) -> None:
+        self._carry_out(self._state.unloaded(model, self._now()))
 
     def _tell_leases(self, model: ModelId) -> None:
-        """Announce the list when a model's first lease begins or its last one ends."""
         resident = self._state.books.get(model)
-        is_leased = bool(resident and resident.leases)
-        if model in self._loaded and is_leased != self._loaded[model].is_leased:
-            self._loaded[model] = replace(self._loaded[model], is_leased=is_leased)
-            self._tell_loaded()
+        self._inventory.lease(model, bool(resident and resident.leases))
 
-    def _tell_loaded(self) -> None:
-        self._bus.publish(LoadedModelsChanged(tuple(self.models())))
+    def _look(self) -> None:
+        self._carry_out(self._state.look(self._now()))
 
     def _now(self) -> float:
         return self._clock.monotonic()

@@ -5,13 +5,30 @@ Decisions only. The rules are told in state.py; here is what happens for one dem
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from enum import Enum
 
 from forge_gui.engine.pool.books import Books, Phase, Resident
-from forge_gui.engine.pool.waiting import Group
-from forge_gui.engine.pool.words import NOTHING, Action, Demand, Load, Unload
+from forge_gui.engine.pool.outlooks import Outlooks
+from forge_gui.engine.pool.schedule import Schedule, Turn
+from forge_gui.engine.pool.waiting import Group, WaitingQueue
+from forge_gui.engine.pool.words import NOTHING, Action, Demand, Key, Load, Memory, Unload, UseId
 from forge_gui.values.events import UnloadReason
 from forge_gui.values.ids import ModelId
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """How the pool is to work. `one_at_a_time`: one lease at a time, whatever the model.
+
+    `is_eager`: loads go on beside work, and what is announced is loaded before it is asked for,
+    where memory is free or holds what nobody is known to need.
+    """
+
+    max_wait_s: float = 60.0
+    one_at_a_time: bool = False
+    is_eager: bool = False
 
 
 class Answer(Enum):
@@ -25,57 +42,180 @@ class Answer(Enum):
 
 
 class Walk:
-    """Serves groups in order of age; `actions` are what must be done."""
+    """Goes over the waiting groups once; `actions` are what must be done."""
 
-    def __init__(self, books: Books) -> None:
+    def __init__(
+        self,
+        books: Books,
+        queue: WaitingQueue,
+        schedule: Schedule,
+        outlooks: Outlooks,
+        grant: Callable[[Group, float], Sequence[Action]],
+    ) -> None:
         self.actions: list[Action] = []
+        self.promised: dict[Key, Demand] = {}
+        """Loads that are decided and wait for memory that is being freed."""
         self._books = books
-        self._reserved = NOTHING
-        self._wanted: set[ModelId] = set()
+        self._queue = queue
+        self._schedule = schedule
+        self._outlooks = outlooks
+        self._grant = grant
+        self._now = 0.0
 
-    def serve(self, group: Group) -> Answer:
-        answer = self._serve(group.demand)
-        if answer is not Answer.GRANTED:
-            self._wanted.add(group.demand.model)
-        return answer
+    def go(self, rules: Rules, now: float, *, is_busy: bool, unfit: set[Key]) -> list[Action]:
+        """The actions that the books ask for now. `is_busy`: somebody has a lease and works.
 
-    def _serve(self, demand: Demand) -> Answer:
-        """The cases, by what the model is doing:
-
-        1. It is ready and loaded as asked: it can be used.
-        2. It is loading: that will end by itself.
-        3. It is ready with other options: it is unloaded as soon as nobody uses it.
-        4. It is absent, or on its way out: make room, and load it once it is absent.
+        `unfit` are announced models that could not be loaded and are left until asked for.
         """
-        resident = self._books.get(demand.model)
-        if resident and resident.phase is Phase.READY and resident.options == demand.options:
-            return Answer.GRANTED
-        if resident and resident.phase is Phase.LOADING:
-            return Answer.COMING
-        if resident and resident.phase is Phase.READY:
-            if not resident.is_idle or demand.model in self._wanted:
-                return Answer.BLOCKED
-            self._evict(resident)
-        return self._make_room(demand)
+        self.actions = []
+        self._now = now
+        self._keep_promises()
+        for group in self._queue.groups():
+            if now - group.since < rules.max_wait_s:
+                break
+            if self._serve_overdue(group, rules, is_busy) is Answer.BLOCKED:
+                return self.actions  # all others queue behind it
+        for group in self._queue.groups():
+            self._serve(group)
+        while self._may_load(rules, is_busy) and self._load_next(rules, unfit):
+            pass
+        return self.actions
 
-    def _make_room(self, demand: Demand) -> Answer:
-        """Load it where it fits; else evict just enough idle models, and keep the room for it."""
-        need = self._books.need(demand.model, demand.options, demand.need)
-        free = self._books.free()
-        future = free + self._books.coming() - self._reserved
-        is_absent = self._books.get(demand.model) is None
-        if is_absent and need.fits(free) and need.fits(future):
-            self._books.add(Resident(demand.model, demand.options, need))
-            self.actions.append(Load(demand.model, demand.options, need))
+    def _keep_promises(self) -> None:
+        """Begin the promised loads whose memory is free now; forget those without a future."""
+        kept = self.promised
+        self.promised = {}
+        for key, demand in kept.items():
+            resident = self._books.get(demand.model)
+            is_wanted = self._queue.has(key) or self._outlooks.wants(key)
+            if is_wanted and (resident is None or resident.phase is Phase.UNLOADING):
+                self._bring(demand)
+
+    def _serve(self, group: Group) -> Answer:
+        """Grant what can be used as it is."""
+        model, options = group.key
+        resident = self._books.get(model)
+        is_ready = resident and resident.phase is Phase.READY and resident.options == options
+        if is_ready or group.demand.is_remote:
+            granted = self._grant(group, self._now)
+            self.actions += granted
+            return Answer.GRANTED if granted else Answer.BLOCKED
+        is_coming = resident and resident.phase is Phase.LOADING and resident.options == options
+        return Answer.COMING if is_coming or group.key in self.promised else Answer.BLOCKED
+
+    def _serve_overdue(self, group: Group, rules: Rules, is_busy: bool) -> Answer:
+        """A demand past the longest wait: its model comes next, whatever the schedule thinks."""
+        demand, key = group.demand, group.key
+        answer = self._serve(group)
+        resident = self._books.get(demand.model)
+        if answer is not Answer.BLOCKED or demand.is_remote or (resident and resident.key == key):
+            return answer
+        if not self._may_load(rules, is_busy):
+            return Answer.BLOCKED
+        turn = self._schedule.next(self._waiting(), tuple(self.promised.values()), must=key)
+        if turn is not None and self._can_go(turn.evict) and self._bring(demand, turn.evict):
             return Answer.COMING
-        victims = self._books.victims(need, future, self._wanted)
+        return self._force(demand, resident)
+
+    def _force(self, demand: Demand, rival: Resident | None) -> Answer:
+        """Where what would best go is in use: take whatever is idle."""
+        if rival and not rival.is_idle and rival.phase is not Phase.UNLOADING:
+            return Answer.BLOCKED
+        need = self._books.need(*demand.key, demand.need)
+        evict = [rival.model] if rival and rival.is_idle else []
+        room = self._future()
+        if rival and rival.is_idle:
+            room = room + rival.memory
+        victims = self._books.victims(need, room, evict)
         if victims is None:
             return Answer.BLOCKED
-        for victim in victims:
-            self._evict(victim)
-        self._reserved = self._reserved + need
-        return Answer.COMING
+        is_coming = self._bring(demand, (*evict, *(one.model for one in victims)))
+        return Answer.COMING if is_coming else Answer.BLOCKED
 
-    def _evict(self, resident: Resident) -> None:
+    def _may_load(self, rules: Rules, is_busy: bool) -> bool:
+        """One at a time and not eager: a load takes its turn like work."""
+        if rules.is_eager or not rules.one_at_a_time:
+            return True
+        return not is_busy and not self._books.is_loading()
+
+    def _load_next(self, rules: Rules, unfit: set[Key]) -> bool:
+        """The schedule's next load, if it can begin; whether to look for another one."""
+        absent = [group for group in self._queue.groups() if self._is_absent(group)]
+        if not absent and not (rules.is_eager and self._outlooks):
+            return False
+        turn = self._schedule.next(self._waiting(), tuple(self.promised.values()))
+        if turn is None:
+            return False
+        is_early = not self._queue.has(turn.load.key)
+        if is_early and not self._is_welcome(turn, rules, unfit):
+            self._fill(absent, turn)
+            return False
+        if not self._can_go(turn.evict) or turn.busy.intersection(turn.evict):
+            self._fill(absent, turn)
+            return False
+        return self._bring(turn.load, turn.evict) and not is_early
+
+    def _is_welcome(self, turn: Turn, rules: Rules, unfit: set[Key]) -> bool:
+        """Whether something that nobody waits for yet may come: one, and at nobody's cost."""
+        if not rules.is_eager or turn.load.key in unfit or self.promised:
+            return False
+        if self._books.is_loading():
+            return False
+        needed = {demand.model for demand in self._outlooks.demands()}
+        return not any(one in needed or self._queue.is_wanted(one) for one in turn.evict)
+
+    def _fill(self, absent: Sequence[Group], turn: Turn) -> None:
+        """Load what fits beside the schedule's next model: it waits for others in any case."""
+        need = self._books.need(*turn.load.key, turn.load.need)
+        freed = NOTHING
+        for model in turn.evict:
+            if resident := self._books.get(model):
+                freed = freed + resident.memory
+        for group in absent:
+            need_here = self._books.need(*group.key, group.demand.need)
+            room = self._future()
+            if group.key == turn.load.key or self._books.get(group.demand.model):
+                continue
+            if need_here.fits(room) and need_here.fits(room + freed - need):
+                self._bring(group.demand)
+
+    def _bring(self, demand: Demand, evict: Sequence[ModelId] = ()) -> bool:
+        """Load it where it fits; else promise it the memory that is being freed."""
+        for model in evict:
+            resident = self._books.get(model)
+            if resident and resident.is_idle:
+                self._evict(resident, demand.use)
+        need = self._books.need(*demand.key, demand.need)
+        future = self._future()
+        if not need.fits(future):
+            return False
+        if self._books.get(demand.model) is None and need.fits(self._books.free()):
+            self._books.add(Resident(demand.model, demand.options, need, for_use=demand.use))
+            self.actions.append(Load(demand.model, demand.options, need, demand.use))
+        else:
+            self.promised[demand.key] = demand
+        return True
+
+    def _evict(self, resident: Resident, use: UseId | None) -> None:
         resident.phase = Phase.UNLOADING
-        self.actions.append(Unload(resident.model, UnloadReason.EVICTED))
+        self.actions.append(Unload(resident.model, UnloadReason.EVICTED, use))
+
+    def _can_go(self, models: Sequence[ModelId]) -> bool:
+        found = [self._books.get(model) for model in models]
+        return all(one is not None and one.is_idle for one in found)
+
+    def _is_absent(self, group: Group) -> bool:
+        """Neither there, nor coming, nor promised."""
+        resident = self._books.get(group.demand.model)
+        is_there = resident and resident.key == group.key and resident.phase is not Phase.UNLOADING
+        return not (is_there or group.demand.is_remote or group.key in self.promised)
+
+    def _waiting(self) -> tuple[Demand, ...]:
+        return tuple(group.demand for group in self._queue.groups() if not group.demand.is_remote)
+
+    def _future(self) -> Memory:
+        """What will be free once all that goes has gone and all that is promised has come."""
+        room = self._books.free() + self._books.coming()
+        for demand in self.promised.values():
+            room = room - self._books.need(*demand.key, demand.need)
+        return room

@@ -3,72 +3,120 @@
 Each method settles the books and returns the actions that the pool must then carry out, so the
 rules are tested without a model and without a clock. The rules:
 
-- A leased model is never evicted; an idle one not while a demand older than the asker's waits
-  for it. Among the others the least recently used goes first, and nothing is evicted in vain.
-- Demands are served oldest first. A younger one may go before an older one that must wait for
-  leased models, but only until the older has waited `max_wait_s`; then all queue behind it.
-- Room that an older demand waits for while models unload is kept for it.
+- A leased model is never evicted. What is ready for a resident model is served first; a model is
+  loaded only where nothing else can be done, or where that costs nobody anything.
+- Which one comes next, and which goes for it, `schedule.py` decides by all that is known of the
+  work to come. Nothing is evicted in vain, and memory that is being freed is kept for whom it is.
+- A younger demand may go before an older one, but only until the older has waited
+  `max_wait_s`; then its model comes next, and all others queue behind it.
+- What can never fit is refused at once: no load of it is ever pending.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from forge_gui.engine.pool.books import Books, Phase, Resident
-from forge_gui.engine.pool.serving import Answer, Walk
+from forge_gui.engine.pool.leases import Leases
+from forge_gui.engine.pool.outlooks import Outlooks
+from forge_gui.engine.pool.refusals import misfits, never_fits
+from forge_gui.engine.pool.schedule import Schedule
+from forge_gui.engine.pool.serving import Rules, Walk
 from forge_gui.engine.pool.waiting import WaitingQueue
 from forge_gui.engine.pool.words import (
     Action,
     CancelLoad,
     Demand,
-    Grant,
+    Key,
+    Load,
     Memory,
     Refuse,
     Ticket,
     Unload,
+    Use,
+    UseId,
 )
-from forge_gui.values.errors import ForgeError, PoolClosed, PoolError, PoolFull
+from forge_gui.values.errors import ForgeError, PoolClosed, PoolError
 from forge_gui.values.events import UnloadReason
-from forge_gui.values.ids import ModelId
-
-MAX_WAIT_S = 60.0
+from forge_gui.values.ids import ModelId, RunId
 
 
 class PoolState:
     """The pool's books. Time is whatever `now` the caller counts in seconds."""
 
-    def __init__(self, limits: Memory, max_wait_s: float = MAX_WAIT_S) -> None:
+    def __init__(self, limits: Memory, rules: Rules | None = None) -> None:
         self.books = Books(limits)
-        self._max_wait_s = max_wait_s
+        self._rules = rules or Rules()
         self._waiting = WaitingQueue()
-        self._leased: dict[Ticket, Resident] = {}
+        self.outlooks = Outlooks()
+        schedule = Schedule(self.books, self.outlooks)
+        self._leases = Leases(self.books, self._waiting, self._rules)
+        self._walk = Walk(self.books, self._waiting, schedule, self.outlooks, self._leases.grant)
+        self._unfit: set[Key] = set()
+        self._now = 0.0
         self._tickets = 0
-        self._uses = 0
         self._is_closed = False
+
+    def announce(self, run: RunId, number: int, uses: Sequence[Use], now: float) -> list[Action]:
+        """Uses to come, under a number of their own; see `know`."""
+        self.outlooks.announce(run, number, uses, now)
+        return self._settle(now)
+
+    def know(self, demand: Demand, now: float) -> list[Action]:
+        """What a model takes that was announced, or will be."""
+        self.outlooks.know(demand)
+        return self._settle(now)
+
+    def use_done(self, use: UseId, now: float) -> list[Action]:
+        """An announced use asks for nothing more."""
+        self.outlooks.done(use, now)
+        return self._settle(now)
+
+    def withdraw(self, number: int, now: float) -> list[Action]:
+        """Whoever announced these uses has ended."""
+        self.outlooks.close(number)
+        return self._settle(now)
+
+    def look(self, now: float) -> list[Action]:
+        """Time has passed: see whether it changes anything (`wakes_at` tells when it may)."""
+        return self._settle(now)
+
+    def wakes_at(self) -> float | None:
+        """When waiting alone changes what is to be done; None: only what is told does."""
+        groups = self._waiting.groups()
+        if not groups:
+            return None
+        times = [group.since + self._rules.max_wait_s for group in groups]
+        times.append(self.outlooks.wakes_at() or 0.0)
+        return min((time for time in times if time > self._now), default=None)
 
     def ask(self, demand: Demand, now: float) -> tuple[Ticket, list[Action]]:
         """Post a demand. Raises PoolFull where it can never fit, PoolClosed after `close`."""
         if self._is_closed:
             raise PoolClosed("Forge is closing and takes no more work.")
         if not demand.is_remote:
-            need = self.books.need(demand.model, demand.options, demand.need)
-            _refuse_too_large(demand.model, need, self.books.limits)
+            need = self.books.need(*demand.key, demand.need)
+            if error := never_fits(demand.model, need, self.books.limits):
+                raise error
         self._tickets += 1
         ticket = Ticket(self._tickets)
-        if demand.is_remote:
-            return ticket, [Grant(ticket)]
+        self._unfit.discard(demand.key)
+        self.outlooks.asked(demand.use, demand.key)
         self._waiting.add(ticket, demand, now)
         return ticket, self._settle(now)
 
     def give_back(self, ticket: Ticket, now: float) -> list[Action]:
         """End a lease, or a demand that still waits: nobody needs it any more."""
-        demand = self._waiting.remove(ticket)
-        if demand:
-            return self._abandoned(demand.model) + self._settle(now)
-        resident = self._leased.pop(ticket, None)
-        if resident is None:
+        if asked := self._waiting.remove(ticket):
+            self.outlooks.rested(asked.demand.use, now)
+            return self._settle(now)
+        lease = self._leases.give_back(ticket)
+        if lease is None:
             return []
-        resident.leases -= 1
-        if self._is_closed and resident.is_idle and self.books.get(resident.model) is resident:
-            return [self._unload(resident, UnloadReason.CLOSED)]
+        self.outlooks.rested(lease.demand.use, now)
+        one = lease.resident
+        if self._is_closed and one and one.is_idle and self.books.get(one.model) is one:
+            return [self._unload(one, UnloadReason.CLOSED)]
         return self._settle(now)
 
     def loaded(self, model: ModelId, memory: Memory, now: float) -> list[Action]:
@@ -81,14 +129,13 @@ class PoolState:
         resident = self.books.get(model)
         if resident is None or resident.phase is not Phase.LOADING:
             return []
-        self.books.learn(resident, memory)
+        self.books.learn(resident, memory, now - resident.loads_from)
         resident.phase = Phase.READY
-        self._touch(resident)
-        try:
-            _refuse_too_large(model, memory, self.books.limits)
-        except PoolFull as error:
+        resident.loads_until = now
+        self._leases.touch(resident)
+        if error := never_fits(model, memory, self.books.limits):
             actions = [self._unload(resident, UnloadReason.EVICTED)]
-            return [*actions, *self._refuse(resident, error), *self._settle(now)]
+            return [*actions, *self._refuse(resident.key, error), *self._settle(now)]
         room = self.books.free() + self.books.coming() + memory
         victims = self.books.victims(memory, room, {model})
         gone = [resident] if victims is None else victims
@@ -100,7 +147,8 @@ class PoolState:
         if resident is None or resident.phase is not Phase.LOADING:
             return self.unloaded(model, now)
         self.books.remove(model)
-        return self._refuse(resident, error) + self._settle(now)
+        self._unfit.add(resident.key)
+        return self._refuse(resident.key, error) + self._settle(now)
 
     def unloaded(self, model: ModelId, now: float) -> list[Action]:
         """An unload (or a cancelled load) is done: its memory is free."""
@@ -150,74 +198,44 @@ class PoolState:
     def check(self) -> None:
         """What must hold at any time; for tests."""
         self.books.check()
-        for ticket in self._waiting:
-            assert ticket not in self._leased
-        for one in self.books:
-            count = sum(1 for resident in self._leased.values() if resident is one)
-            assert one.leases == count, f"{one} has {count} leases"
+        self._leases.check()
 
     def _settle(self, now: float) -> list[Action]:
-        """Serve the waiting demands, oldest first, as far as the rules allow."""
-        walk = Walk(self.books)
-        for group in self._waiting.groups():
-            answer = walk.serve(group)
-            if answer is Answer.GRANTED:
-                walk.actions += self._grant(group.demand)
-            elif answer is Answer.BLOCKED and now - group.since >= self._max_wait_s:
-                break
-        return walk.actions
-
-    def _grant(self, demand: Demand) -> list[Action]:
-        resident = self.books.get(demand.model)
-        assert resident is not None
-        tickets = self._waiting.take(demand.model, demand.options)
-        resident.leases += len(tickets)
-        self._touch(resident)
-        self._leased.update(dict.fromkeys(tickets, resident))
-        return [Grant(ticket) for ticket in tickets]
-
-    def _abandoned(self, model: ModelId) -> list[Action]:
-        """End a load that nobody waits for any more."""
-        resident = self.books.get(model)
-        if resident is None or resident.phase is not Phase.LOADING:
+        """Serve the waiting demands as far as the rules allow."""
+        self._now = now
+        if self._is_closed:
             return []
-        if self._waiting.is_wanted(model):
-            return []
-        resident.phase = Phase.UNLOADING
-        return [CancelLoad(model)]
+        self.outlooks.slow_down(now)
+        actions = self._abandoned()
+        for key, error in misfits(self._waiting.groups(), self.books):
+            actions += self._refuse(key, error)
+        actions += self._walk.go(self._rules, now, is_busy=self._leases.is_busy, unfit=self._unfit)
+        for action in actions:
+            if isinstance(action, Load) and (resident := self.books.get(action.model)):
+                resident.loads_from = now
+        return actions
 
-    def _refuse(self, resident: Resident, error: ForgeError) -> list[Action]:
-        """Whoever waits for this model with these options gets the error."""
-        tickets = self._waiting.take(resident.model, resident.options)
+    def _abandoned(self) -> list[Action]:
+        """End the loads that nobody waits for any more."""
+        actions: list[Action] = []
+        for one in self.books:
+            if one.phase is not Phase.LOADING or self._waiting.is_wanted(one.model):
+                continue
+            if not self.outlooks.wants(one.key):
+                one.phase = Phase.UNLOADING
+                actions.append(CancelLoad(one.model))
+        return actions
+
+    def _refuse(self, key: Key, error: ForgeError) -> list[Action]:
+        """Whoever waits for this gets the error."""
+        tickets = self._waiting.take(key)
+        for asked in tickets.values():
+            self.outlooks.rested(asked.demand.use, self._now)
         return [Refuse(ticket, error) for ticket in tickets]
 
     def _unload(self, resident: Resident, reason: UnloadReason) -> Action:
         resident.phase = Phase.UNLOADING
         return Unload(resident.model, reason)
 
-    def _touch(self, resident: Resident) -> None:
-        self._uses += 1
-        resident.used = self._uses
-
     def __repr__(self) -> str:
         return f"<PoolState {self.books!r} | {len(self._waiting)} waiting>"
-
-
-def _refuse_too_large(model: ModelId, need: Memory, limits: Memory) -> None:
-    for what, wanted, limit in (
-        ("memory", need.ram, limits.ram),
-        ("graphics memory", need.vram, limits.vram),
-        ("models in memory at once", need.models, limits.models),
-    ):
-        if wanted > limit:
-            amounts = (
-                f"{wanted / 1e9:.1f} GB of {what}, and the limit is {limit / 1e9:.1f} GB"
-                if "at once" not in what
-                else f"a place, and the limit is {limit} {what}"
-            )
-            raise PoolFull(
-                f"{model} can never be loaded here: it needs {amounts}.",
-                "Choose a smaller model, or raise the limit in the settings.",
-                needed=wanted,
-                limit=limit,
-            )

@@ -5,57 +5,67 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from forge_gui.engine.pool.words import Demand, Ticket
-from forge_gui.values.generation import RunnerOptions
+from forge_gui.engine.pool.words import Demand, Key, Ticket
 from forge_gui.values.ids import ModelId
 
-_Key = tuple[ModelId, RunnerOptions]
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A demand, and when it came (seconds)."""
+
+    demand: Demand
+    since: float
 
 
 @dataclass(slots=True)
 class Group:
-    """Demands for one model with the same options; `tickets` to when they came, oldest first."""
+    """Demands for one model with the same options, oldest first."""
 
-    demand: Demand
-    tickets: dict[Ticket, float] = field(default_factory=dict)
+    key: Key
+    tickets: dict[Ticket, Asked] = field(default_factory=dict)
 
     @property
     def oldest(self) -> Ticket:
         return next(iter(self.tickets))
 
     @property
+    def demand(self) -> Demand:
+        """Its oldest demand: the load is for that one."""
+        return self.tickets[self.oldest].demand
+
+    @property
     def since(self) -> float:
         """When its oldest demand came (seconds)."""
-        return self.tickets[self.oldest]
+        return self.tickets[self.oldest].since
 
 
 class WaitingQueue:
     """Demands without a lease."""
 
     def __init__(self) -> None:
-        self._groups: dict[_Key, Group] = {}
-        self._keys: dict[Ticket, _Key] = {}
+        self._groups: dict[Key, Group] = {}
+        self._keys: dict[Ticket, Key] = {}
 
     def add(self, ticket: Ticket, demand: Demand, now: float) -> None:
-        key = (demand.model, demand.options)
-        self._groups.setdefault(key, Group(demand)).tickets[ticket] = now
+        key = demand.key
+        self._groups.setdefault(key, Group(key)).tickets[ticket] = Asked(demand, now)
         self._keys[ticket] = key
 
-    def remove(self, ticket: Ticket) -> Demand | None:
+    def remove(self, ticket: Ticket) -> Asked | None:
         """Take one out; None where it does not wait."""
         key = self._keys.pop(ticket, None)
         if key is None:
             return None
         group = self._groups[key]
-        del group.tickets[ticket]
+        asked = group.tickets.pop(ticket)
         if not group.tickets:
             del self._groups[key]
-        return group.demand
+        return asked
 
-    def take(self, model: ModelId, options: RunnerOptions) -> tuple[Ticket, ...]:
+    def take(self, key: Key) -> dict[Ticket, Asked]:
         """Take out all that wait for this."""
-        group = self._groups.pop((model, options), None)
-        tickets = tuple(group.tickets) if group else ()
+        group = self._groups.pop(key, None)
+        tickets = group.tickets if group else {}
         for ticket in tickets:
             del self._keys[ticket]
         return tickets
@@ -65,6 +75,9 @@ class WaitingQueue:
         self._groups.clear()
         self._keys.clear()
         return tickets
+
+    def has(self, key: Key) -> bool:
+        return key in self._groups
 
     def is_wanted(self, model: ModelId) -> bool:
         """Whether anybody waits for this model, however it is loaded."""

@@ -32,6 +32,10 @@ class Memory:
     def __sub__(self, other: Memory) -> Memory:
         return Memory(self.ram - other.ram, self.vram - other.vram, self.models - other.models)
 
+    @property
+    def bytes(self) -> int:
+        return self.ram + self.vram
+
     def fits(self, room: Memory) -> bool:
         return self.ram <= room.ram and self.vram <= room.vram and self.models <= room.models
 
@@ -70,6 +74,14 @@ class Waited:
 
     seconds: float = 0.0
     load_s: float = 0.0
+
+
+@dataclass(slots=True)
+class Tally:
+    """Loads that were made for an announcement, and those of them for which something had to go."""
+
+    loads: int = 0
+    swaps: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,238 @@
+"""The books of what runs have announced: which uses of models are to come, and which are at work. Pure.
+
+A use is *ready* once all before it have ended. While a ready use neither waits nor works it is
+*expected*: its step is about to ask, and what it needs is kept for it. After a little patience it
+counts as *slow* (a person is asked, a file is read), and it and those behind it are left out of the
+account until something is heard of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from forge_gui.engine.pool.lookahead import Mask, members
+from forge_gui.engine.pool.words import Demand, Key, Use, UseId
+from forge_gui.values.ids import RunId, StepId
+
+PATIENCE_S = 0.5
+"""How long an expected use is waited for before its model may go."""
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """An announced use; `key` is what it will ask for (None: no model)."""
+
+    id: UseId
+    key: Key | None
+    after: tuple[StepId, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class _Run:
+    """One announcement: what is left of it, parents first."""
+
+    left: dict[StepId, Expected]
+    waits: dict[StepId, int]
+    followers: dict[StepId, list[StepId]] = field(default_factory=dict)
+
+
+class Outlooks:
+    """All announcements. `version` changes whenever the work to come does."""
+
+    def __init__(self) -> None:
+        self.version = 0
+        self._runs: dict[int, _Run] = {}
+        self._busy: dict[UseId, int] = {}
+        self._other: dict[UseId, Key] = {}
+        self._since: dict[UseId, float] = {}
+        self._slow: set[UseId] = set()
+        self._begun: set[UseId] = set()
+        self._demands: dict[Key, Demand] = {}
+
+    def __bool__(self) -> bool:
+        return bool(self._runs)
+
+    def know(self, demand: Demand) -> None:
+        """What a model takes; before that is known, its uses are not counted."""
+        self.version += 1
+        self._demands[demand.key] = demand
+
+    def knows(self, key: Key) -> bool:
+        return key in self._demands
+
+    def announce(self, run_id: RunId, number: int, uses: Sequence[Use], now: float) -> None:
+        """Uses to come. Those that wait for one another in a circle are left out."""
+        self.version += 1
+        expected = []
+        for use in uses:
+            key = (use.model, use.options) if use.model else None
+            expected.append(Expected(UseId(run_id, use.step, number), key, use.after))
+        run = self._runs[number] = _sorted(expected)
+        for step, waits in run.waits.items():
+            if not waits:
+                self._since[run.left[step].id] = now
+
+    def done(self, use: UseId, now: float) -> None:
+        """A step has ended, however it did: it asks for nothing more."""
+        run = self._runs.get(use.outlook)
+        if run is None or run.left.pop(use.step, None) is None:
+            return
+        self.version += 1
+        self._forget(use)
+        for follower in run.followers.pop(use.step, ()):
+            run.waits[follower] -= 1
+            if not run.waits[follower] and follower in run.left:
+                self._since[run.left[follower].id] = now
+
+    def close(self, number: int) -> None:
+        """The run is over, or asks for nothing that is known."""
+        run = self._runs.pop(number, None)
+        for expected in run.left.values() if run else ():
+            self._forget(expected.id)
+        self.version += 1
+
+    def asked(self, use: UseId | None, key: Key) -> None:
+        """A demand of this use came; with another model than was announced that one counts."""
+        expected = self._get(use)
+        if expected is None:
+            return
+        self._busy[expected.id] = self._busy.get(expected.id, 0) + 1
+        self._since.pop(expected.id, None)
+        self._begun.add(expected.id)
+        is_as_announced = expected.key == key
+        if expected.id in self._slow or not is_as_announced:
+            self.version += 1
+        self._slow.discard(expected.id)
+        if is_as_announced:
+            self._other.pop(expected.id, None)
+        else:
+            self._other[expected.id] = key
+
+    def rested(self, use: UseId | None, now: float) -> None:
+        """A demand or a lease of this use ended; the step may ask again."""
+        expected = self._get(use)
+        if expected is None or expected.id not in self._busy:
+            return
+        self._busy[expected.id] -= 1
+        if not self._busy[expected.id]:
+            del self._busy[expected.id]
+            self._since[expected.id] = now
+
+    def slow_down(self, now: float) -> None:
+        """Those that were expected for too long are slow from now on."""
+        while self._since:
+            use, since = next(iter(self._since.items()))  # the earliest is the first
+            if now - since < PATIENCE_S:
+                break
+            del self._since[use]
+            self._slow.add(use)
+            self.version += 1
+
+    def wakes_at(self) -> float | None:
+        """When the next expected use turns slow."""
+        return next(iter(self._since.values()), 0.0) + PATIENCE_S if self._since else None
+
+    def demands(self) -> Iterator[Demand]:
+        """What is still to come, of all runs, parents first; each kind once.
+
+        What has begun counts while it waits or works: afterwards it has most likely ended, and
+        nothing is loaded for it unless it asks.
+        """
+        keys = dict.fromkeys(one.key for one in self._to_begin())
+        for key in keys:
+            if key is not None and key in self._demands:
+                yield self._demands[key]
+
+    def wants(self, key: Key) -> bool:
+        """Whether anything that has not begun needs this."""
+        return any(one.key == key for one in self._to_begin())
+
+    def _to_begin(self) -> Iterator[Expected]:
+        for run in self._runs.values():
+            for expected in run.left.values():
+                if expected.id not in self._begun:
+                    yield expected
+
+    def work(self, item_of: Callable[[Key], int | None]) -> tuple[list[int], list[Mask]]:
+        """The uses to come as items and what they wait for, without those that decide nothing.
+
+        `item_of` is None for what needs no room here. A use is left out where it can be run in
+        one go with all that it waits for, because that is for the same item or for none.
+        """
+        needs: list[int] = []
+        after: list[Mask] = []
+        ancestors: list[Mask] = []
+        for run in self._runs.values():
+            stands_for: dict[StepId, Mask] = {}
+            for step, expected in run.left.items():
+                before = _before(expected, run, stands_for, ancestors)
+                if before is None or expected.id in self._slow:
+                    continue
+                key = self._key(expected)
+                item = None if key is None else item_of(key)
+                if item is None or (before and all(needs[one] == item for one in members(before))):
+                    stands_for[step] = before
+                    continue
+                stands_for[step] = 1 << len(needs)
+                needs.append(item)
+                after.append(before)
+                ancestors.append(_union(before, ancestors) | before)
+        return needs, after
+
+    def _key(self, expected: Expected) -> Key | None:
+        return self._other.get(expected.id, expected.key)
+
+    def _get(self, use: UseId | None) -> Expected | None:
+        run = self._runs.get(use.outlook) if use else None
+        return run.left.get(use.step) if run and use else None
+
+    def _forget(self, use: UseId) -> None:
+        self._busy.pop(use, None)
+        self._other.pop(use, None)
+        self._since.pop(use, None)
+        self._slow.discard(use)
+        self._begun.discard(use)
+
+    def __repr__(self) -> str:
+        left = sum(len(run.left) for run in self._runs.values())
+        return f"<Outlooks of {len(self._runs)} runs | {left} uses to come>"
+
+
+def _sorted(uses: Sequence[Expected]) -> _Run:
+    """Parents first; who waits for whom."""
+    known = {use.id.step: use for use in uses}
+    parents = {use.id.step: {one for one in use.after if one in known} for use in uses}
+    run = _Run({}, {step: len(before) for step, before in parents.items()})
+    for step, before in parents.items():
+        for parent in before:
+            run.followers.setdefault(parent, []).append(step)
+    left = dict(run.waits)
+    ready = [step for step, count in left.items() if not count]
+    for step in ready:  # grows while it is walked
+        run.left[step] = known[step]
+        for follower in run.followers.get(step, ()):
+            left[follower] -= 1
+            if not left[follower]:
+                ready.append(follower)
+    return run
+
+
+def _before(
+    expected: Expected, run: _Run, stands_for: dict[StepId, Mask], ancestors: list[Mask]
+) -> Mask | None:
+    """What a use waits for, the nearest only; None where something before it is left out."""
+    before = 0
+    for parent in expected.after:
+        if parent in run.left:
+            if parent not in stands_for:
+                return None
+            before |= stands_for[parent]
+    return before & ~_union(before, ancestors)
+
+
+def _union(mask: Mask, sets: list[Mask]) -> Mask:
+    union = 0
+    for one in members(mask):
+        union |= sets[one]
+    return union
