@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -117,11 +117,15 @@ class RunResult:
 
     @property
     def completion_tokens(self) -> int:
-        return sum(result.completion_tokens or 0 for result in self.steps.values())
+        """Generated in this run: what came from the cache was generated before."""
+        return sum(result.completion_tokens or 0 for result in self._that_worked())
 
     @property
     def prompt_tokens(self) -> int:
-        return sum(result.prompt_tokens or 0 for result in self.steps.values())
+        return sum(result.prompt_tokens or 0 for result in self._that_worked())
+
+    def _that_worked(self) -> Iterable[StepResult]:
+        return (one for one in self.steps.values() if one.state is not StepState.CACHED)
 
     def as_document(self) -> dict[str, Json]:
         """`{"run_id", "status", "results": {step: ...}, "outputs", "tokens", "seconds"}`."""

@@ -46,6 +46,8 @@ class StepOutput:
     completion_tokens: int | None = None
     note: str = ""
     tokens_per_s: float | None = None
+    stood_in: bool = False
+    """Another model answered than the one that was asked; never kept in place of its answer."""
 
 
 class StepContext(Protocol):

@@ -98,6 +98,11 @@ class ModelSettings(StepSettings):
         title="Shortest answer",
         description="Shorter answers fail, in characters; 0: none does, not even an empty one.",
     )
+    cache: bool | None = Field(
+        default=None,
+        title="Cache",
+        description="Use kept answers; left out: where the answer is the same each time.",
+    )
 
 
 class _Ask:
@@ -148,6 +153,7 @@ class _Ask:
             result.completion_tokens,
             _note(result),
             result.tokens_per_s,
+            stood_in=result.model != self._model,
         )
 
 
