@@ -10,6 +10,7 @@ from forge_gui import __version__
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.admission import Admission
 from forge_gui.engine.pipeline.history_desk import HistoryDesk
+from forge_gui.engine.pipeline.history_outbox import Outbox
 from forge_gui.engine.pipeline.history_recorder import JournalRecorder
 from forge_gui.engine.pipeline.history_shelf import HistoryShelf
 from forge_gui.engine.pipeline.kinds.base import AnyKind
@@ -37,7 +38,7 @@ class Keeping:
         clock: Clock,
         group: asyncio.TaskGroup,
     ) -> None:
-        self._tell = publish
+        self._outbox = Outbox(publish)
         self._clock = clock
         self._group = group
         self._tidying: asyncio.Task[None] | None = None
@@ -50,6 +51,7 @@ class Keeping:
         self.recorder = JournalRecorder(
             shelf.journal,
             kinds,
+            outbox=self._outbox,
             troubles=shelf.troubles,
             clock=clock,
             version=__version__,
@@ -57,9 +59,9 @@ class Keeping:
         )
 
     def publish(self, event: Event) -> None:
-        """Keep what is to be kept of an event of a run, then announce it."""
+        """Keep what is to be kept of an event of a run, then announce it, in its turn."""
         self.recorder.heard(event)
-        self._tell(event)
+        self._outbox.put(event)
 
     def desk(self, admission: Admission, runs: Runs, *, is_kept: bool) -> HistoryDesk:
         """Where runs are not kept, those of earlier times can still be repeated."""

@@ -7,15 +7,19 @@ must be durable the executor hands over itself and waits for.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.document import pipeline_text
+from forge_gui.engine.pipeline.history_outbox import Outbox
 from forge_gui.engine.pipeline.history_troubles import Troubles
 from forge_gui.engine.pipeline.kinds.base import AnyKind
 from forge_gui.engine.pipeline.recording import RunOpening
 from forge_gui.engine.storage.journal import Journal
+from forge_gui.engine.storage.journal_ends import End
 from forge_gui.engine.storage.journal_rows import Claim
 from forge_gui.engine.storage.journal_words import Entry, Opening
 from forge_gui.values.errors import ForgeError, RunNotFound
@@ -23,7 +27,10 @@ from forge_gui.values.events import Event, StepFinished, StepQueued, StepStarted
 from forge_gui.values.history import StepTurn
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import Json
-from forge_gui.values.runs import RunResult, StepResult, StepState
+from forge_gui.values.runs import NO_TIMING, RunResult, StepResult, StepState
+
+_INSTANT_S = 0.001
+_MOST_UNDER_WAY = 512
 
 
 @dataclass(slots=True)
@@ -44,6 +51,7 @@ class JournalRecorder:
         journal: Journal,
         kinds: Mapping[str, AnyKind],
         *,
+        outbox: Outbox,
         troubles: Troubles,
         clock: Clock,
         version: str,
@@ -51,6 +59,8 @@ class JournalRecorder:
     ) -> None:
         self._journal = journal
         self._kinds = kinds
+        self._outbox = outbox
+        self._under_way: deque[asyncio.Future[None]] = deque()
         self._troubles = troubles
         self._now = clock.now
         self._version = version
@@ -74,23 +84,28 @@ class JournalRecorder:
         self._open[opening.run] = _Open(sitting, _kinds_of(opening), opening.models)
 
     async def step_ended(self, run: RunId, result: StepResult) -> None:
+        """Returns before it is kept where the step took no time to speak of: its end is not
+        announced before (see Outbox), and the run goes on meanwhile.
+
+        A step that waits for something or has effects is kept before the next one begins, so that
+        a sudden end repeats no more than what was at work.
+        """
         kept = self._open.get(run)
         if kept is None:
             return
         now = self._now()
         turn = kept.turns.pop(result.step, None)
         if turn is not None:
-            turn = StepTurn(
-                result.step,
-                kept.sitting,
-                result.model,
-                turn.queued_at,
-                turn.started_at,
-                now,
-                result.state,
-            )
-        entry = self._entry(kept, result, now)
-        await self._keep(run, result.step, self._journal.step_ended(run, kept.sitting, entry, turn))
+            turn = replace(turn, model=result.model, ended_at=now, state=result.state)
+        end = End(run, kept.sitting, self._entry(kept, result, now), turn)
+        self._outbox.hold(run, result.step)
+        answer = self._journal.step_ended(end)
+        self._under_way.append(answer)
+        answer.add_done_callback(partial(self._is_kept, run, result.step))
+        if not _is_instant(result):
+            await asyncio.wait([answer])
+        elif len(self._under_way) > _MOST_UNDER_WAY:
+            await asyncio.wait([self._under_way[0]])
 
     async def ended(self, result: RunResult) -> None:
         kept = self._open.pop(result.run, None)
@@ -103,20 +118,12 @@ class JournalRecorder:
         self._on_ended()
 
     async def note(self, run: RunId, step: StepId, key: str, value: Json) -> None:
-        if run in self._open:
-            await self._keep(run, step, self._journal.note(run, step, key, value, self._now()))
-
-    async def _keep(self, run: RunId, step: StepId, writing: Awaitable[None]) -> None:
+        if run not in self._open:
+            return
         try:
-            await writing
-        except RunNotFound:
-            self._open.pop(run, None)
-            self._troubles.say(f"The run {run} was deleted: what it still does is not kept.", "")
-        except ForgeError as error:
-            self._say(error)
-        except (TypeError, ValueError, RecursionError) as error:
-            sentence = f"What {step} in {run} gave is not kept, since it is no JSON: {error}."
-            self._troubles.say(sentence, "Should the run be continued, the step runs again.")
+            await self._journal.note(run, step, key, value, self._now())
+        except Exception as error:  # noqa: BLE001  # told, whatever it is
+            self._tell(run, step, error)
 
     def heard(self, event: Event) -> None:
         """An event of any run, before it is announced."""
@@ -135,7 +142,23 @@ class JournalRecorder:
             self._journal.step_began(event.run, turn)
         elif event.result.state in (StepState.SKIPPED, StepState.CANCELLED):
             entry = self._entry(kept, event.result, self._now())
-            self._journal.step_passed(event.run, kept.sitting, entry)
+            self._journal.step_passed(End(event.run, kept.sitting, entry))
+
+    def _is_kept(self, run: RunId, step: StepId, answer: asyncio.Future[None]) -> None:
+        self._under_way.remove(answer)
+        if (error := answer.exception()) is not None:
+            self._tell(run, step, error)
+        self._outbox.release(run, step)
+
+    def _tell(self, run: RunId, step: StepId, error: BaseException) -> None:
+        if isinstance(error, RunNotFound):
+            self._open.pop(run, None)
+            self._troubles.say(f"The run {run} was deleted: what it still does is not kept.", "")
+        elif isinstance(error, ForgeError):
+            self._say(error)
+        else:
+            sentence = f"What {step} in {run} gave is not kept, since it is no JSON: {error}."
+            self._troubles.say(sentence, "Should the run be continued, the step runs again.")
 
     def _entry(self, kept: _Open, result: StepResult, now: float) -> Entry:
         name = kept.kinds.get(result.step, "")
@@ -166,3 +189,8 @@ class JournalRecorder:
 
 def _kinds_of(opening: RunOpening) -> dict[StepId, str]:
     return {step.id: step.kind for step in opening.graph.steps}
+
+
+def _is_instant(result: StepResult) -> bool:
+    """Done by computing alone, and again in no time: steps that ask somebody have a timing."""
+    return result.timing == NO_TIMING and result.seconds < _INSTANT_S

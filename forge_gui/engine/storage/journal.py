@@ -19,11 +19,12 @@ from typing import TypeVar
 
 from forge_gui.engine.storage import journal_reading as reading
 from forge_gui.engine.storage import journal_rows as rows
+from forge_gui.engine.storage.journal_ends import End, Ends
 from forge_gui.engine.storage.journal_file import JournalFile, Tell, is_damage, unusable
 from forge_gui.engine.storage.journal_file import reading as reading_connection
 from forge_gui.engine.storage.journal_limits import Limits, to_delete
-from forge_gui.engine.storage.journal_words import Entry, KeptRun, Opening
-from forge_gui.engine.storage.journal_writer import JournalWriter, Work
+from forge_gui.engine.storage.journal_words import KeptRun, Opening
+from forge_gui.engine.storage.journal_writer import JournalWriter
 from forge_gui.engine.storage.lock_files import LockFile, is_held
 from forge_gui.values.errors import JournalUnusable, RunBusy, RunNotFound
 from forge_gui.values.history import RunSummary, StepTurn
@@ -34,6 +35,8 @@ from forge_gui.values.runs import RunResult, RunStatus
 FILE_NAME = "journal.sqlite"
 _OWNERS = "owners"
 _PATIENCE_S = 2.0
+_SOON_S = 0.1
+"""What nobody waits for waits at most so long for company."""
 Answer = TypeVar("Answer")
 
 
@@ -49,6 +52,9 @@ class Journal:
         self._owners = folder / _OWNERS
         self._lock = LockFile(self._owners / self._owner)
         self._is_owner = self._is_checked = False
+        self._ends = Ends()
+        self._ordered: Ends | None = None
+        self._timer: asyncio.TimerHandle | None = None
 
     # Writing
 
@@ -63,31 +69,41 @@ class Journal:
                 raise RunBusy(claim.run)
             return rows.go_on(db, opening, self._owner, claim)
 
-        return await self._writer.do(work, is_full=True)
+        return await self._writer.order(work, is_full=True)
 
     def step_began(self, run: RunId, turn: StepTurn) -> None:
         """Written with what comes next: a step cut off at once may leave no trace."""
-        self._writer.later(lambda db: rows.begin_step(db, run, turn))
+        if not self._ends.add_turn(run, turn):
+            self._ends = Ends()
+            self._ends.add_turn(run, turn)
+        self._write_soon()
 
-    async def step_ended(
-        self, run: RunId, sitting: int, entry: Entry, turn: StepTurn | None
-    ) -> None:
-        """Raises RunNotFound, and TypeError, ValueError where the output is no JSON."""
-        await self._of_run(run, lambda db: rows.end_step(db, run, sitting, entry, turn))
-
-    def step_passed(self, run: RunId, sitting: int, entry: Entry) -> None:
+    def step_passed(self, end: End) -> None:
         """A step that had no turn: skipped, or the run was stopped. Written with what comes next."""
-        self._writer.later(lambda db: rows.end_step(db, run, sitting, entry))
+        self._add(end, None)
+        self._write_soon()
+
+    def step_ended(self, end: End) -> asyncio.Future[None]:
+        """Answered when it is kept. The answer may be RunNotFound, JournalUnusable, and TypeError
+        or ValueError where the output is no JSON; never cancelled by who waits for it."""
+        answer: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._add(end, answer)
+        self._write_ends()
+        return answer
 
     async def ended(self, result: RunResult, status: RunStatus, at: float) -> None:
         work = functools.partial(
             rows.end_run, result=result, status=status, owner=self._owner, at=at
         )
-        await self._writer.do(work, is_full=True)
+        self._write_ends()
+        await self._writer.order(work, is_full=True)
 
     async def note(self, run: RunId, step: StepId, name: str, value: Json, at: float) -> None:
         """Raises RunNotFound, and TypeError, ValueError where the value is no JSON."""
-        await self._of_run(run, lambda db: rows.note(db, run, step, name, value, at))
+        try:
+            await self._writer.order(lambda db: rows.note(db, run, step, name, value, at))
+        except sqlite3.IntegrityError as error:
+            raise RunNotFound(run) from error
 
     async def delete(self, runs: Sequence[RunId]) -> int:
         """Forget runs; returns how many there were. Raises RunBusy where one is going on."""
@@ -100,7 +116,7 @@ class Journal:
                     raise RunBusy(run)
             return rows.delete(db, runs)
 
-        return await self._writer.do(work)
+        return await self._writer.order(work)
 
     async def tidy(self, limits: Limits, now: float) -> int:
         """Bring the journal within its limits. Returns how many runs had to go."""
@@ -136,15 +152,33 @@ class Journal:
         return found
 
     async def close(self) -> None:
-        """Write what was ordered and let go. Runs that did not end can be continued by others."""
+        """Write what there is and let go. Runs that did not end can be continued by others."""
+        self._write_ends()
         await self._writer.close()
         self._lock.release(remove=True)
 
-    async def _of_run(self, run: RunId, work: Work[None]) -> None:
+    def _add(self, end: End, answer: asyncio.Future[None] | None) -> None:
+        if not self._ends.add(end, answer):
+            self._ends = Ends()
+            self._ends.add(end, answer)
+
+    def _write_soon(self) -> None:
+        if self._timer is None:
+            self._timer = asyncio.get_running_loop().call_later(_SOON_S, self._write_ends)
+
+    def _write_ends(self) -> None:
+        """Order what there is, unless it is ordered already: then it takes the new ones along."""
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        ends = self._ends
+        if ends is self._ordered or ends.is_empty:
+            return
+        self._ordered = ends
         try:
-            await self._writer.do(work)
-        except sqlite3.IntegrityError as error:
-            raise RunNotFound(run) from error
+            self._writer.order(ends.write).add_done_callback(ends.tell)
+        except JournalUnusable as error:
+            ends.fail(error)
 
     async def _read(
         self, work: Callable[[sqlite3.Connection, reading.IsLiving], Answer], nothing: Answer
@@ -153,7 +187,7 @@ class Journal:
         if not self.path.exists():
             return nothing
         if not self._is_checked:
-            await self._writer.do(lambda _: None)
+            await self._writer.order(lambda _: None)
             self._is_checked = True
         try:
             return await asyncio.to_thread(self._look, work)
@@ -161,7 +195,7 @@ class Journal:
             if is_damage(error):
                 give_up = functools.partial(self._file.give_up, error)
                 with contextlib.suppress(JournalUnusable):
-                    await self._writer.do(lambda _: give_up())
+                    await self._writer.order(lambda _: give_up())
             raise unusable(self.path, error) from error
 
     def _look(self, work: Callable[[sqlite3.Connection, reading.IsLiving], Answer]) -> Answer:

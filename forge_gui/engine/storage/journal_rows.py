@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from forge_gui.engine.storage.journal_words import Entry, Opening, dumped, rest_of
+from forge_gui.engine.storage.journal_words import Opening, dumped
 from forge_gui.values.errors import RunBusy, RunNotFound
-from forge_gui.values.history import StepTurn
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, RunStatus
@@ -30,27 +29,6 @@ UPDATE runs SET
   status = 'running', owner = ?, pid = ?, sitting = sitting + 1, sitting_at = ?,
   ended_at = NULL, error = ''
 WHERE id = ? AND owner = ? AND sitting = ?
-"""
-_STEP = """
-INSERT INTO steps (run, step, state, sitting, kind, kind_version, model, digest, ended_at, seconds,
-                   prompt_tokens, completion_tokens, tokens_per_s, attempts, size, rest, output)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (run, step) DO UPDATE SET
-  state = excluded.state, sitting = excluded.sitting, kind = excluded.kind,
-  kind_version = excluded.kind_version, model = excluded.model, digest = excluded.digest,
-  ended_at = excluded.ended_at, seconds = excluded.seconds,
-  prompt_tokens = excluded.prompt_tokens, completion_tokens = excluded.completion_tokens,
-  tokens_per_s = excluded.tokens_per_s, attempts = excluded.attempts, size = excluded.size,
-  rest = excluded.rest, output = excluded.output
-WHERE NOT (steps.state IN ('done', 'cached') AND excluded.state IN ('cancelled', 'skipped'))
-"""
-_TURN = """
-INSERT INTO attempts (run, step, sitting, model, queued_at, started_at, ended_at, state)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (run, step, sitting) DO UPDATE SET
-  model = COALESCE(excluded.model, model), queued_at = COALESCE(queued_at, excluded.queued_at),
-  started_at = COALESCE(started_at, excluded.started_at), ended_at = excluded.ended_at,
-  state = excluded.state
 """
 _END = """
 UPDATE runs SET status = ?, ended_at = ?, worked_s = worked_s + ?, error = ?, outputs = ?,
@@ -104,33 +82,6 @@ def _keep_models(db: sqlite3.Connection, opening: Opening) -> None:
     )
 
 
-def begin_step(db: sqlite3.Connection, run: RunId, turn: StepTurn) -> None:
-    """A step is at work; should it never end, its turn says so."""
-    db.execute(_TURN, _turn(run, turn))
-
-
-def end_step(
-    db: sqlite3.Connection, run: RunId, sitting: int, entry: Entry, turn: StepTurn | None = None
-) -> None:
-    """The result of a step. What is done stays done, whatever stops the run afterwards."""
-    result = entry.result
-    rest, output = rest_of(result), dumped(result.output)
-    tokens = (result.prompt_tokens, result.completion_tokens, result.tokens_per_s)
-    kind = (entry.kind, entry.kind_version, str(result.model) if result.model else None)
-    row = (run, result.step, str(result.state), sitting, *kind, entry.digest, entry.ended_at)
-    size = len(rest) + len(output)
-    db.execute(_STEP, (*row, result.seconds, *tokens, result.attempts, size, rest, output))
-    if turn is not None:
-        db.execute(_TURN, _turn(run, turn))
-
-
-def _turn(run: RunId, turn: StepTurn) -> tuple[object, ...]:
-    model = str(turn.model) if turn.model else None
-    state = str(turn.state) if turn.state else None
-    times = (turn.queued_at, turn.started_at, turn.ended_at)
-    return (run, turn.step, turn.sitting, model, *times, state)
-
-
 def end_run(
     db: sqlite3.Connection, result: RunResult, status: RunStatus, owner: str, at: float
 ) -> None:
@@ -166,9 +117,3 @@ def delete(db: sqlite3.Connection, runs: Iterable[RunId]) -> int:
     if gone:
         db.execute("PRAGMA incremental_vacuum(4000)").fetchall()
     return gone
-
-
-def owners(db: sqlite3.Connection) -> Sequence[str]:
-    """Whoever holds a run that has not ended."""
-    rows = db.execute("SELECT DISTINCT owner FROM runs WHERE status = 'running'")
-    return [owner for (owner,) in rows]

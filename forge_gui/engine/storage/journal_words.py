@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from forge_gui.values.history import RunSummary, StepTurn
@@ -65,6 +66,7 @@ COLUMNS = frozenset(
     | {"prompt_tokens", "completion_tokens", "tokens_per_s"}
 )
 """Fields of a result that have columns of their own; the others are one document."""
+_TIMES = tuple(one.name for one in fields(StepTiming))
 _REST = tuple(one.name for one in fields(StepResult) if one.name not in COLUMNS)
 
 
@@ -74,7 +76,7 @@ def rest_of(result: StepResult) -> str:
     for name in _REST:
         value = getattr(result, name)
         if name == "timing":
-            value = {part: seconds for part, seconds in asdict(value).items() if seconds}
+            value = {part: seconds for part in _TIMES if (seconds := getattr(value, part))}
         if value:
             said[name] = value
     return dumped(said)
@@ -103,12 +105,23 @@ def result_from(columns: Mapping[str, Any], rest: str, output: str) -> StepResul
 
 def dumped(value: Any) -> str:
     """JSON text; a mapping of any make is an object. Raises TypeError for what is no JSON."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_plain)
+    readable, plain = _encoders()
+    text = readable.encode(value)
     try:
         text.encode()
     except UnicodeEncodeError:  # half a character, as a model that is cut may leave behind
-        return json.dumps(value, separators=(",", ":"), default=_plain)
+        return plain.encode(value)
     return text
+
+
+@functools.cache
+def _encoders() -> tuple[json.JSONEncoder, json.JSONEncoder]:
+    """For text as it is, and for text that no file can hold as it is."""
+    dense = (",", ":")
+    return (
+        json.JSONEncoder(ensure_ascii=False, separators=dense, default=_plain),
+        json.JSONEncoder(separators=dense, default=_plain),
+    )
 
 
 def _plain(value: object) -> object:

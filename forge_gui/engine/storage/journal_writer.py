@@ -20,8 +20,6 @@ from forge_gui.engine.storage.journal_file import JournalFile, is_busy, is_damag
 from forge_gui.values.errors import JournalUnusable
 
 _MOST_AT_ONCE = 256
-_LATER_S = 0.1
-"""What nobody waits for waits at most so long: for company, as each batch costs a turn."""
 _TRIES = 3
 Answer = TypeVar("Answer")
 Work = Callable[[sqlite3.Connection], Answer]
@@ -31,7 +29,7 @@ Work = Callable[[sqlite3.Connection], Answer]
 class _Order:
     work: Work[Any]
     is_full: bool
-    answer: asyncio.Future[Any] | None
+    answer: asyncio.Future[Any]
 
 
 class JournalWriter:
@@ -41,48 +39,28 @@ class JournalWriter:
         self._file = file
         self._loop = asyncio.get_running_loop()
         self._orders: queue.SimpleQueue[_Order | None] = queue.SimpleQueue()
-        self._later: list[_Order] = []
-        self._timer: asyncio.TimerHandle | None = None
         self._thread: threading.Thread | None = None
         self._is_closed = False
 
-    async def do(self, work: Work[Answer], *, is_full: bool = False) -> Answer:
-        """Carry out and commit. Raises what `work` raises, and JournalUnusable."""
+    def order(self, work: Work[Answer], *, is_full: bool = False) -> asyncio.Future[Answer]:
+        """Carry out and commit. The answer may be what `work` raises, or JournalUnusable."""
+        if self._is_closed:
+            raise JournalUnusable(str(self._file.path), "it is closed already.")
         answer: asyncio.Future[Answer] = self._loop.create_future()
-        self._put(_Order(work, is_full, answer))
-        return await answer
-
-    def later(self, work: Work[object]) -> None:
-        """Carry it out with what comes next, in its turn; whether it went well is not told."""
-        self._later.append(_Order(work, False, None))
-        if self._timer is None:
-            self._timer = self._loop.call_later(_LATER_S, self._put)
+        self._orders.put(_Order(work, is_full, answer))
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
+            self._thread.start()
+        return answer
 
     async def close(self) -> None:
         """Everything ordered so far is committed, then the file is closed."""
         if self._is_closed:
             return
-        self._put()
         self._is_closed = True
         if self._thread is not None:
             self._orders.put(None)
             await asyncio.to_thread(self._thread.join)
-
-    def _put(self, *orders: _Order) -> None:
-        """Hand over what waited for company, and then these."""
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-        if self._is_closed:
-            if orders:
-                raise JournalUnusable(str(self._file.path), "it is closed already.")
-            return
-        waiting, self._later = self._later, []
-        for order in (*waiting, *orders):
-            self._orders.put(order)
-        if self._thread is None and not self._orders.empty():
-            self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
-            self._thread.start()
 
     def _work(self) -> None:
         is_last = False
@@ -121,10 +99,9 @@ class JournalWriter:
         raise AssertionError("the last try returns or raises")
 
     def _tell(self, answered: Sequence[tuple[_Order, Any]]) -> None:
-        waiting = [(order.answer, answer) for order, answer in answered if order.answer]
-        if waiting:
-            with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
-                self._loop.call_soon_threadsafe(_answer, waiting)
+        waiting = [(order.answer, answer) for order, answer in answered]
+        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
+            self._loop.call_soon_threadsafe(_answer, waiting)
 
     def __repr__(self) -> str:
         return f"<JournalWriter {self._file.path} {self._orders.qsize()} waiting>"
@@ -132,7 +109,7 @@ class JournalWriter:
 
 def _transaction(connection: sqlite3.Connection, orders: Sequence[_Order]) -> list[Any]:
     is_full = any(order.is_full for order in orders)
-    connection.execute(f"PRAGMA synchronous = {'FULL' if is_full else 'NORMAL'}")
+    connection.execute("PRAGMA synchronous = FULL" if is_full else "PRAGMA synchronous = NORMAL")
     connection.execute("BEGIN IMMEDIATE")
     try:
         answers = [order.work(connection) for order in orders]
