@@ -1,7 +1,7 @@
 """Whether a whole answer is one: not empty, not too short, no refusal. Pure, and loath to refuse.
 
 A stream without its end mark never gets here (GenerationCut), and an answer that its length limit
-ended is shown as such and not failed. How short is too short: docs/decisions/0009.
+ended is shown as such and not failed. How short is too short: docs/decisions/0010.
 """
 
 from __future__ import annotations

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from forge_gui.engine.clock import Clock
@@ -27,6 +29,7 @@ class Breakers:
         self._limits = limits or BreakerLimits()
         self._breakers: dict[ModelId, Breaker] = {}
         self._reasons: dict[ModelId, str] = {}
+        self._trials: dict[ModelId, asyncio.Event] = {}
 
     def ask(self, model: ModelId, *, is_urgent: bool = False) -> Permit:
         """The right to ask a model once; tell `report` what came of it, whatever it was.
@@ -54,6 +57,19 @@ class Breakers:
             self._reasons[model] = reason
         if breaker.state is not before or breaker.until != until:
             self._tell(model, breaker)
+            if trial := self._trials.pop(model, None):
+                trial.set()
+
+    async def trial_ends(self, model: ModelId) -> bool:
+        """Wait while somebody tries a model; False, and at once, where nobody does."""
+        breaker = self._breakers[model]
+        left_s = breaker.rest_s(self._clock.monotonic())
+        if breaker.state is not BreakerState.HALF_OPEN or left_s <= 0:
+            return False
+        ended = self._trials.setdefault(model, asyncio.Event())
+        with suppress(TimeoutError):
+            await asyncio.wait_for(ended.wait(), left_s)
+        return True
 
     def resting(self) -> Sequence[Resting]:
         """The models that are left alone now."""

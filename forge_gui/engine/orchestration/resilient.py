@@ -7,18 +7,19 @@ brings in the course of further tries, and tenacity with it.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import replace
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.orchestration.answers import AnswerRefused, looks_refused, unfit
-from forge_gui.engine.orchestration.breaker import Outcome
+from forge_gui.engine.orchestration.breaker import Outcome, Permit
 from forge_gui.engine.orchestration.breakers import Breakers
 from forge_gui.engine.orchestration.course import Course, Limits, Next
 from forge_gui.engine.orchestration.faults import FaultClass, class_of, is_of_health
 from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.engine.pool.generation import Generator, Listener, Retry
-from forge_gui.values.errors import BackendError, ForgeError, TimeIsUp
+from forge_gui.values.errors import BackendError, ForgeError, ModelResting, TimeIsUp
 from forge_gui.values.generation import GenerateRequest, GenerateResult
 from forge_gui.values.ids import ModelId
 
@@ -67,9 +68,14 @@ class ResilientGenerator:
 
     async def _ask(self, request: GenerateRequest, listener: Listener) -> GenerateResult:
         """One try. Raises AnswerUnfit where what came is no answer."""
-        permit = self._breakers.ask(request.model)
-        outcome, reason = Outcome.NEUTRAL, ""
         allowance = listener.allowance
+        try:
+            permit = self._breakers.ask(request.model)
+        except ModelResting:
+            if request.stand_ins:
+                raise
+            permit = await self._after_trial(request.model, allowance)
+        outcome, reason = Outcome.NEUTRAL, ""
         try:
             if allowance is None or allowance.deadline is None:
                 result = await self._generate(request, listener)
@@ -88,13 +94,29 @@ class ResilientGenerator:
             allowance.earn()
         return _if_willing(request, result)
 
+    async def _after_trial(self, model: ModelId, allowance: Allowance | None) -> Permit:
+        """A permit once nobody tries the model any more. Raises ModelResting where it rests."""
+        async with self._time_of(allowance or Allowance()):
+            while True:
+                was_tried = await self._breakers.trial_ends(model)
+                try:
+                    return self._breakers.ask(model)
+                except ModelResting:
+                    if not was_tried:
+                        raise
+
     async def _in_time(
         self, request: GenerateRequest, listener: Listener, allowance: Allowance
     ) -> GenerateResult:
+        async with self._time_of(allowance):
+            return await self._generate(request, listener)
+
+    @asynccontextmanager
+    async def _time_of(self, allowance: Allowance) -> AsyncIterator[None]:
         limit = asyncio.timeout(allowance.left_s(self._clock.monotonic()))
         try:
             async with limit:
-                return await self._generate(request, listener)
+                yield
         except TimeoutError as error:
             if not limit.expired():
                 raise

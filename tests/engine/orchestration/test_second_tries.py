@@ -9,7 +9,7 @@ import time
 
 import pytest
 
-from forge_gui.engine.orchestration.breaker import BreakerLimits
+from forge_gui.engine.orchestration.breaker import BreakerLimits, Outcome
 from forge_gui.engine.orchestration.course import Limits
 from forge_gui.engine.orchestration.resilient import ON_CPU, ON_CPU_S, REFUSED
 from forge_gui.engine.pool.allowance import FREE_RETRIES, Allowance
@@ -249,6 +249,55 @@ async def test_a_resting_model_costs_a_stand_in_no_try() -> None:
     with pytest.raises((BackendTimeout, ModelResting)):
         await scene.ask(request(B))
     assert scene.script.asked == ["b"]
+
+
+async def test_who_comes_during_a_trial_waits_for_its_end_and_uses_up_no_try() -> None:
+    scene = Scene(breaker=BreakerLimits(failures=1), limits=Limits(strategy="none"), a=[SLOW, GOOD])
+    with pytest.raises(BackendTimeout):
+        await scene.ask(request())
+    scene.time.passed += 20
+    trial = scene.breakers.ask(A)
+    async with asyncio.TaskGroup() as group:
+        asking = [group.create_task(scene.ask(request())) for _ in range(50)]
+        await asyncio.sleep(0.01)
+        assert scene.script.asked == ["a"]
+        scene.breakers.report(A, trial, Outcome.SUCCESS)
+    assert all(one.result().misses == () for one in asking)
+    assert not scene.retries
+
+
+@pytest.mark.parametrize("outcome", [Outcome.FAILURE, Outcome.NEUTRAL])
+async def test_a_trial_that_fails_sends_them_away_and_one_that_is_cancelled_is_taken_up(
+    outcome: Outcome,
+) -> None:
+    scene = Scene(breaker=BreakerLimits(failures=1), limits=Limits(strategy="none"), a=[SLOW, GOOD])
+    with pytest.raises(BackendTimeout):
+        await scene.ask(request())
+    scene.time.passed += 20
+    trial = scene.breakers.ask(A)
+    async with asyncio.TaskGroup() as group:
+        asking = [group.create_task(_outcome(scene)) for _ in range(9)]
+        await asyncio.sleep(0.01)
+        scene.breakers.report(A, trial, outcome, "Still slow.")
+    expected = GOOD if outcome is Outcome.NEUTRAL else "ModelResting"
+    assert {one.result() for one in asking} == {expected}
+
+
+async def _outcome(scene: Scene) -> str:
+    try:
+        return (await scene.ask(request())).text
+    except ForgeError as error:
+        return type(error).__name__
+
+
+async def test_waiting_for_a_trial_ends_with_the_runs_time() -> None:
+    scene = Scene(breaker=BreakerLimits(failures=1), limits=Limits(strategy="none"), a=[SLOW])
+    with pytest.raises(BackendTimeout):
+        await scene.ask(request())
+    scene.time.passed += 20
+    scene.breakers.ask(A)
+    with pytest.raises(TimeIsUp):
+        await scene.ask(request(), Allowance(limit_s=0.05, now=scene.time.passed))
 
 
 async def test_health_tells_of_models_that_rest() -> None:
