@@ -34,6 +34,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
     _add_pipelines(app, settings)
     _add_looks(app)
     app.add_typer(_config(settings), name="config")
+    app.add_typer(_cache(settings), name="cache")
     return app
 
 
@@ -151,6 +152,28 @@ def _config(settings: Sequence[str]) -> typer.Typer:
         typer.echo(look.write_default())
 
     return config
+
+
+def _cache(settings: Sequence[str]) -> typer.Typer:
+    cache = typer.Typer(help="Look at the cache of answers.", no_args_is_help=True)
+
+    @cache.command()
+    def stats(as_json: Annotated[bool, _JSON] = False) -> None:
+        """How many answers are kept, and what they take."""
+        from forge_gui.commands.cache import stats_command
+        from forge_gui.commands.opening import engine_opener
+
+        raise typer.Exit(stats_command(engine_opener(settings), Console(), as_json=as_json))
+
+    @cache.command()
+    def clear() -> None:
+        """Forget all kept answers."""
+        from forge_gui.commands.cache import clear_command
+        from forge_gui.commands.opening import engine_opener
+
+        raise typer.Exit(clear_command(engine_opener(settings), Console()))
+
+    return cache
 
 
 def run_command_line(arguments: Sequence[str], settings: Sequence[str]) -> int:

@@ -118,7 +118,7 @@ class RunLines:
 def _facts(result: StepResult) -> str:
     """Seconds, tokens and model, as far as they are known."""
     if result.state is StepState.CACHED:
-        return "unchanged, taken from the last run"
+        return result.cause or "unchanged, taken from an earlier run"
     facts = [f"{result.seconds:.2f} s"]
     if result.completion_tokens is not None:
         facts.append(_count(result.completion_tokens, "token"))

@@ -96,6 +96,8 @@ class StepResult:
             document["error"] = f"{self.error} {self.advice}".strip()
         if self.note:
             document["note"] = self.note
+        if self.cause:
+            document["cause"] = self.cause
         return document
 
 
