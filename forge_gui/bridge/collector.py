@@ -14,6 +14,8 @@ import gc
 from PySide6.QtCore import QObject, QTimer
 
 _LOOK_MS = 200
+_FIRST_LOOK_MS = 3_000
+"""A start makes much and drops little: nothing is looked for until it is over."""
 _THRESHOLDS = (10_000, 20, 20)
 """New objects before a look at the young ones; looks before one at the older, and at the old."""
 
@@ -34,7 +36,7 @@ class Collector(QObject):
             self._is_on = True
             self._was_enabled = gc.isenabled()
             gc.disable()
-            self._timer.start()
+            QTimer.singleShot(_FIRST_LOOK_MS, self, self._begin)
 
     def settle(self) -> None:
         """Everything is there: what exists now is left alone."""
@@ -49,6 +51,10 @@ class Collector(QObject):
             gc.unfreeze()
             if self._was_enabled:
                 gc.enable()
+
+    def _begin(self) -> None:
+        if self._is_on:
+            self._timer.start()
 
     def _look(self) -> None:
         counts = gc.get_count()
