@@ -7,8 +7,8 @@ import re
 from forge_gui.engine.structured import signs
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor
-from forge_gui.engine.structured.scalars import Scalar, is_word_value, read_scalar
-from forge_gui.engine.structured.strings import Place
+from forge_gui.engine.structured.endings import Place
+from forge_gui.engine.structured.scalars import Scalar, is_scalar, is_word_value, read_scalar
 
 _EASY = re.compile(r"(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=\s*[,}\]])")
 _STOP = re.compile(
@@ -18,6 +18,7 @@ _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|:|,\d)")
 _CALL = re.compile(r"(?:new\s+)?[A-Za-z_$][\w.$]*\s*(?=\()")
 _STRUCT = re.compile(r"(?:new\s+)?[A-Z][\w.]*\s*(?=\{)")
 _LITERAL_PARTS = ("true", "false", "null", "True", "False", "None")
+_SEVERAL = re.compile(r"(\S+)\s+\S")
 _PAIRS = {"(": ")", "[": "]", "{": "}"}
 
 
@@ -42,9 +43,18 @@ def read_bare(cursor: Cursor, place: Place) -> Scalar:
     start = cursor.at
     end = _end(cursor, place)
     raw = cursor.text[start:end].strip()
+    several = _SEVERAL.match(raw)
+    if several and all(is_scalar(word) for word in raw.split()) and place is Place.ELEMENT:
+        end = cursor.text.index(several[1], start) + len(several[1])
+        raw = several[1]
+    if raw[-1:] == ":" and is_scalar(raw[:-1]):
+        end, raw = cursor.text.rindex(":", start, end), raw[:-1]
     cursor.at = max(end, start)
     if cursor.is_cut and raw:
         return _cut(cursor, raw)
+    if raw[-1:] == '"' and is_scalar(raw[:-1]):
+        cursor.note(Change.UNCLEAR)
+        return read_scalar(raw[:-1], cursor.ledger)
     if raw[-1:] in ('"', "'") and raw.count(raw[-1]) == 1 and len(raw) > 1:
         cursor.note(Change.HALF_QUOTED)
         return raw[:-1]
@@ -73,6 +83,8 @@ def _end(cursor: Cursor, place: Place) -> int:
         elif depth and sign in _PAIRS.values():
             depth -= 1
         elif sign in '"“”':
+            if is_scalar(text[cursor.at : match.start()].strip()):
+                return match.start()
             if _is_half_quoted(cursor, at):
                 return at
         elif depth and sign != "\n":

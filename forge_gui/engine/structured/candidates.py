@@ -103,12 +103,17 @@ def _read_at(text: str, place: int) -> tuple[Reading, Rung] | None:
         return Reading(exact[0], place, exact[1], Ledger()), Rung.PEELED
     if is_open and not exact:
         cut = complete(text[place:])
-        if cut:
+        if cut and not _may_be_open_inside(text, cut[1]):
             return Reading(cut[0], place, len(text), cut[1]), Rung.COMPLETED
     try:
         return read_document(text, place), Rung.REPAIRED
     except (NotHere, TooDeep, RecursionError):
         return None
+
+
+def _may_be_open_inside(text: str, ledger: Ledger) -> bool:
+    """Whether what is missing at the end may as well be missing further up: lines tell."""
+    return "\n" in text and set(ledger.counts) == {Change.CLOSERS}
 
 
 def _goes_on(text: str, end: int) -> bool:

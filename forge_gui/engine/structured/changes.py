@@ -40,6 +40,7 @@ class Change(StrEnum):
     KEY = "Put # keys in quotes."
     BARE = "Put # texts in quotes that had none."
     HALF_QUOTED = "Added # missing quotes."
+    EXTRA_QUOTE = "Left out # quotes too many."
     INNER_QUOTES = "Kept # unescaped quotes inside texts."
     INNER_LIST = "Kept # unescaped quotes that could as well end a text."
     CONTROL = "Kept # unescaped line breaks or tabs inside texts."
@@ -53,6 +54,7 @@ class Change(StrEnum):
     SEPARATORS = "Read # commas and colons that were written otherwise."
     COMMA = "Added # missing commas."
     EXTRA_COMMA = "Left out # commas too many."
+    EXTRA_COLON = "Left out # colons too many."
     COLON = "Added # missing colons."
     NO_VALUE = "Put null for # missing values."
     TUPLE = "Read # tuples or sets as lists."
@@ -87,6 +89,8 @@ _ONE: Mapping[Change, str] = {
     Change.KEY: "Put a key in quotes.",
     Change.BARE: "Put a text in quotes that had none.",
     Change.HALF_QUOTED: "Added a missing quote.",
+    Change.EXTRA_QUOTE: "Left out a quote too many.",
+    Change.EXTRA_COLON: "Left out a colon too many.",
     Change.INNER_QUOTES: "Kept an unescaped quote inside a text.",
     Change.INNER_LIST: "Kept an unescaped quote that could as well end a text.",
     Change.CONTROL: "Kept an unescaped line break or tab inside a text.",

@@ -35,7 +35,7 @@ def take_wrong(cursor: Cursor) -> Meant:
     ranked.append((_fits(cursor, cursor.stack, after), 1, Meant.NOTHING))
     ranked.sort(key=lambda one: one[:2], reverse=True)
     best, second = ranked[0], ranked[1]
-    is_open = best[0] == second[0] == _FITS and Meant.NOTHING not in (best[2], second[2])
+    is_open = best[0] == second[0] == _FITS
     meant = best[2] if not is_open or cursor.choose(usual=True) else second[2]
     if meant is Meant.OUTER:
         cursor.note(Change.INNER_CLOSER)

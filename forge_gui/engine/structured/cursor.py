@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from forge_gui.engine.structured import signs
 from forge_gui.engine.structured.changes import Change, Ledger
-from forge_gui.values.json_value import Json
+from forge_gui.engine.structured.layout import Layout
 
 DEEPEST = 150
 """Brackets inside brackets; more is no answer of a model. (Python itself stops at 1,000 calls.)"""
@@ -21,7 +21,7 @@ class NotHere(ValueError):
 class Cursor:
     """One reading of one text. `flips` are the choices, by number, to be made the other way."""
 
-    __slots__ = ("at", "choices", "flips", "ledger", "pieces", "stack", "text")
+    __slots__ = ("at", "choices", "flips", "had_comma", "layout", "ledger", "stack", "text")
 
     def __init__(self, text: str, at: int = 0, flips: frozenset[int] = frozenset()) -> None:
         self.text = text
@@ -30,8 +30,10 @@ class Cursor:
         self.stack: list[str] = []
         self.flips = flips
         self.choices = 0
-        self.pieces: list[Json] = []
-        """What fits nowhere yet: texts in an object that have no colon."""
+        self.had_comma = False
+        """Whether a comma stood before what is left to an outer bracket."""
+        self.layout: Layout | None = None
+        """How far lines are indented, where brackets are decided by that."""
 
     @property
     def sign(self) -> str:
@@ -55,6 +57,13 @@ class Cursor:
         if len(self.stack) >= DEEPEST:
             raise TooDeep
         self.stack.append(kind)
+        if self.layout:
+            self.layout.push(self.at)
+
+    def pop(self) -> None:
+        self.stack.pop()
+        if self.layout:
+            self.layout.pop()
 
     def skip(self) -> None:
         """Go on to the next sign; comments and the like are noted."""

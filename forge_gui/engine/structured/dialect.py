@@ -7,16 +7,18 @@ by what follows it (strings, bare, closers).
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import Any
 
 from forge_gui.engine.structured import bare, closers, signs
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor, NotHere
+from forge_gui.engine.structured.endings import Place, skip_remark
 from forge_gui.engine.structured.keys import has_colon, read_key, take_colon
-from forge_gui.engine.structured.strings import Place, skip_remark
 from forge_gui.engine.structured.texts import PREFIX, read_escaped, read_joined, read_raw
 
 _RAW = re.compile(r"[rR]")
+_STRAY = re.compile(r"[:：\"'](?=\s*(?:[,;}\]]|$))")
 _OUTER = object()
 MISSING = object()
 """No value: an ellipsis stood there, or the text ended."""
@@ -117,32 +119,79 @@ def read_object(cursor: Cursor, members: Members, closer: str = "{") -> Any:
     commas = 1
     while True:
         cursor.skip()
-        sign = cursor.sign
-        if not sign:
-            cursor.note(Change.CLOSERS)
-            break
-        if sign in signs.COMMAS:
-            commas = _comma(cursor, commas)
+        if loose and last and cursor.sign == "]":
+            _list_of(members, last, loose, cursor)
             continue
-        if sign in signs.CLOSERS:
-            if loose and last and sign == "]":
-                _list_of(members, last, loose, cursor)
-                continue
-            if signs.CLOSERS[sign] == closer:
-                cursor.at += 1
-                break
-            meant = closers.take_wrong(cursor)
-            if meant is closers.Meant.NOTHING:
-                continue
-            break
-        if commas == 0:
-            cursor.note(Change.COMMA)
-        commas = 0
-        if not _member_or_not(cursor, members, loose):
+        found, commas = _between(cursor, closer, commas)
+        if found is _Found.SIGN:
+            continue
+        if found is _Found.END or not _member_or_not(cursor, members, loose):
             break
         last = next(reversed(members), "")
-    cursor.stack.pop()
+    cursor.pop()
     return _object_of(cursor, members, loose)
+
+
+class _Found(Enum):
+    """What stands next inside of brackets."""
+
+    SIGN = "a sign between values, and the cursor is past it"
+    END = "the end of what the brackets hold"
+    ITEM = "a member or an element"
+
+
+def _between(cursor: Cursor, opener: str, commas: int) -> tuple[_Found, int]:
+    """Take the sign at the cursor, if it stands between values. `commas` counts those that stood
+    since the last value (1 at the beginning, where none is needed)."""
+    sign = cursor.sign
+    if not sign:
+        cursor.note(Change.CLOSERS)
+        return _Found.END, commas
+    if sign in signs.COMMAS:
+        return _Found.SIGN, _comma(cursor, commas)
+    if sign in signs.CLOSERS:
+        return _Found.END if _closes(cursor, opener) else _Found.SIGN, commas
+    if _leaves(cursor):
+        cursor.had_comma = commas > 0
+        return _Found.END, commas
+    if _skip_stray(cursor, commas):
+        return _Found.SIGN, commas
+    if commas == 0 and not cursor.had_comma:
+        cursor.note(Change.COMMA)
+    cursor.had_comma = False
+    return _Found.ITEM, 0
+
+
+def _closes(cursor: Cursor, opener: str) -> bool:
+    """Whether the closing bracket at the cursor ends what is open; it is taken if it does."""
+    layout = cursor.layout
+    if signs.CLOSERS[cursor.sign] != opener:
+        return closers.take_wrong(cursor) is not closers.Meant.NOTHING
+    if layout and layout.closes_outer(cursor.at):
+        cursor.note(Change.INNER_CLOSER)
+        return True
+    is_early = layout is not None and layout.is_early(cursor.at)
+    cursor.at += 1
+    if is_early:
+        cursor.note(Change.EXTRA_CLOSER)
+    return not is_early
+
+
+def _leaves(cursor: Cursor) -> bool:
+    """Whether the line at the cursor belongs to something further out (by its indentation)."""
+    if cursor.layout is None or not cursor.layout.leaves(cursor.at):
+        return False
+    cursor.note(Change.INNER_CLOSER)
+    return True
+
+
+def _skip_stray(cursor: Cursor, commas: int) -> bool:
+    """Go past a colon or a quote behind a value, where another comma or bracket follows."""
+    if commas == 0 and _STRAY.match(cursor.text, cursor.at):
+        cursor.note(Change.EXTRA_COLON if cursor.sign in ":：" else Change.EXTRA_QUOTE)
+        cursor.at += 1
+        return True
+    return False
 
 
 def _member_or_not(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
@@ -172,10 +221,11 @@ def _comma(cursor: Cursor, before: int) -> int:
 
 
 def _list_of(members: Members, last: str, loose: list[Any], cursor: Cursor) -> None:
-    """`"a": "x", "y"]`: the opening bracket of a list was left out."""
-    members[last] = [members[last], *loose]
+    """`"a": "x", "y"]`: a list was never opened, or closed too early."""
+    first = members[last]
+    members[last] = [*first, *loose] if isinstance(first, list) else [first, *loose]
     loose.clear()
-    cursor.note(Change.OPENER)
+    cursor.note(Change.EARLY_CLOSER if isinstance(first, list) else Change.OPENER)
     cursor.at += 1
 
 
@@ -187,6 +237,7 @@ def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
     if sign in signs.OPENERS:
         if members and cursor.stack[-2:-1] == ["["]:
             cursor.note(Change.INNER_CLOSER)
+            cursor.had_comma = True
             return False
         loose.append(_bracketed(cursor))
         return True
@@ -229,7 +280,8 @@ def _member_value(cursor: Cursor) -> Any:
         cursor.skip()
         if cursor.sign == "(":
             skip_remark(cursor)
-        if cursor.sign == ":" and cursor.text[start] in signs.QUOTES:
+        is_key = cursor.sign == ":" and cursor.text[start] in signs.QUOTES
+        if is_key and not signs.is_stray_colon(cursor.text, cursor.at):
             return _unopened(cursor, value)
     return value
 
@@ -270,67 +322,48 @@ def read_list(cursor: Cursor, kind: str) -> Any:
     commas, total = 1, 0
     while True:
         cursor.skip()
-        sign = cursor.sign
-        if not sign:
-            cursor.note(Change.CLOSERS)
+        total += cursor.sign in signs.COMMAS and not cursor.is_cut
+        found, commas = _between(cursor, opener, commas)
+        if found is _Found.SIGN:
+            continue
+        if found is _Found.END:
             break
-        if sign in signs.COMMAS:
-            total += 1
-            commas = _comma(cursor, commas)
+        if not _is_member(cursor, kind):
+            _element(cursor, values)
             continue
-        if sign in signs.CLOSERS:
-            if _closes_list(cursor, opener):
-                break
-            continue
-        if _is_member(cursor, kind):
-            found = _members_in_list(cursor, kind, values)
-            if found is not None:
-                return found
-            if values and values[-1] is _OUTER:
-                values.pop()
-                break
-            commas = 0
-            continue
-        commas = _element(cursor, values, commas)
-    cursor.stack.pop()
+        whole = _members_in_list(cursor, kind, values)
+        if whole is _OUTER:
+            break
+        if whole is not None:
+            return whole
+    cursor.pop()
     return _tuple_of(cursor, values, total) if kind == "(" else values
 
 
-def _element(cursor: Cursor, values: list[Any], commas: int) -> int:
-    if commas == 0:
-        cursor.note(Change.COMMA)
+def _element(cursor: Cursor, values: list[Any]) -> None:
     try:
         value = read_value(cursor, Place.ELEMENT)
     except NotHere:
         _pass_over(cursor)
-        return 0
+        return
     if value is not MISSING:
         values.append(value)
-    return 0
-
-
-def _closes_list(cursor: Cursor, opener: str) -> bool:
-    """Whether the closing bracket at the cursor ends this list."""
-    if signs.CLOSERS[cursor.sign] == opener:
-        cursor.at += 1
-        return True
-    return closers.take_wrong(cursor) is not closers.Meant.NOTHING
 
 
 def _members_in_list(cursor: Cursor, kind: str, values: list[Any]) -> Any:
-    """Keys where a list has elements. Gives the object that the list really is; else None, with
-    the object among the values, or `_OUTER` where the keys belong further out."""
+    """Keys where a list has elements. Gives the object that the list really is; `_OUTER` where
+    the keys belong further out; else None, and the object is among the values."""
     if kind == "call":
         cursor.stack[-1] = "{"
         return read_object(cursor, {}, closer="(")
     if values and _is_outer(cursor, values[-1]):
         cursor.note(Change.INNER_CLOSER)
-        values.append(_OUTER)
-        return None
+        cursor.had_comma = True
+        return _OUTER
     value = _unopened_element(cursor)
     if not values and cursor.sign == "]" and cursor.text[cursor.at - 1] not in "}":
         cursor.at += 1
-        cursor.stack.pop()
+        cursor.pop()
         cursor.note(Change.WRONG_KIND)
         return value
     values.append(value)

@@ -13,11 +13,18 @@ from typing import Any
 from forge_gui.engine.structured import dialect, signs
 from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.cursor import Cursor, NotHere
-from forge_gui.engine.structured.strings import Place
+from forge_gui.engine.structured.endings import Place
+from forge_gui.engine.structured.layout import Layout
 
 _MOST_FLIPS = 3
 _LONGEST_FLIP = 32_768
 """Characters of a text that is read more than once."""
+_BRACKETS = frozenset(
+    {
+        Change.CLOSERS, Change.INNER_CLOSER, Change.EXTRA_CLOSER, Change.EARLY_CLOSER,
+        Change.WRONG_CLOSER, Change.OPENER, Change.LOST,
+    }
+)  # fmt: skip
 _BULLETS = re.compile(r"(?:[-*•]|\d{1,4}[.)])[ \t]+(?=[{\[])")
 _RULE = re.compile(r"-{3,}|={3,}|\x1e")
 
@@ -38,6 +45,7 @@ def read_document(text: str, start: int = 0) -> Reading:
     Raises NotHere where none begins, TooDeep.
     """
     best, choices = _read(text, start, frozenset())
+    best = _by_layout(text, best)
     if not choices or best.end - best.start > _LONGEST_FLIP:
         return best
     unclear = False
@@ -55,8 +63,23 @@ def read_document(text: str, start: int = 0) -> Reading:
     return best
 
 
-def _read(text: str, start: int, flips: frozenset[int]) -> tuple[Reading, int]:
+def _by_layout(text: str, plain: Reading) -> Reading:
+    """Where brackets are missing or too many: the reading that goes by the indentation of lines,
+    if it has to believe no more."""
+    if "\n" not in text or not _BRACKETS.intersection(plain.ledger.counts):
+        return plain
+    try:
+        other, _ = _read(text, plain.start, frozenset(), Layout(text))
+    except ValueError:
+        return plain
+    return other if other.ledger.weight <= plain.ledger.weight else plain
+
+
+def _read(
+    text: str, start: int, flips: frozenset[int], layout: Layout | None = None
+) -> tuple[Reading, int]:
     cursor = Cursor(text, start, flips)
+    cursor.layout = layout
     cursor.skip()
     _skip_bullet(cursor)
     begin = cursor.at
@@ -129,6 +152,8 @@ def _reopen(cursor: Cursor, values: list[Any], change: Change) -> bool:
     if not isinstance(values[-1], dict):
         return False
     cursor.note(change)
+    if any(isinstance(one, dict | list) for one in values[-1].values()):
+        cursor.note(Change.UNCLEAR)
     cursor.push("{")
     values[-1] = dialect.read_object(cursor, values[-1])
     return True

@@ -7,7 +7,8 @@ import re
 from forge_gui.engine.structured import signs
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor, NotHere
-from forge_gui.engine.structured.strings import Place, read_string
+from forge_gui.engine.structured.endings import Place
+from forge_gui.engine.structured.strings import read_string
 from forge_gui.engine.structured.texts import PREFIX, read_escaped
 
 _BARE_KEY = re.compile(r":?([^\s:：=,;{}\[\]\"'()]+(?:[ \t]+[^\s:：=,;{}\[\]\"'()]+)*)\s*")

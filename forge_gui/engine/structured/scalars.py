@@ -44,6 +44,11 @@ def is_word_value(word: str) -> bool:
     return word in _LITERALS or word in _FOREIGN or bool(_NOT_FINITE.match(word))
 
 
+def is_scalar(raw: str) -> bool:
+    """Whether a word is a number or literal of JSON or Python."""
+    return is_word_value(raw) or bool(_JSON_NUMBER.match(raw))
+
+
 def read_scalar(raw: str, ledger: Ledger) -> Scalar:
     """The value of a word or number; text where it is neither."""
     if raw in _LITERALS:

@@ -73,7 +73,7 @@ KEY_AHEAD = re.compile(
 )
 """A quoted key with its colon."""
 BARE_KEY_AHEAD = re.compile(
-    r":?[A-Za-z_$][\w$.-]{0,60}(?:[ ][\w$.-]{1,30}){0,2}[ \t]*(?::(?!//)|=>|=(?!=)|：|->)"
+    r":?[A-Za-z_$][\w$.-]{0,60}(?:[ ][\w$.-]{1,30}){0,2}[\"']?[ \t]*(?::(?!//)|=>|=(?!=)|：|->)"
 )
 """A key without quotes, with its colon."""
 
@@ -141,3 +141,21 @@ def is_key(text: str, at: int) -> bool:
 
 def is_any_key(text: str, at: int) -> bool:
     return is_key(text, at) or BARE_KEY_AHEAD.match(text, at) is not None
+
+
+_STRAY_COLON = re.compile(r"[:：]\s*(?:[,;}\]]|$)")
+_COLONLESS = re.compile(
+    r"""["'][\w .$-]{1,40}["'][ \t]+(?=["'][^"'\n]{0,200}["']\s*[,}\n]|[{\[]|-?\d[\d.]*\s*[,}\n]
+          |(?:true|false|null|True|False|None)\b\s*[,}\n])""",
+    re.VERBOSE,
+)
+
+
+def is_stray_colon(text: str, at: int) -> bool:
+    """Whether a colon stands there behind which no value can come."""
+    return _STRAY_COLON.match(text, at) is not None
+
+
+def is_colonless_key(text: str, at: int) -> bool:
+    """Whether a key stands there whose colon was left out."""
+    return _COLONLESS.match(text, at) is not None

@@ -8,42 +8,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from enum import Enum
 
 from forge_gui.engine.structured import signs
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor
+from forge_gui.engine.structured.endings import CLOSING_RUN, Place, Verdict, closes, verdict
 from forge_gui.engine.structured.escapes import unescape
-
-
-class Place(Enum):
-    """Where in a value a text stands."""
-
-    KEY = "key"
-    MEMBER = "member"
-    ELEMENT = "element"
-    TOP = "top"
-
-
-class Verdict(Enum):
-    """Whether a quote ends its text."""
-
-    YES = 1
-    NO = 0
-    MAYBE = 2
-    COLON = 3
-    """A colon follows, where a value can have none: this was the end of the *next* key."""
-
 
 _EASY = re.compile(r'"([^"\\\x00-\x1f]*)"(?=\s*[:,}\]])')
 _MIXED = re.compile(r"""(?:"([\w .$-]{1,60})'|'([\w .$-]{1,60})")(?=\s*:)""")
 _LISTED = re.compile(r'[^"]*(?:"\s*,\s*"[^"]*)+')
-_REMARK = re.compile(r"\([^()\"\n]{0,120}\)\s*(?=[,;}\]\n]|$)")
+_COMMA_QUOTE = re.compile(r",\s*\"(?=\w)")
+_KEY_ONLY = re.compile(r"[\w$-][\w .$-]{0,40}")
 _LAST_KEY = re.compile(r"""[,;\n]\s*["'][^"',:{}\[\]\n]{1,60}$""")
-_CLOSING_RUN = re.compile(r"[\s}\])]*")
-_WORD_VALUE = re.compile(
-    r"(?:-?[.\d]|true\b|false\b|null\b|None\b|True\b|False\b|NaN\b|undefined\b)"
-)
 _STOPS = {
     closers: re.compile("[\\\\\n" + re.escape(closers) + "]") for closers in signs.QUOTES.values()
 }
@@ -97,7 +74,7 @@ def _is_plain_end(cursor: Cursor, place: Place, end: int) -> bool:
     sign = text[at : at + 1]
     if place is Place.KEY:
         return sign == ":"
-    return sign == "," and _verdict(cursor, place, end - 1) is Verdict.YES
+    return sign == "," and verdict(cursor, place, end - 1) is Verdict.YES
 
 
 def _taken(cursor: Cursor, start: int, end: int, after: int, change: Change | None) -> str:
@@ -139,17 +116,26 @@ def _look_at_quote(
     if search.nested and cursor.text[quote - 1] not in "}]":
         search.inner += 1
         return None
-    verdict = _verdict(cursor, place, quote)
-    if verdict is Verdict.YES:
+    said = verdict(cursor, place, quote)
+    if said is Verdict.YES:
         return _certain_end(cursor, place, search, quote)
+    if said is Verdict.COLON and _is_next_key(cursor.text, search, quote):
+        return quote, quote + 1, search
     search.inner += 1
-    if verdict is Verdict.COLON and not search.nested and search.line_end < 0:
+    if said is Verdict.COLON and not search.nested and search.line_end < 0:
         _note_key(cursor.text, search, quote)
         if search.key_cut >= 0:
             return _left_open(cursor, search.key_cut, search)
-    if verdict is Verdict.MAYBE and search.maybe < 0:
+    if said is Verdict.MAYBE and search.maybe < 0:
         search.maybe = quote
     return None
+
+
+def _is_next_key(text: str, search: _Search, quote: int) -> bool:
+    """Whether a value is really a key: the bracket of its object was left out."""
+    if search.inner or search.maybe >= 0 or search.line_end >= 0:
+        return False
+    return _KEY_ONLY.fullmatch(text, search.start, quote) is not None
 
 
 def _certain_end(
@@ -164,6 +150,26 @@ def _certain_end(
         return search.maybe, search.maybe + 1, search
     if search.line_end >= 0 and not search.nested:
         return _left_open(cursor, search.line_end, search)
+    if search.inner % 2 and not search.nested:
+        return _odd_end(cursor, place, search, quote)
+    return quote, quote + 1, search
+
+
+def _odd_end(cursor: Cursor, place: Place, search: _Search, quote: int) -> tuple[int, int, _Search]:
+    """Quotes inside a text come in pairs. With an odd number one is too many (it stands twice at
+    the end), or one is missing where another text begins."""
+    text, start = cursor.text, search.start
+    if text[quote - 1] in signs.QUOTES and search.inner == 1:
+        search.inner = 0
+        cursor.note(Change.EXTRA_QUOTE)
+        return quote - 1, quote + 1, search
+    if search.maybe >= 0:
+        search.inner = text.count('"', start, search.maybe)
+        return search.maybe, search.maybe + 1, search
+    if place is Place.ELEMENT:
+        comma = _COMMA_QUOTE.search(text, start, quote)
+        if comma:
+            return _left_open(cursor, comma.start(), search)
     return quote, quote + 1, search
 
 
@@ -183,10 +189,10 @@ def _note_line(cursor: Cursor, place: Place, search: _Search, at: int) -> None:
     text = cursor.text
     following = signs.after_space(text, at)
     is_next = signs.is_key(text, following) if place is not Place.ELEMENT else False
-    run = _CLOSING_RUN.match(text, following)
-    closes = bool(run and run.group().strip()) and _closes(cursor, following)
+    run = CLOSING_RUN.match(text, following)
+    is_end = bool(run and run.group().strip()) and closes(cursor, following)
     before = text[at - 1 : at]
-    if (is_next or closes) and before not in "{[(" and at > search.start:
+    if (is_next or is_end) and before not in "{[(" and at > search.start:
         search.line_end = at
 
 
@@ -201,9 +207,20 @@ def _left_open(cursor: Cursor, end: int, search: _Search) -> tuple[int, int, _Se
     text, start = cursor.text, search.start
     while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
         end -= 1
+    while end > start and _closes_nothing(text, start, end):
+        end -= 1
     cursor.note(Change.HALF_QUOTED)
     search.inner = text.count('"', start, end) if search.inner else 0
     return end, end, search
+
+
+def _closes_nothing(text: str, start: int, end: int) -> bool:
+    """Whether the last sign is a bracket that was not opened inside the text."""
+    sign = text[end - 1]
+    if sign not in "}]":
+        return False
+    opener = signs.CLOSERS[sign]
+    return text.count(opener, start, end) < text.count(sign, start, end)
 
 
 def _without_end(cursor: Cursor, place: Place, search: _Search) -> tuple[int, int, _Search]:
@@ -252,124 +269,3 @@ def _end_of_key(cursor: Cursor, search: _Search, sure: int) -> tuple[int, int, _
     if sure >= 0:
         return sure, sure + 1, search
     return stop, stop, search
-
-
-# --- whether a quote ends its text
-
-
-def _verdict(cursor: Cursor, place: Place, quote: int) -> Verdict:
-    text = cursor.text
-    at = signs.after_space(text, quote + 1)
-    sign = text[at : at + 1]
-    if not sign:
-        return Verdict.YES
-    if place is Place.KEY:
-        return _after_key(text, quote, at, sign)
-    if place is Place.MEMBER:
-        return _after_member(cursor, quote, at, sign)
-    if place is Place.ELEMENT:
-        return _after_element(cursor, quote, at, sign)
-    return Verdict.YES if sign in ",:;})]`<" else Verdict.MAYBE
-
-
-def _after_key(text: str, quote: int, at: int, sign: str) -> Verdict:
-    if signs.COLON.match(text, at):
-        return Verdict.YES
-    if sign in ",}]" or (at > quote + 1 and (sign in signs.QUOTES or sign in signs.OPENERS)):
-        return Verdict.MAYBE
-    if at > quote + 1 and _WORD_VALUE.match(text, at):
-        return Verdict.MAYBE
-    return Verdict.NO
-
-
-def _after_member(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
-    text = cursor.text
-    if sign in signs.COMMAS:
-        return _member_after_comma(cursor, at + 1)
-    if sign in signs.CLOSERS:
-        return Verdict.YES if _closes(cursor, at) else Verdict.MAYBE
-    if signs.COLON.match(text, at) and sign != "=":
-        return Verdict.COLON
-    if "\n" in text[quote:at] and signs.is_any_key(text, at):
-        return Verdict.YES
-    if at > quote + 1 and signs.is_key(text, at):
-        return Verdict.YES
-    if sign in signs.QUOTES and at > quote + 1:
-        return Verdict.MAYBE
-    return _after_any(text, at, sign)
-
-
-def _member_after_comma(cursor: Cursor, at: int) -> Verdict:
-    text = cursor.text
-    comma, at = at, signs.after_space(text, at)
-    sign = text[at : at + 1]
-    if not sign or signs.is_any_key(text, at) or text.startswith(("...", "…"), at):
-        return Verdict.YES
-    if sign in signs.CLOSERS:
-        return Verdict.YES if _closes(cursor, at) else Verdict.MAYBE
-    if sign in ",;":
-        return Verdict.YES
-    if sign == "{" and "[" in cursor.stack:
-        return Verdict.YES
-    if sign not in signs.QUOTES:
-        return Verdict.NO
-    return Verdict.YES if "\n" in text[comma:at] else Verdict.MAYBE
-
-
-def _after_element(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
-    text = cursor.text
-    if sign in signs.COMMAS:
-        at = signs.after_space(text, at + 1)
-        sign = text[at : at + 1]
-        if sign in signs.CLOSERS:
-            return Verdict.YES if _closes(cursor, at) else Verdict.MAYBE
-        return Verdict.YES if _begins_value(text, at, sign) else Verdict.MAYBE
-    if sign in signs.CLOSERS:
-        return Verdict.YES if _closes(cursor, at) else Verdict.MAYBE
-    if signs.COLON.match(text, at) and sign != "=":
-        return Verdict.YES if cursor.stack[-1:] == ["["] else Verdict.MAYBE
-    if at > quote + 1 and (sign in signs.QUOTES or sign in signs.OPENERS):
-        return Verdict.YES
-    if "\n" in text[quote:at] and _begins_value(text, at, sign):
-        return Verdict.YES
-    return _after_any(text, at, sign)
-
-
-def _begins_value(text: str, at: int, sign: str) -> bool:
-    if not sign or sign in signs.QUOTES or sign in signs.OPENERS or sign in ",;…":
-        return True
-    return bool(_WORD_VALUE.match(text, at)) or text.startswith("...", at)
-
-
-def _after_any(text: str, at: int, sign: str) -> Verdict:
-    """Signs after which a text may go on in pieces, or that end the answer."""
-    if sign in "+." and text[signs.after_space(text, at + 1) :][:1] in signs.QUOTES:
-        return Verdict.YES
-    if text.startswith(("```", "<|", "</"), at):
-        return Verdict.YES
-    if sign == "(":
-        return Verdict.YES if _REMARK.match(text, at) else Verdict.MAYBE
-    return Verdict.NO
-
-
-def _closes(cursor: Cursor, at: int) -> bool:
-    """Whether the closing brackets there close what is open, and something sensible follows."""
-    text = cursor.text
-    match = _CLOSING_RUN.match(text, at)
-    end = match.end() if match else at
-    count = sum(sign in signs.CLOSERS for sign in text[at:end])
-    end = signs.after_space(text, end)
-    sign = text[end : end + 1]
-    if not sign or count >= len(cursor.stack):
-        return True
-    if sign in signs.COMMAS:
-        return True
-    return "\n" in text[at:end] or sign in signs.OPENERS or signs.is_key(text, end)
-
-
-def skip_remark(cursor: Cursor) -> None:
-    """Go past a remark in round brackets behind a value."""
-    match = _REMARK.match(cursor.text, cursor.at)
-    if match:
-        cursor.at = match.end()
-        cursor.note(Change.REMARK)

@@ -7,8 +7,9 @@ import re
 from forge_gui.engine.structured import signs
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor
+from forge_gui.engine.structured.endings import Place
 from forge_gui.engine.structured.escapes import unescape
-from forge_gui.engine.structured.strings import Place, read_string
+from forge_gui.engine.structured.strings import read_string
 
 PREFIX = re.compile(r"[bBuUrRfF]{1,2}(?=[\"'])")
 """In front of the quotes of Python: b"...", r"..."."""
