@@ -33,40 +33,126 @@ class StepKindInfo:
     icon: str
     """Name in the icon family (Phosphor)."""
     templates: tuple[str, ...] = ()
+    own_names: tuple[str, ...] = ()
+    """Placeholders that the step fills by itself: `{item}` of a map is no port."""
+    needs_model: bool = True
+    """Whether the setting `model`, where there is one, must name one."""
+    pipeline_setting: str = ""
+    """The setting that names a pipeline file to run inside."""
+    inputs: tuple[Port, ...] = ()
+    """Ports that are always there, before those of the templates."""
     outputs: tuple[Port, ...] = (Port(MAIN_PORT, PortKind.TEXT),)
     defaults: JsonObject = field(default_factory=dict)
     """Settings of a fresh step."""
 
 
+_TEXT = (Port(MAIN_PORT, PortKind.TEXT),)
+
+_ANSWERING = (
+    StepKindInfo(
+        kind="model",
+        title="Model",
+        summary="A model answers a prompt.",
+        icon="cube",
+        templates=("system", "prompt"),
+        defaults={"model": "", "prompt": "{text}"},
+    ),
+    StepKindInfo(
+        kind="template",
+        title="Template",
+        summary="Puts texts together without a model.",
+        icon="text-aa",
+        templates=("text",),
+        defaults={"text": "{text}"},
+    ),
+)
+_STEERING = (
+    StepKindInfo(
+        kind="branch",
+        title="Branch",
+        summary="Goes one of two ways, by a condition.",
+        icon="git-branch",
+        templates=("passes", "value"),
+        outputs=(Port("then", PortKind.TEXT), Port("else", PortKind.TEXT)),
+        defaults={"value": "{text}", "condition": "contains", "compared_to": ""},
+    ),
+    StepKindInfo(
+        kind="map",
+        title="Map",
+        summary="Does the same for each item of a list.",
+        icon="list-bullets",
+        templates=("items", "prompt"),
+        own_names=("item", "number"),
+        needs_model=False,
+        pipeline_setting="pipeline",
+        outputs=(Port(MAIN_PORT, PortKind.LIST),),
+        defaults={"items": "{list}", "prompt": "{item}", "model": ""},
+    ),
+    StepKindInfo(
+        kind="join",
+        title="Join",
+        summary="Makes one text of a list.",
+        icon="rows",
+        templates=("items", "each"),
+        own_names=("item", "number"),
+        defaults={"items": "{list}", "each": "{item}"},
+    ),
+    StepKindInfo(
+        kind="merge",
+        title="Merge",
+        summary="Makes one result of several: together, the first, or the most frequent.",
+        icon="git-merge",
+        templates=("inputs",),
+        defaults={"inputs": "{first}\n{second}", "how": "together"},
+    ),
+    StepKindInfo(
+        kind="pipeline",
+        title="Pipeline",
+        summary="Runs another pipeline file as one step.",
+        icon="tree-structure",
+        templates=("inputs",),
+        pipeline_setting="path",
+        defaults={"path": "", "inputs": "{text}"},
+    ),
+    StepKindInfo(
+        kind="approval",
+        title="Approval",
+        summary="Waits until a person approves, edits or rejects.",
+        icon="hand-palm",
+        templates=("text",),
+        outputs=(*_TEXT, Port("rejected", PortKind.TEXT)),
+        defaults={"text": "{text}"},
+    ),
+)
+_REACHING_OUT = (
+    StepKindInfo(
+        kind="file_in",
+        title="File in",
+        summary="Reads a text file.",
+        icon="file-arrow-down",
+        templates=("path",),
+        defaults={"path": ""},
+    ),
+    StepKindInfo(
+        kind="file_out",
+        title="File out",
+        summary="Writes a text file.",
+        icon="file-arrow-up",
+        templates=("path", "text"),
+        defaults={"path": "", "text": "{text}"},
+    ),
+    StepKindInfo(
+        kind="output",
+        title="Output",
+        summary="A result of the pipeline.",
+        icon="export",
+        templates=("text",),
+        outputs=(),
+        defaults={"text": "{value}"},
+    ),
+)
 BUILT_IN_KINDS: Mapping[str, StepKindInfo] = {
-    info.kind: info
-    for info in (
-        StepKindInfo(
-            kind="model",
-            title="Model",
-            summary="A model answers a prompt.",
-            icon="cube",
-            templates=("system", "prompt"),
-            defaults={"model": "", "prompt": "{text}"},
-        ),
-        StepKindInfo(
-            kind="template",
-            title="Template",
-            summary="Puts texts together without a model.",
-            icon="text-aa",
-            templates=("text",),
-            defaults={"text": "{text}"},
-        ),
-        StepKindInfo(
-            kind="output",
-            title="Output",
-            summary="A result of the pipeline.",
-            icon="export",
-            templates=("text",),
-            outputs=(),
-            defaults={"text": "{value}"},
-        ),
-    )
+    info.kind: info for info in (*_ANSWERING, *_STEERING, *_REACHING_OUT)
 }
 
 
@@ -80,7 +166,10 @@ def input_ports(step: Step, kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS) 
         text = step.settings.get(setting, info.defaults.get(setting, ""))
         for name in template.port_names(text if isinstance(text, str) else ""):
             places.setdefault(name, []).append(setting)
-    return tuple(Port(name, PortKind.TEXT, tuple(where)) for name, where in places.items())
+    for name in (*info.own_names, *(port.name for port in info.inputs)):
+        places.pop(name, None)
+    found = tuple(Port(name, PortKind.TEXT, tuple(where)) for name, where in places.items())
+    return (*info.inputs, *found)
 
 
 def output_ports(

@@ -8,11 +8,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from forge_gui.engine.library.catalogue import Catalogue
-from forge_gui.engine.pipeline.check import Checked, check, model_names
+from forge_gui.engine.pipeline.check import Beside, Checked, check, model_names
 from forge_gui.engine.pipeline.fit import known_requests, least_tokens, too_long
 from forge_gui.engine.pipeline.given import given_values
+from forge_gui.engine.pipeline.inner_pipelines import (
+    Fed,
+    inner_pipelines,
+    look_around,
+    read_step_pipeline,
+)
 from forge_gui.engine.pipeline.kinds.base import AnyKind, SlowStep
-from forge_gui.engine.pipeline.plan import Order, Plan, make_plan
+from forge_gui.engine.pipeline.plan import Inner, Order, Plan, make_plan
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import Fault, ForgeError, PipelineRefused
 from forge_gui.values.generation import GenerateRequest
@@ -43,9 +49,11 @@ class Admission:
         self._count_tokens = count_tokens
         self._default_context = default_context
 
-    async def faults(self, graph: Graph, inputs: Mapping[str, str]) -> tuple[Fault, ...]:
+    async def faults(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> tuple[Fault, ...]:
         """Everything that would be refused, all at once; empty: it can run."""
-        return (await self._examine(graph, inputs)).faults
+        return (await self._examine(graph, inputs, folder)).faults
 
     async def plan(
         self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
@@ -54,12 +62,50 @@ class Admission:
 
         `folder` is where the pipeline's file is; relative paths in its steps begin there.
         """
-        checked = await self._examine(graph, inputs)
+        checked = await self._examine(graph, inputs, folder)
         if checked.faults:
             raise PipelineRefused(checked.faults)
+        return await self._plan(graph, inputs, checked, folder)
+
+    async def inner(self, path: Path, fed: Fed, above: tuple[Path, ...]) -> Inner:
+        """A pipeline file to be run inside a step. Raises FileDamaged, PipelineRefused."""
+        graph = await asyncio.to_thread(read_step_pipeline, path)
+        later = fed(graph)
+        checked = await self._check(graph, {}, path.parent, (*above, path), later)
+        if checked.faults:
+            raise PipelineRefused(checked.faults)
+        return Inner(graph, await self._plan(graph, {}, checked, path.parent))
+
+    async def _plan(
+        self, graph: Graph, inputs: Mapping[str, str], checked: Checked, folder: Path | None
+    ) -> Plan:
         given = given_values(graph, inputs)
         order = Order(graph, dict(inputs), await self._digests(checked), folder)
         return make_plan(graph, checked.works, given, checked.bound, self._kinds, order)
+
+    async def _examine(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None
+    ) -> Checked:
+        checked = await self._check(graph, inputs, folder)
+        if checked.faults:
+            return checked
+        return replace(checked, faults=await self._length_faults(graph, inputs, checked))
+
+    async def _check(
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None,
+        above: tuple[Path, ...] = (),
+        later: frozenset[str] = frozenset(),
+    ) -> Checked:
+        models = {name: await self._look_up(name) for name in model_names(graph)}
+        inside = await inner_pipelines(graph, self._kinds, folder, above, self.inner)
+        wrong = await asyncio.to_thread(look_around, graph, self._kinds, folder)
+        beside = Beside(inside.found, (*inside.faults, *wrong), later)
+        if len(graph.steps) < _MANY_STEPS:
+            return check(graph, inputs, self._kinds, models, beside)
+        return await asyncio.to_thread(check, graph, inputs, self._kinds, models, beside)
 
     async def _digests(self, checked: Checked) -> dict[ModelId, str]:
         """Which content each model has now, where its backend can tell."""
@@ -68,16 +114,6 @@ class Admission:
             work.model for work in works if isinstance(work, SlowStep) and work.model
         )
         return {model: await self._catalogue.digest(model) for model in models}
-
-    async def _examine(self, graph: Graph, inputs: Mapping[str, str]) -> Checked:
-        models = {name: await self._look_up(name) for name in model_names(graph)}
-        if len(graph.steps) < _MANY_STEPS:
-            checked = check(graph, inputs, self._kinds, models)
-        else:
-            checked = await asyncio.to_thread(check, graph, inputs, self._kinds, models)
-        if checked.faults:
-            return checked
-        return replace(checked, faults=await self._length_faults(graph, inputs, checked))
 
     async def _look_up(self, name: str) -> ModelId | Fault:
         try:

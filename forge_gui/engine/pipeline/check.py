@@ -16,7 +16,8 @@ from forge_gui.engine.library.suggest import did_you_mean
 from forge_gui.engine.pipeline.findings import findings
 from forge_gui.engine.pipeline.given import given_faults
 from forge_gui.engine.pipeline.kinds.base import AnyKind, Preparation, Prepared, StepSettings
-from forge_gui.engine.pipeline.wiring import wiring_faults, wiring_of
+from forge_gui.engine.pipeline.plan import Inner
+from forge_gui.engine.pipeline.wiring import side_faults, wiring_faults, wiring_of
 from forge_gui.values.bindings import Binding
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph, Step
@@ -36,11 +37,28 @@ class Checked:
     bound: tuple[Binding, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What was found out about a graph before it is checked.
+
+    `inner` are the pipelines that its steps run inside themselves, `faults` what was wrong with
+    those and on the disk. The inputs in `later` get their values only when the run is on its way.
+    """
+
+    inner: Mapping[StepId, Inner] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+    later: frozenset[str] = frozenset()
+
+
+_NOTHING = Beside()
+
+
 def check(
     graph: Graph,
     inputs: Mapping[str, str],
     kinds: Mapping[str, AnyKind],
     models: Mapping[str, ModelId | Fault],
+    beside: Beside = _NOTHING,
 ) -> Checked:
     """All faults of a graph and its inputs. `models` says what each name in the steps means."""
     infos = {name: kind.info for name, kind in kinds.items()}
@@ -51,22 +69,23 @@ def check(
         *_name_faults(graph),
         *_step_faults(graph, kinds, settings),
         *_template_faults(graph, infos),
-        *_model_faults(graph, settings, models),
+        *_model_faults(graph, infos, settings, models),
         *wiring_faults(graph, wiring, infos),
-        *given_faults(graph, inputs, wiring.bound),
+        *given_faults(graph, inputs, wiring.bound, beside.later),
+        *beside.faults,
     ]
     if faults:
         return Checked(tuple(dict.fromkeys(faults)))
-    return Checked((), _prepare(graph, kinds, settings, models), wiring.bound)
+    works = _prepare(graph, kinds, settings, models, beside.inner)
+    return Checked(side_faults(graph, wiring.bound, works), works, wiring.bound)
 
 
 def model_names(graph: Graph) -> tuple[str, ...]:
     """Every model that the steps name, each once: what must be looked up before `check`."""
     names: list[object] = []
     for step in graph.steps:
-        if step.kind == "model":
-            others = step.settings.get("fallback_models")
-            names += [step.settings.get("model"), *(others if isinstance(others, list) else ())]
+        others = step.settings.get("fallback_models")
+        names += [step.settings.get("model"), *(others if isinstance(others, list) else ())]
     return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and name.strip()))
 
 
@@ -75,9 +94,10 @@ def _prepare(
     kinds: Mapping[str, AnyKind],
     settings: Mapping[StepId, StepSettings],
     models: Mapping[str, ModelId | Fault],
+    inner: Mapping[StepId, Inner],
 ) -> dict[StepId, Prepared]:
     meant = {name: found for name, found in models.items() if isinstance(found, ModelId)}
-    known = Preparation(meant, _context_lengths(settings, meant))
+    known = Preparation(meant, _context_lengths(settings, meant), inner)
     return {
         step.id: kinds[step.kind].prepare(step, settings[step.id], known) for step in graph.steps
     }
@@ -153,10 +173,15 @@ def _template_faults(graph: Graph, kinds: Mapping[str, StepKindInfo]) -> Iterato
 
 
 def _model_faults(
-    graph: Graph, settings: Mapping[StepId, StepSettings], models: Mapping[str, ModelId | Fault]
+    graph: Graph,
+    kinds: Mapping[str, StepKindInfo],
+    settings: Mapping[StepId, StepSettings],
+    models: Mapping[str, ModelId | Fault],
 ) -> Iterator[Fault]:
     for step in graph.steps:
         for number, name in enumerate(_models_of(settings.get(step.id))):
+            if not number and not name.strip() and not kinds[step.kind].needs_model:
+                continue
             place = f"fallback_models.{number - 1}" if number else "model"
             if sentence := _model_fault(name, models.get(name)):
                 yield Fault(f"{step.shown_name}: {sentence}", step.id, place)

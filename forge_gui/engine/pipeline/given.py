@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from math import isfinite
 
 from forge_gui.engine.library.suggest import did_you_mean
@@ -23,15 +23,22 @@ def given_values(graph: Graph, inputs: Mapping[str, str]) -> dict[str, JsonObjec
 
 
 def given_faults(
-    graph: Graph, inputs: Mapping[str, str], bound: Sequence[Binding]
+    graph: Graph,
+    inputs: Mapping[str, str],
+    bound: Sequence[Binding],
+    later: Container[str] = (),
 ) -> tuple[Fault, ...]:
-    """Inputs that are unknown, missing (where a step uses them) or not of their kind."""
+    """Inputs that are unknown, missing (where a step uses them) or not of their kind.
+
+    Those in `later` get their values only when the run is on its way.
+    """
     used = {one.source for one in bound}
     return (
         *_unknown(graph, inputs),
         *(
             fault
             for given in graph.inputs
+            if given.name not in later
             for fault in _value_faults(given, inputs, given.name in used)
         ),
     )

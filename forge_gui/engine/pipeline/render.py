@@ -27,6 +27,13 @@ def render(parts: Sequence[Part], values: Mapping[str, JsonObject]) -> str:
     )
 
 
+def value_of(parts: Sequence[Part], values: Mapping[str, JsonObject]) -> Json:
+    """Like `render`; but a template that is nothing but one placeholder gives the value itself."""
+    if len(parts) == 1 and isinstance(parts[0], Placeholder):
+        return _look_up(parts[0], values)
+    return render(parts, values)
+
+
 def as_text(value: Json) -> str:
     """A value as it stands in a prompt."""
     if isinstance(value, str):

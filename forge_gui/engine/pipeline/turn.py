@@ -75,7 +75,7 @@ class Turn:
             event = StepStarted(execution.run, self.node.id, self.node.model, clock.now())
             execution.around.publish(event)
 
-    async def generate(self, request: GenerateRequest) -> GenerateResult:
+    async def generate(self, request: GenerateRequest, *, streams: bool = True) -> GenerateResult:
         """Let a model answer; see Clocked for what of it is timed."""
         execution = self._execution
         clocked = Clocked(execution.around.clock.monotonic)
@@ -86,7 +86,8 @@ class Turn:
 
         def hear(text: str) -> None:
             clocked.hear()
-            self.stream(text)
+            if streams:
+                self.stream(text)
 
         def retry(coming: Retry) -> None:
             clocked.retry()
@@ -189,7 +190,7 @@ class Turn:
         return StepResult(
             self.node.id,
             state,
-            {"partial": text} if text else self._partial,
+            self._partial or ({"partial": text} if text else {}),
             self._seconds(),
             self._model,
             error=error,

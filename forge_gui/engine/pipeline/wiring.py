@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from forge_gui.engine.library.suggest import did_you_mean
+from forge_gui.engine.pipeline.kinds.base import Needs, Prepared
 from forge_gui.values.bindings import Binding, bindings
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import MAIN_PORT, Graph, Step, Wire
@@ -104,6 +105,26 @@ def _unfed_faults(graph: Graph, wiring: Wiring) -> Iterator[Fault]:
                     step.id,
                     port.name,
                 )
+
+
+def side_faults(
+    graph: Graph, bound: Sequence[Binding], works: Mapping[StepId, Prepared]
+) -> tuple[Fault, ...]:
+    """Steps that need both sides of one step, and so could never begin."""
+    sides: dict[tuple[StepId, StepId], set[str]] = {}
+    for one in bound:
+        if one.source in works and works[one.source].has_sides:
+            sides.setdefault((one.source, one.target), set()).add(one.source_port)
+    names = {step.id: step.shown_name for step in graph.steps}
+    return tuple(
+        Fault(
+            f"{names[target]} needs {' and '.join(sorted(ports))} of {names[source]}, and only one "
+            "of them comes. Bring them together with a merge.",
+            target,
+        )
+        for (source, target), ports in sides.items()
+        if len(ports) > 1 and works[target].needs is Needs.ALL
+    )
 
 
 def _loop_faults(graph: Graph, bound: Sequence[Binding]) -> Iterator[Fault]:

@@ -53,7 +53,7 @@ class StepOutput:
 class StepContext(Protocol):
     """All that a running step sees of the engine. Cancelling is asyncio's own."""
 
-    async def generate(self, request: GenerateRequest) -> GenerateResult:
+    async def generate(self, request: GenerateRequest, *, streams: bool = True) -> GenerateResult:
         """Let a model answer through the pool; what streams is told to the run's listeners."""
 
     def stream(self, text: str, tokens: int = 1) -> None:
@@ -168,6 +168,10 @@ class Kind(Generic[Settings]):
     """What is wrong on the disk, as (sentence, setting), before a run. Called on a thread."""
     is_reusable: bool = True
     """Whether a step cache is asked at all: not for what talks to people or touches files."""
+
+    @property
+    def has_look(self) -> bool:
+        return self.look is not _nothing_wrong
 
 
 AnyKind = Kind[Any]

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from forge_gui.engine.pipeline.kinds.approval import APPROVAL
 from forge_gui.engine.pipeline.kinds.base import AnyKind
+from forge_gui.engine.pipeline.kinds.branch import BRANCH
+from forge_gui.engine.pipeline.kinds.file_in import FILE_IN
+from forge_gui.engine.pipeline.kinds.file_out import FILE_OUT
+from forge_gui.engine.pipeline.kinds.join import JOIN
+from forge_gui.engine.pipeline.kinds.map import MAP
+from forge_gui.engine.pipeline.kinds.merge import MERGE
 from forge_gui.engine.pipeline.kinds.model import MODEL
 from forge_gui.engine.pipeline.kinds.output import OUTPUT
+from forge_gui.engine.pipeline.kinds.sub_pipeline import PIPELINE
 from forge_gui.engine.pipeline.kinds.template import TEMPLATE
 from forge_gui.values.json_value import JsonObject
 
-KINDS: Mapping[str, AnyKind] = {kind.info.kind: kind for kind in (MODEL, TEMPLATE, OUTPUT)}
+_ANSWERING = (MODEL, TEMPLATE)
+_STEERING = (BRANCH, MAP, JOIN, MERGE, PIPELINE, APPROVAL)
+_REACHING_OUT = (FILE_IN, FILE_OUT, OUTPUT)
+KINDS: Mapping[str, AnyKind] = {
+    kind.info.kind: kind for kind in (*_ANSWERING, *_STEERING, *_REACHING_OUT)
+}
 
 
 def settings_schemas(kinds: Mapping[str, AnyKind] = KINDS) -> Mapping[str, JsonObject]:

@@ -1,0 +1,233 @@
+"""The map step: does the same for each item of a list, some at once; what is done is kept.
+
+For each item its prompt is filled in. Then a model answers it, or a pipeline file is run with it,
+or, where neither is chosen, it is the result as it stands.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from pydantic import Field
+
+from forge_gui.engine.pipeline.inner_results import inner_answer
+from forge_gui.engine.pipeline.kinds.base import (
+    Inputs,
+    Kind,
+    Preparation,
+    SlowStep,
+    StepContext,
+    StepOutput,
+    StepSettings,
+)
+from forge_gui.engine.pipeline.lists import Split, as_output, items_of
+from forge_gui.engine.pipeline.plan import Inner
+from forge_gui.engine.pipeline.render import render, value_of
+from forge_gui.values.errors import ForgeError
+from forge_gui.values.generation import GenerateRequest, RunnerOptions, Sampling
+from forge_gui.values.graph import Step
+from forge_gui.values.ids import ModelId
+from forge_gui.values.json_value import Json
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
+from forge_gui.values.template import parse
+
+
+class MapSettings(StepSettings):
+    """What a map step is told."""
+
+    items: str = Field(
+        default="{list}",
+        title="List",
+        description="The name of the input that is a list, in braces.",
+        json_schema_extra={"format": "template"},
+    )
+    split: Split = Field(
+        default="by itself", title="Split", description="How a text is made a list."
+    )
+    split_at: str = Field(default=",", title="Split at", description='For the split "separator".')
+    prompt: str = Field(
+        default="{item}",
+        title="Prompt",
+        description="What is made of each item: {item}, {item[key]}, {number}, and other inputs.",
+        json_schema_extra={"format": "template"},
+    )
+    model: str = Field(
+        default="",
+        title="Model",
+        description="Who answers each prompt; empty: nobody, the prompt is the result.",
+        json_schema_extra={"format": "model"},
+    )
+    pipeline: str = Field(
+        default="",
+        title="Pipeline",
+        description="A pipeline file that is run with each prompt instead of a model.",
+    )
+    pipeline_input: str = Field(
+        default="", title="Its input", description="Which input gets the prompt; empty: the first."
+    )
+    temperature: float | None = Field(
+        default=None, ge=0, le=5, title="Temperature", description="0: always the likeliest token."
+    )
+    max_tokens: int | None = Field(
+        default=None, ge=1, le=10_000_000, title="Most tokens", description="Length of each answer."
+    )
+    seed: int | None = Field(
+        default=None, ge=0, le=2**31 - 1, title="Seed", description="Same seed, same answer."
+    )
+    at_once: int = Field(
+        default=4, ge=1, le=64, title="At once", description="So many items at the same time."
+    )
+    if_item_fails: Literal["stop", "go on"] = Field(
+        default="stop", title="If an item fails", description="Stop there, or leave it out."
+    )
+
+
+@dataclass(slots=True)
+class _Done:
+    """What came of the items so far; 0-based numbers."""
+
+    total: int
+    answers: dict[int, Json] = field(default_factory=dict)
+    failures: dict[int, ForgeError] = field(default_factory=dict)
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+    @property
+    def in_order(self) -> list[Json]:
+        return [self.answers[number] for number in sorted(self.answers)]
+
+    @property
+    def count(self) -> int:
+        return len(self.answers) + len(self.failures)
+
+
+class _Mapping:
+    """The prepared work of one map step."""
+
+    def __init__(self, settings: MapSettings, model: ModelId | None, inner: Inner | None) -> None:
+        self._settings = settings
+        self._items = parse(settings.items)
+        self._prompt = parse(settings.prompt)
+        self._model = model
+        self._inner = inner
+        self._sampling = Sampling(
+            temperature=settings.temperature, seed=settings.seed, max_tokens=settings.max_tokens
+        )
+        self.options = RunnerOptions()
+
+    async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
+        chosen = self._settings
+        items = items_of(value_of(self._items, inputs), chosen.split, chosen.split_at)
+        prompts = [self._prompt_of(number, item, inputs) for number, item in enumerate(items)]
+        done = _Done(len(prompts))
+        context.progress(0, done.total)
+        open_items = iter(enumerate(prompts))
+        workers = min(chosen.at_once, context.most_at_once, len(prompts))
+        async with asyncio.TaskGroup() as group:
+            for _ in range(workers):
+                group.create_task(self._work(open_items, done, context))
+        return self._output(done)
+
+    def _prompt_of(self, number: int, item: Json, inputs: Inputs) -> str:
+        own = {"item": as_output(item), "number": {"response": number + 1}}
+        return render(self._prompt, {**inputs, **own})
+
+    async def _work(
+        self, open_items: Iterator[tuple[int, str]], done: _Done, context: StepContext
+    ) -> None:
+        """One item after the other until none is left, or one has failed that may not."""
+        for number, prompt in open_items:
+            try:
+                done.answers[number] = await self._answer(number, prompt, done, context)
+            except ForgeError as error:
+                done.failures[number] = error
+            context.progress(done.count, done.total)
+            context.partial({"partial": done.in_order})
+            if done.failures and self._settings.if_item_fails == "stop":
+                return
+
+    async def _answer(self, number: int, prompt: str, done: _Done, context: StepContext) -> Json:
+        """What came of one item, in this session or in an earlier one."""
+        key, mark = f"item {number}", hashlib.sha256(prompt.encode()).hexdigest()[:16]
+        noted = context.noted().get(key)
+        if isinstance(noted, Mapping) and noted.get("mark") == mark and "answer" in noted:
+            return noted["answer"]
+        answer: Json = prompt
+        if self._inner is not None:
+            name = self._settings.pipeline_input or self._inner.graph.inputs[0].name
+            result = await context.inside(self._inner, {name: prompt}, str(number + 1))
+            answer = inner_answer(result)
+        elif self._model is not None:
+            answer = await self._ask(self._model, prompt, done, context)
+        else:
+            return answer
+        await context.note(key, {"mark": mark, "answer": answer})
+        return answer
+
+    async def _ask(self, model: ModelId, prompt: str, done: _Done, context: StepContext) -> str:
+        request = GenerateRequest(
+            model=model, prompt=prompt, sampling=self._sampling, runner=self.options
+        )
+        result = await context.generate(request, streams=False)
+        done.prompt_tokens += result.prompt_tokens or 0
+        done.completion_tokens += result.completion_tokens or 0
+        context.stream(f"{result.text}\n", result.completion_tokens or 1)
+        return result.text
+
+    def _output(self, done: _Done) -> StepOutput:
+        if done.failures and self._settings.if_item_fails == "stop":
+            raise _named(done, min(done.failures))
+        if done.failures and not done.answers:
+            raise _named(done, min(done.failures))
+        failed: list[Json] = [
+            {"number": number + 1, "error": str(error)}
+            for number, error in sorted(done.failures.items())
+        ]
+        note = f"{len(done.answers)} of {done.total} items; the others failed." if failed else ""
+        return StepOutput(
+            {"response": done.in_order, "count": len(done.answers), "failed": failed},
+            done.prompt_tokens or None,
+            done.completion_tokens or None,
+            note,
+        )
+
+
+def _named(done: _Done, number: int) -> ForgeError:
+    """The failure of an item, with its number."""
+    error = done.failures[number]
+    ready = f" {len(done.answers)} are done and kept." if done.answers else ""
+    return ForgeError(f"Item {number + 1} of {done.total}: {error.sentence}{ready}", error.advice)
+
+
+def _prepare(step: Step, settings: MapSettings, known: Preparation) -> SlowStep:
+    model = known.models.get(settings.model) if settings.model.strip() else None
+    work = _Mapping(settings, model, known.inner.get(step.id))
+    if model is not None and (context := known.context_lengths.get(model)):
+        work.options = RunnerOptions(context_length=context)
+    return SlowStep(work.run, model, options=work.options)
+
+
+def _is_deterministic(settings: MapSettings) -> bool:
+    if settings.pipeline.strip():
+        return False
+    is_sure = settings.temperature == 0 or settings.seed is not None
+    return is_sure or not settings.model.strip()
+
+
+def _faults(settings: MapSettings) -> Sequence[tuple[str, str]]:
+    if settings.model.strip() and settings.pipeline.strip():
+        return (("a model or a pipeline does it, not both.", "pipeline"),)
+    return ()
+
+
+MAP = Kind(
+    BUILT_IN_KINDS["map"],
+    MapSettings,
+    _prepare,
+    is_deterministic=_is_deterministic,
+    look=lambda settings, _: _faults(settings),
+)
