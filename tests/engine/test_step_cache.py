@@ -20,6 +20,7 @@ from forge_gui.engine.pipeline.step_cache import StepCache
 from forge_gui.engine.pipeline.step_cache_key import key_of
 from forge_gui.engine.storage.text_cache import TextCache
 from forge_gui.engine.storage.text_store import Entry, TextStore
+from forge_gui.values.events import ModelLoadStarted
 from forge_gui.values.generation import GenerateRequest, Sampling
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import ModelId, RunId, StepId
@@ -271,6 +272,15 @@ async def test_an_edit_in_the_middle_runs_what_follows_from_it(tmp_path: Path) -
     assert sorted(_worked(edited)) == ["s18", "s19", "s20"]
     assert edited.steps[StepId("s18")].cause == "The prompt changed."
     assert edited.steps[StepId("s19")].cause == "The input before changed."
+
+
+async def test_no_model_is_loaded_for_steps_that_need_not_work(tmp_path: Path) -> None:
+    graph = pipeline([model_step("a", "hi", temperature=0), model_step("b", "ho", temperature=0)])
+    for loads in (1, 0):
+        async with engine_on(tmp_path, quick("m"), preload_models=True) as (engine, hearing):
+            result = await engine.run(graph, {})
+            await asyncio.sleep(0.05)
+            assert len(hearing.of(ModelLoadStarted)) == result.loads == loads
 
 
 async def test_tokens_that_came_from_the_cache_were_not_generated(tmp_path: Path) -> None:

@@ -50,9 +50,19 @@ class Books:
         steps = tuple(node.id for node in nodes)
         now = self._around.clock.now()
         self._publish(RunStarted(self._run, self._plan.name, steps, now))
-        if self._around.announce is not None and any(node.model for node in nodes):
-            self._outlook = self._around.announce(self._run, tuple(uses_of(self._plan)))
+        if self._around.reuse is None:  # else nobody knows yet whether any model is needed
+            self.announce()
         self._follow(self._flow.first())
+
+    def announce(self) -> None:
+        """Tell the pool, once, what models are to come. It may load them at once."""
+        around, nodes = self._around, self._plan.nodes
+        if self._outlook or around.announce is None or not any(node.model for node in nodes):
+            return
+        self._outlook = around.announce(self._run, tuple(uses_of(self._plan)))
+        for result in self._flow.results:
+            if result is not None:
+                self._outlook.done(result.step)
 
     def inputs(self, number: int, node: Node) -> Inputs:
         """What has come to a step that begins."""

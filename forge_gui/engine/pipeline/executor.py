@@ -18,7 +18,7 @@ from forge_gui.engine.pipeline.books import Books
 from forge_gui.engine.pipeline.kinds.base import InstantStep
 from forge_gui.engine.pipeline.plan import Plan
 from forge_gui.engine.pipeline.recording import Recorder, RunOpening
-from forge_gui.engine.pipeline.reusing import reuse_or_work
+from forge_gui.engine.pipeline.reusing import Asking, reuse_or_work
 from forge_gui.engine.pipeline.streams import Streams
 from forge_gui.engine.pipeline.surroundings import MOST_AT_ONCE, NO_PAST, Past, Surroundings
 from forge_gui.engine.pipeline.turn import Turn
@@ -160,7 +160,8 @@ class Execution:
                 turn.begin()
                 return turn.done(node.work.work(inputs))
             if self.around.reuse is not None:
-                return await reuse_or_work(self.around.reuse, self.plan, turn, inputs)
+                asking = Asking(self.around.reuse, self.plan, self.books.announce)
+                return await reuse_or_work(asking, turn, inputs)
             return turn.done(await turn.work(inputs))
         except asyncio.CancelledError:
             self.books.end(number, turn.result(StepState.CANCELLED))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from forge_gui.engine.pipeline.kinds.base import Inputs, SlowStep
 from forge_gui.engine.pipeline.plan import Plan
@@ -11,19 +12,30 @@ from forge_gui.engine.pipeline.turn import Turn
 from forge_gui.values.runs import StepResult
 
 
-async def reuse_or_work(reuse: Reuse, plan: Plan, turn: Turn, inputs: Inputs) -> StepResult:
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """Whom to ask, for which run, and who hears that a step has to work after all."""
+
+    reuse: Reuse
+    plan: Plan
+    works: Callable[[], None]
+
+
+async def reuse_or_work(asking: Asking, turn: Turn, inputs: Inputs) -> StepResult:
     """The result of a slow step, from the cache or from its work. Raises what the step raises."""
-    asked = _asked(plan, turn, inputs)
+    asked = _asked(asking.plan, turn, inputs)
     if asked is None:
+        asking.works()
         return turn.done(await turn.work(inputs))
     began = turn.now()
-    answer = await reuse.look(asked)
+    answer = await asking.reuse.look(asked)
     turn.spend(cache_s=turn.now() - began)
     if isinstance(answer, Found):
         return turn.cached(answer.output, answer.cause)
+    asking.works()
     output = await turn.work(inputs)
     result = replace(turn.done(output), cause=answer.why)
-    await reuse.keep(asked, output, result.seconds)
+    await asking.reuse.keep(asked, output, result.seconds)
     return result
 
 
