@@ -1,160 +1,68 @@
-"""One document's runs, from the press on Run to the result: what the run bar, the timeline and the
-values dock show. The nodes' own states are the editor's, which is told the same events."""
+"""One document's runs: start, stop, continue, repeat from a step, show a kept one. One at a time."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
-from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.errors import Fault, PipelineRefused
-from forge_gui.values.events import (
-    Event,
-    RunFinished,
-    RunStarted,
-    StepFinished,
-    StepPromptRead,
-    StepQueued,
-    StepStarted,
-    StepStreamed,
-)
+from forge_gui.values.events import RunFinished
+from forge_gui.values.history import Continued, RunRecord
 from forge_gui.values.ids import RunId, StepId
-from forge_gui.values.runs import RunResult, RunStatus
-from forge_gui.viewmodels import timeline, wording
-from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.run_following import BUSY, RunFollowing, RunState
 from forge_gui.viewmodels.run_progress import RunProgress
 
-_TICK_MS = 100
-_OF_STEPS = (StepQueued, StepStarted, StepPromptRead, StepStreamed, StepFinished)
-_HEARD = tuple(dict.fromkeys((RunStarted, RunFinished, *_OF_STEPS, *timeline.HEARD)))
-_STREAMS = frozenset({StepStreamed, StepPromptRead})
-"""Thousands a second, and only the editor's business."""
-_PROGRESSES = (RunStarted, StepFinished, RunFinished)
+if TYPE_CHECKING:
+    from forge_gui.engine.api import EngineApi
+
+__all__ = ["BUSY", "RunState", "RunViewModel"]
+
+_Begin = Callable[["EngineApi"], Awaitable[RunId | Continued]]
 
 
-class RunState(StrEnum):
-    IDLE = "idle"
-    STARTING = "starting"
-    RUNNING = "running"
-    STOPPING = "stopping"
-    DONE = "done"
-    FAILED = "failed"
-    STOPPED = "stopped"
-    REFUSED = "refused"
-    """Faults were found before anything ran: see `faults`."""
-
-
-BUSY = frozenset({RunState.STARTING, RunState.RUNNING, RunState.STOPPING})
-_ENDS = {
-    RunStatus.SUCCESS: RunState.DONE,
-    RunStatus.FAILED: RunState.FAILED,
-    RunStatus.CANCELLED: RunState.STOPPED,
-    RunStatus.INTERRUPTED: RunState.STOPPED,
-}
-
-
-class RunViewModel(QObject):
+class RunViewModel(RunFollowing):
     """Starts, follows and stops the runs of one document, one at a time."""
 
-    changed = Signal()
-    """State, progress, telling or result are others now."""
-    ticked = Signal()
-    """Ten times a second while it runs: `elapsed_text` is another."""
-    faultsChanged = Signal()
-    timelineChanged = Signal()
-    valuesChanged = Signal()
-    finished = Signal(object)
-    """The RunResult."""
-
-    def __init__(
-        self,
-        bridge: Bridge,
-        editor: EditorViewModel,
-        *,
-        now: Callable[[], float] = time.time,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._scope = bridge.scope(self)
-        self._editor = editor
-        self._now = now
-        self._state = RunState.IDLE
-        self._progress = RunProgress(RunId(""), self._name_of)
-        self._is_named = False
-        self._early: list[Event] = []
-        self._telling = wording.Telling("")
-        self._faults: tuple[Fault, ...] = ()
-        self._inputs: Mapping[str, str] = {}
-        self._ticker = QTimer(self, interval=_TICK_MS)
-        self._ticker.timeout.connect(self.ticked)
-        self._stop_hearing = bridge.hear(_HEARD, self._take)
-        editor.graphChanged.connect(self._on_edit)
-
     @property
-    def state(self) -> RunState:
-        return self._state
-
-    @property
-    def is_busy(self) -> bool:
-        """A run is under way (starting, running or stopping)."""
-        return self._state in BUSY
-
-    @property
-    def can_start(self) -> bool:
-        return not self.is_busy and bool(self._editor.graph.steps)
-
-    @property
-    def can_stop(self) -> bool:
-        return self._state in (RunState.STARTING, RunState.RUNNING)
-
-    @property
-    def progress(self) -> RunProgress:
-        """Counts, lanes, values and result of the run that is under way, or of the last one."""
-        return self._progress
-
-    @property
-    def status_text(self) -> str:
-        """`2 of 7 done, 1 failed`, `Stopping. 2 of 7 done`, `Done in 3.4 s`, `Ready to run`."""
-        counts = self._progress.counts_text if self._is_named else ""
-        return {
-            RunState.IDLE: "Ready to run." if self._editor.graph.steps else "Nothing to run yet.",
-            RunState.STARTING: "Starting",
-            RunState.RUNNING: counts,
-            RunState.STOPPING: f"Stopping. {counts}".strip(),
-            RunState.REFUSED: "Cannot run yet.",
-            RunState.DONE: f"Done in {self.elapsed_text}",
-            RunState.FAILED: f"Failed after {self.elapsed_text}",
-            RunState.STOPPED: f"Stopped after {self.elapsed_text}",
-        }[self._state]
-
-    @property
-    def elapsed_text(self) -> str:
-        """Since the run began, until now or its end: `8.1 s`."""
-        return wording.duration(self._progress.elapsed_s(self._now()))
-
-    @property
-    def telling(self) -> wording.Telling:
-        """Why it failed or was refused, and what to do; empty otherwise."""
-        return self._telling
-
-    @property
-    def faults(self) -> Sequence[Fault]:
-        """All reasons against the last start."""
-        return self._faults
-
-    @property
-    def last_inputs(self) -> Mapping[str, str]:
-        """What the last run was given (beside examples)."""
-        return self._inputs
+    def can_rerun(self) -> bool:
+        """There is a run whose results a new one can begin with."""
+        return not self.is_busy and bool(self._progress.run) and bool(self._progress.results)
 
     def start(self, inputs: Mapping[str, str] | None = None) -> None:
         """Run the graph as it stands. Inputs that are not given take their example."""
         if self.can_start:
-            self._inputs = dict(inputs or {})
-            self._scope.start(self._start())
+            self._inputs = given = dict(inputs or {})
+            graph = self._editor.graph
+            self._begin(lambda engine: engine.start_run(graph, given))
+
+    def resume(self, run: RunId) -> None:
+        """Go on with a run that was cut off, stopped or failed; the editor shows its graph."""
+        if not self.is_busy:
+            self._begin(lambda engine: engine.resume_run(run))
+
+    def rerun(self, from_step: StepId | None = None) -> None:
+        """The last run once more as it was, from a step on; None: all of it."""
+        if self.can_rerun:
+            run = self._progress.run
+            self._begin(lambda engine: engine.rerun(run, from_step))
+
+    def show(self, record: RunRecord) -> None:
+        """Show a kept run as if it had just ended; the editor shows its graph."""
+        if self.is_busy:
+            return
+        run, summary = record.summary.run, record.summary
+        self._progress, self._is_named = RunProgress(run, self._name_of), True
+        self._editor.follow_run(run)
+        for moment in record.moments:
+            self._progress.take(moment.event, moment.at)
+            self._editor.apply_events([moment.event])
+        if self._progress.result is None:  # cut off: nobody announced its end
+            last = record.moments[-1].at if record.moments else summary.started_at
+            end = RunFinished(run, record.result, last)
+            self._progress.take(end, last)
+            self._editor.apply_events([end])
+        self.valuesChanged.emit()
+        self._finish(record.result)
 
     def stop(self) -> None:
         """End the run. The state is STOPPING at once; generations end a moment later."""
@@ -169,98 +77,24 @@ class RunViewModel(QObject):
             self._become(RunState.STOPPING)
             await self._stop()
 
-    def close(self) -> None:
-        """Hear nothing more. A run that is under way is stopped by its document."""
-        self._stop_hearing()
-        self._ticker.stop()
-        self._scope.close()
+    def _begin(self, begin: _Begin) -> None:
+        self._scope.start(self._begun(begin))
 
-    async def _start(self) -> None:
-        graph, inputs = self._editor.graph, self._inputs
-        self._early, self._is_named = [], False
-        self._telling = wording.Telling("")
-        self._editor.expect_run()
-        self._become(RunState.STARTING)
-        self._set_faults(())
+    async def _begun(self, begin: _Begin) -> None:
+        self._expect()
         try:
-            run = await self._scope.call(lambda engine: engine.start_run(graph, inputs))
+            begun = await self._scope.call(begin)
         except Exception as error:  # noqa: BLE001  # told to the person
             self._refuse(error)
             return
-        self._follow(run)
+        if isinstance(begun, Continued):
+            self._follow(begun.run)
+            self._tell_again(begun)
+        else:
+            self._follow(begun)
 
-    def _refuse(self, error: Exception) -> None:
-        self._editor.forget_run()
-        self._telling = wording.telling(error)
-        if isinstance(error, PipelineRefused):
-            self._set_faults(error.faults)
-        self._become(RunState.REFUSED)
-
-    def _follow(self, run: RunId) -> None:
-        """The run has a name: catch up with what was told of it meanwhile."""
-        self._progress, self._is_named = RunProgress(run, self._name_of), True
-        self._editor.follow_run(run)
-        is_stop_wanted = self._state is RunState.STOPPING
-        self._become(RunState.STOPPING if is_stop_wanted else RunState.RUNNING)
-        early, self._early = self._early, []
-        self._learn(early)
-        if is_stop_wanted:
-            self._scope.start(self._stop())
-
-    async def _stop(self) -> None:
-        run = self._progress.run
-        await self._scope.call(lambda engine: engine.stop_run(run))
-
-    def _take(self, events: Sequence[Event]) -> None:
-        self._editor.apply_events(events)
-        if self.is_busy:
-            self._learn(events) if self._is_named else self._early.extend(events)
-
-    def _learn(self, events: Sequence[Event]) -> None:
-        progress = self._progress
-        lanes, count = progress.lanes_revision, len(progress.results)
-        telling = [event for event in events if type(event) not in _STREAMS]
-        for event in telling:
-            progress.take(event, self._now())
-        if progress.lanes_revision != lanes:
-            self.timelineChanged.emit()
-        if len(progress.results) != count:
-            self.valuesChanged.emit()
-        if progress.result is not None:
-            self._finish(progress.result)
-        elif any(isinstance(event, _PROGRESSES) for event in telling):
-            self.changed.emit()
-
-    def _finish(self, result: RunResult) -> None:
-        self._telling = _telling_of(result)
-        self._become(_ENDS.get(result.status, RunState.FAILED))
-        self.timelineChanged.emit()
-        self.finished.emit(result)
-
-    def _become(self, state: RunState) -> None:
-        self._state = state
-        if self.is_busy != self._ticker.isActive():
-            self._ticker.start() if self.is_busy else self._ticker.stop()
-        self.changed.emit()
-
-    def _set_faults(self, faults: Sequence[Fault]) -> None:
-        self._faults = tuple(faults)
-        self._editor.set_faults(self._faults)
-        self.faultsChanged.emit()
-
-    def _on_edit(self) -> None:
-        if not self.is_busy:
-            self.changed.emit()
-
-    def _name_of(self, step: StepId) -> str:
-        found = self._editor.graph.step(step)
-        return found.shown_name if found else step
-
-
-def _telling_of(result: RunResult) -> wording.Telling:
-    """Why a run failed: the first step that did."""
-    if result.status is not RunStatus.FAILED:
-        return wording.Telling("")
-    failed = next((one for one in result.steps.values() if one.error), None)
-    sentence = result.error or (failed.error if failed else "The run failed.")
-    return wording.Telling(sentence, failed.advice if failed else "")
+    def _tell_again(self, begun: Continued) -> None:
+        """Steps that had ended and run all the same: which, and why."""
+        if begun.again:
+            names = wording.joined([self._name_of(one.step) for one in begun.again])
+            self.told.emit(wording.Telling(f"{names} run again: {begun.again[0].why}"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.hardware import HardwareViewModel
+from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.input_files import InputFilesViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.model_rows import ModelState
@@ -51,6 +52,7 @@ class StudioViewModel(QObject):
         self.schemas = StepSchemasViewModel(bridge, self)
         self.input_files = InputFilesViewModel(bridge, self)
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
+        self.history = HistoryViewModel(bridge, parent=self)
         self._join()
         bridge.opened.connect(self.settings.load)
 
@@ -63,11 +65,16 @@ class StudioViewModel(QObject):
             self.monitor,
             self.schemas,
             self.input_files,
+            self.history,
         ):
             part.close()
 
     def _join(self) -> None:
         self.hardware.hardwareChanged.connect(self.models.set_hardware)
+        self.history.opened.connect(self.workspace.open_run)
+        self.history.continueWanted.connect(
+            lambda record: self.workspace.open_run(record, resume=True)
+        )
         self.settings.changed.connect(self._on_setting)
         self.models.rowsChanged.connect(self._note_models)
         self.models.rowChanged.connect(lambda _row: self._note_models())

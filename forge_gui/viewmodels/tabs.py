@@ -163,6 +163,7 @@ class TabsViewModel(QObject):
         document.saved.connect(self._on_saved)
         document.inputs.changed.connect(lambda: self._on_inputs(document))
         document.told.connect(self.told)
+        document.run.told.connect(self.told)
         document.helpWanted.connect(self.helpWanted)
         self._documents.append(document)
         self._on_added(document)

@@ -13,6 +13,7 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.engine.api import Draft
 from forge_gui.values.errors import FileDamaged
 from forge_gui.values.graph import Graph
+from forge_gui.values.history import RunRecord
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.session import Session, SessionStore, read_session, session_document
@@ -105,6 +106,18 @@ class WorkspaceViewModel(TabsViewModel):
         self._show(self._add(sample.graph, None))
         if run:
             self._current.start_run()
+
+    def open_run(self, record: RunRecord, *, resume: bool = False) -> None:
+        """Show a kept run in the tab that has its pipeline, else in a new one; continue it if asked."""
+        fitting = (one for one in self._documents if one.editor.graph == record.graph)
+        document = next((one for one in fitting if not one.run.is_busy), None)
+        document = document or self._add(record.graph, None)
+        self._show(document)
+        document.inputs.restore(record.inputs)
+        if resume:
+            document.run.resume(record.summary.run)
+        else:
+            document.run.show(record)
 
     def drop(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the window: pipelines open, others are told."""

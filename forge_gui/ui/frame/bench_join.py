@@ -39,7 +39,7 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
         PaletteColumn(source, models, tuple(BUILT_IN_KINDS.values())),
         models,
         InspectorPanel(source, studio.models, lambda: studio.schemas.schemas),
-        RunDock(source, studio.log, monitor),
+        RunDock(source, studio.log, studio.history, monitor),
         source,
     )
 

@@ -78,13 +78,18 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     workspace.currentChanged.connect(window.show_document)
     workspace.documentChanged.connect(window.show_title)
     workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
-    for teller in (workspace, studio.models, studio.monitor, settings, studio.input_files):
+    files, history = studio.input_files, studio.history
+    for teller in (workspace, studio.models, studio.monitor, settings, files, history):
         teller.told.connect(window.say)
+    history.offered.connect(window.offer_run)
     settings.themeChanged.connect(window.source.want)
 
     def setting_changed(key: str) -> None:
         if key in ("", "ui.motion"):
             window.source.set_reduced_motion(settings.get("ui.motion") == "reduced")
+        scale = settings.get("ui.font_scale")
+        if key in ("", "ui.font_scale") and isinstance(scale, int | float):
+            window.set_text_scale(float(scale))
 
     settings.changed.connect(setting_changed)
 

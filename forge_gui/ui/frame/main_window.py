@@ -6,6 +6,7 @@ there; pages and tabs are made when they are first shown.
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from forge_gui.ui.frame.regions import Regions
     from forge_gui.ui.frame.workbench import Workbench
     from forge_gui.viewmodels.document import DocumentViewModel
+    from forge_gui.viewmodels.run_rows import RunRow
     from forge_gui.viewmodels.studio import StudioViewModel
     from forge_gui.viewmodels.wording import Telling
 
@@ -64,6 +66,8 @@ class MainWindow(QMainWindow):
         """Without a studio only the frame is made."""
         super().__init__()
         self.source = source
+        self._memory = WindowMemory(memory)
+        source.set_text_scale(self._memory.text_scale)
         self.marks = MARKS
         self._parts: Furniture | None = None
         self.setWindowTitle("Forge")
@@ -72,7 +76,6 @@ class MainWindow(QMainWindow):
         self.icon_bar = IconBar(source, MARKS)
         self.status_line = StatusLine(source)
         self._palette: CommandPalette | None = None
-        self._memory = WindowMemory(memory)
         self._place = QWidget()
         fill(self._place, "canvas")
         self._beside = self._lay_out()
@@ -167,6 +170,11 @@ class MainWindow(QMainWindow):
     def switch_theme(self) -> None:
         self.studio.settings.set_theme("light" if self.source.theme.is_dark else "dark")
 
+    def set_text_scale(self, scale: float) -> None:
+        """How large all text is; the next start begins with it."""
+        self._memory.keep_text_scale(scale)
+        self.source.set_text_scale(scale)
+
     @property
     def command_palette(self) -> CommandPalette | None:
         """None until it was opened once."""
@@ -194,6 +202,15 @@ class MainWindow(QMainWindow):
         from forge_gui.ui.frame.message_strip import Message
 
         self.area.messages.say(Message(telling.sentence, telling.advice, is_trouble))
+
+    def offer_run(self, row: RunRow) -> None:
+        """A run was cut off by the last end of Forge: one press goes on with it."""
+        from forge_gui.ui.frame.message_strip import Message
+
+        sentence = f"{row.title} was cut off ({row.summary.done} of {row.summary.steps} done)."
+        advice = "What is finished is kept and will not run again."
+        go_on = partial(self.studio.history.resume, row.run)
+        self.area.messages.say(Message(sentence, advice, True, "Continue", go_on))
 
     # Qt
 

@@ -1,4 +1,4 @@
-"""The dock below: timeline, values, log and monitor as tabs; folded, only the tabs are seen."""
+"""The dock below: timeline, values, history, log and monitor as tabs; folded, only the tabs are seen."""
 
 from __future__ import annotations
 
@@ -14,11 +14,14 @@ from forge_gui.ui.run.log_view import LogView
 from forge_gui.ui.run.timeline_legend import TimelineLegend
 from forge_gui.ui.run.timeline_view import TimelineView
 from forge_gui.ui.run.values_view import ValuesView
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.run import RunViewModel
 
-TABS = ("Timeline", "Values", "Log", "Monitor")
+TABS = ("Timeline", "Values", "History", "Log", "Monitor")
+_LOG = TABS.index("Log")
 BAR = 32
 
 
@@ -31,10 +34,15 @@ class RunDock(QWidget):
     folded = Signal(bool)
 
     def __init__(
-        self, source: ThemeSource, log: LogViewModel, make_monitor: Callable[[], QWidget]
+        self,
+        source: ThemeSource,
+        log: LogViewModel,
+        history: HistoryViewModel,
+        make_monitor: Callable[[], QWidget],
     ) -> None:
         super().__init__()
         self._source, self._log, self._make_monitor = source, log, make_monitor
+        self._history = history
         self._run: RunViewModel | None = None
         self._pages: dict[int, QWidget] = {}
         self._is_folded = False
@@ -46,7 +54,7 @@ class RunDock(QWidget):
         self._legend = TimelineLegend(source)
         self._fold = IconButton(source, "caret-down", "Fold this panel", size=24, icon_size=14)
         self.bar = QWidget()
-        self.bar.setFixedHeight(BAR + 1)
+        self.bar.setFixedHeight(fonts.px(BAR) + 1)
         fill(self.bar, "surface")
         line = row(self.bar, margins=(4, 0, 8, 1), gap=8)
         line.addWidget(self.tabs)
@@ -119,6 +127,10 @@ class RunDock(QWidget):
         if index == 1:
             return ValuesView(self._source)
         if index == 2:
+            from forge_gui.ui.run.history_view import HistoryView  # not before it is looked at
+
+            return HistoryView(self._source, self._history)
+        if index == _LOG:
             return LogView(self._source, self._log)
         return self._make_monitor()
 
@@ -128,4 +140,4 @@ class RunDock(QWidget):
             shown.show_run(self._run)
 
     def _show_troubles(self, count: int) -> None:
-        self.tabs.set_count(2, str(count) if count else "")
+        self.tabs.set_count(_LOG, str(count) if count else "")

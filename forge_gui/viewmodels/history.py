@@ -1,0 +1,132 @@
+"""The run history: what was kept, what can be continued, and what can be done with a kept run."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.events import Event, RunFinished, RunStarted
+from forge_gui.values.history import RunRecord
+from forge_gui.values.ids import RunId
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.run_rows import RunRow
+
+_PAGE = 200
+_SETTLE_MS = 250
+"""Runs of a batch end many times a second; the list is read again once they pause."""
+
+
+class HistoryViewModel(QObject):
+    """Rows newest first. Nothing is read before somebody looks (`show`) or the engine is open."""
+
+    changed = Signal()
+    """`rows` are others."""
+    offered = Signal(object)
+    """A RunRow that was cut off by the last end of Forge: offer to continue it."""
+    opened = Signal(object)
+    """A RunRecord to be shown in a tab."""
+    continueWanted = Signal(object)
+    """A RunRecord whose run is to go on in a tab of its own."""
+    told = Signal(object)
+    """A wording.Telling: something could not be done, or was done."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        *,
+        now: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._scope = bridge.scope(self)
+        self._now = now
+        self._rows: tuple[RunRow, ...] = ()
+        self._is_shown = False
+        self._is_whole = True
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
+        self._settle.timeout.connect(self.refresh)
+        self._stop_hearing = bridge.hear((RunStarted, RunFinished), self._take)
+        bridge.opened.connect(lambda: self._scope.start(self._look_for_cut_off(), self._tell))
+
+    @property
+    def rows(self) -> Sequence[RunRow]:
+        return self._rows
+
+    @property
+    def is_whole(self) -> bool:
+        """There are no older runs than those in `rows`."""
+        return self._is_whole
+
+    def show(self) -> None:
+        """Somebody looks at the list: read it, and keep it fresh from now on."""
+        if not self._is_shown:
+            self._is_shown = True
+            self.refresh()
+
+    def refresh(self) -> None:
+        if self._is_shown:
+            self._scope.start(self._read(), self._tell)
+
+    def read_more(self) -> None:
+        """Older runs, behind those that are there."""
+        if self._rows and not self._is_whole:
+            self._scope.start(self._read_older(self._rows[-1].summary.started_at), self._tell)
+
+    def open(self, run: RunId) -> None:
+        """Show a kept run in a tab, with all that its steps gave."""
+        self._scope.start(self._fetch(run, self.opened.emit), self._tell)
+
+    def resume(self, run: RunId) -> None:
+        """Go on with a run; finished steps keep their results."""
+        self._scope.start(self._fetch(run, self.continueWanted.emit), self._tell)
+
+    def delete(self, runs: Sequence[RunId]) -> None:
+        """Forget runs for good."""
+        self._scope.start(self._delete(tuple(runs)), self._tell)
+
+    def export(self, run: RunId, path: Path) -> None:
+        """Write all that is kept of a run as one JSON document."""
+        self._scope.start(self._export(run, path), self._tell)
+
+    def close(self) -> None:
+        self._stop_hearing()
+        self._settle.stop()
+        self._scope.close()
+
+    async def _look_for_cut_off(self) -> None:
+        for summary in await self._scope.call(lambda engine: engine.unfinished_runs()):
+            self.offered.emit(RunRow(summary, self._now()))
+
+    async def _read(self) -> None:
+        found = await self._scope.call(lambda engine: engine.runs(_PAGE))
+        self._rows = tuple(RunRow(one, self._now()) for one in found)
+        self._is_whole = len(found) < _PAGE
+        self.changed.emit()
+
+    async def _read_older(self, before: float) -> None:
+        found = await self._scope.call(lambda engine: engine.runs(_PAGE, before))
+        self._rows = (*self._rows, *(RunRow(one, self._now()) for one in found))
+        self._is_whole = len(found) < _PAGE
+        self.changed.emit()
+
+    async def _fetch(self, run: RunId, take: Callable[[RunRecord], object]) -> None:
+        take(await self._scope.call(lambda engine: engine.run_record(run)))
+
+    async def _delete(self, runs: Sequence[RunId]) -> None:
+        await self._scope.call(lambda engine: engine.delete_runs(runs))
+        await self._read()
+
+    async def _export(self, run: RunId, path: Path) -> None:
+        await self._scope.call(lambda engine: engine.export_run(run, path))
+        self.told.emit(wording.Telling(f"The run is in {path.name}."))
+
+    def _take(self, _events: Sequence[Event]) -> None:
+        if self._is_shown and not self._settle.isActive():
+            self._settle.start()
+
+    def _tell(self, error: Exception) -> None:
+        self.told.emit(wording.telling(error))

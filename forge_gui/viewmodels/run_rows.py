@@ -1,0 +1,93 @@
+"""One kept run as a line for lists: what ran, when, how it ended, what it cost. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from forge_gui.values.history import RunSummary
+from forge_gui.values.ids import RunId
+from forge_gui.values.runs import RunStatus, StepState
+from forge_gui.viewmodels import wording
+
+STATUS_WORDS = {
+    RunStatus.RUNNING: "Running",
+    RunStatus.SUCCESS: "Done",
+    RunStatus.FAILED: "Failed",
+    RunStatus.CANCELLED: "Stopped",
+    RunStatus.INTERRUPTED: "Cut off",
+}
+STATUS_STATES = {
+    RunStatus.RUNNING: StepState.RUNNING,
+    RunStatus.SUCCESS: StepState.DONE,
+    RunStatus.FAILED: StepState.FAILED,
+    RunStatus.CANCELLED: StepState.CANCELLED,
+    RunStatus.INTERRUPTED: StepState.PAUSED,
+}
+"""The state of a step whose icon and colour a run of this status has."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """A line of the run history."""
+
+    summary: RunSummary
+    now: float
+
+    @property
+    def run(self) -> RunId:
+        return self.summary.run
+
+    @property
+    def title(self) -> str:
+        return self.summary.pipeline or "Untitled"
+
+    @property
+    def state(self) -> StepState:
+        """Which icon and colour it has."""
+        return STATUS_STATES[self.summary.status]
+
+    @property
+    def status_text(self) -> str:
+        """`Done`, `Cut off, 3 of 7 done`."""
+        word = STATUS_WORDS[self.summary.status]
+        if self.summary.status is RunStatus.SUCCESS:
+            return word
+        return f"{word}, {self.summary.done} of {self.summary.steps} done"
+
+    @property
+    def when_text(self) -> str:
+        """`14:02:31` today, `19 Nov 14:02` this year, else the date."""
+        began = datetime.fromtimestamp(self.summary.started_at).astimezone()
+        today = datetime.fromtimestamp(self.now).astimezone()
+        if began.date() == today.date():
+            return began.strftime("%H:%M:%S")
+        if began.year == today.year:
+            return f"{began.day} {began.strftime('%b %H:%M')}"
+        return began.strftime("%Y-%m-%d")
+
+    @property
+    def cost_text(self) -> str:
+        """`3.4 s, 512 tokens, 2 loads, 1 swap`; what is nothing is left out."""
+        summary = self.summary
+        parts = [wording.duration(summary.seconds)]
+        if summary.completion_tokens:
+            parts.append(wording.count(summary.completion_tokens, "token"))
+        if summary.loads:
+            parts.append(wording.count(summary.loads, "load"))
+        if summary.swaps:
+            parts.append(wording.count(summary.swaps, "swap"))
+        return ", ".join(parts)
+
+    @property
+    def can_continue(self) -> bool:
+        """It ended before it was through, and goes on from what is finished."""
+        return self.summary.status in (
+            RunStatus.INTERRUPTED,
+            RunStatus.CANCELLED,
+            RunStatus.FAILED,
+        )
+
+    @property
+    def is_going_on(self) -> bool:
+        return self.summary.status is RunStatus.RUNNING
