@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from forge_gui.values.approvals import Decision
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
 from forge_gui.values.caching import CacheStats
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
-from forge_gui.values.events import Event
+from forge_gui.values.events import ApprovalAsked, Event
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, RunRecord, RunSummary
@@ -23,6 +24,7 @@ from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.runs import RunResult
+from forge_gui.values.step_kinds import StepKindInfo
 
 if TYPE_CHECKING:  # a window knows this face before its first paint: no pydantic, no asyncio
     from forge_gui.engine.clock import Clock
@@ -72,8 +74,11 @@ class EngineApi(Protocol):
     async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult: ...
 
     # Pipelines
+    async def step_kinds(self) -> Mapping[str, StepKindInfo]:
+        """All kinds of steps, those of installed plug-ins among them; loads these once."""
+
     def step_schemas(self) -> Mapping[str, JsonObject]:
-        """For each kind of step the JSON Schema of its settings."""
+        """For each kind of step the JSON Schema of its settings; plug-ins' once they are loaded."""
 
     async def open_pipeline(self, path: Path) -> Graph:
         """Read a pipeline file. Raises FileDamaged with every fault in words."""
@@ -98,17 +103,32 @@ class EngineApi(Protocol):
 
     async def discard_draft(self, key: str) -> None: ...
 
-    async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
-        """Everything that would be refused before a run, all at once; empty: it can run."""
+    async def check(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> Sequence[Fault]:
+        """Everything that would be refused before a run, all at once; empty: it can run.
 
-    async def start_run(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
+        `folder` is where the pipeline's file is: relative paths in its steps begin there.
+        """
+
+    async def start_run(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunId:
         """Start and return at once; progress and result come as events.
 
         Missing inputs take their example. Raises PipelineRefused with all faults.
         """
 
-    async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
+    async def run(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunResult:
         """Run to the end. Cancelling the call stops the run."""
+
+    async def decide(self, run: RunId, step: StepId, decision: Decision) -> None:
+        """Answer an ApprovalAsked. Raises NothingToDecide where nothing waits for it."""
+
+    async def approvals(self) -> Sequence[ApprovalAsked]:
+        """What waits for a person now, the longest first."""
 
     async def stop_run(self, run: RunId) -> None:
         """End a run; returns when its generations have ended. No error if it is over."""

@@ -42,7 +42,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.pipeline.history_desk import HistoryDesk
     from forge_gui.engine.pipeline.history_keeping import Keeping
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
-    from forge_gui.engine.pipeline.kinds.base import AnyKind
+    from forge_gui.engine.pipeline.plugins import StepKinds
     from forge_gui.engine.pipeline.step_cache import StepCache
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -206,6 +206,7 @@ class Running:
         self._bus = bus
         self._clock = clock
         self._group = group
+        self.kinds = Late(self._kinds)
         self.desk = Late(self._desk)
         self.batches = Late(self._batches)
         self.cache = Late(self._cache)
@@ -214,9 +215,9 @@ class Running:
         self.history = Late(self._history)
 
     def _desk(self) -> PipelineDesk:
+        from forge_gui.engine.pipeline.approvals import Approvals
         from forge_gui.engine.pipeline.desk import PipelineDesk
         from forge_gui.engine.pipeline.executor import Surroundings
-        from forge_gui.engine.pipeline.kinds.built_in import KINDS
         from forge_gui.engine.pipeline.runs import Runs
 
         around = Surroundings(
@@ -230,7 +231,9 @@ class Running:
         if self._settings.journal.enabled:
             keeping = self.keeping()
             around = replace(around, recorder=keeping.recorder, publish=keeping.publish)
-        return PipelineDesk(KINDS, self._admission(KINDS), Runs(around, self._group))
+        approvals = Approvals(around.publish, self._clock)
+        runs = Runs(replace(around, approvals=approvals), self._group)
+        return PipelineDesk(self.kinds(), self._admission(self.kinds()), runs, approvals)
 
     def _batches(self) -> Batches:
         from forge_gui.engine.pipeline.batches import Batches
@@ -257,12 +260,11 @@ class Running:
 
     def _keeping(self) -> Keeping:
         from forge_gui.engine.pipeline.history_keeping import Keeping
-        from forge_gui.engine.pipeline.kinds.built_in import KINDS
 
         return Keeping(
             self._settings.journal,
             self.shelf(),
-            KINDS,
+            self.kinds().kinds,
             publish=self._bus.publish,
             clock=self._clock,
             group=self._group,
@@ -272,10 +274,16 @@ class Running:
         desk, is_kept = self.desk(), self._settings.journal.enabled
         return self.keeping().desk(desk.admission, desk.runs, is_kept=is_kept)
 
-    def _admission(self, kinds: Mapping[str, AnyKind]) -> Admission:
+    def _kinds(self) -> StepKinds:
+        from forge_gui.engine.pipeline.plugins import StepKinds
+
+        return StepKinds()
+
+    def _admission(self, kinds: StepKinds) -> Admission:
         from forge_gui.engine.pipeline.admission import Admission
 
-        return Admission(self._catalogue, kinds, self._count_tokens, self._default_context)
+        ask = self._count_tokens, self._default_context
+        return Admission(self._catalogue, kinds.kinds, *ask, kinds.load)
 
     async def _count_tokens(self, request: GenerateRequest) -> int | None:
         backend = await _backend_of(self._backends, request.model)

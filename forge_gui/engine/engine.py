@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -17,22 +17,20 @@ from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.files import PipelineFiles
+from forge_gui.engine.pipeline.front import PipelineVerbs
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
 from forge_gui.values.caching import CacheStats
 from forge_gui.values.drafts import Draft
-from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
-from forge_gui.values.runs import RunResult
 
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
     from forge_gui.engine.orchestration.care import Care
@@ -69,10 +67,11 @@ class Parts:
     gauges: Gauges
 
 
-class Engine:
+class Engine(PipelineVerbs):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
     def __init__(self, parts: Parts, group: asyncio.TaskGroup, stack: AsyncExitStack) -> None:
+        super().__init__(parts.desk)
         self._parts = parts
         self._group = group
         self._stack = stack
@@ -130,9 +129,6 @@ class Engine:
 
     # Pipelines
 
-    def step_schemas(self) -> Mapping[str, JsonObject]:
-        return self._parts.desk().step_schemas()
-
     async def open_pipeline(self, path: Path) -> Graph:
         return await self._parts.files.open(path)
 
@@ -156,18 +152,6 @@ class Engine:
 
     async def discard_draft(self, key: str) -> None:
         await self._parts.files.discard_draft(key)
-
-    async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
-        return await self._parts.desk().check(graph, inputs)
-
-    async def start_run(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
-        return await self._parts.desk().start(graph, inputs)
-
-    async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
-        return await self._parts.desk().run(graph, inputs)
-
-    async def stop_run(self, run: RunId) -> None:
-        await self._parts.desk().stop(run)
 
     # Kept runs
 

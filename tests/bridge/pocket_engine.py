@@ -13,16 +13,20 @@ from pathlib import Path
 
 from forge_gui.engine.api import Draft
 from forge_gui.engine.bus import EventBus
+from forge_gui.values.approvals import Decision
 from forge_gui.values.caching import CacheStats
 from forge_gui.values.errors import (
     Fault,
     FileDamaged,
     ModelNotFound,
+    NothingToDecide,
     PipelineRefused,
     PoolError,
     RunNotFound,
 )
 from forge_gui.values.events import (
+    ApprovalAsked,
+    ApprovalGiven,
     Event,
     LoadedModelsChanged,
     ModelLoaded,
@@ -48,6 +52,7 @@ from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
+from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 
 TINY = ModelId("forge", "tiny")
 BIG = ModelId("ollama", "llama3.1:8b")
@@ -68,6 +73,7 @@ class PocketEngine:
         self.kept: dict[str, Draft] = {}
         self.faults: tuple[Fault, ...] = ()
         self.asked: list[str] = []
+        self.waiting: list[ApprovalAsked] = []
         self.is_closed = False
         self.step_gate: asyncio.Event | None = None
         """Held: each step of a run streams one piece and waits."""
@@ -132,6 +138,9 @@ class PocketEngine:
     async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
         return EmbedResult(model, tuple((0.0,) for _text in texts))
 
+    async def step_kinds(self) -> Mapping[str, StepKindInfo]:
+        return BUILT_IN_KINDS
+
     def step_schemas(self) -> Mapping[str, JsonObject]:
         return {}
 
@@ -167,10 +176,14 @@ class PocketEngine:
     async def discard_draft(self, key: str) -> None:
         self.kept.pop(key, None)
 
-    async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
+    async def check(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> Sequence[Fault]:
         return self.faults
 
-    async def start_run(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
+    async def start_run(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunId:
         if self.faults:
             raise PipelineRefused(self.faults)
         run = RunId(f"run{len(self._runs) + 1}")
@@ -178,7 +191,9 @@ class PocketEngine:
         self._runs[run] = self._jobs.create_task(self._go(run, graph))
         return run
 
-    async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
+    async def run(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunResult:
         return await self._runs[await self.start_run(graph, inputs)]
 
     async def stop_run(self, run: RunId) -> None:
@@ -225,6 +240,15 @@ class PocketEngine:
 
     async def clear_cache(self, key: str | None = None) -> int:
         return 0
+
+    async def decide(self, run: RunId, step: StepId, decision: Decision) -> None:
+        if not any((one.run, one.step) == (run, step) for one in self.waiting):
+            raise NothingToDecide(step)
+        self.waiting = [one for one in self.waiting if (one.run, one.step) != (run, step)]
+        self.bus.publish(ApprovalGiven(run, step, decision, 100.0))
+
+    async def approvals(self) -> Sequence[ApprovalAsked]:
+        return tuple(self.waiting)
 
     async def hardware(self) -> Hardware:
         return Hardware("Test CPU", 4, 16 * _GIB, 8 * _GIB)

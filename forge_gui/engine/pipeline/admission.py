@@ -43,7 +43,10 @@ class Admission:
         kinds: Mapping[str, AnyKind],
         count_tokens: CountTokens,
         default_context: Callable[[ModelId], int | None],
+        load: Callable[[], Awaitable[object]] | None = None,
     ) -> None:
+        """`load` brings in the kinds of plug-ins, when a graph has one that is not known."""
+        self._load = load
         self._catalogue = catalogue
         self._kinds = kinds
         self._count_tokens = count_tokens
@@ -99,6 +102,8 @@ class Admission:
         above: tuple[Path, ...] = (),
         later: frozenset[str] = frozenset(),
     ) -> Checked:
+        if self._load is not None and any(step.kind not in self._kinds for step in graph.steps):
+            await self._load()
         models = {name: await self._look_up(name) for name in model_names(graph)}
         inside = await inner_pipelines(graph, self._kinds, folder, above, self.inner)
         wrong = await asyncio.to_thread(look_around, graph, self._kinds, folder)

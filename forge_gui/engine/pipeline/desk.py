@@ -3,37 +3,53 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 from forge_gui.engine.pipeline.admission import Admission
-from forge_gui.engine.pipeline.kinds.base import AnyKind
+from forge_gui.engine.pipeline.approvals import Approvals
 from forge_gui.engine.pipeline.kinds.built_in import settings_schemas
+from forge_gui.engine.pipeline.plugins import StepKinds
 from forge_gui.engine.pipeline.runs import Runs
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import RunId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.runs import RunResult
+from forge_gui.values.step_kinds import StepKindInfo
 
 
 class PipelineDesk:
     """Files are in files.py: a window that has just opened needs nothing of this."""
 
-    def __init__(self, kinds: Mapping[str, AnyKind], admission: Admission, runs: Runs) -> None:
+    def __init__(
+        self, kinds: StepKinds, admission: Admission, runs: Runs, approvals: Approvals
+    ) -> None:
         self.admission = admission
         self.runs = runs
+        self.approvals = approvals
         self._kinds = kinds
 
+    async def step_kinds(self) -> Mapping[str, StepKindInfo]:
+        kinds = await self._kinds.load()
+        return {name: kind.info for name, kind in kinds.items()}
+
     def step_schemas(self) -> Mapping[str, JsonObject]:
-        return settings_schemas(self._kinds)
+        return settings_schemas(self._kinds.kinds)
 
-    async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
-        return await self.admission.faults(graph, inputs)
+    async def check(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> Sequence[Fault]:
+        return await self.admission.faults(graph, inputs, folder)
 
-    async def start(self, graph: Graph, inputs: Mapping[str, str]) -> RunId:
-        return self.runs.start(await self.admission.plan(graph, inputs))
+    async def start(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunId:
+        return self.runs.start(await self.admission.plan(graph, inputs, folder))
 
-    async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
-        return await self.runs.run(await self.admission.plan(graph, inputs))
+    async def run(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunResult:
+        return await self.runs.run(await self.admission.plan(graph, inputs, folder))
 
     async def stop(self, run: RunId) -> None:
         await self.runs.stop(run)

@@ -1,0 +1,58 @@
+"""The verbs of the engine's front door that run pipelines: kinds, checks, runs, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from forge_gui.engine.late import Late
+from forge_gui.values.approvals import Decision
+from forge_gui.values.errors import Fault
+from forge_gui.values.events import ApprovalAsked
+from forge_gui.values.graph import Graph
+from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.json_value import JsonObject
+from forge_gui.values.runs import RunResult
+from forge_gui.values.step_kinds import StepKindInfo
+
+if TYPE_CHECKING:
+    from forge_gui.engine.pipeline.desk import PipelineDesk
+
+
+class PipelineVerbs:
+    """Each is told in api.py. The desk is built when one of them is first asked."""
+
+    def __init__(self, desk: Late[PipelineDesk]) -> None:
+        self._desk = desk
+
+    async def step_kinds(self) -> Mapping[str, StepKindInfo]:
+        return await self._desk().step_kinds()
+
+    def step_schemas(self) -> Mapping[str, JsonObject]:
+        return self._desk().step_schemas()
+
+    async def check(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> Sequence[Fault]:
+        return await self._desk().check(graph, inputs, folder)
+
+    async def start_run(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunId:
+        return await self._desk().start(graph, inputs, folder)
+
+    async def run(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunResult:
+        return await self._desk().run(graph, inputs, folder)
+
+    async def stop_run(self, run: RunId) -> None:
+        await self._desk().stop(run)
+
+    async def decide(self, run: RunId, step: StepId, decision: Decision) -> None:
+        self._desk().approvals.decide(run, step, decision)
+
+    async def approvals(self) -> Sequence[ApprovalAsked]:
+        desk = self._desk.built
+        return desk.approvals.waiting() if desk else ()
