@@ -17,7 +17,10 @@ _FIT_MOST = 1.25
 
 
 class Camera(QObject):
-    """Moves one view. Its scrollable space is so large that nobody meets its edge."""
+    """Moves one view. Its scrollable space is so large that nobody meets its edge.
+
+    At zoom 1.0 (100 %) a scene unit is `unit` pixels: the person's text scale.
+    """
 
     zoomed = Signal(int)
 
@@ -25,7 +28,21 @@ class Camera(QObject):
         super().__init__(view)
         self._view = view
         self.zoom = 1.0
+        self.unit = 1.0
         view.setSceneRect(QRectF(-_SPACE / 2, -_SPACE / 2, _SPACE, _SPACE))
+
+    @property
+    def pixels(self) -> float:
+        """Screen pixels a scene unit."""
+        return self.zoom * self.unit
+
+    def set_unit(self, unit: float) -> None:
+        """Another text scale: all grows or shrinks around the middle."""
+        if unit != self.unit:
+            middle = self._view.mapToScene(self._view.viewport().rect().center())
+            self.unit = unit
+            self._view.setTransform(QTransform.fromScale(self.pixels, self.pixels))
+            self.center(middle)
 
     def set_zoom(self, zoom: float, around: QPoint | None = None) -> None:
         """Zoom so that the scene point below `around` (viewport pixels; the middle) stays."""
@@ -35,7 +52,7 @@ class Camera(QObject):
         pixel = self._view.viewport().rect().center() if around is None else around
         before = self._view.mapToScene(pixel)
         self.zoom = zoom
-        self._view.setTransform(QTransform.fromScale(zoom, zoom))
+        self._view.setTransform(QTransform.fromScale(self.pixels, self.pixels))
         moved = self._view.mapFromScene(before) - pixel
         self.pan(moved.x(), moved.y())
         self.zoomed.emit(round(zoom * 100))
@@ -63,17 +80,18 @@ class Camera(QObject):
             return
         room = self._view.viewport().size()
         wide, high = max(1, room.width() - 2 * _MARGIN), max(1, room.height() - 2 * _MARGIN)
-        self.set_zoom(min(_FIT_MOST, wide / extent.width(), high / extent.height()))
+        wanted = min(wide / extent.width(), high / extent.height()) / self.unit
+        self.set_zoom(min(_FIT_MOST, wanted))
         self.center(extent.center())
 
     def reveal(self, box: QRectF) -> None:
         """Pan just so far that `box` is seen with a little margin."""
         seen = self._view.mapToScene(self._view.viewport().rect()).boundingRect()
-        edge = 24 / self.zoom
+        edge = 24 / self.pixels
         wanted = box.adjusted(-edge, -edge, edge, edge)
         dx = min(0.0, wanted.left() - seen.left()) or max(0.0, wanted.right() - seen.right())
         dy = min(0.0, wanted.top() - seen.top()) or max(0.0, wanted.bottom() - seen.bottom())
-        self.pan(dx * self.zoom, dy * self.zoom)
+        self.pan(dx * self.pixels, dy * self.pixels)
 
     def pinch(self, event: QNativeGestureEvent) -> bool:
         """Two fingers apart or together; False for other gestures of a touchpad."""

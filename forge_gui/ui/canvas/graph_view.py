@@ -41,13 +41,14 @@ class GraphView(QGraphicsView):
         self._grid = Grid()
         self._pulse = Pulse(self.canvas, self)
         self._is_shown_once = False
-        theme.changed.connect(self.viewport().update)
+        self.camera.set_unit(theme.text_scale)
+        theme.changed.connect(self._theme_changed)
 
     # Zoom and place
 
     @property
     def zoom(self) -> float:
-        """Screen pixels a scene unit."""
+        """1.0: as designed, times the person's text scale."""
         return self.camera.zoom
 
     def zoom_in(self) -> None:
@@ -97,7 +98,7 @@ class GraphView(QGraphicsView):
         painter.setClipRegion(event.region())
         painter.fillRect(event.rect(), self.canvas.paints.theme.canvas)
         painter.setTransform(self.viewportTransform())
-        self.overview.paint(painter, self.zoom, self.devicePixelRatioF())
+        self.overview.paint(painter, self.camera.pixels, self.devicePixelRatioF())
         self.drawForeground(painter, self.seen())
         painter.end()
 
@@ -117,6 +118,10 @@ class GraphView(QGraphicsView):
         self.minimap.place()
 
     # Inside
+
+    def _theme_changed(self) -> None:
+        self.camera.set_unit(self.theme.text_scale)
+        self.viewport().update()
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

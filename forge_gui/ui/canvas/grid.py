@@ -24,7 +24,7 @@ class Grid:
     def paint(self, view: GraphView, painter: QPainter, rect: QRectF) -> None:
         theme = view.canvas.paints.theme
         painter.fillRect(rect, theme.canvas)
-        zoom = view.zoom
+        zoom = view.camera.pixels
         if zoom < _FROM:
             return
         room = view.viewport().size()

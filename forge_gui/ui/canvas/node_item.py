@@ -117,7 +117,7 @@ class NodeItem(QGraphicsItem):
         option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
         widget: QWidget | None = None,  # noqa: ARG002
     ) -> None:
-        if painter.worldTransform().m11() >= FULL_FROM:
+        if painter.worldTransform().m11() >= FULL_FROM * self.paints.unit:
             node_full.paint(painter, self)
         else:
             node_medium.paint(painter, self)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _TITLE, _SECOND, _STRIP, _LINE = 22.0, 16.0, 18.0, 14.0
 _NARROW, _SLIM = 100.0, 80.0
-"""Screen pixels, like all lengths here."""
+"""Screen pixels at text scale 1, like all lengths here."""
 _BELOW = 5.0
 _MOST_LINES = 12
 _SHORTER = {"Needs input": "Needs", "From cache": "Cache", "Cannot run": "Cannot"}
@@ -30,7 +30,7 @@ _SHORTER = {"Needs input": "Needs", "From cache": "Cache", "Cannot run": "Cannot
 
 
 def paint(painter: QPainter, item: NodeItem) -> None:
-    zoom = painter.worldTransform().m11()
+    zoom = painter.worldTransform().m11() / item.paints.unit
     _body(painter, item, zoom)
     painter.scale(1 / zoom, 1 / zoom)
     width, height = item.width * zoom, item.height * zoom

@@ -45,14 +45,14 @@ class Notice(QWidget):
     def place(self) -> None:
         """Into the middle of the view's lower edge."""
         room = self._view.size()
-        self.move((room.width() - self.width()) // 2, room.height() - _HEIGHT - _ABOVE)
+        self.move((room.width() - self.width()) // 2, room.height() - self.height() - _ABOVE)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(fonts.ui())
         wide = _TEXT + metrics.horizontalAdvance(self._sentence) + _PAD
         if self._advice:
             wide += _GAP + metrics.horizontalAdvance(self._advice)
-        return QSize(min(wide + 4, self._view.width() - 2 * _PAD), _HEIGHT)
+        return QSize(min(wide + 4, self._view.width() - 2 * _PAD), fonts.px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         theme = self._view.canvas.paints.theme
@@ -61,7 +61,9 @@ class Notice(QWidget):
         painter.setPen(QPen(theme.line_mid, 1))
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        icons.paint(painter, "warning-circle", QRectF(12, 10, 16, 16), theme.warn)
+        icons.paint(
+            painter, "warning-circle", QRectF(12, (self.height() - 16) / 2, 16, 16), theme.warn
+        )
         painter.setFont(fonts.ui())
         middle = Qt.AlignmentFlag.AlignVCenter
         box = QRectF(self.rect()).adjusted(_TEXT, 0, -_PAD, 0)

@@ -52,17 +52,21 @@ def _pen(rgba: int, width: float, style: Qt.PenStyle) -> QPen:
 
 
 class Paints:
-    """Everything that nodes and wires draw with. Make a new one when the theme changes."""
+    """Everything that nodes and wires draw with. Make a new one when the theme changes.
 
-    def __init__(self, theme: Theme, *, reduced_motion: bool = False) -> None:
+    Its fonts are of text scale 1: `unit`, the pixels of a scene unit at 100 %, makes them larger.
+    """
+
+    def __init__(self, theme: Theme, *, reduced_motion: bool = False, unit: float = 1.0) -> None:
         self.theme = theme
+        self.unit = unit
         self.reduced_motion = reduced_motion
         self._fonts = (
-            fonts.ui(fonts.BODY, fonts.MEDIUM),
-            fonts.ui(fonts.DENSE),
-            fonts.ui(fonts.DENSE),
-            fonts.mono(fonts.CAPTION),
-            fonts.ui(fonts.CAPTION),
+            fonts.ui(fonts.BODY, fonts.MEDIUM, scale=1.0),
+            fonts.ui(fonts.DENSE, scale=1.0),
+            fonts.ui(fonts.DENSE, scale=1.0),
+            fonts.mono(fonts.CAPTION, scale=1.0),
+            fonts.ui(fonts.CAPTION, scale=1.0),
         )
         self._metrics = tuple(QFontMetricsF(font) for font in self._fonts)
         self._texts: dict[tuple[str, Face, int], QStaticText] = {}

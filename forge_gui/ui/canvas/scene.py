@@ -38,7 +38,7 @@ class CanvasScene(QGraphicsScene):
         super().__init__(parent)
         self.editor = editor
         self._theme = theme
-        self.paints = Paints(theme.theme, reduced_motion=theme.reduced_motion)
+        self.paints = _paints(theme)
         self.nodes: dict[str, NodeItem] = {}
         self.wires: dict[Binding, WireItem] = {}
         self._wires_at: dict[str, set[Binding]] = {}
@@ -149,7 +149,7 @@ class CanvasScene(QGraphicsScene):
             item.set_marks(selected=is_selected, focused=node_id == self._focus)
 
     def _on_theme(self) -> None:
-        self.paints = Paints(self._theme.theme, reduced_motion=self._theme.reduced_motion)
+        self.paints = _paints(self._theme)
         for item in self.nodes.values():
             item.set_paints(self.paints)
         for wire in self.wires.values():
@@ -231,6 +231,10 @@ class CanvasScene(QGraphicsScene):
     def _kind(self, bound: Binding) -> PortKind:
         outputs = self.editor.index.ports[bound.source].outputs
         return next((p.kind for p in outputs if p.name == bound.source_port), PortKind.ANY)
+
+
+def _paints(source: ThemeSource) -> Paints:
+    return Paints(source.theme, reduced_motion=source.reduced_motion, unit=source.text_scale)
 
 
 def around(nodes: Iterable[NodeItem]) -> QRectF:

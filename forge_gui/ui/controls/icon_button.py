@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from forge_gui.ui.theme import icons
+from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 
 
@@ -29,7 +29,7 @@ class IconButton(QAbstractButton):
         self._icon = icon
         self._icon_size = icon_size
         self._framed = framed
-        self.setFixedSize(size, size)
+        self.setFixedSize(fonts.px(size), fonts.px(size))
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -73,4 +73,4 @@ class IconButton(QAbstractButton):
         color = theme.text if is_hot or self.isChecked() else theme.secondary
         if not self.isEnabled():
             color = theme.disabled
-        icons.paint(painter, self._icon, icons.center_in(box, self._icon_size), color)
+        icons.paint(painter, self._icon, icons.center_in(box, fonts.px(self._icon_size)), color)

@@ -90,9 +90,13 @@ class ClampedLabel(QLabel):
         super().__init__(text)
         _dress(self, size, fonts.NORMAL, tone)
         self._lines = lines
-        self._line_high = size + 4
+        self._size = size
         self.setFixedHeight(lines * self._line_high)
         self.setToolTip(text)
+
+    @property
+    def _line_high(self) -> int:
+        return fonts.px(self._size + 4)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

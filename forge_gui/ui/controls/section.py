@@ -66,7 +66,7 @@ class SectionHead(QWidget):
 
     def __init__(self, title: str, remark: str = "") -> None:
         super().__init__()
-        self.setFixedHeight(20)
+        self.setFixedHeight(fonts.px(20))
         self.title = label(
             title, size=fonts.CAPTION, weight=fonts.SEMIBOLD, tone="secondary", parent=self
         )
@@ -80,7 +80,7 @@ class SectionHead(QWidget):
 def named_value(name: str, value: QLabel, *, height: int = 24) -> QWidget:
     """A name at the left in the secondary tone, the value at the right."""
     made = QWidget()
-    made.setFixedHeight(height)
+    made.setFixedHeight(fonts.px(height))
     layout = row(made)
     layout.addWidget(label(name, size=fonts.DENSE, tone="secondary"))
     layout.addStretch(1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider
 
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 
 _RADIUS = 5.0
@@ -22,7 +23,7 @@ class Slider(QSlider):
         self._is_auto = False
         self.setRange(low, high)
         self.setAccessibleName(name)
-        self.setFixedHeight(20)
+        self.setFixedHeight(fonts.px(20))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.actionTriggered.connect(lambda _action: self.slid_to.emit(self.sliderPosition()))
         source.changed.connect(self.update)
@@ -34,10 +35,10 @@ class Slider(QSlider):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(96, 20)
+        return QSize(fonts.px(96), fonts.px(20))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, 20)
+        return QSize(fonts.px(48), fonts.px(20))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:

@@ -28,7 +28,7 @@ class Sparkline(QWidget):
         self._figure = ""
         self._is_hot = False
         self._shares: deque[float] = deque(maxlen=keep)
-        self.setFixedSize(144, 32)
+        self.setFixedSize(fonts.px(144), fonts.px(32))
         self.setAccessibleName(caption)
         self.setToolTip(f"{caption}: open the monitor")
         source.changed.connect(self.update)
@@ -55,16 +55,24 @@ class Sparkline(QWidget):
         painter = QPainter(self)
         painter.setFont(fonts.ui(fonts.CAPTION))
         painter.setPen(theme.ember if self._is_hot else theme.secondary)
-        painter.drawText(QRectF(0, 3, 88, 13), Qt.AlignmentFlag.AlignVCenter, self._caption)
+        painter.drawText(
+            QRectF(0, fonts.px(3), fonts.px(88), fonts.px(13)),
+            Qt.AlignmentFlag.AlignVCenter,
+            self._caption,
+        )
         painter.setFont(fonts.ui(fonts.CAPTION, fonts.MEDIUM))
         painter.setPen(theme.ember if self._is_hot else theme.text)
-        painter.drawText(QRectF(0, 16, 88, 13), Qt.AlignmentFlag.AlignVCenter, self._figure)
+        painter.drawText(
+            QRectF(0, fonts.px(16), fonts.px(88), fonts.px(13)),
+            Qt.AlignmentFlag.AlignVCenter,
+            self._figure,
+        )
         self._paint_curve(painter)
 
     def _paint_curve(self, painter: QPainter) -> None:
         theme = self._source.theme
         color = theme.ember if self._is_hot else theme.secondary
-        left, base = self.width() - _CURVE_W, 26.0
+        left, base = self.width() - _CURVE_W, float(fonts.px(26))
         painter.fillRect(QRectF(left, base, _CURVE_W, 1), theme.line)
         if len(self._shares) < 2:
             return

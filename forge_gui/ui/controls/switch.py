@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton
 
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 
 
@@ -17,12 +18,12 @@ class Switch(QAbstractButton):
         self._source = source
         self.setCheckable(True)
         self.setAccessibleName(name)
-        self.setFixedSize(28, 16)
+        self.setFixedSize(fonts.px(28), fonts.px(16))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(28, 16)
+        return QSize(fonts.px(28), fonts.px(16))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._source.theme
@@ -32,7 +33,9 @@ class Switch(QAbstractButton):
         track = theme.secondary if is_on else theme.well
         painter.setBrush(track if self.isEnabled() else theme.hover)
         painter.setPen(Qt.PenStyle.NoPen if is_on else theme.line_strong)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 7.5, 7.5)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.surface if is_on else theme.secondary)
-        painter.drawEllipse(QRectF(15 if is_on else 3, 3, 10, 10))
+        knob = self.height() - 6
+        painter.drawEllipse(QRectF(self.width() - 3 - knob if is_on else 3, 3, knob, knob))

@@ -39,7 +39,7 @@ class TabStrip(QTabBar):
         width = metrics.horizontalAdvance(self.tabText(index)) + 2 * _PAD
         if count := self._counts.get(index):
             width += 6 + metrics.horizontalAdvance(count)
-        return QSize(round(width), self._height)
+        return QSize(round(width), fonts.px(self._height))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         return self.tabSizeHint(index)

@@ -25,7 +25,7 @@ class ValueBox(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setPlaceholderText(hint)
         self.document().setDocumentMargin(6)
-        self.setFixedHeight(lines * _LINE + 14)
+        self.setFixedHeight(fonts.px(lines * _LINE) + 14)
 
     def show_text(self, text: str) -> None:
         """Replace the text without telling `textChanged`."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.theme import icons
+from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.verdicts import Fit
 
@@ -25,7 +25,7 @@ class Sign(QWidget):
     def __init__(self, source: ThemeSource, *, size: int = 14) -> None:
         super().__init__()
         self._source, self._icon, self._token = source, "", "muted"
-        self.setFixedSize(size, size)
+        self.setFixedSize(fonts.px(size), fonts.px(size))
         source.changed.connect(self.update)
 
     def show_sign(self, icon: str, token: str) -> None:

@@ -33,7 +33,7 @@ class WordButton(QPushButton):
             self.setToolTip(tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAutoDefault(False)
-        self.setFixedHeight(_HEIGHTS.get(look, 28))
+        self.setFixedHeight(fonts.px(_HEIGHTS.get(look, 28)))
         self.setFont(self._font())
         source.changed.connect(self.update)
 
@@ -46,7 +46,7 @@ class WordButton(QPushButton):
     def sizeHint(self) -> QSize:
         wide = QFontMetricsF(self.font()).horizontalAdvance(self.text())
         wide += _ICON + _GAP - 2 if self._icon_name else 0
-        return QSize(round(wide) + 2 * _PADS.get(self._look, 12), _HEIGHTS.get(self._look, 28))
+        return QSize(round(wide) + 2 * _PADS.get(self._look, 12), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -68,7 +68,7 @@ class _Row(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(_WIDTH - 2, _ROW)
+        return QSize(fonts.px(_WIDTH) - 2, fonts.px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme.theme
@@ -78,16 +78,16 @@ class _Row(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, theme.ember_soft)
             painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), theme.ember)
-        icons.paint(painter, choice.icon, QRectF(12, box.top() + 8, 16, 16), theme.secondary)
+        icons.paint(painter, choice.icon, QRectF(12, box.center().y() - 8, 16, 16), theme.secondary)
         painter.setFont(fonts.ui())
         metrics = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignVCenter
-        title = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, _WIDTH - 60)
+        title = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, fonts.px(_WIDTH) - 60)
         painter.setPen(theme.text)
         painter.drawText(box.adjusted(36, 0, -8, 0), middle, title)
         painter.setFont(fonts.ui(fonts.CAPTION))
         left = 36 + metrics.horizontalAdvance(title) + 10
-        room = _WIDTH - left - 12
+        room = fonts.px(_WIDTH) - left - 12
         if room > 40:
             shown = painter.fontMetrics().elidedText(
                 choice.detail, Qt.TextElideMode.ElideRight, int(room)
@@ -134,7 +134,8 @@ class Finder(QFrame):
         self.field.setAccessibleName(words)
         self.field.clear()
         self._narrow("")
-        self.setFixedSize(_WIDTH + 16, 28 + 6 + 16 + _ROW * min(_ROWS, max(1, len(self._all))))
+        rows = min(_ROWS, max(1, len(self._all)))
+        self.setFixedSize(fonts.px(_WIDTH) + 16, fonts.px(28) + 22 + fonts.px(_ROW) * rows)
         self.move(self._inside(corner))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)

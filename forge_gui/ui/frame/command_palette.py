@@ -97,7 +97,12 @@ class CommandPalette(QFrame):
         painter.setPen(theme.line_mid)
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        icons.paint(painter, "magnifying-glass", QRectF(15, 15, 16, 16), theme.muted)
+        icons.paint(
+            painter,
+            "magnifying-glass",
+            QRectF(15, (self._field.height() - 14) / 2, 16, 16),
+            theme.muted,
+        )
 
     def _key(self, event: QKeyEvent) -> bool:
         step = {
@@ -132,10 +137,10 @@ class CommandPalette(QFrame):
         count = self._list.count()
         self._none.setVisible(count == 0)
         self._list.setVisible(count > 0)
-        self._list.setFixedHeight(min(count, _ROWS) * _ROW)
+        self._list.setFixedHeight(min(count, _ROWS) * fonts.px(_ROW))
         if count:
             self._list.setCurrentRow(0)
-        self.setFixedWidth(min(WIDTH, self._over.width() - 32))
+        self.setFixedWidth(min(fonts.px(WIDTH), self._over.width() - 32))
         self.adjustSize()
         self.move((self._over.width() - self.width()) // 2, 72)
 
@@ -154,7 +159,7 @@ class _CommandPainter(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(WIDTH - 2, _ROW)
+        return QSize(fonts.px(WIDTH) - 2, fonts.px(_ROW))
 
     def paint(
         self,
@@ -171,7 +176,7 @@ class _CommandPainter(QStyledItemDelegate):
         is_on = command.is_enabled()
         color = theme.text if is_on else theme.muted
         if command.icon:
-            sign = QRectF(box.left() + 14, box.top() + 8, 16, 16)
+            sign = QRectF(box.left() + 14, box.center().y() - 8, 16, 16)
             icons.paint(painter, command.icon, sign, theme.secondary if is_on else theme.plan)
         right = self._paint_key(painter, command.key, box)
         text = QRectF(box.left() + 40, box.top(), right - box.left() - 52, box.height())
@@ -190,7 +195,7 @@ class _CommandPainter(QStyledItemDelegate):
         painter.setFont(font)
         for part in reversed(parts):
             wide = painter.fontMetrics().horizontalAdvance(part) + 10
-            cap = QRectF(x - wide, box.top() + 7, wide, 18)
+            cap = QRectF(x - wide, box.top() + 7, wide, box.height() - 14)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(theme.line_mid)
             painter.setBrush(theme.surface)

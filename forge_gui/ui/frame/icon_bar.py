@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from forge_gui.ui.theme import icons
+from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 
 WIDTH = 48
@@ -33,7 +33,7 @@ class IconBar(QWidget):
     def __init__(self, source: ThemeSource, marks: tuple[PageMark, ...]) -> None:
         super().__init__()
         self._source = source
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(fonts.px(WIDTH))
         self.setAccessibleName("Pages")
         self._buttons = {mark.id: _PageButton(source, mark) for mark in marks}
         group = QButtonGroup(self)
@@ -70,7 +70,7 @@ class _PageButton(QAbstractButton):
         self.setAccessibleName(mark.name)
         self.setToolTip(f"{mark.name}  {mark.key}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedSize(WIDTH - 1, 40)
+        self.setFixedSize(fonts.px(WIDTH) - 1, fonts.px(40))
 
     def sizeHint(self) -> QSize:
         return self.size()
@@ -88,13 +88,13 @@ class _PageButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        plate = QRectF(6, 2, 36, 36)
+        plate = QRectF(self.rect()).adjusted(6, 2, -5, -2)
         if self.isChecked() or self.underMouse():
             painter.setBrush(theme.ember_soft if self.isChecked() else theme.hover)
             painter.drawRoundedRect(plate, 6, 6)
         if self.isChecked():
-            painter.fillRect(QRectF(0, 10, 2, 20), theme.ember)
+            painter.fillRect(QRectF(0, 10, 2, self.height() - 20), theme.ember)
         color = theme.ember if self.isChecked() else theme.secondary
         if self.underMouse() and not self.isChecked():
             color = theme.text
-        icons.paint(painter, self._icon, icons.center_in(plate, 20), color)
+        icons.paint(painter, self._icon, icons.center_in(plate, fonts.px(20)), color)

@@ -43,7 +43,7 @@ class MessageStrip(QWidget):
         self._words = label(size=fonts.DENSE, wrap=True)
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = WordButton(source, "")
-        self._button.setFixedHeight(26)
+        self._button.setFixedHeight(fonts.px(26))
         self._button.setAccessibleName("Do what the message offers")
         self._close = IconButton(source, "x", "Close this message", size=24, icon_size=14)
         layout = row(self, margins=(16, 8, 8, 8), gap=10)

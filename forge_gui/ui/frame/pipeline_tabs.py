@@ -76,13 +76,13 @@ class PipelineTabs(QTabBar):
         width = metrics.horizontalAdvance(self.tabText(index)) + 2 * _PAD + _CLOSE + 8
         if index < len(self._tabs) and _has_dot(self._tabs[index]):
             width += 14
-        return QSize(round(max(_MIN_W, min(_MAX_W, width))), _HEIGHT)
+        return QSize(round(max(_MIN_W, min(fonts.px(_MAX_W), width))), fonts.px(_HEIGHT))
 
     def minimumTabSizeHint(self, _index: int) -> QSize:
-        return QSize(_MIN_W, _HEIGHT)
+        return QSize(fonts.px(_MIN_W), fonts.px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_MIN_W, _HEIGHT)
+        return QSize(fonts.px(_MIN_W), fonts.px(_HEIGHT))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         index = self.tabAt(event.position().toPoint())
@@ -113,7 +113,9 @@ class PipelineTabs(QTabBar):
 
     def _close_box(self, index: int) -> QRectF:
         box = QRectF(self.tabRect(index))
-        return QRectF(box.right() - _PAD - _CLOSE + 4, (_HEIGHT - _CLOSE) / 2, _CLOSE, _CLOSE)
+        return QRectF(
+            box.right() - _PAD - _CLOSE + 4, box.center().y() - _CLOSE / 2, _CLOSE, _CLOSE
+        )
 
     def _paint_tab(self, painter: QPainter, index: int) -> None:
         theme, tab, box = self._source.theme, self._tabs[index], QRectF(self.tabRect(index))
@@ -122,13 +124,13 @@ class PipelineTabs(QTabBar):
         if is_current:
             painter.fillRect(box, theme.surface)
             for x in (box.left(), box.right() - 1):
-                painter.fillRect(QRectF(x, 0, 1, _HEIGHT), theme.line)
+                painter.fillRect(QRectF(x, 0, 1, box.height()), theme.line)
         text = box.adjusted(_PAD, 0, -_PAD - _CLOSE, 0)
         if _has_dot(tab):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.ember if tab.is_running else theme.muted)
-            painter.drawEllipse(QRectF(text.left(), _HEIGHT / 2 - 3, 6, 6))
+            painter.drawEllipse(QRectF(text.left(), box.center().y() - 3, 6, 6))
             text.setLeft(text.left() + 14)
         font = fonts.ui(fonts.BODY, fonts.MEDIUM if is_current else fonts.NORMAL)
         painter.setFont(font)
@@ -156,5 +158,5 @@ def _spoken(tab: PipelineTab) -> str:
 def spacer() -> QWidget:
     """Takes what room is left in a bar."""
     made = QWidget()
-    made.setMinimumWidth(8)
+    made.setMinimumWidth(fonts.px(8))
     return made

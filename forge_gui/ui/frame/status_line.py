@@ -34,7 +34,7 @@ class StatusLine(QWidget):
         self._source = source
         self._items: tuple[StatusItem, ...] = ()
         self._right = ""
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(fonts.px(HEIGHT))
         self.setAccessibleName("Status")
         source.changed.connect(self.update)
 
@@ -61,14 +61,19 @@ class StatusLine(QWidget):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         right = self.width() - 16 - metrics.horizontalAdvance(self._right)
         painter.setPen(theme.secondary)
-        painter.drawText(QRectF(right, 1, self.width(), HEIGHT - 1), middle, self._right)
+        painter.drawText(QRectF(right, 1, self.width(), self.height() - 1), middle, self._right)
         x = 12.0
         for item in self._items:
             if item.icon:
-                icons.paint(painter, item.icon, QRectF(x, 6, 12, 12), getattr(theme, item.tone))
+                icons.paint(
+                    painter,
+                    item.icon,
+                    QRectF(x, (self.height() - 12) / 2, 12, 12),
+                    getattr(theme, item.tone),
+                )
                 x += 17
             width = min(metrics.horizontalAdvance(item.text), max(0.0, right - 16 - x))
             words = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, width + 1)
             painter.setPen(theme.secondary)
-            painter.drawText(QRectF(x, 1, width + 2, HEIGHT - 1), middle, words)
+            painter.drawText(QRectF(x, 1, width + 2, self.height() - 1), middle, words)
             x += width + 16

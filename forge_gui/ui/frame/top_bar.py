@@ -24,7 +24,7 @@ class TopBar(QWidget):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self._source = source
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(fonts.px(HEIGHT))
         self.setAccessibleName("Top bar")
         self.tabs = PipelineTabs(source)
         self.add = IconButton(source, "plus", "New pipeline (Ctrl+N)")
@@ -43,7 +43,7 @@ class TopBar(QWidget):
         layout.addWidget(self.ram)
         layout.addSpacing(0)
         self._gap = QWidget()
-        self._gap.setFixedWidth(16)
+        self._gap.setFixedWidth(fonts.px(16))
         self._gap.hide()
         layout.addWidget(self._gap)
         layout.addWidget(self.gpu)
@@ -55,18 +55,19 @@ class TopBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.palette_field.setFixedWidth(264 if self.width() >= 1240 else 200)
+        self.palette_field.setFixedWidth(fonts.px(264 if self.width() >= 1240 else 200))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._source.theme
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.window)
-        painter.fillRect(0, HEIGHT - 1, self.width(), 1, theme.line)
+        high = self.height()
+        painter.fillRect(0, high - 1, self.width(), 1, theme.line)
         iron = theme.text if theme.is_dark else theme.secondary
-        paint_mark(painter, QRectF(14, 11, 18, 18), iron, theme.ember)
+        paint_mark(painter, QRectF(14, (high - 18) / 2, 18, 18), iron, theme.ember)
         painter.setFont(fonts.ui(fonts.BODY, fonts.SEMIBOLD))
         painter.setPen(theme.text)
-        painter.drawText(QRectF(40, 0, 64, HEIGHT), int(Qt.AlignmentFlag.AlignVCenter), "Forge")
+        painter.drawText(QRectF(40, 0, 88, high), int(Qt.AlignmentFlag.AlignVCenter), "Forge")
 
 
 class PaletteField(QAbstractButton):
@@ -77,15 +78,15 @@ class PaletteField(QAbstractButton):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self._source = source
-        self.setFixedHeight(28)
-        self.setFixedWidth(264)
+        self.setFixedHeight(fonts.px(28))
+        self.setFixedWidth(fonts.px(264))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName("Search or run a command")
         self.clicked.connect(self.opened)
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(264, 28)
+        return QSize(fonts.px(264), fonts.px(28))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -103,17 +104,19 @@ class PaletteField(QAbstractButton):
         painter.setBrush(theme.well if theme.is_dark else theme.surface)
         box = QRectF(self.rect())
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        icons.paint(painter, "magnifying-glass", QRectF(9, 6, 16, 16), theme.muted)
+        icons.paint(
+            painter, "magnifying-glass", QRectF(9, (self.height() - 16) / 2, 16, 16), theme.muted
+        )
         painter.setPen(theme.muted)
         painter.setFont(fonts.ui(fonts.BODY))
-        text = box.adjusted(33, 0, -64, 0)
+        text = box.adjusted(33, 0, -fonts.px(56) - 8, 0)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         metrics = QFontMetricsF(painter.font())
         words = metrics.elidedText(
             "Search or run a command", Qt.TextElideMode.ElideRight, text.width()
         )
         painter.drawText(text, middle, words)
-        key = QRectF(self.width() - 56, 5, 48, 18)
+        key = box.adjusted(self.width() - fonts.px(56), 5, -8, -5)
         painter.setPen(theme.line_mid)
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)

@@ -20,6 +20,17 @@ class WindowMemory:
     def __init__(self, settings: QSettings) -> None:
         self._settings = settings
 
+    @property
+    def text_scale(self) -> float:
+        """As it was set last: known before the settings are read."""
+        try:
+            return float(str(self._settings.value("window/text_scale", 1.0)))
+        except ValueError:
+            return 1.0
+
+    def keep_text_scale(self, scale: float) -> None:
+        self._settings.setValue("window/text_scale", scale)
+
     def restore_place(self, window: QMainWindow) -> None:
         """Where the window was; before it is shown."""
         window.setMinimumSize(*_SMALLEST)

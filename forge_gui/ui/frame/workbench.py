@@ -14,6 +14,7 @@ from forge_gui.ui.library.models_panel import ModelsPanel
 from forge_gui.ui.palette.palette_column import WIDTH as PALETTE_WIDTH
 from forge_gui.ui.palette.palette_column import PaletteColumn
 from forge_gui.ui.run.run_dock import RunDock
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 
 _STATE_VERSION = 1
@@ -126,7 +127,8 @@ class Workbench(QMainWindow):
 
     def _side_widths(self) -> list[int]:
         """Palette and inspector; a small window keeps more of its room for the canvas."""
-        return [PALETTE_WIDTH, INSPECTOR_WIDTH - (0 if self.width() >= _WIDE else 24)]
+        less = 0 if self.width() >= _WIDE else 24
+        return [fonts.px(PALETTE_WIDTH), fonts.px(INSPECTOR_WIDTH - less)]
 
     def _run_height(self) -> int:
         """The larger the window, the more lanes are seen at once."""

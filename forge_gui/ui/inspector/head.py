@@ -29,7 +29,7 @@ class InspectorHead(QWidget):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self._source, self._icon = source, "flow-arrow"
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(fonts.px(HEIGHT))
         fill(self, "surface")
         self._name = _NameLabel(size=fonts.TITLE, weight=fonts.SEMIBOLD)
         self._name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -73,7 +73,9 @@ class InspectorHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
         painter.fillRect(self.rect(), theme.surface)
-        icons.paint(painter, self._icon, QRectF(16, 13, 18, 18), theme.secondary)
+        icons.paint(
+            painter, self._icon, QRectF(16, (self.height() - 18) / 2, 18, 18), theme.secondary
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._stack.currentIndex() == 1:

@@ -102,7 +102,7 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(240, 28)
+        return QSize(fonts.px(240), fonts.px(28))
 
     def paint(
         self,
@@ -117,7 +117,7 @@ class _RowPainter(QStyledItemDelegate):
         found = index.data(_ROW)
         if isinstance(found, ModelRow):
             icon, token = VERDICT_LOOKS[found.verdict.fit]
-            sign = QRectF(text.right() - 14, box.top() + 7, 14, 14)
+            sign = QRectF(text.right() - 14, box.center().y() - 7, 14, 14)
             icons.paint(painter, icon, sign, getattr(theme, token))
             text.setRight(text.right() - 20)
             sizes = found.size_words

@@ -33,9 +33,9 @@ class NumberField(QWidget):
         self._value: float | int | None = None
         self.setToolTip(field.description)
         name = ElidedLabel(field.title, size=fonts.DENSE, tone="secondary")
-        name.setFixedWidth(84)
+        name.setFixedWidth(fonts.px(84))
         self._box = QLineEdit()
-        self._box.setFixedWidth(64)
+        self._box.setFixedWidth(fonts.px(64))
         self._box.setProperty("look", "number")
         self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._box.setFont(fonts.ui(fonts.DENSE))

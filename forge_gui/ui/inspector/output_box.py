@@ -18,7 +18,7 @@ class OutputBox(QWidget):
         super().__init__()
         self._head = SectionHead("Output")
         self._copy = WordButton(source, "Copy", icon="copy", look="quiet")
-        self._copy.setFixedHeight(20)
+        self._copy.setFixedHeight(fonts.px(20))
         self._text = QPlainTextEdit()
         self._copy.clicked.connect(self._copy_all)
         self._text.setReadOnly(True)
@@ -46,7 +46,7 @@ class OutputBox(QWidget):
         else:
             self._text.setPlainText(text)
         lines = max(1, min(9, int(self._text.document().size().height())))
-        self._text.setFixedHeight(lines * 18 + 16)
+        self._text.setFixedHeight(fonts.px(lines * 18) + 16)
         if is_growing:
             bar = self._text.verticalScrollBar()
             bar.setValue(bar.maximum())

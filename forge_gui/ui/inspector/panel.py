@@ -48,7 +48,7 @@ class InspectorPanel(QWidget):
         self._joints = Joints()
         self._forms: dict[str, QWidget] = {}
         self._shown = ""
-        self.setMinimumWidth(264)
+        self.setMinimumWidth(fonts.px(264))
         self.setAccessibleName("Inspector")
         fill(self, "surface")
         self.head = InspectorHead(source)
@@ -75,7 +75,7 @@ class InspectorPanel(QWidget):
         layout.addWidget(area, 1)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 480)
+        return QSize(fonts.px(WIDTH), fonts.px(480))
 
     def show_editor(self, editor: EditorViewModel) -> None:
         """Show what is selected in this document from now on."""

@@ -31,7 +31,7 @@ class PipelineForm(QWidget):
         self._description.setPlaceholderText("What does it do?")
         self._description.setTabChangesFocus(True)
         self._description.document().setDocumentMargin(6)
-        self._description.setFixedHeight(88)
+        self._description.setFixedHeight(fonts.px(88))
         self._faults = label(size=fonts.DENSE, tone="danger", wrap=True)
         self._inputs = column(gap=0)
         self._counts = label(size=fonts.DENSE)

@@ -25,7 +25,7 @@ class StateStrip(QWidget):
         super().__init__()
         self._source = source
         self._view = StepView()
-        self.setFixedHeight(24)
+        self.setFixedHeight(fonts.px(24))
         source.changed.connect(self.update)
 
     def show_view(self, view: StepView) -> None:
@@ -41,8 +41,11 @@ class StateStrip(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.strip)
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
-        icons.paint(painter, look.icon, QRectF(8, 5, 14, 14), look.mark)
-        text = QRectF(28, 0, self.width() - 36, self.height())
+        side = fonts.px(14)
+        icons.paint(
+            painter, look.icon, QRectF(8, (self.height() - side) / 2, side, side), look.mark
+        )
+        text = QRectF(side + 14, 0, self.width() - side - 22, self.height())
         word = fonts.ui(fonts.DENSE, fonts.MEDIUM)
         text.setLeft(text.left() + draw_text(painter, text, view.word, word, look.mark, LEFT) + 8)
         parts = [part for part in (view.detail, view.figures, view.time) if part]

@@ -155,7 +155,7 @@ class StepForm(QWidget):
     def _more_line(self, rest: QWidget) -> QHBoxLayout:
         """The button that shows and hides what is wanted less often."""
         more = WordButton(self._source, "More options", icon="caret-right", look="quiet")
-        more.setFixedHeight(24)
+        more.setFixedHeight(fonts.px(24))
 
         def toggle() -> None:
             rest.setVisible(rest.isHidden())

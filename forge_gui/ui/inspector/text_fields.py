@@ -30,7 +30,7 @@ class TextField(QWidget):
         self._box.setAccessibleDescription(field.description)
         self._box.setTabChangesFocus(True)
         self._box.document().setDocumentMargin(6)
-        self._box.setFixedHeight(18 * lines + 14)
+        self._box.setFixedHeight(fonts.px(18 * lines) + 14)
         self._box.setPlaceholderText(
             "one a line" if field.kind is FieldKind.LINES else field.description
         )

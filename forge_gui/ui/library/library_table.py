@@ -33,6 +33,7 @@ class LibraryTable(QListView):
 
     def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
         super().__init__()
+        self._head = _Head(source, self)
         self.rows = ModelRowsModel(models, self)
         self.setModel(self.rows)
         self.setItemDelegate(_RowPainter(source, self))
@@ -44,14 +45,24 @@ class LibraryTable(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._head = _Head(source, self)
-        self.setViewportMargins(0, _HEAD, 0, 0)
+        self._fit_head()
         self.doubleClicked.connect(self._want)
         source.changed.connect(self.viewport().update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._head.setGeometry(0, 0, self.viewport().width(), _HEAD)
+        self._fit_head()
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """As high as the text needs, over the rows."""
+        high = fonts.px(_HEAD)
+        if self.viewportMargins().top() != high:
+            self.setViewportMargins(0, high, 0, 0)
+        self._head.setGeometry(0, 0, self.viewport().width(), high)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -69,14 +80,15 @@ class Columns:
     """Where each column stands in a table of this width; narrow ones leave the licence out."""
 
     def __init__(self, box: QRectF) -> None:
-        right = box.right() - 12
-        verdict = 196.0 if box.width() > 700 else 136.0
+        right, scale = box.right() - 12, fonts.worn().scale
+        room = box.width() / scale
+        verdict = (196.0 if room > 700 else 136.0) * scale
         self.verdict = QRectF(right - verdict, box.top(), verdict, box.height())
-        licence = 80.0 if box.width() > 820 else 0.0
+        licence = 80.0 * scale if room > 820 else 0.0
         self.licence = self._before(self.verdict, licence)
-        self.speed = self._before(self.licence, 64.0)
-        self.memory = self._before(self.speed, 64.0)
-        self.disk = self._before(self.memory, 58.0)
+        self.speed = self._before(self.licence, 64.0 * scale)
+        self.memory = self._before(self.speed, 64.0 * scale)
+        self.disk = self._before(self.memory, 58.0 * scale)
         left = box.left() + 40
         self.name = QRectF(left, box.top(), self.disk.left() - left - 12, box.height())
 
@@ -113,7 +125,7 @@ class _RowPainter(QStyledItemDelegate):
         self._source = source
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(480, _ROW)
+        return QSize(fonts.px(480), fonts.px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         found = index.data(ROW)
@@ -136,14 +148,14 @@ class _RowPainter(QStyledItemDelegate):
 
     def _paint_name(self, painter: QPainter, found: ModelRow, box: QRectF) -> None:
         theme = self._source.theme
-        top = QRectF(box.left(), box.top() + 6, box.width(), 18)
+        top = QRectF(box.left(), box.top() + fonts.px(6), box.width(), fonts.px(18))
         name = fonts.ui(fonts.BODY, fonts.MEDIUM)
         width = draw_text(painter, top, found.name, name, theme.text)
         facts = (wording.parameters(found.card.parameters), found.card.quantization)
-        rest = QRectF(top.left() + width + 8, top.top(), top.width() - width - 8, 18)
+        rest = QRectF(top.left() + width + 8, top.top(), top.width() - width - 8, top.height())
         small = fonts.ui(fonts.CAPTION)
         draw_text(painter, rest, " ".join(f for f in facts if f), small, theme.muted)
-        below = QRectF(box.left(), box.top() + 25, box.width(), 16)
+        below = QRectF(box.left(), box.top() + fonts.px(25), box.width(), fonts.px(16))
         words = found.sentence or found.card.summary or ", ".join(found.capability_words)
         color = theme.danger if found.sentence else theme.secondary
         draw_text(painter, below, words, fonts.ui(fonts.CAPTION), color)
@@ -173,8 +185,8 @@ class _RowPainter(QStyledItemDelegate):
         self, painter: QPainter, box: QRectF, figure: str, origin: str, is_estimated: bool
     ) -> None:
         theme = self._source.theme
-        top = QRectF(box.left() - 24, box.top() + 6, box.width() + 24, 18)
-        low = QRectF(box.left() - 24, box.top() + 25, box.width() + 24, 16)
+        top = QRectF(box.left() - 24, box.top() + fonts.px(6), box.width() + 24, fonts.px(18))
+        low = QRectF(box.left() - 24, box.top() + fonts.px(25), box.width() + 24, fonts.px(16))
         text = f"~{figure}" if is_estimated else figure
         draw_text(painter, top, text, fonts.ui(), theme.text, RIGHT)
         draw_text(painter, low, origin, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)

@@ -20,7 +20,7 @@ class MemoryBar(QWidget):
         self._source = source
         self._needed: int | None = None
         self._limit: int | None = None
-        self.setFixedHeight(36)
+        self.setFixedHeight(fonts.px(36))
         source.changed.connect(self.update)
 
     def show_share(self, needed: int | None, limit: int | None) -> None:
@@ -48,6 +48,6 @@ class MemoryBar(QWidget):
             wide = max(6.0, track.width() * share)
             painter.drawRoundedRect(QRectF(0, 4, wide, 6), 3, 3)
         need, of = self._words()
-        below = QRectF(0, 14, self.width(), 20)
+        below = QRectF(0, 14, self.width(), self.height() - 16)
         draw_text(painter, below, need, fonts.ui(fonts.DENSE), theme.text, LEFT)
         draw_text(painter, below, of, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)

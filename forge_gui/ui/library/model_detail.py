@@ -45,7 +45,7 @@ class ModelDetail(QWidget):
         self._abilities = row(gap=6)
         self._add = WordButton(source, "Add to canvas", icon="plus", look="primary")
         self._load = WordButton(source, "Load", icon="download-simple")
-        self._load.setFixedHeight(32)
+        self._load.setFixedHeight(fonts.px(32))
         self._bar = MemoryBar(source)
         self._limits_head = SectionHead("What it cannot do")
         self._limits = label(size=fonts.DENSE, tone="secondary", wrap=True)
@@ -171,7 +171,7 @@ class ModelDetail(QWidget):
         for word in words:
             chip = label(word.capitalize(), size=fonts.DENSE, tone="secondary")
             chip.setProperty("look", "ability")
-            chip.setFixedHeight(22)
+            chip.setFixedHeight(fonts.px(22))
             self._abilities.addWidget(chip)
         self._abilities.addStretch(1)
 

@@ -28,7 +28,7 @@ class ModelsPanel(QWidget):
         super().__init__()
         self._models = models
         self.head = QWidget()
-        self.head.setFixedHeight(30)
+        self.head.setFixedHeight(fonts.px(30))
         fill(self.head, "surface")
         self._count = SectionHead("Models")
         self.search = SearchField(source, "Search models")
@@ -36,7 +36,7 @@ class ModelsPanel(QWidget):
             source, "Fits", look="chip", tip="Only models that fit into this PC's memory"
         )
         self._fits.setCheckable(True)
-        self._fits.setFixedHeight(28)
+        self._fits.setFixedHeight(fonts.px(28))
         self.list = PaletteList(source, models)
         self._empty = label(size=fonts.CAPTION, tone="muted", wrap=True)
         self._empty.setContentsMargins(12, 4, 12, 8)
@@ -58,7 +58,7 @@ class ModelsPanel(QWidget):
         layout.addLayout(find)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._empty)
-        self.list.setMinimumHeight(ROW_HEIGHT)
+        self.list.setMinimumHeight(fonts.px(ROW_HEIGHT))
 
     def _show_counts(self) -> None:
         models = self._models
@@ -82,7 +82,7 @@ class ModelsPanel(QWidget):
 
     def _take_no_more_than_needed(self) -> None:
         """No higher than its rows: what is left belongs to the outline."""
-        high = self._find.sizeHint().height() + len(self._models.rows) * ROW_HEIGHT + 4
+        high = self._find.sizeHint().height() + len(self._models.rows) * fonts.px(ROW_HEIGHT) + 4
         if self._empty.text():
             high += self._empty.heightForWidth(max(160, self.width()))
         self.setMaximumHeight(high)

@@ -63,7 +63,7 @@ class _RowPainter(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(160, ROW_HEIGHT)
+        return QSize(fonts.px(160), fonts.px(ROW_HEIGHT))
 
     def paint(
         self,
@@ -77,13 +77,13 @@ class _RowPainter(QStyledItemDelegate):
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
         paint_ground(painter, option, theme)
-        paint_state(painter, row, QRectF(box.left() + 13, box.top() + 16, 8, 8), theme)
+        paint_state(painter, row, QRectF(box.left() + 13, box.center().y() - 4, 8, 8), theme)
         figure, unit = _speed(row)
         text = box.adjusted(30, 4, -12, -4)
         if figure:
             draw_text(
                 painter,
-                QRectF(text.left(), text.top(), text.width(), 18),
+                QRectF(text.left(), text.top(), text.width(), fonts.px(18)),
                 figure,
                 fonts.ui(fonts.CAPTION),
                 theme.secondary,
@@ -91,15 +91,15 @@ class _RowPainter(QStyledItemDelegate):
             )
             draw_text(
                 painter,
-                QRectF(text.left(), text.top() + 17, text.width(), 14),
+                QRectF(text.left(), text.top() + fonts.px(17), text.width(), fonts.px(14)),
                 unit,
                 fonts.ui(fonts.CAPTION),
                 theme.muted,
                 RIGHT,
             )
-            text.setRight(text.right() - 44)
-        name = QRectF(text.left(), text.top(), text.width(), 18)
-        size = QRectF(text.left(), text.top() + 17, text.width(), 14)
+            text.setRight(text.right() - fonts.px(44))
+        name = QRectF(text.left(), text.top(), text.width(), fonts.px(18))
+        size = QRectF(text.left(), text.top() + fonts.px(17), text.width(), fonts.px(14))
         is_usable = row.verdict.is_usable
         name_color = theme.text if is_usable else theme.muted
         draw_text(painter, name, row.name, fonts.ui(), name_color, LEFT)

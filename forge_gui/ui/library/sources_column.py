@@ -31,7 +31,7 @@ class SourcesColumn(QWidget):
     def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
         super().__init__()
         self._source, self._models = source, models
-        self.setFixedWidth(184)
+        self.setFixedWidth(fonts.px(184))
         self.setAccessibleName("Where the models are")
         fill(self, "surface")
         layout = column(self, margins=(0, 12, 0, 12))
@@ -74,17 +74,19 @@ class _SourceRow(QWidget):
     def __init__(self, source: ThemeSource, health: HealthRow, count: int) -> None:
         super().__init__()
         self._source, self._health, self._count = source, health, count
-        self.setFixedHeight(28)
+        self.setFixedHeight(fonts.px(28))
         self.setAccessibleName(f"{health.short}, {wording.count(count, 'model')}")
         self.setToolTip(f"{health.sentence} {health.advice}".strip())
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 28)
+        return QSize(fonts.px(160), fonts.px(28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
         icon, token = _SIGNS[self._health.state]
-        icons.paint(painter, icon, QRectF(12, 7, 14, 14), getattr(theme, token))
+        icons.paint(
+            painter, icon, QRectF(12, (self.height() - 14) / 2, 14, 14), getattr(theme, token)
+        )
         text = QRectF(34, 0, self.width() - 46, self.height())
         count = str(self._count) if self._count else ""
         small = fonts.ui(fonts.CAPTION)

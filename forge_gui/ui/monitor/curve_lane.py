@@ -48,16 +48,16 @@ class CurveLane(QWidget):
             self._lay_out_narrow()
 
     def _lay_out_wide(self) -> None:
-        self.setMinimumHeight(84)
+        self.setMinimumHeight(fonts.px(84))
         layout = row(self, margins=(16, 1, 12, 0), gap=0)
         facts = QWidget()
-        facts.setFixedWidth(FACTS_WIDTH)
+        facts.setFixedWidth(fonts.px(FACTS_WIDTH))
         words = column(facts, margins=(0, 10, 8, 4), gap=2)
         for part in (self._title, self._figure, self._detail):
             words.addWidget(part)
         words.addStretch(1)
         layout.addWidget(facts)
-        slot = column(margins=(0, 14, 0, 2))
+        slot = column(margins=(0, fonts.px(14), 0, 2))
         slot.addWidget(self._plot)
         layout.addLayout(slot, 1)
 
@@ -90,7 +90,7 @@ class CurveLane(QWidget):
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), theme.line)
             return
         painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
-        box = QRectF(self.width() - 92, 1, 80, 14)
+        box = QRectF(self.width() - 132, 1, 120, fonts.px(14))
         words = _top_words(self._key, self._plot.top)
         draw_text(painter, box, words, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.monitor.curve_points import Frame, round_top, screen_points
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import mix
 from forge_gui.viewmodels.channels import Channel
@@ -30,7 +31,7 @@ class CurvePlot(QWidget):
         self._behind: tuple[str, ...] = ()
         self._top = _LEAST_TOP
         self._maximum: float | None = None
-        self.setMinimumHeight(24)
+        self.setMinimumHeight(fonts.px(24))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         source.changed.connect(self.update)
 

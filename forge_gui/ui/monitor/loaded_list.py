@@ -62,12 +62,12 @@ class _Row(QWidget):
     def __init__(self, source: ThemeSource, monitor: MonitorViewModel, one: LoadedRow) -> None:
         super().__init__()
         self._source, self._is_used = source, one.is_leased
-        self.setFixedHeight(ROW)
+        self.setFixedHeight(fonts.px(ROW))
         self._name = ElidedLabel(one.name, weight=fonts.MEDIUM)
         self._state = ElidedLabel(size=fonts.CAPTION, tone="secondary")
         self._size = label(size=fonts.BODY, weight=fonts.MEDIUM)
         self._unload = WordButton(source, "Unload", tip=f"Take {one.name} out of memory")
-        self._unload.setFixedSize(QSize(64, 26))
+        self._unload.setFixedSize(QSize(fonts.px(64), fonts.px(26)))
         self._unload.setAccessibleName(f"Unload {one.name}")
         self._unload.clicked.connect(lambda: monitor.unload(one.id))
         layout = row(self, margins=(44, 0, 16, 1), gap=12)
@@ -91,6 +91,6 @@ class _Row(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
-        painter.fillRect(QRectF(16, ROW - 1, self.width() - 16, 1), theme.line)
+        painter.fillRect(QRectF(16, self.height() - 1, self.width() - 16, 1), theme.line)
         icon, color = ("flame-fill", theme.ember) if self._is_used else ("circle", theme.secondary)
-        icons.paint(painter, icon, QRectF(18, (ROW - 16) / 2, 16, 16), color)
+        icons.paint(painter, icon, QRectF(18, (self.height() - 16) / 2, 16, 16), color)

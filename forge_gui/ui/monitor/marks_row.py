@@ -14,7 +14,7 @@ from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
 
-_LEFT, _RIGHT = 16.0 + FACTS_WIDTH, 12.0
+_RIGHT = 12.0
 _MARKS_HEIGHT = 28
 _MARK_ICONS = {
     "load": ("download-simple", "secondary"),
@@ -25,13 +25,18 @@ _MARK_ICONS = {
 }
 
 
+def _left() -> float:
+    """Where the curves begin."""
+    return 16.0 + fonts.px(FACTS_WIDTH)
+
+
 class MarksRow(QWidget):
     """What happened when, above the curves and in their scale."""
 
     def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
         super().__init__()
         self._source, self._monitor = source, monitor
-        self.setFixedHeight(_MARKS_HEIGHT)
+        self.setFixedHeight(fonts.px(_MARKS_HEIGHT))
         self.setAccessibleName("What happened")
         monitor.sampled.connect(self.update)
         monitor.marksChanged.connect(self.update)
@@ -39,11 +44,13 @@ class MarksRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
         font = fonts.ui(fonts.CAPTION)
-        draw_text(painter, QRectF(16, 0, 108, _MARKS_HEIGHT), "Events", font, theme.secondary)
+        draw_text(
+            painter, QRectF(16, 0, fonts.px(108), self.height()), "Events", font, theme.secondary
+        )
         reading = self._monitor.reading
         if reading is None:
             return
-        left, right = _LEFT, self.width() - _RIGHT
+        left, right = _left(), self.width() - _RIGHT
         per_s = (right - left) / self._monitor.window_s
         free_until = left
         metrics = QFontMetricsF(font)
@@ -55,8 +62,8 @@ class MarksRow(QWidget):
                 continue
             icon, token = _MARK_ICONS.get(mark.kind, ("circle", "secondary"))
             color = getattr(theme, token)
-            icons.paint(painter, icon, QRectF(x, (_MARKS_HEIGHT - 12) / 2, 12, 12), color)
-            text = QRectF(x + 16, 0, width - 16, _MARKS_HEIGHT)
+            icons.paint(painter, icon, QRectF(x, (self.height() - 12) / 2, 12, 12), color)
+            text = QRectF(x + 16, 0, width - 16, self.height())
             draw_text(painter, text, mark.text, font, theme.secondary, LEFT)
             free_until = x + width + 12
 
@@ -67,7 +74,7 @@ class TimeAxis(QWidget):
     def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
         super().__init__()
         self._source, self._monitor = source, monitor
-        self.setFixedHeight(_MARKS_HEIGHT)
+        self.setFixedHeight(fonts.px(_MARKS_HEIGHT))
         monitor.sampled.connect(self.update)
         source.changed.connect(self.update)
 
@@ -77,14 +84,15 @@ class TimeAxis(QWidget):
             return
         theme, painter = self._source.theme, QPainter(self)
         font = fonts.ui(fonts.CAPTION)
-        wide = self.width() - _LEFT - _RIGHT
+        wide = self.width() - _left() - _RIGHT
         for quarter in range(5):
-            x = _LEFT + wide * quarter / 4
+            x = _left() + wide * quarter / 4
             at = reading.at - self._monitor.window_s * (4 - quarter) / 4
             words = "now" if quarter == 4 else _clock(at)
             align = LEFT if quarter == 0 else RIGHT if quarter == 4 else CENTER
-            shift = 0 if quarter == 0 else -80 if quarter == 4 else -40
-            box = QRectF(x + shift, 0, 80, _MARKS_HEIGHT)
+            words_wide = fonts.px(80)
+            shift = 0 if quarter == 0 else -words_wide if quarter == 4 else -words_wide / 2
+            box = QRectF(x + shift, 0, words_wide, self.height())
             draw_text(painter, box, words, font, theme.muted, align)
 
 

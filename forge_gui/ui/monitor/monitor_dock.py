@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.controls.section import row
 from forge_gui.ui.monitor.curves import Curves
 from forge_gui.ui.monitor.loaded_list import LoadedList
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
 
@@ -18,7 +19,7 @@ class MonitorDock(QWidget):
         super().__init__()
         self.setAccessibleName("Monitor")
         loaded = LoadedList(source, monitor)
-        loaded.setFixedWidth(320)
+        loaded.setFixedWidth(fonts.px(320))
         layout = row(self, gap=0)
         layout.addWidget(Curves(source, monitor, is_wide=False), 1)
         layout.addWidget(loaded)

@@ -63,7 +63,7 @@ class MonitorPage(QWidget):
 
     def _right(self) -> QWidget:
         right = QWidget()
-        right.setMinimumWidth(320)
+        right.setMinimumWidth(fonts.px(320))
         inner = column(right)
         head = self._head("In memory", self._loaded_note)
         head.addWidget(self._unload_idle)

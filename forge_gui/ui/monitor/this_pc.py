@@ -37,10 +37,10 @@ class ThisPc(QWidget):
 
 def _fact(title: str, value: str) -> QWidget:
     made = QWidget()
-    made.setFixedHeight(24)
+    made.setFixedHeight(fonts.px(24))
     line = row(made)
     name = ElidedLabel(title, size=fonts.DENSE, tone="secondary")
-    name.setFixedWidth(112)
+    name.setFixedWidth(fonts.px(112))
     line.addWidget(name)
     line.addWidget(ElidedLabel(value, size=fonts.DENSE), 1)
     return made

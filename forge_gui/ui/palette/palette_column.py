@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from forge_gui.ui.controls.section import SectionHead, column, fill, hairline
 from forge_gui.ui.controls.tab_strip import TabStrip
 from forge_gui.ui.palette.steps_grid import StepsGrid
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.step_kinds import StepKindInfo
 
@@ -25,7 +26,7 @@ class PaletteColumn(QWidget):
         super().__init__()
         self.setAccessibleName("Palette")
         fill(self, "surface")
-        self.setMinimumWidth(176)
+        self.setMinimumWidth(fonts.px(176))
         self.models = models
         self.steps = StepsGrid(source, kinds)
         self.steps.wanted.connect(self.step_wanted)
@@ -45,14 +46,14 @@ class PaletteColumn(QWidget):
         lower.addWidget(self.tabs)
         lower.addWidget(hairline())
         lower.addWidget(self._below, 1)
-        outline.setMinimumHeight(96)
+        outline.setMinimumHeight(fonts.px(96))
         layout = column(self)
         layout.addWidget(models, 3)
         layout.addWidget(middle)
         layout.addWidget(outline, 4)
 
     def sizeHint(self) -> QSize:
-        return QSize(WIDTH, 600)
+        return QSize(fonts.px(WIDTH), fonts.px(600))
 
     def show_below(self, outline: QWidget) -> None:
         if self._below.indexOf(outline) < 0:

@@ -47,11 +47,11 @@ class _StepCell(QAbstractButton):
         self.setAccessibleDescription(summary)
         self.setToolTip(f"{summary} Click, or drag it onto the canvas.")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setFixedHeight(28)
+        self.setFixedHeight(fonts.px(28))
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(96, 28)
+        return QSize(fonts.px(96), fonts.px(28))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -94,7 +94,9 @@ class _StepCell(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.pressed if self.isDown() else theme.hover)
             painter.drawRoundedRect(box, 6, 6)
-        icons.paint(painter, self._icon, QRectF(6, 6, 16, 16), theme.secondary)
+        icons.paint(
+            painter, self._icon, QRectF(6, (self.height() - 16) / 2, 16, 16), theme.secondary
+        )
         painter.setFont(fonts.ui())
         painter.setPen(theme.text)
         painter.drawText(

@@ -64,7 +64,7 @@ class InputRowView(QWidget):
             )
         names.addStretch(1)
         left = QWidget()
-        left.setFixedWidth(_NAMES)
+        left.setFixedWidth(fonts.px(_NAMES))
         left.setLayout(names)
         buttons = row(gap=4)
         buttons.addWidget(self._file)

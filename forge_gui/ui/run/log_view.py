@@ -59,8 +59,8 @@ class LogView(QWidget):
         self._text.setAccessibleName("Log")
         self._text.document().setDocumentMargin(0)
         self._text.setUndoRedoEnabled(False)
-        self._level.setFixedWidth(128)
-        self._search.setFixedWidth(216)
+        self._level.setFixedWidth(fonts.px(128))
+        self._search.setFixedWidth(fonts.px(216))
         layout = column(self, margins=(16, 6, 12, 4), gap=6)
         tools = row()
         for part in (self._level, self._search):

@@ -36,10 +36,10 @@ class RunBar(QWidget):
         self._run: RunViewModel | None = None
         self._inputs: RunInputsViewModel | None = None
         self._joints = Joints()
-        self.setFixedHeight(HEIGHT + 1)
+        self.setFixedHeight(fonts.px(HEIGHT) + 1)
         self.setAccessibleName("Run")
         self._button = WordButton(source, "Run", icon="play-fill", look="primary", tip="Run (F5)")
-        self._button.setFixedWidth(84)
+        self._button.setFixedWidth(fonts.px(84))
         self._button.setEnabled(False)
         self.inputs_button = WordButton(
             source, "Inputs", icon="text-t", tip="Inputs of the run (F4)"
@@ -183,7 +183,7 @@ class _ZoomLabel(QAbstractButton):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self._source = source
-        self.setFixedSize(44, 24)
+        self.setFixedSize(fonts.px(44), fonts.px(24))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setToolTip("Back to 100 % (Ctrl+0)")
         self.show_percent(100)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forge_gui.ui.controls.painting import LEFT, draw_text
 from forge_gui.ui.run.bar_looks import bar_color, hatching
@@ -24,13 +24,13 @@ class TimelineLegend(QWidget):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self._source = source
-        self.setFixedSize(self.sizeHint())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(fonts.ui(fonts.CAPTION))
         words = sum(metrics.horizontalAdvance(word) for _kind, word in _SHOWN)
-        return QSize(round(words + len(_SHOWN) * (_BOX + 6 + _GAP)), 20)
+        return QSize(round(words + len(_SHOWN) * (_BOX + 6 + _GAP)), fonts.px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
@@ -38,7 +38,7 @@ class TimelineLegend(QWidget):
         font = fonts.ui(fonts.CAPTION)
         x = 0.0
         for kind, word in _SHOWN:
-            box = QRectF(x + 0.5, 5.5, _BOX - 1, 9)
+            box = QRectF(x + 0.5, round(self.height() / 2) - 4.5, _BOX - 1, 9)
             color = bar_color(kind, theme)
             painter.setPen(QPen(color, 1))
             painter.setBrush(mix(color, theme.surface, 0.30))
@@ -47,5 +47,5 @@ class TimelineLegend(QWidget):
                 painter.setBrush(hatching(color, self.devicePixelRatioF()))
                 painter.drawRoundedRect(box, 2, 2)
             x += _BOX + 6
-            text = QRectF(x, 0, 120, 20)
+            text = QRectF(x, 0, 240, self.height())
             x += draw_text(painter, text, word, font, theme.secondary, LEFT) + _GAP

@@ -35,6 +35,18 @@ class TimelineView(QWidget):
         self.setMouseTracking(True)
         source.changed.connect(self.update)
 
+    @property
+    def _names(self) -> int:
+        return fonts.px(NAMES)
+
+    @property
+    def _row(self) -> int:
+        return fonts.px(ROW)
+
+    @property
+    def _axis(self) -> int:
+        return fonts.px(AXIS)
+
     def show_run(self, run: RunViewModel | None) -> None:
         self._joints.part()
         self._run = run
@@ -45,7 +57,7 @@ class TimelineView(QWidget):
 
     def sizeHint(self) -> QSize:
         lanes = len(self._run.progress.lanes) if self._run else 0
-        return QSize(480, AXIS + max(1, lanes) * ROW + 4)
+        return QSize(480, self._axis + max(1, lanes) * self._row + 4)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, self.sizeHint().height())
@@ -61,20 +73,20 @@ class TimelineView(QWidget):
         now_s = run.progress.elapsed_s(time.time())
         # Ends that are stamped on arrival may lie a frame behind the run's own end.
         ends = [bar.end_s or 0.0 for lane in run.progress.lanes for bar in lane.bars]
-        scale = _Scale(max(now_s, *ends, 0.0), self.width() - NAMES - 16)
+        scale = _Scale(max(now_s, *ends, 0.0), self.width() - self._names - 16)
         self._paint_axis(painter, theme, scale, now_s if run.is_busy else None)
         for place, lane in enumerate(run.progress.lanes):
-            top = AXIS + place * ROW
+            top = self._axis + place * self._row
             painter.fillRect(QRectF(0, top, self.width(), 1), theme.line)
-            name = QRectF(16, top, NAMES - 32, ROW)
+            name = QRectF(16, top, self._names - 32, self._row)
             size = draw_text(painter, name, lane.size, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
             name.setRight(name.right() - size - (8 if size else 0))
             draw_text(painter, name, lane.title, fonts.ui(fonts.DENSE), theme.text)
             for bar, after in zip(lane.bars, (*lane.bars[1:], None), strict=True):
                 # Steps of one model may overlap: words end where the next bar begins.
-                free = NAMES + scale.x(after.start_s) if after else float(self.width())
+                free = self._names + scale.x(after.start_s) if after else float(self.width())
                 self._paint_bar(painter, theme, scale, bar, top, free)
-        painter.fillRect(QRectF(NAMES - 1, 0, 1, self.height()), theme.line)
+        painter.fillRect(QRectF(self._names - 1, 0, 1, self.height()), theme.line)
         if run.is_busy:
             self._paint_now(painter, theme, scale, now_s)
 
@@ -87,13 +99,13 @@ class TimelineView(QWidget):
     ) -> None:
         font = fonts.ui(fonts.CAPTION)
         for number in range(scale.count + 1):
-            x = NAMES + scale.x(number * scale.step_s)
+            x = self._names + scale.x(number * scale.step_s)
             if x > self.width() - 24:
                 break
-            painter.fillRect(QRectF(round(x), AXIS, 1, self.height()), theme.line)
-            if now_s is not None and abs(scale.x(now_s) + NAMES - x) < 44:
+            painter.fillRect(QRectF(round(x), self._axis, 1, self.height()), theme.line)
+            if now_s is not None and abs(scale.x(now_s) + self._names - x) < fonts.px(44):
                 continue
-            label = QRectF(x + (4 if number == 0 else -32), 0, 64, AXIS)
+            label = QRectF(x + (4 if number == 0 else -fonts.px(32)), 0, fonts.px(64), self._axis)
             align = LEFT if number == 0 else int(Qt.AlignmentFlag.AlignCenter)
             draw_text(painter, label, _seconds(number * scale.step_s), font, theme.muted, align)
 
@@ -107,9 +119,9 @@ class TimelineView(QWidget):
         free: float,
     ) -> None:
         end_s = bar.end_s if bar.end_s is not None else scale.now_s
-        left = NAMES + scale.x(bar.start_s)
+        left = self._names + scale.x(bar.start_s)
         width = max(4.0, scale.x(end_s) - scale.x(bar.start_s))
-        box = QRectF(round(left) + 0.5, top + 5.5, round(width), ROW - 10)
+        box = QRectF(round(left) + 0.5, top + 5.5, round(width), self._row - 10)
         color = bar_color(bar.kind, theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(color, 1))
@@ -143,12 +155,12 @@ class TimelineView(QWidget):
             draw_text(painter, behind, bar.text, font, theme.secondary)
 
     def _paint_now(self, painter: QPainter, theme: Theme, scale: _Scale, now_s: float) -> None:
-        x = round(NAMES + scale.x(now_s))
-        painter.fillRect(QRectF(x, AXIS - 4, 1, self.height()), theme.ember)
+        x = round(self._names + scale.x(now_s))
+        painter.fillRect(QRectF(x, self._axis - 4, 1, self.height()), theme.ember)
         text = _seconds(round(now_s, 1))
         font = fonts.ui(fonts.CAPTION, fonts.SEMIBOLD)
         width = QFontMetricsF(font).horizontalAdvance(text) + 12
-        flag = QRectF(min(x - width / 2, self.width() - width), 3, width, 17)
+        flag = QRectF(min(x - width / 2, self.width() - width), 3, width, self._axis - 7)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.ember)
@@ -157,12 +169,12 @@ class TimelineView(QWidget):
 
 
 class _Scale:
-    """Seconds to pixels, with round steps at least 72 pixels apart."""
+    """Seconds to pixels, with round steps at least 72 pixels (at text scale 1) apart."""
 
     def __init__(self, seconds: float, width: float) -> None:
         self.now_s = seconds
         span = max(0.05, seconds * 1.15)
-        wanted = max(1, int(width / 72))
+        wanted = max(1, int(width / fonts.px(72)))
         self.step_s: float = next((s for s in _STEPS_S if span / s <= wanted), _STEPS_S[-1])
         while span / self.step_s > wanted:  # a clock that jumped must not cost a million marks
             self.step_s *= 2

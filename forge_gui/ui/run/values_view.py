@@ -73,7 +73,7 @@ class ValuesView(QWidget):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        self._steps.setMinimumWidth(160)
+        self._steps.setMinimumWidth(fonts.px(160))
         self._split.addWidget(self._steps)
         self._split.addWidget(right)
         self._split.setSizes([240, 900])
@@ -151,7 +151,7 @@ class _StepPainter(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(160, 28)
+        return QSize(fonts.px(160), fonts.px(28))
 
     def paint(
         self,
@@ -166,7 +166,9 @@ class _StepPainter(QStyledItemDelegate):
         painter.save()
         paint_ground(painter, option, theme)
         look = theme.states[one.state]
-        icons.paint(painter, look.icon, QRectF(box.left() + 16, box.top() + 7, 14, 14), look.mark)
+        icons.paint(
+            painter, look.icon, QRectF(box.left() + 16, box.center().y() - 7, 14, 14), look.mark
+        )
         text = box.adjusted(38, 0, -12, 0)
         note = one.note.split(", ")[-1] if one.note else ""
         width = draw_text(painter, text, note, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)

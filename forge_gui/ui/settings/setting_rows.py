@@ -59,19 +59,25 @@ class ChoiceRow(SettingRow):
         key: str,
         title: str,
         meaning: str,
-        choices: Sequence[tuple[str, str]],
+        choices: Sequence[tuple[str | float, str]],
         put: Put,
     ) -> None:
         super().__init__(key, title, meaning)
         self._combo = Combo(source, title)
-        self._combo.setFixedWidth(_CONTROL)
+        self._combo.setFixedWidth(fonts.px(_CONTROL))
         for value, words in choices:
             self._combo.addItem(words, value)
         self._combo.activated.connect(lambda place: put(key, self._combo.itemData(place)))
         self._place(self._combo)
 
     def show_value(self, value: Json) -> None:
-        self._combo.setCurrentIndex(max(0, self._combo.findData(value)))
+        """A value that is no choice here (from the file) is shown as it is."""
+        place = self._combo.findData(value)
+        if place < 0 and isinstance(value, int | float | str):
+            words = value if isinstance(value, str) else f"{value * 100:.0f} %"
+            self._combo.addItem(words, value)
+            place = self._combo.count() - 1
+        self._combo.setCurrentIndex(max(0, place))
 
 
 class SwitchRow(SettingRow):
@@ -89,7 +95,7 @@ class TextRow(SettingRow):
     def __init__(self, key: str, title: str, meaning: str, put: Put) -> None:
         super().__init__(key, title, meaning)
         self._box = QLineEdit()
-        self._box.setFixedWidth(_CONTROL)
+        self._box.setFixedWidth(fonts.px(_CONTROL))
         self._box.editingFinished.connect(self._typed)
         self._put = put
         self._place(self._box)
@@ -115,7 +121,7 @@ class NumberRow(SettingRow):
         super().__init__(key, title, meaning)
         self._bounds, self._put = bounds, put
         self._box = QLineEdit()
-        self._box.setFixedWidth(96)
+        self._box.setFixedWidth(fonts.px(96))
         self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._box.editingFinished.connect(self._typed)
         self._place(self._box)

@@ -21,6 +21,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.settings import SettingsViewModel
 
 _WIDTH = 720
+_SCALES = tuple((share / 100, f"{share} %") for share in (90, 100, 110, 125, 150, 175, 200))
 
 
 class SettingsPage(QWidget):
@@ -33,7 +34,7 @@ class SettingsPage(QWidget):
         self.setAccessibleName("Settings")
         fill(self, "surface")
         page = QWidget()
-        page.setMaximumWidth(_WIDTH)
+        page.setMaximumWidth(fonts.px(_WIDTH))
         inner = column(page, margins=(24, 24, 24, 32))
         inner.addWidget(label("Settings", size=fonts.PAGE, weight=fonts.SEMIBOLD))
         inner.addSpacing(16)
@@ -78,6 +79,7 @@ class SettingsPage(QWidget):
         motions = (("system", "As the system"), ("full", "Moving"), ("reduced", "Still"))
         return [
             ChoiceRow(source, "ui.theme", "Theme", "Light or dark.", themes, put),
+            ChoiceRow(source, "ui.font_scale", "Size of text", "All text, at once.", _SCALES, put),
             ChoiceRow(
                 source,
                 "ui.motion",

@@ -72,7 +72,7 @@ class FirstStart(QScrollArea):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setFixedWidth(_WIDTH)
+        page.setFixedWidth(fonts.px(_WIDTH))
         inner = column(page, margins=(0, 40, 0, 16))
         inner.addWidget(self._title)
         inner.addSpacing(4)
@@ -86,7 +86,7 @@ class FirstStart(QScrollArea):
         head.addWidget(label("Found on this PC", size=fonts.TITLE, weight=fonts.SEMIBOLD))
         head.addStretch(1)
         head.addWidget(self._again)
-        self._again.setFixedHeight(24)
+        self._again.setFixedHeight(fonts.px(24))
         inner.addLayout(head)
         inner.addSpacing(8)
         inner.addWidget(self._found)
@@ -182,7 +182,7 @@ def _keys_line() -> QHBoxLayout:
         cap = QLabel(key)
         cap.setProperty("look", "key")
         cap.setFont(fonts.ui(fonts.CAPTION))
-        cap.setFixedHeight(20)
+        cap.setFixedHeight(fonts.px(20))
         line.addWidget(cap)
         line.addWidget(label(words, size=fonts.CAPTION, tone="muted"))
         line.addSpacing(14)

@@ -56,17 +56,17 @@ class FoundList(QWidget):
     def _row(self, found: FoundRow, *, is_first: bool) -> QWidget:
         made = _FoundRowView(self._source, found, is_first=is_first)
         title = ElidedLabel(found.title, weight=fonts.MEDIUM)
-        title.setFixedWidth(132)
+        title.setFixedWidth(fonts.px(132))
         value = ElidedLabel(found.value)
         note = ElidedLabel(found.note, size=fonts.DENSE, tone="secondary")
         layout = row(made, margins=(40, 0, 12, 0), gap=8)
         layout.addWidget(title)
-        value.setFixedWidth(296)
+        value.setFixedWidth(fonts.px(296))
         layout.addWidget(value)
         layout.addWidget(note, 1)
         if found.command:
             button = WordButton(self._source, found.command_text)
-            button.setFixedHeight(26)
+            button.setFixedHeight(fonts.px(26))
             button.clicked.connect(lambda: self.command_wanted.emit(found.command))
             layout.addWidget(button)
         return made
@@ -76,7 +76,7 @@ class _FoundRowView(QWidget):
     def __init__(self, source: ThemeSource, found: FoundRow, *, is_first: bool) -> None:
         super().__init__()
         self._source, self._found, self._is_first = source, found, is_first
-        self.setFixedHeight(ROW)
+        self.setFixedHeight(fonts.px(ROW))
         self.setAccessibleName(f"{found.title}: {found.value}. {found.note}")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -84,5 +84,5 @@ class _FoundRowView(QWidget):
         if not self._is_first:
             painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
         icon, token = _SIGNS[self._found.state]
-        box = QRectF(13, (ROW - 14) / 2, 14, 14)
+        box = QRectF(13, (self.height() - 14) / 2, 14, 14)
         icons.paint(painter, icon, box, getattr(theme, token))

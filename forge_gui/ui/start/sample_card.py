@@ -25,7 +25,7 @@ class SampleCardView(QWidget):
     def __init__(self, source: ThemeSource, sample: SampleCard, *, is_first: bool) -> None:
         super().__init__()
         self._source = source
-        self.setFixedSize(WIDTH, HEIGHT)
+        self.setFixedSize(fonts.px(WIDTH), fonts.px(HEIGHT))
         self.setAccessibleName(sample.title)
         self.setAccessibleDescription(sample.summary)
         title = ElidedLabel(sample.title, size=fonts.TITLE, weight=fonts.SEMIBOLD)
@@ -74,7 +74,7 @@ class SampleCardView(QWidget):
         painter.setPen(theme.line_strong if self.underMouse() else theme.line_mid)
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
-        painter.fillRect(QRectF(1, 149, self.width() - 2, 1), theme.line)
+        painter.fillRect(QRectF(1, fonts.px(148) + 1, self.width() - 2, 1), theme.line)
 
 
 def _note(sample: SampleCard) -> str:

@@ -18,7 +18,7 @@ from forge_gui.values.graph import Graph, PipelineInput, PortKind, Step
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.editor_states import model_of, short_model
 
-_WIDE, _TALL, _LOW = 104.0, 40.0, 26.0
+_WIDE, _TALL, _LOW, _LINE = 104.0, 40.0, 26.0, 14.0
 _MARGIN, _SPACE, _LEAST = 8.0, 36.0, 12.0
 _DOT = 3.5
 _CLEAR = 6.0
@@ -31,12 +31,12 @@ class Thumbnail(QWidget):
     def __init__(self, source: ThemeSource, graph: Graph) -> None:
         super().__init__()
         self._source, self._graph = source, graph
-        self.setFixedHeight(148)
+        self.setFixedHeight(fonts.px(148))
         self.setAccessibleName(f"Picture of {graph.name}")
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(280, 148)
+        return QSize(fonts.px(280), fonts.px(148))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
@@ -86,20 +86,26 @@ class Thumbnail(QWidget):
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         icon, shown = _look(node)
         model = short_model(model_of(node)) if style.has_model else ""
-        top = box.top() + (5 if model else (box.height() - 16) / 2)
+        high = fonts.px(16)
+        top = box.top() + (5 if model else (box.height() - high) / 2)
         left = box.left() + (22 if style.has_icon else 7)
         if style.has_icon:
-            icons.paint(painter, icon, QRectF(box.left() + 6, top + 2, 12, 12), theme.secondary)
+            icons.paint(
+                painter,
+                icon,
+                QRectF(box.left() + 6, top + (high - 12) / 2, 12, 12),
+                theme.secondary,
+            )
         font = fonts.ui(style.size, fonts.MEDIUM)
         lines = _lines(shown) if style.is_wrapped else [shown]
-        y = top - (len(lines) - 1) * 7
+        y = top - (len(lines) - 1) * fonts.px(_LINE) / 2
         for line in lines:
-            text = QRectF(left, y, box.right() - left - 3, 16)
+            text = QRectF(left, y, box.right() - left - 3, high)
             draw_text(painter, text, line, font, theme.text, LEFT)
-            y += 14
+            y += fonts.px(_LINE)
         if model:
-            below = QRectF(left, top + 16, box.right() - left - 3, 16)
-            draw_text(painter, below, model, fonts.ui(10), theme.muted, LEFT)
+            below = QRectF(left, top + high, box.right() - left - 3, high)
+            draw_text(painter, below, model, fonts.ui(fonts.TINY), theme.muted, LEFT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +124,7 @@ _STYLES = (
     Style(fonts.CAPTION, has_icon=True, has_model=False),
     Style(fonts.CAPTION, has_icon=True, has_model=False, is_wrapped=True),
     Style(fonts.CAPTION, has_icon=False, has_model=False, is_wrapped=True),
-    Style(10, has_icon=False, has_model=False, is_wrapped=True),
+    Style(fonts.TINY, has_icon=False, has_model=False, is_wrapped=True),
 )
 
 
@@ -141,7 +147,7 @@ def place_nodes(graph: Graph, box: QRectF) -> tuple[dict[str, QRectF], Style]:
             is_tall = bool(style.has_model and model_of_name(graph, name)) or (
                 style.is_wrapped and len(_lines(_title(graph, name))) > 1
             )
-            wanted = _TALL if is_tall else _LOW
+            wanted = fonts.px(_TALL if is_tall else _LOW)
             tall = min(wanted, share - 6)
             top = box.top() + 8 + share * place + (share - tall) / 2
             placed[name] = QRectF(round(x), round(top), round(wide), round(tall))
@@ -193,8 +199,8 @@ def _width(graph: Graph, name: str, style: Style) -> float:
     wide = max(metrics.horizontalAdvance(line) for line in lines)
     if style.has_model:
         model = short_model(model_of_name(graph, name))
-        wide = max(wide, QFontMetricsF(fonts.ui(10)).horizontalAdvance(model))
-    return min(_WIDE, wide + (28 if style.has_icon else 14))
+        wide = max(wide, QFontMetricsF(fonts.ui(fonts.TINY)).horizontalAdvance(model))
+    return min(fonts.px(_WIDE), wide + (28 if style.has_icon else 14))
 
 
 def _title(graph: Graph, name: str) -> str:

@@ -41,15 +41,17 @@ QPushButton[look="chip"]:checked { background: $ember_soft; border-color: $ember
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox { background: $well; color: $text;
   border: 1px solid $line_strong; border-radius: 6px; selection-background-color: $selection;
   selection-color: $text; }
-QLineEdit, QSpinBox, QDoubleSpinBox { min-height: 26px; padding: 0 8px; }
+QProgressBar { background: $well; border: none; border-radius: 3px; }
+QProgressBar::chunk { background: $ember; border-radius: 3px; }
+QLineEdit, QSpinBox, QDoubleSpinBox { min-height: $field; padding: 0 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border-color: $secondary; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border-color: $line; }
 QLineEdit[look="bare"], QPlainTextEdit[look="bare"] { background: transparent; border: none;
   border-radius: 0; }
 QPlainTextEdit[look="well"] { border: none; }
-QLineEdit[look="palette"] { background: transparent; border: none; min-height: 42px; }
-QLineEdit[look="number"] { min-height: 22px; padding: 0 6px; border-color: $line_mid; }
+QLineEdit[look="palette"] { background: transparent; border: none; min-height: $palette; }
+QLineEdit[look="number"] { min-height: $number; padding: 0 6px; border-color: $line_mid; }
 QLineEdit[look="number"]:hover { border-color: $line_strong; }
 QLineEdit[look="search"] { border-color: $line_mid; background: $well; }
 QLineEdit[look="search"]:focus { border-color: $line_strong; }
@@ -62,7 +64,7 @@ QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 0; }
 QMenu::icon { padding-left: 8px; }
 QComboBox { background: $raised; color: $text; border: 1px solid $line_mid; border-radius: 6px;
-  min-height: 26px; padding: 0 24px 0 8px; }
+  min-height: $field; padding: 0 24px 0 8px; }
 QComboBox:hover { background: $hover; }
 QComboBox:disabled { color: $disabled; border-color: $line; }
 QComboBox::drop-down { width: 0; border: none; }
@@ -107,7 +109,12 @@ QSplitter::handle { background: $line; }
 """)
 
 
-def sheet(theme: Theme) -> str:
-    """The style sheet in the colours of `theme`."""
+_HEIGHTS = {"field": 26, "number": 22, "palette": 42}
+"""Least heights of what is typed into, in pixels at text scale 1."""
+
+
+def sheet(theme: Theme, scale: float = 1.0) -> str:
+    """The style sheet in the colours of `theme`, for text of this scale."""
     names = {name: getattr(theme, name).name() for name in _TOKENS}
-    return _SHEET.substitute(names, selection=theme.pressed.name())
+    heights = {name: f"{round(high * scale)}px" for name, high in _HEIGHTS.items()}
+    return _SHEET.substitute(names, **heights, selection=theme.pressed.name())

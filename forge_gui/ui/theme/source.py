@@ -1,4 +1,4 @@
-"""Which theme is on now, and word when that changes."""
+"""Which theme is on now, how large text is, and word when that changes."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from forge_gui.ui.theme import tokens
 from forge_gui.ui.theme.tokens import Theme
 
 WANTED = ("system", "light", "dark")
+LEAST_SCALE, MOST_SCALE = 0.7, 3.0
 
 
 class ThemeSource(QObject):
-    """Holds the current Theme. `changed` comes after `theme` or `reduced_motion` changed.
+    """Holds the current Theme. `changed` comes after `theme`, `text_scale` or `reduced_motion`
+    changed.
 
     With "system" it follows the desktop, live; a desktop that does not tell gets the dark theme.
     """
@@ -25,6 +27,7 @@ class ThemeSource(QObject):
         super().__init__(parent)
         self._wanted = wanted
         self._reduced_motion = reduced_motion
+        self._text_scale = 1.0
         self._theme = tokens.build(is_dark=self._is_dark())
         if isinstance(QGuiApplication.instance(), QGuiApplication):
             QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
@@ -42,6 +45,17 @@ class ThemeSource(QObject):
     def reduced_motion(self) -> bool:
         """No pulse and no transitions."""
         return self._reduced_motion
+
+    @property
+    def text_scale(self) -> float:
+        """The person's factor for all text: 1.0 is as designed."""
+        return self._text_scale
+
+    def set_text_scale(self, scale: float) -> None:
+        wanted = min(MOST_SCALE, max(LEAST_SCALE, scale))
+        if wanted != self._text_scale:
+            self._text_scale = wanted
+            self.changed.emit()
 
     def want(self, wanted: str) -> None:
         self._wanted = wanted if wanted in WANTED else "system"
