@@ -66,7 +66,7 @@ class Hearing:
 
     async def first(self, kind: type[Kind]) -> Kind:
         """The first event of a kind, waited for."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(20):
             while not self.of(kind):
                 self._news.clear()
                 await self._news.wait()

@@ -27,9 +27,8 @@ from forge_gui.values.events import Event, StepFinished, StepQueued, StepStarted
 from forge_gui.values.history import StepTurn
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import Json
-from forge_gui.values.runs import NO_TIMING, RunResult, StepResult, StepState
+from forge_gui.values.runs import RunResult, StepResult, StepState
 
-_INSTANT_S = 0.001
 _MOST_UNDER_WAY = 512
 
 
@@ -84,12 +83,8 @@ class JournalRecorder:
         self._open[opening.run] = _Open(sitting, _kinds_of(opening), opening.models)
 
     async def step_ended(self, run: RunId, result: StepResult) -> None:
-        """Returns before it is kept where the step took no time to speak of: its end is not
-        announced before (see Outbox), and the run goes on meanwhile.
-
-        A step that waits for something or has effects is kept before the next one begins, so that
-        a sudden end repeats no more than what was at work.
-        """
+        """Returns before it is kept: its end is not announced before (see Outbox), nor anything
+        that comes after it, and the run goes on meanwhile. Waits where too much is under way."""
         kept = self._open.get(run)
         if kept is None:
             return
@@ -102,9 +97,7 @@ class JournalRecorder:
         answer = self._journal.step_ended(end)
         self._under_way.append(answer)
         answer.add_done_callback(partial(self._is_kept, run, result.step))
-        if not _is_instant(result):
-            await asyncio.wait([answer])
-        elif len(self._under_way) > _MOST_UNDER_WAY:
+        if len(self._under_way) > _MOST_UNDER_WAY:
             await asyncio.wait([self._under_way[0]])
 
     async def ended(self, result: RunResult) -> None:
@@ -189,8 +182,3 @@ class JournalRecorder:
 
 def _kinds_of(opening: RunOpening) -> dict[StepId, str]:
     return {step.id: step.kind for step in opening.graph.steps}
-
-
-def _is_instant(result: StepResult) -> bool:
-    """Done by computing alone, and again in no time: steps that ask somebody have a timing."""
-    return result.timing == NO_TIMING and result.seconds < _INSTANT_S
