@@ -129,7 +129,7 @@ _CHANGES: Sequence[tuple[str, dict[str, Any]]] = [
     ),
     ("Forge's own code for this step changed.", {"kind_version": 2}),
     ("The kind of step changed.", {"kind": "custom"}),
-    ("The setting stop words changed.", {"settings": {"prompt": "{a}", "stop_words": ["x"]}}),
+    ("The stop words changed.", {"settings": {"prompt": "{a}", "stop_words": ["x"]}}),
     ("Its answer is no longer in the cache.", {}),
 ]
 
@@ -150,7 +150,7 @@ async def test_several_changes_are_named_together(tmp_path: Path) -> None:
     async with _cache(tmp_path) as cache:
         await _done(cache, _asked())
         assert await _why(cache, _asked(request=other)) == (
-            "The temperature, the setting top k, the seed and 1 more changed."
+            "The temperature, the top k, the seed and 1 more changed."
         )
 
 
@@ -323,7 +323,7 @@ async def test_what_a_stand_in_said_is_not_kept_as_the_models_own(tmp_path: Path
     asked = _asked()
     async with _cache(tmp_path) as cache:
         await cache.look(asked)
-        await cache.keep(asked, StepOutput({"response": "yes"}, stood_in=True), 1.0)
+        await cache.keep(asked, StepOutput({"response": "yes"}, is_lasting=False), 1.0)
         assert isinstance(await cache.look(_asked()), Missing)
     step = model_step("a", "hi", "simulation:ill", temperature=0, fallback_models=["simulation:m"])
     for _ in range(2):

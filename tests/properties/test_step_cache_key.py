@@ -80,6 +80,8 @@ ASKED: Mapping[str, st.SearchStrategy[Any]] = {
     "settings": _OBJECTS,
     "inputs": st.dictionaries(_NAMES, _OBJECTS, max_size=2),
     "request": st.none() | REQUESTS,
+    "model": st.none() | _MODELS,
+    "options": st.builds(RunnerOptions, **RUNNER),
     "model_digest": st.sampled_from(["a1", "b2", "c3"]),
 }
 NO_PART = {"run", "step", "pipeline", "always", "is_deterministic", "never"}
@@ -107,7 +109,7 @@ def test_every_field_there_is_takes_part() -> None:
 
 
 @pytest.mark.parametrize("part", ASKED)
-@settings(max_examples=30)
+@settings(max_examples=12)
 @given(data=st.data())
 def test_another_part_is_another_key(part: str, data: st.DataObject) -> None:
     asked = data.draw(QUESTIONS)
@@ -117,7 +119,7 @@ def test_another_part_is_another_key(part: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("part", REQUEST)
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(data=st.data(), request_asked=REQUESTS)
 def test_another_request_is_another_key(
     part: str, data: st.DataObject, request_asked: GenerateRequest
@@ -132,7 +134,7 @@ def test_another_request_is_another_key(
     ("place", "part"),
     [*(("sampling", part) for part in SAMPLING), *(("runner", part) for part in RUNNER)],
 )
-@settings(max_examples=20)
+@settings(max_examples=8)
 @given(data=st.data(), request_asked=REQUESTS)
 def test_another_option_is_another_key(
     place: str, part: str, data: st.DataObject, request_asked: GenerateRequest

@@ -6,12 +6,12 @@ is ill finds nothing and keeps nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from forge_gui.engine.pipeline.kinds.base import Inputs, StepOutput
-from forge_gui.values.generation import GenerateRequest
-from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.generation import GenerateRequest, RunnerOptions
+from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 
 
@@ -32,8 +32,12 @@ class StepAsked:
     inputs: Inputs
     request: GenerateRequest | None = None
     """What a model will be asked, resolved: prompts rendered, the model's id. None: no model."""
+    model: ModelId | None = None
+    """Whose answers the step is made of, by one request or by many."""
+    options: RunnerOptions = field(default_factory=RunnerOptions)
+    """How it is loaded."""
     model_digest: str | None = None
-    """Which content the model has now; None or empty: nobody can tell."""
+    """Which content the model has now; empty: nobody can tell. None: no model."""
     always: bool = False
     """The step's own setting: cached although it may answer differently each time."""
     is_deterministic: bool = False

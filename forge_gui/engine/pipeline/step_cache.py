@@ -88,8 +88,8 @@ class StepCache:
         question = self._asked.pop((asked.run, asked.step), None)
         if question is None or question.asked is not asked:
             return  # it was not looked for, so it is not to be kept
-        if output.stood_in:
-            return  # the next run may have the model's own answer
+        if not output.is_lasting:
+            return  # the next run may have the model's own answer, and all of it
         now = self._now()
         try:
             text = _write(output, seconds, now)

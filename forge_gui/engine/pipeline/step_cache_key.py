@@ -30,19 +30,19 @@ def key_of(asked: StepAsked) -> str:
 def parts_of(asked: StepAsked) -> Parts:
     """Every part of the key by itself, and the templates that the prompts were made of."""
     whole = _whole(asked)
+    request = whole["request"] or {"model": None, "runner": {}, "sampling": {}}
     parts = {
         "kind": whole["kind"],
         "code": whole["code"],
         "digest": whole["digest"],
+        "model": [whole["model"], request.pop("model")],
+        "loaded": [whole["options"], request.pop("runner")],
         **{f"input {port}": value for port, value in whole["inputs"].items()},
         **{f"setting {name}": value for name, value in whole["settings"].items()},
+        **{f"option {name}": value for name, value in request.pop("sampling").items()},
         **{f"template {name}": asked.settings.get(name) for name in _templates(asked)},
+        **request,
     }
-    if asked.request is not None:
-        request = whole["request"]
-        parts |= {name: request[name] for name in request if name not in ("sampling", "runner")}
-        parts |= {f"setting {name}": value for name, value in request["sampling"].items()}
-        parts |= {f"setting {name}": value for name, value in request["runner"].items()}
     return {name: _short(value) for name, value in parts.items()}
 
 
@@ -80,6 +80,8 @@ def _whole(asked: StepAsked) -> dict[str, Any]:
             if name not in rendered and name != "cache"
         },
         "inputs": dict(asked.inputs),
+        "model": _model(asked.model) if asked.model else None,
+        "options": _runner(asked.options),
         "request": _request(request) if request else None,
         "digest": asked.model_digest or "",
     }

@@ -35,11 +35,7 @@ _WORDS = {
     "raw": "whether the model's chat template is used",
     "stand_ins": "the stand-in models",
     "min_length": "the least length",
-    "setting temperature": "the temperature",
-    "setting seed": "the seed",
-    "setting stop": "the stop texts",
-    "setting max_tokens": "the most tokens",
-    "setting context_length": "the context length",
+    "loaded": "how the model is loaded",
 }
 _UNITS = ((86_400, "day"), (3600, "hour"), (60, "minute"))
 
@@ -52,9 +48,8 @@ def why_not_kept(asked: StepAsked) -> str:
         return ""
     if not asked.is_deterministic:
         return NOT_SURE
-    if asked.request is not None and not asked.model_digest:
-        return NO_DIGEST
-    return ""
+    uses_model = asked.model is not None or asked.request is not None
+    return NO_DIGEST if uses_model and not asked.model_digest else ""
 
 
 def why_it_ran(before: Parts, now: Parts, kept_for_s: float | None, age_s: float) -> str:
@@ -113,4 +108,5 @@ def _word(name: str) -> str:
     if name in _WORDS:
         return _WORDS[name]
     family, _, rest = name.partition(" ")
-    return f"the {family} {rest.replace('_', ' ')}" if rest else f"the {name.replace('_', ' ')}"
+    words = rest.replace("_", " ")
+    return f"the {words}" if family in ("setting", "option") else f"the {family} {words}".rstrip()

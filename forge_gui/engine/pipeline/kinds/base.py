@@ -46,8 +46,9 @@ class StepOutput:
     completion_tokens: int | None = None
     note: str = ""
     tokens_per_s: float | None = None
-    stood_in: bool = False
-    """Another model answered than the one that was asked; never kept in place of its answer."""
+    is_lasting: bool = True
+    """The same question gives the same again. Not where another model stood in or a part failed:
+    such an output is never kept in the cache."""
 
 
 class StepContext(Protocol):

@@ -193,13 +193,15 @@ class _Mapping:
             done.prompt_tokens or None,
             done.completion_tokens or None,
             note,
+            is_lasting=not failed,
         )
 
 
 def _named(done: _Done, number: int) -> ForgeError:
     """The failure of an item, with its number."""
     error = done.failures[number]
-    ready = f" {len(done.answers)} are done and kept." if done.answers else ""
+    count = len(done.answers)
+    ready = f" {count} {'is' if count == 1 else 'are'} done and kept." if count else ""
     return ForgeError(f"Item {number + 1} of {done.total}: {error.sentence}{ready}", error.advice)
 
 

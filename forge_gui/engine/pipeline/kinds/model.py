@@ -153,7 +153,7 @@ class _Ask:
             result.completion_tokens,
             _note(result),
             result.tokens_per_s,
-            stood_in=result.model != self._model,
+            is_lasting=result.model == self._model,
         )
 
 
