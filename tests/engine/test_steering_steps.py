@@ -1,0 +1,409 @@
+"""Branch, merge, map, join and pipelines inside pipelines, run by the real engine on simulated models."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from forge_gui.engine.backends.simulation.script import SimulatedFault, Trouble
+from forge_gui.engine.pipeline.document import write_pipeline
+from forge_gui.values.errors import PipelineRefused
+from forge_gui.values.events import Event, RunFinished, StepFinished, StepProgressed, StepStarted
+from forge_gui.values.graph import Graph, Step, Wire
+from forge_gui.values.ids import StepId
+from forge_gui.values.json_value import Json
+from forge_gui.values.runs import RunResult, RunStatus, StepState
+from tests.engine.simulated import engine_on, model_step, pipeline, quick, template_step
+
+
+def step(name: str, kind: str, **settings: Json) -> Step:
+    return Step(StepId(name), kind, settings=settings)
+
+
+def wired(graph: Graph, *wires: str) -> Graph:
+    """More wires, written `source.port>target.port`."""
+    more = []
+    for wire in wires:
+        source, _, target = wire.partition(">")
+        (name, out), (to, port) = source.split("."), target.split(".")
+        more.append(Wire(StepId(name), StepId(to), port, out))
+    return Graph(graph.name, "", graph.inputs, graph.steps, tuple(sorted((*graph.wires, *more))))
+
+
+async def ran(tmp_path: Path, graph: Graph, **inputs: str) -> RunResult:
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        return await engine.run(graph, inputs)
+
+
+def states(result: RunResult) -> dict[str, StepState]:
+    return {str(name): one.state for name, one in result.steps.items()}
+
+
+FORK = wired(
+    pipeline(
+        [
+            step("fork", "branch", value="{mail}", condition="contains", compared_to="urgent"),
+            template_step("loud", "URGENT {x}"),
+            template_step("calm", "later {x}"),
+            step("both", "merge", inputs="{loud}{calm}", how="first"),
+            template_step("end", "<{both}>"),
+        ],
+        ["loud>both.loud", "calm>both.calm", "both>end.both"],
+        {"mail": "hello"},
+    ),
+    "fork.then>loud.x",
+    "fork.else>calm.x",
+)
+
+
+@pytest.mark.parametrize(
+    ("mail", "taken", "end"),
+    [("this is Urgent", "loud", "<URGENT this is Urgent>"), ("tea?", "calm", "<later tea?>")],
+)
+async def test_a_branch_goes_one_way_and_a_merge_takes_what_comes(
+    tmp_path: Path, mail: str, taken: str, end: str
+) -> None:
+    result = await ran(tmp_path, FORK, mail=mail)
+    assert result.status is RunStatus.SUCCESS
+    assert result.outputs == {"end": end}
+    other = "calm" if taken == "loud" else "loud"
+    assert states(result)[taken] is StepState.DONE
+    assert states(result)[other] is StepState.SKIPPED
+    side = "then" if taken == "loud" else "else"
+    assert result.steps[StepId(other)].note == f'fork went to "{side}".'
+
+
+async def test_without_a_merge_everything_behind_the_other_side_is_skipped(tmp_path: Path) -> None:
+    graph = wired(
+        pipeline(
+            [
+                step("fork", "branch", value="{n}", condition="is more than", compared_to="3"),
+                template_step("big", "{x}"),
+                template_step("after", "{big} {n}"),
+                template_step("small", "{x}"),
+            ],
+            ["big>after.big"],
+            {"n": "2"},
+        ),
+        "fork.then>big.x",
+        "fork.else>small.x",
+    )
+    result = await ran(tmp_path, graph)
+    assert states(result) == {
+        "fork": StepState.DONE,
+        "big": StepState.SKIPPED,
+        "after": StepState.SKIPPED,
+        "small": StepState.DONE,
+    }
+    assert result.status is RunStatus.SUCCESS
+    assert result.outputs == {"small": "2"}
+
+
+async def test_a_value_that_is_no_number_fails_its_branch_in_a_sentence(tmp_path: Path) -> None:
+    result = await ran(
+        tmp_path,
+        pipeline(
+            [step("fork", "branch", value="{n}", condition="is less than", compared_to="3")],
+            inputs={"n": "many"},
+        ),
+    )
+    assert '"many" is no number' in result.steps[StepId("fork")].error
+
+
+async def test_what_needs_both_sides_is_refused_before_the_run(tmp_path: Path) -> None:
+    graph = wired(
+        pipeline(
+            [
+                step("fork", "branch", value="{n}", condition="is empty"),
+                template_step("never", "{a}{b}"),
+            ],
+            inputs={"n": "2"},
+        ),
+        "fork.then>never.a",
+        "fork.else>never.b",
+    )
+    with pytest.raises(PipelineRefused) as caught:
+        await ran(tmp_path, graph)
+    assert "never needs else and then of fork" in caught.value.faults[0].sentence
+
+
+async def test_conditions_that_cannot_be_asked_are_refused_before_the_run(tmp_path: Path) -> None:
+    steps = [
+        step("a", "branch", value="x", condition="matches pattern", compared_to="(a"),
+        step("b", "branch", value="x", condition="is more than", compared_to="few"),
+        step("c", "branch", value="x", condition="contains"),
+        step("d", "merge", inputs="{a} and {b}"),
+    ]
+    with pytest.raises(PipelineRefused) as caught:
+        await ran(tmp_path, pipeline(steps, inputs={"a_in": "x"}))
+    told = " ".join(fault.sentence for fault in caught.value.faults)
+    assert "this ( is not closed" in told
+    assert 'needs a number, not "few"' in told
+    assert "needs something to compare with" in told
+    assert 'not "and"' in told
+
+
+MERGED = [
+    ("together", "x\n\ny\n\nX!"),
+    ("list", ["x", "y", "X!"]),
+    ("object", {"a": "x", "b": "y", "c": "X!"}),
+    ("first", "x"),
+    ("vote", "x"),
+]
+
+
+@pytest.mark.parametrize(("how", "expected"), MERGED)
+async def test_merging(tmp_path: Path, how: str, expected: Json) -> None:
+    texts = [template_step("a", "x"), template_step("b", "y"), template_step("c", "X!")]
+    merge = step("m", "merge", inputs="{a} {b} {c}", how=how)
+    result = await ran(tmp_path, pipeline([*texts, merge], ["a>m.a", "b>m.b", "c>m.c"]))
+    assert result.steps[StepId("m")].output["response"] == expected
+    assert (result.steps[StepId("m")].note == "2 of 3 agree.") == (how == "vote")
+
+
+@pytest.mark.parametrize("despite", [True, False])
+async def test_a_merge_that_may_goes_on_without_what_failed(tmp_path: Path, despite: bool) -> None:
+    merge = step("m", "merge", inputs="{a} {b}", how="list", despite_failures=despite)
+    steps = [model_step("a", "Hi"), template_step("tidy", "{a}"), template_step("b", "y"), merge]
+    graph = pipeline(steps, ["a>tidy.a", "tidy>m.a", "b>m.b"])
+    async with engine_on(tmp_path, quick("m", Trouble.CUT)) as (engine, _):
+        result = await engine.run(graph, {})
+    assert states(result)["a"] is StepState.FAILED
+    assert states(result)["m"] is (StepState.DONE if despite else StepState.SKIPPED)
+    assert result.status is (RunStatus.SUCCESS if despite else RunStatus.FAILED)
+    assert result.outputs == ({"m": ["y"]} if despite else {})
+
+
+async def test_a_map_asks_a_model_for_each_item_and_join_writes_them(tmp_path: Path) -> None:
+    graph = pipeline(
+        [
+            step("each", "map", items="{names}", prompt="Greet {item}", model="simulation:m"),
+            step("text", "join", items="{list}", each="{number}. {item}", separator="; "),
+        ],
+        ["each>text.list"],
+        {"names": "- Ann\n- Bo\n- Cy"},
+    )
+    async with engine_on(tmp_path, quick("m", tokens=3)) as (engine, hearing):
+        result = await engine.run(graph, {})
+    answers = result.steps[StepId("each")].output["response"]
+    assert isinstance(answers, list)
+    assert len(answers) == 3
+    assert result.steps[StepId("each")].completion_tokens == 9
+    assert result.outputs[StepId("text")] == "; ".join(
+        f"{number}. {answer}" for number, answer in enumerate(answers, 1)
+    )
+    progress = [(one.done, one.total) for one in hearing.of(StepProgressed)]
+    assert progress == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+@pytest.mark.parametrize(
+    ("settings", "items", "expected"),
+    [
+        ({}, '["a", {"name": "Bo"}]', ["a", '{"name":"Bo"}']),
+        ({"prompt": "{item[name]}"}, '[{"name": "Bo"}]', ["Bo"]),
+        ({"split": "separator", "split_at": ";"}, "a; b;;c", ["a", "b", "c"]),
+        ({"split": "paragraphs"}, "a\nb\n\n\nc", ["a\nb", "c"]),
+        ({"prompt": "{number}/{item}"}, "x\n\n  2) y", ["1/x", "2/y"]),
+        ({}, "", []),
+    ],
+)
+async def test_a_map_without_a_model_fills_in_its_prompt(
+    tmp_path: Path, settings: Mapping[str, Json], items: str, expected: list[str]
+) -> None:
+    graph = pipeline([step("each", "map", items="{list}", **settings)], inputs={"list": "unused"})
+    result = await ran(tmp_path, graph, list=items)
+    assert result.outputs == {"each": expected}
+
+
+@pytest.mark.parametrize("rule", ["stop", "go on"])
+async def test_what_a_map_had_done_is_kept_when_an_item_fails(tmp_path: Path, rule: str) -> None:
+    settings = {"items": "a\nb\nc", "prompt": "{item}", "at_once": 1, "if_item_fails": rule}
+    graph = pipeline([step("each", "map", model="simulation:m", **settings)])
+    fails_second = SimulatedFault(Trouble.CUT, on=2, after_tokens=1)
+    async with engine_on(tmp_path, quick("m", fails_second)) as (engine, _):
+        result = await engine.run(graph, {})
+    each = result.steps[StepId("each")]
+    if rule == "stop":
+        assert each.error.startswith("Item 2 of 3: ")
+        assert each.error.endswith("1 is done and kept.")
+        partial = each.output["partial"]
+        assert isinstance(partial, list)
+        assert len(partial) == 1
+    else:
+        assert each.output["count"] == 2
+        assert each.note == "2 of 3 items; the others failed."
+
+
+async def test_stopping_a_map_shows_what_it_had(tmp_path: Path) -> None:
+    graph = pipeline([step("each", "map", items="a\nb", prompt="{item}", model="simulation:m")])
+    hangs_second = SimulatedFault(Trouble.HANG, on=2)
+    async with engine_on(tmp_path, quick("m", hangs_second)) as (engine, hearing):
+        one_is_done = asyncio.Event()
+
+        def hear(event: Event) -> None:
+            if isinstance(event, StepProgressed) and event.done == 1:
+                one_is_done.set()
+
+        engine.subscribe(hear)
+        run = await engine.start_run(graph, {})
+        async with asyncio.timeout(5):
+            await one_is_done.wait()
+        await engine.stop_run(run)
+        (ended,) = hearing.of(StepFinished)
+    partial = ended.result.output["partial"]
+    assert isinstance(partial, list)
+    assert len(partial) == 1
+
+
+def inner_file(folder: Path, name: str = "inner.forge.json") -> Path:
+    graph = pipeline(
+        [
+            template_step("up", "<{text}>"),
+            Step(StepId("out"), "output", settings={"text": "{up}!"}),
+        ],
+        ["up>out.up"],
+        {"text": "example"},
+    )
+    path = folder / name
+    write_pipeline(graph, path)
+    return path
+
+
+async def test_a_pipeline_runs_inside_another_and_its_events_bear_both_names(
+    tmp_path: Path,
+) -> None:
+    inner_file(tmp_path)
+    graph = pipeline(
+        [
+            step("sub", "pipeline", path="inner.forge.json", inputs="{text}"),
+            template_step("after", "{sub[out]} {sub}"),
+        ],
+        ["sub>after.sub"],
+        {"text": "tea"},
+    )
+    async with engine_on(tmp_path, quick("m")) as (engine, hearing):
+        result = await engine.run(graph, {}, tmp_path)
+    assert result.outputs == {"after": "<tea>! <tea>!"}
+    assert set(result.steps) == {"sub", "after"}
+    ended = [one.step for one in hearing.of(StepFinished)]
+    assert ended == ["sub/up", "sub/out", "sub", "after"]
+    assert hearing.of(StepStarted)[0].step == "sub"
+
+
+async def test_a_map_runs_a_pipeline_for_each_item(tmp_path: Path) -> None:
+    inner_file(tmp_path)
+    graph = pipeline([step("each", "map", items="a\nb", pipeline="inner.forge.json")])
+    async with engine_on(tmp_path, quick("m")) as (engine, hearing):
+        result = await engine.run(graph, {}, tmp_path)
+    assert result.outputs == {"each": ["<a>!", "<b>!"]}
+    assert {"each/1/up", "each/2/out"} <= {one.step for one in hearing.of(StepFinished)}
+
+
+async def refused(tmp_path: Path, graph: Graph, folder: Path | None) -> str:
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        with pytest.raises(PipelineRefused) as caught:
+            await engine.run(graph, {}, folder)
+    return " ".join(fault.sentence for fault in caught.value.faults)
+
+
+async def test_circles_of_files_are_refused_before_the_run(tmp_path: Path) -> None:
+    for one, other in (("a", "b"), ("b", "a")):
+        sub = step("sub", "pipeline", path=f"{other}.forge.json", inputs="{text}")
+        write_pipeline(pipeline([sub], inputs={"text": "x"}), tmp_path / f"{one}.forge.json")
+    sub = step("sub", "pipeline", path="a.forge.json", inputs="{text}")
+    told = await refused(tmp_path, pipeline([sub], inputs={"text": "x"}), tmp_path)
+    assert "run each other in a circle: a.forge.json -> b.forge.json -> a.forge.json" in told
+
+
+async def test_what_is_wrong_inside_is_told_with_the_rest(tmp_path: Path) -> None:
+    inner_file(tmp_path)
+    broken = pipeline([model_step("ask", "{text} {gone}", "simulation:q")], inputs={"text": "x"})
+    write_pipeline(broken, tmp_path / "broken.forge.json")
+    graph = pipeline(
+        [
+            step("a", "pipeline", path="broken.forge.json", inputs="{text}"),
+            step("b", "pipeline", path="gone.forge.json", inputs="{text}"),
+            step("c", "pipeline", path="inner.forge.json", inputs="{txet}"),
+            step("d", "pipeline"),
+            step("e", "map", items="x", pipeline="inner.forge.json", pipeline_input="txt"),
+        ],
+        inputs={"text": "x", "txet": "y"},
+    )
+    told = await refused(tmp_path, graph, tmp_path)
+    assert "a, in broken.forge.json: ask: " in told
+    assert "ask needs something for {gone}" in told
+    assert "there is no such file" in told
+    assert 'has no input "txet". Did you mean "text"?' in told
+    assert "d: no pipeline file is chosen." in told
+    assert 'has no input "txt"' in told
+
+
+async def test_a_relative_file_needs_a_saved_pipeline(tmp_path: Path) -> None:
+    sub = step("sub", "pipeline", path="a.forge.json", inputs="{text}")
+    told = await refused(tmp_path, pipeline([sub], inputs={"text": "x"}), None)
+    assert "was never saved. Save it first" in told
+
+
+async def test_a_failure_inside_fails_the_step_with_its_sentence(tmp_path: Path) -> None:
+    inside = pipeline(
+        [model_step("ask", "{text}"), template_step("fine", "{text}")], inputs={"text": "x"}
+    )
+    write_pipeline(inside, tmp_path / "inner.forge.json")
+    graph = pipeline(
+        [step("sub", "pipeline", path="inner.forge.json", inputs="{text}")], inputs={"text": "x"}
+    )
+    async with engine_on(tmp_path, quick("m", Trouble.CUT)) as (engine, _):
+        result = await engine.run(graph, {}, tmp_path)
+    sub = result.steps[StepId("sub")]
+    assert sub.state is StepState.FAILED
+    assert sub.error.startswith("ask: ")
+    assert sub.output["partial"] == {"fine": "x"}
+
+
+async def test_a_map_that_was_interrupted_does_not_repeat_what_it_had_done(tmp_path: Path) -> None:
+    graph = pipeline(
+        [step("each", "map", items="a\nb\nc", prompt="{item}", model="simulation:m", at_once=1)]
+    )
+    async with engine_on(tmp_path, quick("m", SimulatedFault(Trouble.HANG, on=2))) as (engine, _):
+        one_is_done = asyncio.Event()
+
+        def hear(event: Event) -> None:
+            if isinstance(event, StepProgressed) and event.done == 1:
+                one_is_done.set()
+
+        engine.subscribe(hear)
+        run = await engine.start_run(graph, {})
+        async with asyncio.timeout(5):
+            await one_is_done.wait()
+    async with engine_on(tmp_path, quick("m", tokens=7)) as (engine, hearing):
+        await engine.resume_run(run)
+        result = (await hearing.first(RunFinished)).result
+    assert result.status is RunStatus.SUCCESS
+    assert result.steps[StepId("each")].output["count"] == 3
+    assert result.completion_tokens == 14  # two of three items were asked for again
+
+
+async def test_a_pipeline_inside_that_was_interrupted_keeps_its_finished_steps(
+    tmp_path: Path,
+) -> None:
+    inside = pipeline(
+        [model_step("one", "{text}"), model_step("two", "{one}", "simulation:n")],
+        ["one>two.one"],
+        {"text": "x"},
+    )
+    write_pipeline(inside, tmp_path / "inner.forge.json")
+    graph = pipeline(
+        [step("sub", "pipeline", path="inner.forge.json", inputs="{t}")], inputs={"t": "x"}
+    )
+    async with engine_on(tmp_path, quick("m"), quick("n", Trouble.HANG)) as (engine, hearing):
+        run = await engine.start_run(graph, {}, tmp_path)
+        await hearing.first(StepFinished)
+    async with engine_on(tmp_path, quick("m"), quick("n")) as (engine, hearing):
+        await engine.resume_run(run)
+        result = (await hearing.first(RunFinished)).result
+        started = [one.step for one in hearing.of(StepStarted)]
+    assert result.status is RunStatus.SUCCESS
+    assert started == ["sub", "sub/two"]
