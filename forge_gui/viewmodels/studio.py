@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.viewmodels.batch import BatchViewModel
 from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
@@ -53,6 +54,7 @@ class StudioViewModel(QObject):
         self.input_files = InputFilesViewModel(bridge, self)
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         self.history = HistoryViewModel(bridge, parent=self)
+        self.batch = BatchViewModel(bridge, self)
         self._join()
         bridge.opened.connect(self.settings.load)
 
@@ -66,6 +68,7 @@ class StudioViewModel(QObject):
             self.schemas,
             self.input_files,
             self.history,
+            self.batch,
         ):
             part.close()
 

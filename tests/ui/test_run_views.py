@@ -21,6 +21,7 @@ from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import StepId
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.batch import BatchViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.run import RunState, RunViewModel
@@ -121,11 +122,16 @@ def test_the_timeline_grows_with_its_lanes(
     assert view.grab().toImage() != empty
 
 
+def _dock(source: ThemeSource, log: LogViewModel, crossing: Crossing) -> RunDock:
+    history, batch = HistoryViewModel(crossing.bridge), BatchViewModel(crossing.bridge)
+    return RunDock(source, log, history, batch, QWidget)
+
+
 def test_the_log_follows_levels_and_counts_troubles(
     qtbot: QtBot, source: ThemeSource, crossing: Crossing
 ) -> None:
     log = LogViewModel(crossing.bridge)
-    dock = RunDock(source, log, HistoryViewModel(crossing.bridge), QWidget)
+    dock = _dock(source, log, crossing)
     qtbot.addWidget(dock)
     qtbot.addWidget(dock.bar)
     log.add("WARNING", "pool", "nearly full", 1.0)
@@ -146,9 +152,7 @@ def test_the_log_follows_levels_and_counts_troubles(
 def test_a_folded_dock_opens_at_the_tab_that_is_asked_for(
     qtbot: QtBot, source: ThemeSource, crossing: Crossing
 ) -> None:
-    dock = RunDock(
-        source, LogViewModel(crossing.bridge), HistoryViewModel(crossing.bridge), QWidget
-    )
+    dock = _dock(source, LogViewModel(crossing.bridge), crossing)
     qtbot.addWidget(dock)
     qtbot.addWidget(dock.bar)
     told: list[bool] = []

@@ -78,8 +78,8 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     workspace.currentChanged.connect(window.show_document)
     workspace.documentChanged.connect(window.show_title)
     workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
-    files, history = studio.input_files, studio.history
-    for teller in (workspace, studio.models, studio.monitor, settings, files, history):
+    files, history, batch = studio.input_files, studio.history, studio.batch
+    for teller in (workspace, studio.models, studio.monitor, settings, files, history, batch):
         teller.told.connect(window.say)
     history.offered.connect(window.offer_run)
     settings.themeChanged.connect(window.source.want)

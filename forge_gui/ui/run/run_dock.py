@@ -1,4 +1,4 @@
-"""The dock below: timeline, values, history, log and monitor as tabs; folded, only the tabs are seen."""
+"""The dock below: timeline, values, history, table, log and monitor as tabs; folded, only the tabs are seen."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ from forge_gui.ui.run.timeline_view import TimelineView
 from forge_gui.ui.run.values_view import ValuesView
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.batch import BatchViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.run import RunViewModel
 
-TABS = ("Timeline", "Values", "History", "Log", "Monitor")
+TABS = ("Timeline", "Values", "History", "Table", "Log", "Monitor")
 _LOG = TABS.index("Log")
 BAR = 32
 
@@ -32,17 +33,20 @@ class RunDock(QWidget):
     """
 
     folded = Signal(bool)
+    graph_wanted = Signal(object)
+    """A table (Path) was chosen: the batch wants to know for which pipeline."""
 
     def __init__(
         self,
         source: ThemeSource,
         log: LogViewModel,
         history: HistoryViewModel,
+        batch: BatchViewModel,
         make_monitor: Callable[[], QWidget],
     ) -> None:
         super().__init__()
         self._source, self._log, self._make_monitor = source, log, make_monitor
-        self._history = history
+        self._history, self._batch = history, batch
         self._run: RunViewModel | None = None
         self._pages: dict[int, QWidget] = {}
         self._is_folded = False
@@ -130,9 +134,18 @@ class RunDock(QWidget):
             from forge_gui.ui.run.history_view import HistoryView  # not before it is looked at
 
             return HistoryView(self._source, self._history)
+        if index == 3:
+            return self._make_table()
         if index == _LOG:
             return LogView(self._source, self._log)
         return self._make_monitor()
+
+    def _make_table(self) -> QWidget:
+        from forge_gui.ui.run.table_view import TableView
+
+        table = TableView(self._source, self._batch)
+        table.graph_wanted.connect(self.graph_wanted)
+        return table
 
     def _give_run(self, page: QWidget) -> None:
         shown = page.widget() if isinstance(page, QScrollArea) else page
