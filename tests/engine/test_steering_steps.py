@@ -220,7 +220,12 @@ async def test_a_map_without_a_model_fills_in_its_prompt(
 
 @pytest.mark.parametrize("rule", ["stop", "go on"])
 async def test_what_a_map_had_done_is_kept_when_an_item_fails(tmp_path: Path, rule: str) -> None:
-    settings = {"items": "a\nb\nc", "prompt": "{item}", "at_once": 1, "if_item_fails": rule}
+    settings: dict[str, Json] = {
+        "items": "a\nb\nc",
+        "prompt": "{item}",
+        "at_once": 1,
+        "if_item_fails": rule,
+    }
     graph = pipeline([step("each", "map", model="simulation:m", **settings)])
     fails_second = SimulatedFault(Trouble.CUT, on=2, after_tokens=1)
     async with engine_on(tmp_path, quick("m", fails_second)) as (engine, _):
@@ -396,7 +401,7 @@ async def test_a_pipeline_inside_that_was_interrupted_keeps_its_finished_steps(
     )
     write_pipeline(inside, tmp_path / "inner.forge.json")
     graph = pipeline(
-        [step("sub", "pipeline", path="inner.forge.json", inputs="{t}")], inputs={"t": "x"}
+        [step("sub", "pipeline", path="inner.forge.json", inputs="{text}")], inputs={"text": "x"}
     )
     async with engine_on(tmp_path, quick("m"), quick("n", Trouble.HANG)) as (engine, hearing):
         run = await engine.start_run(graph, {}, tmp_path)
