@@ -11,7 +11,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from forge_gui.engine.pipeline.kinds.base import StepOutput
 from forge_gui.engine.pipeline.reuse import Found, Missing, StepAsked
@@ -28,9 +28,9 @@ from forge_gui.engine.storage.text_store import Entry
 from forge_gui.values.caching import CacheStats
 from forge_gui.values.ids import RunId, StepId
 
+T = TypeVar("T")
 LONGEST_WAIT_S = 2.0
 """A disk that takes longer than this to say whether it knows an answer does not know it."""
-_NO_ANSWER = "The cache did not answer in time."
 _OFF = "The cache is switched off in the settings."
 _MUCH_TEXT = 200_000
 """Keys of longer inputs are made on a thread: the loop has others to serve."""
@@ -68,20 +68,23 @@ class StepCache:
             return Missing(reason)
         if self._texts.is_off:
             return Missing(self._texts.sentence)
-        question = await _question(asked)
-        if question is None:
+        key = await _made(key_of, asked)
+        if key is None:
             return Missing(NO_JSON)
+        trace_key = _trace_key(asked)
         try:
             async with asyncio.timeout(LONGEST_WAIT_S):
-                text, trace = await self._texts.get(question.key, question.trace_key)
+                text, trace = await self._texts.get(key, trace_key)
         except TimeoutError:
-            return self._missed(question, _NO_ANSWER)
-        found = _read(text)
-        if found is None:
-            return self._missed(question, self._why(question, trace))
-        self._hits += 1
-        output, seconds, kept_at = found
-        return Found(output, seconds, kept_at, from_cache(self._now() - kept_at, seconds))
+            text, trace = None, None
+        if found := _read(text):
+            self._hits += 1
+            output, seconds, kept_at = found
+            return Found(output, seconds, kept_at, from_cache(self._now() - kept_at, seconds))
+        self._misses += 1
+        question = _Question(asked, key, trace_key, await _made(parts_of, asked) or {})
+        self._remember(question)
+        return Missing(self._why(question, trace))
 
     async def keep(self, asked: StepAsked, output: StepOutput, seconds: float) -> None:
         """Keep an answer that took `seconds`; it is written soon after. Never raises."""
@@ -123,12 +126,11 @@ class StepCache:
         """Write what is left."""
         await self._texts.close()
 
-    def _missed(self, question: _Question, why: str) -> Missing:
-        self._misses += 1
+    def _remember(self, question: _Question) -> None:
+        """It may have an answer soon."""
         if len(self._asked) > _MOST_ASKED:  # of steps that failed, or whose runs were stopped
             self._asked.clear()
         self._asked[question.asked.run, question.asked.step] = question
-        return Missing(why)
 
     def _why(self, question: _Question, trace: str | None) -> str:
         before = _loaded(trace)
@@ -141,29 +143,33 @@ class StepCache:
 
 @dataclass(frozen=True, slots=True)
 class _Question:
-    """What a step asked, as the cache sees it."""
+    """What a step asked in vain."""
 
     asked: StepAsked
     key: str
-    parts: Parts
     trace_key: str
+    parts: Parts
 
 
-async def _question(asked: StepAsked) -> _Question | None:
-    """None where a step was given something that is no JSON."""
+async def _made(make: Callable[[StepAsked], T], asked: StepAsked) -> T | None:
+    """A key or its parts; None where a step was given something that is no JSON."""
     texts = [asked.request.prompt, asked.request.system] if asked.request else []
     texts += [str(one.get("response", "")) for one in asked.inputs.values()]
     try:
         if sum(map(len, texts)) > _MUCH_TEXT:
-            return await asyncio.to_thread(_made, asked)
-        return _made(asked)
+            return await asyncio.to_thread(make, asked)
+        return make(asked)
     except (TypeError, ValueError, RecursionError):
         return None
 
 
-def _made(asked: StepAsked) -> _Question:
-    trace = hashlib.sha256(canonical([asked.pipeline, asked.step])).hexdigest()[:32]
-    return _Question(asked, key_of(asked), parts_of(asked), f"last-{trace}")
+def _trace_key(asked: StepAsked) -> str:
+    return (
+        "last-"
+        + hashlib.sha256(f"{asked.step}\n{asked.pipeline}".encode("utf-8", "replace")).hexdigest()[
+            :32
+        ]
+    )
 
 
 def _write(output: StepOutput, seconds: float, now: float) -> str:

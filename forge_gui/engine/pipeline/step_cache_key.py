@@ -48,15 +48,7 @@ def parts_of(asked: StepAsked) -> Parts:
 
 def canonical(value: object) -> bytes:
     """The one way to write a JSON value: keys in order, no spaces, half surrogates as they are."""
-    text = json.dumps(
-        value,
-        sort_keys=True,
-        separators=(",", ":"),
-        ensure_ascii=False,
-        allow_nan=False,
-        default=_plain,
-    )
-    return text.encode("utf-8", "surrogatepass")
+    return _ENCODER.encode(value).encode("utf-8", "surrogatepass")
 
 
 def _plain(value: object) -> object:
@@ -65,6 +57,11 @@ def _plain(value: object) -> object:
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
         return list(value)
     raise TypeError(f"{type(value).__name__} is no JSON")
+
+
+_ENCODER = json.JSONEncoder(
+    sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False, default=_plain
+)
 
 
 def _whole(asked: StepAsked) -> dict[str, Any]:
