@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from forge_gui.commands.runs_words import runs_words
 from forge_gui.values.errors import ForgeError
 
 _FILE = typer.Argument(help="A pipeline file (*.forge.json).", show_default=False)
@@ -20,6 +21,7 @@ _BATCH = typer.Option("--batch", help="A table (CSV or JSONL): one run for each 
 _RESULTS = typer.Option("--results", help="Where a batch writes; else beside the table.")
 _AT_ONCE = typer.Option("--at-once", min=1, max=64, help="Rows of a batch that run side by side.")
 _FRESH = typer.Option("--fresh", help="Begin a batch anew instead of going on with it.")
+_RESUME = typer.Option("--resume", metavar="RUN", help="Continue a kept run instead of a file.")
 _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 
 
@@ -33,6 +35,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
     )
     _add_pipelines(app, settings)
     _add_looks(app)
+    app.add_typer(runs_words(settings), name="runs")
     app.add_typer(_config(settings), name="config")
     app.add_typer(_cache(settings), name="cache")
     return app
@@ -41,16 +44,19 @@ def build(settings: Sequence[str]) -> typer.Typer:
 def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
     @app.command()
     def run(
-        file: Annotated[Path, _FILE],
+        file: Annotated[Path | None, _FILE] = None,
         inputs: Annotated[list[str] | None, _INPUT] = None,
         as_json: Annotated[bool, _JSON] = False,
         batch: Annotated[Path | None, _BATCH] = None,
         results: Annotated[Path | None, _RESULTS] = None,
         at_once: Annotated[int, _AT_ONCE] = 1,
         fresh: Annotated[bool, _FRESH] = False,
+        resume: Annotated[str, _RESUME] = "",
     ) -> None:
         """Run a pipeline without a window: once, or for each row of a table."""
-        if batch is not None:
+        if (file is None) == (not resume):
+            raise typer.BadParameter("Give a pipeline file, or a run to continue with --resume.")
+        if batch is not None and file is not None:
             from forge_gui.commands.batch import BatchWords, batch_command
             from forge_gui.commands.opening import engine_opener
             from forge_gui.commands.terminal import error_console
@@ -61,7 +67,7 @@ def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
         from forge_gui.commands.run import RunOrder, run_command
         from forge_gui.commands.terminal import error_console, writer
 
-        order = RunOrder(file, tuple(inputs or ()), as_json)
+        order = RunOrder(file, tuple(inputs or ()), as_json, resume)
         raise typer.Exit(run_command(order, engine_opener(settings), writer(error_console())))
 
     @app.command()

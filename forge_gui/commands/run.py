@@ -1,4 +1,4 @@
-"""`main.py run FILE`: one pipeline without a window. Progress to the error stream, result to the other.
+"""`main.py run FILE | --resume RUN`: one run without a window. Progress to the error stream, result to the other.
 
 Exit status: 0 it went well, 1 the run failed, 2 it was refused before anything ran, 130 Ctrl+C.
 """
@@ -16,10 +16,19 @@ from pathlib import Path
 
 from forge_gui.commands.inputs import read_inputs
 from forge_gui.commands.opening import OpenEngine, opened
+from forge_gui.commands.resume import see_through
 from forge_gui.commands.run_lines import RunLines, Write, harmless
 from forge_gui.engine.api import EngineApi
-from forge_gui.values.errors import Fault, FileDamaged, ForgeError, PipelineRefused, SettingsError
+from forge_gui.values.errors import (
+    Fault,
+    FileDamaged,
+    ForgeError,
+    JournalError,
+    PipelineRefused,
+    SettingsError,
+)
 from forge_gui.values.events import Event, RunFinished
+from forge_gui.values.ids import RunId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, RunStatus
 
@@ -37,9 +46,11 @@ class Exit(IntEnum):
 class RunOrder:
     """What the command line asks for."""
 
-    file: Path
+    file: Path | None
     inputs: tuple[str, ...] = ()
     as_json: bool = False
+    resume: str = ""
+    """A kept run to be continued; then there is no file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +91,11 @@ async def _with_signals(order: RunOrder, open_engine: OpenEngine, write: Write) 
     cancel_on_signals(task.cancel)
     try:
         async with opened(open_engine) as engine:
-            return await execute(order, engine, heard)
+            return await execute(order, engine, heard, write)
     except asyncio.CancelledError:
         document = finished[-1].as_document() if finished else _nothing("cancelled", "")
         return Outcome(Exit.INTERRUPTED, {**document, "status": "cancelled"}, "Stopped.")
-    except (PipelineRefused, FileDamaged, SettingsError) as error:
+    except (PipelineRefused, FileDamaged, SettingsError, JournalError) as error:
         return refused(error)
     except ForgeError as error:
         return Outcome(Exit.FAILED, _nothing("failed", str(error)), str(error))
@@ -100,9 +111,24 @@ def cancel_on_signals(cancel: Callable[[], object]) -> None:
             return  # Windows, or not the main thread: Python's own way then
 
 
-async def execute(order: RunOrder, engine: EngineApi, heard: Callable[[Event], None]) -> Outcome:
-    """Open, check and run one pipeline on an engine. Raises ForgeError."""
-    if not order.file.is_file():
+async def execute(
+    order: RunOrder, engine: EngineApi, heard: Callable[[Event], None], write: Write
+) -> Outcome:
+    """Run one pipeline on an engine, or continue a run. Raises ForgeError."""
+    if order.resume:
+        result = await see_through(engine, RunId(order.resume), heard, write)
+    else:
+        result = await _run_file(order, engine, heard)
+    is_good = result.status is RunStatus.SUCCESS
+    text = _outputs(result) if is_good else f"The run failed: {result.error}"
+    return Outcome(Exit.OK if is_good else Exit.FAILED, result.as_document(), text)
+
+
+async def _run_file(
+    order: RunOrder, engine: EngineApi, heard: Callable[[Event], None]
+) -> RunResult:
+    """Open, check and run."""
+    if order.file is None or not order.file.is_file():
         raise FileDamaged(str(order.file), "there is no such file.")
     graph = await engine.open_pipeline(order.file)
     inputs = read_inputs(order.inputs, graph)
@@ -110,12 +136,9 @@ async def execute(order: RunOrder, engine: EngineApi, heard: Callable[[Event], N
         raise PipelineRefused(faults)
     silence = engine.subscribe(heard)
     try:
-        result = await engine.run(graph, inputs)
+        return await engine.run(graph, inputs)
     finally:
         silence()
-    is_good = result.status is RunStatus.SUCCESS
-    text = _outputs(result) if is_good else f"The run failed: {result.error}"
-    return Outcome(Exit.OK if is_good else Exit.FAILED, result.as_document(), text)
 
 
 def _outputs(result: RunResult) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from forge_gui.values.events import (
     Event,
+    JournalTroubled,
     ModelLoaded,
     ModelLoadRefused,
     ModelLoadStarted,
@@ -60,6 +61,8 @@ class RunLines:
                 self._line(f"  loaded {event.loaded.id} in {event.seconds:.1f} s", "dim")
             case ModelLoadRefused():
                 self._line(f"  {event.sentence} {event.advice}".rstrip(), "bad")
+            case JournalTroubled():
+                self._line(f"{event.sentence} {event.advice}".rstrip(), "bad")
             case StepStarted():
                 self._started(event)
             case StepStreamed():

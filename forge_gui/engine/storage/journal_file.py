@@ -7,6 +7,7 @@ take each other's fresh file for the damaged one. Blocking: belongs on the write
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
@@ -125,6 +126,7 @@ def reading(path: Path) -> sqlite3.Connection:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite's own would be open to all
     connection = sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None)
     try:
         _check_owner(connection)
