@@ -32,17 +32,17 @@ class Outcome(Enum):
 class BreakerLimits:
     """When a breaker opens, and for how long (seconds).
 
-    It opens at `failures` in the last `window_s`, if they are at least `share` of all calls then.
+    It opens at `failures` in the last `window_s`, if they are at least `share` of the calls then.
+    Only the last `most_calls` are looked at, so that an hour of good answers hides no outage.
     """
 
     failures: int = 5
-    share: float = 0.5
+    share: float = 0.7
     window_s: float = 300.0
     rest_s: float = 20.0
     trial_s: float = 300.0
     """After so long a trial that has not reported counts as lost."""
-    most_calls: int = 200
-    """Older calls than the last so many are forgotten."""
+    most_calls: int = 20
 
 
 class Breaker:

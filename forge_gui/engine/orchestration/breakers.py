@@ -6,10 +6,12 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from weakref import WeakSet
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.orchestration.breaker import Breaker, BreakerLimits, Outcome, Permit
-from forge_gui.values.errors import ModelResting
+from forge_gui.engine.orchestration.faults import is_of_health
+from forge_gui.values.errors import ForgeError, ModelResting
 from forge_gui.values.events import BreakerChanged, Event
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import BreakerState, Health, Resting
@@ -30,6 +32,7 @@ class Breakers:
         self._breakers: dict[ModelId, Breaker] = {}
         self._reasons: dict[ModelId, str] = {}
         self._trials: dict[ModelId, asyncio.Event] = {}
+        self._counted: WeakSet[ForgeError] = WeakSet()
 
     def ask(self, model: ModelId, *, is_urgent: bool = False) -> Permit:
         """The right to ask a model once; tell `report` what came of it, whatever it was.
@@ -47,6 +50,14 @@ class Breakers:
         if breaker.state is not before:
             self._tell(model, breaker)
         return permit
+
+    def failed(self, model: ModelId, permit: Permit, error: ForgeError) -> None:
+        """Asking failed. One error that many share, such as that of a load, counts once."""
+        if not is_of_health(error) or error in self._counted:
+            self.report(model, permit, Outcome.NEUTRAL)
+            return
+        self._counted.add(error)
+        self.report(model, permit, Outcome.FAILURE, error.sentence)
 
     def report(self, model: ModelId, permit: Permit, outcome: Outcome, reason: str = "") -> None:
         """What came of asking; `reason` is the sentence of a failure."""

@@ -12,7 +12,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.orchestration.breaker import Outcome
 from forge_gui.engine.orchestration.breakers import Breakers
-from forge_gui.engine.orchestration.faults import is_of_health
 from forge_gui.engine.pool.generation import Generator, Listener
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import BackendTimeout, ForgeError
@@ -54,17 +53,16 @@ class Checkup:
             permit = self._breakers.ask(model, is_urgent=True)
         except ForgeError as error:
             return ModelHealth(model, False, error.sentence, error.advice)
-        outcome, reason = Outcome.NEUTRAL, ""
         try:
             await self._asked(model)
-            outcome = Outcome.SUCCESS
         except ForgeError as error:
-            if is_of_health(error):
-                outcome, reason = Outcome.FAILURE, error.sentence
+            self._breakers.failed(model, permit, error)
             took = self._clock.monotonic() - started
             return ModelHealth(model, False, error.sentence, error.advice, took)
-        finally:
-            self._breakers.report(model, permit, outcome, reason)
+        except BaseException:
+            self._breakers.report(model, permit, Outcome.NEUTRAL)
+            raise
+        self._breakers.report(model, permit, Outcome.SUCCESS)
         took = self._clock.monotonic() - started
         return ModelHealth(model, True, f"{model} answered after {took:.1f} s.", seconds=took)
 

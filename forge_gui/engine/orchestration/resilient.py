@@ -16,7 +16,7 @@ from forge_gui.engine.orchestration.answers import AnswerRefused, looks_refused,
 from forge_gui.engine.orchestration.breaker import Outcome, Permit
 from forge_gui.engine.orchestration.breakers import Breakers
 from forge_gui.engine.orchestration.course import Course, Limits, Next
-from forge_gui.engine.orchestration.faults import FaultClass, class_of, is_of_health
+from forge_gui.engine.orchestration.faults import FaultClass, class_of
 from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.engine.pool.generation import Generator, Listener, Retry
 from forge_gui.values.errors import BackendError, ForgeError, ModelResting, TimeIsUp
@@ -75,19 +75,18 @@ class ResilientGenerator:
             if request.stand_ins:
                 raise
             permit = await self._after_trial(request.model, allowance)
-        outcome, reason = Outcome.NEUTRAL, ""
         try:
             if allowance is None or allowance.deadline is None:
                 result = await self._generate(request, listener)
             else:
                 result = await self._in_time(request, listener, allowance)
-            outcome = Outcome.SUCCESS
         except ForgeError as error:
-            if is_of_health(error):
-                outcome, reason = Outcome.FAILURE, error.sentence
+            self._breakers.failed(request.model, permit, error)
             raise
-        finally:
-            self._breakers.report(request.model, permit, outcome, reason)
+        except BaseException:
+            self._breakers.report(request.model, permit, Outcome.NEUTRAL)
+            raise
+        self._breakers.report(request.model, permit, Outcome.SUCCESS)
         if fault := unfit(request, result, self._limits.min_length):
             raise fault
         if allowance is not None:

@@ -61,6 +61,8 @@ class Scripted:
         self._scripts = {name: list(script) for name, script in scripts.items()}
         self.asked: list[str] = []
         self.runners: list[RunnerOptions] = []
+        self.shares_errors = False
+        """Every failure is the very same error, as where many wait for one load."""
 
     async def __call__(self, request: GenerateRequest, listener: Listener, /) -> GenerateResult:
         name = request.model.name
@@ -70,7 +72,7 @@ class Scripted:
         answer = script.pop(0) if len(script) > 1 else script[0]
         listener.began()
         if isinstance(answer, ForgeError):
-            raise answer
+            raise answer if self.shares_errors else _another(answer)
         if isinstance(answer, float):
             await asyncio.sleep(answer)
             raise AssertionError("slept to its end")
@@ -78,6 +80,13 @@ class Scripted:
             return answer
         listener.heard(answer)
         return result(request.model, answer)
+
+
+def _another(error: ForgeError) -> ForgeError:
+    again = type(error).__new__(type(error))
+    again.__dict__.update(error.__dict__)
+    again.args = error.args
+    return again
 
 
 def result(

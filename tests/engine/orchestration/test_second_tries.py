@@ -239,6 +239,15 @@ async def test_many_failures_let_a_model_rest_and_one_trial_wakes_it() -> None:
     assert not scene.breakers.resting()
 
 
+async def test_one_failed_load_that_many_wait_for_counts_once() -> None:
+    scene = Scene(breaker=BreakerLimits(failures=2), limits=Limits(strategy="none"), a=[SLOW])
+    scene.script.shares_errors = True
+    for _ in range(20):
+        with pytest.raises(BackendTimeout):
+            await scene.ask(request())
+    assert not scene.breakers.resting()
+
+
 async def test_a_resting_model_costs_a_stand_in_no_try() -> None:
     limits = Limits(attempts=1, threshold=1)
     scene = Scene(limits=limits, breaker=BreakerLimits(failures=1), a=[SLOW], b=[SLOW, GOOD])
