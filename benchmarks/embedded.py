@@ -35,6 +35,7 @@ PROMPT_LIMIT_MS = 500.0
 _PEER = Path(__file__).with_name("peer_xllamacpp.py")
 _TINY = Path(__file__).resolve().parents[1] / "resources" / "models" / "forge-tiny"
 _CONTEXT = 4096
+_LEAST_ROUNDS = 2
 _THREADS = 1
 """Quickest for small models, and what the engine takes for them."""
 _LONG = "the cat sat on the mat and then went home " * 120
@@ -58,6 +59,8 @@ class Subject:
     max_tokens: int
     rounds: int
     context: int
+    seconds: float
+    """After so long no further round begins, however few there were: two at least."""
 
     def requests(self) -> list[GenerateRequest]:
         sampling = Sampling(temperature=0.0, max_tokens=self.max_tokens)
@@ -86,7 +89,7 @@ async def _run(place: Path, quick: bool) -> Report:
             bars.append(_ratio_bar(subject.name, float(row["ratio"] or 0)))
         if len(subjects) == 1:
             bars.append(_ratio_bar("forge:tiny", None))
-        times = 5 if quick else 15
+        times = 3 if quick else 15
         for what, limit, waits_for_text in (
             ("cancel of an answer", ANSWER_LIMIT_MS, True),
             ("cancel of a prompt", PROMPT_LIMIT_MS, False),
@@ -100,7 +103,8 @@ async def _run(place: Path, quick: bool) -> Report:
 def _random_subject(file: Path, quick: bool) -> Subject:
     prompts = ("Tell me about a quiet harbour.", "Count the letters of the long road.")
     model = ModelId("gguf", str(file))
-    return Subject("random 30M", model, file, prompts, 32, 7 if quick else 40, _CONTEXT)
+    rounds, seconds = (7, 8.0) if quick else (40, 240.0)
+    return Subject("random 30M", model, file, prompts, 32, rounds, _CONTEXT, seconds)
 
 
 def _tiny_subject(quick: bool, notes: list[str]) -> Iterator[Subject]:
@@ -108,9 +112,9 @@ def _tiny_subject(quick: bool, notes: list[str]) -> Iterator[Subject]:
     if not files:
         notes.append("forge:tiny is not here, so its bar falls short.")
         return
-    rounds = 10 if quick else 60
+    rounds, seconds = (10, 12.0) if quick else (60, 240.0)
     model = ModelId("forge", "tiny")
-    yield Subject("forge:tiny", model, files[0], _TINY_PROMPTS, 200, rounds, 1024)
+    yield Subject("forge:tiny", model, files[0], _TINY_PROMPTS, 200, rounds, 1024, seconds)
 
 
 def _ratio_bar(name: str, value: float | None) -> Bar:
@@ -137,8 +141,11 @@ async def _compare(engine: EngineApi, subject: Subject) -> Row:
     context = min(subject.context, loaded.context_length or subject.context)
     ours: list[float] = []
     theirs: list[float] = []
+    started = time.monotonic()
     with _peer(subject.file, context) as address:
         for number in range(-1, subject.rounds):  # the first round warms both up
+            if number >= _LEAST_ROUNDS and time.monotonic() - started > subject.seconds:
+                break
             for request, prompt in zip(subject.requests(), subject.prompts, strict=True):
                 our_speed, their_speed = 0.0, 0.0
                 for is_ours in (True, False) if number % 2 else (False, True):

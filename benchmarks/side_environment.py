@@ -44,6 +44,13 @@ def side_python(
     return inside
 
 
+def libraries_of(python: Path) -> Path:
+    """The folder of what is installed beside an interpreter, for the path of another process."""
+    code = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    done = subprocess.run([str(python), "-c", code], check=True, capture_output=True, text=True)
+    return Path(done.stdout.strip())
+
+
 def _make(folder: Path, python: Path | None) -> None:
     if python is None:
         venv.EnvBuilder(with_pip=True).create(folder)

@@ -12,29 +12,41 @@ import os
 import statistics
 import subprocess
 import sys
+from pathlib import Path
 
 from benchmarks.report import Bar, Cell, Report, Row
+from benchmarks.side_environment import libraries_of, side_python
 
 _COMPARED = ("bare", "forge")
+_PEER, _PEER_PACKAGES = "qasync", ("qasync==0.28.0",)
 _LIMIT_S = 120.0
 Rounds = dict[str, list[dict[str, float]]]
 
 
 def run(quick: bool) -> Report:
-    """Measure all contenders. qasync is for comparison only, so it gets one round in a quick run."""
-    rounds: Rounds = {name: [] for name in (*_COMPARED, "qasync")}
+    """Measure all contenders. qasync stands in no bar, so a quick run leaves it out."""
     notes: list[str] = []
+    peer = None if quick else side_python(_PEER, _PEER_PACKAGES, notes)
+    rounds: Rounds = {name: [] for name in (*_COMPARED, *((_PEER,) if peer else ()))}
     seconds = 4.0 if quick else 8.0
-    for number in range(2 if quick else 4):
+    for _ in range(2 if quick else 4):
         for name in rounds:
-            if name in _COMPARED or number == 0 or not quick:
-                _one(name, seconds, rounds[name], notes)
+            libraries = libraries_of(peer) if peer and name == _PEER else None
+            _one(name, seconds, rounds[name], notes, libraries)
     rows: list[Row] = [_row(name, figures) for name, figures in rounds.items()]
     return Report("ui-stall", rows, _bars(rounds), notes=tuple(notes))
 
 
-def _one(name: str, seconds: float, figures: list[dict[str, float]], notes: list[str]) -> None:
+def _one(
+    name: str,
+    seconds: float,
+    figures: list[dict[str, float]],
+    notes: list[str],
+    libraries: Path | None,
+) -> None:
     surroundings = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    if libraries is not None:
+        surroundings["PYTHONPATH"] = str(libraries)
     command = [sys.executable, "-m", "benchmarks.ui_stall_arms", name, str(seconds)]
     done = subprocess.run(
         command, capture_output=True, text=True, timeout=_LIMIT_S, env=surroundings, check=False
