@@ -14,7 +14,7 @@ _EASY = re.compile(r"(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|nul
 _STOP = re.compile(
     r"\\[nrt]|[,;，；、\n{}\[\]()\"“”]|\s(?://|#|/\*|<!--)|<\||```|</|<(?=[a-z]{1,6}[ ]?/?>)"
 )
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d|:|,\d)")
+_GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?(?!\d|:|,\d)")
 _CALL = re.compile(r"(?:new\s+)?[A-Za-z_$][\w.$]*\s*(?=\()")
 _STRUCT = re.compile(r"(?:new\s+)?[A-Z][\w.]*\s*(?=\{)")
 _LITERAL_PARTS = ("true", "false", "null", "True", "False", "None")
@@ -40,6 +40,7 @@ def read_bare(cursor: Cursor, place: Place) -> Scalar:
     if easy and not (place is Place.MEMBER and _is_grouped(cursor)):
         cursor.at = easy.end()
         return read_scalar(easy.group(1), cursor.ledger)
+    cursor.effort.spend(2)
     start = cursor.at
     end = _end(cursor, place)
     raw = cursor.text[start:end].strip()

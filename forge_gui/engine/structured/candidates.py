@@ -8,7 +8,7 @@ from typing import Any
 
 from forge_gui.engine.structured import signs, strict
 from forge_gui.engine.structured.changes import Change, Ledger
-from forge_gui.engine.structured.cursor import NotHere, TooDeep
+from forge_gui.engine.structured.cursor import Effort, NotHere, TooDeep, TooMuch
 from forge_gui.engine.structured.document import Reading, read_document
 from forge_gui.engine.structured.outcome import Outcome, Rung
 from forge_gui.engine.structured.partial import complete
@@ -16,6 +16,7 @@ from forge_gui.engine.structured.peel import Segment
 
 _OPENER = re.compile(r"[{\[｛［【]")
 _MOST_TRIES = 24
+_MOST_SEGMENTS = 60
 _MOST_WORK = 4
 """How often a text is read over and over, in its own lengths."""
 _FINAL = re.compile(
@@ -44,8 +45,10 @@ class Candidate:
 def candidates(segments: list[Segment], peeled: Ledger) -> list[Candidate]:
     """All pieces of JSON, the likeliest first. Empty where there is none. Raises TooDeep."""
     found: list[tuple[Reading, Segment, Rung]] = []
+    effort = Effort()
+    segments = segments[:_MOST_SEGMENTS]
     for segment in segments:
-        found.extend(_in_segment(segment))
+        found.extend(_in_segment(segment, effort))
     total = sum(reading.end - reading.start for reading, _, _ in found) or 1
     rated = [
         Candidate(
@@ -69,7 +72,7 @@ def rivals(rated: list[Candidate]) -> int:
     return sum(not _is_trifle(one.outcome.value) for one in rated)
 
 
-def _in_segment(segment: Segment) -> list[tuple[Reading, Segment, Rung]]:
+def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment, Rung]]:
     text, at, work = segment.text, 0, 0
     found: list[tuple[Reading, Segment, Rung]] = []
     start = signs.after_space(text, 0)
@@ -83,7 +86,7 @@ def _in_segment(segment: Segment) -> list[tuple[Reading, Segment, Rung]]:
             break
         place = match.start() if match else at
         first = False
-        read = _read_at(text, place)
+        read = _read_at(text, place, effort)
         work += (read[0].end - place) if read else len(text) - place
         if read and _is_sensible(read[0], text):
             found.append((read[0], segment, read[1]))
@@ -95,7 +98,7 @@ def _in_segment(segment: Segment) -> list[tuple[Reading, Segment, Rung]]:
     return found
 
 
-def _read_at(text: str, place: int) -> tuple[Reading, Rung] | None:
+def _read_at(text: str, place: int, effort: Effort) -> tuple[Reading, Rung] | None:
     """The value that begins there: as strict JSON, as JSON that was cut, in another dialect."""
     is_open = text[place] in "{["
     exact = strict.prefix(text, place) if is_open else None
@@ -106,8 +109,8 @@ def _read_at(text: str, place: int) -> tuple[Reading, Rung] | None:
         if cut and not _may_be_open_inside(text, cut[1]):
             return Reading(cut[0], place, len(text), cut[1]), Rung.COMPLETED
     try:
-        return read_document(text, place), Rung.REPAIRED
-    except (NotHere, TooDeep, RecursionError):
+        return read_document(text, place, effort), Rung.REPAIRED
+    except (NotHere, TooDeep, TooMuch, RecursionError):
         return None
 
 

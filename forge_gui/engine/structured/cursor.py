@@ -18,12 +18,47 @@ class NotHere(ValueError):
     """No value can be read at this place."""
 
 
+class TooMuch(ValueError):
+    """More work than any answer of a model is worth."""
+
+
+class Effort:
+    """How much work one text may still take, over all tries to read it. One unit is about 10 us."""
+
+    __slots__ = ("left",)
+
+    def __init__(self, units: int = 80_000) -> None:
+        self.left = units
+
+    def spend(self, units: int = 1) -> None:
+        self.left -= units
+        if self.left < 0:
+            raise TooMuch
+
+
 class Cursor:
     """One reading of one text. `flips` are the choices, by number, to be made the other way."""
 
-    __slots__ = ("at", "choices", "flips", "had_comma", "layout", "ledger", "stack", "text")
+    __slots__ = (
+        "at",
+        "choices",
+        "effort",
+        "flips",
+        "had_comma",
+        "layout",
+        "ledger",
+        "stack",
+        "text",
+    )
 
-    def __init__(self, text: str, at: int = 0, flips: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        text: str,
+        at: int = 0,
+        flips: frozenset[int] = frozenset(),
+        effort: Effort | None = None,
+    ) -> None:
+        self.effort = effort or Effort()
         self.text = text
         self.at = at
         self.ledger = Ledger()

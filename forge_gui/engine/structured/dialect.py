@@ -15,6 +15,14 @@ from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor, NotHere
 from forge_gui.engine.structured.endings import Place, skip_remark
 from forge_gui.engine.structured.keys import has_colon, read_key, take_colon
+from forge_gui.engine.structured.shapes import (
+    is_member,
+    is_outer,
+    is_unopened_list,
+    list_of,
+    object_of,
+    tuple_of,
+)
 from forge_gui.engine.structured.texts import PREFIX, read_escaped, read_joined, read_raw
 
 _RAW = re.compile(r"[rR]")
@@ -120,7 +128,7 @@ def read_object(cursor: Cursor, members: Members, closer: str = "{") -> Any:
     while True:
         cursor.skip()
         if loose and last and cursor.sign == "]":
-            _list_of(members, last, loose, cursor)
+            list_of(members, last, loose, cursor)
             continue
         found, commas = _between(cursor, closer, commas)
         if found is _Found.SIGN:
@@ -129,7 +137,7 @@ def read_object(cursor: Cursor, members: Members, closer: str = "{") -> Any:
             break
         last = next(reversed(members), "")
     cursor.pop()
-    return _object_of(cursor, members, loose)
+    return object_of(cursor, members, loose)
 
 
 class _Found(Enum):
@@ -144,6 +152,7 @@ def _between(cursor: Cursor, opener: str, commas: int) -> tuple[_Found, int]:
     """Take the sign at the cursor, if it stands between values. `commas` counts those that stood
     since the last value (1 at the beginning, where none is needed)."""
     sign = cursor.sign
+    cursor.effort.spend()
     if not sign:
         cursor.note(Change.CLOSERS)
         return _Found.END, commas
@@ -204,6 +213,7 @@ def _member_or_not(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
 def _pass_over(cursor: Cursor) -> bool:
     """A sign that nothing begins with is left out."""
     cursor.note(Change.LOST)
+    cursor.effort.spend(20)
     cursor.at += 1
     return True
 
@@ -213,20 +223,12 @@ def _comma(cursor: Cursor, before: int) -> int:
         cursor.note(Change.SEPARATORS)
     if before:
         cursor.note(Change.EXTRA_COMMA)
+        cursor.effort.spend(10)
     cursor.at += 1
     following = cursor.text[signs.after_space(cursor.text, cursor.at) :][:1]
     if following and following in signs.CLOSERS:
         cursor.note(Change.EXTRA_COMMA)
     return before + 1
-
-
-def _list_of(members: Members, last: str, loose: list[Any], cursor: Cursor) -> None:
-    """`"a": "x", "y"]`: a list was never opened, or closed too early."""
-    first = members[last]
-    members[last] = [*first, *loose] if isinstance(first, list) else [first, *loose]
-    loose.clear()
-    cursor.note(Change.EARLY_CLOSER if isinstance(first, list) else Change.OPENER)
-    cursor.at += 1
 
 
 def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
@@ -254,7 +256,7 @@ def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
         if value is not MISSING:
             loose.append(value)
         return True
-    value = _member_value(cursor)
+    value = _member_value(cursor, cursor.at)
     if value is not MISSING:
         if key in members:
             cursor.note(Change.TWICE, 1)
@@ -262,7 +264,7 @@ def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
     return True
 
 
-def _member_value(cursor: Cursor) -> Any:
+def _member_value(cursor: Cursor, colon: int = 0) -> Any:
     """The value behind a colon: null where none stands, nothing where the text ends."""
     cursor.skip()
     sign = cursor.sign
@@ -272,6 +274,10 @@ def _member_value(cursor: Cursor) -> Any:
     if sign in signs.COMMAS or sign in signs.CLOSERS:
         cursor.note(Change.NO_VALUE)
         return None
+    if colon and is_unopened_list(cursor, colon):
+        cursor.note(Change.OPENER)
+        cursor.push("[")
+        return read_list(cursor, "[")
     start = cursor.at
     value = read_value(cursor, Place.MEMBER)
     if value is MISSING:
@@ -282,33 +288,17 @@ def _member_value(cursor: Cursor) -> Any:
             skip_remark(cursor)
         is_key = cursor.sign == ":" and cursor.text[start] in signs.QUOTES
         if is_key and not signs.is_stray_colon(cursor.text, cursor.at):
-            return _unopened(cursor, value)
+            cursor.at += 1
+            inner = _member_value(cursor)
+            return _unopened(cursor, {} if inner is MISSING else {value: inner})
     return value
 
 
-def _unopened(cursor: Cursor, key: str) -> Any:
+def _unopened(cursor: Cursor, members: Members) -> Any:
     """`"a": "b": 1, "c": 2}`: the opening bracket of an object was left out."""
     cursor.note(Change.OPENER)
     cursor.push("{")
-    cursor.at += 1
-    members: Members = {}
-    value = _member_value(cursor)
-    if value is not MISSING:
-        members[key] = value
     return read_object(cursor, members)
-
-
-def _object_of(cursor: Cursor, members: Members, loose: list[Any]) -> Any:
-    if not loose:
-        return members
-    if members:
-        cursor.note(Change.LOST, len(loose))
-        return members
-    if len(loose) == 1 and isinstance(loose[0], dict):
-        cursor.note(Change.DOUBLED)
-        return loose[0]
-    cursor.note(Change.TUPLE)
-    return loose
 
 
 # --- lists
@@ -328,7 +318,7 @@ def read_list(cursor: Cursor, kind: str) -> Any:
             continue
         if found is _Found.END:
             break
-        if not _is_member(cursor, kind):
+        if not is_member(cursor, kind):
             _element(cursor, values)
             continue
         whole = _members_in_list(cursor, kind, values)
@@ -337,7 +327,7 @@ def read_list(cursor: Cursor, kind: str) -> Any:
         if whole is not None:
             return whole
     cursor.pop()
-    return _tuple_of(cursor, values, total) if kind == "(" else values
+    return tuple_of(cursor, values, total) if kind == "(" else values
 
 
 def _element(cursor: Cursor, values: list[Any]) -> None:
@@ -356,50 +346,17 @@ def _members_in_list(cursor: Cursor, kind: str, values: list[Any]) -> Any:
     if kind == "call":
         cursor.stack[-1] = "{"
         return read_object(cursor, {}, closer="(")
-    if values and _is_outer(cursor, values[-1]):
+    if values and is_outer(cursor, values[-1]):
         cursor.note(Change.INNER_CLOSER)
         cursor.had_comma = True
         return _OUTER
-    value = _unopened_element(cursor)
-    if not values and cursor.sign == "]" and cursor.text[cursor.at - 1] not in "}":
+    value = _unopened(cursor, {})
+    was_closed = cursor.text[cursor.at - 1] in "}"
+    cursor.skip()
+    if not values and cursor.sign == "]" and not was_closed:
         cursor.at += 1
         cursor.pop()
         cursor.note(Change.WRONG_KIND)
         return value
     values.append(value)
     return None
-
-
-def _is_member(cursor: Cursor, kind: str) -> bool:
-    """Whether a key with its colon stands where a list has an element."""
-    if cursor.sign in signs.QUOTES:
-        return signs.is_key(cursor.text, cursor.at)
-    return kind == "call" and bool(signs.BARE_KEY_AHEAD.match(cursor.text, cursor.at))
-
-
-def _is_outer(cursor: Cursor, before: Any) -> bool:
-    """Whether a key in a list belongs to an object around it: the list was not closed. It belongs
-    to an element that was not opened if the element before has the same key."""
-    if "{" not in cursor.stack[:-1]:
-        return False
-    match = signs.KEY_AHEAD.match(cursor.text, cursor.at)
-    key = match.group().rstrip(":=> \t\n").strip("\"'") if match else ""
-    return not (isinstance(before, dict) and key in before)
-
-
-def _unopened_element(cursor: Cursor) -> Any:
-    """Members that stand in a list: their own bracket, or the right one, was left out."""
-    cursor.push("{")
-    cursor.note(Change.OPENER)
-    value = read_object(cursor, {})
-    cursor.skip()
-    return value
-
-
-def _tuple_of(cursor: Cursor, values: list[Any], commas: int) -> Any:
-    cursor.note(Change.TUPLE)
-    if len(values) == 1 and not commas:
-        return values[0]
-    if len(values) > 1 and not commas and all(isinstance(one, str) for one in values):
-        return "".join(values)
-    return values

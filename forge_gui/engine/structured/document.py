@@ -12,7 +12,7 @@ from typing import Any
 
 from forge_gui.engine.structured import dialect, signs
 from forge_gui.engine.structured.changes import Change, Ledger
-from forge_gui.engine.structured.cursor import Cursor, NotHere
+from forge_gui.engine.structured.cursor import Cursor, Effort, NotHere
 from forge_gui.engine.structured.endings import Place
 from forge_gui.engine.structured.layout import Layout
 
@@ -39,19 +39,20 @@ class Reading:
     ledger: Ledger
 
 
-def read_document(text: str, start: int = 0) -> Reading:
+def read_document(text: str, start: int = 0, effort: Effort | None = None) -> Reading:
     """The value that begins at `start`, with all that stands side by side with it.
 
-    Raises NotHere where none begins, TooDeep.
+    Raises NotHere where none begins, TooDeep, TooMuch.
     """
-    best, choices = _read(text, start, frozenset())
-    best = _by_layout(text, best)
+    effort = effort or Effort()
+    best, choices = _read(text, start, frozenset(), effort)
+    best = _by_layout(text, best, effort)
     if not choices or best.end - best.start > _LONGEST_FLIP:
         return best
     unclear = False
     for number in range(min(choices, _MOST_FLIPS)):
         try:
-            other, _ = _read(text, start, frozenset({number}))
+            other, _ = _read(text, start, frozenset({number}), effort)
         except ValueError:
             continue
         if other.ledger.weight < best.ledger.weight:
@@ -63,22 +64,22 @@ def read_document(text: str, start: int = 0) -> Reading:
     return best
 
 
-def _by_layout(text: str, plain: Reading) -> Reading:
+def _by_layout(text: str, plain: Reading, effort: Effort) -> Reading:
     """Where brackets are missing or too many: the reading that goes by the indentation of lines,
     if it has to believe no more."""
     if "\n" not in text or not _BRACKETS.intersection(plain.ledger.counts):
         return plain
     try:
-        other, _ = _read(text, plain.start, frozenset(), Layout(text))
+        other, _ = _read(text, plain.start, frozenset(), effort, Layout(text))
     except ValueError:
         return plain
     return other if other.ledger.weight <= plain.ledger.weight else plain
 
 
 def _read(
-    text: str, start: int, flips: frozenset[int], layout: Layout | None = None
+    text: str, start: int, flips: frozenset[int], effort: Effort, layout: Layout | None = None
 ) -> tuple[Reading, int]:
-    cursor = Cursor(text, start, flips)
+    cursor = Cursor(text, start, flips, effort)
     cursor.layout = layout
     cursor.skip()
     _skip_bullet(cursor)

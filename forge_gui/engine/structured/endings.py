@@ -39,6 +39,7 @@ _REMARK = re.compile(r"\([^()\"\n]{0,120}\)\s*(?=[,;}\]\n]|$)")
 
 def verdict(cursor: Cursor, place: Place, quote: int) -> Verdict:
     text = cursor.text
+    cursor.effort.spend()
     at = signs.after_space(text, quote + 1)
     sign = text[at : at + 1]
     if not sign:
@@ -148,7 +149,7 @@ def closes(cursor: Cursor, at: int) -> bool:
     count = sum(sign in signs.CLOSERS for sign in text[at:end])
     end = signs.after_space(text, end)
     sign = text[end : end + 1]
-    if not sign or count >= len(cursor.stack):
+    if not sign or count >= len(cursor.stack) or signs.is_stray_colon(text, end):
         return True
     if sign in signs.COMMAS:
         return True

@@ -27,10 +27,10 @@ _PREFIXES = (
     re.compile(r"^\+[ \t]?", re.MULTILINE),
     re.compile(r"^[ \t]*(?://|#|\*)[ \t]?", re.MULTILINE),
 )
-_ESCAPED_START = re.compile(r"\s*[\[{(\s]*(?:\\[nrt]|\s)*\\+\"")
+_ESCAPED_START = re.compile(r"(?:[\[{(\s]|\\[nrt]){0,200}\\{1,8}\"")
 _UNICODE_START = re.compile(r"\s*\\u00(?:7[bB]|5[bB])")
-_DOUBLED = re.compile(r'\s*"?\s*[\[{]\s*""[^",:{}\[\]]')
-_OUTER_QUOTE = re.compile(r"\s*[\"']?\s*(?=[\[{])")
+_DOUBLED = re.compile(r'\s{0,99}"?\s{0,99}[\[{]\s{0,99}""[^",:{}\[\]]')
+_OUTER_QUOTE = re.compile(r"\s{0,99}[\"']?\s{0,99}(?=[\[{])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Any
 from forge_gui.engine.structured import signs, strict
 from forge_gui.engine.structured.candidates import Candidate, candidates, is_clear, rivals
 from forge_gui.engine.structured.changes import Certainty, Change, Changed, Ledger, certainty_of
-from forge_gui.engine.structured.cursor import NotHere, TooDeep
+from forge_gui.engine.structured.cursor import NotHere, TooDeep, TooMuch
 from forge_gui.engine.structured.document import read_document
 from forge_gui.engine.structured.outcome import Outcome, Rung
 from forge_gui.engine.structured.peel import peel, segments
@@ -79,7 +79,7 @@ def _single(text: str, ledger: Ledger) -> Outcome | None:
     start = signs.after_space(text, 0)
     try:
         reading = read_document(text, start)
-    except (NotHere, TooDeep, RecursionError):
+    except (NotHere, TooDeep, TooMuch, RecursionError):
         return None
     rest = text[reading.end :].strip()
     if rest or Change.BARE in reading.ledger.counts or Change.CUT_TEXT in reading.ledger.counts:

@@ -210,6 +210,8 @@ def _left_open(cursor: Cursor, end: int, search: _Search) -> tuple[int, int, _Se
     while end > start and _closes_nothing(text, start, end):
         end -= 1
     cursor.note(Change.HALF_QUOTED)
+    if text.count('"', start, end) % 2:
+        cursor.note(Change.UNCLEAR)
     search.inner = text.count('"', start, end) if search.inner else 0
     return end, end, search
 
