@@ -15,8 +15,8 @@ from heapq import nsmallest
 Mask = int
 """A set of small numbers, one bit each."""
 
-BUDGET = 350
-"""States that one decision may look at: some milliseconds."""
+BUDGET = 800
+"""What one decision may spend, counted in steps that are run in thought: some milliseconds."""
 _NARROW, _WIDE = 12, 64
 
 
@@ -57,7 +57,7 @@ class Path:
     swaps: tuple[Swap, ...]
     busy: Mask
     cost: float
-    looked_at: int
+    spent: int
 
 
 _Trail = tuple["_Trail | None", int, int]
@@ -94,7 +94,8 @@ class Lookahead:
         self._used = [(index, 1 << index, mask) for index, mask in enumerate(self._work_of) if mask]
         self._able: dict[Mask, Mask] = {}
         self._closed: dict[tuple[Mask, Mask], tuple[Mask, Mask, Mask]] = {}
-        self._looked_at = 0
+        self._spent = 0
+        self._tie = 0
 
     def best(self, resident: Mask, budget: int = BUDGET, must: int | None = None) -> Path:
         """The cheapest way found. With `must` that item is loaded first, whatever it costs.
@@ -106,16 +107,16 @@ class Lookahead:
         bound = self._rooms.cost(alive & ~resident)
         start = (bound, 0, 0, 0.0, done, ready, resident, alive, None)
         found = self._beam([start], _NARROW, budget, must)
-        left = budget - self._looked_at
+        left = budget - self._spent
         if found[0] > bound and left > 0:
-            width = min(_WIDE, _NARROW * left // max(1, self._looked_at))
+            width = min(_WIDE, _NARROW * left // max(1, self._spent))
             if width > _NARROW:
                 found = min(found, self._beam([start], width, left, must), key=_worth)
-        return Path(_swaps(found[8]), busy, found[0], self._looked_at)
+        return Path(_swaps(found[8]), busy, found[0], self._spent)
 
     def _beam(self, states: list[_State], width: int, budget: int, must: int | None) -> _State:
         """Keep the `width` best states after each load; past the budget the best so far."""
-        limit = self._looked_at + budget
+        limit = self._spent + budget
         best = states[0]
         whole: _State | None = None
         while states:
@@ -133,7 +134,7 @@ class Lookahead:
                 states.append(one)
             if states:
                 best = states[0]
-            if self._looked_at >= limit:
+            if self._spent >= limit:
                 break
         return whole or best
 
@@ -142,20 +143,19 @@ class Lookahead:
     ) -> None:
         """Put the states after one more load to the others; of two alike the cheaper stays."""
         _, _, _, paid, done, ready, resident, alive, trail = state
+        close, rooms, known = self._close, self._rooms, fresh.get
         for item, bit, work in self._used:
             if not work & ready or (must is not None and must != item):
                 continue
-            for gone in self._rooms.evictions(item, resident, alive):
-                self._looked_at += 1
+            cost = paid + rooms.cost(bit)
+            for gone in rooms.evictions(item, resident, alive):
                 held = resident & ~gone | bit
-                then, left, living = self._close(done, ready, held)
-                cost = paid + self._rooms.cost(bit)
-                old = fresh.get((then, held))
+                then, left, living = close(done, ready, held)
+                old = known((then, held))
                 if old is None or cost < old[3]:
-                    estimate = cost + self._rooms.cost(living & ~held)
-                    steps = -then.bit_count()
+                    self._tie += 1
                     fresh[then, held] = (
-                        *(estimate, steps, self._looked_at),
+                        *(cost + rooms.cost(living & ~held), -then.bit_count(), self._tie),
                         *(cost, then, left, held, living, (trail, item, gone)),
                     )
 
@@ -163,6 +163,7 @@ class Lookahead:
         """Run all that the residents can run: what is done, what is ready and stuck, whose
         work is left."""
         key = (done, resident)
+        self._spent += 1
         if (known := self._closed.get(key)) is not None:
             return known
         able = self._able.get(resident)
@@ -170,6 +171,7 @@ class Lookahead:
             able = sum(work for _, bit, work in self._used if bit & resident)
             self._able[resident] = able
         run = ready & able
+        before = done.bit_count()
         while run:
             bit = run & -run
             run ^= bit
@@ -183,6 +185,7 @@ class Lookahead:
         for _, bit, work in self._used:
             if work & ~done:
                 alive |= bit
+        self._spent += 2 + done.bit_count() - before
         self._closed[key] = (done, ready, alive)
         return done, ready, alive
 

@@ -8,13 +8,16 @@ account until something is heard of it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
-from forge_gui.engine.pool.lookahead import Mask, members
+from forge_gui.engine.pool.lookahead import Mask
 from forge_gui.engine.pool.words import Demand, Key, Use, UseId
 from forge_gui.values.ids import RunId, StepId
 
+HORIZON, LEAST_HORIZON = 300, 40
+"""Uses that are looked at, of all runs together, and of each at the least."""
 PATIENCE_S = 0.5
 """How long an expected use is waited for before its model may go."""
 
@@ -46,8 +49,10 @@ class Outlooks:
         self._busy: dict[UseId, int] = {}
         self._other: dict[UseId, Key] = {}
         self._since: dict[UseId, float] = {}
+        self._moving_since: float | None = None
         self._slow: set[UseId] = set()
         self._begun: set[UseId] = set()
+        self._coming: dict[Key, int] = {}
         self._demands: dict[Key, Demand] = {}
 
     def __bool__(self) -> bool:
@@ -72,14 +77,18 @@ class Outlooks:
         for step, waits in run.waits.items():
             if not waits:
                 self._since[run.left[step].id] = now
+        for one in run.left.values():
+            if one.key is not None:
+                self._coming[one.key] = self._coming.get(one.key, 0) + 1
 
     def done(self, use: UseId, now: float) -> None:
         """A step has ended, however it did: it asks for nothing more."""
         run = self._runs.get(use.outlook)
-        if run is None or run.left.pop(use.step, None) is None:
+        expected = run.left.pop(use.step, None) if run else None
+        if run is None or expected is None:
             return
         self.version += 1
-        self._forget(use)
+        self._forget(expected)
         for follower in run.followers.pop(use.step, ()):
             run.waits[follower] -= 1
             if not run.waits[follower] and follower in run.left:
@@ -89,7 +98,7 @@ class Outlooks:
         """The run is over, or asks for nothing that is known."""
         run = self._runs.pop(number, None)
         for expected in run.left.values() if run else ():
-            self._forget(expected.id)
+            self._forget(expected)
         self.version += 1
 
     def asked(self, use: UseId | None, key: Key) -> None:
@@ -99,7 +108,7 @@ class Outlooks:
             return
         self._busy[expected.id] = self._busy.get(expected.id, 0) + 1
         self._since.pop(expected.id, None)
-        self._begun.add(expected.id)
+        self._begin(expected)
         is_as_announced = expected.key == key
         if expected.id in self._slow or not is_as_announced:
             self.version += 1
@@ -129,70 +138,90 @@ class Outlooks:
             self._slow.add(use)
             self.version += 1
 
-    def wakes_at(self) -> float | None:
-        """When the next expected use turns slow."""
-        return next(iter(self._since.values()), 0.0) + PATIENCE_S if self._since else None
+    def is_moving(self, now: float) -> bool:
+        """A step is about to end, or to ask: what is decided now is decided anew at once.
+
+        True for no longer than the patience, however many steps follow one another.
+        """
+        if not self._since:
+            self._moving_since = None
+            return False
+        if self._moving_since is None:
+            self._moving_since = now
+        return now - self._moving_since < PATIENCE_S
+
+    def wakes_at(self, now: float) -> float | None:
+        """When waiting for expected uses has an end; None: none is expected."""
+        if not self._since:
+            return None
+        if self.is_moving(now) and self._moving_since is not None:
+            return self._moving_since + PATIENCE_S
+        return next(iter(self._since.values())) + PATIENCE_S
 
     def demands(self) -> Iterator[Demand]:
-        """What is still to come, of all runs, parents first; each kind once.
+        """What is still to come, of all runs; each kind once.
 
         What has begun counts while it waits or works: afterwards it has most likely ended, and
         nothing is loaded for it unless it asks.
         """
-        keys = dict.fromkeys(one.key for one in self._to_begin())
-        for key in keys:
-            if key is not None and key in self._demands:
+        for key in self._coming:
+            if key in self._demands:
                 yield self._demands[key]
 
     def wants(self, key: Key) -> bool:
         """Whether anything that has not begun needs this."""
-        return any(one.key == key for one in self._to_begin())
-
-    def _to_begin(self) -> Iterator[Expected]:
-        for run in self._runs.values():
-            for expected in run.left.values():
-                if expected.id not in self._begun:
-                    yield expected
+        return key in self._coming
 
     def work(self, item_of: Callable[[Key], int | None]) -> tuple[list[int], list[Mask]]:
         """The uses to come as items and what they wait for, without those that decide nothing.
 
         `item_of` is None for what needs no room here. A use is left out where it can be run in
-        one go with all that it waits for, because that is for the same item or for none.
+        one go with all that it waits for, because that is for the same item or for none; and
+        where it is far off.
         """
         needs: list[int] = []
         after: list[Mask] = []
         ancestors: list[Mask] = []
+        of_item: dict[int, Mask] = {}
+        most = max(LEAST_HORIZON, HORIZON // max(1, len(self._runs)))
         for run in self._runs.values():
             stands_for: dict[StepId, Mask] = {}
-            for step, expected in run.left.items():
-                before = _before(expected, run, stands_for, ancestors)
+            for step, expected in islice(run.left.items(), most):
+                before = _before(expected, run.left, stands_for, ancestors)
                 if before is None or expected.id in self._slow:
                     continue
-                key = self._key(expected)
+                key = self._other.get(expected.id, expected.key)
                 item = None if key is None else item_of(key)
-                if item is None or (before and all(needs[one] == item for one in members(before))):
+                if item is None or (before and not before & ~of_item.get(item, 0)):
                     stands_for[step] = before
                     continue
-                stands_for[step] = 1 << len(needs)
+                bit = stands_for[step] = 1 << len(needs)
+                of_item[item] = of_item.get(item, 0) | bit
                 needs.append(item)
                 after.append(before)
                 ancestors.append(_union(before, ancestors) | before)
         return needs, after
 
-    def _key(self, expected: Expected) -> Key | None:
-        return self._other.get(expected.id, expected.key)
-
     def _get(self, use: UseId | None) -> Expected | None:
         run = self._runs.get(use.outlook) if use else None
         return run.left.get(use.step) if run and use else None
 
-    def _forget(self, use: UseId) -> None:
-        self._busy.pop(use, None)
-        self._other.pop(use, None)
-        self._since.pop(use, None)
-        self._slow.discard(use)
-        self._begun.discard(use)
+    def _begin(self, expected: Expected) -> None:
+        """It has asked, or never will: from now on it counts only while it waits or works."""
+        if expected.id in self._begun or expected.key is None:
+            return
+        self._begun.add(expected.id)
+        self._coming[expected.key] -= 1
+        if not self._coming[expected.key]:
+            del self._coming[expected.key]
+
+    def _forget(self, expected: Expected) -> None:
+        self._begin(expected)
+        self._begun.discard(expected.id)
+        self._busy.pop(expected.id, None)
+        self._other.pop(expected.id, None)
+        self._since.pop(expected.id, None)
+        self._slow.discard(expected.id)
 
     def __repr__(self) -> str:
         left = sum(len(run.left) for run in self._runs.values())
@@ -219,20 +248,27 @@ def _sorted(uses: Sequence[Expected]) -> _Run:
 
 
 def _before(
-    expected: Expected, run: _Run, stands_for: dict[StepId, Mask], ancestors: list[Mask]
+    expected: Expected,
+    left: Container[StepId],
+    stands_for: Mapping[StepId, Mask],
+    ancestors: Sequence[Mask],
 ) -> Mask | None:
     """What a use waits for, the nearest only; None where something before it is left out."""
     before = 0
     for parent in expected.after:
-        if parent in run.left:
+        if parent in left:
             if parent not in stands_for:
                 return None
             before |= stands_for[parent]
+    if not before & (before - 1):  # one or none
+        return before
     return before & ~_union(before, ancestors)
 
 
-def _union(mask: Mask, sets: list[Mask]) -> Mask:
+def _union(mask: Mask, sets: Sequence[Mask]) -> Mask:
     union = 0
-    for one in members(mask):
-        union |= sets[one]
+    while mask:
+        low = mask & -mask
+        mask ^= low
+        union |= sets[low.bit_length() - 1]
     return union

@@ -77,6 +77,8 @@ class Walk:
                 return self.actions  # all others queue behind it
         for group in self._queue.groups():
             self._serve(group)
+        if self._outlooks.is_moving(now):
+            return self.actions
         while self._may_load(rules, is_busy) and self._load_next(rules, unfit):
             pass
         return self.actions

@@ -84,10 +84,9 @@ class PoolState:
     def wakes_at(self) -> float | None:
         """When waiting alone changes what is to be done; None: only what is told does."""
         groups = self._waiting.groups()
-        if not groups:
-            return None
         times = [group.since + self._rules.max_wait_s for group in groups]
-        times.append(self.outlooks.wakes_at() or 0.0)
+        if groups or self._rules.is_eager:
+            times.append(self.outlooks.wakes_at(self._now) or 0.0)
         return min((time for time in times if time > self._now), default=None)
 
     def ask(self, demand: Demand, now: float) -> tuple[Ticket, list[Action]]:
