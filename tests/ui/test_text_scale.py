@@ -162,3 +162,12 @@ def test_lines_stay_as_thin_as_they_are(qtbot: QtBot) -> None:
     assert line.height() == 1
     assert box.size().toTuple() == (30, 45)
     assert not box.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+
+
+def test_a_folded_panel_opens_again_at_another_size_of_text(dressed: House) -> None:
+    bench = dressed.window.workbench
+    assert bench.run.is_folded
+    dressed.studio.settings.set("ui.font_scale", 1.5)
+    dressed.window.document.editor.add_step("model")
+    QApplication.processEvents()
+    assert bench.run_dock.height() > bench.run.bar.height() + 90

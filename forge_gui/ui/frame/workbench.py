@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -64,6 +64,8 @@ class Workbench(QMainWindow):
         self._is_fold_own = False
         self._open_height = 0
         self._is_placed = False
+        self._text_scale = source.text_scale
+        source.changed.connect(self._theme_changed)
         area.is_empty_changed.connect(self._start_shown)
         run.folded.connect(self._folded)
 
@@ -117,18 +119,26 @@ class Workbench(QMainWindow):
         super().showEvent(event)
         if not self._is_placed:
             self._is_placed = True
-            self.resizeDocks(
-                [self.palette_dock, self.inspector_dock],
-                self._side_widths(),
-                Qt.Orientation.Horizontal,
-            )
+            self._fit_sides()
             self.resizeDocks([self.run_dock], [self._run_height()], Qt.Orientation.Vertical)
         self.run.make_current_page()
 
+    def _theme_changed(self) -> None:
+        """The docks at the sides grow and shrink with their text."""
+        before, self._text_scale = self._text_scale, self.source.text_scale
+        if self._is_placed and before != self._text_scale:
+            QTimer.singleShot(0, self, self._fit_sides)
+
+    def _fit_sides(self) -> None:
+        docks = [self.palette_dock, self.inspector_dock]
+        self.resizeDocks(docks, self._side_widths(), Qt.Orientation.Horizontal)
+
     def _side_widths(self) -> list[int]:
         """Palette and inspector; a small window keeps more of its room for the canvas."""
-        less = 0 if self.width() >= _WIDE else 24
-        return [fonts.px(PALETTE_WIDTH), fonts.px(INSPECTOR_WIDTH - less)]
+        inspector = INSPECTOR_WIDTH - (0 if self.width() >= _WIDE else 24)
+        sides = ((PALETTE_WIDTH, 0.18), (inspector, 0.26))
+        most = [max(wide, round(self.width() * share)) for wide, share in sides]
+        return [min(fonts.px(wide), limit) for (wide, _), limit in zip(sides, most, strict=True)]
 
     def _run_height(self) -> int:
         """The larger the window, the more lanes are seen at once."""

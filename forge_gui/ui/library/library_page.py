@@ -20,6 +20,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
 
+_DETAIL = 340
 _CHIPS = (
     ("installed", "On this PC", "Leave out models that run on another computer"),
     ("fits", "Fits", "Only models that fit into this PC's memory"),
@@ -67,7 +68,7 @@ class LibraryPage(QWidget):
         layout.addWidget(hairline(vertical=True))
         middle = column()
         top = row(margins=(16, 8, 16, 8), gap=12)
-        self._search.setMinimumWidth(fonts.px(200))
+        self._search.setMinimumWidth(fonts.px(120))
         self._search.setMaximumWidth(fonts.px(360))
         top.addWidget(self._search, 2)
         top.addWidget(self._count, 1)
@@ -82,7 +83,7 @@ class LibraryPage(QWidget):
         layout.addWidget(hairline(vertical=True))
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setFixedWidth(fonts.px(360))
+        area.setFixedWidth(fonts.px(_DETAIL))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self._detail)

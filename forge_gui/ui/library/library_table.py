@@ -77,7 +77,7 @@ class LibraryTable(QListView):
 
 
 class Columns:
-    """Where each column stands in a table of this width; narrow ones leave the licence out."""
+    """Where each column stands in a table of this width; narrow ones leave some out."""
 
     def __init__(self, box: QRectF) -> None:
         right, scale = box.right() - 12, fonts.worn().scale
@@ -86,9 +86,10 @@ class Columns:
         self.verdict = QRectF(right - verdict, box.top(), verdict, box.height())
         licence = 80.0 * scale if room > 820 else 0.0
         self.licence = self._before(self.verdict, licence)
-        self.speed = self._before(self.licence, 64.0 * scale)
-        self.memory = self._before(self.speed, 64.0 * scale)
-        self.disk = self._before(self.memory, 58.0 * scale)
+        # Where there is little room the name comes first.
+        self.speed = self._before(self.licence, 64.0 * scale if room > 420 else 0.0)
+        self.memory = self._before(self.speed, 64.0 * scale if room > 360 else 0.0)
+        self.disk = self._before(self.memory, 58.0 * scale if room > 500 else 0.0)
         left = box.left() + 40
         self.name = QRectF(left, box.top(), self.disk.left() - left - 12, box.height())
 
@@ -115,7 +116,8 @@ class _Head(QWidget):
             (at.licence, "Licence", LEFT),
             (at.verdict, "Verdict", LEFT),
         ):
-            draw_text(painter, box, words, font, theme.secondary, align)
+            if box.width():
+                draw_text(painter, box, words, font, theme.secondary, align)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.line)
 
 
@@ -139,9 +141,12 @@ class _RowPainter(QStyledItemDelegate):
         at = Columns(box)
         self._paint_name(painter, found, at.name)
         body, card = fonts.ui(), found.card
-        draw_text(painter, at.disk, wording.disk_size(card.size_bytes), body, theme.text, RIGHT)
-        self._paint_memory(painter, found, at.memory)
-        self._paint_speed(painter, found, at.speed)
+        if at.disk.width():
+            draw_text(painter, at.disk, wording.disk_size(card.size_bytes), body, theme.text, RIGHT)
+        if at.memory.width():
+            self._paint_memory(painter, found, at.memory)
+        if at.speed.width():
+            self._paint_speed(painter, found, at.speed)
         draw_text(painter, at.licence, card.licence, fonts.ui(fonts.DENSE), theme.secondary, LEFT)
         self._paint_verdict(painter, found, at.verdict)
         painter.restore()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import SectionHead, column, fill, hairline
 from forge_gui.ui.controls.tab_strip import TabStrip
@@ -15,6 +15,8 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.step_kinds import StepKindInfo
 
 WIDTH = 208
+
+_LEAST_OUTLINE, _LEAST_STEPS = 88, 84
 
 
 class PaletteColumn(QWidget):
@@ -39,17 +41,17 @@ class PaletteColumn(QWidget):
         head = column(margins=(12, 8, 12, 2))
         head.addWidget(SectionHead("Steps"))
         inner.addLayout(head)
-        inner.addWidget(self.steps)
+        inner.addWidget(_Scrolled(self.steps), 1)
         outline = QWidget()
         lower = column(outline)
         lower.addWidget(hairline())
         lower.addWidget(self.tabs)
         lower.addWidget(hairline())
         lower.addWidget(self._below, 1)
-        outline.setMinimumHeight(fonts.px(96))
+        outline.setMinimumHeight(fonts.px(_LEAST_OUTLINE))
         layout = column(self)
         layout.addWidget(models, 3)
-        layout.addWidget(middle)
+        layout.addWidget(middle, 2)
         layout.addWidget(outline, 4)
 
     def sizeHint(self) -> QSize:
@@ -62,3 +64,22 @@ class PaletteColumn(QWidget):
 
     def forget(self, outline: QWidget) -> None:
         self._below.removeWidget(outline)
+
+
+class _Scrolled(QScrollArea):
+    """As high as its content where there is room; in a low window it scrolls."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        inside = self.widget()
+        return inside.sizeHint() if inside is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.px(96), min(self.sizeHint().height(), fonts.px(_LEAST_STEPS)))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QWidget
 
+from forge_gui.ui.controls.painting import draw_text
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.step_kinds import StepKindInfo
@@ -97,8 +98,4 @@ class _StepCell(QAbstractButton):
         icons.paint(
             painter, self._icon, QRectF(6, (self.height() - 16) / 2, 16, 16), theme.secondary
         )
-        painter.setFont(fonts.ui())
-        painter.setPen(theme.text)
-        painter.drawText(
-            box.adjusted(28, 0, -4, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text()
-        )
+        draw_text(painter, box.adjusted(28, 0, -4, 0), self.text(), fonts.ui(), theme.text)

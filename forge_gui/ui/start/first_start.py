@@ -10,8 +10,7 @@ from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.start.found_list import FoundList
-from forge_gui.ui.start.sample_card import WIDTH as CARD
-from forge_gui.ui.start.sample_card import SampleCardView
+from forge_gui.ui.start.sample_card import SampleCardView, card_width
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.hardware import HardwareViewModel
@@ -20,7 +19,6 @@ from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 _CARDS = 3
 _GAP = 20
-_WIDTH = _CARDS * CARD + (_CARDS - 1) * _GAP
 _KEYS = (
     ("Tab", "add a step"),
     ("Ctrl K", "every command"),
@@ -72,7 +70,9 @@ class FirstStart(QScrollArea):
 
     def _lay_out(self) -> None:
         page = QWidget()
-        page.setFixedWidth(fonts.px(_WIDTH))
+        self._page = page
+        self._fit()
+        self._source.changed.connect(self._fit)
         inner = column(page, margins=(0, 40, 0, 16))
         inner.addWidget(self._title)
         inner.addSpacing(4)
@@ -102,8 +102,11 @@ class FirstStart(QScrollArea):
         outer.addLayout(middle)
         outer.addStretch(1)
 
+    def _fit(self) -> None:
+        self._page.setFixedWidth(_CARDS * card_width() + (_CARDS - 1) * _GAP)
+
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH + 48, 640)
+        return QSize(self._page.width() + 48, 640)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         event.acceptProposedAction()

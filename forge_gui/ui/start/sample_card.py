@@ -15,6 +15,12 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.workspace import SampleCard
 
 WIDTH, HEIGHT = 280, 268
+_WIDER = 70
+"""How much wider a card is at text scale 2."""
+
+
+def card_width() -> int:
+    return round(WIDTH + (fonts.worn().scale - 1) * _WIDER)
 
 
 class SampleCardView(QWidget):
@@ -25,7 +31,7 @@ class SampleCardView(QWidget):
     def __init__(self, source: ThemeSource, sample: SampleCard, *, is_first: bool) -> None:
         super().__init__()
         self._source = source
-        self.setFixedSize(fonts.px(WIDTH), fonts.px(HEIGHT))
+        self._fit()
         self.setAccessibleName(sample.title)
         self.setAccessibleDescription(sample.summary)
         title = ElidedLabel(sample.title, size=fonts.TITLE, weight=fonts.SEMIBOLD)
@@ -55,7 +61,12 @@ class SampleCardView(QWidget):
         below.addLayout(line)
         layout.addLayout(below, 1)
         self._sample = sample
-        source.changed.connect(self.update)
+        source.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        """Three stand side by side: they grow less in width than their text does."""
+        self.setFixedSize(card_width(), fonts.px(HEIGHT))
+        self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QDockWidget, QTabBar, QWidget
 from shiboken6 import isValid
 
 from forge_gui.ui.theme import fonts
@@ -20,7 +20,8 @@ _HAIR = 2
 
 class Refit:
     """Made before the new style sheet is set (which puts fonts back to what they once were),
-    put on after it. Fixed sizes and least widths grow and shrink as the text does."""
+    put on after it. Fixed sizes and least widths grow and shrink as the text does; those of a
+    dock come from what is in it."""
 
     def __init__(self, widgets: Iterable[QWidget], before: TextLook, after: TextLook) -> None:
         self._after = after
@@ -35,7 +36,7 @@ class Refit:
                 widget.setProperty(_FACE, face)
                 widget.setFont(face.made(self._after))
             if self._ratio != 1.0:
-                if not widget.isWindow():
+                if not widget.isWindow() and not isinstance(widget, QDockWidget):
                     _resize(widget, self._ratio)
                 _lay_out_again(widget)
             widget.update()
@@ -54,7 +55,10 @@ def _resize(widget: QWidget, ratio: float) -> None:
         widget.setFixedHeight(round(least.height() * ratio))
     if _HAIR < least.width() == most.width():
         widget.setFixedWidth(round(least.width() * ratio))
-    elif _HAIR < most.width() < _NO_LIMIT:
+        return
+    if least.width() > _HAIR:
+        widget.setMinimumWidth(round(least.width() * ratio))
+    if _HAIR < most.width() < _NO_LIMIT:
         widget.setMaximumWidth(round(most.width() * ratio))
 
 
