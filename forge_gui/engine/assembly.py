@@ -240,7 +240,7 @@ class Running:
         from forge_gui.engine.pipeline.document import logic_text
 
         return Batches(
-            self.desk().run,
+            self.desk().run_row,
             logic_text,
             publish=self._bus.publish,
             clock=self._clock,

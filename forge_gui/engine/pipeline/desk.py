@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from forge_gui.engine.pipeline.admission import Admission
@@ -50,6 +51,12 @@ class PipelineDesk:
         self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
     ) -> RunResult:
         return await self.runs.run(await self.admission.plan(graph, inputs, folder))
+
+    async def run_row(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
+        """One row of a batch: the run history would be full of them."""
+        plan = await self.admission.plan(graph, inputs)
+        order = replace(plan.order, is_kept=False) if plan.order else None
+        return await self.runs.run(replace(plan, order=order))
 
     async def stop(self, run: RunId) -> None:
         await self.runs.stop(run)

@@ -115,7 +115,7 @@ class Execution:
 
     async def _record_opening(self, recorder: Recorder) -> None:
         order, parent = self.plan.order, self.past.parent
-        if order is None or self.within is not None:
+        if order is None or not order.is_kept or self.within is not None:
             return
         now = self.around.clock.now()
         opening = RunOpening(

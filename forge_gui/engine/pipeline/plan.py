@@ -57,6 +57,8 @@ class Order:
     """The digest of each model's file, where it is known."""
     folder: Path | None = None
     """Where the pipeline's file is; relative paths in its steps begin there."""
+    is_kept: bool = True
+    """False for a row of a batch, which keeps its results itself."""
 
 
 @dataclass(frozen=True, slots=True)
