@@ -16,14 +16,17 @@ from forge_gui.values.events import (
     MetricsSampled,
     ModelLoadProgressed,
     StepFinished,
+    StepProgressed,
     StepPromptRead,
     StepQueued,
     StepStarted,
     StepStreamed,
 )
 
-_OF_ONE_STEP = frozenset({StepQueued, StepStarted, StepStreamed, StepPromptRead, StepFinished})
-_LAST_WORD = frozenset({StepPromptRead, ModelLoadProgressed})
+_OF_ONE_STEP = frozenset(
+    {StepQueued, StepStarted, StepStreamed, StepPromptRead, StepProgressed, StepFinished}
+)
+_LAST_WORD = frozenset({StepPromptRead, StepProgressed, ModelLoadProgressed})
 _ASIDE = frozenset({MetricsSampled, Logged, LoadedModelsChanged})
 """They may come between two events that are merged."""
 

@@ -103,7 +103,7 @@ class DocumentViewModel(QObject):
     def start_run(self) -> None:
         """Run with the values that were given, or ask for those that are missing."""
         if self.run.can_start and not self.inputs.ask():
-            self.run.start(self.inputs.given)
+            self.run.start(self.inputs.given, self._path.parent if self._path else None)
 
     def save(self, path: Path | None = None) -> None:
         """Write the graph to `path`, else to its own file (there must be one)."""

@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import Any
 
 from forge_gui.values.events import (
+    ApprovalAsked,
+    ApprovalGiven,
     Event,
     ModelLoaded,
     ModelLoadProgressed,
@@ -20,6 +22,7 @@ from forge_gui.values.events import (
     RunFinished,
     RunStarted,
     StepFinished,
+    StepProgressed,
     StepPromptRead,
     StepQueued,
     StepStarted,
@@ -31,7 +34,15 @@ from forge_gui.values.runs import RunStatus, StepResult, StepState
 TAIL = 1_200
 """Characters of a growing output that are kept for its node; the whole text is in the result."""
 
-OPEN = frozenset({StepState.READY, StepState.QUEUED, StepState.LOADING, StepState.RUNNING})
+OPEN = frozenset(
+    {
+        StepState.READY,
+        StepState.QUEUED,
+        StepState.LOADING,
+        StepState.RUNNING,
+        StepState.PAUSED,
+    }
+)
 ACTIVE = OPEN - {StepState.READY}
 
 
@@ -47,7 +58,10 @@ class StepRun:
     tokens: int = 0
     tail: str = ""
     fraction: float | None = None
-    """Of the model's load or of the prompt that is read; None where nobody tells."""
+    """Of the model's load, the prompt that is read or the parts that are done; None where nobody
+    tells."""
+    parts: tuple[int, int] | None = None
+    """Done, and how many there are, of a step that has parts."""
     result: StepResult | None = None
 
     @property
@@ -120,8 +134,11 @@ class _Batch:
     now: float
 
     def open(self, run: RunId, step: StepId) -> StepRun | None:
-        """The step if an event of this run may still change it."""
-        if run != self.run:
+        """The step if an event of this run may still change it.
+
+        Steps of a pipeline inside a step (`outer/inner`) do not stand on this canvas.
+        """
+        if run != self.run or "/" in step:
             return None
         found = self.steps.get(step) or StepRun()
         return found if found.state in OPEN else None
@@ -170,8 +187,30 @@ def _streamed(batch: _Batch, event: StepStreamed) -> None:
         last_token_at=now,
         tokens=max(step.tokens, event.tokens),
         tail=(step.tail + event.text)[-TAIL:],
+        fraction=step.fraction if step.parts else None,
+        parts=step.parts,
         result=step.result,
     )
+
+
+def _progressed(batch: _Batch, event: StepProgressed) -> None:
+    step = batch.open(event.run, event.step)
+    if step is not None and event.total > 0:
+        share = min(1.0, max(0.0, event.done / event.total))
+        parts = (event.done, event.total)
+        batch.steps[event.step] = replace(_running(step, batch.now), fraction=share, parts=parts)
+
+
+def _asked(batch: _Batch, event: ApprovalAsked) -> None:
+    step = batch.open(event.run, event.step)
+    if step is not None:
+        batch.steps[event.step] = replace(_running(step, batch.now), state=StepState.PAUSED)
+
+
+def _decided(batch: _Batch, event: ApprovalGiven) -> None:
+    step = batch.open(event.run, event.step)
+    if step is not None and step.state is StepState.PAUSED:
+        batch.steps[event.step] = replace(step, state=StepState.RUNNING)
 
 
 def _running(step: StepRun, now: float) -> StepRun:
@@ -248,6 +287,9 @@ _HANDLERS: Mapping[type, Callable[[_Batch, Any], None]] = {
     StepQueued: _queued,
     StepStarted: _started,
     StepPromptRead: _prompt_read,
+    StepProgressed: _progressed,
+    ApprovalAsked: _asked,
+    ApprovalGiven: _decided,
     StepStreamed: _streamed,
     StepFinished: _finished,
     RunFinished: _run_finished,

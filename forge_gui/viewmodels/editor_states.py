@@ -194,9 +194,12 @@ def _loading(told: _Told) -> StepView:
 def _running(told: _Told) -> StepView:
     speed = told.run.tokens_per_s
     is_reading = told.run.fraction is not None and not told.run.tokens
+    words = "Reading the prompt" if is_reading else "Running"
+    if told.run.parts is not None:
+        words = f"Running, {told.run.parts[0]} of {told.run.parts[1]}"
     return StepView(
         StepState.RUNNING,
-        "Reading the prompt" if is_reading else "Running",
+        words,
         "Running",
         f"{speed:.1f} tok/s" if speed is not None else "",
         seconds_text(max(0.0, told.now - told.run.started_at))
@@ -210,6 +213,8 @@ def _running(told: _Told) -> StepView:
 
 
 def _paused(told: _Told) -> StepView:
+    if told.run.started_at is not None:
+        return StepView(StepState.PAUSED, "Waits for your decision", "Waits for you")
     return StepView(
         StepState.PAUSED, "Paused before this step", "Paused", detail=told.facts.model_note
     )

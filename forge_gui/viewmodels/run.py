@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forge_gui.values.events import RunFinished
@@ -28,12 +29,15 @@ class RunViewModel(RunFollowing):
         """There is a run whose results a new one can begin with."""
         return not self.is_busy and bool(self._progress.run) and bool(self._progress.results)
 
-    def start(self, inputs: Mapping[str, str] | None = None) -> None:
-        """Run the graph as it stands. Inputs that are not given take their example."""
+    def start(self, inputs: Mapping[str, str] | None = None, folder: Path | None = None) -> None:
+        """Run the graph as it stands. Inputs that are not given take their example.
+
+        `folder` is where its file is: relative paths in its steps begin there.
+        """
         if self.can_start:
             self._inputs = given = dict(inputs or {})
             graph = self._editor.graph
-            self._begin(lambda engine: engine.start_run(graph, given))
+            self._begin(lambda engine: engine.start_run(graph, given, folder))
 
     def resume(self, run: RunId) -> None:
         """Go on with a run that was cut off, stopped or failed; the editor shows its graph."""

@@ -15,10 +15,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.errors import Fault, PipelineRefused
 from forge_gui.values.events import (
+    ApprovalAsked,
+    ApprovalGiven,
     Event,
     RunFinished,
     RunStarted,
     StepFinished,
+    StepProgressed,
     StepPromptRead,
     StepQueued,
     StepStarted,
@@ -31,9 +34,18 @@ from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.run_progress import RunProgress
 
 _TICK_MS = 100
-_OF_STEPS = (StepQueued, StepStarted, StepPromptRead, StepStreamed, StepFinished)
+_OF_STEPS = (
+    StepQueued,
+    StepStarted,
+    StepPromptRead,
+    StepStreamed,
+    StepProgressed,
+    ApprovalAsked,
+    ApprovalGiven,
+    StepFinished,
+)
 _HEARD = tuple(dict.fromkeys((RunStarted, RunFinished, *_OF_STEPS, *timeline.HEARD)))
-_STREAMS = frozenset({StepStreamed, StepPromptRead})
+_STREAMS = frozenset({StepStreamed, StepPromptRead, StepProgressed})
 """Thousands a second, and only the editor's business."""
 _PROGRESSES = (RunStarted, StepFinished, RunFinished)
 

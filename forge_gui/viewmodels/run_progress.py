@@ -46,8 +46,8 @@ class RunProgress:
         match event:
             case RunStarted(run=self.run, steps=steps):
                 self._steps = steps
-            case StepFinished(run=self.run, step=step, result=result):
-                self._results[step] = result
+            case StepFinished(run=self.run, step=step, result=result) if "/" not in step:
+                self._results[step] = result  # steps inside steps are the outer one's business
             case RunFinished(run=self.run, result=result):
                 self._result = result
                 self._results = {**self._results, **result.steps}
