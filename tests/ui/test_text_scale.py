@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from forge_gui.ui.controls.labels import label, set_tone
 from forge_gui.ui.frame.window_memory import WindowMemory
 from forge_gui.ui.library.palette_list import PaletteList
 from forge_gui.ui.theme import fonts
@@ -171,3 +172,14 @@ def test_a_folded_panel_opens_again_at_another_size_of_text(dressed: House) -> N
     dressed.window.document.editor.add_step("model")
     QApplication.processEvents()
     assert bench.run_dock.height() > bench.run.bar.height() + 90
+
+
+def test_a_label_that_changes_its_tone_keeps_its_size(dressed: House) -> None:
+    dressed.window.document.editor.add_step("model")
+    said = label("Done", size=fonts.DENSE, parent=dressed.window)
+    said.show()
+    dressed.studio.settings.set("ui.font_scale", 1.5)
+    set_tone(said, "warn")
+    assert said.font().pixelSize() == 18
+    set_tone(said, "")
+    assert said.font().pixelSize() == 18

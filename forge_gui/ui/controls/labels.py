@@ -28,9 +28,11 @@ def label(
 def set_tone(widget: QWidget, tone: str) -> None:
     """Give a label another tone while it is shown."""
     if widget.property("tone") != tone:
+        font = QFont(widget.font())  # polishing puts it back to what it was under the first sheet
         widget.setProperty("tone", tone)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        widget.setFont(font)
 
 
 def _dress(made: QLabel, size: int, weight: QFont.Weight, tone: str) -> None:
