@@ -38,6 +38,22 @@ SHARES = {
     "refuse": 0.8,
 }
 
+# At the end those that were still weak get more: comparing letters, sums, first letters.
+LATE = SHARES | {
+    "sum": 1.7,
+    "mentions": 1.5,
+    "same": 1.4,
+    "initials": 1.4,
+    "reverse": 2.0,
+    "bullets": 1.4,
+    "sentence": 1.4,
+    "python": 0.9,
+    "about": 0.5,
+    "topic": 0.5,
+    "reply": 0.7,
+    "hello": 0.5,
+}
+
 STAGES = (
     Stage("learn", 1200, 1, warm_up=80, copy_first=300),
     Stage("main", 3500, 2, factor=0.7, batch_tokens=4096, shares=SHARES),
@@ -45,10 +61,10 @@ STAGES = (
         "fall",
         3000,
         3,
-        factor=0.7,
+        factor=0.6,
         falling=True,
         batch_tokens=4096,
         everyday=0.45,
-        shares=SHARES,
+        shares=LATE,
     ),
 )
