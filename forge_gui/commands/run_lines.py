@@ -17,6 +17,7 @@ from forge_gui.values.events import (
     ModelLoadStarted,
     RunStarted,
     StepFinished,
+    StepRetried,
     StepStarted,
     StepStreamed,
 )
@@ -67,6 +68,8 @@ class RunLines:
                 self._started(event)
             case StepStreamed():
                 self._streamed(event.step, event.text)
+            case StepRetried():
+                self._retried(event)
             case StepFinished():
                 self._finished(event.step, event.result)
             case _:
@@ -88,6 +91,14 @@ class RunLines:
             self._put(text)
         elif step in self._waiting:
             self._waiting[step] += text
+
+    def _retried(self, event: StepRetried) -> None:
+        """What it wrote so far no longer counts."""
+        if event.step in self._waiting:
+            self._waiting[event.step] = ""
+        when = f" in {event.wait_s:.0f} s" if event.wait_s >= 1 else ""
+        self._line(f"  {event.step}: {event.reason}", "bad")
+        self._line(f"  attempt {event.attempt} of {event.most}{when}: {event.model}", "dim")
 
     def _finished(self, step: StepId, result: StepResult) -> None:
         if step != self._floor and (text := self._waiting.get(step)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from forge_gui.values.events import (
+    BreakerChanged,
     Event,
     HealthChanged,
     Logged,
@@ -14,9 +15,10 @@ from forge_gui.values.events import (
     RunFinished,
     RunStarted,
     StepFinished,
+    StepRetried,
     UnloadReason,
 )
-from forge_gui.values.models import HealthState
+from forge_gui.values.models import BreakerState, HealthState
 from forge_gui.values.runs import RunStatus, StepState
 from forge_gui.viewmodels import wording
 
@@ -27,8 +29,10 @@ TOLD = (
     ModelLoadRefused,
     ModelUnloaded,
     RunStarted,
+    StepRetried,
     StepFinished,
     RunFinished,
+    BreakerChanged,
 )
 """The events that may have a line."""
 
@@ -63,10 +67,28 @@ def line_of(event: Event, now: float) -> Logged | None:
         case RunStarted(_, pipeline, steps, at):
             text = f"{pipeline} started: {wording.count(len(steps), 'step')}."
             return Logged(at, "INFO", "runs", text)
+        case StepRetried():
+            who = wording.model_name(event.model)
+            text = f"{event.step}: {event.reason} Attempt {event.attempt} of {event.most}: {who}."
+            return Logged(now, "WARNING", "runs", text)
+        case BreakerChanged():
+            return _rest_of(event, now)
         case StepFinished() | RunFinished():
             return _end_of(event, now)
         case _:
             return None
+
+
+def _rest_of(event: BreakerChanged, now: float) -> Logged | None:
+    """That a model is left alone, or is well again; that it is being tried is not worth a line."""
+    name = wording.model_name(event.model)
+    if event.state is BreakerState.CLOSED:
+        return Logged(now, "INFO", "models", f"{name} answers again.")
+    if event.state is not BreakerState.OPEN:
+        return None
+    rest = wording.duration(max(0.0, event.until - now))
+    text = f"{name} rests for {rest} after {event.failures} failures. {event.reason}".strip()
+    return Logged(now, "WARNING", "models", text)
 
 
 def _end_of(event: StepFinished | RunFinished, now: float) -> Logged | None:

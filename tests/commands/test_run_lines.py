@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forge_gui.commands.run_lines import RunLines, harmless
-from forge_gui.values.events import Event, RunStarted, StepFinished, StepStarted, StepStreamed
+from forge_gui.values.events import (
+    Event,
+    RunStarted,
+    StepFinished,
+    StepRetried,
+    StepStarted,
+    StepStreamed,
+)
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.runs import StepResult, StepState
 
@@ -120,3 +127,21 @@ def test_no_order_of_events_loses_a_line_or_steers_the_terminal(events: list[Eve
 
 def test_a_model_cannot_steer_the_terminal() -> None:
     assert harmless("a\x1b[31mb\x07\x9bc\td\n") == "a[31mbc\td\n"
+
+
+def test_a_second_try_is_told_and_what_waited_for_the_floor_is_dropped() -> None:
+    other = ModelId("ollama", "b")
+    retried = StepRetried(_RUN, StepId("b"), 2, 4, other, "It broke off.", 3.0)
+    events: list[Event] = [
+        RunStarted(_RUN, "Two", (StepId("a"), StepId("b")), 0.0),
+        _started("a"),
+        _started("b"),
+        _text("b", "wrong"),
+        retried,
+        _text("b", "right"),
+        _done("b"),
+    ]
+    written = _written(events)
+    assert "  b: It broke off.\n  attempt 2 of 4 in 3 s: ollama:b\n" in written
+    assert "right" in written
+    assert "wrong" not in written

@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from forge_gui.values.events import (
+    BreakerChanged,
     Event,
     HealthChanged,
     Logged,
@@ -16,11 +17,12 @@ from forge_gui.values.events import (
     RunFinished,
     RunStarted,
     StepFinished,
+    StepRetried,
     StepStreamed,
     UnloadReason,
 )
 from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.models import Health, HealthState, LoadedModel
+from forge_gui.values.models import BreakerState, Health, HealthState, LoadedModel
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.viewmodels.log_words import TOLD, line_of
 
@@ -87,3 +89,16 @@ def test_pieces_of_text_have_no_line_and_lines_pass_as_they_are() -> None:
 
 def test_what_is_told_is_part_of_the_events() -> None:
     assert set(TOLD) <= set(get_args(Event))
+
+
+def test_second_tries_and_rests_are_told() -> None:
+    retried = StepRetried(RUN, STEP, 2, 3, TINY, "It broke off.", 1.0)
+    text = "draft: It broke off. Attempt 2 of 3: forge:tiny."
+    assert said(retried) == ("WARNING", "runs", text)
+    opened = BreakerChanged(TINY, BreakerState.OPEN, 5, until=25.0, reason="It broke off.")
+    level, source, text = said(opened)
+    assert (level, source) == ("WARNING", "models")
+    assert text.startswith("forge:tiny rests for 20")
+    assert text.endswith("after 5 failures. It broke off.")
+    assert said(BreakerChanged(TINY, BreakerState.CLOSED))[2] == "forge:tiny answers again."
+    assert line_of(BreakerChanged(TINY, BreakerState.HALF_OPEN, 5), 5.0) is None
