@@ -18,23 +18,42 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from forge_gui.engine.api import EngineApi, open_engine
 from forge_gui.engine.pipeline.document import write_pipeline
 from forge_gui.engine.storage.paths import find_folders
+from forge_gui.values.approvals import Decision
+from forge_gui.values.events import ApprovalAsked, Event
 from forge_gui.values.graph import Graph
+from forge_gui.values.runs import RunResult
 from forge_gui.values.settings import Ollama, Settings
 
 
 def is_own(graph: Graph) -> bool:
     """Whether all its models are Forge's own."""
-    models = [str(step.settings.get("model")) for step in graph.steps if step.kind == "model"]
-    return all(model.startswith("forge:") for model in models)
+    models = [step.settings["model"] for step in graph.steps if step.settings.get("model")]
+    return all(str(model).startswith("forge:") for model in models)
+
+
+async def approved(engine: EngineApi, graph: Graph) -> RunResult:
+    """A run in which whoever is asked says yes."""
+    async with asyncio.TaskGroup() as group:
+
+        def hear(event: Event) -> None:
+            if isinstance(event, ApprovalAsked):
+                yes = Decision(is_approved=True)
+                group.create_task(engine.decide(event.run, event.step, yes))
+
+        silence = engine.subscribe(hear)
+        try:
+            return await engine.run(graph, {})
+        finally:
+            silence()
 
 
 async def record(engine: EngineApi, path: Path, graph: Graph) -> None:
-    result = await engine.run(graph, {})
+    result = await approved(engine, graph)
     for step, one in result.steps.items():
         print(f"  {step:>10}: {one.output.get('response', one.error)!r}")
     if result.error:
         raise SystemExit(f"{path.name}: {result.error}")
-    recorded = replace(graph, expected=dict(result.outputs))
+    recorded = replace(graph, expected={str(step): one for step, one in result.outputs.items()})
     if recorded != graph:
         write_pipeline(recorded, path)
         path.with_name(f"{path.name}.bak").unlink(missing_ok=True)

@@ -19,10 +19,11 @@ from forge_gui.engine.pipeline.check import check, model_names
 from forge_gui.engine.pipeline.document import pipeline_text, read_pipeline
 from forge_gui.engine.pipeline.kinds.built_in import KINDS
 from forge_gui.engine.storage.paths import find_folders
-from forge_gui.values.events import ModelUnloaded, UnloadReason
+from forge_gui.values.approvals import Decision
+from forge_gui.values.events import ApprovalAsked, Event, ModelUnloaded, UnloadReason
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
-from forge_gui.values.runs import RunStatus
+from forge_gui.values.runs import RunResult, RunStatus
 from forge_gui.values.settings import Ollama, Settings
 from forge_gui.viewmodels.editor_index import index_graph
 from forge_gui.viewmodels.node_size import GRID, sizes_of
@@ -99,9 +100,25 @@ async def test_the_real_model_answers_as_the_file_says(path: Path, tmp_path: Pat
     graph = read_pipeline(path)
     assert graph.expected, "record it: python packaging/record_samples.py"
     async with embedded_engine(tmp_path) as engine:
-        result = await engine.run(graph, {})
+        result = await approved(engine, graph)
     assert result.status is RunStatus.SUCCESS, result.error
     assert dict(result.outputs) == dict(graph.expected)
+
+
+async def approved(engine: EngineApi, graph: Graph) -> RunResult:
+    """A run in which whoever is asked says yes."""
+    async with asyncio.TaskGroup() as group:
+
+        def hear(event: Event) -> None:
+            if isinstance(event, ApprovalAsked):
+                yes = Decision(is_approved=True)
+                group.create_task(engine.decide(event.run, event.step, yes))
+
+        silence = engine.subscribe(hear)
+        try:
+            return await engine.run(graph, {})
+        finally:
+            silence()
 
 
 async def test_an_input_longer_than_the_models_context_is_refused_before_the_run(

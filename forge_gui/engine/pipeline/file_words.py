@@ -46,7 +46,11 @@ class StepPart(_Part):
     id: str = Field(
         pattern=_NAME, max_length=_LONGEST_NAME, description="A name of letters, digits and _."
     )
-    kind: str = Field(min_length=1, description="Kind of step: model, template, output.")
+    kind: str = Field(
+        min_length=1,
+        description="Kind of step: model, template, branch, map, join, merge, pipeline, approval, "
+        "file_in, file_out, output, json, or the name of a plug-in's.",
+    )
     title: str = Field(default="", description="Shown name; empty: the id.")
     settings: dict[str, Any] = Field(default={}, description="What the kind is told.")
 
