@@ -25,7 +25,16 @@ SIZES = ((1280, 800), (1440, 900), (1920, 1080), (2560, 1440))
 BIG = ((1920, 1080),)
 """Taken at scale 2: 3840 x 2160 pixels."""
 SCENES = (
-    *("first-start", "canvas-running", "canvas-done", "tab-values", "tab-log", "tab-monitor"),
+    *(
+        "first-start",
+        "canvas-running",
+        "canvas-done",
+        "tab-values",
+        "tab-history",
+        "tab-table",
+        "tab-log",
+        "tab-monitor",
+    ),
     *("canvas-input", "canvas-nothing-selected", "outline-focus", "canvas-inputs"),
     *("canvas-needs-value", "library-one", "library-none", "monitor", "settings", "palette"),
     "palette-search",
@@ -91,7 +100,7 @@ class Camera:
     def __init__(self, app: Opened, folder: Path, wanted: Wanted, *, scale: int) -> None:
         self.window, self.studio = app.window, app.studio
         self.taken: list[Path] = []
-        self._folder, self._wanted, self._scale = folder, wanted, scale
+        self.folder, self._wanted, self._scale = folder, wanted, scale
         self._sizes = wanted.sizes or (BIG if scale > 1 else SIZES)
 
     def shoot(
@@ -114,7 +123,7 @@ class Camera:
                 self._keep(f"{name}-{theme}-{wide * self._scale}x{high * self._scale}.png")
 
     def _keep(self, name: str) -> None:
-        path = self._folder / name
+        path = self.folder / name
         self.window.grab().save(str(path))
         self.taken.append(path)
 
@@ -221,10 +230,23 @@ def _done(camera: Camera) -> None:
 
 def _tabs(camera: Camera) -> None:
     """The tabs of the run panel."""
-    for name in ("Values", "Log", "Monitor"):
+    for name in ("Values", "History", "Table", "Log", "Monitor"):
         camera.window.show_run_tab(name)
+        if name == "Table":
+            _choose_table(camera)
         camera.shoot(f"tab-{name.lower()}")
     camera.window.show_run_tab("Timeline")
+
+
+def _choose_table(camera: Camera) -> None:
+    """A table of three rows, beside the pictures."""
+    batch, graph = camera.studio.batch, camera.window.document.editor.graph
+    table = camera.folder / "mails.csv"
+    column = graph.inputs[0].name
+    table.write_text(f"id,{column}\n1,one\n2,two\n3,three\n", encoding="utf-8")
+    batch.choose(table, graph)
+    wait_until(lambda: bool(batch.table_text), "the table")
+    table.unlink()
 
 
 def _selections(camera: Camera) -> None:

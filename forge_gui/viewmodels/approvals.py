@@ -1,75 +1,98 @@
-"""What waits for a person in any run, and the person's decisions. One for the whole window."""
+"""What the runs of one document wait for: texts that a person approves, edits or rejects."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.approvals import Decision
-from forge_gui.values.errors import NothingToDecide
 from forge_gui.values.events import ApprovalAsked, ApprovalGiven, Event, RunFinished
+from forge_gui.values.ids import RunId, StepId
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.editor import EditorViewModel
 
-_HEARD = (ApprovalAsked, ApprovalGiven, RunFinished)
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question that waits. `title` is the step's name on the canvas."""
+
+    run: RunId
+    step: StepId
+    title: str
+    text: str
 
 
 class ApprovalsViewModel(QObject):
-    """`waiting` is in the order in which the steps asked."""
+    """Follows the run that the editor follows; the oldest question comes first."""
 
     changed = Signal()
-    asked = Signal(object)
-    """An ApprovalAsked that has just come: a good moment to show it."""
+    told = Signal(object)
+    """A wording.Telling: a decision could not be handed over, and why."""
 
-    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bridge: Bridge, editor: EditorViewModel, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._scope = bridge.scope(self)
-        self._waiting: tuple[ApprovalAsked, ...] = ()
-        self._stop_hearing = bridge.hear(_HEARD, self._take)
+        self._editor = editor
+        self._asked: dict[tuple[RunId, StepId], str] = {}
+        heard = (ApprovalAsked, ApprovalGiven, RunFinished)
+        self._stop_hearing = bridge.hear(heard, self._take)
+        editor.stepStatesChanged.connect(self._on_states)
+        self._shown: tuple[Asked, ...] = ()
 
     @property
-    def waiting(self) -> Sequence[ApprovalAsked]:
-        return self._waiting
+    def waiting(self) -> Sequence[Asked]:
+        """Questions of the run on this canvas."""
+        return tuple(
+            Asked(run, step, self._title(step), text)
+            for (run, step), text in self._asked.items()
+            if run == self._editor.run_id
+        )
 
-    def approve(self, asked: ApprovalAsked, text: str | None = None) -> None:
-        """Let it go on, as it was shown or with another text."""
-        is_same = text is None or text == asked.text
-        self._decide(asked, Decision(is_approved=True, text=None if is_same else text))
+    def approve(self, asked: Asked, text: str) -> None:
+        """It goes on, with `text` (the same, or as it was edited)."""
+        self._decide(asked, Decision(True, None if text == asked.text else text))
 
-    def reject(self, asked: ApprovalAsked, reason: str = "") -> None:
-        """Send it the other way."""
-        self._decide(asked, Decision(is_approved=False, reason=reason.strip()))
+    def reject(self, asked: Asked, reason: str = "") -> None:
+        """It goes the other way; `reason` goes with it."""
+        self._decide(asked, Decision(False, reason=reason))
 
     def close(self) -> None:
         self._stop_hearing()
         self._scope.close()
 
-    def _decide(self, asked: ApprovalAsked, decision: Decision) -> None:
-        self._scope.start(self._tell(asked, decision))
+    def _decide(self, asked: Asked, decision: Decision) -> None:
+        self._scope.start(self._hand_over(asked, decision), self._tell)
 
-    async def _tell(self, asked: ApprovalAsked, decision: Decision) -> None:
-        try:
-            await self._scope.call(lambda engine: engine.decide(asked.run, asked.step, decision))
-        except NothingToDecide:  # somebody was faster: their decision counts
-            self._forget(asked)
+    async def _hand_over(self, asked: Asked, decision: Decision) -> None:
+        await self._scope.call(lambda engine: engine.decide(asked.run, asked.step, decision))
 
     def _take(self, events: Sequence[Event]) -> None:
         for event in events:
             match event:
-                case ApprovalAsked():
-                    self._waiting = (*self._waiting, event)
-                    self.changed.emit()
-                    self.asked.emit(event)
+                case ApprovalAsked(run, step, text):
+                    self._asked[run, step] = text
                 case ApprovalGiven(run, step):
-                    for one in self._waiting:
-                        if (one.run, one.step) == (run, step):
-                            self._forget(one)
+                    self._asked.pop((run, step), None)
                 case RunFinished(run):
-                    for one in self._waiting:
-                        if one.run == run:
-                            self._forget(one)
+                    gone = [key for key in self._asked if key[0] == run]
+                    for key in gone:
+                        del self._asked[key]
+        self._on_states(None)
 
-    def _forget(self, asked: ApprovalAsked) -> None:
-        if asked in self._waiting:
-            self._waiting = tuple(one for one in self._waiting if one != asked)
+    def _on_states(self, _steps: object) -> None:
+        waiting = self.waiting
+        if waiting != self._shown:
+            self._shown = tuple(waiting)
             self.changed.emit()
+
+    def _title(self, step: StepId) -> str:
+        found = self._editor.graph.step(step)
+        return found.shown_name if found else step
+
+    def _tell(self, error: Exception) -> None:
+        self.told.emit(wording.telling(error))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.graph import Graph
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.approvals import ApprovalsViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import FixAction
 from forge_gui.viewmodels.run import RunViewModel
@@ -49,6 +50,7 @@ class DocumentViewModel(QObject):
         self.editor = editor
         self.run = RunViewModel(bridge, editor, now=now, parent=self)
         self.inputs = RunInputsViewModel(editor, self)
+        self.approvals = ApprovalsViewModel(bridge, editor, self)
         self._scope = bridge.scope(self)
         self._path = path
         self._now = now
@@ -141,6 +143,7 @@ class DocumentViewModel(QObject):
     def close(self) -> None:
         """Stop what runs, and end everything that is under way here."""
         self.run.close()
+        self.approvals.close()
         self._autosave.stop()
         self._scope.close()
 

@@ -164,6 +164,7 @@ class TabsViewModel(QObject):
         document.inputs.changed.connect(lambda: self._on_inputs(document))
         document.told.connect(self.told)
         document.run.told.connect(self.told)
+        document.approvals.told.connect(self.told)
         document.helpWanted.connect(self.helpWanted)
         self._documents.append(document)
         self._on_added(document)

@@ -11,6 +11,7 @@ from forge_gui.ui.canvas import drops
 from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.frame.message_strip import MessageStrip
+from forge_gui.ui.run.approval_sheet import ApprovalSheet
 from forge_gui.ui.run.inputs_sheet import InputsSheet
 from forge_gui.ui.run.run_bar import RunBar
 from forge_gui.ui.start.first_start import FirstStart
@@ -37,11 +38,13 @@ class CanvasArea(QWidget):
         self.messages = MessageStrip(source)
         self.run_bar = RunBar(source)
         self.sheet = InputsSheet(source)
+        self.approval = ApprovalSheet(source)
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(240, 120)
         layout = column(self)
         layout.addWidget(self.messages)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(self.approval)
         layout.addWidget(self.sheet)
         layout.addWidget(self.run_bar)
         bar = self.run_bar
@@ -70,6 +73,7 @@ class CanvasArea(QWidget):
         document.editor.graphChanged.connect(self._graph_changed)
         self.run_bar.show_run(document.run, document.inputs)
         self.sheet.show_inputs(document.inputs)
+        self.approval.show_approvals(document.approvals)
         self._choose()
 
     def forget(self, keys: set[str]) -> None:

@@ -122,12 +122,7 @@ class RunDock(QWidget):
 
     def _make(self, index: int) -> QWidget:
         if index == 0:
-            area = QScrollArea()
-            area.setAccessibleName("Timeline")
-            area.setWidgetResizable(True)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            area.setWidget(TimelineView(self._source))
-            return area
+            return _scrolled(TimelineView(self._source), "Timeline")
         if index == 1:
             return ValuesView(self._source)
         if index == 2:
@@ -145,7 +140,7 @@ class RunDock(QWidget):
 
         table = TableView(self._source, self._batch)
         table.graph_wanted.connect(self.graph_wanted)
-        return table
+        return _scrolled(table, "Table")
 
     def _give_run(self, page: QWidget) -> None:
         shown = page.widget() if isinstance(page, QScrollArea) else page
@@ -154,3 +149,13 @@ class RunDock(QWidget):
 
     def _show_troubles(self, count: int) -> None:
         self.tabs.set_count(_LOG, str(count) if count else "")
+
+
+def _scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """A page that may be taller than the dock."""
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

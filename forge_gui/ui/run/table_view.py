@@ -8,7 +8,7 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QWidget
 
-from forge_gui.ui.controls.labels import ElidedLabel, label, set_tone
+from forge_gui.ui.controls.labels import label, set_tone
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
@@ -32,11 +32,11 @@ class TableView(QWidget):
         self.setAcceptDrops(True)
         self._choose = WordButton(source, "Choose a table", icon="table", look="quiet")
         self._about = label(size=fonts.DENSE, wrap=True)
-        self._target = ElidedLabel(size=fonts.CAPTION, tone="muted")
+        self._target = label(size=fonts.DENSE, tone="secondary")
         self._elsewhere = WordButton(source, "Elsewhere", look="quiet", tip="Another results file")
         self._count = QSpinBox()
         self._count.setRange(1, _MOST_AT_ONCE)
-        self._count.setPrefix("Rows at once: ")
+        self._count.setFixedWidth(fonts.px(64))
         self._count.setAccessibleName("Rows at once")
         self._start = WordButton(source, "Start", icon="play", look="quiet", tip="A run each row")
         self._stop = WordButton(source, "Stop", icon="stop", look="quiet", tip="Keep what is done")
@@ -64,7 +64,7 @@ class TableView(QWidget):
         event.acceptProposedAction()
 
     def _lay_out(self) -> None:
-        layout = column(self, margins=(16, 10, 16, 10), gap=8)
+        layout = column(self, margins=(8, 6, 16, 6), gap=6)
         head = row(gap=12)
         head.addWidget(self._choose)
         head.addWidget(self._about, 1)
@@ -73,15 +73,19 @@ class TableView(QWidget):
         how = row(self._how, gap=12)
         for button in (self._start, self._stop):
             how.addWidget(button)
+        how.addWidget(label("Rows at once", size=fonts.DENSE, tone="secondary"))
         how.addWidget(self._count)
-        how.addWidget(self._target, 1)
+        how.addSpacing(12)
+        how.addWidget(self._target)
         how.addWidget(self._elsewhere)
+        how.addStretch(1)
         layout.addWidget(self._how)
         layout.addWidget(self._bar)
-        foot = row(gap=12)
+        self._foot = QWidget()
+        foot = row(self._foot, gap=12)
         foot.addWidget(self._status, 1)
         foot.addWidget(self._show)
-        layout.addLayout(foot)
+        layout.addWidget(self._foot)
         layout.addStretch(1)
 
     def _join(self) -> None:
@@ -116,6 +120,7 @@ class TableView(QWidget):
         self._bar.setVisible(batch.progress is not None)
         self._bar.setValue(round(batch.fraction * 1000))
         self._status.setText(batch.status_text)
+        self._foot.setVisible(bool(batch.status_text))
         self._show.setVisible(batch.state is BatchState.OVER)
 
     def _ask_table(self) -> None:
