@@ -219,6 +219,7 @@ class Running:
         from forge_gui.engine.pipeline.desk import PipelineDesk
         from forge_gui.engine.pipeline.executor import Surroundings
         from forge_gui.engine.pipeline.runs import Runs
+        from forge_gui.engine.structured.desk import JsonDesk
 
         around = Surroundings(
             self._care().generate,
@@ -232,7 +233,8 @@ class Running:
             keeping = self.keeping()
             around = replace(around, recorder=keeping.recorder, publish=keeping.publish)
         approvals = Approvals(around.publish, self._clock)
-        runs = Runs(replace(around, approvals=approvals), self._group)
+        json = JsonDesk(self._clock.monotonic)
+        runs = Runs(replace(around, approvals=approvals, json=json), self._group)
         return PipelineDesk(self.kinds(), self._admission(self.kinds()), runs, approvals)
 
     def _batches(self) -> Batches:

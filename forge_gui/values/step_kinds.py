@@ -65,6 +65,14 @@ _ANSWERING = (
         templates=("text",),
         defaults={"text": "{text}"},
     ),
+    StepKindInfo(
+        kind="json",
+        title="JSON",
+        summary="Takes JSON out of a text, mends it and checks it.",
+        icon="brackets-curly",
+        templates=("text",),
+        defaults={"text": "{text}"},
+    ),
 )
 _STEERING = (
     StepKindInfo(

@@ -49,7 +49,7 @@ def _look_up(place: Placeholder, values: Mapping[str, JsonObject]) -> Json:
         return output.get("response", "")
     if place.key in output:
         return output[place.key]
-    inside = _as_object(output.get("response"))
+    inside = _as_object(output["json"] if "json" in output else output.get("response"))
     if place.key in inside:
         return inside[place.key]
     there = ", ".join([*output, *inside][:_SHOWN_KEYS])

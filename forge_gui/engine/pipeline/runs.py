@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.executor import NO_PAST, Execution, Past, Surroundings
 from forge_gui.engine.pipeline.plan import Plan
-from forge_gui.values.ids import RunId
+from forge_gui.values.ids import ModelId, RunId
 from forge_gui.values.runs import RunResult, RunStatus
 
 
@@ -52,10 +53,16 @@ class Runs:
         """End a run; returns when its generations have ended. No error if it is over."""
         await self._end(run, RunStatus.CANCELLED)
 
+    def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
+        """How the answers of each model came to be JSON, since the engine was opened."""
+        return self._around.json.counts() if self._around.json else {}
+
     async def close(self) -> None:
-        """Stop all runs; they can be continued where they are kept."""
+        """Stop all runs, which can be continued where they are kept, and what reads their JSON."""
         for run in tuple(self._going):
             await self._end(run, RunStatus.INTERRUPTED)
+        if self._around.json is not None:
+            await self._around.json.close()
 
     def has(self, run: RunId) -> bool:
         """Whether it is going on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.approvals import Approvals
@@ -16,6 +17,9 @@ from forge_gui.values.events import Event
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult
+
+if TYPE_CHECKING:
+    from forge_gui.engine.structured.desk import JsonDesk
 
 MOST_AT_ONCE = 1024
 """Steps that work at the same time, unless settings say one by one."""
@@ -37,6 +41,8 @@ class Surroundings:
     approvals: Approvals | None = None
     announce: Announce | None = None
     """Tells the pool what is to come."""
+    json: JsonDesk | None = None
+    """Reads JSON out of answers."""
     limit_s: float | None = None
     """The time that a run may take."""
 

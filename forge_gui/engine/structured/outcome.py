@@ -45,6 +45,16 @@ class Outcome:
         return any(one.change in CUTS for one in self.changes)
 
     @property
+    def is_mended(self) -> bool:
+        """Whether the JSON itself was changed, not only what stood around it."""
+        return self.rung not in (Rung.STRICT, Rung.PEELED)
+
+    @property
+    def in_words(self) -> str:
+        """What was changed, as one text for people; empty where nothing was."""
+        return " ".join(self.sentences)
+
+    @property
     def sentences(self) -> tuple[str, ...]:
         """What was changed, in words; empty where nothing was."""
         return tuple(one.sentence for one in self.changes)

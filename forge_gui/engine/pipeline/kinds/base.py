@@ -24,6 +24,8 @@ from forge_gui.values.step_kinds import StepKindInfo
 
 if TYPE_CHECKING:
     from forge_gui.engine.pipeline.plan import Inner
+    from forge_gui.engine.structured.ladder import JsonAnswer
+    from forge_gui.engine.structured.outcome import Outcome
 
 Inputs = Mapping[str, JsonObject]
 """What reaches each port: the whole output of the step or input that feeds it."""
@@ -56,6 +58,15 @@ class StepContext(Protocol):
 
     async def generate(self, request: GenerateRequest, *, streams: bool = True) -> GenerateResult:
         """Let a model answer through the pool; what streams is told to the run's listeners."""
+
+    async def generate_json(self, request: GenerateRequest) -> JsonAnswer:
+        """Let a model answer with JSON: read, mended and checked, asked again where it is none.
+
+        Raises JsonUnreadable, JsonUnfit, and what asking raises.
+        """
+
+    async def read_json(self, text: str, schema: JsonObject | None = None) -> Outcome:
+        """The JSON of a text, mended where need be. Raises JsonUnreadable, JsonUnfit."""
 
     def stream(self, text: str, tokens: int = 1) -> None:
         """Tell a piece of the answer before it is whole."""

@@ -10,6 +10,7 @@ from forge_gui.engine.pipeline.kinds.branch import BRANCH
 from forge_gui.engine.pipeline.kinds.file_in import FILE_IN
 from forge_gui.engine.pipeline.kinds.file_out import FILE_OUT
 from forge_gui.engine.pipeline.kinds.join import JOIN
+from forge_gui.engine.pipeline.kinds.json import JSON
 from forge_gui.engine.pipeline.kinds.map import MAP
 from forge_gui.engine.pipeline.kinds.merge import MERGE
 from forge_gui.engine.pipeline.kinds.model import MODEL
@@ -18,7 +19,7 @@ from forge_gui.engine.pipeline.kinds.sub_pipeline import PIPELINE
 from forge_gui.engine.pipeline.kinds.template import TEMPLATE
 from forge_gui.values.json_value import JsonObject
 
-_ANSWERING = (MODEL, TEMPLATE)
+_ANSWERING = (MODEL, TEMPLATE, JSON)
 _STEERING = (BRANCH, MAP, JOIN, MERGE, PIPELINE, APPROVAL)
 _REACHING_OUT = (FILE_IN, FILE_OUT, OUTPUT)
 KINDS: Mapping[str, AnyKind] = {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
 from pydantic import Field
 
@@ -15,6 +15,7 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepOutput,
     StepSettings,
 )
+from forge_gui.engine.pipeline.kinds.json import SoundSchema
 from forge_gui.engine.pipeline.render import render
 from forge_gui.values.generation import (
     GenerateRequest,
@@ -30,6 +31,9 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.values.template import parse
+
+if TYPE_CHECKING:
+    from forge_gui.engine.structured.ladder import JsonAnswer
 
 
 class ModelSettings(StepSettings):
@@ -81,7 +85,7 @@ class ModelSettings(StepSettings):
     json_mode: bool = Field(
         default=False, title="JSON", description="The answer is JSON of any shape."
     )
-    json_schema: dict[str, Any] | None = Field(
+    json_schema: SoundSchema = Field(
         default=None, title="JSON Schema", description="The answer is JSON that fits this schema."
     )
     fallback_models: list[str] = Field(
@@ -146,12 +150,17 @@ class _Ask:
         )
 
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
-        result = await context.generate(self.request(inputs))
+        request = self.request(inputs)
+        if self._json_mode or self._json_schema is not None:
+            return self._given(*_json_parts(await context.generate_json(request)))
+        return self._given(await context.generate(request), {}, "")
+
+    def _given(self, result: GenerateResult, more: JsonObject, told: str) -> StepOutput:
         return StepOutput(
-            _output(result),
+            {**_output(result), **more},
             result.prompt_tokens,
             result.completion_tokens,
-            _note(result),
+            " ".join(note for note in (_note(result), told) if note),
             result.tokens_per_s,
             is_lasting=result.model == self._model,
         )
@@ -162,6 +171,18 @@ def _output(result: GenerateResult) -> JsonObject:
     if result.thinking:
         output["thinking"] = result.thinking
     return output
+
+
+def _json_parts(answer: JsonAnswer) -> tuple[GenerateResult, JsonObject, str]:
+    """The answer, what its JSON adds to the output, and what was done to it, in words."""
+    outcome = answer.outcome
+    told = [outcome.in_words]
+    if answer.asked_again:
+        told.insert(
+            0, f"Asked again, because the first answer could not be used: {answer.asked_again}."
+        )
+    more: JsonObject = {"json": outcome.value, "repairs": list(outcome.sentences)}
+    return answer.result, more, " ".join(one for one in told if one)
 
 
 def _note(result: GenerateResult) -> str:
@@ -202,4 +223,6 @@ def _is_deterministic(settings: ModelSettings) -> bool:
     return settings.temperature == 0 or settings.seed is not None
 
 
-MODEL = Kind(BUILT_IN_KINDS["model"], ModelSettings, _prepare, is_deterministic=_is_deterministic)
+MODEL = Kind(
+    BUILT_IN_KINDS["model"], ModelSettings, _prepare, version=2, is_deterministic=_is_deterministic
+)
