@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
+from forge_gui.commands.approving import terminal_lines, with_answers
 from forge_gui.commands.inputs import read_inputs
 from forge_gui.commands.opening import OpenEngine, opened
 from forge_gui.commands.resume import see_through
@@ -116,9 +117,10 @@ async def execute(
 ) -> Outcome:
     """Run one pipeline on an engine, or continue a run. Raises ForgeError."""
     if order.resume:
-        result = await see_through(engine, RunId(order.resume), heard, write)
+        work = see_through(engine, RunId(order.resume), heard, write)
     else:
-        result = await _run_file(order, engine, heard)
+        work = _run_file(order, engine, heard)
+    result = await with_answers(engine, work, write, terminal_lines())
     is_good = result.status is RunStatus.SUCCESS
     text = _outputs(result) if is_good else f"The run failed: {result.error}"
     return Outcome(Exit.OK if is_good else Exit.FAILED, result.as_document(), text)
@@ -132,11 +134,12 @@ async def _run_file(
         raise FileDamaged(str(order.file), "there is no such file.")
     graph = await engine.open_pipeline(order.file)
     inputs = read_inputs(order.inputs, graph)
-    if faults := await engine.check(graph, inputs):
+    folder = order.file.resolve().parent
+    if faults := await engine.check(graph, inputs, folder):
         raise PipelineRefused(faults)
     silence = engine.subscribe(heard)
     try:
-        return await engine.run(graph, inputs)
+        return await engine.run(graph, inputs, folder)
     finally:
         silence()
 

@@ -55,10 +55,16 @@ class _Engine:
             raise FileDamaged(str(path), "it is empty.")
         return _GRAPH
 
-    async def check(self, graph: Graph, inputs: Mapping[str, str]) -> Sequence[Fault]:
+    async def check(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> Sequence[Fault]:
+        assert folder is not None, "relative paths begin at the file's folder"
         return self.faults
 
-    async def run(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
+    async def run(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+    ) -> RunResult:
+        assert folder is not None
         self.inputs = inputs
         for hearer in self.hearers:
             hearer(StepStarted(RunId("r1"), _STEP, ModelId("forge", "tiny"), 0.0))
