@@ -133,9 +133,19 @@ class JournalRecorder:
             turn = StepTurn(event.step, kept.sitting, event.model, queued_at, event.at)
             kept.turns[event.step] = turn
             self._journal.step_began(event.run, turn)
+        elif event.step not in kept.kinds:
+            self._end_inner_turn(kept, event)
         elif event.result.state in (StepState.SKIPPED, StepState.CANCELLED):
             entry = self._entry(kept, event.result, self._now())
             self._journal.step_passed(End(event.run, kept.sitting, entry))
+
+    def _end_inner_turn(self, kept: _Open, event: StepFinished) -> None:
+        """A step of a run inside a step: its result is a note of the outer one, its time is kept
+        for the timeline."""
+        if (turn := kept.turns.pop(event.step, None)) is not None:
+            result = event.result
+            turn = replace(turn, model=result.model, ended_at=self._now(), state=result.state)
+            self._journal.step_began(event.run, turn)
 
     def _is_kept(self, run: RunId, step: StepId, answer: asyncio.Future[None]) -> None:
         self._under_way.remove(answer)

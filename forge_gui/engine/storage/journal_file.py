@@ -129,17 +129,17 @@ def _opened(path: Path) -> sqlite3.Connection:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))  # SQLite's own would be open to all
     connection = sqlite3.connect(path, timeout=PATIENCE_S, isolation_level=None)
     try:
-        _check_owner(connection)
+        connection.execute("PRAGMA trusted_schema = OFF")
+        if _is_new(connection):
+            connection.execute("PRAGMA auto_vacuum = FULL")
+        _check_pages(connection, path)
         for pragma in (
-            "trusted_schema = OFF",
-            "auto_vacuum = INCREMENTAL",
             "journal_mode = WAL",
             "journal_size_limit = 16777216",
             "foreign_keys = ON",
             "synchronous = FULL",
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
-        _check_pages(connection, path)
         migrate(connection, SCRIPTS)
         _check_tables(connection)
     except BaseException:
@@ -148,12 +148,13 @@ def _opened(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _check_owner(connection: sqlite3.Connection) -> None:
-    """Before anything is changed: the file is Forge's, or nothing is in it yet."""
+def _is_new(connection: sqlite3.Connection) -> bool:
+    """Before anything is changed: nothing is in the file yet, or it is Forge's."""
     (mark,) = connection.execute("PRAGMA application_id").fetchone()
     (things,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     if things and mark != APPLICATION_ID:
         raise _Damage("it is not Forge's")
+    return not things
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:

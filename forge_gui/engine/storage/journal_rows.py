@@ -111,9 +111,6 @@ def delete(db: sqlite3.Connection, runs: Iterable[RunId]) -> int:
 
     Returns how many there were.
     """
-    gone = sum(
+    return sum(
         db.execute("DELETE FROM runs WHERE id = ?", (run,)).rowcount for run in dict.fromkeys(runs)
     )
-    if gone:
-        db.execute("PRAGMA incremental_vacuum(4000)").fetchall()
-    return gone

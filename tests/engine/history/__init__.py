@@ -1,0 +1,1 @@
+"""The journal of runs and what is built on it."""
