@@ -59,7 +59,8 @@ class _Merging:
             place.name: value_of((place,), inputs) for place in self._places if place.name in inputs
         }
         missing = len({place.name for place in self._places}) - len(came)
-        note = f"{missing} of {missing + len(came)} did not come." if missing else ""
+        is_short = missing and self._settings.how != "first"
+        note = f"{missing} of {missing + len(came)} did not come." if is_short else ""
         return self._merged(came, note)
 
     def _merged(self, came: Mapping[str, Json], note: str) -> StepOutput:
