@@ -36,7 +36,15 @@ SCENES = (
         "tab-monitor",
     ),
     *("canvas-input", "canvas-nothing-selected", "outline-focus", "canvas-inputs"),
-    *("canvas-needs-value", "library-one", "library-none", "monitor", "settings", "palette"),
+    *(
+        "canvas-needs-value",
+        "canvas-approval",
+        "library-one",
+        "library-none",
+        "monitor",
+        "settings",
+        "palette",
+    ),
     "palette-search",
 )
 MANY_SCENES = ("library-many", "canvas-idle", "canvas-refused", "canvas-failed")
@@ -179,6 +187,7 @@ def _scenes() -> Sequence[_Scene]:
         _tabs,
         _selections,
         _inputs,
+        _approval,
         _pages,
         _palette,
     )
@@ -283,6 +292,22 @@ def _inputs(camera: Camera) -> None:
     camera.shoot("canvas-needs-value", window.start_run)
     editor.undo()
     sheet.close_sheet()
+
+
+def _approval(camera: Camera) -> None:
+    """A run that waits for a person."""
+    window, work = camera.window, camera.studio.workspace
+    (sample,) = [one for one in work.samples if one.path.name.startswith("09")]
+    work.open_sample(sample)
+    wait_until(lambda: not window.document.editor.is_empty, "the sample")
+    window.start_run()
+    document = window.document
+    wait_until(lambda: bool(document.approvals.waiting), "the question")
+    document.editor.select((document.approvals.waiting[0].step,))
+    camera.shoot("canvas-approval")
+    document.run.stop()
+    wait_until(lambda: not document.run.is_busy, "the end of the run")
+    work.close_tab(document)
 
 
 def _pages(camera: Camera) -> None:

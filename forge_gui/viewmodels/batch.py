@@ -124,7 +124,7 @@ class BatchViewModel(QObject):
         """Another pipeline is shown, or it was edited: does the table still fit?"""
         wanted = {one.name for one in graph.inputs}
         if self._view is not None and wanted != {one.name for one in self._graph.inputs}:
-            self.choose(self._table, graph)
+            self._scope.start(self._look(self._table, graph), self._forget)
         elif not self.is_busy:
             self._graph = graph
 
@@ -189,6 +189,11 @@ class BatchViewModel(QObject):
         if self._progress.status is not BatchStatus.RUNNING:
             self._state = BatchState.OVER
         self.changed.emit()
+
+    def _forget(self, _error: Exception) -> None:
+        """The table is gone meanwhile: nobody asked for it now, so nobody is told."""
+        self._view = None
+        self._become(BatchState.EMPTY)
 
     def _fail(self, error: Exception) -> None:
         self._become(BatchState.CHOSEN)
