@@ -56,12 +56,10 @@ class Path:
 
     swaps: tuple[Swap, ...]
     busy: Mask
-    cost: float
-    spent: int
 
 
 _Trail = tuple["_Trail | None", int, int]
-_State = tuple[float, int, int, float, Mask, Mask, Mask, Mask, "_Trail | None"]
+_State = tuple[int, int, int, float, Mask, Mask, Mask, Mask, "_Trail | None"]
 """(estimate, -done, tie, cost so far, done, ready, resident, alive, trail): smaller is better."""
 
 
@@ -94,6 +92,8 @@ class Lookahead:
         self._used = [(index, 1 << index, mask) for index, mask in enumerate(self._work_of) if mask]
         self._able: dict[Mask, Mask] = {}
         self._closed: dict[tuple[Mask, Mask], tuple[Mask, Mask, Mask]] = {}
+        least = min((items[one].cost for one, _, _ in self._used), default=1.0)
+        self._scale = 2 / least  # measured times differ by chance: half a load is the same
         self._spent = 0
         self._tie = 0
 
@@ -104,7 +104,7 @@ class Lookahead:
         """
         done, ready, alive = self._close(0, self._first, resident)
         busy = sum(bit for _, bit, mask in self._used if mask & done)
-        bound = self._rooms.cost(alive & ~resident)
+        bound = round(self._rooms.cost(alive & ~resident) * self._scale)
         start = (bound, 0, 0, 0.0, done, ready, resident, alive, None)
         found = self._beam([start], _NARROW, budget, must)
         left = budget - self._spent
@@ -112,7 +112,7 @@ class Lookahead:
             width = min(_WIDE, _NARROW * left // max(1, self._spent))
             if width > _NARROW:
                 found = min(found, self._beam([start], width, left, must), key=_worth)
-        return Path(_swaps(found[8]), busy, found[0], self._spent)
+        return Path(_swaps(found[8]), busy)
 
     def _beam(self, states: list[_State], width: int, budget: int, must: int | None) -> _State:
         """Keep the `width` best states after each load; past the budget the best so far."""
@@ -155,7 +155,8 @@ class Lookahead:
                 if old is None or cost < old[3]:
                     self._tie += 1
                     fresh[then, held] = (
-                        *(cost + rooms.cost(living & ~held), -then.bit_count(), self._tie),
+                        round((cost + rooms.cost(living & ~held)) * self._scale),
+                        *(-then.bit_count(), self._tie),
                         *(cost, then, left, held, living, (trail, item, gone)),
                     )
 
@@ -254,8 +255,8 @@ class _Rooms:
         return True
 
 
-def _worth(state: _State) -> tuple[float, int]:
-    return state[0], state[1]
+def _worth(state: _State) -> tuple[int, int, float]:
+    return state[0], state[1], state[3]
 
 
 def _swaps(trail: _Trail | None) -> tuple[Swap, ...]:
