@@ -122,8 +122,8 @@ def test_a_sample_is_readable_in_a_small_window(path: Path, qtbot: QtBot) -> Non
     QCoreApplication.processEvents()
     view.zoom_to_fit()
     steps_in_a_row = len({place.x for place in view.editor.graph.layout.values()})
-    # Five in a row are wider than the window: they are shown in medium detail.
-    assert view.zoom >= (0.75 if steps_in_a_row < 5 else 0.59)
+    # Five and more in a row are wider than the window: they are shown in medium detail.
+    assert view.zoom >= (0.75 if steps_in_a_row < 5 else 0.59 if steps_in_a_row < 6 else 0.4)
     boxes = [(n, item.box) for n, item in view.canvas.nodes.items()]
     for name, box in boxes:
         for other, its in boxes:
@@ -140,3 +140,19 @@ def test_a_step_without_a_kind_is_drawn_too(qtbot: QtBot) -> None:
         view.set_zoom_percent(percent)
         assert not view.viewport().grab().isNull()
     view.adder.finder.close()
+
+
+def test_two_steps_that_are_added_at_one_place_both_show(hand: Hand) -> None:
+    for _ in range(2):
+        hand.view.show_add_search(hand.body("free"))
+        hand.choose("templ")
+    places = list(hand.editor.graph.layout.values())
+    assert len({(place.x, place.y) for place in places}) == len(places)
+
+
+def test_a_step_that_is_added_at_the_edge_comes_into_view(hand: Hand) -> None:
+    seen = hand.view.seen()
+    hand.view.show_add_search(seen.bottomRight())
+    hand.choose("templ")
+    node = hand.view.canvas.nodes[hand.editor.current]
+    assert hand.view.seen().contains(node.box)

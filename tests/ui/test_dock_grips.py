@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.frame.dock_grips import GRIP
 from forge_gui.ui.frame.workbench import Workbench
@@ -31,6 +34,11 @@ def drag(grip: QWidget, way: QPoint) -> None:
     QApplication.processEvents()
     QTest.mouseRelease(grip, LEFT, pos=at)
     QApplication.processEvents()
+
+
+def lies_on_top(bench: Workbench, name: str) -> bool:
+    grip = bench.grips.grips[name]
+    return bench.childAt(grip.geometry().center()) is grip
 
 
 @pytest.mark.parametrize(
@@ -87,3 +95,10 @@ def test_a_line_is_a_hair_until_the_pointer_is_there(bench: Workbench) -> None:
     grip.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
     QApplication.sendEvent(grip, QEvent(QEvent.Type.Leave))
     assert grip.grab().toImage() == line
+
+
+def test_nothing_of_qt_lies_over_a_line(bench: Workbench, qtbot: QtBot) -> None:
+    for dock in (bench.palette_dock, bench.inspector_dock, bench.run_dock):
+        qtbot.waitUntil(partial(lies_on_top, bench, dock.objectName()))
+    drag(bench.grips.grips["inspector"], QPoint(-30, 0))
+    qtbot.waitUntil(partial(lies_on_top, bench, "inspector"))

@@ -30,7 +30,7 @@ class Adder(QObject):
     def ask(self, place: QPointF | None = None) -> None:
         """Anything, at a scene position (default: below the mouse, else in the middle)."""
         editor = self._view.editor
-        spot = _corner(self._place(place))
+        spot = self._free(_corner(self._place(place)))
 
         def add(choice: Choice) -> None:
             if choice.adds is Adds.INPUT:
@@ -98,13 +98,22 @@ class Adder(QObject):
         act, self._act = self._act, None
         if act is not None:
             act(choice)
+            self._view.reveal(self._view.editor.current)
+
+    def _free(self, spot: Position) -> Position:
+        """A little further where a node stands at that very place already."""
+        taken = self._view.editor.graph.layout.values()
+        while any(abs(p.x - spot.x) < GRID and abs(p.y - spot.y) < GRID for p in taken):
+            spot = Position(spot.x + GRID, spot.y + GRID)
+        return spot
 
     def _place(self, place: QPointF | None) -> QPointF:
         if place is not None:
             return place
         pixel: QPoint = self._view.last_pixel
         inside = self._view.viewport().rect()
-        is_over = self._view.viewport().underMouse() and inside.contains(pixel)
+        has_moved = not pixel.isNull()  # else nobody knows yet where the mouse is
+        is_over = has_moved and self._view.viewport().underMouse() and inside.contains(pixel)
         return self._view.mapToScene(pixel if is_over else inside.center())
 
 

@@ -1,12 +1,12 @@
 """The lines between docks as something to take hold of: seven pixels wide, one pixel to the eye.
 
-Qt's own separators are as wide as they are drawn. These grips lie over them, invisible until the
-pointer is there.
+Qt lays widgets of its own over separators as thin as these; they cannot be drawn when the pointer
+is there. These grips lie over them, invisible until then.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -34,10 +34,13 @@ class DockGrips(QObject):
             dock.topLevelChanged.connect(lambda _floats: self.place())
             dock.dockLocationChanged.connect(lambda _area: self.place())
         window.installEventFilter(self)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.place)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
             self.place()
+            self._later.start()  # once more when Qt has laid out and raised its own
         return False
 
     def place(self) -> None:

@@ -51,7 +51,7 @@ class PaletteColumn(QWidget):
         outline.setMinimumHeight(fonts.px(_LEAST_OUTLINE))
         layout = column(self)
         layout.addWidget(models, 3)
-        layout.addWidget(middle, 2)
+        layout.addWidget(middle)
         layout.addWidget(outline, 4)
 
     def sizeHint(self) -> QSize:

@@ -56,12 +56,12 @@ class FoundList(QWidget):
     def _row(self, found: FoundRow, *, is_first: bool) -> QWidget:
         made = _FoundRowView(self._source, found, is_first=is_first)
         title = ElidedLabel(found.title, weight=fonts.MEDIUM)
-        title.setFixedWidth(fonts.px(128))
+        title.setFixedWidth(fonts.px(116))
         value = ElidedLabel(found.value)
         note = ElidedLabel(found.note, size=fonts.DENSE, tone="secondary")
         layout = row(made, margins=(40, 0, 12, 0), gap=8)
         layout.addWidget(title)
-        value.setFixedWidth(fonts.px(272))
+        value.setFixedWidth(fonts.px(292))
         layout.addWidget(value)
         layout.addWidget(note, 1)
         if found.command:
