@@ -12,7 +12,7 @@ import pytest
 
 from benchmarks import durability
 from benchmarks.durability_books import Books
-from benchmarks.durability_cost import Cost, Costs
+from benchmarks.durability_cost import Cost, Costs, measure
 from forge_gui.engine.storage.journal import FILE_NAME
 from tests.engine.history.journals import end, journal_in, opening
 
@@ -31,7 +31,7 @@ def test_kills_lose_nothing_and_runs_go_on(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_the_cost_is_that_of_steps_that_are_really_kept() -> None:
-    costs = durability.measure(20, 1, is_chain=True)
+    costs = measure(20, 1, is_chain=True)
     assert costs.kept.wall_us > costs.bare.wall_us > 0
 
 
