@@ -65,9 +65,21 @@ async def assemble(
     bus = EventBus()
 
     def crashed(model: ModelId) -> None:
-        pool.forget(model, UnloadReason.CRASHED)
+        parts.pool.forget(model, UnloadReason.CRASHED)
 
     backends = Backends((builders or chosen_backends)(settings, clock, crashed))
+    parts = _parts(settings, folders, clock, backends, bus, group)
+    return Engine(parts, group, stack)
+
+
+def _parts(
+    settings: Settings,
+    folders: Folders,
+    clock: Clock,
+    backends: Backends,
+    bus: EventBus,
+    group: asyncio.TaskGroup,
+) -> Parts:
     limits, rules = _limits(settings, None), _rules(settings)
     pool = ModelPool(backends.ready, limits, group=group, bus=bus, clock=clock, rules=rules)
     catalogue = Catalogue(backends.all, partial(_backend_of, backends))
@@ -82,7 +94,7 @@ async def assemble(
     announce = Announcer(pool, demands.of, group)
     running = Running(settings, folders, catalogue, backends, care, announce, bus, clock, group)
     watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
-    parts = Parts(
+    return Parts(
         bus=bus,
         backends=backends,
         catalogue=catalogue,
@@ -100,7 +112,6 @@ async def assemble(
         shelf=running.shelf,
         gauges=gauges,
     )
-    return Engine(parts, group, stack)
 
 
 def _gauges(

@@ -36,53 +36,62 @@ def waits_of(limits: Limits) -> wait_base:
             return wait_none()
 
 
-async def go_on(
-    failed: ForgeError,
-    course: Course,
-    ask: Callable[[GenerateRequest], Awaitable[GenerateResult]],
-    *,
-    limits: Limits,
-    allowance: Allowance,
-    clock: Clock,
-    tell: Callable[[Next], None],
-) -> GenerateResult:
-    """Try again after a first failure until one answers. Raises the last failure.
+class Again:
+    """The further tries of one generation. `ask` tries once, `tell` hears of each before its wait."""
 
-    Only errors of Forge's own are tried again, so never a cancellation.
-    """
-    waits = waits_of(limits)
-    first: ForgeError | None = failed
-    coming: Next | None = None
+    def __init__(
+        self,
+        course: Course,
+        ask: Callable[[GenerateRequest], Awaitable[GenerateResult]],
+        tell: Callable[[Next], None],
+        *,
+        limits: Limits,
+        allowance: Allowance,
+        clock: Clock,
+    ) -> None:
+        self._course = course
+        self._ask = ask
+        self._tell = tell
+        self._waits = waits_of(limits)
+        self._allowance = allowance
+        self._clock = clock
+        self._failed: ForgeError | None = None
+        self._coming: Next | None = None
 
-    async def one_try() -> GenerateResult:
-        nonlocal first
-        if first is not None:
-            error, first = first, None
-            raise error
-        return await ask(course.request)
+    async def after(self, failed: ForgeError) -> GenerateResult:
+        """Try until one answers. Raises the last failure.
 
-    def goes_on(state: RetryCallState) -> bool:
-        nonlocal coming
+        Only errors of Forge's own are tried again, so never a cancellation.
+        """
+        self._failed = failed
+        retrying = AsyncRetrying(
+            sleep=self._clock.sleep,
+            stop=stop_never,
+            wait=self._wait_s,
+            retry=self._goes_on,
+            before_sleep=self._before_sleep,
+            reraise=True,
+        )
+        return await retrying(self._one_try)
+
+    async def _one_try(self) -> GenerateResult:
+        """The first is the one that failed before, so that tenacity counts and waits from there."""
+        failed, self._failed = self._failed, None
+        if failed is not None:
+            raise failed
+        return await self._ask(self._course.request)
+
+    def _goes_on(self, state: RetryCallState) -> bool:
         error = state.outcome.exception() if state.outcome else None
         if not isinstance(error, ForgeError):
             return False
-        left_s = allowance.left_s(clock.monotonic())
-        coming = course.after(error, waits(state), allowance, left_s)
-        return coming is not None
+        left_s = self._allowance.left_s(self._clock.monotonic())
+        self._coming = self._course.after(error, self._waits(state), self._allowance, left_s)
+        return self._coming is not None
 
-    def wait_s(_: RetryCallState) -> float:
-        return coming.wait_s if coming else 0.0
+    def _wait_s(self, _: RetryCallState) -> float:
+        return self._coming.wait_s if self._coming else 0.0
 
-    def before_sleep(_: RetryCallState) -> None:
-        if coming:
-            tell(coming)
-
-    retrying = AsyncRetrying(
-        sleep=clock.sleep,
-        stop=stop_never,
-        wait=wait_s,
-        retry=goes_on,
-        before_sleep=before_sleep,
-        reraise=True,
-    )
-    return await retrying(one_try)
+    def _before_sleep(self, _: RetryCallState) -> None:
+        if self._coming:
+            self._tell(self._coming)

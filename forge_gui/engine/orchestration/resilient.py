@@ -125,7 +125,7 @@ class ResilientGenerator:
         self, failed: ForgeError, request: GenerateRequest, listener: Listener
     ) -> GenerateResult:
         """The further tries after a first failure."""
-        from forge_gui.engine.orchestration.again import go_on
+        from forge_gui.engine.orchestration.again import Again
 
         course = Course(request, self._limits, self._can_use_cpu)
         refusals = [failed] if isinstance(failed, AnswerRefused) else []
@@ -141,17 +141,16 @@ class ResilientGenerator:
             if listener.retried:
                 listener.retried(_retry(course, coming))
 
-        allowance = listener.allowance or Allowance()
+        again = Again(
+            course,
+            ask,
+            tell,
+            limits=self._limits,
+            allowance=listener.allowance or Allowance(),
+            clock=self._clock,
+        )
         try:
-            result = await go_on(
-                failed,
-                course,
-                ask,
-                limits=self._limits,
-                allowance=allowance,
-                clock=self._clock,
-                tell=tell,
-            )
+            result = await again.after(failed)
         except ForgeError as error:
             if not refusals:
                 raise _told(error, course) from error
