@@ -224,7 +224,7 @@ class RunFollowing(QObject):
             self.changed.emit()
 
     def _finish(self, result: RunResult) -> None:
-        self._telling = _telling_of(result)
+        self._telling = _telling_of(result, self._name_of)
         self._become(_ENDS.get(result.status, RunState.FAILED))
         self.timelineChanged.emit()
         self.finished.emit(result)
@@ -249,10 +249,12 @@ class RunFollowing(QObject):
         return found.shown_name if found else step
 
 
-def _telling_of(result: RunResult) -> wording.Telling:
-    """Why a run failed: the first step that did."""
+def _telling_of(result: RunResult, name_of: Callable[[StepId], str]) -> wording.Telling:
+    """Why a run failed: the first step that did, by the name that stands on its node."""
     if result.status is not RunStatus.FAILED:
         return wording.Telling("")
     failed = next((one for one in result.steps.values() if one.error), None)
     sentence = result.error or (failed.error if failed else "The run failed.")
+    if failed is not None and sentence.startswith(f"{failed.step}: "):
+        sentence = f"{name_of(failed.step)}: {sentence.removeprefix(f'{failed.step}: ')}"
     return wording.Telling(sentence, failed.advice if failed else "")

@@ -6,17 +6,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QStyledItemDelegate
+from PySide6.QtWidgets import QStyleOptionViewItem as Option
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.library_page import LibraryPage
-from forge_gui.ui.library.library_table import LibraryTable
+from forge_gui.ui.library.library_table import Columns, LibraryTable
 from forge_gui.ui.library.models_panel import ModelsPanel
 from forge_gui.ui.library.rows_model import MIME, ModelRowsModel
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.models import ModelsViewModel
 from tests.bridge.crossing import Crossing
 from tests.bridge.pocket_engine import BIG, TINY
@@ -131,3 +134,71 @@ def test_a_short_list_leaves_its_room_to_others(
     panel.show()
     panel.resize(208, 800)
     assert panel.maximumHeight() < 200
+
+
+MANY = 5_000
+
+
+@pytest.fixture
+def many(qtbot: QtBot, crossing: Crossing) -> Iterator[ModelsViewModel]:
+    card = crossing.engine.cards[1]
+    name = "a-model-with-a-name-that-is-longer-than-any-column-can-be"
+    cards = tuple(
+        replace(card, id=ModelId("ollama", f"{name}-{number:04}:70b-instruct-q4_K_M"))
+        for number in range(MANY)
+    )
+    setattr(crossing.engine, "cards", cards)  # noqa: B010 - two cards are its usual ones
+    made = ModelsViewModel(crossing.bridge)
+    made.refresh()
+    qtbot.waitUntil(lambda: made.is_listed and len(made.rows) == MANY)
+    yield made
+    made.close()
+
+
+def test_five_thousand_models_cost_no_more_than_what_is_seen(
+    qtbot: QtBot, source: ThemeSource, many: ModelsViewModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = LibraryPage(source, many)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    table = page.findChild(LibraryTable)
+    assert table is not None
+    assert table.rows.rowCount() == MANY
+    painter = table.itemDelegate()
+    painted: list[int] = []
+    paint = type(painter).paint
+
+    def noted(one: QStyledItemDelegate, brush: QPainter, how: Option, index: QModelIndex) -> None:
+        painted.append(index.row())
+        paint(one, brush, how, index)
+
+    monkeypatch.setattr(type(painter), "paint", noted)
+    seen = table.viewport().height() // table.sizeHintForRow(0) + 2
+    for place in (0, 40_000, table.verticalScrollBar().maximum()):
+        painted.clear()
+        table.verticalScrollBar().setValue(place)
+        table.viewport().grab()
+        assert 0 < len(set(painted)) <= seen
+        assert len(painted) <= 3 * seen
+    assert MANY - 1 in painted
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    QTest.keyClick(table, Qt.Key.Key_PageDown)
+    assert table.currentIndex().row() > 5
+
+
+def test_long_names_and_narrow_places_leave_nothing_over_another(
+    qtbot: QtBot, source: ThemeSource, many: ModelsViewModel
+) -> None:
+    for wide in (280, 420, 560, 700, 900, 1600):
+        at = Columns(QRectF(0, 0, wide, 48))
+        shown = [b for b in (at.name, at.disk, at.memory, at.speed, at.licence) if b.width() > 0]
+        for one, other in zip(shown, [*shown[1:], at.verdict], strict=True):
+            assert one.right() <= other.left() + 0.5
+        assert at.name.width() > 60
+    panel = ModelsPanel(source, many)
+    qtbot.addWidget(panel)
+    qtbot.addWidget(panel.head)
+    panel.resize(176, 400)
+    panel.show()
+    assert not panel.grab().isNull()

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from forge_gui.values.graph import Graph, PipelineInput, Step
-from forge_gui.values.ids import StepId
+from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.values.runs import StepState
+from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
+from forge_gui.viewmodels import run_following
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
@@ -179,3 +180,11 @@ def test_a_session_keeps_few_and_small_values() -> None:
 @pytest.mark.parametrize("odd", [3, "x", [3], [{"pipeline": 1, "values": {}}], [{"values": []}]])
 def test_a_session_that_makes_no_sense_holds_no_values(odd: Json) -> None:
     assert read_session({"inputs": odd}).inputs == ()
+
+
+def test_a_failure_is_told_by_the_name_that_stands_on_the_node() -> None:
+    run = RunId("r")
+    failed = StepResult(StepId("say"), StepState.FAILED, error="It is cold.", advice="Warm it.")
+    result = RunResult(run, RunStatus.FAILED, {failed.step: failed}, 1.0, error="say: It is cold.")
+    told = run_following._telling_of(result, lambda _step: "Say it well")
+    assert told.text == "Say it well: It is cold. Warm it."
