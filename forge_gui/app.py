@@ -133,15 +133,18 @@ class App(QObject):
         from forge_gui.bridge.bridge import Bridge
         from forge_gui.bridge.log_lines import LogLines
         from forge_gui.bridge.signals import SignalWatch
+        from forge_gui.viewmodels.live_kinds import LiveKinds
         from forge_gui.viewmodels.studio import StudioViewModel
         from forge_gui.viewmodels.wording import telling
 
         self.bridge = Bridge(self._home.open_engine, on_error=self._on_error)
+        self._kinds = LiveKinds()
         self.studio = StudioViewModel(
             self.bridge,
             settings_store=self._home,
             session_store=SessionFile(self._home),
             make_editor=self._make_editor,
+            kinds=self._kinds,
             theme=self._theme,
         )
         self._lines = LogLines(self.bridge.tell)
@@ -176,6 +179,7 @@ class App(QObject):
 
         return EditorViewModel(
             graph,
+            kinds=self._kinds,
             write_text=lambda piece: self.bridge.compute(lambda e: e.pipeline_text(piece)),
             read_text=lambda text: self.bridge.compute(lambda e: e.parse_pipeline(text)),
         )

@@ -18,6 +18,9 @@ from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo, input_ports
 from forge_gui.values.template import is_name
 
+Kinds = Mapping[str, StepKindInfo]
+"""The kinds of steps that whoever edits knows: ports depend on them."""
+
 
 def free_id(graph: Graph, wanted: str) -> StepId:
     """`wanted` as an id (letters, digits, _), numbered where it is taken: `extract_2`."""
@@ -67,23 +70,27 @@ def move(graph: Graph, places: Mapping[str, Position]) -> Graph:
     return replace(graph, layout={**graph.layout, **moved})
 
 
-def set_setting(graph: Graph, step_id: str, key: str, value: Json) -> Graph:
+def set_setting(
+    graph: Graph, step_id: str, key: str, value: Json, kinds: Kinds = BUILT_IN_KINDS
+) -> Graph:
     """Change one setting; wires to ports that it no longer has are dropped."""
     step = _need(graph, step_id)
-    return set_settings(graph, step_id, {**step.settings, key: value})
+    return set_settings(graph, step_id, {**step.settings, key: value}, kinds)
 
 
-def set_settings(graph: Graph, step_id: str, settings: JsonObject) -> Graph:
+def set_settings(
+    graph: Graph, step_id: str, settings: JsonObject, kinds: Kinds = BUILT_IN_KINDS
+) -> Graph:
     """Replace all settings of a step; wires to ports that it no longer has are dropped."""
     changed = _with_step(graph, replace(_need(graph, step_id), settings=settings))
-    return _drop_dangling(changed, step_id)
+    return _drop_dangling(changed, step_id, kinds)
 
 
 def set_title(graph: Graph, step_id: str, title: str) -> Graph:
     return _with_step(graph, replace(_need(graph, step_id), title=title.strip()))
 
 
-def rename(graph: Graph, old: str, new: str) -> Graph:
+def rename(graph: Graph, old: str, new: str, kinds: Kinds = BUILT_IN_KINDS) -> Graph:
     """Give a step or input another id; wires, positions and expectations follow.
 
     Placeholders are port names and stay, so an input that fed ports by its name is wired first.
@@ -95,7 +102,7 @@ def rename(graph: Graph, old: str, new: str) -> Graph:
     _refuse_taken(graph, new)
     unwired = tuple(
         Wire(b.source, b.target, b.port)
-        for b in bindings(graph)
+        for b in bindings(graph, kinds)
         if b.source == old and not b.is_wired
     )
 
@@ -116,12 +123,12 @@ def rename(graph: Graph, old: str, new: str) -> Graph:
     )
 
 
-def connect(graph: Graph, wire: Wire) -> Graph:
+def connect(graph: Graph, wire: Wire, kinds: Kinds = BUILT_IN_KINDS) -> Graph:
     """Lay a wire; one that was at that port before is replaced. Refuses loops."""
     if wire.source not in _ids(graph):
         raise GraphError(f"There is no step {wire.source}.")
     target = _need(graph, wire.target)
-    if wire.port not in {port.name for port in input_ports(target)}:
+    if wire.port not in {port.name for port in input_ports(target, kinds)}:
         raise GraphError(f"{target.shown_name} has no port {wire.port}.")
     if would_loop(graph, wire.source, wire.target):
         raise GraphError("That wire would close a loop.", "A step cannot wait for its own result.")
@@ -135,7 +142,7 @@ def connect_new_port(
     target: str,
     *,
     source_port: str = MAIN_PORT,
-    kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS,
+    kinds: Kinds = BUILT_IN_KINDS,
 ) -> Graph:
     """Drop a wire on a step's body: write a placeholder into its last template and wire it."""
     step = _need(graph, target)
@@ -152,8 +159,8 @@ def connect_new_port(
     text = step.settings.get(setting, info.defaults.get(setting, ""))
     text = text if isinstance(text, str) else ""
     joined = f"{text.rstrip()}\n{{{name}}}" if text.strip() else f"{{{name}}}"
-    changed = set_setting(graph, target, setting, joined)
-    return connect(changed, Wire(StepId(source), StepId(target), name, source_port))
+    changed = set_setting(graph, target, setting, joined, kinds)
+    return connect(changed, Wire(StepId(source), StepId(target), name, source_port), kinds)
 
 
 def disconnect(graph: Graph, wires: Iterable[Wire]) -> Graph:
@@ -182,7 +189,9 @@ def subgraph(graph: Graph, ids: Iterable[str]) -> Graph:
     return remove(graph, _ids(graph) - set(ids))
 
 
-def paste(graph: Graph, piece: Graph, *, dx: float, dy: float) -> tuple[Graph, tuple[StepId, ...]]:
+def paste(
+    graph: Graph, piece: Graph, *, dx: float, dy: float, kinds: Kinds = BUILT_IN_KINDS
+) -> tuple[Graph, tuple[StepId, ...]]:
     """Add a copied piece under free names, moved by (dx, dy); returns the new ids as well."""
     names: dict[str, StepId] = {}
     result = graph
@@ -197,7 +206,7 @@ def paste(graph: Graph, piece: Graph, *, dx: float, dy: float) -> tuple[Graph, t
         for name, place in piece.layout.items()
         if name in names
     }
-    bound = [b for b in bindings(piece) if b.source in names and b.target in names]
+    bound = [b for b in bindings(piece, kinds) if b.source in names and b.target in names]
     wires = tuple(Wire(names[b.source], names[b.target], b.port, b.source_port) for b in bound)
     result = replace(result, wires=tuple(sorted({*result.wires, *wires})))
     return move(result, placed), tuple(names.values())
@@ -229,7 +238,7 @@ def _with_step(graph: Graph, changed: Step) -> Graph:
     )
 
 
-def _drop_dangling(graph: Graph, step_id: str) -> Graph:
-    ports = {port.name for port in input_ports(_need(graph, step_id))}
+def _drop_dangling(graph: Graph, step_id: str, kinds: Kinds) -> Graph:
+    ports = {port.name for port in input_ports(_need(graph, step_id), kinds)}
     kept = tuple(w for w in graph.wires if w.target != step_id or w.port in ports)
     return graph if len(kept) == len(graph.wires) else replace(graph, wires=kept)

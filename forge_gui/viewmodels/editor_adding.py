@@ -6,6 +6,7 @@ from forge_gui.values import graph_edits as edits
 from forge_gui.values.graph import MAIN_PORT, Graph, PipelineInput, PortKind, Position, Step, Wire
 from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.step_kinds import output_ports
 from forge_gui.viewmodels import editor_edits
 from forge_gui.viewmodels.editor_document import EditorDocument
 from forge_gui.viewmodels.editor_index import ports_of
@@ -87,10 +88,11 @@ class EditorAdding(EditorDocument):
         step = self._fresh(kind, settings or {}, "")
         if step is None:
             return StepId("")
+        gives = output_ports(step, self.kinds)
 
         def edit(graph: Graph) -> Graph:
-            wire = Wire(step.id, StepId(target), port)
-            return edits.connect(edits.add_step(graph, step, at), wire)
+            wire = Wire(step.id, StepId(target), port, gives[0].name if gives else MAIN_PORT)
+            return edits.connect(edits.add_step(graph, step, at), wire, self.kinds)
 
         if not self.apply(f"Add {step.title}", edit):
             return StepId("")
@@ -107,7 +109,7 @@ class EditorAdding(EditorDocument):
                 (w.target, w.port) == (target, port) for w in graph.wires
             ):
                 return added  # it feeds the port by its name
-            return edits.connect(added, Wire(given.name, StepId(target), port))
+            return edits.connect(added, Wire(given.name, StepId(target), port), self.kinds)
 
         if not self.apply("Add input", edit):
             return StepId("")
@@ -140,7 +142,7 @@ class EditorAdding(EditorDocument):
 
         def edit(graph: Graph) -> Graph:
             nonlocal new
-            pasted, new = edits.paste(graph, piece, dx=dx, dy=dy)
+            pasted, new = edits.paste(graph, piece, dx=dx, dy=dy, kinds=self.kinds)
             return pasted
 
         if self.apply(text, edit):

@@ -58,7 +58,7 @@ class EditorCommands(EditorAdding):
     ) -> bool:
         """Wire an output to a port; what was at that port before makes way."""
         wire = Wire(StepId(source), StepId(target), port, source_port)
-        return self.apply("Connect", lambda g: edits.connect(g, wire))
+        return self.apply("Connect", lambda g: edits.connect(g, wire, self.kinds))
 
     def connect_to_body(self, source: str, target: str, source_port: str = MAIN_PORT) -> bool:
         """Drop a wire on a step: its prompt gets a placeholder, and that port the wire."""
@@ -93,7 +93,7 @@ class EditorCommands(EditorAdding):
         new = editor_edits.id_for(self.graph, node_id, wanted)
 
         def edit(graph: Graph) -> Graph:
-            renamed = edits.rename(graph, node_id, new)
+            renamed = edits.rename(graph, node_id, new, self.kinds)
             return edits.set_title(renamed, new, wanted) if renamed.step(new) else renamed
 
         was_current, was_selected = self.current == node_id, node_id in self.selected
@@ -112,17 +112,19 @@ class EditorCommands(EditorAdding):
         base = self._merge_base(f"set {step_id} {key}")
         return self.apply(
             f"Edit {key}",
-            lambda g: editor_edits.set_setting(g, step_id, key, value, base),
+            lambda g: editor_edits.set_setting(g, step_id, key, value, base, self.kinds),
             merge_key=f"set {step_id} {key}",
         )
 
     def set_settings(self, step_id: str, settings: JsonObject) -> bool:
         """Replace all settings of a step."""
-        return self.apply("Edit", lambda g: edits.set_settings(g, step_id, settings))
+        return self.apply("Edit", lambda g: edits.set_settings(g, step_id, settings, self.kinds))
 
     def set_model(self, step_id: str, model: str) -> bool:
         """Let another model do a step; refused where the step uses none."""
-        done = self.apply("Change model", lambda g: editor_edits.set_model(g, step_id, model))
+        done = self.apply(
+            "Change model", lambda g: editor_edits.set_model(g, step_id, model, self.kinds)
+        )
         self.default_model = model if done and model else self.default_model
         return done
 

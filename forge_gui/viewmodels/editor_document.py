@@ -183,6 +183,15 @@ class EditorDocument(QObject):
     def select_all(self) -> None:
         self.select(self._index.nodes, current=self._current)
 
+    def look_at_kinds_again(self) -> None:
+        """`kinds` knows more than before: steps of plug-ins have their ports now."""
+        before = self._index
+        self._index = self._indexed(before.graph, None)
+        delta = diff(before, self._index)
+        if delta:
+            self._on_delta(delta)
+            self.graphChanged.emit(delta)
+
     # Inside
 
     def _indexed(self, graph: Graph, before: GraphIndex | None) -> GraphIndex:

@@ -46,7 +46,7 @@ def feed(
     ports = input_ports(step, kinds) if step else ()
     if ports:
         return edits.connect(
-            graph, Wire(StepId(source), StepId(target), ports[0].name, source_port)
+            graph, Wire(StepId(source), StepId(target), ports[0].name, source_port), kinds
         )
     return edits.connect_new_port(graph, source, target, source_port=source_port, kinds=kinds)
 
@@ -76,20 +76,25 @@ def rewire(
     freed = edits.disconnect(graph, [wire_of(old)])
     source_port = old.source_port
     if port:
-        return edits.connect(freed, Wire(StepId(source), StepId(target), port, source_port))
+        return edits.connect(freed, Wire(StepId(source), StepId(target), port, source_port), kinds)
     return edits.connect_new_port(freed, source, target, source_port=source_port, kinds=kinds)
 
 
 def set_setting(
-    graph: Graph, step_id: str, key: str, value: Json, base: Graph | None = None
+    graph: Graph,
+    step_id: str,
+    key: str,
+    value: Json,
+    base: Graph | None,
+    kinds: Mapping[str, StepKindInfo],
 ) -> Graph:
     """Change a setting. `base` is the graph before this typing began: a placeholder that was
     broken and mended while typing keeps the wire that it had there."""
-    changed = edits.set_setting(graph, step_id, key, value)
+    changed = edits.set_setting(graph, step_id, key, value, kinds)
     step = changed.step(step_id)
     if base is None or step is None:
         return changed
-    ports = {port.name for port in input_ports(step)}
+    ports = {port.name for port in input_ports(step, kinds)}
     taken = {(wire.target, wire.port) for wire in changed.wires}
     sources = {s.id for s in changed.steps} | {i.name for i in changed.inputs}
     back = [
@@ -103,12 +108,13 @@ def set_setting(
     return replace(changed, wires=tuple(sorted((*changed.wires, *back)))) if back else changed
 
 
-def set_model(graph: Graph, step_id: str, model: str) -> Graph:
+def set_model(graph: Graph, step_id: str, model: str, kinds: Mapping[str, StepKindInfo]) -> Graph:
     step = graph.step(step_id)
-    if step is None or step.kind != "model":
+    info = kinds.get(step.kind) if step else None
+    if step is None or info is None or "model" not in info.defaults:
         name = step.shown_name if step else step_id
         raise GraphError(f"{name} uses no model.", "Drop a model on a model step.")
-    return edits.set_setting(graph, step_id, "model", model)
+    return edits.set_setting(graph, step_id, "model", model, kinds)
 
 
 def set_input(

@@ -10,6 +10,7 @@ from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.input_files import InputFilesViewModel
+from forge_gui.viewmodels.live_kinds import LiveKinds
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.model_rows import ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
@@ -40,6 +41,7 @@ class StudioViewModel(QObject):
         settings_store: SettingsStore,
         session_store: SessionStore,
         make_editor: MakeEditor,
+        kinds: LiveKinds | None = None,
         theme: str = "system",
         parent: QObject | None = None,
     ) -> None:
@@ -50,7 +52,7 @@ class StudioViewModel(QObject):
         self.models = ModelsViewModel(bridge, self)
         self.hardware = HardwareViewModel(bridge, self.models, self)
         self.monitor = MonitorViewModel(bridge, parent=self)
-        self.schemas = StepSchemasViewModel(bridge, self)
+        self.schemas = StepSchemasViewModel(bridge, kinds, self)
         self.input_files = InputFilesViewModel(bridge, self)
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         self.history = HistoryViewModel(bridge, parent=self)
@@ -73,6 +75,7 @@ class StudioViewModel(QObject):
             part.close()
 
     def _join(self) -> None:
+        self.schemas.kindsChanged.connect(self._on_kinds)
         self.hardware.hardwareChanged.connect(self.models.set_hardware)
         self.history.opened.connect(self.workspace.open_run)
         self.history.continueWanted.connect(
@@ -84,6 +87,11 @@ class StudioViewModel(QObject):
         self.workspace.documentsChanged.connect(self._note_models)
         for changed in (self.workspace.documentChanged, self.workspace.currentChanged):
             changed.connect(lambda _document: self.commands.refresh())
+
+    def _on_kinds(self) -> None:
+        """Steps of plug-ins, opened before these were known, get their ports."""
+        for document in self.workspace.documents:
+            document.editor.look_at_kinds_again()
 
     def _on_setting(self, key: str) -> None:
         if not key or key in _LIMITS:
