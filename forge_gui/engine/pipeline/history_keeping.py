@@ -6,7 +6,6 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 
-from forge_gui import __version__
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.admission import Admission
 from forge_gui.engine.pipeline.history_desk import HistoryDesk
@@ -20,6 +19,7 @@ from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import Event
 from forge_gui.values.settings import DAY_S
 from forge_gui.values.settings import Journal as JournalSettings
+from forge_gui.values.version import VERSION
 
 _logger = logging.getLogger(__name__)
 _MIB = 1024 * 1024
@@ -54,7 +54,7 @@ class Keeping:
             outbox=self._outbox,
             troubles=shelf.troubles,
             clock=clock,
-            version=__version__,
+            version=VERSION,
             on_ended=self._run_ended,
         )
 

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+import forge_gui
 from forge_gui.engine.backends.simulation.script import SimulatedFault, Trouble
 from forge_gui.engine.engine import Engine
 from forge_gui.engine.storage.journal import FILE_NAME
@@ -79,6 +80,7 @@ async def test_a_run_is_listed_and_opened_as_it_was(tmp_path: Path) -> None:
     assert (summary.pipeline, summary.steps) == ("Test", 3)
     assert summary.completion_tokens == result.completion_tokens
     assert record.graph == CHAIN
+    assert record.forge_version == forge_gui.__version__
     assert record.inputs == {"topic": "ice"}
     assert {n: r.output for n, r in record.result.steps.items()} == {
         n: r.output for n, r in result.steps.items()
