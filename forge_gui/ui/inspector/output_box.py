@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -9,6 +10,8 @@ from forge_gui.ui.controls.section import SectionHead, column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+
+_MOST_LINES = 9
 
 
 class OutputBox(QWidget):
@@ -45,7 +48,11 @@ class OutputBox(QWidget):
             cursor.insertText(text[len(before) :])
         else:
             self._text.setPlainText(text)
-        lines = max(1, min(9, int(self._text.document().size().height())))
+        needed = int(self._text.document().size().height())
+        lines = max(1, min(_MOST_LINES, needed))
+        # As high as its text it needs no bar; Qt would show one until the next layout.
+        off, needs = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._text.setVerticalScrollBarPolicy(needs if needed > _MOST_LINES else off)
         self._text.setFixedHeight(fonts.px(lines * 18) + 16)
         if is_growing:
             bar = self._text.verticalScrollBar()
