@@ -12,8 +12,9 @@ import sqlite3
 import statistics
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -40,57 +41,62 @@ def run(quick: bool) -> Report:
 
 
 async def _measure(folder: Path, count: int) -> tuple[list[Row], list[Bar]]:
-    cache = StepCache(
-        TextCache(TextStore(folder / "c", size_limit=2**28, now=time.time)),
-        ttl_s=3600,
-        now=time.time,
-    )
+    store = TextStore(folder / "c", size_limit=2**28, now=time.time)
+    cache = StepCache(TextCache(store), ttl_s=3600, now=time.time)
     await cache.stats()  # loads the library, makes the database
     asked = [_asked(number) for number in range(count)]
-    memory = {key_of(one): _ANSWER for one in asked}
-
-    async def from_memory() -> None:
-        for _ in range(3):
-            for one in asked:
-                assert memory[key_of(one)] is _ANSWER
-                await asyncio.sleep(0)
-
-    noise = await _lag(from_memory)
+    noise = await _lag(lambda: _from_memory(asked))
     times: dict[str, list[float]] = {"miss": [], "keep": [], "hit": []}
     cpu: dict[str, float] = {}
-
-    async def miss_and_keep() -> None:
-        for one in asked:
-            await _timed(times["miss"], cache.look(one))
-            await _timed(times["keep"], cache.keep(one, _ANSWER, 1.0))
-
-    async def hit() -> None:
-        for one in asked:
-            found = await _timed(times["hit"], cache.look(one))
-            assert isinstance(found, Found)
-
     lags = {}
-    for name, work in (("miss", miss_and_keep), ("hit", hit)):
+    for name, work in (("miss", _miss_and_keep), ("hit", _hit)):
         began = time.process_time()
-        lags[name] = await _lag(work)
+        lags[name] = await _lag(partial(work, cache, asked, times))
         cpu[name] = (time.process_time() - began) / count * 1e6
     await cache.close()
-    began = time.process_time()
-    for one in asked:
-        key_of(one)
-    keys = (time.process_time() - began) / count * 1e6
-    bare = _bare_get(folder / "bare.db", count)
     rows: list[Row] = [
-        _row("bare sqlite3 get, on the loop", bare),
-        {"what": "key of a step", "cpu_us": round(keys, 1)},
+        _row("bare sqlite3 get, on the loop", _bare_get(folder / "bare.db", count)),
+        {"what": "key of a step", "cpu_us": round(_key_cpu(asked), 1)},
         _row("look, known", times["hit"], cpu["hit"], lags["hit"]),
         _row("look, new", times["miss"], None, lags["miss"]),
         _row("keep", times["keep"]),
         {"what": "look, new, and keep", "cpu_us": round(cpu["miss"], 1)},
         {"what": "the same from a dict (noise)", "lag_p99_ms": round(noise * 1e3, 2)},
     ]
-    over = {name: round((lag - noise) * 1e3, 2) for name, lag in lags.items()}
-    return rows, [Bar("known steps: loop's lag over noise, ms", over["hit"], 5.0, "lower")]
+    over = round((lags["hit"] - noise) * 1e3, 2)
+    return rows, [Bar("known steps: loop's lag over noise, ms", over, 5.0, "lower")]
+
+
+async def _from_memory(asked: Sequence[StepAsked]) -> None:
+    memory = {key_of(one): _ANSWER for one in asked}
+    for _ in range(3):
+        for one in asked:
+            assert memory[key_of(one)] is _ANSWER
+            await asyncio.sleep(0)
+
+
+async def _miss_and_keep(
+    cache: StepCache, asked: Sequence[StepAsked], times: Mapping[str, list[float]]
+) -> None:
+    for one in asked:
+        await _timed(times["miss"], cache.look(one))
+        await _timed(times["keep"], cache.keep(one, _ANSWER, 1.0))
+
+
+async def _hit(
+    cache: StepCache, asked: Sequence[StepAsked], times: Mapping[str, list[float]]
+) -> None:
+    for one in asked:
+        found = await _timed(times["hit"], cache.look(one))
+        assert isinstance(found, Found)
+
+
+def _key_cpu(asked: Sequence[StepAsked]) -> float:
+    """Microseconds of processor time for one key."""
+    began = time.process_time()
+    for one in asked:
+        key_of(one)
+    return (time.process_time() - began) / len(asked) * 1e6
 
 
 async def _lag(work: Callable[[], Awaitable[object]]) -> float:

@@ -4,18 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from forge_gui.scripting import BlockingEngine, open_engine_blocking, run_pipeline
+from forge_gui.values.version import VERSION
 
-__version__ = "0.1.0"
-__all__ = ["BlockingEngine", "__version__", "open_engine_blocking", "run_pipeline"]
-_FOR_SCRIPTS = frozenset({"BlockingEngine", "open_engine_blocking", "run_pipeline"})
+if TYPE_CHECKING:
+    from forge_gui.scripting.blocking import BlockingEngine, open_engine_blocking, run_pipeline
+    from forge_gui.scripting.config import Config
+    from forge_gui.scripting.elsewhere import AnalysisStep, JSONProcessor
+    from forge_gui.scripting.file_cache import FileCache
+    from forge_gui.scripting.model_step import ModelStep
+    from forge_gui.scripting.models import ModelManager
+    from forge_gui.scripting.pipeline import Pipeline
+
+__version__ = VERSION
+__all__ = [
+    "AnalysisStep",
+    "BlockingEngine",
+    "Config",
+    "FileCache",
+    "JSONProcessor",
+    "ModelManager",
+    "ModelStep",
+    "Pipeline",
+    "__version__",
+    "open_engine_blocking",
+    "run_pipeline",
+]
+_FOR_SCRIPTS = {
+    "AnalysisStep": "elsewhere",
+    "BlockingEngine": "blocking",
+    "Config": "config",
+    "FileCache": "file_cache",
+    "JSONProcessor": "elsewhere",
+    "ModelManager": "models",
+    "ModelStep": "model_step",
+    "Pipeline": "pipeline",
+    "open_engine_blocking": "blocking",
+    "run_pipeline": "blocking",
+}
 
 
 def __getattr__(name: str) -> Any:
     """The names for scripts and notebooks, looked up when somebody asks for them."""
     if name in _FOR_SCRIPTS:
-        from forge_gui import scripting
+        from importlib import import_module
 
-        return getattr(scripting, name)
+        return getattr(import_module(f"{__name__}.scripting.{_FOR_SCRIPTS[name]}"), name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

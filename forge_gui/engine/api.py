@@ -23,6 +23,7 @@ from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
+from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult
 from forge_gui.values.step_kinds import StepKindInfo
 
@@ -124,6 +125,14 @@ class EngineApi(Protocol):
     ) -> RunResult:
         """Run to the end. Cancelling the call stops the run."""
 
+    async def run_own(
+        self, graph: Graph, inputs: Mapping[str, str], own: Mapping[str, OwnStep]
+    ) -> RunResult:
+        """Run a graph to the end whose steps of the kinds `own` are a script's own functions.
+
+        Such a run is not in the run history: nobody could repeat it.
+        """
+
     async def decide(self, run: RunId, step: StepId, decision: Decision) -> None:
         """Answer an ApprovalAsked. Raises NothingToDecide where nothing waits for it."""
 
@@ -168,6 +177,10 @@ class EngineApi(Protocol):
 
     async def export_run(self, run: RunId, path: Path) -> None:
         """Write everything that is kept of a run as one JSON document. Raises FileNotWritten."""
+
+    def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
+        """How the answers of each model came to be JSON since Forge was started: how many as they
+        stood ("strict"), out of their surroundings ("peeled"), "completed", "repaired", ..."""
 
     # Kept answers
     async def cache_stats(self) -> CacheStats:

@@ -51,6 +51,7 @@ from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard, ModelHealth
+from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 
@@ -195,6 +196,11 @@ class PocketEngine:
         self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
     ) -> RunResult:
         return await self._runs[await self.start_run(graph, inputs)]
+
+    async def run_own(
+        self, graph: Graph, inputs: Mapping[str, str], own: Mapping[str, OwnStep]
+    ) -> RunResult:
+        return await self.run(graph, inputs)
 
     async def stop_run(self, run: RunId) -> None:
         self.asked.append(f"stop {run}")

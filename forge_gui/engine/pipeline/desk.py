@@ -9,12 +9,14 @@ from pathlib import Path
 from forge_gui.engine.pipeline.admission import Admission
 from forge_gui.engine.pipeline.approvals import Approvals
 from forge_gui.engine.pipeline.kinds.built_in import settings_schemas
+from forge_gui.engine.pipeline.own_steps import own_kind
 from forge_gui.engine.pipeline.plugins import StepKinds
 from forge_gui.engine.pipeline.runs import Runs
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import RunId
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult
 from forge_gui.values.step_kinds import StepKindInfo
 
@@ -55,6 +57,15 @@ class PipelineDesk:
     async def run_row(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
         """One row of a batch: the run history would be full of them."""
         plan = await self.admission.plan(graph, inputs)
+        order = replace(plan.order, is_kept=False) if plan.order else None
+        return await self.runs.run(replace(plan, order=order))
+
+    async def run_own(
+        self, graph: Graph, inputs: Mapping[str, str], own: Mapping[str, OwnStep]
+    ) -> RunResult:
+        """A run with steps that a script brings along; it is not kept, nobody could repeat it."""
+        with self._kinds.also({name: own_kind(name, step) for name, step in own.items()}):
+            plan = await self.admission.plan(graph, inputs)
         order = replace(plan.order, is_kept=False) if plan.order else None
         return await self.runs.run(replace(plan, order=order))
 

@@ -11,8 +11,9 @@ from forge_gui.values.approvals import Decision
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import ApprovalAsked
 from forge_gui.values.graph import Graph
-from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult
 from forge_gui.values.step_kinds import StepKindInfo
 
@@ -47,8 +48,17 @@ class PipelineVerbs:
     ) -> RunResult:
         return await self._desk().run(graph, inputs, folder)
 
+    async def run_own(
+        self, graph: Graph, inputs: Mapping[str, str], own: Mapping[str, OwnStep]
+    ) -> RunResult:
+        return await self._desk().run_own(graph, inputs, own)
+
     async def stop_run(self, run: RunId) -> None:
         await self._desk().stop(run)
+
+    def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
+        desk = self._desk.built
+        return desk.runs.json_counts() if desk else {}
 
     async def decide(self, run: RunId, step: StepId, decision: Decision) -> None:
         self._desk().approvals.decide(run, step, decision)

@@ -22,6 +22,8 @@ from forge_gui.values.settings import Journal as JournalSettings
 from forge_gui.values.version import VERSION
 
 _logger = logging.getLogger(__name__)
+_PAUSES = 20
+"""After tidying, so many times as long without."""
 _MIB = 1024 * 1024
 
 
@@ -42,6 +44,7 @@ class Keeping:
         self._clock = clock
         self._group = group
         self._tidying: asyncio.Task[None] | None = None
+        self._is_untidy = False
         self._limits = Limits(
             max_age_s=settings.max_age_days * DAY_S,
             max_runs=settings.max_runs,
@@ -74,10 +77,19 @@ class Keeping:
             self._tidying.cancel()
 
     def _run_ended(self) -> None:
+        self._is_untidy = True
         if self._tidying is None or self._tidying.done():
             self._tidying = self._group.create_task(self._tidy())
 
     async def _tidy(self) -> None:
+        """Until no run has ended since; looking through everything never becomes the main work."""
+        while self._is_untidy:
+            self._is_untidy = False
+            began = self._clock.monotonic()
+            await self._tidy_once()
+            await self._clock.sleep(_PAUSES * (self._clock.monotonic() - began))
+
+    async def _tidy_once(self) -> None:
         try:
             if gone := await self._journal.tidy(self._limits, self._clock.now()):
                 _logger.info("%d old runs went, to keep the journal within its limits", gone)

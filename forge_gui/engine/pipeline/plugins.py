@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 
@@ -32,6 +33,16 @@ class StepKinds:
         self._is_loaded = False
         self.kinds: Mapping[str, AnyKind] = MappingProxyType(self._kinds)
         """By name; grows when plug-ins are loaded."""
+
+    @contextmanager
+    def also(self, kinds: Mapping[str, AnyKind]) -> Iterator[None]:
+        """These as well for a while: the steps of one script."""
+        self._kinds.update(kinds)
+        try:
+            yield
+        finally:
+            for name in kinds:
+                self._kinds.pop(name, None)
 
     async def load(self) -> Mapping[str, AnyKind]:
         """Load the plug-ins, the first time only. Their code is imported on a thread."""

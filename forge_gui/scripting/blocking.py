@@ -14,6 +14,7 @@ notebook has one). Ctrl+C stops what was asked for and unloads what was loaded.
 from __future__ import annotations
 
 import asyncio
+import atexit
 import os
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -45,9 +46,13 @@ class BlockingEngine:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._stop: asyncio.Event | None = None
         work = self._serve(settings, folders)
-        self._thread = threading.Thread(target=asyncio.run, args=(work,), name="Forge engine")
+        # A script that forgets to close must still be able to end: it is closed on the way out.
+        self._thread = threading.Thread(
+            target=asyncio.run, args=(work,), name="Forge engine", daemon=True
+        )
         self._thread.start()
         self._opened.result()
+        atexit.register(self.close)
 
     def run(self, pipeline: Graph | Path | str, inputs: Mapping[str, str] | None = None) -> RunDict:
         """Run a pipeline (a graph, or the file of one) to the end.
@@ -104,15 +109,23 @@ class BlockingEngine:
         if self._loop and self._stop and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
+        atexit.unregister(self.close)
 
-    def _call(self, work: Callable[[EngineApi], Awaitable[T]]) -> T:
+    def submit(self, work: Callable[[EngineApi], Awaitable[T]]) -> Future[T]:
+        """Begin work on the engine's loop; the future is thread-safe, cancelling it ends the work.
+
+        Raises RuntimeError where the engine is closed.
+        """
         if self._loop is None or not self._thread.is_alive():
             raise RuntimeError("This engine is closed.")
 
         async def on_loop() -> T:
             return await work(self._opened.result())
 
-        waiting = asyncio.run_coroutine_threadsafe(on_loop(), self._loop)
+        return asyncio.run_coroutine_threadsafe(on_loop(), self._loop)
+
+    def _call(self, work: Callable[[EngineApi], Awaitable[T]]) -> T:
+        waiting = self.submit(work)
         try:
             return waiting.result()
         except BaseException:

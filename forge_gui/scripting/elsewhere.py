@@ -1,0 +1,8 @@
+"""Names for scripts that live inside the engine, where Forge itself uses them."""
+
+from __future__ import annotations
+
+from forge_gui.engine.pipeline.analysis_step import AnalysisStep
+from forge_gui.engine.structured.processor import JSONProcessor
+
+__all__ = ["AnalysisStep", "JSONProcessor"]
