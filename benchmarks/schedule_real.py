@@ -16,8 +16,9 @@ from pathlib import Path
 
 from benchmarks.schedule_graphs import Job
 from benchmarks.schedule_world import STEP_S, serve_by_pool
-from forge_gui.engine.assembly import Builders, Crashed, assemble
+from forge_gui.engine.assembly import assemble
 from forge_gui.engine.backends.base import Backend
+from forge_gui.engine.backends.chosen import Builders, Crashed
 from forge_gui.engine.backends.registry import Build
 from forge_gui.engine.backends.simulation.backend import SimulationBackend
 from forge_gui.engine.backends.simulation.script import SimulatedModel

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from functools import partial
@@ -11,7 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forge_gui.engine.backends.base import Backend, TokenCounter
-from forge_gui.engine.backends.registry import Backends, Build
+from forge_gui.engine.backends.chosen import Builders, chosen_backends
+from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.engine import Engine, Parts
@@ -22,7 +23,7 @@ from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pool.announcing import Announcer
-from forge_gui.engine.pool.estimate import MIB, demand_for, pool_limits
+from forge_gui.engine.pool.estimate import demand_for, pool_limits
 from forge_gui.engine.pool.generation import PooledGenerator, Silence
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.serving import Rules
@@ -48,11 +49,6 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 GPU_BACKENDS = ("ollama",)
 """Backends that put a model onto a GPU by themselves where there is one."""
-
-
-Crashed = Callable[[ModelId], None]
-Builders = Callable[[Settings, Clock, Crashed], Mapping[tuple[str, ...], Build]]
-"""The makers of backends by the prefixes that they serve."""
 
 
 async def assemble(
@@ -328,82 +324,3 @@ def _limits(settings: Settings, hardware: Hardware | None) -> Memory:
         ram_total=hardware.ram_total if hardware and is_real else UNBOUNDED,
         vram_total=sum(gpu.vram_total for gpu in hardware.gpus) if hardware and is_real else 0,
     )
-
-
-def chosen_backends(
-    settings: Settings, clock: Clock, on_crash: Crashed
-) -> Mapping[tuple[str, ...], Build]:
-    """The makers of the backends that the settings ask for; each imports what it needs."""
-    if settings.simulation_mode:
-        return {("simulation",): partial(_simulation, settings, clock, on_crash)}
-    builders: dict[tuple[str, ...], Build] = {
-        ("forge", "gguf"): partial(_llama_cpp, settings, clock, on_crash)
-    }
-    if settings.ollama.enabled:
-        builders["ollama",] = partial(_ollama, settings, clock)
-    if settings.openai_profiles:
-        builders["openai",] = partial(_openai, settings, clock)
-    return builders
-
-
-def _simulation(settings: Settings, clock: Clock, on_crash: Crashed) -> Backend:
-    from forge_gui.engine.backends.simulation.backend import SimulationBackend
-    from forge_gui.engine.backends.simulation.script import default_models
-
-    chosen = settings.simulation
-    models = default_models(
-        chosen.models,
-        memory_bytes=chosen.model_size_mb * MIB,
-        load_s=chosen.load_seconds,
-        tokens_per_s=chosen.tokens_per_second,
-    )
-    return SimulationBackend(
-        models,
-        clock=clock,
-        seed=chosen.seed,
-        failure_rate=chosen.failure_rate,
-        on_crash=on_crash,
-    )
-
-
-def _llama_cpp(settings: Settings, clock: Clock, on_crash: Crashed) -> Backend:
-    from forge_gui.engine.backends.llama_cpp.backend import LlamaCppBackend
-
-    chosen = settings.llama_cpp
-    defaults = RunnerOptions(
-        context_length=chosen.context_length,
-        batch_size=chosen.batch_size,
-        threads=chosen.threads or None,
-        gpu_layers=chosen.gpu_layers if chosen.gpu_layers >= 0 else None,
-    )
-    return LlamaCppBackend(
-        RESOURCES / "models",
-        [Path(folder).expanduser() for folder in chosen.model_folders],
-        defaults=defaults,
-        start_s=chosen.start_timeout_seconds,
-        on_crash=on_crash,
-        clock=clock,
-    )
-
-
-def _ollama(settings: Settings, clock: Clock) -> Backend:
-    from forge_gui.engine.backends.http import Patience
-    from forge_gui.engine.backends.ollama.backend import OllamaBackend
-
-    chosen = settings.ollama
-    patience = Patience(
-        connect_s=chosen.connect_timeout_seconds,
-        silence_s=max(settings.request_timeout, chosen.load_timeout_seconds),
-        load_s=chosen.load_timeout_seconds,
-    )
-    return OllamaBackend(
-        chosen.base_url, patience=patience, keep_alive=chosen.keep_alive, clock=clock
-    )
-
-
-def _openai(settings: Settings, clock: Clock) -> Backend:
-    from forge_gui.engine.backends.http import Patience
-    from forge_gui.engine.backends.openai_http.backend import OpenAiBackend
-
-    patience = Patience(connect_s=5.0, silence_s=settings.request_timeout, health_s=2.0)
-    return OpenAiBackend(settings.openai_profiles, patience=patience, clock=clock)

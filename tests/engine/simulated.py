@@ -9,8 +9,9 @@ from math import inf
 from pathlib import Path
 from typing import TypeVar
 
-from forge_gui.engine.assembly import Crashed, assemble
+from forge_gui.engine.assembly import assemble
 from forge_gui.engine.backends.base import Backend
+from forge_gui.engine.backends.chosen import Crashed
 from forge_gui.engine.backends.registry import Build
 from forge_gui.engine.backends.simulation.backend import SimulationBackend
 from forge_gui.engine.backends.simulation.script import SimulatedFault, SimulatedModel, Trouble

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from forge_gui.engine.assembly import chosen_backends
+from forge_gui.engine.backends.chosen import chosen_backends
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
 from forge_gui.engine.backends.openai_http.backend import OpenAiBackend
 from forge_gui.engine.clock import Clock

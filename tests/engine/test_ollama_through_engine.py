@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from forge_gui.engine.assembly import Crashed, assemble
+from forge_gui.engine.assembly import assemble
 from forge_gui.engine.backends.base import Backend
+from forge_gui.engine.backends.chosen import Crashed
 from forge_gui.engine.backends.http import Patience
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
 from forge_gui.engine.backends.registry import Build
