@@ -1,12 +1,14 @@
-"""What a step at work sees of JSON: read a text, or let a model answer with JSON."""
+"""What a step at work sees of JSON: read a text, or let a model answer with JSON; and its times."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.generation import GenerateRequest, GenerateResult
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.runs import StepTiming
 
 if TYPE_CHECKING:
     from forge_gui.engine.pipeline.executor import Execution
@@ -20,14 +22,16 @@ class JsonWork:
 
     __slots__ = ()
     _execution: Execution
+    _timing: StepTiming
 
     async def generate(self, request: GenerateRequest, *, streams: bool = True) -> GenerateResult:
         """Let a model answer."""
         raise NotImplementedError
 
     def spend(self, *, repair_s: float = 0.0, cache_s: float = 0.0) -> None:
-        """Count time."""
-        raise NotImplementedError
+        """Count time that went into mending an answer or into asking the cache."""
+        old = self._timing
+        self._timing = replace(old, repair_s=old.repair_s + repair_s, cache_s=old.cache_s + cache_s)
 
     async def read_json(self, text: str, schema: JsonObject | None = None) -> Outcome:
         """The JSON of a text. Raises JsonUnreadable, JsonUnfit."""

@@ -130,11 +130,6 @@ class Turn(JsonWork):
         )
         execution.around.publish(event)
 
-    def spend(self, *, repair_s: float = 0.0, cache_s: float = 0.0) -> None:
-        """Count time that went into mending an answer or into asking the cache."""
-        old = self._timing
-        self._timing = replace(old, repair_s=old.repair_s + repair_s, cache_s=old.cache_s + cache_s)
-
     @property
     def folder(self) -> Path | None:
         order = self._execution.plan.order

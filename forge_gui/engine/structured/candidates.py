@@ -49,6 +49,8 @@ def candidates(segments: list[Segment], peeled: Ledger) -> list[Candidate]:
     segments = segments[:_MOST_SEGMENTS]
     for segment in segments:
         found.extend(_in_segment(segment, effort))
+    if len(found) == 1:
+        return [Candidate(_outcome(*found[0], peeled), 0.0)]
     total = sum(reading.end - reading.start for reading, _, _ in found) or 1
     rated = [
         Candidate(

@@ -10,6 +10,11 @@ DEEPEST = 150
 """Brackets inside brackets; more is no answer of a model. (Python itself stops at 1,000 calls.)"""
 
 
+_BLANK = signs.BLANK.match
+_PLAIN = frozenset(chr(code) for code in range(33, 127)) - set("\\/#<-") | {""}
+"""Signs with which neither a comment nor anything invisible begins."""
+
+
 class TooDeep(ValueError):
     """Brackets inside brackets without end."""
 
@@ -103,6 +108,11 @@ class Cursor:
     def skip(self) -> None:
         """Go on to the next sign; comments and the like are noted."""
         text = self.text
+        match = _BLANK(text, self.at)
+        if match is not None:
+            self.at = match.end()
+        if text[self.at : self.at + 1] in _PLAIN:
+            return
         while self.at < len(text):
             sign = text[self.at]
             if sign in " \n\t\r":

@@ -18,7 +18,7 @@ def complete(text: str) -> tuple[Any, Ledger] | None:
 
     A text in quotes that was cut is kept as far as it goes; a key without a value is left out.
     """
-    if not _is_cut_only(text) or _ends_like_a_fault(text):
+    if text.rstrip()[-1:] in ("}", "]", "`") or not _is_cut_only(text) or _ends_like_a_fault(text):
         return None
     import jiter
 

@@ -81,11 +81,18 @@ _TAG = re.compile(r"</?[a-z]{1,6}[1-6]?[ ]?/?>")
 _COLOUR = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})(?=\s*[,}\]])")
 
 
+_PLAIN = frozenset(chr(code) for code in range(33, 127)) - set("\\/#<-")
+
+
 def after_space(text: str, at: int) -> int:
     """Where the next sign stands that is neither blank nor part of a comment."""
+    match = BLANK.match(text, at)
+    at = match.end() if match else at
     length = len(text)
     while at < length:
         sign = text[at]
+        if sign in _PLAIN:
+            return at
         if sign in " \n\t\r" or not sign.isprintable() or sign in INVISIBLE:
             match = SPACE.match(text, at)
             at = match.end() if match else at + 1
