@@ -41,7 +41,7 @@ def _toy() -> ToyOllama:
 async def _engine_at(place: str, folder: Path) -> AsyncIterator[Engine]:
     def builders(_: Settings, clock: Clock, crashed: Crashed) -> Mapping[tuple[str, ...], Build]:
         def build() -> Backend:
-            return OllamaBackend(place, patience=Patience(connect_s=0.5, short_s=1, health_s=0.5))
+            return OllamaBackend(place, patience=Patience(connect_s=0.5, short_s=5, health_s=0.5))
 
         return {("ollama",): build}
 
