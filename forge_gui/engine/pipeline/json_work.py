@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 class JsonWork:
     """The part of a StepContext that has to do with JSON; its times are counted as repair."""
 
-    __slots__ = ()
+    __slots__ = ("_execution", "_timing")
     _execution: Execution
     _timing: StepTiming
 

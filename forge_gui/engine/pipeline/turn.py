@@ -30,13 +30,11 @@ class Turn(JsonWork):
 
     __slots__ = (
         "_attempts",
-        "_execution",
         "_model",
         "_partial",
         "_queued_at",
         "_since",
         "_taken_at",
-        "_timing",
         "node",
     )
 
