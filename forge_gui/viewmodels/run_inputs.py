@@ -45,6 +45,8 @@ class RunInputsViewModel(QObject):
 
     changed = Signal()
     """`rows`, `given` or `missing` are others now."""
+    given_changed = Signal()
+    """The person gave or took back a value: worth remembering."""
     wanted = Signal(str)
     """A run needs a value first: show where it is typed, at this input."""
 
@@ -81,11 +83,13 @@ class RunInputsViewModel(QObject):
         if self._values.get(name) != value:
             self._values[name] = value
             self._tell()
+            self.given_changed.emit()
 
     def use_example(self, name: str) -> None:
         """Take the pipeline's example again."""
         if self._values.pop(name, None) is not None:
             self._tell()
+            self.given_changed.emit()
 
     def restore(self, values: Mapping[str, str]) -> None:
         """What this pipeline was given last."""

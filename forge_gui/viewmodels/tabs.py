@@ -161,7 +161,7 @@ class TabsViewModel(QObject):
         document.changed.connect(lambda: self.documentChanged.emit(document))
         document.run.changed.connect(lambda: self.documentChanged.emit(document))
         document.saved.connect(self._on_saved)
-        document.inputs.changed.connect(lambda: self._on_inputs(document))
+        document.inputs.given_changed.connect(lambda: self._on_inputs(document))
         document.told.connect(self.told)
         document.run.told.connect(self.told)
         document.approvals.told.connect(self.told)

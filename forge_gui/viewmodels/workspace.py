@@ -190,6 +190,7 @@ class WorkspaceViewModel(TabsViewModel):
         known = self._document_of(draft.path)
         document = known or self._add(Graph(), draft.path, draft.key)
         document.recover(draft.graph, draft.key)
+        self._on_added(document)  # by its name now
 
     def _tell_recovered(self, drafts: Sequence[Draft], session: Session) -> None:
         if drafts and not session.was_closed:
@@ -229,7 +230,8 @@ class WorkspaceViewModel(TabsViewModel):
 
     def _on_saved(self, path: Path) -> None:
         self._note_recent(path)
-        if (document := self._document_of(path)) is not None:
+        document = self._document_of(path)
+        if document is not None and document.inputs.values:
             self._on_inputs(document)  # its values belong to the file from now on
 
     def _note_recent(self, path: Path) -> None:

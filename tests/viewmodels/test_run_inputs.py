@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from forge_gui.values.drafts import Draft
 from forge_gui.values.graph import Graph, PipelineInput, Step
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json, JsonObject
@@ -151,6 +152,20 @@ def test_values_are_remembered_for_each_pipeline(crossing: Crossing, qtbot: QtBo
         second.shut_down()
     for work in (first, second):
         work.deleteLater()
+
+
+def test_values_come_back_with_work_that_was_in_no_file(crossing: Crossing, qtbot: QtBot) -> None:
+    shelf = Shelf()
+    session = Session().with_inputs(inputs_key(None, "Mails"), {"mail": "Hello"})
+    shelf.document = session_document(session)
+    crossing.engine.kept["k"] = Draft("k", GRAPH, None, 1.0)
+    work = WorkspaceViewModel(crossing.bridge, shelf, EditorViewModel)
+    with qtbot.waitSignal(work.restored):
+        crossing.bridge.opened.emit()
+    assert dict(work.current.inputs.given) == {"mail": "Hello"}
+    with qtbot.waitSignal(work.closed):
+        work.shut_down()
+    work.deleteLater()
 
 
 @given(

@@ -14,6 +14,8 @@ from forge_gui.ui.theme.source import ThemeSource
 
 GRIP = 7
 _SHOWN = 3
+_SETTLED_MS = 300
+"""Docks glide to their place; only then does Qt raise its own widgets for the last time."""
 _Area = Qt.DockWidgetArea
 _SIDEWAYS = frozenset({_Area.LeftDockWidgetArea, _Area.RightDockWidgetArea})
 _GROWS_FORTH = frozenset({_Area.LeftDockWidgetArea, _Area.TopDockWidgetArea})
@@ -34,7 +36,7 @@ class DockGrips(QObject):
             dock.topLevelChanged.connect(lambda _floats: self.place())
             dock.dockLocationChanged.connect(lambda _area: self.place())
         window.installEventFilter(self)
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._later.timeout.connect(self.place)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
