@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from forge_gui.values.version import VERSION
-
 if TYPE_CHECKING:
     from forge_gui.scripting.blocking import BlockingEngine, open_engine_blocking, run_pipeline
     from forge_gui.scripting.config import Config
@@ -15,7 +13,8 @@ if TYPE_CHECKING:
     from forge_gui.scripting.models import ModelManager
     from forge_gui.scripting.pipeline import Pipeline
 
-__version__ = VERSION
+    __version__: str
+
 __all__ = [
     "AnalysisStep",
     "BlockingEngine",
@@ -45,6 +44,10 @@ _FOR_SCRIPTS = {
 
 def __getattr__(name: str) -> Any:
     """The names for scripts and notebooks, looked up when somebody asks for them."""
+    if name == "__version__":
+        from forge_gui.values.version import VERSION
+
+        return VERSION
     if name in _FOR_SCRIPTS:
         from importlib import import_module
 
