@@ -214,11 +214,10 @@ async def test_five_thousand_steps_run_and_let_the_loop_breathe(tmp_path: Path) 
             await asyncio.sleep(0)
             longest = max(longest, time.perf_counter() - before)
 
-    async with engine_on(tmp_path) as (engine, hearing):
-        async with asyncio.TaskGroup() as group:
-            watcher = group.create_task(watch_the_loop())
-            result = await engine.run(graph, {})
-            watcher.cancel()
+    async with engine_on(tmp_path) as (engine, hearing), asyncio.TaskGroup() as group:
+        watcher = group.create_task(watch_the_loop())
+        result = await engine.run(graph, {})
+        watcher.cancel()
     assert hearing.of(RunFinished)[0].result == result
     assert result.outputs[StepId(names[-1])] == "x" + "." * 5_000
     assert longest < 0.25

@@ -16,9 +16,11 @@ from forge_gui.values.events import (
     StepStarted,
     StepStreamed,
 )
+from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
-from forge_gui.viewmodels.approvals import ApprovalsViewModel
+from forge_gui.viewmodels.approvals import ApprovalsViewModel, Asked
+from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_runs import RunStates, fold, follow
 from forge_gui.viewmodels.run_progress import RunProgress
 from tests.bridge.crossing import Crossing
@@ -28,10 +30,12 @@ ASKED = ApprovalAsked(RUN, StepId("ask"), "Shall I?", 1.0)
 OTHER = ApprovalAsked(RunId("other"), StepId("ask"), "And I?", 2.0)
 
 
-def heard(crossing: Crossing, qtbot: QtBot, *events: Event) -> ApprovalsViewModel:
-    waiting = ApprovalsViewModel(crossing.bridge)
-    tell(crossing, qtbot, waiting, *events)
-    return waiting
+def following(crossing: Crossing) -> ApprovalsViewModel:
+    """Of a document whose editor follows the run."""
+    ask = Step(StepId("ask"), "approval", "Is it good?", {"text": "Shall I?"})
+    editor = EditorViewModel(Graph(steps=(ask,)))
+    editor.follow_run(RUN)
+    return ApprovalsViewModel(crossing.bridge, editor)
 
 
 def tell(crossing: Crossing, qtbot: QtBot, waiting: ApprovalsViewModel, *events: Event) -> None:
@@ -45,29 +49,31 @@ def tell(crossing: Crossing, qtbot: QtBot, waiting: ApprovalsViewModel, *events:
         crossing.bridge.scope().call(publish)
 
 
-def test_what_is_asked_waits_until_it_is_decided(crossing: Crossing, qtbot: QtBot) -> None:
-    waiting = heard(crossing, qtbot, ASKED, OTHER)
-    qtbot.waitUntil(lambda: list(waiting.waiting) == [ASKED, OTHER])
+def test_what_this_run_asks_waits_until_it_is_decided(crossing: Crossing, qtbot: QtBot) -> None:
+    waiting = following(crossing)
+    tell(crossing, qtbot, waiting, OTHER, ASKED)
+    assert list(waiting.waiting) == [Asked(RUN, StepId("ask"), "Is it good?", "Shall I?")]
     with qtbot.waitSignal(waiting.changed):
-        waiting.approve(ASKED, "Shall I?")
-    assert list(waiting.waiting) == [OTHER]
-    with qtbot.waitSignal(waiting.changed):
-        waiting.reject(OTHER, " no ")
+        waiting.approve(waiting.waiting[0], "Shall I?")
     assert list(waiting.waiting) == []
+    assert [one.run for one in crossing.engine.waiting] == [OTHER.run]
     waiting.close()
 
 
-def test_a_decision_that_came_too_late_is_no_error(crossing: Crossing, qtbot: QtBot) -> None:
-    waiting = heard(crossing, qtbot, ASKED)
+def test_a_decision_that_came_too_late_is_told(crossing: Crossing, qtbot: QtBot) -> None:
+    waiting = following(crossing)
+    tell(crossing, qtbot, waiting, ASKED)
     crossing.engine.waiting.clear()  # somebody at another window was faster
-    with qtbot.waitSignal(waiting.changed):
-        waiting.approve(ASKED)
-    assert list(waiting.waiting) == []
+    with qtbot.waitSignal(waiting.told) as told:
+        waiting.reject(waiting.waiting[0])
+    assert told.args is not None
+    assert "waits for no decision any more" in told.args[0].sentence
     waiting.close()
 
 
 def test_what_a_run_asked_is_over_with_it(crossing: Crossing, qtbot: QtBot) -> None:
-    waiting = heard(crossing, qtbot, ASKED)
+    waiting = following(crossing)
+    tell(crossing, qtbot, waiting, ASKED)
     end = RunFinished(RUN, RunResult(RUN, RunStatus.CANCELLED, {}, 1.0), 3.0)
     tell(crossing, qtbot, waiting, end)
     assert list(waiting.waiting) == []

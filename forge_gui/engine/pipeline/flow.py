@@ -81,7 +81,8 @@ class Flow:
         self, number: int, node: Node, output: JsonObject
     ) -> tuple[Sequence[int], Sequence[int]]:
         side = taken(output)
-        on, off = [], []
+        on: list[int] = []
+        off: list[int] = []
         for follower in node.followers:
             target = self._nodes[follower]
             fed = [target.sides.get(port) for port, place in target.sources if place == number]

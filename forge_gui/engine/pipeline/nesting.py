@@ -11,7 +11,18 @@ from forge_gui.engine.pipeline.plan import Inner
 from forge_gui.engine.pipeline.recording import Recorder, RunOpening
 from forge_gui.engine.pipeline.result_notes import as_note, from_note
 from forge_gui.values.errors import ForgeError
-from forge_gui.values.events import Event, RunFinished, RunStarted, StepFinished
+from forge_gui.values.events import (
+    Event,
+    RunFinished,
+    RunStarted,
+    StepFinished,
+    StepProgressed,
+    StepPromptRead,
+    StepQueued,
+    StepRetried,
+    StepStarted,
+    StepStreamed,
+)
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, StepResult
@@ -77,14 +88,23 @@ async def run_inside(
 
 def _renamed(publish: Callable[[Event], None], prefix: str) -> Callable[[Event], None]:
     def tell(event: Event) -> None:
-        if isinstance(event, RunStarted | RunFinished):
-            return
-        if isinstance(event, StepFinished):
-            name = StepId(prefix + event.step)
-            publish(StepFinished(event.run, name, replace(event.result, step=name)))
-            return
-        step = getattr(event, "step", None)
-        publish(event if step is None else replace(event, step=StepId(prefix + step)))  # type: ignore[call-arg]
+        match event:
+            case RunStarted() | RunFinished():
+                return
+            case StepFinished(run, step, result):
+                name = StepId(prefix + step)
+                publish(StepFinished(run, name, replace(result, step=name)))
+            case (
+                StepQueued()
+                | StepStarted()
+                | StepPromptRead()
+                | StepStreamed()
+                | StepProgressed()
+                | StepRetried()
+            ):
+                publish(replace(event, step=StepId(prefix + event.step)))
+            case _:
+                publish(event)
 
     return tell
 
