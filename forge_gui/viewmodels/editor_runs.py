@@ -25,6 +25,7 @@ from forge_gui.values.events import (
     StepProgressed,
     StepPromptRead,
     StepQueued,
+    StepRetried,
     StepStarted,
     StepStreamed,
 )
@@ -62,6 +63,8 @@ class StepRun:
     tells."""
     parts: tuple[int, int] | None = None
     """Done, and how many there are, of a step that has parts."""
+    attempt: tuple[int, int] | None = None
+    """After a failed try: the number of this one, and how many there may be."""
     result: StepResult | None = None
 
     @property
@@ -189,6 +192,7 @@ def _streamed(batch: _Batch, event: StepStreamed) -> None:
         tail=(step.tail + event.text)[-TAIL:],
         fraction=step.fraction if step.parts else None,
         parts=step.parts,
+        attempt=step.attempt,
         result=step.result,
     )
 
@@ -211,6 +215,22 @@ def _decided(batch: _Batch, event: ApprovalGiven) -> None:
     step = batch.open(event.run, event.step)
     if step is not None and step.state is StepState.PAUSED:
         batch.steps[event.step] = replace(step, state=StepState.RUNNING)
+
+
+def _retried(batch: _Batch, event: StepRetried) -> None:
+    """What had streamed no longer counts; another model may be asked now."""
+    step = batch.open(event.run, event.step)
+    if step is not None:
+        batch.steps[event.step] = replace(
+            _running(step, batch.now),
+            model=event.model,
+            first_token_at=None,
+            last_token_at=None,
+            tokens=0,
+            tail="",
+            fraction=None,
+            attempt=(event.attempt, event.most),
+        )
 
 
 def _running(step: StepRun, now: float) -> StepRun:
@@ -288,6 +308,7 @@ _HANDLERS: Mapping[type, Callable[[_Batch, Any], None]] = {
     StepStarted: _started,
     StepPromptRead: _prompt_read,
     StepProgressed: _progressed,
+    StepRetried: _retried,
     ApprovalAsked: _asked,
     ApprovalGiven: _decided,
     StepStreamed: _streamed,

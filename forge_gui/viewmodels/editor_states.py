@@ -9,7 +9,7 @@ from enum import StrEnum
 from forge_gui.values.graph import PipelineInput, Step
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
-from forge_gui.values.runs import StepState
+from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels.editor_index import Node
 from forge_gui.viewmodels.editor_runs import StepRun
 
@@ -67,6 +67,10 @@ class StepView:
     sentence: str = ""
     advice: str = ""
     fixes: tuple[Fix, ...] = ()
+    why: str = ""
+    """Why it worked, or did not have to: "The prompt changed."."""
+    times: str = ""
+    """Where its seconds went, and how often it was tried."""
     has_value: bool = False
     """A value came out: its wires are drawn as used."""
     tokens_per_s: float | None = None
@@ -134,6 +138,24 @@ def seconds_text(seconds: float) -> str:
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d} min"
 
 
+def times_text(result: StepResult | None) -> str:
+    """`0.2 s waiting, 1.1 s loading, 0.1 s to the first token, 0.9 s writing. 2 tries.`"""
+    if result is None:
+        return ""
+    timing = result.timing
+    parts = (
+        (timing.queue_s, "waiting"),
+        (timing.load_s, "loading"),
+        (timing.first_token_s, "to the first token"),
+        (timing.generate_s, "writing"),
+        (timing.repair_s, "mending JSON"),
+    )
+    told = [f"{seconds_text(seconds)} {word}" for seconds, word in parts if seconds >= 0.001]
+    tries = f"{result.attempts} tries" if result.attempts > 1 else ""
+    sentences = [", ".join(told), tries]
+    return " ".join(f"{one}." for one in sentences if one)
+
+
 def size_text(text: str) -> str:
     count = len(text)
     return f"{count} chars" if count < 1000 else f"{count / 1000:.1f} k chars"
@@ -195,6 +217,8 @@ def _running(told: _Told) -> StepView:
     speed = told.run.tokens_per_s
     is_reading = told.run.fraction is not None and not told.run.tokens
     words = "Reading the prompt" if is_reading else "Running"
+    if told.run.attempt is not None:
+        words = f"Trying again, {told.run.attempt[0]} of {told.run.attempt[1]}"
     if told.run.parts is not None:
         words = f"Running, {told.run.parts[0]} of {told.run.parts[1]}"
     return StepView(
@@ -232,6 +256,8 @@ def _done(told: _Told) -> StepView:
         seconds_text(seconds) if seconds else "",
         f"{speed:.1f} tok/s" if speed else told.facts.model_note,
         output=_output_of(told.run),
+        why=result.cause if result else "",
+        times=times_text(result),
         has_value=True,
         tokens_per_s=speed,
     )
@@ -246,6 +272,7 @@ def _cached(told: _Told) -> StepView:
         f"saved {seconds_text(seconds)}" if seconds else "",
         detail=_tokens_text(told.run.tokens),
         output=_output_of(told.run),
+        why=told.run.result.cause if told.run.result else "",
         has_value=True,
     )
 
@@ -276,6 +303,7 @@ def _failed(told: _Told) -> StepView:
         detail=told.facts.model_note,
         sentence=result.error if result else "",
         advice=result.advice if result else "",
+        times=times_text(result),
         fixes=_fixes(told.node),
     )
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.viewmodels.batch import BatchViewModel
+from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
@@ -57,6 +58,7 @@ class StudioViewModel(QObject):
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         self.history = HistoryViewModel(bridge, parent=self)
         self.batch = BatchViewModel(bridge, self)
+        self.cache = CacheViewModel(bridge, self)
         self._join()
         bridge.opened.connect(self.settings.load)
 
@@ -71,6 +73,7 @@ class StudioViewModel(QObject):
             self.input_files,
             self.history,
             self.batch,
+            self.cache,
         ):
             part.close()
 

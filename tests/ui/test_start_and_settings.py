@@ -16,6 +16,8 @@ from forge_gui.engine.pipeline.document import parse_pipeline
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.switch import Switch
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.settings.cache_row import CacheRow
 from forge_gui.ui.settings.settings_page import SettingsPage
 from forge_gui.ui.start.found_list import FoundList
 from forge_gui.ui.start.sample_card import SampleCardView
@@ -26,6 +28,7 @@ from forge_gui.values.errors import SettingsError
 from forge_gui.values.graph import Graph, PipelineInput, Step, Wire
 from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.hardware import FoundRow, FoundState
 from forge_gui.viewmodels.settings import SettingsViewModel
 from forge_gui.viewmodels.workspace import SampleCard
@@ -125,7 +128,9 @@ def store() -> Store:
 @pytest.fixture
 def page(qtbot: QtBot, source: ThemeSource, crossing: Crossing, store: Store) -> SettingsPage:
     settings = SettingsViewModel(crossing.bridge, store)
-    made = SettingsPage(source, settings)
+    cache = CacheViewModel(crossing.bridge)
+    made = SettingsPage(source, settings, cache)
+    cache.setParent(made)
     settings.setParent(made)
     qtbot.addWidget(made)
     made.show()
@@ -162,6 +167,15 @@ def test_what_the_store_refuses_is_put_back(page: SettingsPage, qtbot: QtBot) ->
     QTest.keyClicks(box, "nowhere:99999999")
     QTest.keyClick(box, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: box.text() == "127.0.0.1:11434")
+
+
+def test_kept_answers_are_counted_and_forgotten(page: SettingsPage, qtbot: QtBot) -> None:
+    (row,) = page.findChildren(CacheRow)
+    words = [one.text() for one in row.findChildren(QLabel)]
+    qtbot.waitUntil(lambda: any("0 answers" in one.text() for one in row.findChildren(QLabel)))
+    assert "What is kept" in words
+    (button,) = row.findChildren(WordButton)
+    assert not button.isEnabled()
 
 
 def test_choices_and_switches_are_written_at_once(

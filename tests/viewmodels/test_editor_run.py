@@ -12,12 +12,13 @@ from forge_gui.values.events import (
     RunFinished,
     RunStarted,
     StepQueued,
+    StepRetried,
     StepStarted,
     StepStreamed,
 )
 from forge_gui.values.graph import Position
 from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.runs import RunResult, RunStatus, StepState
+from forge_gui.values.runs import RunResult, RunStatus, StepState, StepTiming
 from forge_gui.viewmodels.editor_states import FixAction
 from tests.viewmodels.editor_bench import RUN, TINY, Bench, chain
 
@@ -28,6 +29,32 @@ def bench(qapp: QCoreApplication) -> Bench:
 
 
 class TestRun:
+    def test_a_second_try_forgets_what_had_streamed_and_says_so(self, bench: Bench) -> None:
+        first, _ = chain(bench)
+        bench.start_run()
+        other = ModelId.parse("ollama:gemma3:1b")
+        told: list[Event] = [
+            StepStarted(RUN, StepId(first), TINY, bench.now),
+            StepStreamed(RUN, StepId(first), "half an ans", 3),
+            StepRetried(RUN, StepId(first), 2, 3, other, "It stopped.", 0.5),
+        ]
+        bench.editor.apply_events(told)
+        view = bench.editor.step_view(first)
+        assert (view.word, view.output, view.figures) == ("Trying again, 2 of 3", "", "")
+        bench.editor.apply_events([StepStreamed(RUN, StepId(first), "whole", 1)])
+        assert bench.editor.step_view(first).output == "whole"
+
+    def test_a_finished_step_says_why_it_ran_and_where_the_time_went(self, bench: Bench) -> None:
+        first, _ = chain(bench)
+        bench.start_run()
+        timing = StepTiming(queue_s=0.2, load_s=1.1, first_token_s=0.1, generate_s=2.04)
+        bench.finish(first, cause="The prompt changed.", timing=timing, attempts=2)
+        view = bench.editor.step_view(first)
+        assert view.why == "The prompt changed."
+        assert view.times == (
+            "0.2 s waiting, 1.1 s loading, 0.1 s to the first token, 2.0 s writing. 2 tries."
+        )
+
     def test_words_of_a_step_on_its_way(self, bench: Bench) -> None:
         first, _ = chain(bench)
         bench.start_run()

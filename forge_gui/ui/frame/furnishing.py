@@ -78,10 +78,10 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     workspace.currentChanged.connect(window.show_document)
     workspace.documentChanged.connect(window.show_title)
     workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
-    files, history, batch = studio.input_files, studio.history, studio.batch
-    for teller in (workspace, studio.models, studio.monitor, settings, files, history, batch):
+    tellers = (workspace, settings, studio.models, studio.monitor, studio.input_files)
+    for teller in (*tellers, studio.history, studio.batch, studio.cache):
         teller.told.connect(window.say)
-    history.offered.connect(window.offer_run)
+    studio.history.offered.connect(window.offer_run)
     settings.themeChanged.connect(window.source.want)
 
     def setting_changed(key: str) -> None:

@@ -61,7 +61,7 @@ class Pages(QStackedWidget):
     def _settings(self) -> QWidget:
         from forge_gui.ui.settings.settings_page import SettingsPage
 
-        return SettingsPage(self._source, self._studio.settings)
+        return SettingsPage(self._source, self._studio.settings, self._studio.cache)
 
     def _add_model(self, model: str) -> None:
         self._studio.workspace.current.editor.add_step("model", None, {"model": model})

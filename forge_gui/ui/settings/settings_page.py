@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, fill, hairline, row
+from forge_gui.ui.settings.cache_row import CacheRow
 from forge_gui.ui.settings.setting_rows import (
     ChoiceRow,
     FoldersRow,
@@ -18,16 +19,20 @@ from forge_gui.ui.settings.setting_rows import (
 )
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.settings import SettingsViewModel
 
 _WIDTH = 720
+_KEPT = "Kept answers"
 _SCALES = tuple((share / 100, f"{share} %") for share in (90, 100, 110, 125, 150, 175, 200))
 
 
 class SettingsPage(QWidget):
     """Each row writes its key at once; what is refused is said and put back."""
 
-    def __init__(self, source: ThemeSource, settings: SettingsViewModel) -> None:
+    def __init__(
+        self, source: ThemeSource, settings: SettingsViewModel, cache: CacheViewModel
+    ) -> None:
         super().__init__()
         self._source, self._settings = source, settings
         self._rows: list[SettingRow] = []
@@ -45,6 +50,9 @@ class SettingsPage(QWidget):
                 inner.addWidget(hairline())
                 inner.addWidget(one)
                 self._rows.append(one)
+            if title == _KEPT:
+                inner.addWidget(hairline())
+                inner.addWidget(CacheRow(source, cache))
             inner.addWidget(hairline())
             inner.addSpacing(28)
         note = "Everything else is in forge_config.json; main.py config show lists every key."
@@ -70,6 +78,7 @@ class SettingsPage(QWidget):
             ("Looks", self._looks()),
             ("Memory", self._memory()),
             ("Models and servers", self._servers()),
+            (_KEPT, self._kept()),
             ("Work", self._work()),
         ]
 
@@ -139,6 +148,24 @@ class SettingsPage(QWidget):
                 "Tokens of prompt and answer together, unless a step asks for more.",
                 (128, 10_000_000),
                 put,
+            ),
+        ]
+
+    def _kept(self) -> list[SettingRow]:
+        return [
+            SwitchRow(
+                self._source,
+                "cache.enabled",
+                "Run only what changed",
+                "A step that would give the same answer again takes it from the cache.",
+                self._put,
+            ),
+            NumberRow(
+                "cache.default_ttl",
+                "How long an answer is kept",
+                "In seconds. 0: until there is no more room.",
+                (0, 31_536_000),
+                self._put,
             ),
         ]
 
