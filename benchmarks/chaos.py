@@ -34,7 +34,7 @@ from forge_gui.values.events import BreakerChanged, Event
 from forge_gui.values.models import BreakerState
 from forge_gui.values.settings import Settings
 
-REQUESTS, QUICK_REQUESTS = 10_000, 400
+REQUESTS, QUICK_REQUESTS = 10_000, 250
 _AT_ONCE = 24
 _WAITING = 20
 """Runs that wait for a model that rests."""
