@@ -14,13 +14,22 @@ from forge_gui.ui.theme.source import ThemeSource
 
 GRIP = 7
 _SHOWN = 3
-_SETTLED_MS = 300
-"""Docks glide to their place; only then does Qt raise its own widgets for the last time."""
+_SETTLED_MS = 50
 _Area = Qt.DockWidgetArea
 _SIDEWAYS = frozenset({_Area.LeftDockWidgetArea, _Area.RightDockWidgetArea})
 _GROWS_FORTH = frozenset({_Area.LeftDockWidgetArea, _Area.TopDockWidgetArea})
 """Docks that become larger when their line moves right or down."""
-_MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
+_MOVES = frozenset(
+    {
+        QEvent.Type.Move,
+        QEvent.Type.Resize,
+        QEvent.Type.Show,
+        QEvent.Type.Hide,
+        QEvent.Type.ZOrderChange,
+    }
+)
+_OF_QT = "qt_qmainwindow_extended_splitter"
+"""The name of the widgets that Qt lays over thin separators, and raises when it lays out."""
 
 
 class DockGrips(QObject):
@@ -39,9 +48,10 @@ class DockGrips(QObject):
         self._later = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._later.timeout.connect(self.place)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:
-            self.place()
+            if not isinstance(watched, QWidget) or watched.objectName() != _OF_QT:
+                self.place()
             self._later.start()  # once more when Qt has laid out and raised its own
         return False
 
@@ -49,6 +59,10 @@ class DockGrips(QObject):
         """Lay each grip over the line of its dock; a dock without one has no grip."""
         for grip in self.grips.values():
             grip.place()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for other in self._window.findChildren(QWidget, _OF_QT, direct):
+            other.removeEventFilter(self)
+            other.installEventFilter(self)
 
 
 class _Grip(QWidget):
