@@ -52,6 +52,7 @@ class Cursor:
         "had_comma",
         "layout",
         "ledger",
+        "misses",
         "stack",
         "text",
     )
@@ -70,6 +71,7 @@ class Cursor:
         self.stack: list[str] = []
         self.flips = flips
         self.choices = 0
+        self.misses = 0
         self.had_comma = False
         """Whether a comma stood before what is left to an outer bracket."""
         self.layout: Layout | None = None

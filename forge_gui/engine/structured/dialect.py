@@ -10,7 +10,7 @@ import re
 from enum import Enum
 from typing import Any
 
-from forge_gui.engine.structured import bare, closers, signs
+from forge_gui.engine.structured import bare, closers, signs, strict
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor, NotHere
 from forge_gui.engine.structured.endings import Place, skip_remark
@@ -27,6 +27,8 @@ from forge_gui.engine.structured.texts import PREFIX, read_escaped, read_joined,
 
 _RAW = re.compile(r"[rR]")
 _STRAY = re.compile(r"[:：\"'](?=\s*(?:[,;}\]]|$))")
+_MOST_MISSES = 50
+"""Values inside that are no JSON as they stand, before nobody tries any more."""
 _OUTER = object()
 MISSING = object()
 """No value: an ellipsis stood there, or the text ended."""
@@ -67,6 +69,12 @@ def _skip_ellipsis(cursor: Cursor) -> bool:
 
 
 def _bracketed(cursor: Cursor) -> Any:
+    if cursor.stack and cursor.misses < _MOST_MISSES and cursor.layout is None:
+        exact = strict.prefix(cursor.text, cursor.at) if cursor.sign in "{[" else None
+        if exact and cursor.text[exact[1] : exact[1] + 1] in (",", "}", "]", "\n", " "):
+            cursor.at = exact[1]
+            return exact[0]
+        cursor.misses += 1
     kind = signs.OPENERS[cursor.sign]
     if cursor.sign not in signs.CLOSER_OF:
         cursor.note(Change.SEPARATORS)

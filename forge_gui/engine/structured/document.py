@@ -138,7 +138,9 @@ def _next(cursor: Cursor, values: list[Any], kinds: list[str]) -> bool:
         return True
     if sign and sign in "{[｛［" and kinds[-1] == sign:
         kinds.append(sign)
-        values.append(dialect.read_value(cursor, Place.TOP))
+        value = dialect.read_value(cursor, Place.TOP)
+        if value or not cursor.is_cut:
+            values.append(value)
         return True
     if comma and sign in signs.QUOTES and kinds[-1] in signs.QUOTES:
         kinds.append(sign)

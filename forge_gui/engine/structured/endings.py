@@ -68,6 +68,8 @@ def _after_member(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
     if sign in signs.COMMAS:
         return _member_after_comma(cursor, at + 1)
     if sign in signs.CLOSERS:
+        if sign in ")）" and "(" not in cursor.stack:
+            return Verdict.NO
         return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
     if signs.COLON.match(text, at) and sign != "=":
         return Verdict.YES if signs.is_stray_colon(text, at) else Verdict.COLON
@@ -111,6 +113,8 @@ def _after_element(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
             return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
         return Verdict.YES if _begins_value(text, at, sign) else Verdict.MAYBE
     if sign in signs.CLOSERS:
+        if sign in ")）" and "(" not in cursor.stack:
+            return Verdict.NO
         return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
     if signs.COLON.match(text, at) and sign != "=":
         is_end = cursor.stack[-1:] == ["["] or signs.is_stray_colon(text, at)

@@ -20,7 +20,7 @@ from forge_gui.engine.structured.work import outcome_of, read_here
 from forge_gui.values.errors import JsonUnreadable
 from forge_gui.values.json_value import JsonObject
 
-LIMIT_S = 1.8
+LIMIT_S = 1.5
 """What one text may take in the child."""
 _START_S = 20.0
 SMALL = 4_096

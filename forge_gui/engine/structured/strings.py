@@ -170,6 +170,7 @@ def _odd_end(cursor: Cursor, place: Place, search: _Search, quote: int) -> tuple
         comma = _COMMA_QUOTE.search(text, start, quote)
         if comma:
             return _left_open(cursor, comma.start(), search)
+    cursor.note(Change.UNCLEAR)
     return quote, quote + 1, search
 
 
