@@ -1,4 +1,8 @@
-"""The pool's rules, on every order of demands, loads, failures and endings that can be thought of."""
+"""The pool's rules, on every order of demands, loads, failures and endings that can be thought of.
+
+Three machines: demands alone; with announced runs, models working beside each other; and with
+announced runs, one model at a time.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
 from forge_gui.engine.pool.books import Phase
+from forge_gui.engine.pool.outlooks import PATIENCE_S
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.state import PoolState
 from forge_gui.engine.pool.words import (
@@ -18,10 +23,12 @@ from forge_gui.engine.pool.words import (
     Refuse,
     Ticket,
     Unload,
+    Use,
+    UseId,
 )
 from forge_gui.values.errors import ModelLoadFailed, PoolError, PoolFull
 from forge_gui.values.generation import RunnerOptions
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import ModelId, RunId, StepId
 
 LIMITS = Memory(ram=10, vram=6, models=3)
 MAX_WAIT_S = 20.0
@@ -37,10 +44,11 @@ class PoolMachine(RuleBasedStateMachine):
     """A pool whose loads, unloads, leases and clock are moved by hand."""
 
     tickets = Bundle("tickets")
+    ways = Rules(max_wait_s=MAX_WAIT_S)
 
     def __init__(self) -> None:
         super().__init__()
-        self.state = PoolState(LIMITS, Rules(max_wait_s=MAX_WAIT_S))
+        self.state = PoolState(LIMITS, self.ways)
         self.now = 0.0
         self.loading: dict[ModelId, Load] = {}
         self.unloading: set[ModelId] = set()
@@ -88,12 +96,14 @@ class PoolMachine(RuleBasedStateMachine):
 
     @rule(target=tickets, model=models, runner=options)
     def ask(self, model: ModelId, runner: RunnerOptions) -> object:
-        demand = Demand(model, runner, Memory(ram=SIZES[model]))
+        return self.post(Demand(model, runner, Memory(ram=SIZES[model])))
+
+    def post(self, demand: Demand) -> object:
         overdue = self.is_head_stuck()
         try:
             ticket, actions = self.state.ask(demand, self.now)
         except PoolFull:
-            assert model in self.grown
+            assert demand.model in self.grown
             return multiple()
         self.waiting[ticket] = (demand, self.now)
         self.carry_out(actions)
@@ -159,6 +169,9 @@ class PoolMachine(RuleBasedStateMachine):
     @rule(seconds=st.sampled_from([1.0, 5.0, MAX_WAIT_S]))
     def time_passes(self, seconds: float) -> None:
         self.now += seconds
+        at = self.state.wakes_at()
+        if at is not None and at <= self.now:  # as the pool's alarm does
+            self.carry_out(self.state.look(self.now))
 
     @invariant()
     def books_are_right(self) -> None:
@@ -168,15 +181,19 @@ class PoolMachine(RuleBasedStateMachine):
 
     @invariant()
     def nobody_waits_for_nothing(self) -> None:
-        """Whoever waits, waits for a lease to end, a load or an unload."""
-        if self.waiting:
-            assert self.leased or self.loading or self.unloading
+        """Whoever waits, waits for a lease to end, a load or an unload, or for patience to end."""
+        if self.waiting and not (self.leased or self.loading or self.unloading):
+            at = self.state.wakes_at()
+            assert at is not None
+            assert self.now < at <= self.now + PATIENCE_S
 
     def teardown(self) -> None:
         """However it stands: once leases end and loads and unloads come through, all are served."""
         for _ in range(1_000):
             if not self.waiting and not self.leased:
                 break
+            self.now += PATIENCE_S
+            self.carry_out(self.state.look(self.now))
             for ticket in tuple(self.leased):
                 self.leased.pop(ticket)
                 self.carry_out(self.state.give_back(ticket, self.now))
@@ -192,4 +209,92 @@ class PoolMachine(RuleBasedStateMachine):
         assert set(self.memory) == self.unloading, "something stays in memory after close"
 
 
+class AnnouncedMachine(PoolMachine):
+    """Runs announce chains, forks and joins; their steps ask in any order that is allowed, fail to
+    ask at all, ask twice, or for another model than they said."""
+
+    ways = Rules(max_wait_s=MAX_WAIT_S, is_eager=True)
+    runs = Bundle("runs")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.count = 0
+        self.uses: dict[int, list[Use]] = {}
+        self.ended: dict[int, set[StepId]] = {}
+        for model in MODELS:
+            for runner in OPTIONS:
+                demand = Demand(model, runner, Memory(ram=SIZES[model]))
+                self.carry_out(self.state.know(demand, self.now))
+
+    @rule(
+        target=runs,
+        steps=st.lists(
+            st.tuples(st.none() | models, options, st.sets(st.integers(0, 5))), max_size=8
+        ),
+    )
+    def announce(self, steps: list[tuple[ModelId | None, RunnerOptions, set[int]]]) -> int:
+        self.count += 1
+        uses = [
+            Use(
+                StepId(f"s{place}"),
+                model,
+                runner,
+                tuple(StepId(f"s{b}") for b in before if b < place),
+            )
+            for place, (model, runner, before) in enumerate(steps)
+        ]
+        self.uses[self.count], self.ended[self.count] = uses, set()
+        run = RunId(f"run {self.count}")
+        self.carry_out(self.state.announce(run, self.count, uses, self.now))
+        return self.count
+
+    @rule(target=PoolMachine.tickets, run=runs, place=st.integers(0, 7), other=st.none() | models)
+    def step_asks(self, run: int, place: int, other: ModelId | None) -> object:
+        use = self.ready(run, place)
+        if use is None or not (use.model or other):
+            return multiple()
+        model = other or use.model
+        assert model
+        name = UseId(RunId(f"run {run}"), use.step, run)
+        return self.post(Demand(model, use.options, Memory(ram=SIZES[model]), use=name))
+
+    @rule(run=runs, place=st.integers(0, 7))
+    def step_ends(self, run: int, place: int) -> None:
+        if use := self.ready(run, place):
+            self.ended[run].add(use.step)
+            name = UseId(RunId(f"run {run}"), use.step, run)
+            self.carry_out(self.state.use_done(name, self.now))
+
+    @rule(run=consumes(runs))
+    def run_ends(self, run: int) -> None:
+        del self.uses[run]
+        self.carry_out(self.state.withdraw(run, self.now))
+
+    @rule(seconds=st.sampled_from([0.0, 0.1, PATIENCE_S, MAX_WAIT_S]))
+    def look(self, seconds: float) -> None:
+        self.now += seconds
+        self.carry_out(self.state.look(self.now))
+
+    def ready(self, run: int, place: int) -> Use | None:
+        """A step that all before it allow to work."""
+        uses = self.uses.get(run, [])
+        use = uses[place] if place < len(uses) else None
+        if use is None or use.step in self.ended[run] or not self.ended[run].issuperset(use.after):
+            return None
+        return use
+
+
+class OneAtATimeMachine(AnnouncedMachine):
+    """The same where one model works at a time, and loads take their turn."""
+
+    ways = Rules(max_wait_s=MAX_WAIT_S, one_at_a_time=True)
+
+    @invariant()
+    def one_works(self) -> None:
+        assert len(self.leased) <= 1
+        assert not (self.leased and self.loading)
+
+
 TestPoolMachine = PoolMachine.TestCase
+TestAnnouncedMachine = AnnouncedMachine.TestCase
+TestOneAtATimeMachine = OneAtATimeMachine.TestCase

@@ -30,8 +30,8 @@ class Leases:
 
     @property
     def is_busy(self) -> bool:
-        """Whether somebody works, and does not only hold a model."""
-        return any(lease.demand.is_work for lease in self._leased.values())
+        """Whether somebody works: not only holds a model, and not one that has crashed."""
+        return any(self._works(lease) for lease in self._leased.values())
 
     def grant(self, group: Group, now: float) -> list[Action]:
         """Lease to all of the group; to one that works where models work one at a time."""
@@ -66,7 +66,11 @@ class Leases:
             count = sum(1 for lease in self._leased.values() if lease.resident is one)
             assert one.leases == count, f"{one} has {count} leases"
         if self._rules.one_at_a_time:
-            assert sum(lease.demand.is_work for lease in self._leased.values()) <= 1
+            assert sum(map(self._works, self._leased.values())) <= 1
+
+    def _works(self, lease: Lease) -> bool:
+        one = lease.resident
+        return lease.demand.is_work and (one is None or self._books.get(one.model) is one)
 
     def _turns(self, group: Group) -> tuple[Ticket, ...]:
         """Those whose turn it is: the oldest that works, if nobody works; and all that do not."""

@@ -62,7 +62,9 @@ class Walk:
         self._grant = grant
         self._now = 0.0
 
-    def go(self, rules: Rules, now: float, *, is_busy: bool, unfit: set[Key]) -> list[Action]:
+    def go(
+        self, rules: Rules, now: float, *, is_busy: Callable[[], bool], unfit: set[Key]
+    ) -> list[Action]:
         """The actions that the books ask for now. `is_busy`: somebody has a lease and works.
 
         `unfit` are announced models that could not be loaded and are left until asked for.
@@ -105,7 +107,7 @@ class Walk:
         is_coming = resident and resident.phase is Phase.LOADING and resident.options == options
         return Answer.COMING if is_coming or group.key in self.promised else Answer.BLOCKED
 
-    def _serve_overdue(self, group: Group, rules: Rules, is_busy: bool) -> Answer:
+    def _serve_overdue(self, group: Group, rules: Rules, is_busy: Callable[[], bool]) -> Answer:
         """A demand past the longest wait: its model comes next, whatever the schedule thinks."""
         demand, key = group.demand, group.key
         answer = self._serve(group)
@@ -134,11 +136,11 @@ class Walk:
         is_coming = self._bring(demand, (*evict, *(one.model for one in victims)))
         return Answer.COMING if is_coming else Answer.BLOCKED
 
-    def _may_load(self, rules: Rules, is_busy: bool) -> bool:
+    def _may_load(self, rules: Rules, is_busy: Callable[[], bool]) -> bool:
         """One at a time and not eager: a load takes its turn like work."""
         if rules.is_eager or not rules.one_at_a_time:
             return True
-        return not is_busy and not self._books.is_loading()
+        return not is_busy() and not self._books.is_loading()
 
     def _load_next(self, rules: Rules, unfit: set[Key]) -> bool:
         """The schedule's next load, if it can begin; whether to look for another one."""

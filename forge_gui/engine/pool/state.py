@@ -208,7 +208,9 @@ class PoolState:
         actions = self._abandoned()
         for key, error in misfits(self._waiting.groups(), self.books):
             actions += self._refuse(key, error)
-        actions += self._walk.go(self._rules, now, is_busy=self._leases.is_busy, unfit=self._unfit)
+        actions += self._walk.go(
+            self._rules, now, is_busy=lambda: self._leases.is_busy, unfit=self._unfit
+        )
         for action in actions:
             if isinstance(action, Load) and (resident := self.books.get(action.model)):
                 resident.loads_from = now
