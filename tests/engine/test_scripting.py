@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -59,6 +60,34 @@ def test_refusals_come_out_as_they_are(tmp_path: Path) -> None:
             engine.run(Graph())
         with pytest.raises(FileDamaged, match="no such file"):
             engine.run(tmp_path / "absent.forge.json")
+
+
+def test_a_script_that_forgets_to_close_ends_all_the_same(tmp_path: Path) -> None:
+    script = """
+import asyncio
+from forge_gui import Config, FileCache, ModelManager
+
+async def main():
+    models = ModelManager(Config(simulation_mode=True), FileCache("./kept"))
+    print((await models.generate_with_model("simulated-small", "hi", {"max_tokens": 2}))["cached"])
+
+asyncio.run(main())
+"""
+    home = {
+        **os.environ,
+        "FORGE_HOME": str(tmp_path),
+        "PYTHONPATH": str(Path(forge_gui.__path__[0]).parent),
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env=home,
+        cwd=tmp_path,
+    )
+    assert (done.stdout, done.stderr, done.returncode) == ("False\n", "", 0)
 
 
 def test_the_package_itself_imports_nothing_and_knows_its_names() -> None:

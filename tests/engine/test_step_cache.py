@@ -20,12 +20,12 @@ from forge_gui.engine.pipeline.step_cache import StepCache
 from forge_gui.engine.pipeline.step_cache_key import key_of
 from forge_gui.engine.storage.text_cache import TextCache
 from forge_gui.engine.storage.text_store import Entry, TextStore
-from forge_gui.values.events import ModelLoadStarted
+from forge_gui.values.events import ModelLoadStarted, RunFinished
 from forge_gui.values.generation import GenerateRequest, Sampling
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.runs import RunResult, StepState
-from tests.engine.simulated import engine_on, model_step, pipeline, quick
+from tests.engine.simulated import Hearing, engine_on, model_step, pipeline, quick
 
 ExpectLog = Callable[[str, str], None]
 _TINY = ModelId("forge", "tiny")
@@ -281,6 +281,20 @@ async def test_no_model_is_loaded_for_steps_that_need_not_work(tmp_path: Path) -
             result = await engine.run(graph, {})
             await asyncio.sleep(0.05)
             assert len(hearing.of(ModelLoadStarted)) == result.loads == loads
+
+
+async def test_a_run_that_is_repeated_works_again_and_what_it_gives_is_kept(
+    tmp_path: Path,
+) -> None:
+    graph = pipeline([model_step("a", "hi", temperature=0), model_step("b", "ho", temperature=0)])
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        first = await engine.run(graph, {})
+        hearing = Hearing()
+        engine.subscribe(hearing)
+        await engine.rerun(first.run, None)
+        again = (await hearing.first(RunFinished)).result
+        assert {one.cause for one in again.steps.values()} == {"It was asked to work again."}
+        assert _worked(await engine.run(graph, {})) == []
 
 
 async def test_tokens_that_came_from_the_cache_were_not_generated(tmp_path: Path) -> None:

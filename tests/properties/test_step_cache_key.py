@@ -84,7 +84,7 @@ ASKED: Mapping[str, st.SearchStrategy[Any]] = {
     "options": st.builds(RunnerOptions, **RUNNER),
     "model_digest": st.sampled_from(["a1", "b2", "c3"]),
 }
-NO_PART = {"run", "step", "pipeline", "always", "is_deterministic", "never"}
+NO_PART = {"run", "step", "pipeline", "always", "is_deterministic", "never", "anew"}
 """Of a question, but not of its key: who asks, and whether it is kept at all."""
 
 QUESTIONS = st.builds(

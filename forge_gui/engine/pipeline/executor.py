@@ -73,6 +73,12 @@ class Execution:
         self._group = asyncio.TaskGroup()
         self._workers = 0
 
+    @property
+    def is_anew(self) -> bool:
+        """A run that is repeated: somebody wants its steps to work again."""
+        outer = self.within.outer if self.within else None
+        return self.past.parent is not None or (outer is not None and outer.is_anew)
+
     async def go(self) -> None:
         """Run to the end, whatever happens on the way. Cancelling it stops the run."""
         try:
@@ -160,7 +166,7 @@ class Execution:
                 turn.begin()
                 return turn.done(node.work.work(inputs))
             if self.around.reuse is not None:
-                asking = Asking(self.around.reuse, self.plan, self.books.announce)
+                asking = Asking(self.around.reuse, self.plan, self.books.announce, self.is_anew)
                 return await reuse_or_work(asking, turn, inputs)
             return turn.done(await turn.work(inputs))
         except asyncio.CancelledError:

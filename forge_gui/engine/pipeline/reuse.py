@@ -44,6 +44,8 @@ class StepAsked:
     """The same key gives the same answer, as far as the kind can tell."""
     never: bool = False
     """The step's own setting: not cached whatever it is."""
+    anew: bool = False
+    """It is to work again whatever is kept; what it gives then takes that place."""
 
 
 @dataclass(frozen=True, slots=True)

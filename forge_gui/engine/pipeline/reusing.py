@@ -19,11 +19,13 @@ class Asking:
     reuse: Reuse
     plan: Plan
     works: Callable[[], None]
+    is_anew: bool = False
+    """The run is repeated on purpose."""
 
 
 async def reuse_or_work(asking: Asking, turn: Turn, inputs: Inputs) -> StepResult:
     """The result of a slow step, from the cache or from its work. Raises what the step raises."""
-    asked = _asked(asking.plan, turn, inputs)
+    asked = _asked(asking, turn, inputs)
     if asked is None:
         asking.works()
         return turn.done(await turn.work(inputs))
@@ -39,19 +41,20 @@ async def reuse_or_work(asking: Asking, turn: Turn, inputs: Inputs) -> StepResul
     return result
 
 
-def _asked(plan: Plan, turn: Turn, inputs: Inputs) -> StepAsked | None:
+def _asked(asking: Asking, turn: Turn, inputs: Inputs) -> StepAsked | None:
     """The question to the cache; None for steps that are done anew each time."""
     node = turn.node
     kind, work = node.kind, node.work
     if kind is None or not isinstance(work, SlowStep) or not kind.is_reusable:
         return None
     wish = node.settings.get("cache")
-    models = plan.order.models if plan.order else {}
+    order = asking.plan.order
+    models = order.models if order else {}
     checked = kind.settings.model_validate({**kind.info.defaults, **node.settings})
     return StepAsked(
         run=turn.run,
         step=node.id,
-        pipeline=plan.name,
+        pipeline=asking.plan.name,
         kind=kind.info.kind,
         kind_version=kind.version,
         settings=node.settings,
@@ -63,4 +66,5 @@ def _asked(plan: Plan, turn: Turn, inputs: Inputs) -> StepAsked | None:
         always=wish is True,
         is_deterministic=kind.is_deterministic(checked),
         never=wish is False,
+        anew=asking.is_anew,
     )

@@ -17,6 +17,7 @@ from forge_gui.engine.pipeline.kinds.base import StepOutput
 from forge_gui.engine.pipeline.reuse import Found, Missing, StepAsked
 from forge_gui.engine.pipeline.step_cache_key import Parts, canonical, key_of, parts_of
 from forge_gui.engine.pipeline.step_cache_words import (
+    ANEW,
     FIRST,
     NO_JSON,
     from_cache,
@@ -77,14 +78,15 @@ class StepCache:
                 text, trace = await self._texts.get(key, trace_key)
         except TimeoutError:
             text, trace = None, None
-        if found := _read(text):
+        found = _read(text)
+        if found and not asked.anew:
             self._hits += 1
             output, seconds, kept_at = found
             return Found(output, seconds, kept_at, from_cache(self._now() - kept_at, seconds))
         self._misses += 1
         question = _Question(asked, key, trace_key, await _made(parts_of, asked) or {})
         self._remember(question)
-        return Missing(self._why(question, trace))
+        return Missing(ANEW if asked.anew else self._why(question, trace))
 
     async def keep(self, asked: StepAsked, output: StepOutput, seconds: float) -> None:
         """Keep an answer that took `seconds`; it is written soon after. Never raises."""

@@ -8,6 +8,7 @@ from forge_gui.engine.pipeline.reuse import StepAsked
 from forge_gui.engine.pipeline.step_cache_key import Parts
 
 FIRST = "First run: nothing is kept of this step."
+ANEW = "It was asked to work again."
 GONE = "Its answer is no longer in the cache."
 SWITCHED_OFF = "The step's own setting says not to use the cache."
 NOT_SURE = (
