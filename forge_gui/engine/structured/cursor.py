@@ -110,11 +110,13 @@ class Cursor:
     def skip(self) -> None:
         """Go on to the next sign; comments and the like are noted."""
         text = self.text
+        if text[self.at : self.at + 1] in _PLAIN:
+            return
         match = _BLANK(text, self.at)
         if match is not None:
             self.at = match.end()
-        if text[self.at : self.at + 1] in _PLAIN:
-            return
+            if text[self.at : self.at + 1] in _PLAIN:
+                return
         while self.at < len(text):
             sign = text[self.at]
             if sign in " \n\t\r":

@@ -86,7 +86,7 @@ def _bracketed(cursor: Cursor) -> Any:
 def _word(cursor: Cursor, place: Place) -> Any:
     """A word: a value, a prefix of a text (b"..."), a call, or a text without quotes."""
     prefix = PREFIX.match(cursor.text, cursor.at)
-    if prefix:
+    if prefix is not None:
         cursor.at = prefix.end()
         cursor.note(Change.QUOTES)
         if _RAW.search(prefix.group()):

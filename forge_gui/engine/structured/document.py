@@ -26,6 +26,7 @@ _BRACKETS = frozenset(
     }
 )  # fmt: skip
 _BULLETS = re.compile(r"(?:[-*•]|\d{1,4}[.)])[ \t]+(?=[{\[])")
+_PLAIN_BEGIN = frozenset(["", *"{[\"'"])
 _RULE = re.compile(r"-{3,}|={3,}|\x1e")
 
 
@@ -98,6 +99,8 @@ def _read(
 
 
 def _skip_bullet(cursor: Cursor) -> None:
+    if cursor.sign in _PLAIN_BEGIN:
+        return
     match = _BULLETS.match(cursor.text, cursor.at)
     if match:
         cursor.at = match.end()

@@ -86,6 +86,8 @@ _PLAIN = frozenset(chr(code) for code in range(33, 127)) - set("\\/#<-")
 
 def after_space(text: str, at: int) -> int:
     """Where the next sign stands that is neither blank nor part of a comment."""
+    if text[at : at + 1] in _PLAIN:
+        return at
     match = BLANK.match(text, at)
     at = match.end() if match else at
     length = len(text)
@@ -141,13 +143,20 @@ def _line_end(text: str, at: int) -> int:
     return tail
 
 
+_KEY_BEGINS = frozenset([*QUOTES, *"bBuUrRfF\\"])
+_NAME_BEGINS = frozenset(":_$")
+
+
 def is_key(text: str, at: int) -> bool:
     """Whether a quoted key with its colon stands there."""
-    return KEY_AHEAD.match(text, at) is not None
+    return text[at : at + 1] in _KEY_BEGINS and KEY_AHEAD.match(text, at) is not None
 
 
 def is_any_key(text: str, at: int) -> bool:
-    return is_key(text, at) or BARE_KEY_AHEAD.match(text, at) is not None
+    if is_key(text, at):
+        return True
+    sign = text[at : at + 1]
+    return (sign.isalpha() or sign in _NAME_BEGINS) and bool(BARE_KEY_AHEAD.match(text, at))
 
 
 _STRAY_COLON = re.compile(r"[:：]\s*(?:[,;}\]]|$)")
@@ -165,4 +174,4 @@ def is_stray_colon(text: str, at: int) -> bool:
 
 def is_colonless_key(text: str, at: int) -> bool:
     """Whether a key stands there whose colon was left out."""
-    return _COLONLESS.match(text, at) is not None
+    return text[at : at + 1] in ('"', "'") and _COLONLESS.match(text, at) is not None

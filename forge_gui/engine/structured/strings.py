@@ -15,7 +15,7 @@ from forge_gui.engine.structured.cursor import Cursor
 from forge_gui.engine.structured.endings import CLOSING_RUN, Place, Verdict, closes, verdict
 from forge_gui.engine.structured.escapes import unescape
 
-_EASY = re.compile(r'"([^"\\\x00-\x1f]*)"(?=\s*[:,}\]])')
+_EASY = re.compile(r"""(?:"([^"\\\x00-\x1f]*)"|'([^'\\\x00-\x1f]*)')(?=\s*[:,}\]])""")
 _MIXED = re.compile(r"""(?:"([\w .$-]{1,60})'|'([\w .$-]{1,60})")(?=\s*:)""")
 _LISTED = re.compile(r'[^"]*(?:"\s*,\s*"[^"]*)+')
 _COMMA_QUOTE = re.compile(r",\s*\"(?=\w)")
@@ -49,7 +49,10 @@ def read_string(cursor: Cursor, place: Place) -> str:
     easy = _EASY.match(text, start)
     if easy and _is_plain_end(cursor, place, easy.end()):
         cursor.at = easy.end()
-        return easy.group(1)
+        if text[start] == '"':
+            return easy.group(1)
+        cursor.note(Change.QUOTES)
+        return easy.group(2)
     if place is Place.KEY and (mixed := _MIXED.match(text, start)):
         cursor.note(Change.QUOTES)
         cursor.at = mixed.end()
@@ -74,7 +77,7 @@ def _is_plain_end(cursor: Cursor, place: Place, end: int) -> bool:
     sign = text[at : at + 1]
     if place is Place.KEY:
         return sign == ":"
-    return sign == "," and verdict(cursor, place, end - 1) is Verdict.YES
+    return sign in (",", "}", "]") and verdict(cursor, place, end - 1) is Verdict.YES
 
 
 def _taken(cursor: Cursor, start: int, end: int, after: int, change: Change | None) -> str:
