@@ -7,7 +7,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from forge_gui.scripting.blocking import BlockingEngine, open_engine_blocking, run_pipeline
     from forge_gui.scripting.config import Config
-    from forge_gui.scripting.elsewhere import AnalysisStep, JSONProcessor
+    from forge_gui.scripting.elsewhere import (
+        AnalysisStep,
+        JSONProcessor,
+        StepPlugin,
+        StepSettings,
+    )
     from forge_gui.scripting.file_cache import FileCache
     from forge_gui.scripting.model_step import ModelStep
     from forge_gui.scripting.models import ModelManager
@@ -24,6 +29,8 @@ __all__ = [
     "ModelManager",
     "ModelStep",
     "Pipeline",
+    "StepPlugin",
+    "StepSettings",
     "__version__",
     "open_engine_blocking",
     "run_pipeline",
@@ -37,6 +44,8 @@ _FOR_SCRIPTS = {
     "ModelManager": "models",
     "ModelStep": "model_step",
     "Pipeline": "pipeline",
+    "StepPlugin": "elsewhere",
+    "StepSettings": "elsewhere",
     "open_engine_blocking": "blocking",
     "run_pipeline": "blocking",
 }

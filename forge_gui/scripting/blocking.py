@@ -61,12 +61,13 @@ class BlockingEngine:
         Raises PipelineRefused with all faults, FileDamaged.
         """
 
+        path = None if isinstance(pipeline, Graph) else Path(pipeline)
+        folder = path.resolve().parent if path else None
+
         async def work(engine: EngineApi) -> RunDict:
-            if isinstance(pipeline, Graph):
-                graph = pipeline
-            else:
-                graph = await engine.open_pipeline(Path(pipeline))
-            return (await engine.run(graph, inputs or {})).as_document()
+            graph = await engine.open_pipeline(path) if path else pipeline
+            assert isinstance(graph, Graph)
+            return (await engine.run(graph, inputs or {}, folder)).as_document()
 
         return self._call(work)
 

@@ -39,6 +39,8 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.step_kinds import Port, StepKindInfo
 from forge_gui.values.template import Literal, parse
 
+__all__ = ["PluginContext", "StepPlugin", "StepSettings", "plugin_kind"]
+
 MOST_READ = 64 * 1024 * 1024
 
 
