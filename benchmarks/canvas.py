@@ -66,7 +66,7 @@ def run(quick: bool) -> Report:
         for count in _BESIDE:
             rounds.add(_FORGE, count, _measure(_forge_command(), count, frames, notes))
             if peer is not None:
-                command = [str(peer), str(_PEER_FILE)]
+                command = [str(peer), "-P", str(_PEER_FILE)]
                 rounds.add(_PEER, count, _measure(command, count, frames, notes))
         for count in _ALONE:
             rounds.add(_FORGE, count, _measure(_forge_command(), count, frames, notes))

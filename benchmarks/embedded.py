@@ -209,7 +209,7 @@ def _direct_answer(client: httpx.Client, prompt: str, max_tokens: int) -> int:
 
 @contextmanager
 def _peer(file: Path, context: int) -> Iterator[str]:
-    command = (sys.executable, str(_PEER), str(file), str(_THREADS), str(context))
+    command = (sys.executable, "-P", str(_PEER), str(file), str(_THREADS), str(context))
     with subprocess.Popen(
         command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as process:

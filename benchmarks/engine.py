@@ -81,7 +81,7 @@ def _one_round(shape: Shape, times: Times, peer: Path | None, notes: list[str]) 
 
 def _run_peer(python: Path, shape: str, notes: list[str]) -> float | None:
     """Seconds that LangGraph takes for a shape, in a process of its own; None with a note."""
-    command = [str(python), str(_PEER_FILE), shape, str(STEPS)]
+    command = [str(python), "-P", str(_PEER_FILE), shape, str(STEPS)]
     try:
         done = subprocess.run(
             command, capture_output=True, text=True, timeout=_PEER_LIMIT_S, check=True

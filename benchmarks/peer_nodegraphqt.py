@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path.append(str(Path(__file__).resolve().parent))  # last: a bench is called json
 
 from canvas_frames import median_ms  # type: ignore[import-not-found]
 from canvas_shape import (  # type: ignore[import-not-found]
