@@ -238,11 +238,12 @@ def _running(camera: Camera) -> None:
     camera.shoot("canvas-running", start_again, settle_s=0)
     wait_until(lambda: not run.is_busy, "the run")
     inputs.use_example(given.name)
-    window.start_run()
-    wait_until(lambda: run.state is RunState.DONE, "the run with the example")
 
 
 def _done(camera: Camera) -> None:
+    run = camera.window.document.run
+    camera.window.start_run()
+    wait_until(lambda: run.state is RunState.DONE, "the run with the example")
     camera.shoot("canvas-done")
 
 

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.canvas import drops, menus
 from forge_gui.values.events import (
+    ApprovalAsked,
     ModelLoadStarted,
     RunStarted,
     StepFinished,
@@ -322,8 +323,10 @@ def show_state(hand: Hand, step: str, state: StepState) -> None:
     hand.editor.follow_run(run)
     hand.editor.apply_events([RunStarted(run, "p", (StepId(step),), 0.0)])
     tiny = ModelId("forge", "tiny")
-    if state is StepState.RUNNING:
+    if state in (StepState.RUNNING, StepState.PAUSED):
         hand.editor.apply_events([StepStarted(run, StepId(step), None, 0.0)])
+        if state is StepState.PAUSED:
+            hand.editor.apply_events([ApprovalAsked(run, StepId(step), "Send it?", 0.0)])
     elif state in (StepState.QUEUED, StepState.LOADING):
         hand.editor.apply_events([StepQueued(run, StepId(step), tiny)])
         if state is StepState.LOADING:

@@ -105,21 +105,15 @@ class CanvasScene(QGraphicsScene):
         for node_id in delta.moved:
             place = self.editor.position(node_id)
             self.nodes[node_id].setPos(place.x, place.y)
-        retyped = self._retyped(delta.changed)
-        self._renew((delta.changed | delta.rewired | retyped) - delta.added)
+        retyped = [b for n in delta.changed if self._is_retyped(n) for b in self.wires_of(n)]
+        for bound in retyped:  # another kind of value comes out of them
+            self.wires[bound].set_kind(_kind(self.editor, bound))
+        followers = {bound.target for bound in retyped}
+        self._renew((delta.changed | delta.rewired | followers) - delta.added)
         self._add_wires(delta.wires_added)
         touched = delta.moved | delta.changed
         self._span({b for n in touched for b in self._wires_at.get(n, ())})
         self.drawnAnew.emit()
-
-    def _retyped(self, changed: Iterable[str]) -> frozenset[str]:
-        """Another kind of value comes out of these nodes: their wires and followers show it."""
-        ports = self.editor.index.ports
-        others = [n for n in changed if self.nodes[n].look.ports.outputs != ports[n].outputs]
-        wires = {b for n in others for b in self._wires_at.get(n, ()) if b.source == n}
-        for bound in wires:
-            self.wires[bound].set_kind(self._kind(bound))
-        return frozenset(bound.target for bound in wires)
 
     def _on_states(self, ids: frozenset[str]) -> None:
         self._renew(ids)
@@ -170,7 +164,7 @@ class CanvasScene(QGraphicsScene):
     def _add_wires(self, bounds: Iterable[Binding]) -> None:
         crowded = len(self.wires) > _CROWD
         for bound in bounds:
-            wire = WireItem(bound, self._kind(bound), self.paints)
+            wire = WireItem(bound, _kind(self.editor, bound), self.paints)
             wire.is_crowded = crowded
             self.wires[bound] = wire
             for end in (bound.source, bound.target):
@@ -228,13 +222,19 @@ class CanvasScene(QGraphicsScene):
                 target.port_place(bound.port, is_output=False),
             )
 
-    def _kind(self, bound: Binding) -> PortKind:
-        outputs = self.editor.index.ports[bound.source].outputs
-        return next((p.kind for p in outputs if p.name == bound.source_port), PortKind.ANY)
+    def _is_retyped(self, node_id: str) -> bool:
+        before, now = self.nodes[node_id].look.ports, self.editor.index.ports[node_id]
+        return before.outputs != now.outputs
 
 
 def _paints(source: ThemeSource) -> Paints:
     return Paints(source.theme, reduced_motion=source.reduced_motion, unit=source.text_scale)
+
+
+def _kind(editor: EditorViewModel, bound: Binding) -> PortKind:
+    """What goes through a wire."""
+    outputs = editor.index.ports[bound.source].outputs
+    return next((p.kind for p in outputs if p.name == bound.source_port), PortKind.ANY)
 
 
 def around(nodes: Iterable[NodeItem]) -> QRectF:

@@ -89,7 +89,7 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
             window.source.set_reduced_motion(settings.get("ui.motion") == "reduced")
         scale = settings.get("ui.font_scale")
         if key in ("", "ui.font_scale") and isinstance(scale, int | float):
-            window.set_text_scale(float(scale))
+            window.source.set_text_scale(float(scale))
 
     settings.changed.connect(setting_changed)
 

@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.source = source
         self._memory = WindowMemory(memory)
-        source.set_text_scale(self._memory.text_scale)
+        self._memory.follow_text(source)
         self.marks = MARKS
         self._parts: Furniture | None = None
         self.setWindowTitle("Forge")
@@ -169,11 +169,6 @@ class MainWindow(QMainWindow):
 
     def switch_theme(self) -> None:
         self.studio.settings.set_theme("light" if self.source.theme.is_dark else "dark")
-
-    def set_text_scale(self, scale: float) -> None:
-        """How large all text is; the next start begins with it."""
-        self._memory.keep_text_scale(scale)
-        self.source.set_text_scale(scale)
 
     @property
     def command_palette(self) -> CommandPalette | None:

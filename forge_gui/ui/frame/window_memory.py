@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 if TYPE_CHECKING:
     from forge_gui.ui.frame.workbench import Workbench
+    from forge_gui.ui.theme.source import ThemeSource
 
 _SMALLEST = (1024, 640)
 _FIRST = (1440, 900)
@@ -28,8 +29,11 @@ class WindowMemory:
         except ValueError:
             return 1.0
 
-    def keep_text_scale(self, scale: float) -> None:
-        self._settings.setValue("window/text_scale", scale)
+    def follow_text(self, source: ThemeSource) -> None:
+        """Begin with the size of text that was set last, and remember each later one."""
+        source.set_text_scale(self.text_scale)
+        put = self._settings.setValue
+        source.changed.connect(lambda: put("window/text_scale", source.text_scale))
 
     def restore_place(self, window: QMainWindow) -> None:
         """Where the window was; before it is shown."""

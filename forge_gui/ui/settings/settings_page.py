@@ -58,18 +58,7 @@ class SettingsPage(QWidget):
         note = "Everything else is in forge_config.json; main.py config show lists every key."
         inner.addWidget(label(note, size=fonts.DENSE, tone="muted", wrap=True))
         inner.addStretch(1)
-        holder = QWidget()
-        beside = row(holder)
-        beside.addStretch(1)
-        beside.addWidget(page, 100)
-        beside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(holder)
-        layout = column(self)
-        layout.addWidget(area)
+        column(self).addWidget(_centred(page))
         settings.changed.connect(self._show)
         self._show("")
 
@@ -194,3 +183,18 @@ class SettingsPage(QWidget):
         for one in self._rows:
             if not key or one.key == key:
                 one.show_value(self._settings.get(one.key))
+
+
+def _centred(page: QWidget) -> QScrollArea:
+    """The page in the middle of what is wide enough, scrolled where it is too high."""
+    holder = QWidget()
+    beside = row(holder)
+    beside.addStretch(1)
+    beside.addWidget(page, 100)
+    beside.addStretch(1)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(holder)
+    return area
