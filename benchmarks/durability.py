@@ -24,7 +24,8 @@ from benchmarks.report import Bar, Report, Row
 
 KILLS, QUICK_KILLS = 200, 25
 _LONGEST_S = 0.7
-"""A kill comes at some moment within so long after its process has begun."""
+"""A kill comes at some moment within so long: of a process's own beginning, one time in four, else
+of the first that it announces, however slow the PC is."""
 _STEPS = 1_000
 _PATIENCE_S = 60.0
 """A process that nobody kills has to come to its end within so long."""
@@ -79,7 +80,8 @@ def _kill_and_continue(kills: int) -> tuple[Books, int, int]:
         with _zygote(home, side) as zygote, side.open() as announced:
             while done < kills or any(not one.is_over for one in books.runs.values()):
                 delay = chance.uniform(0.0, _LONGEST_S) if done < kills else None
-                is_killed = _sitting(zygote, chance.randrange(1_000), delay)
+                said = None if chance.random() < 0.25 else side
+                is_killed = _sitting(zygote, chance.randrange(1_000), delay, said)
                 sittings += 1
                 books.take(announced.readlines())
                 if is_killed:
@@ -102,8 +104,14 @@ def _zygote(home: Path, side: Path) -> Iterator[subprocess.Popen[str]]:
             zygote.stdin.close()
 
 
-def _sitting(zygote: subprocess.Popen[str], seed: int, delay_s: float | None) -> bool:
-    """One process from its start to its end. Whether it was killed before it was through."""
+def _sitting(
+    zygote: subprocess.Popen[str], seed: int, delay_s: float | None, side: Path | None
+) -> bool:
+    """One process from its start to its end. Whether it was killed before it was through.
+
+    The delay counts from its first step, as `side` tells; without, from its own beginning.
+    """
+    announced = side.stat().st_size if side else 0
     assert zygote.stdin is not None
     assert zygote.stdout is not None
     zygote.stdin.write(f"{seed}\n")
@@ -113,6 +121,8 @@ def _sitting(zygote: subprocess.Popen[str], seed: int, delay_s: float | None) ->
     end = threading.Timer(_PATIENCE_S, os.kill, (pid, signal.SIGKILL))
     end.start()
     if delay_s is not None:
+        if side is not None:
+            _wait_for_a_step(side, announced)
         time.sleep(delay_s)
         os.kill(pid, signal.SIGKILL)
     zygote.stdin.write("how\n")
@@ -122,6 +132,17 @@ def _sitting(zygote: subprocess.Popen[str], seed: int, delay_s: float | None) ->
     if code not in (0, -signal.SIGKILL) or (code and delay_s is None):
         raise RuntimeError(f"a run that nobody killed came to no good end ({code})")
     return code != 0
+
+
+def _wait_for_a_step(side: Path, size: int) -> None:
+    """Until a process has announced that a step began, or has had time enough to."""
+    until = time.monotonic() + _PATIENCE_S / 4
+    with side.open() as announced:
+        announced.seek(size)
+        said = ""
+        while '["start"' not in said and '["done"' not in said and time.monotonic() < until:
+            time.sleep(0.005)
+            said += announced.read()
 
 
 def _cost_row(what: str, costs: Costs) -> Row:

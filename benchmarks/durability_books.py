@@ -12,6 +12,7 @@ from benchmarks.durability_child import digest
 from forge_gui.engine.storage.journal import FILE_NAME
 from forge_gui.engine.storage.journal_file import reading
 
+_OVER = "SELECT id FROM runs WHERE status NOT IN ('running', 'interrupted')"
 GOOD = frozenset({"done", "cached"})
 
 
@@ -69,13 +70,18 @@ class Books:
             run.at_work = set()
 
     def check(self, home: Path) -> None:
-        """Everything that was announced as done is in the journal as it was told."""
+        """Everything that was announced as done is in the journal as it was told.
+
+        A run may have ended in the journal and been killed before that was announced.
+        """
         path = home / "data" / "journal" / FILE_NAME
         if not path.exists():
             self.lost += [name for name, run in self.runs.items() if run.finished]
             return
         with closing(reading(path)) as db:
+            over = {name for (name,) in db.execute(_OVER)}
             for name, run in self.runs.items():
+                run.is_over = run.is_over or name in over
                 rows = db.execute("SELECT step, state, output FROM steps WHERE run = ?", (name,))
                 kept = {step: digest(json.loads(out)) for step, state, out in rows if state in GOOD}
                 self.lost += _differing(name, run.finished, kept)

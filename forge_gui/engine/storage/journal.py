@@ -176,7 +176,7 @@ class Journal:
             return
         self._ordered = ends
         try:
-            self._writer.order(ends.write).add_done_callback(ends.tell)
+            self._writer.order(ends.write, is_patient=True).add_done_callback(ends.tell)
         except JournalUnusable as error:
             ends.fail(error)
 

@@ -12,6 +12,7 @@ import contextlib
 import queue
 import sqlite3
 import threading
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -21,6 +22,8 @@ from forge_gui.values.errors import JournalUnusable
 
 _MOST_AT_ONCE = 256
 _TRIES = 3
+_PACE_S = 0.005
+"""What nobody's work waits for is written at most so often: each batch costs other threads turns."""
 Answer = TypeVar("Answer")
 Work = Callable[[sqlite3.Connection], Answer]
 
@@ -29,6 +32,7 @@ Work = Callable[[sqlite3.Connection], Answer]
 class _Order:
     work: Work[Any]
     is_full: bool
+    is_patient: bool
     answer: asyncio.Future[Any]
 
 
@@ -42,12 +46,17 @@ class JournalWriter:
         self._thread: threading.Thread | None = None
         self._is_closed = False
 
-    def order(self, work: Work[Answer], *, is_full: bool = False) -> asyncio.Future[Answer]:
-        """Carry out and commit. The answer may be what `work` raises, or JournalUnusable."""
+    def order(
+        self, work: Work[Answer], *, is_full: bool = False, is_patient: bool = False
+    ) -> asyncio.Future[Answer]:
+        """Carry out and commit. The answer may be what `work` raises, or JournalUnusable.
+
+        A patient order may wait some milliseconds for company.
+        """
         if self._is_closed:
             raise JournalUnusable(str(self._file.path), "it is closed already.")
         answer: asyncio.Future[Answer] = self._loop.create_future()
-        self._orders.put(_Order(work, is_full, answer))
+        self._orders.put(_Order(work, is_full, is_patient, answer))
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="journal", daemon=True)
             self._thread.start()
@@ -63,9 +72,12 @@ class JournalWriter:
             await asyncio.to_thread(self._thread.join)
 
     def _work(self) -> None:
-        is_last = False
+        is_last, due = False, 0.0
         while not is_last:
             batch = [self._orders.get()]
+            if batch[0] is not None and batch[0].is_patient and self._orders.empty():
+                time.sleep(max(0.0, due - time.monotonic()))
+            due = time.monotonic() + _PACE_S
             while len(batch) < _MOST_AT_ONCE and not self._orders.empty():
                 batch.append(self._orders.get())
             is_last = batch[-1] is None

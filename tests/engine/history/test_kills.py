@@ -14,7 +14,8 @@ from benchmarks import durability
 from benchmarks.durability_books import Books
 from benchmarks.durability_cost import Cost, Costs, measure
 from forge_gui.engine.storage.journal import FILE_NAME
-from tests.engine.history.journals import end, journal_in, opening
+from forge_gui.values.runs import RunStatus
+from tests.engine.history.journals import end, journal_in, opening, outcome
 
 
 def test_kills_lose_nothing_and_runs_go_on(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -83,6 +84,20 @@ async def test_the_books_compare_outputs_with_the_journal(tmp_path: Path) -> Non
         db.execute("""UPDATE steps SET output = '{"response": "wrong"}' WHERE step = 'b'""")
     books.check(tmp_path)
     assert books.lost == ["r/b"]
+
+
+async def test_a_run_that_ended_just_before_the_kill_is_over_though_nobody_was_told(
+    tmp_path: Path,
+) -> None:
+    async with journal_in(tmp_path / "data" / "journal") as journal:
+        await journal.begin(opening("r"))
+        await journal.ended(outcome("r", RunStatus.SUCCESS), RunStatus.SUCCESS, 103.0)
+    books = Books()
+    books.take(_lines(["new"], ["began", "r", "0.1"]))
+    books.killed()
+    books.check(tmp_path)
+    books.take(_lines(["new"]))
+    assert books.not_offered == []
 
 
 def test_pipelines_of_the_benchmark_are_the_same_for_the_same_seed() -> None:
