@@ -6,6 +6,7 @@ announced runs, one model at a time.
 
 from __future__ import annotations
 
+from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
 
@@ -298,3 +299,6 @@ class OneAtATimeMachine(AnnouncedMachine):
 TestPoolMachine = PoolMachine.TestCase
 TestAnnouncedMachine = AnnouncedMachine.TestCase
 TestOneAtATimeMachine = OneAtATimeMachine.TestCase
+TestAnnouncedMachine.settings = TestOneAtATimeMachine.settings = settings(
+    settings.default, max_examples=max(25, settings.default.max_examples // 2)
+)

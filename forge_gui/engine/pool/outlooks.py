@@ -172,6 +172,14 @@ class Outlooks:
         """Whether anything that has not begun needs this."""
         return key in self._coming
 
+    def first(self, key: Key) -> UseId | None:
+        """The next use that needs this and has not begun."""
+        for run in self._runs.values():
+            for expected in run.left.values():
+                if expected.key == key and expected.id not in self._begun:
+                    return expected.id
+        return None
+
     def work(self, item_of: Callable[[Key], int | None]) -> tuple[list[int], list[Mask]]:
         """The uses to come as items and what they wait for, without those that decide nothing.
 

@@ -6,7 +6,7 @@ Decisions only. The rules are told in state.py; here is what happens for one dem
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from forge_gui.engine.pool.books import Books, Phase, Resident
@@ -60,6 +60,8 @@ class Walk:
         self._schedule = schedule
         self._outlooks = outlooks
         self._grant = grant
+        self._rules = Rules()
+        self._is_busy: Callable[[], bool] = bool
         self._now = 0.0
 
     def go(
@@ -70,18 +72,18 @@ class Walk:
         `unfit` are announced models that could not be loaded and are left until asked for.
         """
         self.actions = []
-        self._now = now
+        self._rules, self._now, self._is_busy = rules, now, is_busy
         self._keep_promises()
         for group in self._queue.groups():
             if now - group.since < rules.max_wait_s:
                 break
-            if self._serve_overdue(group, rules, is_busy) is Answer.BLOCKED:
+            if self._serve_overdue(group) is Answer.BLOCKED:
                 return self.actions  # all others queue behind it
         for group in self._queue.groups():
             self._serve(group)
         if self._outlooks.is_moving(now):
             return self.actions
-        while self._may_load(rules, is_busy) and self._load_next(rules, unfit):
+        while self._may_load() and self._load_next(unfit):
             pass
         return self.actions
 
@@ -101,20 +103,22 @@ class Walk:
         resident = self._books.get(model)
         is_ready = resident and resident.phase is Phase.READY and resident.options == options
         if is_ready or group.demand.is_remote:
+            if self.promised and self._is_in_turns:
+                return Answer.BLOCKED  # the turn is the promised load's
             granted = self._grant(group, self._now)
             self.actions += granted
             return Answer.GRANTED if granted else Answer.BLOCKED
         is_coming = resident and resident.phase is Phase.LOADING and resident.options == options
         return Answer.COMING if is_coming or group.key in self.promised else Answer.BLOCKED
 
-    def _serve_overdue(self, group: Group, rules: Rules, is_busy: Callable[[], bool]) -> Answer:
+    def _serve_overdue(self, group: Group) -> Answer:
         """A demand past the longest wait: its model comes next, whatever the schedule thinks."""
         demand, key = group.demand, group.key
         answer = self._serve(group)
         resident = self._books.get(demand.model)
         if answer is not Answer.BLOCKED or demand.is_remote or (resident and resident.key == key):
             return answer
-        if not self._may_load(rules, is_busy):
+        if not self._may_load():
             return Answer.BLOCKED
         turn = self._schedule.next(self._waiting(), tuple(self.promised.values()), must=key)
         if turn is not None and self._can_go(turn.evict) and self._bring(demand, turn.evict):
@@ -136,32 +140,39 @@ class Walk:
         is_coming = self._bring(demand, (*evict, *(one.model for one in victims)))
         return Answer.COMING if is_coming else Answer.BLOCKED
 
-    def _may_load(self, rules: Rules, is_busy: Callable[[], bool]) -> bool:
-        """One at a time and not eager: a load takes its turn like work."""
-        if rules.is_eager or not rules.one_at_a_time:
+    def _may_load(self) -> bool:
+        """Where all is done in turns, one at a time and not eager, a load takes one like work."""
+        if not self._is_in_turns:
             return True
-        return not is_busy() and not self._books.is_loading()
+        return not (self.promised or self._is_busy() or self._books.is_loading())
 
-    def _load_next(self, rules: Rules, unfit: set[Key]) -> bool:
+    @property
+    def _is_in_turns(self) -> bool:
+        return self._rules.one_at_a_time and not self._rules.is_eager
+
+    def _load_next(self, unfit: set[Key]) -> bool:
         """The schedule's next load, if it can begin; whether to look for another one."""
         absent = [group for group in self._queue.groups() if self._is_absent(group)]
-        if not absent and not (rules.is_eager and self._outlooks):
+        if not absent and not (self._rules.is_eager and self._outlooks):
             return False
         turn = self._schedule.next(self._waiting(), tuple(self.promised.values()))
         if turn is None:
             return False
         is_early = not self._queue.has(turn.load.key)
-        if is_early and not self._is_welcome(turn, rules, unfit):
+        if is_early and not self._is_welcome(turn, unfit):
             self._fill(absent, turn)
             return False
         if not self._can_go(turn.evict) or turn.busy.intersection(turn.evict):
             self._fill(absent, turn)
             return False
-        return self._bring(turn.load, turn.evict) and not is_early
+        if is_early:
+            self._bring(replace(turn.load, use=self._outlooks.first(turn.load.key)), turn.evict)
+            return False
+        return self._bring(turn.load, turn.evict)
 
-    def _is_welcome(self, turn: Turn, rules: Rules, unfit: set[Key]) -> bool:
+    def _is_welcome(self, turn: Turn, unfit: set[Key]) -> bool:
         """Whether something that nobody waits for yet may come: one, and at nobody's cost."""
-        if not rules.is_eager or turn.load.key in unfit or self.promised:
+        if not self._rules.is_eager or turn.load.key in unfit or self.promised:
             return False
         if self._books.is_loading():
             return False
@@ -180,7 +191,8 @@ class Walk:
             room = self._future()
             if group.key == turn.load.key or self._books.get(group.demand.model):
                 continue
-            if need_here.fits(room) and need_here.fits(room + freed - need):
+            fits = need_here.fits(room) and need_here.fits(room + freed - need)
+            if fits and self._may_load():
                 self._bring(group.demand)
 
     def _bring(self, demand: Demand, evict: Sequence[ModelId] = ()) -> bool:
