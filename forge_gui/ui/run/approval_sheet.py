@@ -90,7 +90,7 @@ class ApprovalSheet(QWidget):
                 self._reason.clear()
         is_new = first is not None and self.isHidden()
         self.setVisible(first is not None)
-        if is_new and not self.window().focusWidget():
+        if is_new and self.window().focusWidget() is None:
             self._text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _name_button(self) -> None:
