@@ -111,10 +111,17 @@ async def _order(words: BatchWords, engine: EngineApi) -> BatchOrder:
             str(words.table), f"no column is named like an input ({wanted}).", "Rename a column."
         )
     example = {name: str(value) for name, value in view.first[0].items() if graph.input(name)}
-    if faults := await engine.check(graph, {**given, **example}):
+    folder = words.file.absolute().parent
+    if faults := await engine.check(graph, {**given, **example}, folder):
         raise PipelineRefused(faults)
     return BatchOrder(
-        graph, str(words.table), str(words.target()), given, words.at_once, words.is_fresh
+        graph,
+        str(words.table),
+        str(words.target()),
+        given,
+        words.at_once,
+        words.is_fresh,
+        str(folder),
     )
 
 

@@ -42,6 +42,8 @@ class BatchOrder:
     given: Mapping[str, str] = field(default_factory=dict)
     at_once: int = 1
     is_fresh: bool = False
+    folder: str = ""
+    """Where the pipeline's file is; relative paths in its steps begin there."""
 
 
 class BatchStatus(StrEnum):

@@ -8,6 +8,7 @@ import json
 import subprocess
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,8 @@ from forge_gui.engine.pipeline.batch import MOST_FAILURES, inputs_of
 from forge_gui.values.batch import BatchOrder, BatchProgress, BatchStatus
 from forge_gui.values.errors import FileDamaged
 from forge_gui.values.events import BatchProgressed, Event, RunStarted
-from forge_gui.values.graph import Graph
+from forge_gui.values.graph import Graph, Step
+from forge_gui.values.ids import StepId
 from tests.engine.simulated import engine_on, model_step, pipeline, quick, template_step
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -34,10 +36,9 @@ def table_of(folder: Path, rows: int, name: str = "people.csv") -> Path:
     return path
 
 
-def order(graph: Graph, table: Path, at_once: int = 1, **more: bool) -> BatchOrder:
-    return BatchOrder(
-        graph, str(table), str(table.parent / f"out{table.suffix}"), {}, at_once, **more
-    )
+def order(graph: Graph, table: Path, at_once: int = 1, *, is_fresh: bool = False) -> BatchOrder:
+    results = str(table.parent / f"out{table.suffix}")
+    return BatchOrder(graph, str(table), results, {}, at_once, is_fresh)
 
 
 def read_csv(path: str) -> list[dict[str, str]]:
@@ -64,6 +65,19 @@ async def test_every_row_has_its_result_in_the_tables_order(tmp_path: Path, at_o
     assert [path.name for path in tmp_path.glob("*.partial.jsonl")] == []
     told = [event.progress.done for event in hearing.of(BatchProgressed)]
     assert told == sorted(told)
+
+
+async def test_paths_in_the_pipeline_begin_at_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "greeting.txt").write_text("Hello")
+    steps = [
+        Step(StepId("read"), "file_in", settings={"path": "greeting.txt"}),
+        template_step("greet", "{read} {who}"),
+    ]
+    graph = pipeline(steps, ["read>greet.read"], {"who": "nobody"})
+    asked = replace(order(graph, table_of(tmp_path, 2)), folder=str(tmp_path))
+    async with engine_on(tmp_path / "forge") as (engine, _):
+        await engine.run_batch(asked)
+    assert [row["greet"] for row in read_csv(asked.results)] == ["Hello person 1", "Hello person 2"]
 
 
 async def test_a_stopped_batch_goes_on_where_it_was(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ from forge_gui.values.graph import Graph
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.runs import RunResult, RunStatus
 
-RunRow = Callable[[Graph, Mapping[str, str]], Awaitable[RunResult]]
+RunRow = Callable[[Graph, Mapping[str, str], Path | None], Awaitable[RunResult]]
 Tell = Callable[[BatchProgress], None]
 MOST_FAILURES = 10
 """So many failed rows one after another halt a batch."""
@@ -114,9 +114,11 @@ class Batch:
         return None
 
     async def _try(self, number: int, row: JsonObject) -> RowRecord:
-        inputs = inputs_of(self._order.graph, row, self._order.given)
+        order = self._order
+        inputs = inputs_of(order.graph, row, order.given)
+        folder = Path(order.folder) if order.folder else None
         try:
-            return record_of(number, await self._run(self._order.graph, inputs))
+            return record_of(number, await self._run(order.graph, inputs, folder))
         except PipelineRefused as error:  # what this row holds cannot run: too long, for one
             return RowRecord(number, RunStatus.FAILED, {}, str(error))
         except ForgeError as error:

@@ -54,9 +54,11 @@ class PipelineDesk:
     ) -> RunResult:
         return await self.runs.run(await self.admission.plan(graph, inputs, folder))
 
-    async def run_row(self, graph: Graph, inputs: Mapping[str, str]) -> RunResult:
+    async def run_row(
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None
+    ) -> RunResult:
         """One row of a batch: the run history would be full of them."""
-        plan = await self.admission.plan(graph, inputs)
+        plan = await self.admission.plan(graph, inputs, folder)
         order = replace(plan.order, is_kept=False) if plan.order else None
         return await self.runs.run(replace(plan, order=order))
 
