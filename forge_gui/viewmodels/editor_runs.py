@@ -35,6 +35,8 @@ from forge_gui.values.runs import RunStatus, StepResult, StepState
 TAIL = 1_200
 """Characters of a growing output that are kept for its node; the whole text is in the result."""
 
+_FEW = 5
+"""Tokens below which no rate is told."""
 OPEN = frozenset(
     {
         StepState.READY,
@@ -69,7 +71,12 @@ class StepRun:
 
     @property
     def tokens_per_s(self) -> float | None:
-        """As the backend measured it; until it has, between the first and the last token."""
+        """As the backend measured it; until it has, between the first and the last token.
+
+        A handful of tokens gives no rate worth reading.
+        """
+        if self.tokens < _FEW:
+            return None
         if self.result is not None and self.result.tokens_per_s:
             return self.result.tokens_per_s
         if self.first_token_at is None or self.last_token_at is None:
