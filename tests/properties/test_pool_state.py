@@ -300,5 +300,5 @@ TestPoolMachine = PoolMachine.TestCase
 TestAnnouncedMachine = AnnouncedMachine.TestCase
 TestOneAtATimeMachine = OneAtATimeMachine.TestCase
 TestAnnouncedMachine.settings = TestOneAtATimeMachine.settings = settings(
-    settings.default, max_examples=max(25, settings.default.max_examples // 2)
+    max_examples=max(25, settings().max_examples // 2)
 )
