@@ -97,7 +97,7 @@ class Engine(PipelineVerbs):
 
     async def load_model(self, model: ModelId) -> LoadedModel:
         demand = await self._parts.demand_of(model, RunnerOptions())
-        async with self._parts.pool.lease(demand) as loaded:
+        async with self._parts.pool.lease(replace(demand, is_work=False)) as loaded:
             return loaded
 
     async def unload_model(self, model: ModelId) -> None:

@@ -13,7 +13,7 @@ from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.words import Demand, Memory, Use, UseId
 from forge_gui.values.errors import ModelNotFound
-from forge_gui.values.events import ModelLoaded, ModelLoadStarted, ModelUnloaded
+from forge_gui.values.events import ModelLoaded, ModelLoadStarted, ModelUnloaded, StepStarted
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.runs import RunStatus
@@ -108,3 +108,16 @@ async def test_a_run_loads_each_model_once_where_its_graph_allows_it(tmp_path: P
     assert result.status is RunStatus.SUCCESS
     assert (result.loads, result.swaps) == (2, 1)
     assert len(hearing.of(ModelLoaded)) == 2
+
+
+async def test_a_model_can_be_loaded_by_hand_while_another_one_works(tmp_path: Path) -> None:
+    slow = quick("a", tokens=4_000, tokens_per_s=100)
+    graph = pipeline([model_step("s", "Hi", "simulation:a")])
+    async with engine_on(tmp_path, slow, quick("b"), sequential_execution=True) as (
+        engine,
+        hearing,
+    ):
+        await engine.start_run(graph, {})
+        await hearing.first(StepStarted)
+        async with asyncio.timeout(5):
+            assert (await engine.load_model(B)).id == B
