@@ -263,7 +263,7 @@ def _choose_table(camera: Camera) -> None:
     table = camera.folder / "mails.csv"
     column = graph.inputs[0].name
     table.write_text(f"id,{column}\n1,one\n2,two\n3,three\n", encoding="utf-8")
-    batch.choose(table, graph)
+    batch.choose(table)
     wait_until(lambda: bool(batch.table_text), "the table")
     table.unlink()
 

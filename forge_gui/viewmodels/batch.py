@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
@@ -26,19 +27,34 @@ class BatchState(StrEnum):
     """Done, stopped or halted: `progress.status` says which."""
 
 
+@dataclass(frozen=True, slots=True)
+class BatchSource:
+    """The pipeline that is shown: `folder` is where its file lies, `given` what the person gave."""
+
+    graph: Graph = field(default_factory=Graph)
+    folder: str = ""
+    given: Mapping[str, str] = field(default_factory=dict)
+
+
 _BUSY = frozenset({BatchState.STARTING, BatchState.RUNNING, BatchState.STOPPING})
 
 
 class BatchViewModel(QObject):
-    """One batch at a time, for the whole window."""
+    """One batch at a time, for the whole window. `source` tells the pipeline that is shown."""
 
     changed = Signal()
     """State, table or progress are others now."""
     told = Signal(object)
     """A wording.Telling: the table cannot be used, or the batch could not start."""
 
-    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        bridge: Bridge,
+        source: Callable[[], BatchSource],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._source = source
         self._scope = bridge.scope(self)
         self._state = BatchState.EMPTY
         self._table = Path()
@@ -115,18 +131,17 @@ class BatchViewModel(QObject):
         text = batch_words.status_text(self._progress)
         return f"Stopping. {text}" if self._state is BatchState.STOPPING else text
 
-    def choose(self, table: Path, graph: Graph) -> None:
-        """Look at a table for this pipeline; results go beside it."""
+    def choose(self, table: Path) -> None:
+        """Look at a table for the pipeline that is shown; results go beside it."""
         if not self.is_busy:
-            self._scope.start(self._look(table, graph), self._tell)
+            self._scope.start(self._look(table), self._tell)
 
-    def use_graph(self, graph: Graph) -> None:
-        """Another pipeline is shown, or it was edited: does the table still fit?"""
-        wanted = {one.name for one in graph.inputs}
-        if self._view is not None and wanted != {one.name for one in self._graph.inputs}:
-            self._scope.start(self._look(self._table, graph), self._forget)
-        elif not self.is_busy:
-            self._graph = graph
+    def look_again(self) -> None:
+        """Another pipeline is shown: does the table still fit?"""
+        names = {one.name for one in self._source().graph.inputs}
+        is_other = names != {one.name for one in self._graph.inputs}
+        if self._view is not None and is_other and not self.is_busy:
+            self._scope.start(self._look(self._table), self._forget)
 
     def set_results(self, path: Path) -> None:
         self._results = path
@@ -152,7 +167,8 @@ class BatchViewModel(QObject):
         self._stop_hearing()
         self._scope.close()
 
-    async def _look(self, table: Path, graph: Graph) -> None:
+    async def _look(self, table: Path) -> None:
+        graph = self._source().graph
         self._view = await self._scope.call(lambda engine: engine.look_at_table(graph, table))
         if table != self._table:
             self._results = table.with_suffix(f".results{table.suffix}")
@@ -161,12 +177,16 @@ class BatchViewModel(QObject):
         self._become(BatchState.CHOSEN)
 
     async def _start(self, is_fresh: bool) -> None:
+        source = self._source()
+        self._graph = source.graph
         order = BatchOrder(
-            self._graph,
+            source.graph,
             str(self._table),
             str(self._results),
-            at_once=self._at_once,
-            is_fresh=is_fresh,
+            source.given,
+            self._at_once,
+            is_fresh,
+            source.folder,
         )
         self._batch, self._progress, self._early = None, None, []
         self._become(BatchState.STARTING)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.viewmodels.batch import BatchViewModel
+from forge_gui.viewmodels.batch import BatchSource, BatchViewModel
 from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.hardware import HardwareViewModel
@@ -57,7 +57,7 @@ class StudioViewModel(QObject):
         self.input_files = InputFilesViewModel(bridge, self)
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         self.history = HistoryViewModel(bridge, parent=self)
-        self.batch = BatchViewModel(bridge, self)
+        self.batch = BatchViewModel(bridge, self._batch_source, self)
         self.cache = CacheViewModel(bridge, self)
         self._join()
         bridge.opened.connect(self.settings.load)
@@ -95,6 +95,12 @@ class StudioViewModel(QObject):
         """Steps of plug-ins, opened before these were known, get their ports."""
         for document in self.workspace.documents:
             document.editor.look_at_kinds_again()
+
+    def _batch_source(self) -> BatchSource:
+        """The pipeline that is shown, for a run over a table."""
+        document = self.workspace.current
+        folder = str(document.path.parent) if document.path else ""
+        return BatchSource(document.editor.graph, folder, document.inputs.given)
 
     def _on_setting(self, key: str) -> None:
         if not key or key in _LIMITS:

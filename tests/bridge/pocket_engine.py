@@ -54,16 +54,18 @@ from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard,
 from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
+from tests.bridge.pocket_batches import PocketBatches
 
 TINY = ModelId("forge", "tiny")
 BIG = ModelId("ollama", "llama3.1:8b")
 _GIB = 1024**3
 
 
-class PocketEngine:
+class PocketEngine(PocketBatches):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
     def __init__(self) -> None:
+        super().__init__()
         self.bus = EventBus()
         self.cards = (
             ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),
@@ -240,6 +242,9 @@ class PocketEngine:
     async def export_run(self, run: RunId, path: Path) -> None:
         await self.run_record(run)
         self.asked.append(f"export {run} {path}")
+
+    def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
+        return {}
 
     async def cache_stats(self) -> CacheStats:
         return CacheStats(is_on=True)

@@ -20,8 +20,8 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import StepId
+from forge_gui.viewmodels.batch import BatchSource, BatchViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.batch import BatchViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.run import RunState, RunViewModel
@@ -123,7 +123,7 @@ def test_the_timeline_grows_with_its_lanes(
 
 
 def _dock(source: ThemeSource, log: LogViewModel, crossing: Crossing) -> RunDock:
-    history, batch = HistoryViewModel(crossing.bridge), BatchViewModel(crossing.bridge)
+    history, batch = HistoryViewModel(crossing.bridge), BatchViewModel(crossing.bridge, BatchSource)
     return RunDock(source, log, history, batch, QWidget)
 
 

@@ -62,7 +62,6 @@ class BenchJoin(QObject):
         bench.palette_column.step_wanted.connect(self._add_step)
         bench.models.wanted.connect(self._add_model)
         bench.inspector.command_wanted.connect(run)
-        bench.run.graph_wanted.connect(self._choose_table)
         studio.schemas.changed.connect(bench.inspector.refresh)
         studio.workspace.documentsChanged.connect(self._forget_closed)
 
@@ -70,7 +69,7 @@ class BenchJoin(QObject):
         """Everything on the workbench shows this pipeline from now on."""
         bench = self._bench
         bench.area.show_document(document)
-        self._studio.batch.use_graph(document.editor.graph)
+        self._studio.batch.look_again()
         bench.inspector.show_editor(document.editor)
         bench.run.show_run(document.run)
         outline = self._outlines.get(document.key)
@@ -79,9 +78,6 @@ class BenchJoin(QObject):
             outline.inspectorRequested.connect(lambda _node: bench.show_inspector())
             self._outlines[document.key] = outline
         bench.palette_column.show_below(outline)
-
-    def _choose_table(self, table: Path) -> None:
-        self._studio.batch.choose(table, self._studio.workspace.current.editor.graph)
 
     def _add_step(self, kind: str) -> None:
         editor = self._studio.workspace.current.editor

@@ -33,8 +33,6 @@ class RunDock(QWidget):
     """
 
     folded = Signal(bool)
-    graph_wanted = Signal(object)
-    """A table (Path) was chosen: the batch wants to know for which pipeline."""
 
     def __init__(
         self,
@@ -138,9 +136,7 @@ class RunDock(QWidget):
     def _make_table(self) -> QWidget:
         from forge_gui.ui.run.table_view import TableView
 
-        table = TableView(self._source, self._batch)
-        table.graph_wanted.connect(self.graph_wanted)
-        return _scrolled(table, "Table")
+        return _scrolled(TableView(self._source, self._batch), "Table")
 
     def _give_run(self, page: QWidget) -> None:
         shown = page.widget() if isinstance(page, QScrollArea) else page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QSpinBox, QWidget
 
@@ -13,7 +13,6 @@ from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values.graph import Graph
 from forge_gui.viewmodels.batch import BatchState, BatchViewModel
 
 TABLES = "Tables (*.csv *.tsv *.jsonl *.ndjson)"
@@ -21,10 +20,7 @@ _MOST_AT_ONCE = 64
 
 
 class TableView(QWidget):
-    """Tables may be dropped here. `graph_wanted` asks for the pipeline that is shown."""
-
-    graph_wanted = Signal(object)
-    """A Path: call `choose` with it and the graph."""
+    """Tables may be dropped here."""
 
     def __init__(self, source: ThemeSource, batch: BatchViewModel) -> None:
         super().__init__()
@@ -51,16 +47,12 @@ class TableView(QWidget):
         self._join()
         self._refresh()
 
-    def choose(self, table: Path, graph: Graph) -> None:
-        """Look at this table for this pipeline."""
-        self._batch.choose(table, graph)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.graph_wanted.emit(Path(event.mimeData().urls()[0].toLocalFile()))
+        self._batch.choose(Path(event.mimeData().urls()[0].toLocalFile()))
         event.acceptProposedAction()
 
     def _lay_out(self) -> None:
@@ -127,7 +119,7 @@ class TableView(QWidget):
         dialog = QFileDialog(self.window(), "Choose a table")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(TABLES)
-        dialog.fileSelected.connect(lambda file: self.graph_wanted.emit(Path(file)))
+        dialog.fileSelected.connect(lambda file: self._batch.choose(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
