@@ -12,7 +12,7 @@ from forge_gui.engine.structured.scalars import Scalar, is_scalar, is_word_value
 
 _EASY = re.compile(r"(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=\s*[,}\]])")
 _STOP = re.compile(
-    r"\\[nrt]|[,;，；、\n{}\[\]()\"“”]|\s(?://|#|/\*|<!--)|<\||```|</|<(?=[a-z]{1,6}[ ]?/?>)"
+    r"\\[nrt]|[,;，；、،؛\n{}\[\]()\"“”]|\s(?://|#|/\*|<!--)|<\||```|</|<(?=[a-z]{1,6}[ ]?/?>)"
 )
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?(?!\d|:|,\d)")
 _CALL = re.compile(r"(?:new\s+)?[A-Za-z_$][\w.$]*\s*(?=\()")

@@ -52,6 +52,7 @@ class Change(StrEnum):
     NUMBER = "Rewrote # numbers."
     ZEROS = "Read # numbers without the zeros in front."
     SEPARATORS = "Read # commas and colons that were written otherwise."
+    MOVED_COMMA = "Took # commas out of the quotes."
     COMMA = "Added # missing commas."
     EXTRA_COMMA = "Left out # commas too many."
     EXTRA_COLON = "Left out # colons too many."
@@ -102,6 +103,7 @@ _ONE: Mapping[Change, str] = {
     Change.NUMBER: "Rewrote a number.",
     Change.ZEROS: "Read a number without the zeros in front.",
     Change.SEPARATORS: "Read a comma or colon that was written otherwise.",
+    Change.MOVED_COMMA: "Took a comma out of the quotes.",
     Change.COMMA: "Added a missing comma.",
     Change.EXTRA_COMMA: "Left out a comma too many.",
     Change.COLON: "Added a missing colon.",
@@ -127,7 +129,7 @@ _LIKELY = frozenset(
         Change.CALL, Change.DOUBLED, Change.WRONG_CLOSER, Change.WRONG_KIND,
         Change.EXTRA_CLOSER, Change.EARLY_CLOSER, Change.INNER_CLOSER, Change.OPENER,
         Change.CLOSERS, Change.MANY, Change.CUT_KEY, Change.JOINED, Change.NOT_FINITE,
-        Change.REMARK, Change.EXTRA_COMMA, Change.ELLIPSIS,
+        Change.REMARK, Change.EXTRA_COMMA, Change.MOVED_COMMA, Change.ELLIPSIS,
     }
 )  # fmt: skip
 _GUESS = frozenset(

@@ -27,6 +27,9 @@ from forge_gui.engine.structured.texts import PREFIX, read_escaped, read_joined,
 
 _RAW = re.compile(r"[rR]")
 _STRAY = re.compile(r"[:：\"'](?=\s*(?:[,;}\]]|$))")
+_WRONG_COMMA = re.compile(r"[.|:/&~](?=\s*[\"'{\[])")
+_SIGIL = re.compile(r"[%&@$~^!]{1,2}(?=[{\[(])")
+_REST = re.compile(r"[A-Za-z_$][\w.$]*(?=\s*[,}\]])")
 _MOST_MISSES = 50
 """Values inside that are no JSON as they stand, before nobody tries any more."""
 _OUTER = object()
@@ -48,6 +51,9 @@ def read_value(cursor: Cursor, place: Place) -> Any:
         return _bracketed(cursor)
     if sign in signs.QUOTES:
         return read_joined(cursor, place)
+    if sigil := _SIGIL.match(cursor.text, cursor.at):
+        cursor.at = sigil.end()
+        return _bracketed(cursor)
     if sign == "\\" and cursor.text[cursor.at + 1 : cursor.at + 2] in ('"', "'"):
         return read_escaped(cursor)
     if _skip_ellipsis(cursor):
@@ -65,6 +71,8 @@ def _skip_ellipsis(cursor: Cursor) -> bool:
     else:
         return False
     cursor.note(Change.ELLIPSIS)
+    rest = _REST.match(cursor.text, cursor.at)
+    cursor.at = rest.end() if rest else cursor.at
     return True
 
 
@@ -208,6 +216,12 @@ def _skip_stray(cursor: Cursor, commas: int) -> bool:
         cursor.note(Change.EXTRA_COLON if cursor.sign in ":：" else Change.EXTRA_QUOTE)
         cursor.at += 1
         return True
+    if commas == 0 and _WRONG_COMMA.match(cursor.text, cursor.at):
+        cursor.note(Change.SEPARATORS)
+        cursor.note(Change.COMMA)
+        cursor.at += 1
+        cursor.had_comma = True
+        return True
     return False
 
 
@@ -258,7 +272,7 @@ def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
         if key:
             cursor.note(Change.CUT_KEY)
         return True
-    if not take_colon(cursor):
+    if not take_colon(cursor, is_object=bool(members)):
         cursor.at = start
         value = read_value(cursor, Place.ELEMENT)
         if value is not MISSING:

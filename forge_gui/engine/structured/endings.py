@@ -136,6 +136,8 @@ def _begins_value(text: str, at: int, sign: str) -> bool:
 
 def _after_any(text: str, at: int, sign: str) -> Verdict:
     """Signs after which a text may go on in pieces, or that end the answer."""
+    if sign in ".|/&~" and signs.is_key(text, signs.after_space(text, at + 1)):
+        return Verdict.YES
     if sign in "+." and text[signs.after_space(text, at + 1) :][:1] in signs.QUOTES:
         return Verdict.YES
     if text.startswith(("```", "<|", "</"), at):

@@ -12,6 +12,7 @@ from forge_gui.engine.structured.strings import read_string
 from forge_gui.engine.structured.texts import PREFIX, read_escaped
 
 _BARE_KEY = re.compile(r":?([^\s:：=,;{}\[\]\"'()]+(?:[ \t]+[^\s:：=,;{}\[\]\"'()]+)*)\s*")
+_ONE_VALUE = re.compile(r'"(?:[^"\\\n]|\\.)*"|[\w.+-]+')
 
 
 def read_key(cursor: Cursor) -> str:
@@ -46,7 +47,7 @@ def has_colon(cursor: Cursor) -> bool:
     return signs.COLON.match(cursor.text, cursor.at) is not None
 
 
-def take_colon(cursor: Cursor) -> bool:
+def take_colon(cursor: Cursor, is_object: bool = True) -> bool:
     """Go past the colon; one that is missing is seen by a value that follows at once."""
     match = signs.COLON.match(cursor.text, cursor.at)
     if match:
@@ -55,7 +56,32 @@ def take_colon(cursor: Cursor) -> bool:
         cursor.at = match.end()
         return True
     sign = cursor.sign
+    if sign == "," and is_object and is_colon_meant(cursor):
+        cursor.at += 1
+        cursor.note(Change.SEPARATORS)
+        cursor.note(Change.COLON)
+        return True
     if sign in signs.COMMAS or sign in signs.CLOSERS:
         return False
     cursor.note(Change.COLON)
     return True
+
+
+def is_colon_meant(cursor: Cursor) -> bool:
+    """Whether a comma stands between a key and its value: behind the value comes another member,
+    or the object ends."""
+    text = cursor.text
+    at = signs.after_space(text, cursor.at + 1)
+    if signs.is_any_key(text, at):
+        return False
+    if text[at : at + 1] in ("{", "["):
+        return True
+    value = _ONE_VALUE.match(text, at)
+    if not value:
+        return False
+    after = signs.after_space(text, value.end())
+    if text[after : after + 1] == "}":
+        return True
+    return text[after : after + 1] == "," and signs.is_any_key(
+        text, signs.after_space(text, after + 1)
+    )

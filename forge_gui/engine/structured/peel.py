@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from forge_gui.engine.structured.changes import Change, Ledger
+from forge_gui.engine.structured.frames import unframed
 
 _THOUGHT = r"think(?:ing)?|thoughts?|reason(?:ing)?|reflection|scratchpad|analysis|inner_monologue"
 _OPEN_THOUGHT = re.compile(rf"\s*[<\[◁|]({_THOUGHT})[^>\]▷|]*[>\]▷|]", re.IGNORECASE)
@@ -20,12 +21,12 @@ _END_TOKENS = re.compile(
 _FENCE = re.compile(
     r"(?:(?<=\s)|^)(`{3,}|~{3,})[ \t]*([\w+.#-]*)[^\n`~{\[\"']*(?:\n|(?=[{\[\"'])|$)"
 )
-_PREFIXES = (
-    re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE),
-    re.compile(r"^[ \t]*\d+(?:[ \t]*[:|│→]|\t|\.(?=\s))[ ]?", re.MULTILINE),
-    re.compile(r"^[ \t]*[|│][ \t]?", re.MULTILINE),
-    re.compile(r"^\+[ \t]?", re.MULTILINE),
-    re.compile(r"^[ \t]*(?://|#|\*)[ \t]?", re.MULTILINE),
+_MARKDOWN = re.compile(r"(?:^|[:,\[{])\s*\\[\[{](?!\\)")
+_LEFT_OFF = re.compile(
+    r"[\s,]*(?:(?:\.{3,}|…)\s*)?[\[(<]?(?:\.{3,}|…|(?:the\s+)?(?:rest|output|text|response|remainder|json)?"
+    r"\s*(?:is|was|has been|of [\w ]{1,20})?\s*(?:truncated|omitted|snip(?:ped)?|cut off|continues?|continued))"
+    r"[^\n{}\[\]\"]{0,40}[\])>]?\s*$",
+    re.IGNORECASE,
 )
 _ESCAPED_START = re.compile(r"(?:[\[{(\s]|\\[nrt]){0,200}\\{1,8}\"")
 _UNICODE_START = re.compile(r"\s*\\u00(?:7[bB]|5[bB])")
@@ -49,7 +50,8 @@ def peel(text: str, ledger: Ledger) -> str:
     if match:
         ledger.note(Change.TOKENS)
         text = text[: len(text) - (len(text[-200:]) - match.start())]
-    return _unescaped(_without_prefixes(text, ledger), ledger)
+    text = unframed(_without_left_off(text, ledger), ledger)
+    return _unescaped(text, ledger)
 
 
 def _without_thinking(text: str, ledger: Ledger) -> str:
@@ -71,16 +73,14 @@ def _without_thinking(text: str, ledger: Ledger) -> str:
     return text[opening.end() :] if opening else text
 
 
-def _without_prefixes(text: str, ledger: Ledger) -> str:
-    """Without what stands in front of every line (`> `, `12: `, `+ `)."""
-    lines = [line for line in text.splitlines() if line.strip()]
-    if len(lines) < 2:
+def _without_left_off(text: str, ledger: Ledger) -> str:
+    """Without the words that say that the rest was left out."""
+    tail = text[-160:]
+    match = _LEFT_OFF.search(tail)
+    if not match or not re.search(r"\w", match.group()) or text.lstrip()[:1] not in "{[`":
         return text
-    for prefix in _PREFIXES:
-        if all(prefix.match(line) for line in lines):
-            ledger.note(Change.PREFIXES)
-            return prefix.sub("", text)
-    return text
+    ledger.note(Change.ELLIPSIS)
+    return text[: len(text) - len(tail) + match.start()]
 
 
 def _unescaped(text: str, ledger: Ledger) -> str:
@@ -97,6 +97,9 @@ def _unescaped(text: str, ledger: Ledger) -> str:
     if _UNICODE_START.match(text):
         ledger.note(Change.UNESCAPED)
         text = re.sub(r"\\u([0-9a-fA-F]{4})", lambda match: chr(int(match[1], 16)), text)
+    if "\\" in text and _MARKDOWN.search(text):
+        ledger.note(Change.UNESCAPED, text.count("\\"))
+        text = re.sub(r"\\([\[\]{}_*#~`])", r"\1", text)
     opener = _OUTER_QUOTE.match(text)
     if opener and _ESCAPED_START.match(text, opener.end()):
         return _once(text, opener.end(), ledger)

@@ -23,6 +23,8 @@ _FOREIGN: Mapping[str, bool | None] = {
     "none": None,
     "undefined": None,
     "Undefined": None,
+    "undef": None,
+    "nullptr": None,
     "#t": True,
     "#f": False,
     "<NA>": None,
@@ -34,6 +36,7 @@ _DECIMAL = re.compile(r"([+-]?)(\d[\d_]*|(?=\.\d))(\.\d*)?(?:[eE]([+-]?\d+))?[fF
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$")
 _THOUSANDS_OTHER = re.compile(r"[+-]?\d{1,3}(?:[ '’\u00a0\u202f_]\d{3})+(?:\.\d+)?$")
 _RADIX = re.compile(r"([+-]?)0(?:[xX]([0-9a-fA-F_]+)|[oO]([0-7_]+)|[bB]([01_]+))$")
+_SIGN = re.compile(r"^([+-])[ \t]+(?=[\d.])")
 _MOST_DIGITS = 4_000
 
 Scalar = str | int | float | bool | None
@@ -60,7 +63,7 @@ def read_scalar(raw: str, ledger: Ledger) -> Scalar:
         ledger.note(Change.NOT_FINITE)
         return None
     if raw[:1] in "+-.0123456789−" and len(raw) < _MOST_DIGITS:
-        number = _number(raw.replace("−", "-"), ledger)
+        number = _number(_SIGN.sub(r"\1", raw.replace("−", "-")), ledger)
         if number is not None:
             return number
     ledger.note(Change.BARE)

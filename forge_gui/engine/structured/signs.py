@@ -30,7 +30,7 @@ CLOSERS: Mapping[str, str] = {
 """Each closing bracket with the opening one that it belongs to."""
 CLOSER_OF: Mapping[str, str] = {"{": "}", "[": "]", "(": ")"}
 
-COMMAS = frozenset(",;，；、")
+COMMAS = frozenset(",;，；、،؛﹐")
 COLON = re.compile(r":=|=>|->|→|[:：=]>?")
 
 QUOTES: Mapping[str, str] = {
@@ -38,8 +38,8 @@ QUOTES: Mapping[str, str] = {
     "'": "'",
     "`": "`´'",
     "´": "´",
-    "“": '”“"',
-    "”": '”"',
+    "“": '”“"„',
+    "”": '”"„',
     "„": '“”"',
     "‟": '”"',
     "‘": "’‘'",
@@ -73,7 +73,8 @@ KEY_AHEAD = re.compile(
 )
 """A quoted key with its colon."""
 BARE_KEY_AHEAD = re.compile(
-    r":?[A-Za-z_$][\w$.-]{0,60}(?:[ ][\w$.-]{1,30}){0,2}[\"']?[ \t]*(?::(?!//)|=>|=(?!=)|：|->)"
+    r":?(?:(?:[^\W\d]|[$@])[\w$./@-]{0,60}(?:[ ][\w$./-]{1,30}){0,2}[\"']?[ \t]*(?::(?!//)|=>|=(?!=)|：|->)"
+    r"|\d{1,12}[ \t]*(?::(?=\s)|=>))"
 )
 """A key without quotes, with its colon."""
 
@@ -144,7 +145,7 @@ def _line_end(text: str, at: int) -> int:
 
 
 _KEY_BEGINS = frozenset([*QUOTES, *"bBuUrRfF\\"])
-_NAME_BEGINS = frozenset(":_$")
+_NAME_BEGINS = frozenset(":_$@")
 
 
 def is_key(text: str, at: int) -> bool:
@@ -156,12 +157,12 @@ def is_any_key(text: str, at: int) -> bool:
     if is_key(text, at):
         return True
     sign = text[at : at + 1]
-    return (sign.isalpha() or sign in _NAME_BEGINS) and bool(BARE_KEY_AHEAD.match(text, at))
+    return (sign.isalnum() or sign in _NAME_BEGINS) and bool(BARE_KEY_AHEAD.match(text, at))
 
 
 _STRAY_COLON = re.compile(r"[:：]\s*(?:[,;}\]]|$)")
 _COLONLESS = re.compile(
-    r"""["'][\w .$-]{1,40}["'][ \t]+(?=["'][^"'\n]{0,200}["']\s*[,}\n]|[{\[]|-?\d[\d.]*\s*[,}\n]
+    r"""["'][\w .$/@-]{1,40}["'][ \t]+(?="[^"\n]{0,200}"\s*[,}\n]|'[^'\n]{0,200}'\s*[,}\n]|[{\[]|-?\d[\d.]*\s*[,}\n]
           |(?:true|false|null|True|False|None)\b\s*[,}\n])""",
     re.VERBOSE,
 )

@@ -66,7 +66,7 @@ def read_string(cursor: Cursor, place: Place) -> str:
     end, after, search = _find_end(cursor, place, start + 1, closers, nested)
     if search.inner:
         cursor.note(Change.INNER_LIST if search.listed else Change.INNER_QUOTES, search.inner)
-    return _taken(cursor, start + 1, end, after, None if text[start] == '"' else Change.QUOTES)
+    return _taken(cursor, search.start, end, after, None if text[start] == '"' else Change.QUOTES)
 
 
 def _is_plain_end(cursor: Cursor, place: Place, end: int) -> bool:
@@ -155,7 +155,16 @@ def _certain_end(
         return _left_open(cursor, search.line_end, search)
     if search.inner % 2 and not search.nested:
         return _odd_end(cursor, place, search, quote)
+    if cursor.text[quote - 1] == "," and quote - 1 > search.start and _lacks_comma(cursor, quote):
+        cursor.note(Change.MOVED_COMMA)
+        return quote - 1, quote + 1, search
     return quote, quote + 1, search
+
+
+def _lacks_comma(cursor: Cursor, quote: int) -> bool:
+    """Whether the next member or text follows without a comma: it got into the quotes."""
+    at = signs.after_space(cursor.text, quote + 1)
+    return signs.is_any_key(cursor.text, at) or cursor.text[at : at + 1] in ('"', "'", "“")
 
 
 def _odd_end(cursor: Cursor, place: Place, search: _Search, quote: int) -> tuple[int, int, _Search]:
@@ -166,6 +175,11 @@ def _odd_end(cursor: Cursor, place: Place, search: _Search, quote: int) -> tuple
         search.inner = 0
         cursor.note(Change.EXTRA_QUOTE)
         return quote - 1, quote + 1, search
+    if text[start] in signs.QUOTES and search.inner == 1:
+        search.inner = 0
+        cursor.note(Change.EXTRA_QUOTE)
+        search.start += 1
+        return quote, quote + 1, search
     if search.maybe >= 0:
         search.inner = text.count('"', start, search.maybe)
         return search.maybe, search.maybe + 1, search
@@ -213,6 +227,8 @@ def _left_open(cursor: Cursor, end: int, search: _Search) -> tuple[int, int, _Se
         end -= 1
     while end > start and _closes_nothing(text, start, end):
         end -= 1
+    if text[end - 1] in signs.QUOTES and text[end - 2 : end - 1] == "\\" and end - 2 > start:
+        end -= 2
     cursor.note(Change.HALF_QUOTED)
     if text.count('"', start, end) % 2:
         cursor.note(Change.UNCLEAR)
@@ -264,6 +280,10 @@ def _end_of_key(cursor: Cursor, search: _Search, sure: int) -> tuple[int, int, _
         stop = min(stop, sure)
     colon = next((m.start() for m in re.finditer("[:：=]", text[start:stop])), -1)
     quote = search.maybe
+    if colon > 0 and quote == start + colon + 1:
+        cursor.note(Change.HALF_QUOTED)
+        search.inner = 0
+        return quote - 1, quote + 1, search
     if quote >= 0 and (colon < 0 or quote < start + colon):
         search.inner = 0
         return quote, quote + 1, search
