@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.events import Event, RunFinished, RunStarted
+from forge_gui.values.events import Event, JournalTroubled, RunFinished, RunStarted
 from forge_gui.values.history import RunRecord
 from forge_gui.values.ids import RunId
 from forge_gui.viewmodels import wording
@@ -49,7 +49,7 @@ class HistoryViewModel(QObject):
         self._is_whole = True
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
-        self._stop_hearing = bridge.hear((RunStarted, RunFinished), self._take)
+        self._stop_hearing = bridge.hear((RunStarted, RunFinished, JournalTroubled), self._take)
         bridge.opened.connect(lambda: self._scope.start(self._look_for_cut_off(), self._tell))
 
     @property
@@ -124,7 +124,10 @@ class HistoryViewModel(QObject):
         await self._scope.call(lambda engine: engine.export_run(run, path))
         self.told.emit(wording.Telling(f"The run is in {path.name}."))
 
-    def _take(self, _events: Sequence[Event]) -> None:
+    def _take(self, events: Sequence[Event]) -> None:
+        for event in events:
+            if isinstance(event, JournalTroubled):
+                self.told.emit(wording.Telling(event.sentence, event.advice))
         if self._is_shown and not self._settle.isActive():
             self._settle.start()
 

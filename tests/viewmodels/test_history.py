@@ -7,7 +7,13 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from forge_gui.values.events import RunFinished, RunStarted, StepFinished, StepStarted
+from forge_gui.values.events import (
+    JournalTroubled,
+    RunFinished,
+    RunStarted,
+    StepFinished,
+    StepStarted,
+)
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.history import Moment, RunRecord, RunSummary
 from forge_gui.values.ids import RunId, StepId
@@ -139,6 +145,18 @@ def test_runs_that_were_cut_off_are_offered_once_the_engine_is_open(qtbot: QtBot
     assert [one.run for one in offers] == ["r2"]
     history.close()
     crossing.end()
+
+
+def test_trouble_with_the_journal_is_told(crossing: Crossing, qtbot: QtBot) -> None:
+    history = HistoryViewModel(crossing.bridge)
+
+    async def trouble(_engine: object) -> None:
+        crossing.engine.bus.publish(JournalTroubled("The disk is full.", "Make room.", 1.0))
+
+    with qtbot.waitSignal(history.told) as told:
+        crossing.bridge.scope().call(trouble)
+    assert told.args == [Telling("The disk is full.", "Make room.")]
+    history.close()
 
 
 def test_a_row_in_words() -> None:
