@@ -10,7 +10,10 @@ from forge_gui.engine.structured.cursor import Cursor
 from forge_gui.engine.structured.endings import Place
 from forge_gui.engine.structured.scalars import Scalar, is_scalar, is_word_value, read_scalar
 
-_EASY = re.compile(r"(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?=\s*[,}\]])")
+_EASY = re.compile(
+    r"(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)"
+    r"(?=\s*(?:[,}\]]|[|/&~;.:]\s*\"))"
+)
 _STOP = re.compile(
     r"\\[nrt]|[,;，；、،؛\n{}\[\]()\"“”]|\s(?://|#|/\*|<!--)|<\||```|</|<(?=[a-z]{1,6}[ ]?/?>)"
 )

@@ -15,6 +15,11 @@ from forge_gui.engine.structured.partial import complete
 from forge_gui.engine.structured.peel import Segment
 
 _OPENER = re.compile(r"[{\[｛［【]")
+_CALL = re.compile(
+    r"(?:new\s+)?[A-Za-z_][\w.]*\((?=\s*(?:\w+\s*=[^=]|\"[^\"\n]{1,80}\"\s*=>|'[^'\n]{1,80}'\s*=>))"
+    r"|(?:array|list|set|frozenset)\(",
+    re.IGNORECASE,
+)
 _MOST_TRIES = 24
 _MOST_SEGMENTS = 60
 _MOST_WORK = 4
@@ -71,14 +76,18 @@ def is_clear(rated: list[Candidate]) -> bool:
 
 def rivals(rated: list[Candidate]) -> int:
     """How many pieces could have been meant, the first one included."""
-    return sum(not _is_trifle(one.outcome.value) for one in rated)
+    return sum(not is_trifle(one.outcome.value) for one in rated)
 
 
 def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment, Rung]]:
     text, at, work = segment.text, 0, 0
     found: list[tuple[Reading, Segment, Rung]] = []
     start = signs.after_space(text, 0)
-    if signs.is_key(text, start) or (segment.fence is not None and text[start : start + 1] == "("):
+    if (
+        signs.is_key(text, start)
+        or is_call(text, start)
+        or (segment.fence is not None and text[start : start + 1] == "(")
+    ):
         at, first = start, True
     else:
         first = False
@@ -90,7 +99,7 @@ def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment
         first = False
         read = _read_at(text, place, effort)
         work += (read[0].end - place) if read else len(text) - place
-        if read and _is_sensible(read[0], text):
+        if read and _is_sensible(read[0], text) and not _is_index(text, place):
             found.append((read[0], segment, read[1]))
             at = max(read[0].end, place + 1)
         else:
@@ -98,6 +107,12 @@ def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment
         if work > _MOST_WORK * len(text):
             break
     return found
+
+
+def is_call(text: str, at: int) -> bool:
+    """Whether a call that makes an object or a list begins there, up to the end of the text."""
+    match = _CALL.match(text, at)
+    return match is not None and text.rstrip(" \n\t;`.")[-1:] == ")"
 
 
 def _read_at(text: str, place: int, effort: Effort) -> tuple[Reading, Rung] | None:
@@ -121,6 +136,11 @@ def _may_be_open_inside(text: str, ledger: Ledger) -> bool:
     return "\n" in text and set(ledger.counts) == {Change.CLOSERS}
 
 
+def _is_index(text: str, place: int) -> bool:
+    """Whether a bracket stands right behind a word: x[0], f[1]."""
+    return text[place] == "[" and text[place - 1 : place].isalnum() and place > 0
+
+
 def _goes_on(text: str, end: int) -> bool:
     """Whether something stands behind a value that may belong to it."""
     at = signs.after_space(text, end)
@@ -136,7 +156,7 @@ def _is_sensible(reading: Reading, text: str) -> bool:
     return not swallowed or reading.ledger.weight <= 4 + size // 100
 
 
-def _is_trifle(value: Any) -> bool:
+def is_trifle(value: Any) -> bool:
     """A small list such as a footnote's [1], or nothing at all."""
     if isinstance(value, list):
         return len(value) < 4 and not any(isinstance(one, dict | list) for one in value)
@@ -149,7 +169,7 @@ def _score(
     score = 3.0 * (reading.end - reading.start) / total + 0.6 * position
     if segment.fence is not None:
         score += 2.0 if segment.fence in ("", "json", "json5", "jsonc", "javascript", "js") else 0.5
-    elif _is_trifle(reading.value):
+    elif is_trifle(reading.value):
         score -= 3.0
     score += _cue(reading, segment, segments)
     if _is_placeholder(reading.value):

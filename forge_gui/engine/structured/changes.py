@@ -69,6 +69,7 @@ class Change(StrEnum):
     INNER_CLOSER = "Added # missing brackets in the middle."
     OPENER = "Added # missing opening brackets."
     CLOSERS = "Added # missing brackets at the end."
+    LINES = "Read lines of keys and values that had no brackets."
     MANY = "Made a list of # values that stood side by side."
     CUT_KEY = "Left out a key that was cut off."
     CUT_TEXT = "Ended a text that was cut off."
@@ -128,7 +129,7 @@ _LIKELY = frozenset(
         Change.BACKSLASH, Change.NUMBER, Change.COMMA, Change.COLON, Change.NO_VALUE,
         Change.CALL, Change.DOUBLED, Change.WRONG_CLOSER, Change.WRONG_KIND,
         Change.EXTRA_CLOSER, Change.EARLY_CLOSER, Change.INNER_CLOSER, Change.OPENER,
-        Change.CLOSERS, Change.MANY, Change.CUT_KEY, Change.JOINED, Change.NOT_FINITE,
+        Change.CLOSERS, Change.MANY, Change.LINES, Change.CUT_KEY, Change.JOINED, Change.NOT_FINITE,
         Change.REMARK, Change.EXTRA_COMMA, Change.MOVED_COMMA, Change.ELLIPSIS,
     }
 )  # fmt: skip

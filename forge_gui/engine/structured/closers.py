@@ -57,6 +57,8 @@ def _fits(cursor: Cursor, stack: list[str], at: int) -> int:
     """Whether what stands at `at` can go on there, with these brackets open."""
     text = cursor.text
     sign = text[at : at + 1]
+    if sign == ";" and not text[at + 1 :].strip():
+        sign = ""
     if not stack:
         return _NO if sign in signs.COMMAS or (sign in signs.CLOSERS and sign) else _FITS
     if not sign:

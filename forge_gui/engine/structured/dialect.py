@@ -16,6 +16,7 @@ from forge_gui.engine.structured.cursor import Cursor, NotHere
 from forge_gui.engine.structured.endings import Place, skip_remark
 from forge_gui.engine.structured.keys import has_colon, read_key, take_colon
 from forge_gui.engine.structured.shapes import (
+    LIST_CALLS,
     is_member,
     is_outer,
     is_unopened_list,
@@ -122,6 +123,9 @@ def _call(cursor: Cursor, bracket: int) -> Any:
     cursor.push("(")
     name = cursor.text[start:bracket].strip()
     values = read_list(cursor, "call")
+    if name in LIST_CALLS and isinstance(values, list):
+        cursor.note(Change.TUPLE)
+        return values[0] if len(values) == 1 and isinstance(values[0], list | dict) else values
     if isinstance(values, dict) or (len(values) == 1):
         cursor.note(Change.CALL)
         return values if isinstance(values, dict) else values[0]

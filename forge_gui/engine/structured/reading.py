@@ -12,12 +12,19 @@ from dataclasses import replace
 from typing import Any
 
 from forge_gui.engine.structured import signs, strict
-from forge_gui.engine.structured.candidates import Candidate, candidates, is_clear, rivals
+from forge_gui.engine.structured.blocks import read_block
+from forge_gui.engine.structured.candidates import (
+    Candidate,
+    candidates,
+    is_clear,
+    is_trifle,
+    rivals,
+)
 from forge_gui.engine.structured.changes import Certainty, Change, Changed, Ledger, certainty_of
 from forge_gui.engine.structured.cursor import NotHere, TooDeep, TooMuch
 from forge_gui.engine.structured.document import read_document
 from forge_gui.engine.structured.outcome import Outcome, Rung
-from forge_gui.engine.structured.peel import peel, segments
+from forge_gui.engine.structured.peel import Segment, peel, segments
 from forge_gui.values.errors import JsonUnfit, JsonUnreadable
 from forge_gui.values.json_value import Json
 
@@ -57,10 +64,14 @@ def _candidates(text: str) -> list[Candidate]:
     if exact:
         rung = Rung.PEELED if ledger.counts else Rung.STRICT
         return [Candidate(Outcome(exact[0], rung, ledger.changes(), peeled.strip()), 0.0)]
-    found = candidates(list(segments(peeled)), ledger)
+    pieces = list(segments(peeled))
+    found = candidates(pieces, ledger)
+    if all(is_trifle(one.outcome.value) for one in found):
+        other = _without_brackets(peeled, pieces, ledger)
+        if other:
+            return [Candidate(other, 0.0)]
     if not found:
-        single = _single(peeled, ledger)
-        return [Candidate(single, 0.0)] if single else []
+        return []
     if len(found) > 1 and not is_clear(found):
         found[0] = _with(found[0], Change.UNCLEAR)
     elif rivals(found) > 1:
@@ -72,6 +83,22 @@ def _with(candidate: Candidate, change: Change, times: int = 1) -> Candidate:
     outcome = candidate.outcome
     changes = (*outcome.changes, Changed(change, times))
     return replace(candidate, outcome=replace(outcome, changes=changes))
+
+
+def _without_brackets(text: str, pieces: list[Segment], ledger: Ledger) -> Outcome | None:
+    """Where no brackets are that mean anything: one value in a fence, lines of keys and values, or
+    a text that is nothing but one value."""
+    fenced = [one for one in pieces if one.fence is not None]
+    for piece in fenced:
+        exact = strict.whole(piece.text)
+        if exact and len(fenced) == 1 and piece.fence in ("", "json"):
+            ledger.note(Change.FENCE)
+            return Outcome(exact[0], Rung.PEELED, ledger.changes(), piece.text.strip())
+    for source in [one.text for one in fenced] or [text]:
+        block = read_block(source, ledger)
+        if block:
+            return Outcome(block[0], Rung.REPAIRED, ledger.changes(), source.strip())
+    return _single(text, ledger)
 
 
 def _single(text: str, ledger: Ledger) -> Outcome | None:

@@ -10,6 +10,13 @@ from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor
 
 _NO_VALUE = re.compile(r"\s*(?:[,;}\]]|$)")
+LIST_CALLS = frozenset(
+    {
+        "array", "Array", "list", "List", "List.of", "set", "Set", "Set.of", "frozenset", "tuple",
+        "Arrays.asList", "c", "vec", "listOf", "setOf", "arrayOf", "table",
+    }
+)  # fmt: skip
+"""Calls whose arguments are the elements of a list."""
 _BRACKET_OR_KEY = re.compile(r"[\[\]{}]|\n\s*\"[^\"\n]*\"\s*:")
 
 
@@ -19,11 +26,17 @@ def object_of(cursor: Cursor, members: dict[str, Any], loose: list[Any]) -> Any:
     if members:
         cursor.note(Change.LOST, len(loose))
         return members
-    if len(loose) == 1 and isinstance(loose[0], dict):
+    if len(loose) == 1 and isinstance(loose[0], dict) and _is_doubled(cursor):
         cursor.note(Change.DOUBLED)
         return loose[0]
     cursor.note(Change.TUPLE)
     return loose
+
+
+def _is_doubled(cursor: Cursor) -> bool:
+    """Whether brackets stand twice from the beginning on, as in templates."""
+    first = cursor.text.find("{")
+    return not cursor.stack or cursor.text[first : first + 2] == "{{"
 
 
 def list_of(members: dict[str, Any], last: str, loose: list[Any], cursor: Cursor) -> None:

@@ -148,7 +148,9 @@ def _certain_end(
     further on because the last quote of this one was left out."""
     if place is Place.KEY and search.inner:
         return _end_of_key(cursor, search, quote)
-    if search.maybe >= 0 and _is_list(cursor, search.start, quote):
+    if search.maybe >= 0 and (
+        _is_list(cursor, search.start, quote) or _is_member_with_comma(cursor, place, search, quote)
+    ):
         search.inner = 0
         return search.maybe, search.maybe + 1, search
     if search.line_end >= 0 and not search.nested:
@@ -200,6 +202,15 @@ def _is_list(cursor: Cursor, start: int, end: int) -> bool:
     )
 
 
+def _is_member_with_comma(cursor: Cursor, place: Place, search: _Search, end: int) -> bool:
+    """Whether a text, a key and another text stand there with nothing but commas between them."""
+    return (
+        place is Place.MEMBER
+        and search.inner % 4 == 0
+        and bool(_LISTED.fullmatch(cursor.text, search.start, end))
+    )
+
+
 def _note_line(cursor: Cursor, place: Place, search: _Search, at: int) -> None:
     """A line break inside a text: does the next line begin like the next member?"""
     if search.line_end >= 0 or place in (Place.TOP, Place.KEY):
@@ -227,13 +238,14 @@ def _left_open(cursor: Cursor, end: int, search: _Search) -> tuple[int, int, _Se
         end -= 1
     while end > start and _closes_nothing(text, start, end):
         end -= 1
+    after = end
     if text[end - 1] in signs.QUOTES and text[end - 2 : end - 1] == "\\" and end - 2 > start:
         end -= 2
     cursor.note(Change.HALF_QUOTED)
     if text.count('"', start, end) % 2:
         cursor.note(Change.UNCLEAR)
     search.inner = text.count('"', start, end) if search.inner else 0
-    return end, end, search
+    return end, after, search
 
 
 def _closes_nothing(text: str, start: int, end: int) -> bool:

@@ -1,0 +1,130 @@
+"""Reads lines of keys and values without brackets (YAML, TOML, properties), where no JSON is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from forge_gui.engine.structured import strict
+from forge_gui.engine.structured.changes import Change, Ledger
+from forge_gui.engine.structured.cursor import Effort, NotHere, TooDeep, TooMuch
+from forge_gui.engine.structured.document import read_document
+from forge_gui.engine.structured.scalars import read_scalar
+
+_MOST_LINES = 2_000
+_DEEPEST = 40
+_KEY = re.compile(
+    r"""(?:"([^"]{1,80})"|'([^']{1,80})'|([^\s:=#{}\[\],"'|>][^:={}\[\]"|]{0,60}?))"""
+    r"""(?:\s*:(?:\s+|$)|\s*=\s*(?=\S))(.*)$"""
+)
+_ITEM = re.compile(r"[-*](?:\s+|$)")
+_PASSED = re.compile(r"\s*(?:#.*|---|\.\.\.|%YAML.*)?$")
+
+
+class _NoBlock(ValueError):
+    """A line that is neither a key nor an item stands there."""
+
+
+@dataclass(slots=True)
+class _Block:
+    """The lines, each with its indentation, and the one that is read next."""
+
+    lines: list[tuple[int, str]]
+    ledger: Ledger
+    effort: Effort
+    at: int = 0
+    keys: int = 0
+
+    def read(self, depth: int = 0) -> Any:
+        if depth > _DEEPEST:
+            raise _NoBlock
+        indent, line = self.lines[self.at]
+        return self._items(indent, depth) if _ITEM.match(line) else self._members(indent, depth)
+
+    def _members(self, indent: int, depth: int) -> dict[str, Any]:
+        members: dict[str, Any] = {}
+        while self.at < len(self.lines) and self.lines[self.at][0] == indent:
+            match = _KEY.match(self.lines[self.at][1])
+            if not match or _ITEM.match(self.lines[self.at][1]):
+                raise _NoBlock
+            self.at += 1
+            self.keys += 1
+            key = match[1] or match[2] or match[3].strip()
+            if key in members:
+                raise _NoBlock
+            members[key] = self._value(match[4].strip(), indent, depth, is_member=True)
+        self._end(indent)
+        return members
+
+    def _items(self, indent: int, depth: int) -> list[Any]:
+        items: list[Any] = []
+        while self.at < len(self.lines) and self.lines[self.at][0] == indent:
+            line = self.lines[self.at][1]
+            match = _ITEM.match(line)
+            if not match:
+                break
+            rest = line[match.end() :]
+            if _KEY.match(rest) and rest[:1] not in ('"', "'", "{", "["):
+                self.lines[self.at] = indent + match.end(), rest
+                items.append(self._members(indent + match.end(), depth + 1))
+                continue
+            self.at += 1
+            items.append(self._value(rest.strip(), indent, depth, is_member=False))
+        return items
+
+    def _end(self, indent: int) -> None:
+        if self.at < len(self.lines) and self.lines[self.at][0] > indent:
+            raise _NoBlock
+
+    def _value(self, raw: str, indent: int, depth: int, is_member: bool) -> Any:
+        following = self.lines[self.at] if self.at < len(self.lines) else (-1, "")
+        if raw and raw not in ("|", ">", "|-", ">-"):
+            return self._scalar(raw)
+        if raw:
+            return self._text(raw, indent)
+        inner = following[0] > indent or (
+            is_member and following[0] == indent and _ITEM.match(following[1]) is not None
+        )
+        return self.read(depth + 1) if inner else None
+
+    def _text(self, raw: str, indent: int) -> str:
+        lines: list[str] = []
+        while self.at < len(self.lines) and self.lines[self.at][0] > indent:
+            lines.append(self.lines[self.at][1])
+            self.at += 1
+        text = ("\n" if raw[0] == "|" else " ").join(lines)
+        return text if raw.endswith("-") else text + "\n"
+
+    def _scalar(self, raw: str) -> Any:
+        if raw[0] in "\"'{[":
+            exact = strict.whole(raw)
+            if exact:
+                return exact[0]
+            try:
+                reading = read_document(raw, 0, self.effort)
+            except (NotHere, TooDeep, TooMuch, RecursionError) as error:
+                raise _NoBlock from error
+            if raw[reading.end :].strip(" ,;") and not raw[reading.end :].lstrip().startswith("#"):
+                raise _NoBlock
+            return reading.value
+        plain = re.sub(r"\s#\s.*$", "", raw).strip()
+        return read_scalar(plain, Ledger())
+
+
+def read_block(text: str, ledger: Ledger) -> tuple[Any] | None:
+    """What the lines say, if every one of them is a key with a value or an item of a list; in a
+    tuple. Prose is no such text."""
+    lines = [line.expandtabs(4) for line in text.splitlines() if not _PASSED.match(line)]
+    if not 2 <= len(lines) <= _MOST_LINES:
+        return None
+    found = [(len(line) - len(line.lstrip()), line.strip()) for line in lines]
+    block = _Block(found, ledger, Effort())
+    try:
+        value = block.read()
+    except (_NoBlock, RecursionError):
+        return None
+    if block.at < len(block.lines) or block.keys < 2:
+        return None
+    ledger.note(Change.LINES)
+    return (value,)
