@@ -20,18 +20,20 @@ _CALL = re.compile(
     r"|(?:array|list|set|frozenset)\(",
     re.IGNORECASE,
 )
+_LONGEST_RULE = 24
+"""Signs between rows of a list."""
 _MOST_TRIES = 24
 _MOST_SEGMENTS = 60
 _MOST_WORK = 4
 """How often a text is read over and over, in its own lengths."""
 _FINAL = re.compile(
     r"\b(?:final|answer|result|corrected|correct|output|response|updated|revised|fixed|here\s+is"
-    r"|here's|actual|solution|instead|ergebnis|antwort|endg\w+|résultat|réponse|respuesta)\b",
+    r"|here's|actual|solution|assistant|ai|bot|model|instead|ergebnis|antwort|endg\w+|résultat|réponse|respuesta)\b",
     re.IGNORECASE,
 )
 _DRAFT = re.compile(
     r"\b(?:example|e\.g|format|schema|template|draft|input|given|such as|like|structure|shape"
-    r"|wrong|incorrect|old|before|previous|first|initial|instead of|maybe|beispiel|vorlage"
+    r"|user|human|question|wrong|incorrect|old|before|previous|first|initial|instead of|maybe|beispiel|vorlage"
     r"|exemple|ejemplo)\b",
     re.IGNORECASE,
 )
@@ -106,7 +108,33 @@ def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment
             at = place + 1
         if work > _MOST_WORK * len(text):
             break
-    return found
+    return _rows(found, segment)
+
+
+def _rows(
+    found: list[tuple[Reading, Segment, Rung]], segment: Segment
+) -> list[tuple[Reading, Segment, Rung]]:
+    """Pieces of one kind with the same few signs between all of them are the rows of one list."""
+    kinds = {type(reading.value) for reading, _, _ in found}
+    if len(found) < 2 or len(kinds) > 1 or kinds == {list}:
+        return found
+    text = segment.text
+    places = [(reading.start, reading.end) for reading, _, _ in found]
+    between = {
+        text[one[1] : other[0]].strip() for one, other in zip(places, places[1:], strict=False)
+    }
+    sign = between.pop()
+    head = text[: places[0][0]].strip().rpartition("\n")[2]
+    is_sure = len(found) > 2 or head == sign or not re.search(r"\w", sign)
+    if between or not is_sure or len(sign) > _LONGEST_RULE or _FINAL.search(sign):
+        return found
+    ledger = Ledger()
+    for reading, _, _ in found:
+        for change, times in reading.ledger.counts.items():
+            ledger.note(change, times)
+    ledger.note(Change.MANY, len(found))
+    rows = Reading([one.value for one, _, _ in found], places[0][0], places[-1][1], ledger)
+    return [(rows, segment, Rung.REPAIRED)]
 
 
 def is_call(text: str, at: int) -> bool:

@@ -46,6 +46,7 @@ class Cursor:
 
     __slots__ = (
         "at",
+        "calls",
         "choices",
         "effort",
         "flips",
@@ -72,6 +73,8 @@ class Cursor:
         self.flips = flips
         self.choices = 0
         self.misses = 0
+        self.calls = 0
+        """Round brackets of calls that are open."""
         self.had_comma = False
         """Whether a comma stood before what is left to an outer bracket."""
         self.layout: Layout | None = None

@@ -122,7 +122,9 @@ def _call(cursor: Cursor, bracket: int) -> Any:
     cursor.at = bracket + 1
     cursor.push("(")
     name = cursor.text[start:bracket].strip()
+    cursor.calls += 1
     values = read_list(cursor, "call")
+    cursor.calls -= 1
     if name in LIST_CALLS and isinstance(values, list):
         cursor.note(Change.TUPLE)
         return values[0] if len(values) == 1 and isinstance(values[0], list | dict) else values
@@ -382,6 +384,7 @@ def _members_in_list(cursor: Cursor, kind: str, values: list[Any]) -> Any:
     if not values and cursor.sign == "]" and not was_closed:
         cursor.at += 1
         cursor.pop()
+        cursor.ledger.counts.pop(Change.INNER_CLOSER, None)
         cursor.note(Change.WRONG_KIND)
         return value
     values.append(value)

@@ -68,7 +68,7 @@ def _after_member(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
     if sign in signs.COMMAS:
         return _member_after_comma(cursor, at + 1)
     if sign in signs.CLOSERS:
-        if sign in ")）" and "(" not in cursor.stack:
+        if sign in ")）" and not cursor.calls and "(" not in cursor.stack:
             return Verdict.NO
         return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
     if signs.COLON.match(text, at) and sign != "=":
@@ -113,7 +113,7 @@ def _after_element(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
             return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
         return Verdict.YES if _begins_value(text, at, sign) else Verdict.MAYBE
     if sign in signs.CLOSERS:
-        if sign in ")）" and "(" not in cursor.stack:
+        if sign in ")）" and not cursor.calls and "(" not in cursor.stack:
             return Verdict.NO
         return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
     if signs.COLON.match(text, at) and sign != "=":

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from forge_gui.engine.structured import strict
 from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.frames import unframed
 
@@ -125,8 +126,9 @@ def _once(text: str, start: int, ledger: Ledger) -> str:
 
 
 def segments(text: str) -> Iterator[Segment]:
-    """The text cut at its code fences; a text that begins with JSON is not cut."""
-    if text.lstrip()[:1] in ("{", "["):
+    """The text cut at its code fences; a text that begins with JSON is not cut, unless a fence
+    behind it holds JSON that is right: the answer was begun anew."""
+    if text.lstrip()[:1] in ("{", "[") and not _begins_anew(text):
         yield Segment(text, 0)
         return
     at = 0
@@ -140,6 +142,16 @@ def segments(text: str) -> Iterator[Segment]:
             break
     if text[at:].strip():
         yield Segment(text[at:], at)
+
+
+def _begins_anew(text: str) -> bool:
+    if "\n```" not in text:
+        return False
+    match = list(_FENCE.finditer(text))[-1:]
+    if not match or match[0].start() == 0:
+        return False
+    end = _fence_end(text, match[0].end(), match[0][1][0])
+    return not re.search(r"[}\]\"]", text[end:]) and strict.is_json(text[match[0].end() : end])
 
 
 def _fence_end(text: str, at: int, sign: str) -> int:
