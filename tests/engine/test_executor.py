@@ -220,7 +220,7 @@ async def test_five_thousand_steps_run_and_let_the_loop_breathe(tmp_path: Path) 
         watcher.cancel()
     assert hearing.of(RunFinished)[0].result == result
     assert result.outputs[StepId(names[-1])] == "x" + "." * 5_000
-    assert longest < 0.2
+    assert longest < 0.4  # some 0.06 alone; in a long test run a whole garbage collection more
 
 
 async def test_an_answer_that_was_cut_says_so(tmp_path: Path) -> None:

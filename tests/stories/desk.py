@@ -94,6 +94,11 @@ class Desk:
         assert shown, f"no button {name} is in sight"
         return shown[0]
 
+    def has_button(self, name: str) -> bool:
+        """Whether a button with this accessible name or text is in sight."""
+        found = self.window.findChildren(QAbstractButton)
+        return any(b.isVisible() and name in (b.accessibleName(), b.text()) for b in found)
+
     def key(self, key: Qt.Key, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         QTest.keyClick(self.window, key, keys)
 

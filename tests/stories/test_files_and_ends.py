@@ -31,6 +31,7 @@ def _add_step(desk: Desk, name: str = "extra") -> None:
 def test_a_sample_opens_runs_and_says_what_it_promises(open_desk: OpenDesk) -> None:
     desk = open_desk()
     sample = desk.app.studio.workspace.samples[0]
+    desk.wait(lambda: desk.has_button(f"Open and run: {sample.title}"))
     desk.click_button(f"Open and run: {sample.title}")
     desk.wait(lambda: desk.run.state is RunState.DONE)
     results = desk.run.progress.results

@@ -63,8 +63,9 @@ def test_dragging_a_line_makes_its_dock_larger_or_smaller(
     )
 
 
-def test_a_line_can_be_hit_with_a_few_pixels_to_spare(bench: Workbench) -> None:
+def test_a_line_can_be_hit_with_a_few_pixels_to_spare(bench: Workbench, qtbot: QtBot) -> None:
     assert GRIP >= 5
+    qtbot.waitUntil(lambda: lies_on_top(bench, "palette"))
     edge = bench.palette_dock.geometry().right() + 1
     for off in (-2, 0, 2):
         hit = bench.childAt(QPoint(edge + off, bench.palette_dock.geometry().center().y()))
