@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from forge_gui.engine.structured import signs, strict
@@ -120,9 +121,7 @@ def _rows(
         return found
     text = segment.text
     places = [(reading.start, reading.end) for reading, _, _ in found]
-    between = {
-        text[one[1] : other[0]].strip() for one, other in zip(places, places[1:], strict=False)
-    }
+    between = {text[one[1] : other[0]].strip() for one, other in pairwise(places)}
     sign = between.pop()
     head = text[: places[0][0]].strip().rpartition("\n")[2]
     is_sure = len(found) > 2 or head == sign or not re.search(r"\w", sign)

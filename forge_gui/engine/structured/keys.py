@@ -54,6 +54,10 @@ def take_colon(cursor: Cursor, is_object: bool = True) -> bool:
         if match.group() != ":":
             cursor.note(Change.SEPARATORS)
         cursor.at = match.end()
+        cursor.skip()
+        if cursor.sign == ":" and signs.COLON.match(cursor.text, cursor.at):
+            cursor.note(Change.EXTRA_COLON)
+            cursor.at += 1
         return True
     sign = cursor.sign
     if sign == "," and is_object and is_colon_meant(cursor):

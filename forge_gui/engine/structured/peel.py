@@ -29,6 +29,7 @@ _LEFT_OFF = re.compile(
     r"[^\n{}\[\]\"]{0,40}[\])>]?\s*$",
     re.IGNORECASE,
 )
+_MOST_FENCES = 8
 _ESCAPED_START = re.compile(r"(?:[\[{(\s]|\\[nrt]){0,200}\\{1,8}\"")
 _UNICODE_START = re.compile(r"\s*\\u00(?:7[bB]|5[bB])")
 _DOUBLED = re.compile(r'\s{0,99}"?\s{0,99}[\[{]\s{0,99}""[^",:{}\[\]]')
@@ -128,8 +129,8 @@ def _once(text: str, start: int, ledger: Ledger) -> str:
 def segments(text: str) -> Iterator[Segment]:
     """The text cut at its code fences; a text that begins with JSON is not cut, unless a fence
     behind it holds JSON that is right: the answer was begun anew."""
-    if text.lstrip()[:1] in ("{", "[") and not _begins_anew(text):
-        yield Segment(text, 0)
+    if text.lstrip()[:1] in ("{", "["):
+        yield from _begun_anew(text) or (Segment(text, 0),)
         return
     at = 0
     while match := _FENCE.search(text, at):
@@ -144,14 +145,17 @@ def segments(text: str) -> Iterator[Segment]:
         yield Segment(text[at:], at)
 
 
-def _begins_anew(text: str) -> bool:
+def _begun_anew(text: str) -> tuple[Segment, Segment] | None:
+    """What stands before the last fence that holds right JSON, and that JSON."""
     if "\n```" not in text:
-        return False
-    match = list(_FENCE.finditer(text))[-1:]
-    if not match or match[0].start() == 0:
-        return False
-    end = _fence_end(text, match[0].end(), match[0][1][0])
-    return not re.search(r"[}\]\"]", text[end:]) and strict.is_json(text[match[0].end() : end])
+        return None
+    for match in list(_FENCE.finditer(text))[:-_MOST_FENCES:-1]:
+        end = _fence_end(text, match.end(), match[1][0])
+        inner = text[match.end() : end]
+        if match.start() and strict.is_json(inner) and not re.search(r"[}\]\"]", text[end:]):
+            before = Segment(text[: match.start()], 0)
+            return before, Segment(inner, match.end(), match[2].lower())
+    return None
 
 
 def _fence_end(text: str, at: int, sign: str) -> int:

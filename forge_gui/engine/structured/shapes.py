@@ -23,6 +23,9 @@ _BRACKET_OR_KEY = re.compile(r"[\[\]{}]|\n\s*\"[^\"\n]*\"\s*:")
 def object_of(cursor: Cursor, members: dict[str, Any], loose: list[Any]) -> Any:
     if not loose:
         return members
+    if members and all(isinstance(one, str) and one not in members for one in loose):
+        cursor.note(Change.NO_VALUE, len(loose))
+        return members | dict.fromkeys(loose)
     if members:
         cursor.note(Change.LOST, len(loose))
         return members

@@ -1,0 +1,91 @@
+"""Signs in a value that its text was misread: where they stand, a value is more often wrong than
+right, and none is better."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from forge_gui.engine.structured.changes import Change
+from forge_gui.engine.structured.outcome import Outcome, Rung
+
+_NEXT_MEMBER = re.compile(
+    r"""[,;}\]\n|.]\s*(?:["“”„][^"“”„\n{}\[\]:,]{1,60}["“”„]\s*(?::|=>|=|：)(?=\s*["'“„{\[\d\-tfnTFN])
+          |'[^'\n{}\[\]:,]{1,60}'\s*(?::|=>|=)(?=\s*["'{\[\d\-tfnTFN]))""",
+    re.VERBOSE,
+)
+_NEXT_BARE_KEY = re.compile(r"^[^\n]*\w[\"']\s*[,،]\s*[@$\w][\w.-]*\s*(?::|=)\s*[\"'{\[\d]")
+_ENDS_OPEN = re.compile(r"(?:[:=]\s*[{\[(]|\"\s*[,;:،]|,\s*\")\s*$")
+_HOLDS_CALL = re.compile(r"^[%&@$#~]?\w*[\[{(].*[:=].*[\]})]$", re.DOTALL)
+_ESCAPED = re.compile(r"^\\[\[{\"]")
+_ODD_KEY = re.compile(r"[\n\"{}\[\]]|^\W*$")
+_REFUSED = frozenset({Change.LOST, Change.TWICE, Change.LIBRARY, Change.CALL_TEXT})
+_UNDONE = frozenset(
+    {
+        Change.PREFIXES, Change.UNESCAPED, Change.THINKING, Change.FENCE, Change.ENTITIES,
+        Change.PERCENT, Change.INVISIBLE,
+    }
+)  # fmt: skip
+_BEGINS = re.compile(r"\s*(?:\{\s*[\"'\w]|\[\s*[\"'{\[])")
+_KEPT = frozenset({Change.INNER_QUOTES, Change.HALF_QUOTED, Change.EXTRA_QUOTE})
+_MOST = 4_000
+
+
+def doubt(outcome: Outcome, text: str) -> str:
+    """Why the value is more likely wrong than right, as a clause; empty where nothing says so."""
+    if outcome.rung in (Rung.STRICT, Rung.PEELED, Rung.COMPLETED):
+        return "" if outcome.rung is not Rung.PEELED else _left_behind(outcome, text)
+    if any(one.change in _REFUSED for one in outcome.changes):
+        return "a part of it fits nowhere"
+    quoted = any(one.change in _KEPT for one in outcome.changes)
+    for number, (key, value) in enumerate(_texts(outcome.value)):
+        if number > _MOST:
+            break
+        if key is not None and key and _ODD_KEY.search(key) and f'"{key}"' not in text:
+            return f"the key {key[:40]!r} is none"
+        if isinstance(value, str) and quoted and _is_odd(value):
+            return "a text in it holds half a pair of quotes"
+        if isinstance(value, str) and _is_swallowed(value):
+            return "a text in it holds what look like its neighbours"
+    return _left_behind(outcome, text)
+
+
+def _is_swallowed(value: str) -> bool:
+    if len(value) < 2 or (value[0] in "{[" and value[-1] in "}]"):
+        return False
+    return bool(
+        _NEXT_MEMBER.search(value)
+        or _NEXT_BARE_KEY.search(value)
+        or _ENDS_OPEN.search(value)
+        or _ESCAPED.match(value)
+        or (value[0] in "%&@$" and _HOLDS_CALL.match(value))
+    )
+
+
+def _is_odd(value: str) -> bool:
+    """Whether a quote at an edge of a text has no partner in it."""
+    edge = value[:1] == '"' or value[-1:] == '"' or value.lstrip()[:1] == '"'
+    return edge and value.count('"') % 2 == 1
+
+
+def _left_behind(outcome: Outcome, text: str) -> str:
+    """Whether the text is JSON from its first sign on, and the value is only a piece of it."""
+    source = outcome.source.lstrip()
+    if not source or not _BEGINS.match(text) or text.lstrip().startswith(source[:40]):
+        return ""
+    if any(one.change in _UNDONE for one in outcome.changes):
+        return ""
+    return "only a piece of it could be read" if len(source) < 0.8 * len(text) else ""
+
+
+def _texts(value: Any) -> Iterator[tuple[str | None, Any]]:
+    """Every key with its value, and every element."""
+    stack: list[tuple[str | None, Any]] = [(None, value)]
+    while stack:
+        key, one = stack.pop()
+        yield key, one
+        if isinstance(one, dict):
+            stack.extend(one.items())
+        elif isinstance(one, list):
+            stack.extend((None, inner) for inner in one)
