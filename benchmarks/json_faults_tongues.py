@@ -181,8 +181,8 @@ def numbers_of_languages(rng: random.Random) -> Case:
         )
     )  # fmt: skip
     label = p.easy_text(rng)
-    value = {"label": label, "n": one, "list": [one, 2]}
-    accept = [value]
+    value: dict[str, Any] = {"label": label, "n": one, "list": [one, 2]}
+    accept: list[Any] = [value]
     if text[-1].isalpha() and text not in ("10n", "0xFF"):
         accept.append({"label": label, "n": text, "list": [text, 2]})
     return f'{{"label": "{label}", "n": {text}, "list": [{text}, 2]}}', accept

@@ -3,11 +3,13 @@ right, and none is better."""
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
-from forge_gui.engine.structured.changes import Change
+from forge_gui.engine.structured.changes import Certainty, Change, certainty_of
 from forge_gui.engine.structured.outcome import Outcome, Rung
 
 _NEXT_MEMBER = re.compile(
@@ -29,26 +31,58 @@ _UNDONE = frozenset(
 )  # fmt: skip
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"'\w]|\[\s*[\"'{\[])")
 _KEPT = frozenset({Change.INNER_QUOTES, Change.HALF_QUOTED, Change.EXTRA_QUOTE})
+_BRACKETS = frozenset(
+    {
+        Change.INNER_CLOSER, Change.EXTRA_CLOSER, Change.EARLY_CLOSER, Change.WRONG_CLOSER,
+        Change.OPENER, Change.WRONG_KIND,
+    }
+)  # fmt: skip
+_MOST_KINDS = 5
 _MOST = 4_000
 
 
 def doubt(outcome: Outcome, text: str) -> str:
     """Why the value is more likely wrong than right, as a clause; empty where nothing says so."""
+    if outcome.value in ({}, []) and Change.PROSE in {one.change for one in outcome.changes}:
+        return "there is nothing but empty brackets in it"
     if outcome.rung in (Rung.STRICT, Rung.PEELED, Rung.COMPLETED):
         return "" if outcome.rung is not Rung.PEELED else _left_behind(outcome, text)
     if any(one.change in _REFUSED for one in outcome.changes):
         return "a part of it fits nowhere"
+    if _is_too_much({one.change for one in outcome.changes}):
+        return "too much in it would have to be guessed at once"
     quoted = any(one.change in _KEPT for one in outcome.changes)
-    for number, (key, value) in enumerate(_texts(outcome.value)):
-        if number > _MOST:
-            break
-        if key is not None and key and _ODD_KEY.search(key) and f'"{key}"' not in text:
+    for key, value in islice(_texts(outcome.value), _MOST):
+        if key and _ODD_KEY.search(key) and not _is_spelled(key, text):
             return f"the key {key[:40]!r} is none"
-        if isinstance(value, str) and quoted and _is_odd(value):
-            return "a text in it holds half a pair of quotes"
-        if isinstance(value, str) and _is_swallowed(value):
-            return "a text in it holds what look like its neighbours"
+        if isinstance(value, str):
+            why = _misread(value, quoted)
+            if why and not _is_spelled(value, text):
+                return why
     return _left_behind(outcome, text)
+
+
+def _is_too_much(made: set[Change]) -> bool:
+    """Whether changes were made that are right one by one and hardly ever together: then one of
+    them was made because another one was wrong."""
+    if made & _BRACKETS and made & {Change.BARE, Change.INNER_QUOTES, Change.INNER_LIST}:
+        return True
+    if Change.INNER_QUOTES in made and made & {Change.COMMA, Change.COLON}:
+        return True
+    if {Change.UNCLEAR, Change.PROSE} <= made:
+        return True
+    return sum(certainty_of(one) > Certainty.SAFE for one in made) >= _MOST_KINDS
+
+
+def _is_spelled(one: str, text: str) -> bool:
+    """Whether the text has it in quotes as JSON has to be written: then it is what it says."""
+    return any(json.dumps(one, ensure_ascii=plain) in text for plain in (False, True))
+
+
+def _misread(value: str, quoted: bool) -> str:
+    if quoted and _is_odd(value):
+        return "a text in it holds half a pair of quotes"
+    return "a text in it holds what look like its neighbours" if _is_swallowed(value) else ""
 
 
 def _is_swallowed(value: str) -> bool:

@@ -46,7 +46,7 @@ def _one(match: re.Match[str], literal: bool, raw: str, ledger: Ledger) -> str:
         return _PLAIN[sign]
     if sign == "u" and len(found) in (6, 12):
         return _unicode(found, ledger)
-    return _foreign(found, sign, ledger)
+    return _foreign(found, sign, literal, ledger)
 
 
 def _unicode(found: str, ledger: Ledger) -> str:
@@ -60,7 +60,7 @@ def _unicode(found: str, ledger: Ledger) -> str:
     return chr(code)
 
 
-def _foreign(found: str, sign: str, ledger: Ledger) -> str:
+def _foreign(found: str, sign: str, literal: bool, ledger: Ledger) -> str:
     """An escape of Python or JavaScript, or a backslash that means itself."""
     if sign in "xUu" and len(found) > 2:
         code = int(found[2:].strip("{}"), 16)
@@ -72,7 +72,7 @@ def _foreign(found: str, sign: str, ledger: Ledger) -> str:
     if sign == "0":
         ledger.note(Change.ESCAPE)
         return "\0"
-    if sign.isalnum():
+    if sign.isalnum() or (literal and sign not in "'\"`"):
         ledger.note(Change.BACKSLASH)
         return found
     ledger.note(Change.ESCAPE)

@@ -23,6 +23,7 @@ from forge_gui.engine.structured.candidates import (
 from forge_gui.engine.structured.changes import Certainty, Change, Changed, Ledger, certainty_of
 from forge_gui.engine.structured.cursor import NotHere, TooDeep, TooMuch
 from forge_gui.engine.structured.document import read_document
+from forge_gui.engine.structured.doubt import doubt
 from forge_gui.engine.structured.outcome import Outcome, Rung
 from forge_gui.engine.structured.peel import Segment, peel, segments
 from forge_gui.values.errors import JsonUnfit, JsonUnreadable
@@ -54,7 +55,13 @@ def read(text: str, check: Check | None = None, library: Library | None = None) 
             found = [Candidate(last, 0.0)]
     if not found:
         raise JsonUnreadable("there is none in it" if text.strip() else "the answer is empty")
-    return _checked(found, check)
+    best = _checked(found, check)
+    why = doubt(best, text)
+    if why and check:
+        raise JsonUnfit(f"part of it would be a guess ({why})", best.value)
+    if why:
+        raise JsonUnreadable(why)
+    return best
 
 
 def _candidates(text: str) -> list[Candidate]:
