@@ -15,6 +15,7 @@ from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor, NotHere
 from forge_gui.engine.structured.endings import Place, skip_remark
 from forge_gui.engine.structured.keys import has_colon, read_key, take_colon
+from forge_gui.engine.structured.plain import take_plain
 from forge_gui.engine.structured.shapes import (
     LIST_CALLS,
     is_member,
@@ -152,6 +153,10 @@ def read_object(cursor: Cursor, members: Members, closer: str = "{") -> Any:
         if loose and last and cursor.sign == "]":
             list_of(members, last, loose, cursor)
             continue
+        if commas and not loose and cursor.layout is None and take_plain(cursor, members):
+            last = next(reversed(members))
+            commas = 1
+            cursor.skip()
         found, commas = _between(cursor, closer, commas)
         if found is _Found.SIGN:
             continue

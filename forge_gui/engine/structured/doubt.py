@@ -30,6 +30,7 @@ _UNDONE = frozenset(
     }
 )  # fmt: skip
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"'\w]|\[\s*[\"'{\[])")
+_SUSPECT = re.compile(r"[\"'“”„]|[:=]\s*[{\[(]|^[%&@$\\]")
 _KEPT = frozenset({Change.INNER_QUOTES, Change.HALF_QUOTED, Change.EXTRA_QUOTE})
 _BRACKETS = frozenset(
     {
@@ -53,9 +54,9 @@ def doubt(outcome: Outcome, text: str) -> str:
         return "too much in it would have to be guessed at once"
     quoted = any(one.change in _KEPT for one in outcome.changes)
     for key, value in islice(_texts(outcome.value), _MOST):
-        if key and _ODD_KEY.search(key) and not _is_spelled(key, text):
+        if key and not key.isidentifier() and _ODD_KEY.search(key) and not _is_spelled(key, text):
             return f"the key {key[:40]!r} is none"
-        if isinstance(value, str):
+        if isinstance(value, str) and _SUSPECT.search(value):
             why = _misread(value, quoted)
             if why and not _is_spelled(value, text):
                 return why

@@ -19,6 +19,10 @@ _PREFIXES = (
 _SUFFIX = re.compile(r"[ \t]*[|│┃║▐▕][ \t]*$")
 _RULE = re.compile(r"[ \t]*[-=+_─━═╌┄╭╮╰╯┌┐└┘├┤┬┴┼╔╗╚╝|*~]{3,}[ \t]*$")
 _BEGINS = re.compile(r"\s*[{\[]")
+_HINT = re.compile(
+    r"^[ \t]*(?:[>|│┃║▌▏+#*;]|//|--|\.\.\.|\d{1,6}[ \t]*[:|│→.\t]|[a-z]{3,7}:)[ \t>]*[{\[]",
+    re.MULTILINE,
+)
 _LEAST_SHARE = 0.3
 """Of a text's lines that a block in a frame must have."""
 
@@ -29,8 +33,10 @@ def unframed(text: str, ledger: Ledger) -> str:
         text, times = _COLOURS.subn("", text)
         if times:
             ledger.note(Change.INVISIBLE, times)
+    if _BEGINS.match(text) or not _HINT.search(text):
+        return text
     lines = text.splitlines()
-    if len(lines) < 2 or _BEGINS.match(text):
+    if len(lines) < 2:
         return text
     for prefix in _PREFIXES:
         block = _block(lines, prefix)

@@ -23,6 +23,7 @@ _FENCE = re.compile(
     r"(?:(?<=\s)|^)(`{3,}|~{3,})[ \t]*([\w+.#-]*)[^\n`~{\[\"']*(?:\n|(?=[{\[\"'])|$)"
 )
 _MARKDOWN = re.compile(r"(?:^|[:,\[{])\s*\\[\[{](?!\\)")
+_LEFT_OFF_WORD = re.compile(r"(?i:truncated|omitted|snip|cut off|continue)")
 _LEFT_OFF = re.compile(
     r"[\s,]*(?:(?:\.{3,}|…)\s*)?[\[(<]?(?:\.{3,}|…|(?:the\s+)?(?:rest|output|text|response|remainder|json)?"
     r"\s*(?:is|was|has been|of [\w ]{1,20})?\s*(?:truncated|omitted|snip(?:ped)?|cut off|continues?|continued))"
@@ -78,6 +79,8 @@ def _without_thinking(text: str, ledger: Ledger) -> str:
 def _without_left_off(text: str, ledger: Ledger) -> str:
     """Without the words that say that the rest was left out."""
     tail = text[-160:]
+    if not _LEFT_OFF_WORD.search(tail):
+        return text
     match = _LEFT_OFF.search(tail)
     if not match or not re.search(r"\w", match.group()) or text.lstrip()[:1] not in "{[`":
         return text
