@@ -18,6 +18,7 @@ _KEY = re.compile(
     r"""(?:"([^"]{1,80})"|'([^']{1,80})'|([^\s:=#{}\[\],"'|>][^:={}\[\]"|]{0,60}?))"""
     r"""(?:\s*:(?:\s+|$)|\s*=\s*(?=\S))(.*)$"""
 )
+_STRONG = re.compile(r"^([\s*-]*)(?:\*\*|__)([^*:]{1,60}:?)(?:\*\*|__)(:?)")
 _ITEM = re.compile(r"[-*](?:\s+|$)")
 _PASSED = re.compile(r"\s*(?:#.*|---|\.\.\.|%YAML.*)?$")
 
@@ -118,6 +119,7 @@ def read_block(text: str, ledger: Ledger) -> tuple[Any] | None:
     lines = [line.expandtabs(4) for line in text.splitlines() if not _PASSED.match(line)]
     if not 2 <= len(lines) <= _MOST_LINES:
         return None
+    lines = [_STRONG.sub(r"\1\2\3", line) for line in lines]
     found = [(len(line) - len(line.lstrip()), line.strip()) for line in lines]
     block = _Block(found, ledger, Effort())
     try:
@@ -127,4 +129,13 @@ def read_block(text: str, ledger: Ledger) -> tuple[Any] | None:
     if block.at < len(block.lines) or block.keys < 2:
         return None
     ledger.note(Change.LINES)
-    return (value,)
+    return (_one_object(value),)
+
+
+def _one_object(value: Any) -> Any:
+    """Items with one key each, no key twice, are the fields of one object."""
+    if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+        return value
+    merged = {key: inner for one in value for key, inner in one.items()}
+    is_fields = all(len(one) == 1 for one in value) and len(merged) == len(value)
+    return merged if is_fields else value

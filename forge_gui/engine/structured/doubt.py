@@ -21,8 +21,8 @@ _NEXT_BARE_KEY = re.compile(r"^[^\n]*\w[\"']\s*[,،]\s*[@$\w][\w.-]*\s*(?::|=)\s
 _ENDS_OPEN = re.compile(r"(?:[:=]\s*[{\[(]|\"\s*[,;:،]|,\s*\")\s*$")
 _HOLDS_CALL = re.compile(r"^[%&@$#~]?\w*[\[{(].*[:=].*[\]})]$", re.DOTALL)
 _ESCAPED = re.compile(r"^\\[\[{\"]")
-_ODD_KEY = re.compile(r"[\n\"{}\[\]]|^\W*$")
-_REFUSED = frozenset({Change.LOST, Change.TWICE, Change.LIBRARY, Change.CALL_TEXT})
+_ODD_KEY = re.compile(r"[\n{}\[\]]|^\W*$|\"\s*[,:;]|[,:;]\s*\"|^\"[^\"]*\"$")
+_REFUSED = frozenset({Change.LOST, Change.TWICE, Change.LIBRARY})
 _UNDONE = frozenset(
     {
         Change.PREFIXES, Change.UNESCAPED, Change.THINKING, Change.FENCE, Change.ENTITIES,
@@ -54,7 +54,7 @@ def doubt(outcome: Outcome, text: str) -> str:
         return "too much in it would have to be guessed at once"
     quoted = any(one.change in _KEPT for one in outcome.changes)
     for key, value in islice(_texts(outcome.value), _MOST):
-        if key and not key.isidentifier() and _ODD_KEY.search(key) and not _is_spelled(key, text):
+        if key and not key.isidentifier() and _is_odd_key(key) and not _is_spelled(key, text):
             return f"the key {key[:40]!r} is none"
         if isinstance(value, str) and _SUSPECT.search(value):
             why = _misread(value, quoted)
@@ -73,6 +73,10 @@ def _is_too_much(made: set[Change]) -> bool:
     if {Change.UNCLEAR, Change.PROSE} <= made:
         return True
     return sum(certainty_of(one) > Certainty.SAFE for one in made) >= _MOST_KINDS
+
+
+def _is_odd_key(key: str) -> bool:
+    return bool(_ODD_KEY.search(key)) or key.count('"') % 2 == 1
 
 
 def _is_spelled(one: str, text: str) -> bool:

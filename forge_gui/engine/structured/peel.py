@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 from forge_gui.engine.structured import strict
+from forge_gui.engine.structured.carriers import unpacked
 from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.frames import unframed
 
@@ -54,7 +55,7 @@ def peel(text: str, ledger: Ledger) -> str:
         ledger.note(Change.TOKENS)
         text = text[: len(text) - (len(text[-200:]) - match.start())]
     text = unframed(_without_left_off(text, ledger), ledger)
-    return _unescaped(text, ledger)
+    return _unescaped(unpacked(text, ledger), ledger)
 
 
 def _without_thinking(text: str, ledger: Ledger) -> str:

@@ -29,6 +29,7 @@ from forge_gui.engine.structured.peel import Segment, peel, segments
 from forge_gui.values.errors import JsonUnfit, JsonUnreadable
 from forge_gui.values.json_value import Json
 
+_JOINED = re.compile(r'[\w.$ \t:]{0,80}=?[\s(]*(?="\s*[{\[](?:[^"\\\n]|\\.)*"\s*[+.]\s*")')
 LONGEST = 262_144
 """Characters of a text that is read at all."""
 Check = Callable[[Json], str]
@@ -71,6 +72,10 @@ def _candidates(text: str) -> list[Candidate]:
     if exact:
         rung = Rung.PEELED if ledger.counts else Rung.STRICT
         return [Candidate(Outcome(exact[0], rung, ledger.changes(), peeled.strip()), 0.0)]
+    if joined := _JOINED.match(peeled):
+        single = _single(peeled[joined.end() :].rstrip().rstrip(";)"), ledger)
+        if single:
+            return [Candidate(single, 0.0)]
     pieces = list(segments(peeled))
     found = candidates(pieces, ledger)
     if all(is_trifle(one.outcome.value) for one in found):
