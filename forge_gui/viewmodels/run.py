@@ -29,6 +29,12 @@ class RunViewModel(RunFollowing):
         """There is a run whose results a new one can begin with."""
         return not self.is_busy and bool(self._progress.run) and bool(self._progress.results)
 
+    @property
+    def can_resume(self) -> bool:
+        """The last run ended before it was through, and can go on."""
+        is_over_early = self._state in (RunState.STOPPED, RunState.FAILED)
+        return is_over_early and bool(self._progress.run)
+
     def start(self, inputs: Mapping[str, str] | None = None, folder: Path | None = None) -> None:
         """Run the graph as it stands. Inputs that are not given take their example.
 
@@ -43,6 +49,11 @@ class RunViewModel(RunFollowing):
         """Go on with a run that was cut off, stopped or failed; the editor shows its graph."""
         if not self.is_busy:
             self._begin(lambda engine: engine.resume_run(run))
+
+    def resume_last(self) -> None:
+        """Go on with the run that was shown last."""
+        if self.can_resume:
+            self.resume(self._progress.run)
 
     def rerun(self, from_step: StepId | None = None) -> None:
         """The last run once more as it was, from a step on; None: all of it."""

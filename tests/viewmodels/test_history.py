@@ -134,6 +134,18 @@ def test_a_run_is_repeated_from_a_step_on(crossing: Crossing, qtbot: QtBot) -> N
     run.close()
 
 
+def test_a_run_that_ended_early_goes_on(crossing: Crossing, qtbot: QtBot) -> None:
+    keep(crossing, record("r1", RunStatus.INTERRUPTED, is_told=False))
+    run = RunViewModel(crossing.bridge, EditorViewModel(_GRAPH))
+    assert not run.can_resume
+    run.show(record("r1", RunStatus.INTERRUPTED, is_told=False))
+    assert run.can_resume
+    run.resume_last()
+    qtbot.waitUntil(lambda: "resume r1" in crossing.engine.asked)
+    qtbot.waitUntil(lambda: run.status_text.startswith("0 of"))
+    run.close()
+
+
 def test_runs_that_were_cut_off_are_offered_once_the_engine_is_open(qtbot: QtBot) -> None:
     crossing = Crossing(qtbot)
     keep(crossing, record("r1"), record("r2", RunStatus.INTERRUPTED))

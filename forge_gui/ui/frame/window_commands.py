@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.ui.canvas import clipboard
 from forge_gui.ui.canvas.view import CanvasView
+from forge_gui.values.ids import StepId
 from forge_gui.viewmodels.commands import Command
 
 if TYPE_CHECKING:
@@ -34,6 +35,14 @@ def _has_canvas(window: MainWindow) -> bool:
 
 def _copies(window: MainWindow) -> bool:
     return _has_canvas(window) and _has_selection(window)
+
+
+def _can_rerun_from(window: MainWindow) -> bool:
+    """One step is selected, and the last run has something to begin with."""
+    editor = window.document.editor
+    chosen = list(editor.selected)
+    is_step = len(chosen) == 1 and editor.graph.step(chosen[0]) is not None
+    return is_step and window.document.run.can_rerun
 
 
 def _view(act: Callable[[CanvasView], object]) -> _Act:
@@ -117,6 +126,30 @@ _RUNS = (
         ("Shift+F5",),
         "stop",
         lambda w: w.document.run.can_stop,
+    ),
+    _Entry(
+        "run.from_step",
+        "Run again from the selected step",
+        lambda w: w.document.run.rerun(StepId(next(iter(w.document.editor.selected)))),
+        ("Ctrl+F5",),
+        "skip-forward",
+        _can_rerun_from,
+    ),
+    _Entry(
+        "run.again",
+        "Run everything again, nothing from the cache",
+        lambda w: w.document.run.rerun(),
+        (),
+        "arrow-clockwise",
+        lambda w: w.document.run.can_rerun,
+    ),
+    _Entry(
+        "run.resume",
+        "Continue the run that ended early",
+        lambda w: w.document.run.resume_last(),
+        ("Ctrl+Shift+F5",),
+        "play",
+        lambda w: w.document.run.can_resume,
     ),
     _Entry(
         "run.inputs",
@@ -299,6 +332,8 @@ _RUN_TABS = (
     ("Values", "Ctrl+Shift+2", "list-bullets"),
     ("Log", "Ctrl+Shift+3", "terminal-window"),
     ("Monitor", "Ctrl+Shift+4", "activity"),
+    ("History", "Ctrl+Shift+5", "clock-counter-clockwise"),
+    ("Table", "Ctrl+Shift+6", "table"),
 )
 
 
