@@ -1,7 +1,8 @@
 """JSON out of broken text: exact, silently wrong, refused, time, beside json_repair alone.
 
 The corpus was known while the repair was written; so were, in the end, the planted faults. Their
-scores are what is reached on faults of these kinds, not on any.
+scores are what is reached on faults of these kinds, not on any. What the reader scored on the
+judge's faults when it had not seen them is in docs/decisions/0012.
 """
 
 from __future__ import annotations
@@ -12,7 +13,11 @@ from typing import Any
 
 from benchmarks.json_faults_held_out import HELD_OUT
 from benchmarks.json_faults_known import KNOWN
+from benchmarks.json_faults_later import LATER
+from benchmarks.json_faults_slips import SLIPS
+from benchmarks.json_faults_tongues import TONGUES
 from benchmarks.json_faults_unseen import UNSEEN
+from benchmarks.json_faults_wrapped import WRAPPED
 from benchmarks.json_scores import Read, Score, Trial, hostile, planted, recorded, score
 from benchmarks.report import Bar, Report, Row
 from forge_gui.engine.structured.reader import JsonReader
@@ -26,7 +31,12 @@ def run(quick: bool) -> Report:
     """Score all sets with both readers, time them by turns, then try hostile texts."""
     each = 4 if quick else 14
     planted_trials = planted(KNOWN, each) + planted(HELD_OUT, each) + planted(UNSEEN, each)
-    sets = {"corpus": recorded(), "planted faults": planted_trials}
+    judged = {**WRAPPED, **TONGUES, **SLIPS, **LATER}
+    sets = {
+        "corpus": recorded(),
+        "planted faults": planted_trials,
+        "judge's faults": planted(judged, each),
+    }
     rows: list[Row] = []
     scores: dict[str, tuple[Score, Score]] = {}
     for name, trials in sets.items():

@@ -10,7 +10,11 @@ from hypothesis import strategies as st
 
 from benchmarks.json_faults_held_out import HELD_OUT
 from benchmarks.json_faults_known import KNOWN
+from benchmarks.json_faults_later import LATER
+from benchmarks.json_faults_slips import SLIPS
+from benchmarks.json_faults_tongues import TONGUES
 from benchmarks.json_faults_unseen import UNSEEN
+from benchmarks.json_faults_wrapped import WRAPPED
 from benchmarks.json_scores import is_same, planted, recorded, score
 from forge_gui.engine.structured.outcome import Rung, as_document, from_document
 from forge_gui.engine.structured.reading import read
@@ -123,3 +127,12 @@ def test_with_a_schema_next_to_nothing_is_silently_wrong() -> None:
     checked = score(trials, lambda text, schema: read_here(text, schema).value, with_schema=True)
     assert checked.wrong <= 1
     assert checked.exact >= 85
+
+
+def test_the_judges_faults_stay_read_and_are_hardly_ever_misread() -> None:
+    trials = planted({**WRAPPED, **TONGUES, **SLIPS, **LATER}, 2)
+    found = score(trials, lambda text, _: read_here(text).value)
+    assert found.exact >= 94
+    assert found.wrong <= 2
+    checked = score(trials, lambda text, schema: read_here(text, schema).value, with_schema=True)
+    assert checked.wrong <= 0.6

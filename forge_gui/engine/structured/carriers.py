@@ -8,7 +8,7 @@ from forge_gui.engine.structured import signs
 from forge_gui.engine.structured.changes import Change, Ledger
 
 _CELL = re.compile(r'(?:^|[,;\t])"([{\[]\s{0,99}""(?:[^"]|"")+)"(?=[,;\t\r\n]|$)', re.MULTILINE)
-_CDATA = re.compile(r"<!\[CDATA\[(.*)\]\]>", re.DOTALL)
+_CDATA = "<![CDATA["
 _CONTINUED = re.compile(r"[ \t]*\\[ \t]*$", re.MULTILINE)
 _EXCERPT = re.compile(r"\s*(?:\.{3,}|…)\s*,?\s*(?=[\"'{\[])")
 _COMMENT = re.compile(r"\s*(?:/\*|//|#|<!--)")
@@ -19,9 +19,10 @@ def unpacked(text: str, ledger: Ledger) -> str:
     if text.count("\0") * 3 > len(text):
         ledger.note(Change.INVISIBLE, text.count("\0"))
         text = text.replace("\0", "").lstrip("\ufeff")
-    if "<![CDATA[" in text and (data := _CDATA.search(text)):
+    start, end = text.find(_CDATA), text.rfind("]]>")
+    if 0 <= start < end:
         ledger.note(Change.PROSE)
-        text = data[1]
+        text = text[start + len(_CDATA) : end]
     if '""' in text and (cell := _CELL.search(text)):
         ledger.note(Change.UNESCAPED, cell[1].count('""'))
         return cell[1].replace('""', '"')

@@ -155,7 +155,7 @@ def read_object(cursor: Cursor, members: Members, closer: str = "{") -> Any:
             continue
         if commas and not loose and cursor.layout is None and take_plain(cursor, members):
             last = next(reversed(members))
-            commas = 1
+            commas = cursor.text[cursor.at - 1] == ","
             cursor.skip()
         found, commas = _between(cursor, closer, commas)
         if found is _Found.SIGN:

@@ -34,6 +34,7 @@ _WORD_VALUE = re.compile(
     r"(?:-?[.\d]|true\b|false\b|null\b|None\b|True\b|False\b|NaN\b|undefined\b)"
 )
 _LONE_SCALAR = re.compile(r"(?:-?\d[\d.]*|true|false|null|None|True|False)\s*[,\]]")
+_COMMA_FOR_COLON = re.compile(r"\"[\w .$/@-]{1,40}\"\s*,\s*[{\[]")
 _REMARK = re.compile(r"\([^()\"\n]{0,120}\)\s*(?=[,;}\]\n]|$)")
 
 
@@ -90,6 +91,7 @@ def _member_after_comma(cursor: Cursor, at: int) -> Verdict:
         not sign
         or signs.is_any_key(text, at)
         or signs.is_colonless_key(text, at)
+        or _COMMA_FOR_COLON.match(text, at)
         or text.startswith(("...", "…"), at)
     ):
         return Verdict.YES

@@ -60,7 +60,7 @@ def take_colon(cursor: Cursor, is_object: bool = True) -> bool:
             cursor.at += 1
         return True
     sign = cursor.sign
-    if sign == "," and is_object and is_colon_meant(cursor):
+    if sign == "," and is_colon_meant(cursor, is_object):
         cursor.at += 1
         cursor.note(Change.SEPARATORS)
         cursor.note(Change.COLON)
@@ -71,7 +71,7 @@ def take_colon(cursor: Cursor, is_object: bool = True) -> bool:
     return True
 
 
-def is_colon_meant(cursor: Cursor) -> bool:
+def is_colon_meant(cursor: Cursor, is_object: bool) -> bool:
     """Whether a comma stands between a key and its value: behind the value comes another member,
     or the object ends."""
     text = cursor.text
@@ -85,7 +85,7 @@ def is_colon_meant(cursor: Cursor) -> bool:
         return False
     after = signs.after_space(text, value.end())
     if text[after : after + 1] == "}":
-        return True
+        return is_object
     return text[after : after + 1] == "," and signs.is_any_key(
         text, signs.after_space(text, after + 1)
     )

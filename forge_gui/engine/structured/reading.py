@@ -68,7 +68,7 @@ def read(text: str, check: Check | None = None, library: Library | None = None) 
 def _candidates(text: str) -> list[Candidate]:
     ledger = Ledger()
     peeled = peel(text, ledger)
-    exact = strict.whole(peeled)
+    exact = strict.whole(peeled) if peeled != text else None
     if exact:
         rung = Rung.PEELED if ledger.counts else Rung.STRICT
         return [Candidate(Outcome(exact[0], rung, ledger.changes(), peeled.strip()), 0.0)]
