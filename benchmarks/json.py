@@ -13,6 +13,7 @@ from typing import Any
 
 from benchmarks.json_faults_held_out import HELD_OUT
 from benchmarks.json_faults_known import KNOWN
+from benchmarks.json_faults_last import LAST
 from benchmarks.json_faults_later import LATER
 from benchmarks.json_faults_slips import SLIPS
 from benchmarks.json_faults_tongues import TONGUES
@@ -31,7 +32,7 @@ def run(quick: bool) -> Report:
     """Score all sets with both readers, time them by turns, then try hostile texts."""
     each = 4 if quick else 14
     planted_trials = planted(KNOWN, each) + planted(HELD_OUT, each) + planted(UNSEEN, each)
-    judged = {**WRAPPED, **TONGUES, **SLIPS, **LATER}
+    judged = {**WRAPPED, **TONGUES, **SLIPS, **LATER, **LAST}
     sets = {
         "corpus": recorded(),
         "planted faults": planted_trials,

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from benchmarks.json_faults_held_out import HELD_OUT
 from benchmarks.json_faults_known import KNOWN
+from benchmarks.json_faults_last import LAST
 from benchmarks.json_faults_later import LATER
 from benchmarks.json_faults_slips import SLIPS
 from benchmarks.json_faults_tongues import TONGUES
@@ -130,7 +131,7 @@ def test_with_a_schema_next_to_nothing_is_silently_wrong() -> None:
 
 
 def test_the_judges_faults_stay_read_and_are_hardly_ever_misread() -> None:
-    trials = planted({**WRAPPED, **TONGUES, **SLIPS, **LATER}, 2)
+    trials = planted({**WRAPPED, **TONGUES, **SLIPS, **LATER, **LAST}, 2)
     found = score(trials, lambda text, _: read_here(text).value)
     assert found.exact >= 94
     assert found.wrong <= 2
