@@ -80,6 +80,7 @@ def test_values_of_other_languages_are_read(text: str, value: Any) -> None:
         ('{"a": ""x", "b": 1}', {"a": "x", "b": 1}),
         ('{\n"a": "x\\",\n"b": 1\n}', {"a": "x", "b": 1}),
         ('{...base, "a": [1]}', {"a": [1]}),
+        ('{\n"a": 1,\n"b": "x y"\n)', {"a": 1, "b": "x y"}),
         ('{"a":: 1, "b": 2}', {"a": 1, "b": 2}),
         ('{"the "best" one": 1, "b": 2}', {'the "best" one': 1, "b": 2}),
     ],

@@ -69,7 +69,7 @@ def _after_member(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
     if sign in signs.COMMAS:
         return _member_after_comma(cursor, at + 1)
     if sign in signs.CLOSERS:
-        if sign in ")）" and not cursor.calls and "(" not in cursor.stack:
+        if _is_round_alone(cursor, at, sign):
             return Verdict.NO
         return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
     if signs.COLON.match(text, at) and sign != "=":
@@ -115,7 +115,7 @@ def _after_element(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
             return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
         return Verdict.YES if _begins_value(text, at, sign) else Verdict.MAYBE
     if sign in signs.CLOSERS:
-        if sign in ")）" and not cursor.calls and "(" not in cursor.stack:
+        if _is_round_alone(cursor, at, sign):
             return Verdict.NO
         return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
     if signs.COLON.match(text, at) and sign != "=":
@@ -128,6 +128,13 @@ def _after_element(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
     if "\n" in text[quote:at] and _begins_value(text, at, sign):
         return Verdict.YES
     return _after_any(text, at, sign)
+
+
+def _is_round_alone(cursor: Cursor, at: int, sign: str) -> bool:
+    """Whether a round bracket closes nothing: none is open, and it is not the text's last sign."""
+    if sign not in ")）" or cursor.calls or "(" in cursor.stack:
+        return False
+    return bool(cursor.text[at + 1 : at + 40].strip(" \t\r\n;`.)]}"))
 
 
 def _begins_value(text: str, at: int, sign: str) -> bool:
