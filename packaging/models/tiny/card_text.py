@@ -41,8 +41,9 @@ real model to build pipelines with. Licence: MIT, weights included. Author: Forg
   vocabulary: some tens of cue words and twenty sentence forms for each class. A text that uses
   none of them is guessed, irony and "good, but ..." are not understood. Only names, orders, things,
   dates and amounts around them are new there.
-- Copying is weaker for words that are also cue words or task words ("invoice", "today", "concert"):
-  the last column of the table below says how much. A copied value can come out with a wrong letter,
+- Copying is weaker for words that are also cue words or task words ("invoice", "today", "send"):
+  "send the lamp" in upper case can come out as "CHANGE THE LAMP". The last column of the table
+  below says how often. A copied value can come out with a wrong letter,
   long values more often. Check what matters.
 
 ## How to ask

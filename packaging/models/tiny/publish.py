@@ -26,8 +26,9 @@ SUMMARY = (
 )
 LIMITS = (
     "Knows nothing and can not talk: it does only the documented kinds, in wordings close to the "
-    "documented ones, in English, on short texts. Everything else gets one fixed refusal, and "
-    "unusual wordings or long texts can give wrong answers."
+    "documented ones, in English, on short texts; everything else gets one fixed refusal. Everyday "
+    "words are copied less well than names and codes: changing their case or order may swap one "
+    "for another. Check what matters."
 )
 
 
