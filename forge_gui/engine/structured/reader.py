@@ -7,8 +7,10 @@ next text gets a new one.
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -112,12 +114,22 @@ class JsonReader:
 
 async def _kill(child: asyncio.subprocess.Process) -> None:
     if child.returncode is None:
-        child.kill()
+        _strike(child)
     if child.stdin is not None:
         child.stdin.close()
     if child.stdout is not None:
         await child.stdout.read()
     await child.wait()
+
+
+def _strike(child: asyncio.subprocess.Process) -> None:
+    """Send the kill alone. `child.kill()` looks first whether it has ended, and would take its end
+    away from the loop's own watcher, who then warns of a child that nobody knows."""
+    if sys.platform == "win32":
+        child.kill()
+    else:
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(child.pid, signal.SIGKILL)
 
 
 async def _exchange(child: asyncio.subprocess.Process, question: JsonObject) -> bytes:
