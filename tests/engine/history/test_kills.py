@@ -32,8 +32,9 @@ def test_kills_lose_nothing_and_runs_go_on(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_the_cost_is_that_of_steps_that_are_really_kept() -> None:
-    costs = measure(20, 1, is_chain=True)
-    assert costs.kept.wall_us > costs.bare.wall_us > 0
+    costs = measure(100, 2, is_chain=True)
+    # Processor time: the clock on the wall also counts what else this PC does.
+    assert costs.kept.cpu_us > costs.bare.cpu_us > 0
 
 
 def _lines(*lines: list[str]) -> list[str]:
