@@ -70,7 +70,7 @@ METHOD = """
 
 {stages}
 
-All of it is seeded. One core of a PC needs about an hour and three quarters; two need an hour, and
+All of it is seeded. One core of a PC needs a little over two hours; two need less, and
 add in another order, so that the bytes differ. Muon for the matrices, AdamW for the rest; loss on
 the answers only, each answer weighted by one over the square root of its length. The data are
 generated while training and never repeated. The tokeniser has whole tokens for words that tell the task or
