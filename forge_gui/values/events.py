@@ -10,7 +10,9 @@ from enum import StrEnum
 
 from forge_gui.values.approvals import Decision
 from forge_gui.values.batch import BatchProgress
+from forge_gui.values.debugging import PausedRun
 from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.json_value import Json
 from forge_gui.values.metrics import Reading
 from forge_gui.values.models import BreakerState, Health, LoadedModel, ModelCard
 from forge_gui.values.runs import RunResult, StepResult
@@ -187,6 +189,33 @@ class StepFinished:
 
 
 @dataclass(frozen=True, slots=True)
+class RunPaused:
+    """The run stands still, or, where it did already, another step came to be held."""
+
+    paused: PausedRun
+
+
+@dataclass(frozen=True, slots=True)
+class RunContinued:
+    """What was held goes on: everything, or `step` alone."""
+
+    run: RunId
+    at: float
+    step: StepId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ValueEdited:
+    """A person put another value in the place of what comes to a held step by `port`."""
+
+    run: RunId
+    step: StepId
+    port: str
+    value: Json
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
 class RunFinished:
     run: RunId
     result: RunResult
@@ -257,6 +286,9 @@ Event = (
     | ApprovalAsked
     | ApprovalGiven
     | StepFinished
+    | RunPaused
+    | RunContinued
+    | ValueEdited
     | RunFinished
     | BreakerChanged
     | BatchProgressed

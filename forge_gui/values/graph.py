@@ -43,6 +43,16 @@ class PipelineInput:
     """What a run without --input uses; empty: the input must be given."""
 
 
+class StepMode(StrEnum):
+    """Whether a step takes part in a run."""
+
+    ON = "on"
+    BYPASSED = "bypassed"
+    """Left out: what comes in by its first wired port goes on as it is."""
+    MUTED = "muted"
+    """Does not run, and nothing that needs its result does."""
+
+
 @dataclass(frozen=True, slots=True)
 class Step:
     """A node of the graph. `settings` belong to the kind, which checks them.
@@ -56,6 +66,7 @@ class Step:
     title: str = ""
     """Shown name; empty: the id."""
     settings: JsonObject = field(default_factory=dict)
+    mode: StepMode = StepMode.ON
 
     @property
     def shown_name(self) -> str:
@@ -81,6 +92,39 @@ class Position:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A piece of paper on the canvas: words for people, no part of the logic.
+
+    `id` shares the namespace of steps and inputs; `colour` is one of COLOURS. Width and height
+    are in scene units.
+    """
+
+    id: str
+    text: str
+    at: Position
+    width: float = 208.0
+    height: float = 112.0
+    colour: str = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Nodes that belong together: a titled frame round them, wherever they stand.
+
+    `members` are ids of steps, inputs and notes, sorted; a node is in one group at most.
+    """
+
+    id: str
+    title: str
+    members: tuple[str, ...]
+    colour: str = "neutral"
+
+
+COLOURS = ("neutral", "blue", "violet", "teal", "amber", "pink", "green", "red")
+"""Names of the colours that notes and groups may have; the themes say how they look."""
+
+
+@dataclass(frozen=True, slots=True)
 class Graph:
     """A whole pipeline. Steps are kept sorted by id and wires in their own order."""
 
@@ -93,6 +137,14 @@ class Graph:
     """Positions of steps and inputs by id; missing ones are laid out automatically."""
     expected: Mapping[str, Json] = field(default_factory=dict)
     """For samples: what the named steps answer on the example inputs."""
+    pins: Mapping[StepId, JsonObject] = field(default_factory=dict)
+    """Outputs that were frozen: a pinned step does not run, these are its result.
+
+    By step; each has the shape of StepResult.output (`response`, for a branch also `taken`).
+    """
+    notes: tuple[Note, ...] = ()
+    groups: tuple[Group, ...] = ()
+    """Both sorted by id; like `layout` they are no part of the logic."""
 
     def step(self, step_id: str) -> Step | None:
         return next((step for step in self.steps if step.id == step_id), None)
