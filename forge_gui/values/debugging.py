@@ -86,6 +86,8 @@ class Errand:
     breakpoints: tuple[Breakpoint, ...] = ()
     is_paused: bool = False
     """Begin with the first steps held."""
+    is_anew: bool = False
+    """No step takes its result from the cache; what it gives takes the kept one's place."""
 
 
 WHOLE = Errand()
