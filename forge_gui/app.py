@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from forge_gui.ui.frame.language import SYSTEM, speak
 from forge_gui.ui.frame.main_window import FURNITURE, MainWindow
 from forge_gui.ui.theme.dress import dress
 from forge_gui.ui.theme.source import ThemeSource
@@ -44,6 +45,7 @@ _PARTS = (
 _ENGINE_END_S = 15.0
 """How long runs may take to stop and models to leave memory when the window is closed."""
 _THEME_KEY = "window/theme"
+_LANGUAGE_KEY = "window/language"
 
 
 def main(options: Sequence[str] = ()) -> int:
@@ -82,6 +84,7 @@ class App(QObject):
         self._home = Home(options)
         self._memory = QSettings(str(self._home.window_file), QSettings.Format.IniFormat)
         self._theme = str(self._memory.value(_THEME_KEY, "system"))
+        speak(application, str(self._memory.value(_LANGUAGE_KEY, SYSTEM)))
         self._source = ThemeSource(self._theme)
         dress(application, self._source)
         self.window = MainWindow(None, self._source, self._memory)
@@ -157,6 +160,7 @@ class App(QObject):
         self.studio.settings.themeChanged.connect(
             lambda theme: self._memory.setValue(_THEME_KEY, theme)
         )
+        self.studio.settings.changed.connect(self._remember_language)
 
     def _close(self) -> None:
         """The person closed the window: save, then end the engine, then leave."""
@@ -169,6 +173,12 @@ class App(QObject):
         QTimer.singleShot(round(_ENGINE_END_S * 1000), self, self.ended.emit)
         self.bridge.start()  # closed within its first moments: drafts are written by the engine
         self.studio.workspace.shut_down()
+
+    def _remember_language(self) -> None:
+        """The next start speaks it from its first word on, before any settings are read."""
+        language = self.studio.settings.get("ui.language")
+        if isinstance(language, str):
+            self._memory.setValue(_LANGUAGE_KEY, language)
 
     def _close_engine(self) -> None:
         self.studio.close()

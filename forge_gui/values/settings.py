@@ -254,6 +254,9 @@ class Ui(Section):
     theme: Literal["system", "light", "dark"] = Field(
         default="system", description="Light or dark."
     )
+    language: Literal["system", "en", "de", "ar"] = Field(
+        default="system", description="Language of the window, from the next start on."
+    )
     motion: Literal["system", "full", "reduced"] = Field(
         default="system", description="Whether things may move to show what happened."
     )

@@ -24,6 +24,13 @@ from forge_gui.viewmodels.settings import SettingsViewModel
 
 _WIDTH = 720
 _KEPT = "Kept answers"
+_LANGUAGES = (
+    ("system", "As the system"),
+    ("en", "English"),
+    ("de", "Deutsch"),
+    ("ar", "العربية"),
+)
+"""Each by its own name, so that it is found by whoever reads only that one."""
 _SCALES = tuple((share / 100, f"{share} %") for share in (90, 100, 110, 125, 150, 175, 200))
 
 
@@ -77,6 +84,14 @@ class SettingsPage(QWidget):
         motions = (("system", "As the system"), ("full", "Moving"), ("reduced", "Still"))
         return [
             ChoiceRow(source, "ui.theme", "Theme", "Light or dark.", themes, put),
+            ChoiceRow(
+                source,
+                "ui.language",
+                "Language",
+                "Of the window, from the next start on. What models and files say stays as it is.",
+                _LANGUAGES,
+                put,
+            ),
             ChoiceRow(source, "ui.font_scale", "Size of text", "All text, at once.", _SCALES, put),
             ChoiceRow(
                 source,

@@ -1,0 +1,112 @@
+"""The window's translations: gather the texts out of the code, make the files that Qt reads.
+
+    python packaging/translations.py update     new and changed texts into resources/translations/*.ts
+    python packaging/translations.py release    the .qm files of these, which the window loads
+    python packaging/translations.py check      says what is missing; ends with 1 if something is
+
+A translator opens a .ts file in Qt Linguist, or in any editor: it is XML. Needs the tools that
+come with PySide6.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "ar")
+SHOWN_FROM = ("forge_gui/ui", "forge_gui/viewmodels")
+
+
+def sources() -> list[str]:
+    """The files whose texts people see, relative to the root."""
+    found = (path for part in SHOWN_FROM for path in (ROOT / part).rglob("*.py"))
+    return sorted(path.relative_to(ROOT).as_posix() for path in found)
+
+
+def ts_file(language: str) -> Path:
+    return FOLDER / f"forge_{language}.ts"
+
+
+def update(language: str, into: Path | None = None) -> None:
+    """Bring a .ts file up to the code; texts that are gone are dropped."""
+    listing = "\n".join(sources())
+    with tempfile.NamedTemporaryFile("w", suffix=".lst", dir=ROOT, delete=False) as file:
+        file.write(listing)
+    try:
+        _tool(
+            "pyside6-lupdate", f"@{Path(file.name).name}", "-locations", "none", "-no-obsolete",
+            "-sort-messages", "-source-language", "en", "-target-language", language,
+            "-ts", str(into or ts_file(language)),
+        )  # fmt: skip
+    finally:
+        Path(file.name).unlink()
+
+
+def release(language: str, into: Path | None = None) -> Path:
+    """Make the .qm file; where it is."""
+    target = into or ts_file(language).with_suffix(".qm")
+    _tool("pyside6-lrelease", str(ts_file(language)), "-qm", str(target))
+    return target
+
+
+def messages(path: Path) -> dict[tuple[str, str], list[str]]:
+    """Of each text and comment its translations (several for a plural); empty where unfinished."""
+    found: dict[tuple[str, str], list[str]] = {}
+    for message in ET.parse(path).iter("message"):  # noqa: S314  # our own file
+        key = message.findtext("source") or "", message.findtext("comment") or ""
+        said = message.find("translation")
+        if said is None or said.get("type") == "unfinished":
+            found[key] = []
+        else:
+            forms = [form.text or "" for form in said.iter("numerusform")]
+            found[key] = forms or [said.text or ""]
+    return found
+
+
+def missing(language: str) -> list[str]:
+    """What the code says and the .ts file does not: one line a text."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / ts_file(language).name
+        fresh.write_bytes(ts_file(language).read_bytes())
+        update(language, fresh)
+        known, now = messages(ts_file(language)), messages(fresh)
+    lines = [f"not gathered: {text}" for text, comment in now if (text, comment) not in known]
+    lines += [f"no longer said: {text}" for text, comment in known if (text, comment) not in now]
+    return lines + [
+        f"not translated: {key[0]}" for key, said in known.items() if not all(said or [""])
+    ]
+
+
+def _tool(name: str, *arguments: str) -> None:
+    program = Path(sys.executable).with_name(name)
+    done = subprocess.run(  # Qt's tools beside this Python
+        [str(program), *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    if done.returncode:
+        raise SystemExit(f"{name} failed: {done.stderr or done.stdout}")
+
+
+def main(words: list[str]) -> int:
+    if words == ["update"]:
+        for language in LANGUAGES:
+            update(language)
+    elif words == ["release"]:
+        for language in LANGUAGES:
+            release(language)
+    elif words == ["check"]:
+        lines = [f"{language}: {line}" for language in LANGUAGES for line in missing(language)]
+        sys.stdout.write("".join(f"{line}\n" for line in lines))
+        return 1 if lines else 0
+    else:
+        sys.stderr.write(__doc__ or "")
+        return 2
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
