@@ -74,6 +74,10 @@ class EngineApi(Protocol):
 
     async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult: ...
 
+    async def count_tokens(self, request: GenerateRequest) -> int | None:
+        """Tokens of the request's prompt as its model reads it, template and all; None where its
+        backend cannot count, or would have to load a large model for it. Raises BackendError."""
+
     # Pipelines
     async def step_kinds(self) -> Mapping[str, StepKindInfo]:
         """All kinds of steps, those of installed plug-ins among them; loads these once."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forge_gui.engine.backends.counted import counted
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.hardware.gauges import Gauges
@@ -126,6 +127,9 @@ class Engine(PipelineVerbs):
 
     async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
         return await self._parts.generator.embed(model, texts)
+
+    async def count_tokens(self, request: GenerateRequest) -> int | None:
+        return await counted(self._parts.backends, request)
 
     # Pipelines
 

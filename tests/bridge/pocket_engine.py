@@ -133,6 +133,10 @@ class PocketEngine(PocketBatches):
         is_known = any(card.id == model for card in self.cards)
         return ModelHealth(model, is_known, f"{model} answered." if is_known else f"No {model}.")
 
+    async def count_tokens(self, request: GenerateRequest) -> int | None:
+        self.asked.append("count_tokens")
+        return len(request.prompt.split()) if request.model == TINY else None
+
     async def generate(
         self, request: GenerateRequest, on_text: Callable[[str], None] | None = None
     ) -> GenerateResult:
