@@ -50,6 +50,7 @@ class JsonSettings(StepSettings):
         default=None,
         title="JSON Schema",
         description="What the JSON must fit; then nothing in it is guessed.",
+        json_schema_extra={"format": "json-schema"},
     )
     mend: bool = Field(
         default=True,

@@ -70,16 +70,36 @@ class MapSettings(StepSettings):
         default="", title="Its input", description="Which input gets the prompt; empty: the first."
     )
     temperature: float | None = Field(
-        default=None, ge=0, le=5, title="Temperature", description="0: always the likeliest token."
+        default=None,
+        ge=0,
+        le=5,
+        title="Temperature",
+        description="Higher: freer and more varied. Lower: more predictable; at 0 always the "
+        "likeliest token.",
+        json_schema_extra={"usual": 0.8, "slider": [0, 2]},
     )
     max_tokens: int | None = Field(
-        default=None, ge=1, le=10_000_000, title="Most tokens", description="Length of each answer."
+        default=None,
+        ge=1,
+        le=10_000_000,
+        title="Most tokens",
+        description="Of each answer. Higher: room for longer ones. Lower: they are cut sooner.",
+        json_schema_extra={"slider": [1, 8192]},
     )
     seed: int | None = Field(
-        default=None, ge=0, le=2**31 - 1, title="Seed", description="Same seed, same answer."
+        default=None,
+        ge=0,
+        le=2**31 - 1,
+        title="Seed",
+        description="The same seed gives the same answers again; left out, each run draws its own.",
+        json_schema_extra={"is_advanced": True},
     )
     at_once: int = Field(
-        default=4, ge=1, le=64, title="At once", description="So many items at the same time."
+        default=4,
+        ge=1,
+        le=64,
+        title="At once",
+        description="So many items at the same time. Higher: sooner done, with more memory in use.",
     )
     if_item_fails: Literal["stop", "go on"] = Field(
         default="stop", title="If an item fails", description="Stop there, or leave it out."

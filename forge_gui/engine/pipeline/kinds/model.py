@@ -58,35 +58,99 @@ class ModelSettings(StepSettings):
         json_schema_extra={"format": "template"},
     )
     temperature: float | None = Field(
-        default=None, ge=0, le=5, title="Temperature", description="0: always the likeliest token."
+        default=None,
+        ge=0,
+        le=5,
+        title="Temperature",
+        description="Higher: freer and more varied. Lower: more predictable; at 0 always the "
+        "likeliest token.",
+        json_schema_extra={"usual": 0.8, "slider": [0, 2]},
     )
     max_tokens: int | None = Field(
-        default=None, ge=1, le=10_000_000, title="Most tokens", description="Length of the answer."
-    )
-    top_p: float | None = Field(
-        default=None, gt=0, le=1, title="Top P", description="Choose among this share of likeliest."
-    )
-    top_k: int | None = Field(
-        default=None, ge=0, le=100_000, title="Top K", description="Choose among so many; 0: all."
-    )
-    seed: int | None = Field(
-        default=None, ge=0, le=2**31 - 1, title="Seed", description="Same seed, same answer."
-    )
-    stop: list[str] = Field(
-        default=[], max_length=16, title="Stop texts", description="The answer ends before these."
+        default=None,
+        ge=1,
+        le=10_000_000,
+        title="Most tokens",
+        description="Higher: room for longer answers. Lower: the answer is cut sooner.",
+        json_schema_extra={"slider": [1, 8192]},
     )
     context_length: int | None = Field(
         default=None,
         ge=16,
         le=10_000_000,
         title="Context",
-        description="Tokens of prompt and answer together; a change loads the model again.",
+        description="Tokens of prompt and answer together. Higher: more fits in, and it takes more "
+        "memory; a change loads the model again.",
+        json_schema_extra={"slider": [512, 131_072]},
+    )
+    top_p: float | None = Field(
+        default=None,
+        gt=0,
+        le=1,
+        title="Top P",
+        description="Lower: only the likeliest words that make up this share are chosen from. "
+        "Higher: rare words too.",
+        json_schema_extra={"usual": 0.95, "is_advanced": True},
+    )
+    top_k: int | None = Field(
+        default=None,
+        ge=0,
+        le=100_000,
+        title="Top K",
+        description="Lower: only so many of the likeliest words are chosen from. Higher: more of "
+        "them; 0: all.",
+        json_schema_extra={"usual": 40, "slider": [0, 200], "is_advanced": True},
+    )
+    min_p: float | None = Field(
+        default=None,
+        ge=0,
+        le=1,
+        title="Min P",
+        description="Higher: words much less likely than the best one are left out. Lower: they "
+        "may come; 0: nothing is left out.",
+        json_schema_extra={"usual": 0.05, "is_advanced": True},
+    )
+    repeat_penalty: float | None = Field(
+        default=None,
+        gt=0,
+        le=5,
+        title="Repeat penalty",
+        description="Higher: what was just said is avoided. Lower: it may come again; 1: no "
+        "difference is made.",
+        json_schema_extra={"usual": 1.0, "slider": [0.5, 2], "is_advanced": True},
+    )
+    seed: int | None = Field(
+        default=None,
+        ge=0,
+        le=2**31 - 1,
+        title="Seed",
+        description="The same seed gives the same answer again; left out, each run draws its own.",
+        json_schema_extra={"is_advanced": True},
+    )
+    stop: list[str] = Field(
+        default=[],
+        max_length=16,
+        title="Stop texts",
+        description="The answer ends before the first of these.",
+        json_schema_extra={"is_advanced": True},
+    )
+    min_response_length: int | None = Field(
+        default=None,
+        ge=0,
+        le=1_000_000,
+        title="Shortest answer",
+        description="In characters. Higher: shorter answers fail and are asked for again. 0: no "
+        "answer is too short, not even an empty one.",
+        json_schema_extra={"slider": [0, 2000], "is_advanced": True},
     )
     json_mode: bool = Field(
         default=False, title="JSON", description="The answer is JSON of any shape."
     )
     json_schema: SoundSchema = Field(
-        default=None, title="JSON Schema", description="The answer is JSON that fits this schema."
+        default=None,
+        title="JSON Schema",
+        description="The answer is JSON that fits this schema.",
+        json_schema_extra={"format": "json-schema"},
     )
     fallback_models: list[str] = Field(
         default=[],
@@ -95,17 +159,11 @@ class ModelSettings(StepSettings):
         description="Who answers instead where the model fails, in this order.",
         json_schema_extra={"items": {"type": "string", "format": "model"}},
     )
-    min_response_length: int | None = Field(
-        default=None,
-        ge=0,
-        le=1_000_000,
-        title="Shortest answer",
-        description="Shorter answers fail, in characters; 0: none does, not even an empty one.",
-    )
     cache: bool | None = Field(
         default=None,
         title="Cache",
         description="Use kept answers; left out: where the answer is the same each time.",
+        json_schema_extra={"section": "running"},
     )
 
 
@@ -126,6 +184,8 @@ class _Ask:
             temperature=settings.temperature,
             top_p=settings.top_p,
             top_k=settings.top_k,
+            min_p=settings.min_p,
+            repeat_penalty=settings.repeat_penalty,
             seed=settings.seed,
             max_tokens=settings.max_tokens,
             stop=tuple(settings.stop),
