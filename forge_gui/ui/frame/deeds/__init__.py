@@ -1,0 +1,1 @@
+"""The window's own commands as tables, one for each group."""
