@@ -17,6 +17,8 @@ from forge_gui.values.json_value import JsonObject
 SCHEMA_FILE = "pipeline-v1.schema.json"
 _NAME = r"^[A-Za-z_][A-Za-z0-9_]*$"
 _LONGEST_NAME = 200
+_Pair = Annotated[list[float], Field(min_length=2, max_length=2)]
+_Colour = Literal["neutral", "blue", "violet", "teal", "amber", "pink", "green", "red"]
 
 
 class _Part(BaseModel):
@@ -53,6 +55,11 @@ class StepPart(_Part):
     )
     title: str = Field(default="", description="Shown name; empty: the id.")
     settings: dict[str, Any] = Field(default={}, description="What the kind is told.")
+    mode: Literal["on", "bypassed", "muted"] = Field(
+        default="on",
+        description="bypassed: what comes in goes on as it is. muted: it does not run, nor does "
+        "what needs it.",
+    )
 
 
 class WirePart(_Part):
@@ -68,6 +75,29 @@ class WirePart(_Part):
     source_port: str = Field(default=MAIN_PORT, alias="from_port", description="Which output.")
 
 
+class NotePart(_Part):
+    """Words for people on the canvas, no part of the logic."""
+
+    id: str = Field(
+        pattern=_NAME, max_length=_LONGEST_NAME, description="A name of letters, digits and _."
+    )
+    text: str = Field(default="", description="What it says.")
+    at: _Pair = Field(description="Where it stands: x and y.")
+    size: _Pair = Field(default=[208.0, 112.0], description="Width and height.")
+    colour: _Colour = Field(default="neutral", description="Which colour it has.")
+
+
+class GroupPart(_Part):
+    """A titled frame round nodes and notes, no part of the logic."""
+
+    id: str = Field(
+        pattern=_NAME, max_length=_LONGEST_NAME, description="A name of letters, digits and _."
+    )
+    title: str = Field(default="", description="What stands on the frame.")
+    members: list[str] = Field(min_length=1, description="Ids of steps, inputs and notes.")
+    colour: _Colour = Field(default="neutral", description="Which colour it has.")
+
+
 class PipelineFile(_Part):
     """A Forge pipeline."""
 
@@ -80,9 +110,14 @@ class PipelineFile(_Part):
     expected: dict[str, Any] = Field(
         default={}, description="What the named steps answer on the example inputs."
     )
-    layout: dict[str, Annotated[list[float], Field(min_length=2, max_length=2)]] = Field(
+    pins: dict[str, dict[str, Any]] = Field(
+        default={}, description="Outputs of steps that do not run but give what stands here."
+    )
+    layout: dict[str, _Pair] = Field(
         default={}, description="Where steps and inputs stand on the canvas: x and y."
     )
+    notes: list[NotePart] = Field(default=[], description="Notes on the canvas.")
+    groups: list[GroupPart] = Field(default=[], description="Frames on the canvas.")
 
 
 def pipeline_schema() -> JsonObject:
