@@ -23,16 +23,16 @@ from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pool.announcing import Announcer
-from forge_gui.engine.pool.estimate import demand_for, pool_limits
+from forge_gui.engine.pool.demands import Demands, limits_of
 from forge_gui.engine.pool.generation import PooledGenerator, Silence
+from forge_gui.engine.pool.load_times import LoadTimes
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.serving import Rules
-from forge_gui.engine.pool.words import UNBOUNDED, Demand, Memory
+from forge_gui.engine.storage.kept_facts import KeptFacts
 from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.events import MetricsSampled, UnloadReason
-from forge_gui.values.generation import GenerateRequest, RunnerOptions
+from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
-from forge_gui.values.metrics import Hardware
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
@@ -45,10 +45,10 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
     from forge_gui.engine.pipeline.plugins import StepKinds
     from forge_gui.engine.pipeline.step_cache import StepCache
+    from forge_gui.engine.structured.desk import JsonDesk
+    from forge_gui.engine.structured.tally import JsonTally
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
-GPU_BACKENDS = ("ollama",)
-"""Backends that put a model onto a GPU by themselves where there is one."""
 
 
 async def assemble(
@@ -64,7 +64,9 @@ async def assemble(
         parts.pool.forget(model, UnloadReason.CRASHED)
 
     backends = Backends((builders or chosen_backends)(settings, clock, crashed))
-    parts = _parts(settings, folders, clock, backends, bus, group)
+    measured = Measured(folders.data / "measured", group)
+    stack.push_async_callback(measured.close)
+    parts = _parts(settings, folders, clock, backends, bus, group, measured)
     return Engine(parts, group, stack)
 
 
@@ -75,12 +77,22 @@ def _parts(
     backends: Backends,
     bus: EventBus,
     group: asyncio.TaskGroup,
+    measured: Measured,
 ) -> Parts:
-    limits, rules = _limits(settings, None), _rules(settings)
-    pool = ModelPool(backends.ready, limits, group=group, bus=bus, clock=clock, rules=rules)
+    limits, rules = limits_of(settings, None), _rules(settings)
+    times = LoadTimes(measured.load_times)
+    pool = ModelPool(
+        backends.ready,
+        limits,
+        group=group,
+        bus=bus,
+        clock=clock,
+        rules=rules,
+        on_load=times.took,
+    )
     catalogue = Catalogue(backends.all, partial(_backend_of, backends))
     gauges = _gauges(settings, folders, clock, bus, tokens=lambda: generator.tokens)
-    demands = Demands(settings, catalogue, backends, pool, gauges)
+    demands = Demands(settings, catalogue, partial(_backend_of, backends), pool, gauges, times)
     generator = PooledGenerator(pool, backends.ready, demands.of, _silence(settings))
     care = Late(partial(_care, settings, generator, catalogue, demands, bus, clock))
     files = PipelineFiles(
@@ -88,7 +100,9 @@ def _parts(
     )
 
     announce = Announcer(pool, demands.of, group)
-    running = Running(settings, folders, catalogue, backends, care, announce, bus, clock, group)
+    running = Running(
+        settings, folders, catalogue, backends, care, announce, bus, clock, group, measured
+    )
     watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
     return Parts(
         bus=bus,
@@ -101,6 +115,7 @@ def _parts(
         care=care,
         files=files,
         desk=running.desk,
+        json_tally=running.json_tally,
         batches=running.batches,
         cache=running.cache,
         history=running.history,
@@ -128,37 +143,18 @@ def _gauges(
     )
 
 
-class Demands:
-    """What using a model takes of the pool. Looks at the hardware when first asked."""
+class Measured:
+    """The files of small facts that are kept over restarts."""
 
-    def __init__(
-        self,
-        settings: Settings,
-        catalogue: Catalogue,
-        backends: Backends,
-        pool: ModelPool,
-        gauges: Gauges,
-    ) -> None:
-        self._settings = settings
-        self._catalogue = catalogue
-        self._backends = backends
-        self._pool = pool
-        self._gauges = gauges
-        self._gpu_backends: tuple[str, ...] | None = None
+    def __init__(self, folder: Path, group: asyncio.TaskGroup) -> None:
+        self.load_times = KeptFacts(folder / "load-times.json", group)
+        self.trials = KeptFacts(folder / "held-to-schemas.json", group)
+        self.json_counts = KeptFacts(folder / "json-counts.json", group)
 
-    async def of(self, model: ModelId, options: RunnerOptions) -> Demand:
-        """Raises ModelNotFound, BackendUnavailable, ..."""
-        await _backend_of(self._backends, model)
-        card = await self._catalogue.card(model)
-        if self._gpu_backends is None:
-            hardware = await self._gauges.hardware()
-            self._pool.limits = _limits(self._settings, hardware)
-            self._gpu_backends = GPU_BACKENDS if hardware.gpus else ()
-        return demand_for(card, options, self._pool.limits, self._gpu_backends)
-
-    def is_on_gpu(self, model: ModelId) -> bool:
-        """Whether it goes to a GPU by itself; known once something was asked for."""
-        return model.backend in (self._gpu_backends or ())
+    async def close(self) -> None:
+        """Write what is left."""
+        for facts in (self.load_times, self.trials, self.json_counts):
+            await facts.close()
 
 
 def _silence(settings: Settings) -> Silence:
@@ -203,6 +199,7 @@ class Running:
         bus: EventBus,
         clock: Clock,
         group: asyncio.TaskGroup,
+        measured: Measured,
     ) -> None:
         self._settings = settings
         self._folders = folders
@@ -213,7 +210,9 @@ class Running:
         self._bus = bus
         self._clock = clock
         self._group = group
+        self._measured = measured
         self.kinds = Late(self._kinds)
+        self.json_tally = Late(self._json_tally)
         self.desk = Late(self._desk)
         self.batches = Late(self._batches)
         self.cache = Late(self._cache)
@@ -226,7 +225,6 @@ class Running:
         from forge_gui.engine.pipeline.desk import PipelineDesk
         from forge_gui.engine.pipeline.executor import Surroundings
         from forge_gui.engine.pipeline.runs import Runs
-        from forge_gui.engine.structured.desk import JsonDesk
 
         around = Surroundings(
             self._care().generate,
@@ -240,9 +238,26 @@ class Running:
             keeping = self.keeping()
             around = replace(around, recorder=keeping.recorder, publish=keeping.publish)
         approvals = Approvals(around.publish, self._clock)
-        json = JsonDesk(self._clock.monotonic)
-        runs = Runs(replace(around, approvals=approvals, json=json), self._group)
+        runs = Runs(replace(around, approvals=approvals, json=self._json()), self._group)
         return PipelineDesk(self.kinds(), self._admission(self.kinds()), runs, approvals)
+
+    def _json(self) -> JsonDesk:
+        from forge_gui.engine.structured.constrained import Constraints
+        from forge_gui.engine.structured.desk import JsonDesk
+
+        trials = Constraints(self._content_of, self._measured.trials, self._clock.now)
+        return JsonDesk(self._clock.monotonic, trials, self.json_tally())
+
+    def _json_tally(self) -> JsonTally:
+        from forge_gui.engine.structured.tally import JsonTally
+
+        return JsonTally(self._measured.json_counts)
+
+    async def _content_of(self, model: ModelId) -> str:
+        """Which content of a model is answered by which version of its engine."""
+        digest = await self._catalogue.digest(model)
+        health = await (await _backend_of(self._backends, model)).health()
+        return f"{digest} {health.version}".strip() if digest else ""
 
     def _batches(self) -> Batches:
         from forge_gui.engine.pipeline.batches import Batches
@@ -310,17 +325,4 @@ def _rules(settings: Settings) -> Rules:
         max_wait_s=settings.orchestrator.max_wait_seconds,
         one_at_a_time=settings.sequential_execution,
         is_eager=settings.preload_models,
-    )
-
-
-def _limits(settings: Settings, hardware: Hardware | None) -> Memory:
-    """The pool's limits. Simulated memory has nothing to do with what this PC has."""
-    is_real = hardware is not None and not settings.simulation_mode
-    chosen = settings.orchestrator
-    return pool_limits(
-        models=chosen.max_loaded_models,
-        ram_mb=chosen.cpu_memory_limit_mb,
-        vram_mb=chosen.gpu_memory_limit_mb,
-        ram_total=hardware.ram_total if hardware and is_real else UNBOUNDED,
-        vram_total=sum(gpu.vram_total for gpu in hardware.gpus) if hardware and is_real else 0,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,6 +41,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.pipeline.history_keeping import Keeping
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
     from forge_gui.engine.pipeline.step_cache import StepCache
+    from forge_gui.engine.structured.tally import JsonTally
 
 _logger = logging.getLogger(__name__)
 DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
@@ -60,6 +61,7 @@ class Parts:
     care: Late[Care]
     files: PipelineFiles
     desk: Late[PipelineDesk]
+    json_tally: Late[JsonTally]
     batches: Late[Batches]
     cache: Late[StepCache]
     history: Late[HistoryDesk]
@@ -179,6 +181,9 @@ class Engine(PipelineVerbs):
 
     async def export_run(self, run: RunId, path: Path) -> None:
         await self._parts.shelf().export(run, path)
+
+    def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
+        return self._parts.json_tally().counts()
 
     # Kept answers
 

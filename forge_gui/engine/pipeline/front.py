@@ -11,7 +11,7 @@ from forge_gui.values.approvals import Decision
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import ApprovalAsked
 from forge_gui.values.graph import Graph
-from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult
@@ -55,10 +55,6 @@ class PipelineVerbs:
 
     async def stop_run(self, run: RunId) -> None:
         await self._desk().stop(run)
-
-    def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
-        desk = self._desk.built
-        return desk.runs.json_counts() if desk else {}
 
     async def decide(self, run: RunId, step: StepId, decision: Decision) -> None:
         self._desk().approvals.decide(run, step, decision)

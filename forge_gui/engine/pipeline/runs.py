@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.executor import NO_PAST, Execution, Past, Surroundings
 from forge_gui.engine.pipeline.plan import Plan
-from forge_gui.values.ids import ModelId, RunId
+from forge_gui.values.ids import RunId
 from forge_gui.values.runs import RunResult, RunStatus
 
 
@@ -52,10 +51,6 @@ class Runs:
     async def stop(self, run: RunId) -> None:
         """End a run; returns when its generations have ended. No error if it is over."""
         await self._end(run, RunStatus.CANCELLED)
-
-    def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
-        """How the answers of each model came to be JSON, since the engine was opened."""
-        return self._around.json.counts() if self._around.json else {}
 
     async def close(self) -> None:
         """Stop all runs, which can be continued where they are kept, and what reads their JSON."""

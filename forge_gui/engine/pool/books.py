@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from forge_gui.engine.pool.words import NOTHING, Key, Memory, UseId
+from forge_gui.engine.pool.words import NOTHING, Demand, Key, Memory, UseId
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
 
@@ -59,6 +59,7 @@ class Books:
         self._residents: dict[ModelId, Resident] = {}
         self._learned: dict[Key, Memory] = {}
         self._load_s: dict[Key, float] = {}
+        self._expected_s: dict[Key, float] = {}
 
     def get(self, model: ModelId) -> Resident | None:
         return self._residents.get(model)
@@ -81,9 +82,15 @@ class Books:
             known = self._load_s.get(resident.key, seconds)
             self._load_s[resident.key] = (known + seconds) / 2
 
+    def expect(self, demand: Demand) -> None:
+        """How long its load took in an earlier session, where that is known."""
+        if demand.load_s is not None and self._expected_s.get(demand.key) != demand.load_s:
+            self.learned += 1
+            self._expected_s[demand.key] = demand.load_s
+
     def load_s(self, key: Key, need: Memory) -> float:
         """Seconds that a load takes: as measured, else by its size beside those measured."""
-        known = self._load_s.get(key)
+        known = self._load_s.get(key, self._expected_s.get(key))
         if known is not None:
             return max(known, LEAST_LOAD_S)
         size = sum(self._learned[one].bytes for one in self._load_s)

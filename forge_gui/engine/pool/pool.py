@@ -56,8 +56,11 @@ class ModelPool:
         bus: EventBus,
         clock: Clock,
         rules: Rules | None = None,
+        on_load: Callable[[Key, int, float], None] | None = None,
     ) -> None:
+        """`on_load` hears what each load took: bytes and seconds."""
         self._backend_of = backend_of
+        self._on_load = on_load
         self._state = PoolState(limits, rules)
         self._bus = bus
         self._clock = clock
@@ -216,6 +219,10 @@ class ModelPool:
 
     def _loaded(self, action: Load, loaded: LoadedModel) -> None:
         size = _size(loaded, action.need)
+        resident = self._state.books.get(action.model)
+        if self._on_load and resident:
+            seconds = self._now() - resident.loads_from
+            self._on_load((action.model, action.options), size.bytes, seconds)
         self._carry_out(self._state.loaded(action.model, size, self._now()))
 
     def _load_failed(self, model: ModelId, error: ForgeError) -> None:

@@ -64,6 +64,7 @@ class PoolState:
 
     def know(self, demand: Demand, now: float) -> list[Action]:
         """What a model takes that was announced, or will be."""
+        self.books.expect(demand)
         self.outlooks.know(demand)
         return self._settle(now)
 
@@ -100,6 +101,7 @@ class PoolState:
         self._tickets += 1
         ticket = Ticket(self._tickets)
         self._unfit.discard(demand.key)
+        self.books.expect(demand)
         self.outlooks.asked(demand.use, demand.key)
         self._waiting.add(ticket, demand, now)
         return ticket, self._settle(now)

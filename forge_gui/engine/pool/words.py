@@ -99,6 +99,8 @@ class Demand:
     """Which announced use this is; None: it was not announced."""
     is_work: bool = True
     """False: it is only to be loaded. Where models work one at a time, this waits for no turn."""
+    load_s: float | None = None
+    """Seconds that such a load took in an earlier session; None: not measured."""
 
     @property
     def key(self) -> Key:

@@ -19,9 +19,16 @@ from forge_gui.values.json_value import JsonObject
 class JsonDesk:
     """Built once for an engine. Close it."""
 
-    def __init__(self, monotonic: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        monotonic: Callable[[], float],
+        constraints: Constraints | None = None,
+        tally: JsonTally | None = None,
+    ) -> None:
         self._reader = JsonReader()
-        self._ladder = JsonLadder(self._storable, Constraints(), JsonTally(), monotonic)
+        self._ladder = JsonLadder(
+            self._storable, constraints or Constraints(), tally or JsonTally(), monotonic
+        )
 
     async def read(self, text: str, schema: JsonObject | None = None) -> Outcome:
         """The JSON of a text. Raises JsonUnreadable, JsonUnfit."""

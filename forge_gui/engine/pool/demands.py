@@ -1,0 +1,79 @@
+"""What using a model takes of the pool, by its card, this PC and what earlier loads took."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from forge_gui.engine.hardware.gauges import Gauges
+from forge_gui.engine.library.catalogue import Catalogue
+from forge_gui.engine.pool.estimate import demand_for, pool_limits
+from forge_gui.engine.pool.load_times import LoadTimes
+from forge_gui.engine.pool.pool import ModelPool
+from forge_gui.engine.pool.words import UNBOUNDED, Demand, Memory
+from forge_gui.values.generation import RunnerOptions
+from forge_gui.values.ids import ModelId
+from forge_gui.values.metrics import Hardware
+from forge_gui.values.models import ModelCard
+from forge_gui.values.settings import Settings
+
+GPU_BACKENDS = ("ollama",)
+"""Backends that put a model onto a GPU by themselves where there is one."""
+
+
+class Demands:
+    """What using a model takes of the pool. Looks at the hardware when first asked."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        catalogue: Catalogue,
+        backend_of: Callable[[ModelId], Awaitable[object]],
+        pool: ModelPool,
+        gauges: Gauges,
+        times: LoadTimes,
+    ) -> None:
+        self._settings = settings
+        self._catalogue = catalogue
+        self._backend_of = backend_of
+        self._pool = pool
+        self._gauges = gauges
+        self._times = times
+        self._contents: dict[ModelId, str] = {}
+        self._gpu_backends: tuple[str, ...] | None = None
+
+    async def of(self, model: ModelId, options: RunnerOptions) -> Demand:
+        """Raises ModelNotFound, BackendUnavailable, ..."""
+        await self._backend_of(model)
+        card = await self._catalogue.card(model)
+        if self._gpu_backends is None:
+            hardware = await self._gauges.hardware()
+            self._pool.limits = limits_of(self._settings, hardware)
+            self._gpu_backends = GPU_BACKENDS if hardware.gpus else ()
+        demand = demand_for(card, options, self._pool.limits, self._gpu_backends)
+        return replace(demand, load_s=self._times.of(await self._content(card), demand))
+
+    async def _content(self, card: ModelCard) -> str:
+        """Which content a model has, as it was when it was first asked for."""
+        if card.is_remote:
+            return ""
+        if card.id not in self._contents:
+            self._contents[card.id] = card.digest or await self._catalogue.digest(card.id)
+        return self._contents[card.id]
+
+    def is_on_gpu(self, model: ModelId) -> bool:
+        """Whether it goes to a GPU by itself; known once something was asked for."""
+        return model.backend in (self._gpu_backends or ())
+
+
+def limits_of(settings: Settings, hardware: Hardware | None) -> Memory:
+    """The pool's limits. Simulated memory has nothing to do with what this PC has."""
+    is_real = hardware is not None and not settings.simulation_mode
+    chosen = settings.orchestrator
+    return pool_limits(
+        models=chosen.max_loaded_models,
+        ram_mb=chosen.cpu_memory_limit_mb,
+        vram_mb=chosen.gpu_memory_limit_mb,
+        ram_total=hardware.ram_total if hardware and is_real else UNBOUNDED,
+        vram_total=sum(gpu.vram_total for gpu in hardware.gpus) if hardware and is_real else 0,
+    )
