@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.ids import RunId
+from forge_gui.viewmodels.announcing import AnnouncingViewModel
 from forge_gui.viewmodels.batch import BatchSource, BatchViewModel
 from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.commands import CommandsViewModel
+from forge_gui.viewmodels.editor_states import name_of
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.input_files import InputFilesViewModel
@@ -59,6 +62,7 @@ class StudioViewModel(QObject):
         self.history = HistoryViewModel(bridge, parent=self)
         self.batch = BatchViewModel(bridge, self._batch_source, self)
         self.cache = CacheViewModel(bridge, self)
+        self.announcing = AnnouncingViewModel(bridge, self._is_followed, self._name_of, self)
         self._join()
         bridge.opened.connect(self.settings.load)
 
@@ -74,6 +78,7 @@ class StudioViewModel(QObject):
             self.history,
             self.batch,
             self.cache,
+            self.announcing,
         ):
             part.close()
 
@@ -90,6 +95,13 @@ class StudioViewModel(QObject):
         self.workspace.documentsChanged.connect(self._note_models)
         for changed in (self.workspace.documentChanged, self.workspace.currentChanged):
             changed.connect(lambda _document: self.commands.refresh())
+
+    def _is_followed(self, run: RunId) -> bool:
+        return self.workspace.current.editor.run_id == run
+
+    def _name_of(self, step: str) -> str:
+        node = self.workspace.current.editor.index.nodes.get(step)
+        return name_of(node) if node is not None else step
 
     def _on_kinds(self) -> None:
         """Steps of plug-ins, opened before these were known, get their ports."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from forge_gui.ui.frame.announcer import Announcer
 from forge_gui.ui.frame.bench_join import BenchJoin, make_bench
 from forge_gui.ui.frame.dialogs import Dialogs
 from forge_gui.ui.frame.page_marks import CANVAS
@@ -57,6 +58,7 @@ def furnish(window: MainWindow, studio: StudioViewModel) -> Furniture:
         ),
     )
     studio.commands.add(*window_commands(window))
+    studio.announcing.announced.connect(Announcer(window).say)
     _join_frame(window)
     _join_studio(window, studio, furniture.dialogs)
     _join_files(window, studio, furniture)
