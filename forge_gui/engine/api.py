@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from forge_gui.values.approvals import Decision
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
 from forge_gui.values.caching import CacheStats
+from forge_gui.values.comparison import GraphDiff, RunDiff
+from forge_gui.values.debugging import WHOLE, Breakpoint, Errand, PausedRun
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import ApprovalAsked, Event
@@ -20,7 +23,7 @@ from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateRe
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.json_value import JsonObject
+from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.own_step import OwnStep
@@ -32,10 +35,106 @@ if TYPE_CHECKING:  # a window knows this face before its first paint: no pydanti
     from forge_gui.engine.storage.paths import Folders
     from forge_gui.values.settings import Settings
 
-__all__ = ["Draft", "EngineApi", "open_engine"]
+__all__ = ["DebuggerApi", "Draft", "EngineApi", "HistoryApi", "open_engine"]
+
+NOTHING_GIVEN: Mapping[StepId, JsonObject] = MappingProxyType({})
 
 
-class EngineApi(Protocol):
+class DebuggerApi(Protocol):
+    """What the outside may ask about runs that pause.
+
+    A breakpoint that is hit pauses the whole run: steps at work finish, no new one starts. What
+    happens comes as RunPaused, RunContinued and ValueEdited. Every verb about a run raises
+    RunOver where it is not going on here.
+    """
+
+    async def pause_run(self, run: RunId) -> None:
+        """Hold every step that has not begun. No error if it is paused already.
+
+        Steps that wait for their model have not begun: they give up their place in the queue.
+        """
+
+    async def continue_run(self, run: RunId) -> None:
+        """Let go of everything that is held. No error if nothing is."""
+
+    async def step_run(self, run: RunId, step: StepId | None = None) -> None:
+        """Let one held step work (None: the one that is held longest), then pause again.
+
+        Raises NothingHeld where it is not held.
+        """
+
+    async def set_breakpoints(self, run: RunId, breakpoints: Sequence[Breakpoint]) -> None:
+        """In place of those that it has; they count for steps that have not come up yet."""
+
+    async def edit_value(self, run: RunId, step: StepId, port: str, value: Json) -> None:
+        """Put another value in the place of what comes to a held step by `port`.
+
+        The value is the response: what `{port}` stands for. Raises NothingHeld where the step is
+        not held or nothing comes by that port.
+        """
+
+    async def paused_runs(self) -> Sequence[PausedRun]:
+        """The runs that stand still now, the longest first."""
+
+
+class HistoryApi(Protocol):
+    """What the outside may ask about kept runs."""
+
+    async def runs(self, limit: int = 100, before: float | None = None) -> Sequence[RunSummary]:
+        """The run history, newest first; `before` (epoch seconds): those that began earlier."""
+
+    async def run_record(self, run: RunId) -> RunRecord:
+        """Everything that is kept of a run, also of one that is going on.
+
+        Raises RunNotFound, and FileDamaged where what is kept is no longer what was written.
+        """
+
+    async def unfinished_runs(self) -> Sequence[RunSummary]:
+        """Runs that were cut off, by a crash or because Forge was closed: offer to continue them.
+
+        Those of a process that lives, another window for instance, are not among them.
+        """
+
+    async def resume_run(self, run: RunId) -> Continued:
+        """Continue an interrupted, stopped or failed run under its own id; events as always.
+
+        Finished steps are announced with their results and not run again, unless what they depend
+        on has changed: the answer says which and why. Raises RunNotFound, RunBusy (it is going
+        on), RunComplete, PipelineRefused (a model is gone, for instance), FileDamaged.
+        """
+
+    async def rerun(
+        self,
+        run: RunId,
+        from_step: StepId | None = None,
+        *,
+        graph: Graph | None = None,
+        given: Mapping[StepId, JsonObject] = NOTHING_GIVEN,
+        errand: Errand | None = None,
+    ) -> Continued:
+        """Run a kept run's pipeline on its inputs once more, as a new run, from a step on.
+
+        What does not come after that step keeps its results; None: everything runs again. With a
+        `graph` in the place of the run's own, steps that differ run again as well. `given` are
+        outputs to use instead of what these steps gave then; what comes after them runs again.
+        `errand`: None: the targets and given outputs that the run had. Raises as start_run does,
+        and RunNotFound, FileDamaged.
+        """
+
+    async def delete_runs(self, runs: Sequence[RunId]) -> None:
+        """Forget runs for good. Raises RunBusy, deleting none, where one is going on."""
+
+    async def export_run(self, run: RunId, path: Path) -> None:
+        """Write everything that is kept of a run as one JSON document. Raises FileNotWritten."""
+
+    async def compare_runs(self, before: RunId, after: RunId) -> RunDiff:
+        """Two kept runs step by step. Raises RunNotFound, FileDamaged."""
+
+    def compare_graphs(self, before: Graph, after: Graph) -> GraphDiff:
+        """Two versions of a pipeline, without what is layout."""
+
+
+class EngineApi(DebuggerApi, HistoryApi, Protocol):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""
 
     def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:
@@ -109,28 +208,46 @@ class EngineApi(Protocol):
     async def discard_draft(self, key: str) -> None: ...
 
     async def check(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> Sequence[Fault]:
         """Everything that would be refused before a run, all at once; empty: it can run.
 
-        `folder` is where the pipeline's file is: relative paths in its steps begin there.
+        `folder` is where the pipeline's file is: relative paths in its steps begin there. Only
+        steps that would work on this errand are looked at.
         """
 
     async def start_run(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> RunId:
         """Start and return at once; progress and result come as events.
 
-        Missing inputs take their example. Raises PipelineRefused with all faults.
+        Missing inputs take their example. Raises PipelineRefused with all faults, TimeIsUp where
+        looking everything up takes longer than a run may.
         """
 
     async def run(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> RunResult:
         """Run to the end. Cancelling the call stops the run."""
 
     async def run_own(
-        self, graph: Graph, inputs: Mapping[str, str], own: Mapping[str, OwnStep]
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        own: Mapping[str, OwnStep],
+        errand: Errand = WHOLE,
     ) -> RunResult:
         """Run a graph to the end whose steps of the kinds `own` are a script's own functions.
 
@@ -146,45 +263,9 @@ class EngineApi(Protocol):
     async def stop_run(self, run: RunId) -> None:
         """End a run; returns when its generations have ended. No error if it is over."""
 
-    # Kept runs
-    async def runs(self, limit: int = 100, before: float | None = None) -> Sequence[RunSummary]:
-        """The run history, newest first; `before` (epoch seconds): those that began earlier."""
-
-    async def run_record(self, run: RunId) -> RunRecord:
-        """Everything that is kept of a run, also of one that is going on.
-
-        Raises RunNotFound, and FileDamaged where what is kept is no longer what was written.
-        """
-
-    async def unfinished_runs(self) -> Sequence[RunSummary]:
-        """Runs that were cut off, by a crash or because Forge was closed: offer to continue them.
-
-        Those of a process that lives, another window for instance, are not among them.
-        """
-
-    async def resume_run(self, run: RunId) -> Continued:
-        """Continue an interrupted, stopped or failed run under its own id; events as always.
-
-        Finished steps are announced with their results and not run again, unless what they depend
-        on has changed: the answer says which and why. Raises RunNotFound, RunBusy (it is going
-        on), RunComplete, PipelineRefused (a model is gone, for instance), FileDamaged.
-        """
-
-    async def rerun(self, run: RunId, from_step: StepId | None = None) -> Continued:
-        """Run a kept run's pipeline on its inputs once more, as a new run, from a step on.
-
-        What does not come after that step keeps its results; None: everything runs again.
-        """
-
-    async def delete_runs(self, runs: Sequence[RunId]) -> None:
-        """Forget runs for good. Raises RunBusy, deleting none, where one is going on."""
-
-    async def export_run(self, run: RunId, path: Path) -> None:
-        """Write everything that is kept of a run as one JSON document. Raises FileNotWritten."""
-
     def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
-        """How the answers of each model came to be JSON since Forge was started: how many as they
-        stood ("strict"), out of their surroundings ("peeled"), "completed", "repaired", ..."""
+        """How the answers of each model came to be JSON, over restarts: how many as they stood
+        ("strict"), out of their surroundings ("peeled"), "completed", "repaired", ..."""
 
     # Kept answers
     async def cache_stats(self) -> CacheStats:

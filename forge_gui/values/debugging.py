@@ -48,6 +48,8 @@ class StopReason(StrEnum):
     """A person pressed pause."""
     STARTED = "started"
     """The run was started paused."""
+    ALONG = "along"
+    """Another step made the run pause."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Stop:
 
     step: StepId
     inputs: Mapping[str, Json]
-    """By port."""
+    """By port: what `{port}` stands for (the response of what is wired to it)."""
     reason: StopReason
     port: str = ""
     """The port whose wire has the breakpoint; empty: the step itself."""

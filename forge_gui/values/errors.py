@@ -28,6 +28,8 @@
         JsonUnfit                  ... or it does not fit what was asked for
       StepFailed                 one step of a run failed (carries the step)
       NothingToDecide            no step waits for this decision
+      RunOver                    the run is not going on, so it cannot be paused, continued, ...
+      NothingHeld                this step of a run is not held
       RunCancelled               somebody pressed stop
       TimeIsUp                   the time that a run was given is over
       FileDamaged                a file of the user that cannot be used (path, reason)
@@ -289,6 +291,27 @@ class NothingToDecide(ForgeError):
             f"The step {step} waits for no decision any more.",
             "It was decided before, or its run has ended.",
         )
+        self.step = step
+
+
+class RunOver(ForgeError):
+    """What was asked needs a run that is going on in this engine."""
+
+    def __init__(self, run: str) -> None:
+        super().__init__(
+            f"The run {run} is not going on here.",
+            "It has ended, or it belongs to another window.",
+        )
+        self.run = run
+
+
+class NothingHeld(ForgeError):
+    """The step is not held: the run goes on, or the step has begun; `step` may be empty."""
+
+    def __init__(self, run: str, step: str = "") -> None:
+        what = f"The step {step} is not held" if step else "No step is held"
+        super().__init__(f"{what} in the run {run}.", "Pause the run, or set a breakpoint before.")
+        self.run = run
         self.step = step
 
 

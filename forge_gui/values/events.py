@@ -194,6 +194,10 @@ class RunPaused:
 
     paused: PausedRun
 
+    @property
+    def run(self) -> RunId:
+        return self.paused.run
+
 
 @dataclass(frozen=True, slots=True)
 class RunContinued:
