@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from forge_gui.ui.canvas.camera import Camera
-from forge_gui.ui.canvas.grid import Grid
 from forge_gui.ui.canvas.minimap import Minimap
-from forge_gui.ui.canvas.node_item import MEDIUM_FROM
 from forge_gui.ui.canvas.notice import Notice
 from forge_gui.ui.canvas.overview import Overview
 from forge_gui.ui.canvas.pulse import Pulse
 from forge_gui.ui.canvas.scene import CanvasScene
+from forge_gui.ui.canvas.sheet import Place
+from forge_gui.ui.canvas.stage import Stage
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.editor import EditorViewModel
 
@@ -35,10 +35,13 @@ class GraphView(QGraphicsView):
         self._dress()
         self.camera = Camera(self)
         self.camera.zoomed.connect(self.zoomChanged)
+        self.camera.zoomed.connect(lambda _percent: self.viewport().update())
         self.overview = Overview(self.canvas)
         self.minimap = Minimap(self, self.overview)
         self.notice = Notice(self)
-        self._grid = Grid()
+        self.stage = Stage(self.canvas, self.overview, self)
+        self.canvas.stained.connect(self._on_stain)
+        self.canvas.allStained.connect(self._on_all_stained)
         self._pulse = Pulse(self.canvas, self)
         self._is_shown_once = False
         self.camera.set_unit(theme.text_scale)
@@ -91,19 +94,18 @@ class GraphView(QGraphicsView):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self.zoom >= MEDIUM_FROM:
-            super().paintEvent(event)
-            return
         painter = QPainter(self.viewport())
         painter.setClipRegion(event.region())
-        painter.fillRect(event.rect(), self.canvas.paints.theme.canvas)
+        corner = self.mapToScene(QPoint(0, 0))
+        place = Place(corner, self.viewport().size(), self.camera.pixels, self.devicePixelRatioF())
+        self.stage.paint(painter, place, self.zoom)
         painter.setTransform(self.viewportTransform())
-        self.overview.paint(painter, self.camera.pixels, self.devicePixelRatioF())
         self.drawForeground(painter, self.seen())
         painter.end()
 
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        self._grid.paint(self, painter, QRectF(rect))
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,6 +121,13 @@ class GraphView(QGraphicsView):
 
     # Inside
 
+    def _on_stain(self, box: QRectF, is_far_too: bool) -> None:
+        if self.stage.stain(box, is_far_too):
+            self.viewport().update(self.mapFromScene(box).boundingRect().adjusted(-2, -2, 2, 2))
+
+    def _on_all_stained(self) -> None:
+        self.viewport().update()
+
     def _theme_changed(self) -> None:
         self.camera.set_unit(self.theme.text_scale)
         self.viewport().update()
@@ -127,9 +136,9 @@ class GraphView(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
-        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        # What is stale is told by the scene, and everything is painted from the stage's pictures.
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.NoViewportUpdate)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
         self.setMouseTracking(True)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from forge_gui.ui.canvas import node_full, node_medium
 from forge_gui.ui.canvas.failure_box import FailureBox
 from forge_gui.ui.canvas.node_look import NodeLook
 from forge_gui.ui.canvas.paints import Paints
+from forge_gui.ui.canvas.piece import Piece
 from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor_states import FixAction
 
@@ -23,7 +23,7 @@ PORT_REACH = 11.0
 """How near a click must come to a port, in scene units at 100 %."""
 
 
-class NodeItem(QGraphicsItem):
+class NodeItem(Piece):
     """Draws a NodeLook. The scene gives it another look when the model says so."""
 
     def __init__(self, look: NodeLook, paints: Paints) -> None:
@@ -58,23 +58,34 @@ class NodeItem(QGraphicsItem):
 
     def set_look(self, look: NodeLook) -> None:
         """Draw something else from now on."""
-        height, width = self._height, self.width
+        height, width, before = self._height, self.width, self.look.view.state
+        bounds = self._bounds
         self.look = look
         self.drawn = None
         self._fit(height, width)
-        self.update()
+        if bounds != self._bounds:
+            self.stain_box(bounds)
+        is_far_too = bounds != self._bounds or before is not look.view.state
+        self.stain(is_far_too=is_far_too)
 
     def set_paints(self, paints: Paints) -> None:
+        """Draw with other colours and fonts; the scene tells that all is stale."""
         self.paints = paints
         self.drawn = None
         self._fit(self._height, self.width)
-        self.update()
+
+    def place(self, corner: QPointF) -> None:
+        """Stand there from now on."""
+        if corner != self.pos():
+            self.stain()
+            self.setPos(corner)
+            self.stain()
 
     def set_marks(self, *, selected: bool, focused: bool) -> None:
         """The two rings."""
         if (selected, focused) != (self.is_selected, self.is_focused):
             self.is_selected, self.is_focused = selected, focused
-            self.update()
+            self.stain()
 
     # Arithmetic in scene units
 
@@ -108,15 +119,7 @@ class NodeItem(QGraphicsItem):
 
     # Qt
 
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
-        widget: QWidget | None = None,  # noqa: ARG002
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         if painter.worldTransform().m11() >= FULL_FROM * self.paints.unit:
             node_full.paint(painter, self)
         else:

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QLineF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from forge_gui.ui.canvas.node_item import NodeItem
-from forge_gui.ui.canvas.paints import Paints
 from forge_gui.ui.canvas.scene import CanvasScene
 from forge_gui.ui.canvas.wire_item import WireItem
 from forge_gui.ui.theme import icons
@@ -37,6 +36,23 @@ class _Blocks:
     strong_wires: list[QLineF] = field(default_factory=list)
     selected: list[QRectF] = field(default_factory=list)
     focused: list[QRectF] = field(default_factory=list)
+    curves: list[WireItem] = field(default_factory=list)
+    extent: QRectF = field(default_factory=QRectF)
+
+    def within(self, box: QRectF) -> _Blocks:
+        """Only what may be seen in a box; all of it where the box is large."""
+        own = self.extent
+        if box.width() * box.height() * 2 > own.width() * own.height():
+            return self
+        return _Blocks(
+            {state: _seen(boxes, box) for state, boxes in self.boxes.items()},
+            {key: _crossing(lines, box) for key, lines in self.wires.items()},
+            self.strong_wires,
+            _seen(self.selected, box),
+            _seen(self.focused, box),
+            [wire for wire in self.curves if wire.scene_bounds().intersects(box)],
+            own,
+        )
 
 
 class Overview:
@@ -52,11 +68,26 @@ class Overview:
         """Something moved or changed: gather again before the next painting."""
         self._blocks = None
 
-    def paint(self, painter: QPainter, zoom: float, scale: float) -> None:
-        """Draw everything in scene coordinates; `scale`: device pixels a logical one."""
-        blocks = self._gathered()
+    def paint(self, painter: QPainter, zoom: float, scale: float, box: QRectF) -> None:
+        """Draw what lies in a box of the scene; `scale`: device pixels a logical one."""
+        self._paint(painter, self._gathered().within(box), zoom, scale)
+
+    def paint_lifted(
+        self, painter: QPainter, zoom: float, scale: float, box: QRectF, shift: QPointF
+    ) -> None:
+        """What is dragged, where it was taken up: `shift` back from where it is now."""
+        lift = self._scene.lift
+        if lift is not None:
+            blocks = _gather(lift.nodes, lift.inner, -shift)
+            self._paint(painter, blocks.within(box), zoom, scale)
+
+    def paint_loose(self, painter: QPainter, wires: Iterable[WireItem]) -> None:
+        """Wires of which one end is dragged."""
+        self._paint_lines(painter, _gather((), wires))
+
+    def _paint(self, painter: QPainter, blocks: _Blocks, zoom: float, scale: float) -> None:
         paints = self._scene.paints
-        self._paint_wires(painter, blocks, paints, zoom)
+        self._paint_wires(painter, blocks, zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > _CRISP)
         for state, boxes in blocks.boxes.items():
             look = paints.theme.states[state]
@@ -65,7 +96,7 @@ class Overview:
             if zoom > _ROUND:
                 for box in boxes:
                     painter.drawRoundedRect(box, 10, 10)
-            else:
+            elif boxes:
                 painter.drawRects(boxes)
             self._paint_signs(painter, state, boxes, zoom, scale)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -89,21 +120,26 @@ class Overview:
             painter.setBrush(color)
             painter.drawRects(boxes)
 
-    def _paint_wires(self, painter: QPainter, blocks: _Blocks, paints: Paints, zoom: float) -> None:
+    def _paint_wires(self, painter: QPainter, blocks: _Blocks, zoom: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if len(self._scene.wires) <= _CURVES:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            for wire in self._scene.wires.values():
-                look = paints.theme.ports[wire.kind]
-                is_strong = wire.is_used or wire.is_selected
-                painter.setPen(_hair(look.color if is_strong else look.idle))
-                painter.drawPath(wire.curve)
+        if len(self._scene.wires) > _CURVES:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > _ROUND)
+            self._paint_lines(painter, blocks)
             return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > _ROUND)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for wire in blocks.curves:
+            look = self._scene.paints.theme.ports[wire.kind]
+            is_strong = wire.is_used or wire.is_selected
+            painter.setPen(_hair(look.color if is_strong else look.idle))
+            painter.drawPath(wire.curve)
+
+    def _paint_lines(self, painter: QPainter, blocks: _Blocks) -> None:
+        paints = self._scene.paints
         for (kind, is_used), lines in blocks.wires.items():
             look = paints.theme.ports[kind]
             painter.setPen(_hair(look.color if is_used else look.idle))
-            painter.drawLines(lines)
+            if lines:
+                painter.drawLines(lines)
         if blocks.strong_wires:
             painter.setPen(_hair(paints.theme.text))
             painter.drawLines(blocks.strong_wires)
@@ -133,7 +169,10 @@ class Overview:
 
     def _gathered(self) -> _Blocks:
         if self._blocks is None:
-            self._blocks = _gather(self._scene.nodes.values(), self._scene.wires.values())
+            self._blocks = _gather(
+                (node for node in self._scene.nodes.values() if not node.is_lifted),
+                (wire for wire in self._scene.wires.values() if not wire.is_lifted),
+            )
         return self._blocks
 
 
@@ -152,22 +191,44 @@ def picture(overview: Overview, extent: QRectF, size: QSize, scale: float, back:
     return made
 
 
-def _gather(nodes: Iterable[NodeItem], wires: Iterable[WireItem]) -> _Blocks:
+def _gather(
+    nodes: Iterable[NodeItem], wires: Iterable[WireItem], shift: QPointF | None = None
+) -> _Blocks:
     blocks = _Blocks()
+    extent = QRectF()
     for node in nodes:
-        box = node.box
+        box = node.box if shift is None else node.box.translated(shift)
+        extent = extent.united(box)
         blocks.boxes.setdefault(node.look.view.state, []).append(box)
         if node.is_selected:
             blocks.selected.append(box.adjusted(-8, -8, 8, 8))
         if node.is_focused:
             blocks.focused.append(box.adjusted(-12, -12, 12, 12))
     for wire in wires:
+        blocks.curves.append(wire)
         line = QLineF(wire.start, wire.end)
         if wire.is_selected or wire.is_hovered:
             blocks.strong_wires.append(line)
         else:
             blocks.wires.setdefault((wire.kind, wire.is_used), []).append(line)
+    blocks.extent = extent
     return blocks
+
+
+def _seen(boxes: list[QRectF], box: QRectF) -> list[QRectF]:
+    return [each for each in boxes if each.intersects(box)]
+
+
+def _crossing(lines: list[QLineF], box: QRectF) -> list[QLineF]:
+    """Lines that may cross a box: those that are not wholly on one side of it."""
+    left, top, right, bottom = box.left(), box.top(), box.right(), box.bottom()
+    found = []
+    for line in lines:
+        x, to_x, y, to_y = line.x1(), line.x2(), line.y1(), line.y2()
+        is_beside = (x < left and to_x < left) or (x > right and to_x > right)
+        if not (is_beside or (y < top and to_y < top) or (y > bottom and to_y > bottom)):
+            found.append(line)
+    return found
 
 
 def _hair(color: QColor) -> QPen:

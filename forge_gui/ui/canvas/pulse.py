@@ -52,4 +52,4 @@ class Pulse(QObject):
         for name in self._running():
             node = self._scene.nodes[name]
             node.pulse = strength
-            node.update()
+            node.stain(is_far_too=False)

@@ -11,19 +11,18 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
+from forge_gui.ui.canvas.lift import Lift
 from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.ui.canvas.node_look import look_of
 from forge_gui.ui.canvas.paints import Paints
+from forge_gui.ui.canvas.piece import Piece
 from forge_gui.ui.canvas.wire_item import WireItem
+from forge_gui.ui.canvas.wiring import Wiring
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.bindings import Binding
-from forge_gui.values.graph import PortKind
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.editor_index import all_feeds
-
-_CROWD = 300
-"""Wires from which on they are drawn as hairs."""
 
 
 class CanvasScene(QGraphicsScene):
@@ -31,6 +30,9 @@ class CanvasScene(QGraphicsScene):
 
     drawnAnew = Signal()
     """Something that the far view and the minimap draw (places, states, selection) changed."""
+    stained = Signal(QRectF, bool)
+    """This box looks different now; True: also from far."""
+    allStained = Signal()
 
     def __init__(
         self, editor: EditorViewModel, theme: ThemeSource, parent: QObject | None = None
@@ -40,10 +42,8 @@ class CanvasScene(QGraphicsScene):
         self._theme = theme
         self.paints = _paints(theme)
         self.nodes: dict[str, NodeItem] = {}
-        self.wires: dict[Binding, WireItem] = {}
-        self._wires_at: dict[str, set[Binding]] = {}
-        self._sources: dict[str, int] = {}
-        self._hovered: NodeItem | WireItem | None = None
+        self._wiring = Wiring(self, editor, self.nodes)
+        self.lift: Lift | None = None
         editor.graphChanged.connect(self._on_graph)
         editor.selectionChanged.connect(self._on_selection)
         editor.stepStatesChanged.connect(self._on_states)
@@ -54,7 +54,7 @@ class CanvasScene(QGraphicsScene):
         self._selected: frozenset[str] = frozenset()
         self._selected_wires: frozenset[Binding] = frozenset()
         feeds = all_feeds(editor.index)
-        self._count(feeds, 1)
+        self._wiring.count(feeds, 1)
         self._add_nodes(editor.index.nodes)
         self._add_wires(feeds)
         self._on_selection()
@@ -69,55 +69,81 @@ class CanvasScene(QGraphicsScene):
     def _forget_extent(self) -> None:
         self._extent = None
 
+    @property
+    def wires(self) -> Mapping[Binding, WireItem]:
+        return self._wiring.items
+
     def wires_of(self, node_id: str) -> frozenset[Binding]:
-        return frozenset(self._wires_at.get(node_id, ()))
+        return self._wiring.of(node_id)
+
+    # Dragging: the model hears of it at the end
+
+    def take_up(self, ids: Iterable[str]) -> Lift:
+        """These nodes are dragged from now on; the answer says what goes with them."""
+        self.put_down()
+        chosen = set(ids)
+        wires = self._wiring.of_all(chosen)
+        inner = {b for b in wires if b.source in chosen and b.target in chosen}
+        self.lift = Lift(
+            (self.nodes[name] for name in sorted(chosen)),
+            (self.wires[bound] for bound in inner),
+            (self.wires[bound] for bound in wires - inner),
+        )
+        self.drawnAnew.emit()
+        return self.lift
 
     def preview_move(self, places: Mapping[str, QPointF]) -> None:
-        """Show nodes elsewhere while they are dragged; the model hears of it at the end."""
-        touched: set[Binding] = set()
+        """Show what was taken up elsewhere."""
+        assert self.lift is not None
+        first = next(iter(places))
+        self.lift.shift += places[first] - self.nodes[first].pos()
         for node_id, place in places.items():
             self.nodes[node_id].setPos(place)
-            touched |= self._wires_at.get(node_id, set())
-        self._span(touched)
-        self.drawnAnew.emit()
+        self._wiring.span(wire.bound for wire in self.lift.outer)
 
-    def hover(self, item: NodeItem | WireItem | None) -> None:
+    def put_down(self) -> None:
+        """Nothing is dragged any more; everything stands where it was shown last."""
+        lift, self.lift = self.lift, None
+        if lift is not None:
+            self._wiring.span(wire.bound for wire in lift.inner)
+            lift.mark(is_lifted=False)
+            self.drawnAnew.emit()
+
+    def hover(self, wire: WireItem | None) -> None:
         """The wire below the mouse is drawn stronger."""
-        if item is self._hovered:
-            return
-        before, self._hovered = self._hovered, item
-        for each in (before, item):
-            if isinstance(each, WireItem) and each.scene() is self:
-                self._mark_wire(each)
+        if self._wiring.hover(wire):
+            self.drawnAnew.emit()
 
     # The model's word
 
     def _on_graph(self, delta: GraphDelta) -> None:
-        self._count(delta.wires_removed, -1)
-        self._count(delta.wires_added, 1)
+        self._wiring.count(delta.wires_removed, -1)
+        self._wiring.count(delta.wires_added, 1)
         for bound in delta.wires_removed:
-            self._remove_wire(bound)
+            self._wiring.remove(bound)
         for node_id in delta.removed:
             item = self.nodes.pop(node_id)
-            self._hovered = None if self._hovered is item else self._hovered
-            self.removeItem(item)
+            self.remove_piece(item)
         self._add_nodes(delta.added)
         for node_id in delta.moved:
             place = self.editor.position(node_id)
-            self.nodes[node_id].setPos(place.x, place.y)
+            self.nodes[node_id].place(QPointF(place.x, place.y))
         retyped = [b for n in delta.changed if self._is_retyped(n) for b in self.wires_of(n)]
         for bound in retyped:  # another kind of value comes out of them
-            self.wires[bound].set_kind(_kind(self.editor, bound))
+            self.wires[bound].set_kind(self._wiring.kind_of(bound))
         followers = {bound.target for bound in retyped}
         self._renew((delta.changed | delta.rewired | followers) - delta.added)
         self._add_wires(delta.wires_added)
         touched = delta.moved | delta.changed
-        self._span({b for n in touched for b in self._wires_at.get(n, ())})
+        self._wiring.span(self._wiring.of_all(touched))
         self.drawnAnew.emit()
 
     def _on_states(self, ids: frozenset[str]) -> None:
+        """Text that streams in is no news for the far view."""
+        before = {n: self.nodes[n].look.view.state for n in ids & self.nodes.keys()}
         self._renew(ids)
-        self.drawnAnew.emit()
+        if any(self.nodes[n].look.view.state is not state for n, state in before.items()):
+            self.drawnAnew.emit()
 
     def _on_selection(self) -> None:
         nodes, wires = self.editor.selected, self.editor.selected_wires
@@ -125,8 +151,7 @@ class CanvasScene(QGraphicsScene):
             self._mark_node(node_id)
         changed, self._selected_wires = wires ^ self._selected_wires, wires
         self._selected = nodes
-        for bound in changed & self.wires.keys():
-            self._mark_wire(self.wires[bound])
+        self._wiring.mark(changed & self.wires.keys())
         self.drawnAnew.emit()
 
     def show_focus(self, node_id: str) -> None:
@@ -148,51 +173,32 @@ class CanvasScene(QGraphicsScene):
             item.set_paints(self.paints)
         for wire in self.wires.values():
             wire.paints = self.paints
-            wire.update()
+        self.allStained.emit()
         self.drawnAnew.emit()
 
     # Items
 
+    def add_piece(self, piece: Piece) -> None:
+        self.addItem(piece)
+        piece.tell = self.stained.emit
+        piece.stain()
+
+    def remove_piece(self, piece: Piece) -> None:
+        piece.stain()
+        piece.tell = None
+        self.removeItem(piece)
+
     def _add_nodes(self, ids: Iterable[str]) -> None:
         for node_id in ids:
-            item = NodeItem(look_of(self.editor, node_id, self._sources), self.paints)
+            item = NodeItem(look_of(self.editor, node_id, self._wiring.sources), self.paints)
             place = self.editor.position(node_id)
             item.setPos(place.x, place.y)
             self.nodes[node_id] = item
-            self.addItem(item)
+            self.add_piece(item)
 
     def _add_wires(self, bounds: Iterable[Binding]) -> None:
-        crowded = len(self.wires) > _CROWD
-        for bound in bounds:
-            wire = WireItem(bound, _kind(self.editor, bound), self.paints)
-            wire.is_crowded = crowded
-            self.wires[bound] = wire
-            for end in (bound.source, bound.target):
-                self._wires_at.setdefault(end, set()).add(bound)
-            self._span((bound,))
-            self._mark_wire(wire)
-            self.addItem(wire)
-        if crowded is not (len(self.wires) > _CROWD):
-            for each in self.wires.values():
-                each.is_crowded = not crowded
-                each.update()
-
-    def _remove_wire(self, bound: Binding) -> None:
-        wire = self.wires.pop(bound)
-        if self._hovered is wire:
-            self._hovered = None
-        for end in (bound.source, bound.target):
-            self._wires_at[end].discard(bound)
-        self.removeItem(wire)
-
-    def _count(self, bounds: Iterable[Binding], step: int) -> None:
-        """How many wires leave each node: a port without any is drawn hollow."""
-        for bound in bounds:
-            left = self._sources.get(bound.source, 0) + step
-            if left:
-                self._sources[bound.source] = left
-            else:
-                del self._sources[bound.source]
+        if self._wiring.add(bounds, self.paints):
+            self.allStained.emit()
 
     def _renew(self, ids: Iterable[str]) -> None:
         """Give these nodes their looks of now, and their outgoing wires the right strength."""
@@ -201,26 +207,9 @@ class CanvasScene(QGraphicsScene):
             if item is None:
                 continue
             had_value = item.look.view.has_value
-            item.set_look(look_of(self.editor, node_id, self._sources))
+            item.set_look(look_of(self.editor, node_id, self._wiring.sources))
             if item.look.view.has_value != had_value:
-                for bound in self._wires_at.get(node_id, ()):
-                    self._mark_wire(self.wires[bound])
-
-    def _mark_wire(self, wire: WireItem) -> None:
-        source = self.nodes.get(wire.bound.source)
-        wire.set_marks(
-            used=source is not None and source.look.view.has_value,
-            selected=wire.bound in self.editor.selected_wires,
-            hovered=wire is self._hovered,
-        )
-
-    def _span(self, bounds: Iterable[Binding]) -> None:
-        for bound in bounds:
-            source, target = self.nodes[bound.source], self.nodes[bound.target]
-            self.wires[bound].span(
-                source.port_place(bound.source_port, is_output=True),
-                target.port_place(bound.port, is_output=False),
-            )
+                self._wiring.mark(self._wiring.of(node_id))
 
     def _is_retyped(self, node_id: str) -> bool:
         before, now = self.nodes[node_id].look.ports, self.editor.index.ports[node_id]
@@ -229,12 +218,6 @@ class CanvasScene(QGraphicsScene):
 
 def _paints(source: ThemeSource) -> Paints:
     return Paints(source.theme, reduced_motion=source.reduced_motion, unit=source.text_scale)
-
-
-def _kind(editor: EditorViewModel, bound: Binding) -> PortKind:
-    """What goes through a wire."""
-    outputs = editor.index.ports[bound.source].outputs
-    return next((p.kind for p in outputs if p.name == bound.source_port), PortKind.ANY)
 
 
 def around(nodes: Iterable[NodeItem]) -> QRectF:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
-from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from forge_gui.ui.canvas.paints import Paints, pen
-from forge_gui.ui.canvas.wire_shape import distance, wire_path
+from forge_gui.ui.canvas.piece import Piece
+from forge_gui.ui.canvas.wire_shape import distance, reach_of, wire_path
 from forge_gui.values.bindings import Binding
 from forge_gui.values.graph import PortKind
 
@@ -16,7 +16,7 @@ _HAIR = 1.0
 """Lines of up to one pixel take Qt's quick way: a fifth of the time of wider ones."""
 
 
-class WireItem(QGraphicsItem):
+class WireItem(Piece):
     """Draws a Binding between two scene points."""
 
     def __init__(self, bound: Binding, kind: PortKind, paints: Paints) -> None:
@@ -31,47 +31,48 @@ class WireItem(QGraphicsItem):
         """Among hundreds of wires each is a hair, so that they stay apart and quick."""
         self.start = QPointF()
         self.end = QPointF()
-        self._path = wire_path(self.start, self.end)
-        self._bounds = QRectF()
+        self._path: QPainterPath | None = None
 
     @property
     def curve(self) -> QPainterPath:
+        """Made when it is first drawn: most wires of a large graph are out of sight."""
+        if self._path is None:
+            self._path = wire_path(self.start, self.end)
         return self._path
 
     def span(self, start: QPointF, end: QPointF) -> None:
         """Run between these points from now on."""
         if start == self.start and end == self.end:
             return
+        self.stain()
         self.prepareGeometryChange()
         self.start, self.end = start, end
-        self._path = wire_path(start, end)
-        self._bounds = self._path.controlPointRect().adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        self._path = None
+        x, y, other_x, other_y = start.x(), start.y(), end.x(), end.y()
+        aside = reach_of(x, y, other_x, other_y)
+        left, right = min(x, other_x - aside), max(x + aside, other_x)
+        top = min(y, other_y) - _MARGIN
+        high = abs(y - other_y) + 2 * _MARGIN
+        self._bounds = QRectF(left - _MARGIN, top, right - left + 2 * _MARGIN, high)
+        self.stain()
 
     def set_marks(self, *, used: bool, selected: bool, hovered: bool) -> None:
         if (used, selected, hovered) != (self.is_used, self.is_selected, self.is_hovered):
             self.is_used, self.is_selected, self.is_hovered = used, selected, hovered
             self.setZValue(1.0 if selected or hovered else 0.0)
-            self.update()
+            self.stain()
 
     def set_kind(self, kind: PortKind) -> None:
         """Another kind of value goes through it from now on."""
         if kind is not self.kind:
             self.kind = kind
-            self.update()
+            self.stain()
 
     def is_near(self, place: QPointF, reach: float) -> bool:
         grown = self._bounds.adjusted(-reach, -reach, reach, reach)
         return grown.contains(place) and distance(place, self.start, self.end) <= reach
 
-    def boundingRect(self) -> QRectF:
-        return self._bounds
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionGraphicsItem,  # noqa: ARG002 - Qt's signature
-        widget: QWidget | None = None,  # noqa: ARG002
-    ) -> None:
+    def draw(self, painter: QPainter) -> None:
         look = self.paints.theme.ports[self.kind]
         is_strong = self.is_selected or self.is_hovered
         color = look.color if self.is_used or is_strong else look.idle
@@ -79,4 +80,4 @@ class WireItem(QGraphicsItem):
         width = 3.0 if is_strong else usual
         painter.setPen(pen(color, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(self._path)
+        painter.drawPath(self.curve)

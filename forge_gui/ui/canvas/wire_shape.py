@@ -11,13 +11,16 @@ _STEPS = 20
 
 def handles(start: QPointF, end: QPointF) -> tuple[QPointF, QPointF]:
     """The two handles of the curve: it leaves to the right and arrives from the left."""
-    dx = end.x() - start.x()
-    if dx >= 0:
-        reach = min(max(_LEAST, dx * 0.5), max(_LEAST, dx * 0.5))
-        reach = min(reach, max(_LEAST, abs(end.y() - start.y()) * 0.9 + dx * 0.2))
-    else:
-        reach = min(240.0, _LEAST * 2 - dx * 0.6)
+    reach = reach_of(start.x(), start.y(), end.x(), end.y())
     return QPointF(start.x() + reach, start.y()), QPointF(end.x() - reach, end.y())
+
+
+def reach_of(x: float, y: float, to_x: float, to_y: float) -> float:
+    """How far the handles stand out from the ends."""
+    dx = to_x - x
+    if dx < 0:
+        return min(240.0, _LEAST * 2 - dx * 0.6)
+    return min(max(_LEAST, dx * 0.5), max(_LEAST, abs(to_y - y) * 0.9 + dx * 0.2))
 
 
 def wire_path(start: QPointF, end: QPointF) -> QPainterPath:

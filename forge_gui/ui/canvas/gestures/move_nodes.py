@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from forge_gui.ui.canvas.gestures.gesture import Gesture
-from forge_gui.ui.canvas.node_item import HELD_Z, NODE_Z, NodeItem
+from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.values.graph import Position
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class MoveGesture(Gesture):
         self._guides = []
         if self._is_moving:
             places = {name: self.scene.nodes[name].pos() for name in self._from}
-            self._restack(is_held=False)
+            self.scene.put_down()
             self.editor.move({n: Position(p.x(), p.y()) for n, p in places.items()})
         elif not self._is_chosen_now and self._toggles:
             self.editor.toggle_selected(self._held.node_id)
@@ -69,8 +69,8 @@ class MoveGesture(Gesture):
     def cancel(self) -> None:
         self._guides = []
         if self._is_moving:
-            self._restack(is_held=False)
             self.scene.preview_move(self._from)
+            self.scene.put_down()
         self.view.viewport().update()
 
     def paint(self, painter: QPainter) -> None:
@@ -90,12 +90,7 @@ class MoveGesture(Gesture):
             for name, node in self.scene.nodes.items()
             if name not in chosen and node.box.intersects(seen)
         ]
-        self._restack(is_held=True)
-
-    def _restack(self, *, is_held: bool) -> None:
-        """Dragged nodes lie above the others."""
-        for name in self._from:
-            self.scene.nodes[name].setZValue(HELD_Z if is_held else NODE_Z)
+        self.scene.take_up(chosen)
 
     def _snapped(self, wish: QPointF, is_fine: bool) -> QPointF:
         self._guides = []
