@@ -1,16 +1,17 @@
-"""What can be added to a graph, found by a few letters: kinds of steps, models, inputs. Pure."""
+"""What can be added to a graph, found by a few letters: kinds of steps, models, inputs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
-from forge_gui.values.graph import PipelineInput, Step
+from forge_gui.values.graph import MAIN_PORT, PipelineInput, Step
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.step_kinds import StepKindInfo
 from forge_gui.viewmodels.editor_index import GraphIndex
 from forge_gui.viewmodels.editor_states import name_of, short_model
+from forge_gui.viewmodels.translation import tr
 
 
 class Adds(Enum):
@@ -33,6 +34,8 @@ class Choice:
     settings: JsonObject = field(default_factory=dict)
     target: str = ""
     port: str = ""
+    source_port: str = MAIN_PORT
+    """Which output the wire begins at."""
 
 
 def add_choices(
@@ -64,13 +67,27 @@ def add_choices(
 
 
 def wire_choices(index: GraphIndex, source: str) -> tuple[Choice, ...]:
-    """Every port that `source` could feed without closing a loop, and each body."""
+    """Every port that `source` could feed without closing a loop, and each body.
+
+    Of a source with several outputs (a branch) the titles say which: `then to Merge: first`.
+    """
+    outputs = [port.name for port in index.ports[source].outputs]
     found: list[Choice] = []
     for name, node in index.nodes.items():
         if name == source or isinstance(node, PipelineInput) or source in index.followers(name):
             continue
-        found.extend(_wires_into(node, index, source))
+        for wire in _wires_into(node, index, source):
+            found.extend(_from_outputs(wire, outputs))
     return tuple(found)
+
+
+def _from_outputs(wire: Choice, outputs: Sequence[str]) -> Iterable[Choice]:
+    if len(outputs) < 2:
+        yield replace(wire, source_port=outputs[0]) if outputs else wire
+        return
+    for output in outputs:
+        title = tr("{output} to {target}", output=output, target=wire.title)
+        yield replace(wire, title=title, source_port=output)
 
 
 def source_choices(index: GraphIndex, target: str, port: str) -> tuple[Choice, ...]:

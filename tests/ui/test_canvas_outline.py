@@ -114,6 +114,26 @@ def test_a_port_is_wired_and_freed_by_keyboard(desk: Desk) -> None:
     assert desk.editor.graph.step("result") is not None
 
 
+def test_a_result_is_wired_on_from_its_node(desk: Desk) -> None:
+    desk.go_to("second")
+    desk.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    titles = [choice.title for choice in desk.view.finder.choices.shown]
+    assert titles == ["Free: name", "Free", "Result: value", "Result"]
+    desk.choose("Result: value")
+    assert [b.source for b in desk.editor.index.feeds["result"]] == ["second"]
+
+
+def test_a_step_is_added_behind_the_current_one_and_before_a_port(desk: Desk) -> None:
+    desk.go_to("second")
+    desk.key(Qt.Key.Key_Insert, Qt.KeyboardModifier.ShiftModifier)
+    desk.choose("templ")
+    assert [b.source for b in desk.editor.index.feeds["template"]] == ["second"]
+    desk.go_to("result", 0)
+    desk.key(Qt.Key.Key_Insert)
+    desk.choose("json")
+    assert [b.source for b in desk.editor.index.feeds["result"]] == ["json"]
+
+
 def test_what_would_close_a_loop_is_not_offered(desk: Desk) -> None:
     desk.go_to("first", 0)
     desk.key(Qt.Key.Key_Return)
@@ -183,10 +203,10 @@ def test_the_menu_of_a_row_does_what_its_keys_do(desk: Desk) -> None:
     menu = menus.menu_for(desk.view, index)
     assert [a.text() for a in menu.actions() if a.text()] == [
         "Choose a source…",
+        "Add what feeds it…",
         "Delete wire",
-        "Add…",
     ]
-    menu.actions()[1].trigger()
+    menu.actions()[2].trigger()
     assert desk.editor.graph.wires == ()
 
 

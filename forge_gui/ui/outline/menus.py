@@ -9,6 +9,9 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from forge_gui.ui.outline.asking import has_result
+from forge_gui.viewmodels.translation import tr
+
 if TYPE_CHECKING:
     from forge_gui.ui.outline.view import OutlineView
 
@@ -19,16 +22,21 @@ def menu_for(view: OutlineView, index: QModelIndex) -> QMenu:
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     port = view.rows.port_at(index)
     if port is not None:
-        _add(menu, "Choose a source…", lambda: view.choose_source(port), "Return")
-        _add(menu, "Delete wire", lambda: view.take_wire(port), "Del", on=port.is_wired)
+        _add(menu, tr("Choose a source…"), lambda: view.choose_source(port), "Return")
+        _add(menu, tr("Add what feeds it…"), view.add, "Ins")
+        _add(menu, tr("Delete wire"), lambda: view.take_wire(port), "Del", on=port.is_wired)
+        return menu
+    if index.isValid():
+        on = has_result(view.editor, view.rows.node_at(index))
+        _add(menu, tr("Inspect"), view.enter, "Return")
+        _add(menu, tr("Add a step that takes its result…"), view.add_next, "Shift+Ins", on=on)
+        _add(menu, tr("Wire its result to…"), view.wire_on, "Shift+Return", on=on)
         menu.addSeparator()
-    elif index.isValid():
-        _add(menu, "Inspect", view.enter, "Return")
-        _add(menu, "Rename", view.rename_current, "F2")
-        _add(menu, "Duplicate", view.editor.duplicate)
-        _add(menu, "Delete", view.remove_current, "Del")
+        _add(menu, tr("Rename"), view.rename_current, "F2")
+        _add(menu, tr("Duplicate"), view.editor.duplicate, "Ctrl+D")
+        _add(menu, tr("Delete"), view.remove_current, "Del")
         menu.addSeparator()
-    _add(menu, "Add…", view.add, "Ins")
+    _add(menu, tr("Add…"), view.add, "Ins")
     return menu
 
 

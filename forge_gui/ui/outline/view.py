@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, Q
 
 from forge_gui.ui.finder.finder import Finder
 from forge_gui.ui.outline import menus
+from forge_gui.ui.outline.asking import Asking, has_result
 from forge_gui.ui.outline.model import Index, OutlineModel
 from forge_gui.ui.outline.row_painter import HEIGHT, RowPainter
 from forge_gui.ui.outline.tree import PortRow
@@ -22,9 +23,9 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.bindings import Binding
 from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.editor_search import Adds, Choice, add_choices, source_choices
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_EMPTY = (
+_EMPTY = QT_TR_NOOP(
     "Nothing here yet. Each step you add appears in this list too, and can be edited from it with "
     "the keyboard alone."
 )
@@ -33,8 +34,9 @@ _EMPTY = (
 class OutlineView(QTreeView):
     """Selection goes both ways: what is chosen here is chosen on the canvas.
 
-    Insert adds, F2 renames, Delete removes; Enter on a port asks what shall feed it, Delete on a
-    port takes its wire away.
+    Insert adds (on a port: what feeds it), Shift+Insert adds what takes the result of a node;
+    F2 renames, Delete removes; Enter on a port asks what shall feed it, Shift+Enter on a node where
+    its result goes; Delete on a port takes its wire away.
     """
 
     inspectorRequested = Signal(str)
@@ -50,8 +52,8 @@ class OutlineView(QTreeView):
         self.setModel(self.rows)
         self.setItemDelegate(RowPainter(theme, self.rows, self))
         self.finder = Finder(self, theme)
-        self.finder.chosen.connect(self._on_chosen)
-        self._asked: PortRow | None = None
+        self.asking = Asking(editor, self.finder, self._below, self)
+        self.asking.answered.connect(self._take_focus)
         self._is_following = False
         self._dress()
         editor.selectionChanged.connect(self._follow)
@@ -67,16 +69,28 @@ class OutlineView(QTreeView):
     # What can be done
 
     def add(self) -> None:
-        """Ask what to add, below the current row."""
-        self._asked = None
-        choices = add_choices(self.editor.kinds, self.editor.model_choices)
-        self.finder.open_at(self._below(), "Add a step, model or input", choices)
+        """Ask what to add; on a port, what new node shall feed it."""
+        port = self.rows.port_at(self.currentIndex())
+        if port is None:
+            self.asking.add()
+        else:
+            self.asking.add_into(port)
+
+    def add_next(self) -> None:
+        """Ask what shall work with the result of the current node."""
+        node = self.rows.node_at(self.currentIndex())
+        if has_result(self.editor, node):
+            self.asking.add_next(node)
+
+    def wire_on(self) -> None:
+        """Ask where the result of the current node goes."""
+        node = self.rows.node_at(self.currentIndex())
+        if has_result(self.editor, node):
+            self.asking.choose_target(node)
 
     def choose_source(self, port: PortRow) -> None:
         """Ask what shall feed a port."""
-        self._asked = port
-        choices = source_choices(self.editor.index, port.node_id, port.port)
-        self.finder.open_at(self._below(), f"What feeds {port.port}", choices)
+        self.asking.choose_source(port)
 
     def take_wire(self, port: PortRow) -> None:
         feeds = self.editor.index.feeds.get(port.node_id, ())
@@ -116,7 +130,13 @@ class OutlineView(QTreeView):
             Qt.Key.Key_Return: self.enter,
             Qt.Key.Key_Enter: self.enter,
         }
-        act = acts.get(Qt.Key(event.key()))
+        shifted = {
+            Qt.Key.Key_Insert: self.add_next,
+            Qt.Key.Key_Return: self.wire_on,
+            Qt.Key.Key_Enter: self.wire_on,
+        }
+        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        act = (shifted if is_shifted else acts).get(Qt.Key(event.key()))
         if act is None or self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         else:
@@ -136,7 +156,7 @@ class OutlineView(QTreeView):
             painter.setFont(fonts.ui(fonts.CAPTION))
             painter.setPen(self._theme.theme.muted)
             flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-            painter.drawText(self.viewport().rect().adjusted(12, 8, -12, 0), int(flags), _EMPTY)
+            painter.drawText(self.viewport().rect().adjusted(12, 8, -12, 0), int(flags), tr(_EMPTY))
             painter.end()
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -152,7 +172,7 @@ class OutlineView(QTreeView):
     # Inside
 
     def _dress(self) -> None:
-        self.setAccessibleName("Outline of the pipeline")
+        self.setAccessibleName(tr("Outline of the pipeline"))
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
@@ -196,14 +216,7 @@ class OutlineView(QTreeView):
         ids = [self.rows.node_at(index) for index in indexes]
         self.editor.select(ids, current=self.rows.node_at(self.currentIndex()) or None)
 
-    def _on_chosen(self, choice: Choice) -> None:
-        port, self._asked = self._asked, None
-        if port is not None:
-            self.editor.connect_port(choice.target, port.node_id, port.port)
-        elif choice.adds is Adds.INPUT:
-            self.editor.add_input()
-        else:
-            self.editor.add_step(choice.kind, settings=choice.settings)
+    def _take_focus(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _below(self) -> QPoint:
