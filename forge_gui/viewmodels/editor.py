@@ -1,9 +1,15 @@
 """The state of one open pipeline: its graph, what is selected, and how its run goes.
 
-    EditorDocument   the graph, undo, selection          graphChanged selectionChanged
-    EditorCommands   what a person can do to it          historyChanged refused
-    EditorClipboard  copy, cut and paste as text
-    EditorViewModel  run states, faults, given values    stepStatesChanged fixRequested
+    EditorDocument     the graph and its undo              graphChanged historyChanged refused
+    EditorSelection    nodes, notes, frames, wires         selectionChanged
+    EditorAdding       steps and inputs that come
+    EditorCommands     what a person can do to them
+    EditorMarks        notes and groups
+    EditorAligning     align, distribute, arrange
+    EditorFlow         modes, pins, steps on wires
+    EditorBreakpoints  where runs pause                    breakpointsChanged
+    EditorClipboard    copy, cut and paste as text
+    EditorViewModel    run states, faults, given values    stepStatesChanged fixRequested
 
 Views subscribe and draw; they change the graph through commands only. For a run the workspace
 calls `expect_run()`, starts it, calls `follow_run(id)`, and gives every batch of events to
@@ -21,6 +27,7 @@ from forge_gui.values.errors import Fault
 from forge_gui.values.events import Event
 from forge_gui.values.graph import Graph, PipelineInput
 from forge_gui.values.ids import RunId
+from forge_gui.values.json_value import JsonObject
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from forge_gui.viewmodels import editor_runs
@@ -212,6 +219,10 @@ class EditorViewModel(EditorClipboard):
         running = frozenset(n for n, s in steps if s.state is StepState.RUNNING)
         if running & self.index.nodes.keys():
             self.stepStatesChanged.emit(running & self.index.nodes.keys())
+
+    def _last_output(self, step_id: str) -> JsonObject | None:
+        result = self._runs.of(step_id).result
+        return result.output if result is not None and result.is_good else None
 
     def _on_delta(self, delta: GraphDelta) -> None:
         """A step that was edited no longer owns what it gave, nor do those that follow it."""

@@ -8,13 +8,13 @@ from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.step_kinds import output_ports
 from forge_gui.viewmodels import editor_edits
-from forge_gui.viewmodels.editor_document import EditorDocument
 from forge_gui.viewmodels.editor_index import ports_of
 from forge_gui.viewmodels.editor_places import free_place
+from forge_gui.viewmodels.editor_selection import EditorSelection
 from forge_gui.viewmodels.node_size import size_of
 
 
-class EditorAdding(EditorDocument):
+class EditorAdding(EditorSelection):
     """The document with the commands that add to it."""
 
     default_model = ""
@@ -55,19 +55,21 @@ class EditorAdding(EditorDocument):
     def add_step_from(
         self,
         kind: str,
-        at: Position,
+        at: Position | None,
         source: str,
         *,
         source_port: str = MAIN_PORT,
         settings: JsonObject | None = None,
     ) -> StepId:
-        """A new step fed by `source`: a wire that was dropped on the empty canvas."""
+        """A new step fed by `source`: a wire that was dropped on the empty canvas, or, without a
+        place, a step right of the current node."""
         step = self._fresh(kind, settings or {}, "")
         if step is None:
             return StepId("")
+        place = at or self._free_place(step)
 
         def edit(graph: Graph) -> Graph:
-            added = edits.add_step(graph, step, at)
+            added = edits.add_step(graph, step, place)
             return editor_edits.feed(added, source, step.id, source_port, self.kinds)
 
         if not self.apply(f"Add {step.title}", edit):
@@ -117,8 +119,19 @@ class EditorAdding(EditorDocument):
         return given.name
 
     def duplicate(self) -> tuple[StepId, ...]:
-        """Copies of the selected nodes beside them, fed by the same sources."""
-        return self._paste("Duplicate", edits.subgraph(self.graph, self.selected), 24.0, 24.0)
+        """Copies of what is selected beside it, fed by the same sources; they are selected."""
+        if not self.selection:
+            return ()
+        new: tuple[StepId, ...] = ()
+
+        def edit(graph: Graph) -> Graph:
+            nonlocal new
+            copied, new = editor_edits.duplicate(graph, self.selection, self.kinds)
+            return copied
+
+        if self.apply("Duplicate", edit):
+            self.select(new)
+        return new
 
     # Inside
 

@@ -12,13 +12,13 @@ from forge_gui.values.errors import ForgeError
 from forge_gui.values.graph import Graph, Position
 from forge_gui.values.ids import StepId
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
-from forge_gui.viewmodels.editor_commands import EditorCommands
+from forge_gui.viewmodels.editor_breakpoints import EditorBreakpoints
 
 WriteText = Callable[[Graph], str]
 ReadText = Callable[[str], Graph]
 
 
-class EditorClipboard(EditorCommands):
+class EditorClipboard(EditorBreakpoints):
     """`write_text` and `read_text` are the engine's pipeline_text and parse_pipeline."""
 
     def __init__(
@@ -35,16 +35,16 @@ class EditorClipboard(EditorCommands):
         super().__init__(graph, kinds=kinds, now=now, parent=parent)
 
     def copy_text(self) -> str:
-        """The selected nodes as pipeline text, empty where nothing is selected."""
-        if not self.selected or self._write_text is None:
+        """What is selected as pipeline text, empty where nothing is."""
+        if not self.selection or self._write_text is None:
             return ""
-        return self._write_text(graph_edits.subgraph(self.graph, self.selected))
+        return self._write_text(graph_edits.subgraph(self.graph, self.selection))
 
     def cut_text(self) -> str:
-        """Like copy_text, and the nodes go."""
+        """Like copy_text, and what was copied goes."""
         text = self.copy_text()
         if text:
-            self.delete(self.selected)
+            self.delete(self.selection)
         return text
 
     def paste_text(self, text: str, at: Position | None = None) -> tuple[StepId, ...]:
@@ -64,6 +64,7 @@ class EditorClipboard(EditorCommands):
 
 
 def _corner(graph: Graph) -> Position:
-    xs = [place.x for place in graph.layout.values()]
-    ys = [place.y for place in graph.layout.values()]
+    places = [*graph.layout.values(), *(note.at for note in graph.notes)]
+    xs = [place.x for place in places]
+    ys = [place.y for place in places]
     return Position(min(xs, default=0.0), min(ys, default=0.0))

@@ -16,7 +16,6 @@ from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.viewmodels import editor_edits
 from forge_gui.viewmodels.editor_adding import EditorAdding
-from forge_gui.viewmodels.editor_places import arranged
 
 
 class EditorCommands(EditorAdding):
@@ -25,31 +24,29 @@ class EditorCommands(EditorAdding):
     # Taking away and moving
 
     def delete(self, ids: Iterable[str] = (), wires: Iterable[Binding] = ()) -> bool:
-        """Take nodes and wires away; without arguments what is selected."""
+        """Take nodes, notes, frames and wires away; without arguments what is selected.
+
+        A frame goes alone: what stands in it stays.
+        """
         nodes, bound = frozenset(ids), tuple(wires)
         if not nodes and not bound:
-            nodes, bound = self.selected, tuple(self.selected_wires)
+            nodes, bound = self.selection, tuple(self.selected_wires)
         if not nodes and not bound:
             return True
         return self.apply("Delete", lambda g: editor_edits.delete(g, nodes, bound))
 
     def move(self, places: Mapping[str, Position], *, merge: bool = False) -> bool:
-        """Put nodes elsewhere. `merge`: quick moves of the same nodes are one undo step."""
+        """Put nodes and notes elsewhere. `merge`: quick moves of the same nodes are one undo step."""
         key = f"move {sorted(places)}" if merge else ""
         return self.apply("Move", lambda g: edits.move(g, places), merge_key=key)
 
     def nudge(self, dx: float, dy: float) -> bool:
-        """Move the selected nodes by the arrow keys."""
+        """Move what is selected by the arrow keys; a selected frame takes its members along."""
         places = {
             name: Position(self.position(name).x + dx, self.position(name).y + dy)
-            for name in self.selected
+            for name in self.moving()
         }
         return self.move(places, merge=True)
-
-    def arrange(self) -> bool:
-        """Lay out the selected nodes, or all of them, in columns along the wires."""
-        ids = self.selected if len(self.selected) > 1 else frozenset()
-        return self.apply("Arrange", lambda g: edits.move(g, arranged(self.index, ids)))
 
     # Wires
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from forge_gui.values.bindings import Binding
@@ -24,6 +25,12 @@ class GraphDelta:
     wires_removed: frozenset[Binding] = frozenset()
     is_described_anew: bool = False
     """The pipeline's own name, description or expectations changed."""
+    notes: frozenset[str] = frozenset()
+    """Notes that came, went, moved or changed."""
+    groups: frozenset[str] = frozenset()
+    """Groups that came, went or changed. A frame also follows its members: see `moved`."""
+    pins: frozenset[str] = frozenset()
+    """Steps that were pinned, unpinned, or pinned to something else."""
 
     def __bool__(self) -> bool:
         return bool(
@@ -34,7 +41,16 @@ class GraphDelta:
             or self.wires_added
             or self.wires_removed
             or self.is_described_anew
+            or self.notes
+            or self.groups
+            or self.pins
         )
+
+    @property
+    def is_logic(self) -> bool:
+        """What the pipeline does may be different, not only how it looks."""
+        nodes = self.added or self.removed or self.changed or self.pins
+        return bool(nodes or self.wires_added or self.wires_removed)
 
     @property
     def rewired(self) -> frozenset[str]:
@@ -56,11 +72,21 @@ def diff(old: GraphIndex, new: GraphIndex) -> GraphDelta:
         wires_added=come,
         wires_removed=gone,
         is_described_anew=_description(old) != _description(new),
+        notes=_others(old.notes, new.notes),
+        groups=_others(old.groups, new.groups),
+        pins=_others(old.graph.pins, new.graph.pins),
     )
 
 
 def _is_other(old: object, new: object) -> bool:
     return old is not new and old != new
+
+
+def _others(old: Mapping[str, object], new: Mapping[str, object]) -> frozenset[str]:
+    if old is new:
+        return frozenset()
+    keys = old.keys() | new.keys()
+    return frozenset(key for key in keys if _is_other(old.get(key), new.get(key)))
 
 
 def _moved(old: GraphIndex, new: GraphIndex, kept: set[str]) -> frozenset[str]:

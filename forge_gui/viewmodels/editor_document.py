@@ -1,13 +1,12 @@
-"""The graph that is edited: one immutable value, its history, and what is selected in it."""
+"""The graph that is edited: one immutable value and its history. What is selected: editor_selection."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
-from forge_gui.values.bindings import Binding
 from forge_gui.values.errors import GraphError
 from forge_gui.values.graph import Graph, Position
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
@@ -24,7 +23,6 @@ class EditorDocument(QObject):
 
     graphChanged = Signal(object)
     """GraphDelta: what is different now. `graph` and `index` are already the new ones."""
-    selectionChanged = Signal()
     historyChanged = Signal()
     """`can_undo`, `can_redo`, `undo_text`, `redo_text` or `is_modified` may be different."""
     refused = Signal(str, str)
@@ -44,9 +42,6 @@ class EditorDocument(QObject):
         self._index = self._indexed(graph or Graph(), None)
         self._saved = self._index.graph
         self._history = History()
-        self._selected: frozenset[str] = frozenset()
-        self._selected_wires: frozenset[Binding] = frozenset()
-        self._current = ""
 
     @property
     def graph(self) -> Graph:
@@ -67,8 +62,9 @@ class EditorDocument(QObject):
         return not self._index.nodes
 
     def position(self, node_id: str) -> Position:
-        """Where a node stands (top left corner, scene units). Every node stands somewhere."""
-        return self.graph.layout[node_id]
+        """Where a node or note stands (top left corner, scene units). Each stands somewhere."""
+        note = self._index.notes.get(node_id)
+        return self.graph.layout[node_id] if note is None else note.at
 
     # The whole graph
 
@@ -77,7 +73,6 @@ class EditorDocument(QObject):
         self._history = History()
         self._become(graph)
         self._saved = self.graph
-        self.select(())
         self.historyChanged.emit()
 
     def apply(self, text: str, edit: Edit, *, merge_key: str = "") -> bool:
@@ -125,63 +120,18 @@ class EditorDocument(QObject):
     def undo(self) -> None:
         if self.can_undo:
             self._history, graph = self._history.undo(self.graph)
-            self._become(graph)
-            self.historyChanged.emit()
+            self._go_to(graph)
 
     def redo(self) -> None:
         if self.can_redo:
             self._history, graph = self._history.redo(self.graph)
-            self._become(graph)
-            self.historyChanged.emit()
+            self._go_to(graph)
 
     def mark_saved(self, graph: Graph | None = None) -> None:
         """`graph` (the one that was written; default: the current) is now on disk."""
         self._saved = graph or self.graph
         self._history = self._history.sealed()
         self.historyChanged.emit()
-
-    # Selection
-
-    @property
-    def selected(self) -> frozenset[str]:
-        """Ids of selected steps and inputs."""
-        return self._selected
-
-    @property
-    def selected_wires(self) -> frozenset[Binding]:
-        return self._selected_wires
-
-    @property
-    def current(self) -> str:
-        """The node that has the keyboard and that the inspector shows; empty for none."""
-        return self._current
-
-    def select(
-        self,
-        ids: Iterable[str],
-        wires: Iterable[Binding] = (),
-        *,
-        current: str | None = None,
-    ) -> None:
-        """Select exactly these. `current` defaults to the only one selected, else stays."""
-        chosen = frozenset(ids) & self._index.nodes.keys()
-        drawn = frozenset(w for w in wires if w in self._index.feeds.get(w.target, ()))
-        if current is None:
-            only = next(iter(chosen)) if len(chosen) == 1 else ""
-            current = only or (self._current if self._current in chosen else "")
-        current = current if current in self._index.nodes else ""
-        if (chosen, drawn, current) != (self._selected, self._selected_wires, self._current):
-            self._selected, self._selected_wires, self._current = chosen, drawn, current
-            self.selectionChanged.emit()
-
-    def toggle_selected(self, node_id: str) -> None:
-        """Shift-click: add to the selection or take away from it."""
-        is_in = node_id in self._selected
-        chosen = self._selected - {node_id} if is_in else self._selected | {node_id}
-        self.select(chosen, self._selected_wires, current="" if is_in else node_id)
-
-    def select_all(self) -> None:
-        self.select(self._index.nodes, current=self._current)
 
     def look_at_kinds_again(self) -> None:
         """`kinds` knows more than before: steps of plug-ins have their ports now."""
@@ -199,14 +149,19 @@ class EditorDocument(QObject):
         placed = with_places(index)
         return index if placed is graph else index_graph(placed, index, self._kinds)
 
-    def _become(self, graph: Graph) -> None:
+    def _become(self, graph: Graph) -> GraphDelta:
         before = self._index
         self._index = self._indexed(graph, before)
         delta = diff(before, self._index)
         if delta:
             self._on_delta(delta)
             self.graphChanged.emit(delta)
-        self.select(self._selected, self._selected_wires)
+        return delta
+
+    def _go_to(self, graph: Graph) -> None:
+        """Show a graph of the history."""
+        self._become(graph)
+        self.historyChanged.emit()
 
     def _on_delta(self, delta: GraphDelta) -> None:
         """For subclasses: set right what hangs on the graph, before views are told."""

@@ -64,6 +64,22 @@ def delete(graph: Graph, ids: Iterable[str], wires: Iterable[Binding]) -> Graph:
     return edits.remove(edits.disconnect(graph, [wire_of(w) for w in left]), gone)
 
 
+def duplicate(
+    graph: Graph, ids: Iterable[str], kinds: Mapping[str, StepKindInfo]
+) -> tuple[Graph, tuple[StepId, ...]]:
+    """Copies beside the originals; what fed those from elsewhere feeds the copies as well."""
+    piece = edits.subgraph(graph, ids)
+    copied, new = edits.paste(graph, piece, dx=24.0, dy=24.0, kinds=kinds)
+    old = [*(i.name for i in piece.inputs), *(s.id for s in piece.steps)]
+    names = dict(zip(old, new, strict=False))
+    outside = tuple(
+        Wire(wire.source, names[wire.target], wire.port, wire.source_port)
+        for wire in graph.wires
+        if wire.target in names and wire.source not in names
+    )
+    return replace(copied, wires=tuple(sorted((*copied.wires, *outside)))), new
+
+
 def rewire(
     graph: Graph,
     old: Binding,

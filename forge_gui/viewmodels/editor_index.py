@@ -6,12 +6,21 @@ Derived from the graph before, so that one edit of a large graph reads one promp
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from forge_gui.values import template
 from forge_gui.values.bindings import Binding
-from forge_gui.values.graph import MAIN_PORT, Graph, PipelineInput, PortKind, Step, Wire
+from forge_gui.values.graph import (
+    MAIN_PORT,
+    Graph,
+    Group,
+    Note,
+    PipelineInput,
+    PortKind,
+    Step,
+    Wire,
+)
 from forge_gui.values.ids import StepId
 from forge_gui.values.step_kinds import (
     BUILT_IN_KINDS,
@@ -42,6 +51,15 @@ class GraphIndex:
     ports: Mapping[str, NodePorts]
     wires_to: Mapping[str, tuple[Wire, ...]]
     feeds: Mapping[str, tuple[Binding, ...]]
+    notes: Mapping[str, Note] = field(default_factory=dict)
+    groups: Mapping[str, Group] = field(default_factory=dict)
+    group_of: Mapping[str, str] = field(default_factory=dict)
+    """The group that a node or note is in, where it is in one."""
+
+    @property
+    def all_ids(self) -> frozenset[str]:
+        """Of nodes, notes and groups: everything that can be selected."""
+        return frozenset((*self.nodes, *self.notes, *self.groups))
 
     def unbound(self, node_id: str) -> tuple[str, ...]:
         """Input ports that nothing feeds: what makes a step need input."""
@@ -78,7 +96,8 @@ def index_graph(
     ports = _ports(nodes, before, kinds)
     wires_to = _wires_to(graph, before)
     feeds = _feeds(graph, nodes, ports, wires_to, before)
-    return GraphIndex(graph, nodes, ports, wires_to, feeds)
+    marks = _marks(graph, before)
+    return GraphIndex(graph, nodes, ports, wires_to, feeds, *marks)
 
 
 def ports_of(node: Node, kinds: Mapping[str, StepKindInfo] = BUILT_IN_KINDS) -> NodePorts:
@@ -125,6 +144,18 @@ def _reads_keys(node: Node, port: Port) -> bool:
 def _keyed(text: str) -> frozenset[str]:
     """Names of which a template reads keys: `{facts[name]}`."""
     return frozenset(place.name for place in template.scan(text).placeholders if place.key)
+
+
+def _marks(
+    graph: Graph, before: GraphIndex | None
+) -> tuple[Mapping[str, Note], Mapping[str, Group], Mapping[str, str]]:
+    """Notes, groups, and the group of each member."""
+    old = before.graph if before else None
+    if before and old and old.notes is graph.notes and old.groups is graph.groups:
+        return before.notes, before.groups, before.group_of
+    groups = {group.id: group for group in graph.groups}
+    members = {member: name for name, group in groups.items() for member in group.members}
+    return {note.id: note for note in graph.notes}, groups, members
 
 
 def _ports(

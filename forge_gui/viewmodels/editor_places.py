@@ -38,6 +38,7 @@ def arranged(index: GraphIndex, ids: frozenset[str]) -> dict[str, Position]:
 def free_place(index: GraphIndex, beside: str, size: Size) -> Position:
     """Somewhere free right of node `beside`, or right of everything where that is no node."""
     taken = [(index.graph.layout[n], s) for n, s in sizes_of(index).items()]
+    taken += [(note.at, Size(note.width, note.height)) for note in index.notes.values()]
     if not taken:
         return Position(0.0, 0.0)
     if beside in index.nodes:
