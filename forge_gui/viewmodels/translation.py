@@ -18,7 +18,7 @@ __all__ = ["QT_TR_NOOP", "tr"]
 _GAP = re.compile(r"\{([a-z_]+)\}")
 
 
-def QT_TR_NOOP(text: str) -> str:  # noqa: N802  # the name that Qt's tools look for
+def QT_TR_NOOP(text: str) -> str:  # the name that Qt's tools look for
     """`text` itself; marks it as one to be translated where it is shown."""
     return text
 
