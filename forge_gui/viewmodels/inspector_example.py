@@ -45,6 +45,7 @@ def _joined(parts: Sequence[JsonObject]) -> JsonObject:
     """One schema that all of these values fit."""
     if not parts or any(not part for part in parts):
         return {}
+    parts = [one for part in parts for one in _alternatives(part)]
     kinds = {str(part.get("type")) for part in parts}
     if kinds == {"integer", "number"}:
         return {"type": "number"}
@@ -58,6 +59,13 @@ def _joined(parts: Sequence[JsonObject]) -> JsonObject:
         items = _joined(known) if len(known) == len(inside) else {}
         return {"type": "array", "items": items} if items else {"type": "array"}
     return parts[0]
+
+
+def _alternatives(part: JsonObject) -> Sequence[JsonObject]:
+    several = part.get("anyOf")
+    if not isinstance(several, list):
+        return (part,)
+    return [one for one in several if isinstance(one, Mapping)]
 
 
 def _joined_objects(parts: Sequence[JsonObject]) -> JsonObject:
