@@ -32,6 +32,7 @@ QPushButton[look="quiet"]:hover, QPushButton[look="row"]:hover { background: $ho
 QPushButton[look="segment"] { background: transparent; border-radius: 0; }
 QPushButton[look="segment"][end="left"] { border-top-left-radius: 6px;
   border-bottom-left-radius: 6px; border-right: none; }
+QPushButton[look="segment"][end="middle"] { border-right: none; }
 QPushButton[look="segment"][end="right"] { border-top-right-radius: 6px;
   border-bottom-right-radius: 6px; }
 QPushButton[look="segment"]:checked { background: $pressed; }
@@ -47,8 +48,8 @@ QLineEdit, QSpinBox, QDoubleSpinBox { min-height: $field; padding: 0 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border-color: $secondary; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border-color: $line; }
-QLineEdit[look="bare"], QPlainTextEdit[look="bare"] { background: transparent; border: none;
-  border-radius: 0; }
+QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QTextBrowser[look="bare"] {
+  background: transparent; border: none; border-radius: 0; }
 QPlainTextEdit[look="well"] { border: none; }
 QLineEdit[look="palette"] { background: transparent; border: none; min-height: $palette; }
 QLineEdit[look="number"] { min-height: $number; padding: 0 6px; border-color: $line_mid; }

@@ -1,0 +1,1 @@
+"""The debugger on screen: held steps, values to edit, breakpoints, comparisons."""

@@ -1,0 +1,126 @@
+"""A JSON value as a tree that is looked at piece by piece: children, paths, search. No Qt, no copy."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Generator, Mapping, Sequence
+from itertools import islice
+
+from forge_gui.values.json_value import Json
+
+Key = str | int
+Path = tuple[Key, ...]
+_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+_SHOWN = 400
+_FEW_KEYS = 4
+
+
+def has_children(value: Json) -> bool:
+    return isinstance(value, Mapping | list) and bool(value)
+
+
+def children(value: Json, begin: int, count: int) -> Sequence[tuple[Key, Json]]:
+    """Some of what lies in an object or a list, in its order."""
+    if isinstance(value, Mapping):
+        return list(islice(value.items(), begin, begin + count))
+    if isinstance(value, list):
+        return [(begin + n, item) for n, item in enumerate(value[begin : begin + count])]
+    return []
+
+
+def size_of(value: Json) -> int:
+    return len(value) if isinstance(value, Mapping | list) else 0
+
+
+def summary(value: Json) -> str:
+    """What stands beside a key: the value itself, or what an object or a list holds."""
+    if isinstance(value, str):
+        return json.dumps(value[:_SHOWN], ensure_ascii=False)
+    if isinstance(value, Mapping):
+        few = list(islice(value, _FEW_KEYS))
+        more = ", …" if len(value) > _FEW_KEYS else ""
+        return f"{{ {', '.join(few)}{more} }}" if few else "{ }"
+    if isinstance(value, list):
+        return "1 item" if len(value) == 1 else f"{len(value):,} items"
+    return json.dumps(value)
+
+
+def kind_word(value: Json) -> str:
+    """`text`, `number`, `yes-no`, `object`, `list`, `nothing`."""
+    if value is None:
+        return "nothing"
+    if isinstance(value, bool):
+        return "yes-no"
+    if isinstance(value, int | float):
+        return "number"
+    if isinstance(value, str):
+        return "text"
+    return "object" if isinstance(value, Mapping) else "list"
+
+
+def path_text(path: Path) -> str:
+    """`items[0].sku`, `["a b"][2]`; empty for the whole value."""
+    told = ""
+    for key in path:
+        if isinstance(key, int):
+            told += f"[{key}]"
+        elif _PLAIN.fullmatch(key):
+            told += f".{key}" if told else key
+        else:
+            told += f"[{json.dumps(key, ensure_ascii=False)}]"
+    return told
+
+
+def value_at(value: Json, path: Path) -> Json:
+    """What lies there. Raises KeyError or IndexError where nothing does."""
+    for key in path:
+        value = _inside(value, key)
+    return value
+
+
+def with_value(value: Json, path: Path, new: Json) -> Json:
+    """The same value with another one at a place; what lies beside is shared, not copied."""
+    if not path:
+        return new
+    key, rest = path[0], path[1:]
+    if isinstance(value, Mapping) and isinstance(key, str):
+        return {**value, key: with_value(value[key], rest, new)}
+    if isinstance(value, list) and isinstance(key, int):
+        changed = list(value)
+        changed[key] = with_value(value[key], rest, new)
+        return changed
+    raise KeyError(key)
+
+
+def find(value: Json, text: str, most: int = 1_000) -> Generator[None, None, list[Path]]:
+    """Paths whose key or plain value holds the text, in the tree's order; yields as it goes."""
+    wanted = text.casefold()
+    found: list[Path] = []
+    open_places: list[tuple[Path, Json]] = [((), value)]
+    while open_places and len(found) < most and wanted:
+        path, one = open_places.pop()
+        yield
+        if wanted in _words_of(path[-1:], one):
+            found.append(path)
+        inside = children(one, 0, size_of(one))
+        open_places += [((*path, key), child) for key, child in reversed(inside)]
+    return found
+
+
+def _inside(value: Json, key: Key) -> Json:
+    if isinstance(value, Mapping) and isinstance(key, str):
+        return value[key]
+    if isinstance(value, list) and isinstance(key, int):
+        inside: Json = value[key]
+        return inside
+    raise KeyError(key)
+
+
+def _words_of(key: Path, value: Json) -> str:
+    """What a search looks at: a name, and a value that holds no others."""
+    name = next((part for part in key if isinstance(part, str)), "")
+    if isinstance(value, Mapping | list):
+        return name.casefold()
+    plain = value if isinstance(value, str) else json.dumps(value)
+    return f"{name}\n{plain}".casefold()
