@@ -5,11 +5,12 @@ The book keeps rows; whoever tells it something learns which rows are other rows
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from forge_gui.values.events import (
+    BreakerChanged,
     Event,
     HealthChanged,
     LoadedModelsChanged,
@@ -23,7 +24,14 @@ from forge_gui.values.events import (
     UnloadReason,
 )
 from forge_gui.values.ids import ModelId
-from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard
+from forge_gui.values.models import (
+    BreakerState,
+    Health,
+    HealthState,
+    LoadedModel,
+    ModelCard,
+    Resting,
+)
 from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.verdicts import Budget, Fit, Verdict, verdict
@@ -38,10 +46,22 @@ HEARD = (
     ModelLoadRefused,
     ModelUnloaded,
     StepFinished,
+    BreakerChanged,
 )
 """The events that say something about models."""
 _LEAST_TOKENS = 8
 """Fewer tokens say nothing about speed."""
+JSON_WORDS: Mapping[str, str] = {
+    "strict": "As it stood",
+    "peeled": "Taken out of other text",
+    "completed": "Completed at its end",
+    "repaired": "Repaired",
+    "last resort": "Read as a last resort",
+    "asked again": "Asked once more",
+    "stood in": "Stood in for another model",
+    "failed": "Could not be used",
+}
+"""How an answer came to be JSON, from nothing to be done to nothing to be had."""
 _UNKNOWN = Verdict(Fit.UNKNOWN)
 
 
@@ -66,6 +86,10 @@ class ModelRow:
     sentence: str = ""
     """Why it failed; with `advice` what to do."""
     advice: str = ""
+    resting: Resting | None = None
+    """It is left alone for a while, because it failed too often."""
+    json: tuple[tuple[str, int], ...] = ()
+    """How its answers came to be JSON, in words, and how many each; only what occurred."""
 
     @property
     def id(self) -> ModelId:
@@ -77,7 +101,11 @@ class ModelRow:
 
     @property
     def state_words(self) -> str:
-        """`Ready`, `Loading 40 %`, `In memory`, `In use`, `Failed`."""
+        """`Ready`, `Loading 40 %`, `In memory`, `In use`, `Failed`, `Resting until 14:02:31`."""
+        if self.resting is not None and self.state is not ModelState.LOADING:
+            if self.resting.state is BreakerState.HALF_OPEN:
+                return "Being tried again"
+            return f"Resting until {wording.clock_time(self.resting.until)}"
         if self.state is ModelState.LOADING:
             return (
                 "Loading"
@@ -87,6 +115,18 @@ class ModelRow:
         if self.state is ModelState.LOADED:
             return "In use" if self.loaded and self.loaded.is_leased else "In memory"
         return "Failed" if self.state is ModelState.FAILED else "Ready"
+
+    @property
+    def trouble(self) -> wording.Telling | None:
+        """Why it is not asked or could not be loaded, and what happens then; None: all is well."""
+        if self.resting is not None:
+            times = wording.count(self.resting.failures, "time")
+            last = f" The last time: {self.resting.reason}" if self.resting.reason else ""
+            return wording.Telling(
+                f"{self.state_words}, because it failed {times} lately.{last}",
+                "After that the next request tries whether it is well again.",
+            )
+        return wording.Telling(self.sentence, self.advice) if self.sentence else None
 
     @property
     def size_words(self) -> str:
@@ -137,6 +177,8 @@ class ModelBook:
         self.health: dict[str, HealthRow] = {}
         self.loaded: tuple[LoadedModel, ...] = ()
         self.budget = Budget()
+        self._resting: dict[ModelId, Resting] = {}
+        self._json: Mapping[ModelId, Mapping[str, int]] = {}
 
     def take(self, event: Event) -> None:
         """Learn from one event; others than HEARD say nothing here."""
@@ -147,18 +189,25 @@ class ModelBook:
                 self.note_health(health)
             case LoadedModelsChanged(models):
                 self.note_loaded(models)
-            case ModelLoadStarted(model):
-                self.change(model, state=ModelState.LOADING, progress=None)
-            case ModelLoadProgressed(model, fraction):
-                self.change(model, progress=fraction)
+            case ModelLoadStarted() | ModelLoadProgressed() | ModelLoadRefused():
+                self._take_load(event)
             case ModelLoaded(loaded):
                 self.change(loaded.id, state=ModelState.LOADED, loaded=loaded, progress=None)
-            case ModelLoadRefused(model, sentence, advice):
-                self.fail(model, wording.Telling(sentence, advice))
             case ModelUnloaded(model, reason):
                 self._unloaded(model, reason)
             case StepFinished(_, _, result):
                 self._measure(result)
+            case BreakerChanged(model, state, failures, until, reason):
+                self._rest(Resting(model, state, failures, until, reason))
+
+    def _take_load(self, event: ModelLoadStarted | ModelLoadProgressed | ModelLoadRefused) -> None:
+        match event:
+            case ModelLoadStarted(model):
+                self.change(model, state=ModelState.LOADING, progress=None)
+            case ModelLoadProgressed(model, fraction):
+                self.change(model, progress=fraction)
+            case ModelLoadRefused(model, sentence, advice):
+                self.fail(model, wording.Telling(sentence, advice))
 
     def list(self, cards: Sequence[ModelCard]) -> None:
         """These are all models there are; what was known of them stays."""
@@ -167,7 +216,17 @@ class ModelBook:
             card.id: replace(before[card.id], card=card) if card.id in before else ModelRow(card)
             for card in cards
         }
+        self._note_rests()
+        self.note_json(self._json)
         self.note_loaded(self.loaded)
+
+    def note_json(self, counts: Mapping[ModelId, Mapping[str, int]]) -> None:
+        """How the answers of each model came to be JSON, by the engine's words."""
+        self._json = counts
+        for model in tuple(self.rows):
+            of_model = counts.get(model, {})
+            told = tuple((w, of_model[rung]) for rung, w in JSON_WORDS.items() if rung in of_model)
+            self.change(model, json=told)
 
     def note_health(self, health: Health) -> None:
         self.health[health.backend] = HealthRow(
@@ -178,6 +237,10 @@ class ModelBook:
             health.advice,
             health.version,
         )
+        prefixes = wording.SERVED_BY.get(health.backend, (health.backend,))
+        others = {m: one for m, one in self._resting.items() if m.backend not in prefixes}
+        self._resting = others | {one.model: one for one in health.resting}
+        self._note_rests()
 
     def note_loaded(self, loaded: tuple[LoadedModel, ...]) -> None:
         """These are all models in memory."""
@@ -215,6 +278,18 @@ class ModelBook:
         if facts.get("state", ModelState.FAILED) is not ModelState.FAILED:
             facts = {"sentence": "", "advice": "", **facts}
         self.rows[model] = replace(row, **facts)  # type: ignore[arg-type]  # ModelRow's own names
+
+    def _rest(self, resting: Resting) -> None:
+        """A model rests, is tried again, or is well."""
+        if resting.state is BreakerState.CLOSED:
+            self._resting.pop(resting.model, None)
+        else:
+            self._resting[resting.model] = resting
+        self._note_rests()
+
+    def _note_rests(self) -> None:
+        for model in tuple(self.rows):
+            self.change(model, resting=self._resting.get(model))
 
     def _unloaded(self, model: ModelId, reason: UnloadReason) -> None:
         if reason is UnloadReason.CRASHED:

@@ -8,7 +8,13 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.events import Event, HealthChanged, LoadedModelsChanged, ModelsListed
+from forge_gui.values.events import (
+    Event,
+    HealthChanged,
+    LoadedModelsChanged,
+    ModelsListed,
+    StepFinished,
+)
 from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import Hardware
 from forge_gui.viewmodels import wording
@@ -91,7 +97,6 @@ class ModelsViewModel(QObject):
 
     @property
     def filter(self) -> ModelFilter:
-        """What is searched for and which filters are on."""
         return self._filter
 
     @property
@@ -151,10 +156,15 @@ class ModelsViewModel(QObject):
             loaded = await self._scope.call(lambda engine: engine.loaded_models())
             self._book.note_loaded(tuple(loaded))
             self._retell()
+            await self._count_json()
         except Exception as error:  # noqa: BLE001  # told to the person
             self.told.emit(wording.telling(error))
         finally:
             self._set_refreshing(False)
+
+    async def _count_json(self) -> None:
+        self._book.note_json(await self._scope.look(lambda engine: engine.json_counts()))
+        self._tell_rows()
 
     async def _load(self, model: ModelId) -> None:
         self._book.change(model, state=ModelState.LOADING, progress=None)
@@ -186,16 +196,11 @@ class ModelsViewModel(QObject):
             self.healthChanged.emit()
         if LoadedModelsChanged in kinds:
             self.countsChanged.emit()
+        if any(_is_json(event) for event in events):
+            self._scope.start(self._count_json())
 
     def _judge(self) -> None:
-        limits = self._limits
-        budget = budget_of(
-            self._hardware,
-            gpu_limit_mb=limits.get("orchestrator.gpu_memory_limit_mb", 0),
-            cpu_limit_mb=limits.get("orchestrator.cpu_memory_limit_mb", 0),
-            max_models=limits.get("orchestrator.max_loaded_models", 3),
-        )
-        self._book.judge(budget)
+        self._book.judge(_budget(self._hardware, self._limits))
         self._tell_rows()
 
     def _tell_rows(self) -> None:
@@ -223,3 +228,16 @@ class ModelsViewModel(QObject):
 
     def __repr__(self) -> str:
         return f"<ModelsViewModel {self._book!r}>"
+
+
+def _budget(hardware: Hardware | None, limits: Mapping[str, int]) -> Budget:
+    return budget_of(
+        hardware,
+        gpu_limit_mb=limits.get("orchestrator.gpu_memory_limit_mb", 0),
+        cpu_limit_mb=limits.get("orchestrator.cpu_memory_limit_mb", 0),
+        max_models=limits.get("orchestrator.max_loaded_models", 3),
+    )
+
+
+def _is_json(event: Event) -> bool:
+    return isinstance(event, StepFinished) and "json" in event.result.output

@@ -9,17 +9,19 @@ import pytest
 from PySide6.QtCore import QModelIndex, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QStyledItemDelegate
+from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QWidget
 from PySide6.QtWidgets import QStyleOptionViewItem as Option
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.library_page import LibraryPage
 from forge_gui.ui.library.library_table import Columns, LibraryTable
+from forge_gui.ui.library.model_detail import ModelDetail
 from forge_gui.ui.library.models_panel import ModelsPanel
 from forge_gui.ui.library.rows_model import MIME, ModelRowsModel
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
+from forge_gui.values.models import BreakerState, Resting
 from forge_gui.viewmodels.models import ModelsViewModel
 from tests.bridge.crossing import Crossing
 from tests.bridge.pocket_engine import BIG, TINY
@@ -202,3 +204,27 @@ def test_long_names_and_narrow_places_leave_nothing_over_another(
     panel.resize(176, 400)
     panel.show()
     assert not panel.grab().isNull()
+
+
+def test_the_detail_shows_how_json_came_about_and_why_a_model_rests(
+    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel
+) -> None:
+    detail = ModelDetail(source, models)
+    qtbot.addWidget(detail)
+    detail.show()
+    row = models.row(BIG)
+    assert row is not None
+    detail.show_row(row)
+    assert not {"Answers in JSON", "Repaired"} & _words(detail)
+    resting = Resting(BIG, BreakerState.OPEN, 5, 1_700_000_000.0, "It said nothing.")
+    counts = (("As it stood", 1_234), ("Repaired", 7))
+    detail.show_row(replace(row, json=counts, resting=resting))
+    told = {"Answers in JSON", "As it stood", "1,234", "Repaired", "7"}
+    qtbot.waitUntil(lambda: told <= _words(detail))
+    assert any("failed 5 times lately" in words for words in _words(detail))
+    detail.show_row(row)
+    assert not {"Answers in JSON", "Repaired"} & _words(detail)
+
+
+def _words(widget: QWidget) -> set[str]:
+    return {one.text() for one in widget.findChildren(QLabel) if one.isVisible()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pytestqt.qtbot import QtBot
 
 from forge_gui.values.events import (
+    BreakerChanged,
     ModelLoadProgressed,
     ModelLoadRefused,
     ModelLoadStarted,
@@ -15,9 +16,9 @@ from forge_gui.values.events import (
 )
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.metrics import Hardware
-from forge_gui.values.models import HealthState, ModelCard
+from forge_gui.values.models import BreakerState, HealthState, ModelCard
 from forge_gui.values.runs import StepResult, StepState
-from forge_gui.viewmodels.model_rows import ModelState
+from forge_gui.viewmodels.model_rows import JSON_WORDS, ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.verdicts import Fit
 from tests.bridge.crossing import Crossing
@@ -139,3 +140,45 @@ def test_speed_is_measured_from_steps_that_say_enough(crossing: Crossing, qtbot:
     finish(2, 999.0)
     finish(80, None)
     qtbot.waitUntil(lambda: models.rows[0].speed_words == "40.0 tok/s")
+
+
+def test_a_model_that_rests_says_so_until_it_is_well(crossing: Crossing, qtbot: QtBot) -> None:
+    models = _listed(crossing, qtbot)
+    publish = crossing.engine.bus.publish
+    publish(BreakerChanged(BIG, BreakerState.OPEN, 5, 1_700_000_000.0, "It said nothing."))
+    qtbot.waitUntil(lambda: _row(models).resting is not None)
+    assert _row(models).state_words.startswith("Resting until ")
+    trouble = _row(models).trouble
+    assert trouble is not None
+    assert "failed 5 times lately. The last time: It said nothing." in trouble.sentence
+    publish(BreakerChanged(BIG, BreakerState.HALF_OPEN, 5, 1_700_000_100.0))
+    qtbot.waitUntil(lambda: _row(models).state_words == "Being tried again")
+    publish(BreakerChanged(BIG, BreakerState.CLOSED))
+    qtbot.waitUntil(lambda: _row(models).resting is None)
+    assert _row(models).trouble is None
+    assert _row(models).state_words == "Ready"
+
+
+def test_json_counts_are_in_words_and_follow_the_steps(crossing: Crossing, qtbot: QtBot) -> None:
+    counts = {BIG: {"repaired": 2, "strict": 40, "failed": 1}}
+    crossing.engine.json_counts = lambda: counts  # type: ignore[method-assign]
+    models = _listed(crossing, qtbot)
+    expected = (("As it stood", 40), ("Repaired", 2), ("Could not be used", 1))
+    qtbot.waitUntil(lambda: _row(models).json == expected)
+    counts[BIG] = {"strict": 41}
+    result = StepResult(StepId("a"), StepState.DONE, model=BIG, output={"response": 1, "json": 1})
+    crossing.engine.bus.publish(StepFinished(RunId("r"), StepId("a"), result))
+    qtbot.waitUntil(lambda: _row(models).json == (("As it stood", 41),))
+
+
+def test_every_way_to_json_has_words() -> None:
+    from forge_gui.engine.structured.outcome import Rung
+    from forge_gui.engine.structured.tally import Beyond
+
+    assert list(JSON_WORDS) == [one.value for one in (*Rung, *Beyond)]
+
+
+def _row(models: ModelsViewModel) -> ModelRow:
+    row = models.row(BIG)
+    assert row is not None
+    return row

@@ -47,8 +47,15 @@ class StatusJoin:
         for health in models.health:
             if health.backend in _SHOWN:
                 yield _health_item(health)
+        resting = [row for row in models.all_rows if row.resting is not None]
+        if resting:
+            words = f"{resting[0].name} rests"
+            if len(resting) > 1:
+                words = f"{len(resting)} models rest"
+            why = "\n".join(row.trouble.text for row in resting if row.trouble)
+            yield StatusItem(words, "warning-fill", "warn", why)
         own = next((row for row in models.all_rows if str(row.id) == TINY), None)
-        if own is not None:
+        if own is not None and own.resting is None:
             is_bad = own.state is ModelState.FAILED
             icon, tone = ("warning-fill", "warn") if is_bad else ("check-circle-fill", "ok")
             yield StatusItem(f"{TINY} {own.state_words.lower()}", icon, tone, own.sentence)

@@ -83,6 +83,8 @@ class ModelPicker(QWidget):
         else:
             words = row_.verdict.text or row_.state_words
             look = VERDICT_LOOKS[row_.verdict.fit]
+            if row_.resting is not None:
+                words, look = row_.state_words, ("warning-circle", "warn")
         self._verdict.setText(words)
         self._sign.show_sign(*look)
         self._head.remark.setText(", ".join(row_.capability_words) if row_ else "")

@@ -161,8 +161,10 @@ class _RowPainter(QStyledItemDelegate):
         small = fonts.ui(fonts.CAPTION)
         draw_text(painter, rest, " ".join(f for f in facts if f), small, theme.muted)
         below = QRectF(box.left(), box.top() + fonts.px(25), box.width(), fonts.px(16))
-        words = found.sentence or found.card.summary or ", ".join(found.capability_words)
-        color = theme.danger if found.sentence else theme.secondary
+        trouble = found.trouble
+        words = found.card.summary or ", ".join(found.capability_words)
+        color = theme.danger if trouble else theme.secondary
+        words = trouble.sentence if trouble else words
         draw_text(painter, below, words, fonts.ui(fonts.CAPTION), color)
 
     def _paint_memory(self, painter: QPainter, found: ModelRow, box: QRectF) -> None:

@@ -17,6 +17,7 @@ from forge_gui.ui.controls.section import (
 )
 from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS, Sign
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.library.json_counts import JsonCounts
 from forge_gui.ui.library.memory_bar import MemoryBar
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -53,6 +54,7 @@ class ModelDetail(QWidget):
         self._facts: dict[str, QLabel] = {}
         self._fact_rows: dict[str, QWidget] = {}
         self._speed = label(size=fonts.DENSE)
+        self._json = JsonCounts()
         self._shown_abilities: tuple[str, ...] = ()
         self._lay_out()
         self._add.clicked.connect(self._want)
@@ -67,12 +69,15 @@ class ModelDetail(QWidget):
             return
         card = shown.card
         self._name.setText(shown.name)
-        self._sign.show_sign(*VERDICT_LOOKS[shown.verdict.fit])
-        self._verdict.setText(shown.verdict.text or shown.state_words)
+        sign = ("warning-circle", "warn") if shown.resting else VERDICT_LOOKS[shown.verdict.fit]
+        self._sign.show_sign(*sign)
+        fits = "" if shown.resting else shown.verdict.text
+        self._verdict.setText(fits or shown.state_words)
         self._summary.setText(card.summary)
         self._summary.setVisible(bool(card.summary))
-        self._why.setText(f"{shown.sentence} {shown.advice}".strip())
-        self._why.setVisible(bool(shown.sentence))
+        trouble = shown.trouble
+        self._why.setText(trouble.text if trouble else "")
+        self._why.setVisible(trouble is not None)
         self._show_abilities(shown.capability_words)
         self._show_load(shown)
         self._bar.show_share(shown.verdict.needed, shown.verdict.limit)
@@ -93,6 +98,7 @@ class ModelDetail(QWidget):
             self._facts[name].setText(value)
             self._fact_rows[name].setVisible(bool(value))
         self._speed.setText(shown.speed_words or "not measured yet")
+        self._json.show_counts(shown.json)
 
     def row_changed(self, changed: ModelRow) -> None:
         """New facts of a model; shown if it is this one."""
@@ -126,7 +132,11 @@ class ModelDetail(QWidget):
         buttons.addStretch(1)
         top.addLayout(buttons)
         inner.addLayout(top)
-        for part in (self._memory(), self._measured(), self._known(), self._cannot()):
+        for part in (self._memory(), self._measured()):
+            inner.addWidget(hairline())
+            inner.addWidget(part)
+        inner.addWidget(self._json)
+        for part in (self._known(), self._cannot()):
             inner.addWidget(hairline())
             inner.addWidget(part)
 

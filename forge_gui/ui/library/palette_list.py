@@ -114,7 +114,7 @@ def _speed(row: ModelRow) -> tuple[str, str]:
 
 
 def _second_line(row: ModelRow) -> str:
-    if row.state in (ModelState.LOADING, ModelState.FAILED):
+    if row.resting or row.state in (ModelState.LOADING, ModelState.FAILED):
         return row.state_words
     if not row.verdict.is_usable:
         return f"{row.size_words} · too large"

@@ -10,10 +10,13 @@ from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 
 
 def paint_state(painter: QPainter, row: ModelRow, box: QRectF, theme: Theme) -> None:
-    """Filled: in memory; a ring: on disk; an ember arc: loading; red: failed."""
+    """Filled: in memory; a ring: on disk; an ember arc: loading; red: failed; a red ring: resting."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    if row.state is ModelState.LOADED:
+    if row.resting is not None:
+        painter.setPen(QPen(theme.danger, 1.6))
+        painter.drawEllipse(box.adjusted(0.8, 0.8, -0.8, -0.8))
+    elif row.state is ModelState.LOADED:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.ok)
         painter.drawEllipse(box)
