@@ -47,8 +47,9 @@ def _joined(parts: Sequence[JsonObject]) -> JsonObject:
         return {}
     parts = [one for part in parts for one in _alternatives(part)]
     kinds = {str(part.get("type")) for part in parts}
-    if kinds == {"integer", "number"}:
-        return {"type": "number"}
+    if {"integer", "number"} <= kinds:
+        parts = [part for part in parts if part.get("type") != "integer"]
+        kinds.discard("integer")
     if len(kinds) > 1:
         return {"anyOf": [_joined([p for p in parts if p["type"] == k]) for k in sorted(kinds)]}
     if kinds == {"object"}:
@@ -77,6 +78,11 @@ def _joined_objects(parts: Sequence[JsonObject]) -> JsonObject:
             for key, value in properties.items():
                 found.setdefault(key, []).append(value if isinstance(value, Mapping) else {})
     properties_: dict[str, Json] = {key: _joined(several) for key, several in found.items()}
-    required: list[Json] = [key for key, several in found.items() if len(several) == len(parts)]
+    required: list[Json] = [key for key in found if all(_has_to_have(p, key) for p in parts)]
     made: JsonObject = {"type": "object", "properties": properties_}
     return {**made, "required": required} if required else made
+
+
+def _has_to_have(part: JsonObject, key: str) -> bool:
+    required = part.get("required")
+    return isinstance(required, list) and key in required
