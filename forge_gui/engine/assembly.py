@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import AsyncExitStack
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -66,54 +66,44 @@ async def assemble(
     backends = Backends((builders or chosen_backends)(settings, clock, crashed))
     measured = Measured(folders.data / "measured", group)
     stack.push_async_callback(measured.close)
-    parts = _parts(settings, folders, clock, backends, bus, group, measured)
+    parts = _parts(Ground(settings, folders, clock, bus, group, measured), backends)
     return Engine(parts, group, stack)
 
 
-def _parts(
-    settings: Settings,
-    folders: Folders,
-    clock: Clock,
-    backends: Backends,
-    bus: EventBus,
-    group: asyncio.TaskGroup,
-    measured: Measured,
-) -> Parts:
-    limits, rules = limits_of(settings, None), _rules(settings)
-    times = LoadTimes(measured.load_times)
-    pool = ModelPool(
-        backends.ready,
-        limits,
-        group=group,
-        bus=bus,
-        clock=clock,
-        rules=rules,
-        on_load=times.took,
-    )
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What all parts stand on."""
+
+    settings: Settings
+    folders: Folders
+    clock: Clock
+    bus: EventBus
+    group: asyncio.TaskGroup
+    measured: Measured
+
+
+def _parts(ground: Ground, backends: Backends) -> Parts:
+    settings, clock, bus = ground.settings, ground.clock, ground.bus
+    times = LoadTimes(ground.measured.load_times)
+    pool = _pool(ground, backends, times)
     catalogue = Catalogue(backends.all, partial(_backend_of, backends))
-    gauges = _gauges(settings, folders, clock, bus, tokens=lambda: generator.tokens)
+    gauges = _gauges(ground, tokens=lambda: generator.tokens)
     demands = Demands(settings, catalogue, partial(_backend_of, backends), pool, gauges, times)
     generator = PooledGenerator(pool, backends.ready, demands.of, _silence(settings))
     care = Late(partial(_care, settings, generator, catalogue, demands, bus, clock))
-    files = PipelineFiles(
-        Drafts(folders.data / "drafts"), samples=RESOURCES / "pipelines", clock=clock
-    )
-
-    announce = Announcer(pool, demands.of, group)
-    running = Running(
-        settings, folders, catalogue, backends, care, announce, bus, clock, group, measured
-    )
-    watch = Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see)
+    drafts = Drafts(ground.folders.data / "drafts")
+    announce = Announcer(pool, demands.of, ground.group)
+    running = Running(ground, catalogue, backends, care, announce)
     return Parts(
         bus=bus,
         backends=backends,
         catalogue=catalogue,
-        watch=watch,
+        watch=Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see),
         pool=pool,
         demand_of=demands.of,
         generator=generator,
         care=care,
-        files=files,
+        files=PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=clock),
         desk=running.desk,
         json_tally=running.json_tally,
         batches=running.batches,
@@ -125,20 +115,27 @@ def _parts(
     )
 
 
-def _gauges(
-    settings: Settings,
-    folders: Folders,
-    clock: Clock,
-    bus: EventBus,
-    tokens: Callable[[], int],
-) -> Gauges:
+def _pool(ground: Ground, backends: Backends, times: LoadTimes) -> ModelPool:
+    return ModelPool(
+        backends.ready,
+        limits_of(ground.settings, None),
+        group=ground.group,
+        bus=ground.bus,
+        clock=ground.clock,
+        rules=_rules(ground.settings),
+        on_load=times.took,
+    )
+
+
+def _gauges(ground: Ground, tokens: Callable[[], int]) -> Gauges:
+    hardware = ground.settings.hardware
     return Gauges(
-        lambda reading: bus.publish(MetricsSampled(reading)),
-        data=folders.data,
-        clock=clock,
-        interval_s=settings.hardware.sample_interval_ms / 1000,
-        history_s=settings.hardware.history_seconds,
-        is_gpu_read=settings.hardware.gpu,
+        lambda reading: ground.bus.publish(MetricsSampled(reading)),
+        data=ground.folders.data,
+        clock=ground.clock,
+        interval_s=hardware.sample_interval_ms / 1000,
+        history_s=hardware.history_seconds,
+        is_gpu_read=hardware.gpu,
         tokens=tokens,
     )
 
@@ -190,27 +187,22 @@ class Running:
 
     def __init__(
         self,
-        settings: Settings,
-        folders: Folders,
+        ground: Ground,
         catalogue: Catalogue,
         backends: Backends,
         care: Late[Care],
         announce: Announcer,
-        bus: EventBus,
-        clock: Clock,
-        group: asyncio.TaskGroup,
-        measured: Measured,
     ) -> None:
-        self._settings = settings
-        self._folders = folders
+        self._settings = ground.settings
+        self._folders = ground.folders
         self._catalogue = catalogue
         self._backends = backends
         self._care = care
         self._announce = announce
-        self._bus = bus
-        self._clock = clock
-        self._group = group
-        self._measured = measured
+        self._bus = ground.bus
+        self._clock = ground.clock
+        self._group = ground.group
+        self._measured = ground.measured
         self.kinds = Late(self._kinds)
         self.json_tally = Late(self._json_tally)
         self.desk = Late(self._desk)

@@ -104,6 +104,11 @@ class Books:
     def need(self, model: ModelId, options: RunnerOptions, estimate: Memory) -> Memory:
         return self._learned.get((model, options), estimate)
 
+    def need_of(self, demand: Demand) -> Memory:
+        """What it will take as far as is known; what its load took before is remembered."""
+        self.expect(demand)
+        return self.need(*demand.key, demand.need)
+
     def taken(self) -> Memory:
         return _sum(resident.memory for resident in self._residents.values())
 

@@ -64,7 +64,7 @@ class PoolState:
 
     def know(self, demand: Demand, now: float) -> list[Action]:
         """What a model takes that was announced, or will be."""
-        self.books.expect(demand)
+        self.books.need_of(demand)
         self.outlooks.know(demand)
         return self._settle(now)
 
@@ -95,13 +95,12 @@ class PoolState:
         if self._is_closed:
             raise PoolClosed("Forge is closing and takes no more work.")
         if not demand.is_remote:
-            need = self.books.need(*demand.key, demand.need)
+            need = self.books.need_of(demand)
             if error := never_fits(demand.model, need, self.books.limits):
                 raise error
         self._tickets += 1
         ticket = Ticket(self._tickets)
         self._unfit.discard(demand.key)
-        self.books.expect(demand)
         self.outlooks.asked(demand.use, demand.key)
         self._waiting.add(ticket, demand, now)
         return ticket, self._settle(now)
