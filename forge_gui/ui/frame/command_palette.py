@@ -20,6 +20,7 @@ from forge_gui.ui.controls.section import column, hairline
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.commands import Command, CommandsViewModel
+from forge_gui.viewmodels.translation import tr
 
 WIDTH = 560
 _ROWS = 11
@@ -34,20 +35,20 @@ class CommandPalette(QFrame):
         super().__init__(parent)
         self._source, self._commands, self._over = source, commands, parent
         self._before: QWidget | None = None
-        self.setAccessibleName("Commands")
+        self.setAccessibleName(tr("Commands"))
         self._field = QLineEdit()
         self._field.setProperty("look", "palette")
         self._field.setProperty("draws_focus", True)
         self._field.setFont(fonts.ui(fonts.TITLE))
-        self._field.setPlaceholderText("Search or run a command")
-        self._field.setAccessibleName("Search commands")
+        self._field.setPlaceholderText(tr("Search or run a command"))
+        self._field.setAccessibleName(tr("Search commands"))
         self._list = QListWidget()
-        self._list.setAccessibleName("Commands found")
+        self._list.setAccessibleName(tr("Commands found"))
         self._list.setItemDelegate(_CommandPainter(source, self._list))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._none = label("No command has these words.", size=fonts.DENSE, tone="muted")
+        self._none = label(tr("No command has these words."), size=fonts.DENSE, tone="muted")
         self._none.setContentsMargins(16, 8, 16, 12)
         layout = column(self, margins=(1, 1, 1, 5))
         layout.addWidget(self._field)

@@ -10,9 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from forge_gui.viewmodels.document import SUFFIX, DocumentViewModel
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
-_FILTER = f"Forge pipelines (*{SUFFIX});;JSON files (*.json)"
 OLLAMA_HELP = "https://ollama.com/download"
 
 
@@ -26,7 +26,7 @@ class Dialogs(QObject):
 
     def open_pipeline(self) -> None:
         """Ask for pipeline files and open them."""
-        dialog = self._dialog("Open a pipeline")
+        dialog = self._dialog(tr("Open a pipeline"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._open_all)
         dialog.open()
@@ -34,7 +34,7 @@ class Dialogs(QObject):
     def save_as(self, document: DocumentViewModel | None = None) -> None:
         """Ask where a document (default: the current) shall be kept."""
         wanted = document or self._workspace.current
-        dialog = self._dialog("Save the pipeline")
+        dialog = self._dialog(tr("Save the pipeline"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(str(wanted.path) if wanted.path else f"{wanted.title}{SUFFIX}")
         dialog.fileSelected.connect(lambda file: self._workspace.save_as(Path(file), wanted))
@@ -42,7 +42,7 @@ class Dialogs(QObject):
 
     def open_text(self, take: Callable[[Path], object]) -> None:
         """Ask for a text file; `take` gets its path."""
-        dialog = QFileDialog(self._window, "Take the value from a text file")
+        dialog = QFileDialog(self._window, tr("Take the value from a text file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: take(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
@@ -54,7 +54,9 @@ class Dialogs(QObject):
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
-        dialog.setNameFilter(_FILTER)
+        dialog.setNameFilters(
+            [f"{tr('Forge pipelines')} (*{SUFFIX})", f"{tr('JSON files')} (*.json)"]
+        )
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.finished.connect(dialog.deleteLater)
         recent = self._workspace.recent

@@ -11,6 +11,7 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 GRIP = 7
 _SHOWN = 3
@@ -74,7 +75,7 @@ class _Grip(QWidget):
         self._from: QPoint | None = None
         self._size = 0
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
-        self.setToolTip(f"Drag to make the {dock.windowTitle().lower()} larger or smaller")
+        self.setToolTip(tr("Drag to change the size: {panel}", panel=dock.windowTitle()))
         self.hide()
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 WIDTH = 48
 
@@ -34,7 +35,7 @@ class IconBar(QWidget):
         super().__init__()
         self._source = source
         self.setFixedWidth(fonts.px(WIDTH))
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._buttons = {mark.id: _PageButton(source, mark) for mark in marks}
         group = QButtonGroup(self)
         layout = QVBoxLayout(self)
@@ -67,8 +68,8 @@ class _PageButton(QAbstractButton):
         self._source = source
         self._icon = mark.icon
         self.setCheckable(True)
-        self.setAccessibleName(mark.name)
-        self.setToolTip(f"{mark.name}  {mark.key}")
+        self.setAccessibleName(tr(mark.name))
+        self.setToolTip(f"{tr(mark.name)}  {mark.key}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(fonts.px(WIDTH) - 1, fonts.px(40))
 

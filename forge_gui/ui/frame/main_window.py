@@ -22,6 +22,7 @@ from forge_gui.ui.frame.status_line import StatusLine
 from forge_gui.ui.frame.top_bar import TopBar
 from forge_gui.ui.frame.window_memory import WindowMemory
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
     from forge_gui.ui.frame.canvas_area import CanvasArea
@@ -70,7 +71,7 @@ class MainWindow(QMainWindow):
         self._memory.follow_text(source)
         self.marks = MARKS
         self._parts: Furniture | None = None
-        self.setWindowTitle("Forge")
+        self.setWindowTitle(tr("Forge"))
         self.setWindowIcon(app_icon(source.theme))
         self.top_bar = TopBar(source)
         self.icon_bar = IconBar(source, MARKS)
@@ -190,7 +191,7 @@ class MainWindow(QMainWindow):
 
     def show_title(self, document: DocumentViewModel) -> None:
         if document is self.document:
-            self.setWindowTitle(f"{document.title} - Forge")
+            self.setWindowTitle(tr("{pipeline} - Forge", pipeline=document.title))
 
     def say(self, telling: Telling, *, is_trouble: bool = True) -> None:
         """One sentence over the page."""
@@ -202,10 +203,15 @@ class MainWindow(QMainWindow):
         """A run was cut off by the last end of Forge: one press goes on with it."""
         from forge_gui.ui.frame.message_strip import Message
 
-        sentence = f"{row.title} was cut off ({row.summary.done} of {row.summary.steps} done)."
-        advice = "What is finished is kept and will not run again."
+        sentence = tr(
+            "{pipeline} was cut off ({done} of {steps} done).",
+            pipeline=row.title,
+            done=row.summary.done,
+            steps=row.summary.steps,
+        )
+        advice = tr("What is finished is kept and will not run again.")
         go_on = partial(self.studio.history.resume, row.run)
-        self.area.messages.say(Message(sentence, advice, True, "Continue", go_on))
+        self.area.messages.say(Message(sentence, advice, True, tr("Continue"), go_on))
 
     # Qt
 

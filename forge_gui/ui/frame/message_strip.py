@@ -16,6 +16,7 @@ from forge_gui.ui.controls.verdict_sign import Sign
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 _NEWS_MS = 6_000
 
@@ -44,8 +45,8 @@ class MessageStrip(QWidget):
         self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._button = WordButton(source, "")
         self._button.setFixedHeight(fonts.px(26))
-        self._button.setAccessibleName("Do what the message offers")
-        self._close = IconButton(source, "x", "Close this message", size=24, icon_size=14)
+        self._button.setAccessibleName(tr("Do what the message offers"))
+        self._close = IconButton(source, "x", tr("Close this message"), size=24, icon_size=14)
         layout = row(self, margins=(16, 8, 8, 8), gap=10)
         layout.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._words, 1)

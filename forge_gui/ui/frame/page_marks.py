@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from forge_gui.ui.frame.icon_bar import PageMark
+from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 CANVAS = "canvas"
 MARKS = (
-    PageMark("library", "Library", "books", "Ctrl+1"),
-    PageMark(CANVAS, "Canvas", "flow-arrow", "Ctrl+2"),
-    PageMark("monitor", "Monitor", "activity", "Ctrl+3"),
-    PageMark("settings", "Settings", "gear", "Ctrl+,", is_low=True),
+    PageMark("library", QT_TR_NOOP("Library"), "books", "Ctrl+1"),
+    PageMark(CANVAS, QT_TR_NOOP("Canvas"), "flow-arrow", "Ctrl+2"),
+    PageMark("monitor", QT_TR_NOOP("Monitor"), "activity", "Ctrl+3"),
+    PageMark("settings", QT_TR_NOOP("Settings"), "gear", "Ctrl+,", is_low=True),
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTabBar, QWidget
 
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 _HEIGHT = 40
 _PAD = 12
@@ -39,7 +40,7 @@ class PipelineTabs(QTabBar):
         self._source = source
         self._tabs: tuple[PipelineTab, ...] = ()
         self.is_page_shown = True
-        self.setAccessibleName("Open pipelines")
+        self.setAccessibleName(tr("Open pipelines"))
         self.setDrawBase(False)
         self.setExpanding(False)
         self.setUsesScrollButtons(False)
@@ -151,7 +152,7 @@ def _spoken(tab: PipelineTab) -> str:
     if tab.is_running:
         words.append("running")
     if tab.is_modified:
-        words.append("unsaved changes")
+        words.append(tr("unsaved changes"))
     return ", ".join(words)
 
 

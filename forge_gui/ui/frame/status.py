@@ -8,6 +8,7 @@ from forge_gui.ui.frame.status_line import StatusItem, StatusLine
 from forge_gui.values.models import HealthState
 from forge_gui.viewmodels.model_rows import HealthRow, ModelState
 from forge_gui.viewmodels.studio import StudioViewModel
+from forge_gui.viewmodels.translation import tr
 
 _SIGNS = {
     HealthState.READY: ("check-circle-fill", "ok"),
@@ -49,9 +50,12 @@ class StatusJoin:
                 yield _health_item(health)
         resting = [row for row in models.all_rows if row.resting is not None]
         if resting:
-            words = f"{resting[0].name} rests"
-            if len(resting) > 1:
-                words = f"{len(resting)} models rest"
+            n = len(resting)
+            words = (
+                tr("{model} rests", model=resting[0].name)
+                if n == 1
+                else tr("{n} models rest", "", n, n=n)
+            )
             why = "\n".join(row.trouble.text for row in resting if row.trouble)
             yield StatusItem(words, "warning-fill", "warn", why)
         own = next((row for row in models.all_rows if str(row.id) == TINY), None)

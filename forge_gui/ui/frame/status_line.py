@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 HEIGHT = 24
 
@@ -35,7 +36,7 @@ class StatusLine(QWidget):
         self._items: tuple[StatusItem, ...] = ()
         self._right = ""
         self.setFixedHeight(fonts.px(HEIGHT))
-        self.setAccessibleName("Status")
+        self.setAccessibleName(tr("Status"))
         source.changed.connect(self.update)
 
     def show_items(self, items: tuple[StatusItem, ...], right: str = "") -> None:

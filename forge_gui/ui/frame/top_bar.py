@@ -13,6 +13,7 @@ from forge_gui.ui.frame.mark import paint_mark
 from forge_gui.ui.frame.pipeline_tabs import PipelineTabs
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 HEIGHT = 40
 _MARK_WIDTH = 112
@@ -25,9 +26,9 @@ class TopBar(QWidget):
         super().__init__()
         self._source = source
         self.setFixedHeight(fonts.px(HEIGHT))
-        self.setAccessibleName("Top bar")
+        self.setAccessibleName(tr("Top bar"))
         self.tabs = PipelineTabs(source)
-        self.add = IconButton(source, "plus", "New pipeline (Ctrl+N)")
+        self.add = IconButton(source, "plus", tr("New pipeline (Ctrl+N)"))
         self.palette_field = PaletteField(source)
         self.ram = Sparkline(source, "RAM")
         self.gpu = Sparkline(source, "VRAM")
@@ -67,7 +68,7 @@ class TopBar(QWidget):
         paint_mark(painter, QRectF(14, (high - 18) / 2, 18, 18), iron, theme.ember)
         painter.setFont(fonts.ui(fonts.BODY, fonts.SEMIBOLD))
         painter.setPen(theme.text)
-        painter.drawText(QRectF(40, 0, 88, high), int(Qt.AlignmentFlag.AlignVCenter), "Forge")
+        painter.drawText(QRectF(40, 0, 88, high), int(Qt.AlignmentFlag.AlignVCenter), tr("Forge"))
 
 
 class PaletteField(QAbstractButton):
@@ -81,7 +82,7 @@ class PaletteField(QAbstractButton):
         self.setFixedHeight(fonts.px(28))
         self.setFixedWidth(fonts.px(264))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAccessibleName("Search or run a command")
+        self.setAccessibleName(tr("Search or run a command"))
         self.clicked.connect(self.opened)
         source.changed.connect(self.update)
 
@@ -113,7 +114,7 @@ class PaletteField(QAbstractButton):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         metrics = QFontMetricsF(painter.font())
         words = metrics.elidedText(
-            "Search or run a command", Qt.TextElideMode.ElideRight, text.width()
+            tr("Search or run a command"), Qt.TextElideMode.ElideRight, text.width()
         )
         painter.drawText(text, middle, words)
         key = box.adjusted(self.width() - fonts.px(56), 5, -8, -5)

@@ -16,6 +16,7 @@ from forge_gui.ui.palette.palette_column import PaletteColumn
 from forge_gui.ui.run.run_dock import RunDock
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 _STATE_VERSION = 1
 _Area = Qt.DockWidgetArea
@@ -52,9 +53,9 @@ class Workbench(QMainWindow):
         self.setCentralWidget(area)
         self.setCorner(Qt.Corner.BottomLeftCorner, _Area.BottomDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, _Area.BottomDockWidgetArea)
-        self.palette_dock = self._dock("palette", "Palette", palette, models.head)
-        self.inspector_dock = self._dock("inspector", "Inspector", inspector, inspector.head)
-        self.run_dock = self._dock("run", "Run", run, run.bar)
+        self.palette_dock = self._dock("palette", tr("Palette"), palette, models.head)
+        self.inspector_dock = self._dock("inspector", tr("Inspector"), inspector, inspector.head)
+        self.run_dock = self._dock("run", tr("Run"), run, run.bar)
         self.addDockWidget(_Area.LeftDockWidgetArea, self.palette_dock)
         self.addDockWidget(_Area.RightDockWidgetArea, self.inspector_dock)
         self.addDockWidget(_Area.BottomDockWidgetArea, self.run_dock)

@@ -15,6 +15,7 @@ from forge_gui.ui.monitor.curve_lane import CurveLane
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class Curves(QWidget):
@@ -25,7 +26,7 @@ class Curves(QWidget):
         self._source, self._monitor, self._is_wide = source, monitor, is_wide
         self._lanes: list[CurveLane] = []
         self._layout = column(self) if is_wide else row(self, gap=0)
-        self._waiting = label("Waiting for the first reading.", size=fonts.DENSE, tone="muted")
+        self._waiting = label(tr("Waiting for the first reading."), size=fonts.DENSE, tone="muted")
         self._waiting.setContentsMargins(16, 12, 16, 12)
         self._layout.addWidget(self._waiting, 1, Qt.AlignmentFlag.AlignTop)
         monitor.channelsChanged.connect(self._rebuild)

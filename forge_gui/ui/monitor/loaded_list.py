@@ -13,6 +13,7 @@ from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.monitor_rows import LoadedRow
+from forge_gui.viewmodels.translation import tr
 
 ROW = 48
 
@@ -24,13 +25,13 @@ class LoadedList(QScrollArea):
         super().__init__()
         self._source, self._monitor = source, monitor
         self._rows: dict[str, _Row] = {}
-        self.setAccessibleName("Models in memory")
+        self.setAccessibleName(tr("Models in memory"))
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = QWidget()
         self._layout = column(inside)
         self._empty = label(
-            "No model is in memory. A model is loaded when a step needs it.",
+            tr("No model is in memory. A model is loaded when a step needs it."),
             size=fonts.DENSE,
             tone="muted",
             wrap=True,
@@ -66,9 +67,11 @@ class _Row(QWidget):
         self._name = ElidedLabel(one.name, weight=fonts.MEDIUM)
         self._state = ElidedLabel(size=fonts.CAPTION, tone="secondary")
         self._size = label(size=fonts.BODY, weight=fonts.MEDIUM)
-        self._unload = WordButton(source, "Unload", tip=f"Take {one.name} out of memory")
+        self._unload = WordButton(
+            source, tr("Unload"), tip=tr("Take {model} out of memory", model=one.name)
+        )
         self._unload.setFixedSize(QSize(fonts.px(64), fonts.px(26)))
-        self._unload.setAccessibleName(f"Unload {one.name}")
+        self._unload.setAccessibleName(tr("Unload {model}", model=one.name))
         self._unload.clicked.connect(lambda: monitor.unload(one.id))
         layout = row(self, margins=(44, 0, 16, 1), gap=12)
         words = column(gap=0)

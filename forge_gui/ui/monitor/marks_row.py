@@ -13,6 +13,7 @@ from forge_gui.ui.monitor.curve_lane import FACTS_WIDTH
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.translation import tr
 
 _RIGHT = 12.0
 _MARKS_HEIGHT = 28
@@ -37,7 +38,7 @@ class MarksRow(QWidget):
         super().__init__()
         self._source, self._monitor = source, monitor
         self.setFixedHeight(fonts.px(_MARKS_HEIGHT))
-        self.setAccessibleName("What happened")
+        self.setAccessibleName(tr("What happened"))
         monitor.sampled.connect(self.update)
         monitor.marksChanged.connect(self.update)
 
@@ -45,7 +46,11 @@ class MarksRow(QWidget):
         theme, painter = self._source.theme, QPainter(self)
         font = fonts.ui(fonts.CAPTION)
         draw_text(
-            painter, QRectF(16, 0, fonts.px(108), self.height()), "Events", font, theme.secondary
+            painter,
+            QRectF(16, 0, fonts.px(108), self.height()),
+            tr("Events"),
+            font,
+            theme.secondary,
         )
         reading = self._monitor.reading
         if reading is None:

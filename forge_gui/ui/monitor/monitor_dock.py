@@ -10,6 +10,7 @@ from forge_gui.ui.monitor.loaded_list import LoadedList
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class MonitorDock(QWidget):
@@ -17,7 +18,7 @@ class MonitorDock(QWidget):
 
     def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
         super().__init__()
-        self.setAccessibleName("Monitor")
+        self.setAccessibleName(tr("Monitor"))
         loaded = LoadedList(source, monitor)
         loaded.setFixedWidth(fonts.px(320))
         layout = row(self, gap=0)

@@ -16,8 +16,14 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.monitor import WINDOWS_S, MonitorViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_WINDOW_WORDS = {60: "1 min", 600: "10 min"}
+_WINDOW_WORDS = {60: QT_TR_NOOP("1 min"), 600: QT_TR_NOOP("10 min")}
+_LAST = {60: QT_TR_NOOP("the last minute"), 600: QT_TR_NOOP("the last 10 min")}
+
+
+def _span(seconds: int) -> str:
+    return tr(_WINDOW_WORDS[seconds]) if seconds in _WINDOW_WORDS else f"{seconds} s"
 
 
 class MonitorPage(QWidget):
@@ -28,14 +34,16 @@ class MonitorPage(QWidget):
     ) -> None:
         super().__init__()
         self._source, self._monitor, self._hardware = source, monitor, hardware
-        self.setAccessibleName("Monitor")
+        self.setAccessibleName(tr("Monitor"))
         fill(self, "surface")
         self._note = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self._pause = IconButton(source, "pause", "Hold the curves", framed=True)
+        self._pause = IconButton(source, "pause", tr("Hold the curves"), framed=True)
         self._pause.setCheckable(True)
         self._pause.toggled.connect(monitor.set_paused)
         self._loaded_note = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self._unload_idle = WordButton(source, "Unload idle", tip="Take out what nobody uses")
+        self._unload_idle = WordButton(
+            source, tr("Unload idle"), tip=tr("Take out what nobody uses")
+        )
         self._unload_idle.clicked.connect(monitor.unload_idle)
         self._windows: dict[int, WordButton] = {}
         layout = row(self, gap=0)
@@ -50,7 +58,7 @@ class MonitorPage(QWidget):
     def _left(self) -> QWidget:
         left = QWidget()
         inner = column(left)
-        head = self._head("Monitor", self._note)
+        head = self._head(tr("Monitor"), self._note)
         head.addLayout(self._window_buttons())
         head.addWidget(self._pause)
         inner.addLayout(head)
@@ -65,7 +73,7 @@ class MonitorPage(QWidget):
         right = QWidget()
         right.setMinimumWidth(fonts.px(320))
         inner = column(right)
-        head = self._head("In memory", self._loaded_note)
+        head = self._head(tr("In memory"), self._loaded_note)
         head.addWidget(self._unload_idle)
         inner.addLayout(head)
         inner.addWidget(hairline())
@@ -84,9 +92,7 @@ class MonitorPage(QWidget):
         line = row(gap=0)
         group = QButtonGroup(self)
         for place, seconds in enumerate(WINDOWS_S):
-            button = WordButton(
-                self._source, _WINDOW_WORDS.get(seconds, f"{seconds} s"), look="segment"
-            )
+            button = WordButton(self._source, _span(seconds), look="segment")
             button.setProperty("end", "left" if place == 0 else "right")
             button.setCheckable(True)
             button.setChecked(seconds == self._monitor.window_s)
@@ -101,8 +107,7 @@ class MonitorPage(QWidget):
 
     def _show_window(self, seconds: int) -> None:
         self._windows[seconds].setChecked(True)
-        words = _WINDOW_WORDS.get(seconds, f"{seconds} s")
-        self._note.setText(f"the last {words.replace('1 min', 'minute')}")
+        self._note.setText(tr(_LAST.get(seconds, "")) or _span(seconds))
 
     def _show_loaded(self) -> None:
         self._loaded_note.setText(self._monitor.loaded_text)

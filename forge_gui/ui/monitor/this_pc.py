@@ -8,6 +8,7 @@ from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import SectionHead, column, empty, row
 from forge_gui.ui.theme import fonts
 from forge_gui.viewmodels.hardware import HardwareViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class ThisPc(QWidget):
@@ -18,7 +19,7 @@ class ThisPc(QWidget):
         self._hardware = hardware
         self._shown: tuple[tuple[str, str], ...] = ()
         layout = column(self, margins=(16, 8, 16, 16))
-        layout.addWidget(SectionHead("This PC"))
+        layout.addWidget(SectionHead(tr("This PC")))
         self._rows = column()
         layout.addLayout(self._rows)
         hardware.rowsChanged.connect(self._show)

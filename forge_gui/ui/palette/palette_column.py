@@ -13,6 +13,7 @@ from forge_gui.ui.palette.steps_grid import StepsGrid
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.step_kinds import StepKindInfo
+from forge_gui.viewmodels.translation import tr
 
 WIDTH = 208
 
@@ -26,20 +27,20 @@ class PaletteColumn(QWidget):
 
     def __init__(self, source: ThemeSource, models: QWidget, kinds: Sequence[StepKindInfo]) -> None:
         super().__init__()
-        self.setAccessibleName("Palette")
+        self.setAccessibleName(tr("Palette"))
         fill(self, "surface")
         self.setMinimumWidth(fonts.px(176))
         self.models = models
         self.steps = StepsGrid(source, kinds)
         self.steps.wanted.connect(self.step_wanted)
-        self.tabs = TabStrip(source, "Views of the pipeline")
-        self.tabs.addTab("Outline")
+        self.tabs = TabStrip(source, tr("Views of the pipeline"))
+        self.tabs.addTab(tr("Outline"))
         self._below = QStackedWidget()
         middle = QWidget()
         inner = column(middle, margins=(0, 0, 0, 0))
         inner.addWidget(hairline())
         head = column(margins=(12, 8, 12, 2))
-        head.addWidget(SectionHead("Steps"))
+        head.addWidget(SectionHead(tr("Steps")))
         inner.addLayout(head)
         inner.addWidget(_Scrolled(self.steps), 1)
         outline = QWidget()

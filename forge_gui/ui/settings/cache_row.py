@@ -11,6 +11,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.cache import CacheViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class CacheRow(QWidget):
@@ -20,11 +21,11 @@ class CacheRow(QWidget):
         super().__init__()
         self._cache = cache
         self._words = label(size=fonts.DENSE, tone="secondary", wrap=True)
-        self._clear = WordButton(source, "Forget all", icon="trash")
-        self._clear.setAccessibleName("Forget all kept answers")
+        self._clear = WordButton(source, tr("Forget all"), icon="trash")
+        self._clear.setAccessibleName(tr("Forget all kept answers"))
         line = row(self, margins=(0, 12, 0, 12), gap=24)
         words = column(gap=2)
-        words.addWidget(label("What is kept", weight=fonts.MEDIUM))
+        words.addWidget(label(tr("What is kept"), weight=fonts.MEDIUM))
         words.addWidget(self._words)
         line.addLayout(words, 1)
         line.addWidget(self._clear)
@@ -37,5 +38,5 @@ class CacheRow(QWidget):
         self._cache.refresh()
 
     def _show_figures(self) -> None:
-        self._words.setText(self._cache.text or "Nothing is known yet.")
+        self._words.setText(self._cache.text or tr("Nothing is known yet."))
         self._clear.setEnabled(self._cache.can_clear)

@@ -16,6 +16,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.translation import tr
 
 Put = Callable[[str, object], None]
 _CONTROL = 208
@@ -138,7 +139,14 @@ class NumberRow(SettingRow):
         low, high = self._bounds
         text = self._box.text().replace(",", "").strip()
         if not text.isdecimal() or not low <= int(text) <= high:
-            self._refuse(f"{self.title} is a whole number from {low:,} to {high:,}.")
+            self._refuse(
+                tr(
+                    "{setting} is a whole number from {low} to {high}.",
+                    setting=self.title,
+                    low=f"{low:,}",
+                    high=f"{high:,}",
+                )
+            )
             return
         self._box.setModified(False)
         self._refuse("")
@@ -152,7 +160,7 @@ class FoldersRow(SettingRow):
         super().__init__(key, title, meaning)
         self._source, self._put = source, put
         self._folders: tuple[str, ...] = ()
-        add = WordButton(source, "Add a folder", icon="folder-plus")
+        add = WordButton(source, tr("Add a folder"), icon="folder-plus")
         add.clicked.connect(self._ask)
         self._place(add)
         self._list = column(margins=(0, 0, 0, 8))
@@ -171,14 +179,20 @@ class FoldersRow(SettingRow):
         made = QWidget()
         line = row(made, gap=8)
         path = ElidedLabel(folder, size=fonts.DENSE, elide=Qt.TextElideMode.ElideMiddle)
-        gone = IconButton(self._source, "x", f"Take {folder} off the list", size=24, icon_size=14)
+        gone = IconButton(
+            self._source,
+            "x",
+            tr("Take {folder} off the list", folder=folder),
+            size=24,
+            icon_size=14,
+        )
         gone.clicked.connect(lambda: self._set([one for one in self._folders if one != folder]))
         line.addWidget(path, 1)
         line.addWidget(gone)
         return made
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self.window(), "Choose a folder of GGUF files")
+        dialog = QFileDialog(self.window(), tr("Choose a folder of GGUF files"))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(self._add)
         dialog.finished.connect(dialog.deleteLater)

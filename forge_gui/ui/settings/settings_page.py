@@ -21,11 +21,12 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.settings import SettingsViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _WIDTH = 720
-_KEPT = "Kept answers"
+_KEPT = QT_TR_NOOP("Kept answers")
 _LANGUAGES = (
-    ("system", "As the system"),
+    ("system", QT_TR_NOOP("As the system")),
     ("en", "English"),
     ("de", "Deutsch"),
     ("ar", "العربية"),
@@ -43,12 +44,12 @@ class SettingsPage(QWidget):
         super().__init__()
         self._source, self._settings = source, settings
         self._rows: list[SettingRow] = []
-        self.setAccessibleName("Settings")
+        self.setAccessibleName(tr("Settings"))
         fill(self, "surface")
         page = QWidget()
         page.setMaximumWidth(fonts.px(_WIDTH))
         inner = column(page, margins=(24, 24, 24, 32))
-        inner.addWidget(label("Settings", size=fonts.PAGE, weight=fonts.SEMIBOLD))
+        inner.addWidget(label(tr("Settings"), size=fonts.PAGE, weight=fonts.SEMIBOLD))
         inner.addSpacing(16)
         for title, rows in self._groups():
             inner.addWidget(label(title, size=fonts.TITLE, weight=fonts.SEMIBOLD))
@@ -57,12 +58,12 @@ class SettingsPage(QWidget):
                 inner.addWidget(hairline())
                 inner.addWidget(one)
                 self._rows.append(one)
-            if title == _KEPT:
+            if title == tr(_KEPT):
                 inner.addWidget(hairline())
                 inner.addWidget(CacheRow(source, cache))
             inner.addWidget(hairline())
             inner.addSpacing(28)
-        note = "Everything else is in forge_config.json; main.py config show lists every key."
+        note = tr("Everything else is in forge_config.json; main.py config show lists every key.")
         inner.addWidget(label(note, size=fonts.DENSE, tone="muted", wrap=True))
         inner.addStretch(1)
         column(self).addWidget(_centred(page))
@@ -71,33 +72,41 @@ class SettingsPage(QWidget):
 
     def _groups(self) -> list[tuple[str, list[SettingRow]]]:
         return [
-            ("Looks", self._looks()),
-            ("Memory", self._memory()),
-            ("Models and servers", self._servers()),
-            (_KEPT, self._kept()),
-            ("Work", self._work()),
+            (tr("Looks"), self._looks()),
+            (tr("Memory"), self._memory()),
+            (tr("Models and servers"), self._servers()),
+            (tr(_KEPT), self._kept()),
+            (tr("Work"), self._work()),
         ]
 
     def _looks(self) -> list[SettingRow]:
         source, put = self._source, self._put
-        themes = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
-        motions = (("system", "As the system"), ("full", "Moving"), ("reduced", "Still"))
+        themes = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
+        motions = (
+            ("system", tr("As the system")),
+            ("full", tr("Moving")),
+            ("reduced", tr("Still")),
+        )
         return [
-            ChoiceRow(source, "ui.theme", "Theme", "Light or dark.", themes, put),
+            ChoiceRow(source, "ui.theme", tr("Theme"), tr("Light or dark."), themes, put),
             ChoiceRow(
                 source,
                 "ui.language",
-                "Language",
-                "Of the window, from the next start on. What models and files say stays as it is.",
-                _LANGUAGES,
+                tr("Language"),
+                tr(
+                    "Of the window, from the next start on. What models and files say stays as it is."
+                ),
+                tuple((key, tr(name)) for key, name in _LANGUAGES),
                 put,
             ),
-            ChoiceRow(source, "ui.font_scale", "Size of text", "All text, at once.", _SCALES, put),
+            ChoiceRow(
+                source, "ui.font_scale", tr("Size of text"), tr("All text, at once."), _SCALES, put
+            ),
             ChoiceRow(
                 source,
                 "ui.motion",
-                "Motion",
-                "Still: nothing pulses or slides to show what happened.",
+                tr("Motion"),
+                tr("Still: nothing pulses or slides to show what happened."),
                 motions,
                 put,
             ),
@@ -108,22 +117,22 @@ class SettingsPage(QWidget):
         return [
             NumberRow(
                 "orchestrator.cpu_memory_limit_mb",
-                "Memory for models",
-                "Most RAM that models may take together, in MB. 0: all there is.",
+                tr("Memory for models"),
+                tr("Most RAM that models may take together, in MB. 0: all there is."),
                 (0, 4_000_000),
                 put,
             ),
             NumberRow(
                 "orchestrator.gpu_memory_limit_mb",
-                "GPU memory for models",
-                "Most memory of the graphics card, in MB. 0: all there is.",
+                tr("GPU memory for models"),
+                tr("Most memory of the graphics card, in MB. 0: all there is."),
                 (0, 4_000_000),
                 put,
             ),
             NumberRow(
                 "orchestrator.max_loaded_models",
-                "Models at the same time",
-                "An idle model makes room when one more is needed.",
+                tr("Models at the same time"),
+                tr("An idle model makes room when one more is needed."),
                 (1, 64),
                 put,
             ),
@@ -132,24 +141,26 @@ class SettingsPage(QWidget):
     def _servers(self) -> list[SettingRow]:
         source, put = self._source, self._put
         return [
-            SwitchRow(source, "ollama.enabled", "Ollama", "Look for Ollama on this PC.", put),
+            SwitchRow(
+                source, "ollama.enabled", tr("Ollama"), tr("Look for Ollama on this PC."), put
+            ),
             TextRow(
                 "ollama.host",
-                "Ollama's address",
-                "Where it listens, as in OLLAMA_HOST: 127.0.0.1:11434.",
+                tr("Ollama's address"),
+                tr("Where it listens, as in OLLAMA_HOST: 127.0.0.1:11434."),
                 put,
             ),
             FoldersRow(
                 source,
                 "llama_cpp.model_folders",
-                "Folders of GGUF files",
-                "Models in these folders are used where they are; nothing is copied.",
+                tr("Folders of GGUF files"),
+                tr("Models in these folders are used where they are; nothing is copied."),
                 put,
             ),
             NumberRow(
                 "llama_cpp.context_length",
-                "Context of embedded models",
-                "Tokens of prompt and answer together, unless a step asks for more.",
+                tr("Context of embedded models"),
+                tr("Tokens of prompt and answer together, unless a step asks for more."),
                 (128, 10_000_000),
                 put,
             ),
@@ -160,14 +171,14 @@ class SettingsPage(QWidget):
             SwitchRow(
                 self._source,
                 "cache.enabled",
-                "Run only what changed",
-                "A step that would give the same answer again takes it from the cache.",
+                tr("Run only what changed"),
+                tr("A step that would give the same answer again takes it from the cache."),
                 self._put,
             ),
             NumberRow(
                 "cache.default_ttl",
-                "How long an answer is kept",
-                "In seconds. 0: until there is no more room.",
+                tr("How long an answer is kept"),
+                tr("In seconds. 0: until there is no more room."),
                 (0, 31_536_000),
                 self._put,
             ),
@@ -177,16 +188,16 @@ class SettingsPage(QWidget):
         return [
             NumberRow(
                 "ui.autosave_seconds",
-                "Autosave",
-                "Seconds from a change until it is kept. 0: no autosave.",
+                tr("Autosave"),
+                tr("Seconds from a change until it is kept. 0: no autosave."),
                 (0, 3600),
                 self._put,
             ),
             SwitchRow(
                 self._source,
                 "ui.snap_to_grid",
-                "Grid",
-                "Steps stop at the points of the grid.",
+                tr("Grid"),
+                tr("Steps stop at the points of the grid."),
                 self._put,
             ),
         ]
