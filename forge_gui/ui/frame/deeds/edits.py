@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.ui.canvas import clipboard
 from forge_gui.ui.frame.deeds.entry import Entry, has_canvas, has_selection, on_view
+from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 if TYPE_CHECKING:
     from forge_gui.ui.frame.main_window import MainWindow
@@ -16,10 +17,10 @@ def _copies(window: MainWindow) -> bool:
 
 
 EDITS = (
-    Entry("step.add", "Add a step", lambda w: w.ask_step(), ("Ctrl+Space",), "plus"),
+    Entry("step.add", QT_TR_NOOP("Add a step"), lambda w: w.ask_step(), ("Ctrl+Space",), "plus"),
     Entry(
         "edit.undo",
-        "Undo",
+        QT_TR_NOOP("Undo"),
         lambda w: w.document.editor.undo(),
         ("Ctrl+Z",),
         "arrow-counter-clockwise",
@@ -27,7 +28,7 @@ EDITS = (
     ),
     Entry(
         "edit.redo",
-        "Redo",
+        QT_TR_NOOP("Redo"),
         lambda w: w.document.editor.redo(),
         ("Ctrl+Shift+Z", "Ctrl+Y"),
         "arrow-clockwise",
@@ -35,18 +36,32 @@ EDITS = (
     ),
     Entry(
         "edit.select_all",
-        "Select all steps",
+        QT_TR_NOOP("Select all steps"),
         lambda w: w.document.editor.select_all(),
         (),
         "selection-all",
         has_canvas,
     ),
-    Entry("edit.copy", "Copy the selected steps", on_view(clipboard.copy), (), "copy", _copies),
-    Entry("edit.cut", "Cut the selected steps", on_view(clipboard.cut), (), "scissors", _copies),
-    Entry("edit.paste", "Paste steps", lambda w: w.paste(), (), "clipboard"),
+    Entry(
+        "edit.copy",
+        QT_TR_NOOP("Copy the selected steps"),
+        on_view(clipboard.copy),
+        (),
+        "copy",
+        _copies,
+    ),
+    Entry(
+        "edit.cut",
+        QT_TR_NOOP("Cut the selected steps"),
+        on_view(clipboard.cut),
+        (),
+        "scissors",
+        _copies,
+    ),
+    Entry("edit.paste", QT_TR_NOOP("Paste steps"), lambda w: w.paste(), (), "clipboard"),
     Entry(
         "edit.duplicate",
-        "Duplicate the selected steps",
+        QT_TR_NOOP("Duplicate the selected steps"),
         lambda w: w.document.editor.duplicate(),
         ("Ctrl+D",),
         "copy",
@@ -54,7 +69,7 @@ EDITS = (
     ),
     Entry(
         "edit.delete",
-        "Delete the selected steps",
+        QT_TR_NOOP("Delete the selected steps"),
         lambda w: w.document.editor.delete(),
         (),
         "trash",
@@ -62,7 +77,7 @@ EDITS = (
     ),
     Entry(
         "edit.arrange",
-        "Arrange the steps",
+        QT_TR_NOOP("Arrange the steps"),
         lambda w: w.document.editor.arrange(),
         ("Ctrl+Shift+L",),
         "tree-structure",
@@ -70,7 +85,7 @@ EDITS = (
     ),
     Entry(
         "edit.rename",
-        "Rename the step",
+        QT_TR_NOOP("Rename the step"),
         lambda w: w.rename(),
         ("F2",),
         "pencil-simple",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from forge_gui.viewmodels.commands import Command
+from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.view import CanvasView
@@ -39,7 +40,7 @@ def on_view(act: Callable[[CanvasView], object]) -> Act:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A command before it knows its window; the fields are those of Command."""
+    """A command before it knows its window; the fields are those of Command, `text` in English."""
 
     id: str
     text: str
@@ -52,7 +53,7 @@ class Entry:
     def bound(self, window: MainWindow) -> Command:
         return Command(
             self.id,
-            self.text,
+            tr(self.text),
             lambda: self.act(window),
             self.keys,
             self.icon,

@@ -3,49 +3,56 @@
 from __future__ import annotations
 
 from forge_gui.ui.frame.deeds.entry import Entry
+from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 FILES = (
-    Entry("file.new", "New pipeline", lambda w: w.new_tab(), ("Ctrl+N",), "plus"),
+    Entry("file.new", QT_TR_NOOP("New pipeline"), lambda w: w.new_tab(), ("Ctrl+N",), "plus"),
     Entry(
         "file.open",
-        "Open a pipeline",
+        QT_TR_NOOP("Open a pipeline"),
         lambda w: w.dialogs.open_pipeline(),
         ("Ctrl+O",),
         "folder-open",
     ),
     Entry(
         "file.save",
-        "Save the pipeline",
+        QT_TR_NOOP("Save the pipeline"),
         lambda w: w.studio.workspace.save(),
         ("Ctrl+S",),
         "floppy-disk",
     ),
     Entry(
         "file.save_as",
-        "Save the pipeline as",
+        QT_TR_NOOP("Save the pipeline as"),
         lambda w: w.dialogs.save_as(),
         ("Ctrl+Shift+S",),
         "floppy-disk",
     ),
     Entry(
         "file.close",
-        "Close the pipeline",
+        QT_TR_NOOP("Close the pipeline"),
         lambda w: w.studio.workspace.close_tab(),
         ("Ctrl+W",),
         "x",
     ),
     Entry(
         "file.reopen",
-        "Reopen what was closed last",
+        QT_TR_NOOP("Reopen what was closed last"),
         lambda w: w.studio.workspace.reopen(),
         ("Ctrl+Shift+T",),
         "arrow-counter-clockwise",
         lambda w: w.studio.workspace.can_reopen,
     ),
-    Entry("file.next", "Next pipeline", lambda w: w.step_tab(1), ("Ctrl+Tab",), "caret-right"),
+    Entry(
+        "file.next",
+        QT_TR_NOOP("Next pipeline"),
+        lambda w: w.step_tab(1),
+        ("Ctrl+Tab",),
+        "caret-right",
+    ),
     Entry(
         "file.previous",
-        "Previous pipeline",
+        QT_TR_NOOP("Previous pipeline"),
         lambda w: w.step_tab(-1),
         ("Ctrl+Shift+Tab",),
         "caret-left",

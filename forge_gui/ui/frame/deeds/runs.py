@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.ui.frame.deeds.entry import Entry
 from forge_gui.values.ids import StepId
+from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 if TYPE_CHECKING:
     from forge_gui.ui.frame.main_window import MainWindow
@@ -22,7 +23,7 @@ def _can_rerun_from(window: MainWindow) -> bool:
 RUNS = (
     Entry(
         "run.start",
-        "Run the pipeline",
+        QT_TR_NOOP("Run the pipeline"),
         lambda w: w.start_run(),
         ("F5", "Ctrl+Return"),
         "play",
@@ -30,7 +31,7 @@ RUNS = (
     ),
     Entry(
         "run.stop",
-        "Stop the run",
+        QT_TR_NOOP("Stop the run"),
         lambda w: w.document.run.stop(),
         ("Shift+F5",),
         "stop",
@@ -38,7 +39,7 @@ RUNS = (
     ),
     Entry(
         "run.from_step",
-        "Run again from the selected step",
+        QT_TR_NOOP("Run again from the selected step"),
         lambda w: w.document.run.rerun(StepId(next(iter(w.document.editor.selected)))),
         ("Ctrl+F5",),
         "skip-forward",
@@ -46,7 +47,7 @@ RUNS = (
     ),
     Entry(
         "run.again",
-        "Run everything again, nothing from the cache",
+        QT_TR_NOOP("Run everything again, nothing from the cache"),
         lambda w: w.document.run.rerun(),
         (),
         "arrow-clockwise",
@@ -54,7 +55,7 @@ RUNS = (
     ),
     Entry(
         "run.resume",
-        "Continue the run that ended early",
+        QT_TR_NOOP("Continue the run that ended early"),
         lambda w: w.document.run.resume_last(),
         ("Ctrl+Shift+F5",),
         "play",
@@ -62,7 +63,7 @@ RUNS = (
     ),
     Entry(
         "run.inputs",
-        "Show or hide the inputs of the run",
+        QT_TR_NOOP("Show or hide the inputs of the run"),
         lambda w: w.show_inputs(),
         ("F4",),
         "text-t",
@@ -70,21 +71,21 @@ RUNS = (
     ),
     Entry(
         "models.search",
-        "Search models",
+        QT_TR_NOOP("Search models"),
         lambda w: w.search_models(),
         ("Ctrl+M",),
         "magnifying-glass",
     ),
     Entry(
         "models.refresh",
-        "Look for models again",
+        QT_TR_NOOP("Look for models again"),
         lambda w: w.studio.models.refresh(),
         ("Ctrl+R",),
         "arrow-clockwise",
     ),
     Entry(
         "models.unload_idle",
-        "Unload models that nobody uses",
+        QT_TR_NOOP("Unload models that nobody uses"),
         lambda w: w.studio.monitor.unload_idle(),
         (),
         "eject",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.frame.deeds.entry import Act, Entry, has_canvas, on_view
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from forge_gui.ui.frame.main_window import MainWindow
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 ZOOMS = (
     Entry(
         "view.zoom_in",
-        "Zoom in",
+        QT_TR_NOOP("Zoom in"),
         on_view(CanvasView.zoom_in),
         ("Ctrl++", "Ctrl+="),
         "magnifying-glass-plus",
@@ -21,7 +22,7 @@ ZOOMS = (
     ),
     Entry(
         "view.zoom_out",
-        "Zoom out",
+        QT_TR_NOOP("Zoom out"),
         on_view(CanvasView.zoom_out),
         ("Ctrl+-",),
         "magnifying-glass-minus",
@@ -29,7 +30,7 @@ ZOOMS = (
     ),
     Entry(
         "view.zoom_reset",
-        "Zoom to 100 %",
+        QT_TR_NOOP("Zoom to 100 %"),
         on_view(CanvasView.zoom_reset),
         ("Ctrl+0",),
         "frame-corners",
@@ -37,7 +38,7 @@ ZOOMS = (
     ),
     Entry(
         "view.fit",
-        "Fit the whole pipeline",
+        QT_TR_NOOP("Fit the whole pipeline"),
         on_view(CanvasView.zoom_to_fit),
         ("Ctrl+Shift+0",),
         "corners-out",
@@ -47,71 +48,80 @@ ZOOMS = (
 PANELS = (
     Entry(
         "view.palette",
-        "Show or hide the palette",
+        QT_TR_NOOP("Show or hide the palette"),
         lambda w: w.workbench.toggle_palette(),
         ("Ctrl+B",),
         "columns",
     ),
     Entry(
         "view.inspector",
-        "Show or hide the inspector",
+        QT_TR_NOOP("Show or hide the inspector"),
         lambda w: w.workbench.toggle_inspector(),
         ("Ctrl+I",),
         "sliders-horizontal",
     ),
     Entry(
         "view.run",
-        "Fold or open the run panel",
+        QT_TR_NOOP("Fold or open the run panel"),
         lambda w: w.workbench.toggle_run(),
         ("Ctrl+J",),
         "rows",
     ),
     Entry(
         "view.theme",
-        "Switch between light and dark",
+        QT_TR_NOOP("Switch between light and dark"),
         lambda w: w.switch_theme(),
         ("Ctrl+Shift+D",),
         "circle-half",
     ),
-    Entry("view.next_region", "Go to the next region", lambda w: w.regions.step(1), ("F6",)),
+    Entry(
+        "view.next_region",
+        QT_TR_NOOP("Go to the next region"),
+        lambda w: w.regions.step(1),
+        ("F6",),
+    ),
     Entry(
         "view.previous_region",
-        "Go to the previous region",
+        QT_TR_NOOP("Go to the previous region"),
         lambda w: w.regions.step(-1),
         ("Shift+F6",),
     ),
     Entry(
         "palette.open",
-        "Search commands",
+        QT_TR_NOOP("Search commands"),
         lambda w: w.open_palette(),
         ("Ctrl+K", "Ctrl+Shift+P"),
         "command",
         is_hidden=True,
     ),
     Entry(
-        "help.ollama", "How to add Ollama", lambda w: w.dialogs.open_ollama_help(), (), "question"
+        "help.ollama",
+        QT_TR_NOOP("How to add Ollama"),
+        lambda w: w.dialogs.open_ollama_help(),
+        (),
+        "question",
     ),
-    Entry("app.quit", "Quit Forge", lambda w: w.close(), ("Ctrl+Q",), "sign-out"),
+    Entry("app.quit", QT_TR_NOOP("Quit Forge"), lambda w: w.close(), ("Ctrl+Q",), "sign-out"),
 )
-_RUN_TABS = (
-    ("Timeline", "Ctrl+Shift+1", "chart-bar-horizontal"),
-    ("Values", "Ctrl+Shift+2", "list-bullets"),
-    ("Log", "Ctrl+Shift+3", "terminal-window"),
-    ("Monitor", "Ctrl+Shift+4", "activity"),
-    ("History", "Ctrl+Shift+5", "clock-counter-clockwise"),
-    ("Table", "Ctrl+Shift+6", "table"),
+_RUN_TABS = (  # name, what the command says, key, icon
+    ("Timeline", QT_TR_NOOP("Show timeline"), "Ctrl+Shift+1", "chart-bar-horizontal"),
+    ("Values", QT_TR_NOOP("Show values"), "Ctrl+Shift+2", "list-bullets"),
+    ("Log", QT_TR_NOOP("Show log"), "Ctrl+Shift+3", "terminal-window"),
+    ("Monitor", QT_TR_NOOP("Show monitor"), "Ctrl+Shift+4", "activity"),
+    ("History", QT_TR_NOOP("Show history"), "Ctrl+Shift+5", "clock-counter-clockwise"),
+    ("Table", QT_TR_NOOP("Show table"), "Ctrl+Shift+6", "table"),
 )
 
 
 def places(window: MainWindow) -> list[Entry]:
     """The pages, and the tabs of the run panel."""
     pages = [
-        Entry(f"page.{m.id}", f"Go to {m.name}", _page(m.id), (m.key,), m.icon)
+        Entry(f"page.{m.id}", tr("Go to {page}", page=tr(m.name)), _page(m.id), (m.key,), m.icon)
         for m in window.marks
     ]
     tabs = [
-        Entry(f"view.{name.lower()}", f"Show {name.lower()}", _tab(name), (key,), icon)
-        for name, key, icon in _RUN_TABS
+        Entry(f"view.{name.lower()}", says, _tab(name), (key,), icon)
+        for name, says, key, icon in _RUN_TABS
     ]
     return [*pages, *tabs]
 
