@@ -14,12 +14,15 @@ from typing import Any
 from forge_gui.values.events import (
     ApprovalAsked,
     ApprovalGiven,
+    BreakerChanged,
     Event,
     ModelLoaded,
     ModelLoadProgressed,
     ModelLoadRefused,
     ModelLoadStarted,
+    RunContinued,
     RunFinished,
+    RunPaused,
     RunStarted,
     StepFinished,
     StepProgressed,
@@ -30,6 +33,7 @@ from forge_gui.values.events import (
     StepStreamed,
 )
 from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.models import BreakerState
 from forge_gui.values.runs import RunStatus, StepResult, StepState
 
 TAIL = 1_200
@@ -67,6 +71,8 @@ class StepRun:
     """Done, and how many there are, of a step that has parts."""
     attempt: tuple[int, int] | None = None
     """After a failed try: the number of this one, and how many there may be."""
+    rest: tuple[float, int] | None = None
+    """Its model is left alone: until when, and after how many failures."""
     result: StepResult | None = None
 
     @property
@@ -200,6 +206,7 @@ def _streamed(batch: _Batch, event: StepStreamed) -> None:
         fraction=step.fraction if step.parts else None,
         parts=step.parts,
         attempt=step.attempt,
+        rest=step.rest,
         result=step.result,
     )
 
@@ -224,6 +231,32 @@ def _decided(batch: _Batch, event: ApprovalGiven) -> None:
         batch.steps[event.step] = replace(step, state=StepState.RUNNING)
 
 
+def _paused(batch: _Batch, event: RunPaused) -> None:
+    for stop in event.paused.stops:
+        step = batch.open(event.run, stop.step)
+        if step is not None and step.started_at is None:
+            batch.steps[stop.step] = replace(step, state=StepState.PAUSED, fraction=None)
+
+
+def _continued(batch: _Batch, event: RunContinued) -> None:
+    """What was held waits for its turn again; a step that waits for a person still does."""
+    if event.run != batch.run:
+        return
+    for name, step in batch.steps.items():
+        is_held = step.state is StepState.PAUSED and step.started_at is None
+        if is_held and event.step in (None, name):
+            batch.steps[name] = replace(step, state=StepState.QUEUED)
+
+
+def _rested(batch: _Batch, event: BreakerChanged) -> None:
+    """A model is left alone after failures, or is asked again: its steps say so."""
+    is_left = event.state is BreakerState.OPEN
+    rest = (event.until, event.failures) if is_left else None
+    for name, step in batch.steps.items():
+        if step.model == event.model and step.state in ACTIVE and step.rest != rest:
+            batch.steps[name] = replace(step, rest=rest)
+
+
 def _retried(batch: _Batch, event: StepRetried) -> None:
     """What had streamed no longer counts; another model may be asked now."""
     step = batch.open(event.run, event.step)
@@ -237,6 +270,7 @@ def _retried(batch: _Batch, event: StepRetried) -> None:
             tail="",
             fraction=None,
             attempt=(event.attempt, event.most),
+            rest=step.rest if event.model == step.model else None,
         )
 
 
@@ -320,6 +354,9 @@ _HANDLERS: Mapping[type, Callable[[_Batch, Any], None]] = {
     ApprovalGiven: _decided,
     StepStreamed: _streamed,
     StepFinished: _finished,
+    RunPaused: _paused,
+    RunContinued: _continued,
+    BreakerChanged: _rested,
     RunFinished: _run_finished,
     ModelLoadStarted: _load_started,
     ModelLoadProgressed: _load_progressed,

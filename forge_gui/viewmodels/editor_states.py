@@ -10,6 +10,7 @@ from forge_gui.values.graph import PipelineInput, Step
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult, StepState
+from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.editor_index import Node
 from forge_gui.viewmodels.editor_runs import StepRun
 
@@ -196,6 +197,10 @@ def _fault_view(facts: NodeFacts) -> StepView:
 
 
 def _queued(told: _Told) -> StepView:
+    if told.run.rest is not None:
+        return StepView(
+            StepState.QUEUED, _resting_words(told.run), "Queued", detail=told.facts.model_note
+        )
     word = f"Queued for {short_model(str(told.run.model))}" if told.run.model else "Queued"
     return StepView(StepState.QUEUED, word, "Queued", detail=told.facts.model_note)
 
@@ -219,6 +224,8 @@ def _running(told: _Told) -> StepView:
     words = "Reading the prompt" if is_reading else "Running"
     if told.run.attempt is not None:
         words = f"Trying again, {told.run.attempt[0]} of {told.run.attempt[1]}"
+    if told.run.rest is not None and not told.run.tokens:
+        words = _resting_words(told.run)
     if told.run.parts is not None:
         words = f"Running, {told.run.parts[0]} of {told.run.parts[1]}"
     return StepView(
@@ -234,6 +241,14 @@ def _running(told: _Told) -> StepView:
         output=told.run.tail,
         tokens_per_s=speed,
     )
+
+
+def _resting_words(run: StepRun) -> str:
+    """`qwen3:8b rests until 14:02:31 after 3 failures`."""
+    until, failures = run.rest or (0.0, 0)
+    name = short_model(str(run.model)) if run.model else "Its model"
+    times = wording.count(failures, "failure")
+    return f"{name} rests until {wording.clock_time(until)} after {times}"
 
 
 def _paused(told: _Told) -> StepView:

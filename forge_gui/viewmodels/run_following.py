@@ -17,15 +17,20 @@ from forge_gui.values.errors import Fault, PipelineRefused
 from forge_gui.values.events import (
     ApprovalAsked,
     ApprovalGiven,
+    BreakerChanged,
     Event,
+    RunContinued,
     RunFinished,
+    RunPaused,
     RunStarted,
     StepFinished,
     StepProgressed,
     StepPromptRead,
     StepQueued,
+    StepRetried,
     StepStarted,
     StepStreamed,
+    ValueEdited,
 )
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus
@@ -40,11 +45,15 @@ _OF_STEPS = (
     StepPromptRead,
     StepStreamed,
     StepProgressed,
+    StepRetried,
     ApprovalAsked,
     ApprovalGiven,
     StepFinished,
 )
-_HEARD = tuple(dict.fromkeys((RunStarted, RunFinished, *_OF_STEPS, *timeline.HEARD)))
+_PAUSES = (RunPaused, RunContinued, ValueEdited)
+_HEARD = tuple(
+    dict.fromkeys((RunStarted, RunFinished, BreakerChanged, *_PAUSES, *_OF_STEPS, *timeline.HEARD))
+)
 _STREAMS = frozenset({StepStreamed, StepPromptRead, StepProgressed})
 """Thousands a second, and only the editor's business."""
 _PROGRESSES = (RunStarted, StepFinished, RunFinished)
@@ -54,6 +63,8 @@ class RunState(StrEnum):
     IDLE = "idle"
     STARTING = "starting"
     RUNNING = "running"
+    PAUSED = "paused"
+    """It stands still: see `progress.paused`."""
     STOPPING = "stopping"
     DONE = "done"
     FAILED = "failed"
@@ -62,7 +73,7 @@ class RunState(StrEnum):
     """Faults were found before anything ran: see `faults`."""
 
 
-BUSY = frozenset({RunState.STARTING, RunState.RUNNING, RunState.STOPPING})
+BUSY = frozenset({RunState.STARTING, RunState.RUNNING, RunState.PAUSED, RunState.STOPPING})
 _ENDS = {
     RunStatus.SUCCESS: RunState.DONE,
     RunStatus.FAILED: RunState.FAILED,
@@ -81,6 +92,8 @@ class RunFollowing(QObject):
     faultsChanged = Signal()
     timelineChanged = Signal()
     valuesChanged = Signal()
+    pausedChanged = Signal()
+    """It stands still, goes on, or a held value is another one: `progress.paused`."""
     finished = Signal(object)
     """The RunResult."""
     told = Signal(object)
@@ -125,7 +138,11 @@ class RunFollowing(QObject):
 
     @property
     def can_stop(self) -> bool:
-        return self._state in (RunState.STARTING, RunState.RUNNING)
+        return self._state in (RunState.STARTING, RunState.RUNNING, RunState.PAUSED)
+
+    @property
+    def is_paused(self) -> bool:
+        return self._state is RunState.PAUSED
 
     @property
     def progress(self) -> RunProgress:
@@ -140,6 +157,7 @@ class RunFollowing(QObject):
             RunState.IDLE: "Ready to run." if self._editor.graph.steps else "Nothing to run yet.",
             RunState.STARTING: "Starting",
             RunState.RUNNING: counts,
+            RunState.PAUSED: f"Paused. {counts}".strip(),
             RunState.STOPPING: f"Stopping. {counts}".strip(),
             RunState.REFUSED: "Cannot run yet.",
             RunState.DONE: f"Done in {self.elapsed_text}",
@@ -218,10 +236,19 @@ class RunFollowing(QObject):
             self.timelineChanged.emit()
         if len(progress.results) != count:
             self.valuesChanged.emit()
+        if any(isinstance(event, _PAUSES) for event in telling):
+            self._follow_pause()
         if progress.result is not None:
             self._finish(progress.result)
         elif any(isinstance(event, _PROGRESSES) for event in telling):
             self.changed.emit()
+
+    def _follow_pause(self) -> None:
+        """Stand still or go on with the run; what stops, stops."""
+        if self._state in (RunState.RUNNING, RunState.PAUSED):
+            paused = self._progress.paused
+            self._become(RunState.RUNNING if paused is None else RunState.PAUSED)
+        self.pausedChanged.emit()
 
     def _finish(self, result: RunResult) -> None:
         self._telling = _telling_of(result, self._name_of)

@@ -3,9 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from forge_gui.values.events import Event, RunFinished, RunStarted, StepFinished
+from forge_gui.values.debugging import PausedRun, Stop
+from forge_gui.values.events import (
+    Event,
+    RunContinued,
+    RunFinished,
+    RunPaused,
+    RunStarted,
+    StepFinished,
+    ValueEdited,
+)
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, StepResult, StepState
@@ -39,6 +48,8 @@ class RunProgress:
         self._results: dict[StepId, StepResult] = {}
         self._result: RunResult | None = None
         self._timeline = Timeline(run, name_of)
+        self._paused: PausedRun | None = None
+        self._originals: dict[tuple[StepId, str], Json] = {}
 
     def take(self, event: Event, now: float) -> None:
         """Learn from an event that came at `now` (epoch seconds); foreign ones change nothing."""
@@ -51,6 +62,23 @@ class RunProgress:
             case RunFinished(run=self.run, result=result):
                 self._result = result
                 self._results = {**self._results, **result.steps}
+                self._paused = None
+            case RunPaused(paused=paused) if paused.run == self.run:
+                self._paused = paused
+            case RunContinued(run=self.run, step=step):
+                self._paused = _without(self._paused, step)
+            case ValueEdited(run=self.run):
+                self._edited(event)
+
+    @property
+    def paused(self) -> PausedRun | None:
+        """Where the run stands still; None: it does not."""
+        return self._paused
+
+    @property
+    def originals(self) -> Mapping[tuple[StepId, str], Json]:
+        """What a person put another value in the place of, by step and port."""
+        return self._originals
 
     @property
     def result(self) -> RunResult | None:
@@ -109,8 +137,32 @@ class RunProgress:
         began = self._timeline.began_at
         return max(0.0, now - began) if began is not None else 0.0
 
+    def _edited(self, event: ValueEdited) -> None:
+        """The held step has this value now; what came first is kept, and forgotten when it is
+        back."""
+        paused, place = self._paused, (event.step, event.port)
+        stops = paused.stops if paused is not None else ()
+        held = next((stop for stop in stops if stop.step == event.step), None)
+        if paused is None or held is None:
+            return
+        self._originals.setdefault(place, held.inputs.get(event.port))
+        if self._originals[place] == event.value:
+            del self._originals[place]
+        changed = replace(held, inputs={**held.inputs, event.port: event.value})
+        self._paused = replace(
+            paused, stops=tuple(changed if stop is held else stop for stop in stops)
+        )
+
     def __repr__(self) -> str:
         return f"<RunProgress {self.run} {self.counts_text}>"
+
+
+def _without(paused: PausedRun | None, step: StepId | None) -> PausedRun | None:
+    """What still stands once everything, or one step, was let go."""
+    if paused is None or step is None:
+        return None
+    left: tuple[Stop, ...] = tuple(stop for stop in paused.stops if stop.step != step)
+    return replace(paused, stops=left)
 
 
 def _values_of(title: str, result: StepResult) -> StepValues:
