@@ -5,7 +5,7 @@ Events carry ids and new values, never objects that do something. `at` is epoch 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from forge_gui.values.approvals import Decision
@@ -186,6 +186,8 @@ class StepFinished:
     run: RunId
     step: StepId
     result: StepResult
+    at: float = field(default=0.0, compare=False)
+    """0: nobody stamped it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.models import LoadedModel
 from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 HEARD = (
     RunStarted,
@@ -36,7 +37,7 @@ HEARD = (
     ModelLoaded,
     ModelLoadRefused,
 )
-NO_MODEL = "No model"
+NO_MODEL = QT_TR_NOOP("No model")
 _Subject = StepId | ModelId
 
 
@@ -118,8 +119,8 @@ class Timeline:
             case StepStarted(_, step, model, at):
                 bar = Bar(BarKind.RUN, self._name_of(step), self._since(at), None, step)
                 self._begin(model, step, bar)
-            case StepFinished(_, step, result):
-                self._finished(step, result, self._since(now))
+            case StepFinished(_, step, result, at):
+                self._finished(step, result, self._since(at or now))
             case RunFinished(at=at):
                 self._ended_s = self._since(at)
                 for subject in tuple(self._open):
@@ -130,7 +131,7 @@ class Timeline:
     def _take_load(self, event: Event, now: float) -> None:
         match event:
             case ModelLoadStarted(model):
-                self._begin(model, model, Bar(BarKind.LOAD, "Load", self._since(now)))
+                self._begin(model, model, Bar(BarKind.LOAD, tr("Load"), self._since(now)))
             case ModelLoadProgressed(model, fraction):
                 self._change(model, text=f"Load {wording.percent(fraction * 100)}")
             case ModelLoaded(loaded, seconds):
@@ -145,9 +146,9 @@ class Timeline:
 
     def _loaded(self, loaded: LoadedModel, seconds: float, now_s: float) -> None:
         if loaded.id in self._open:
-            self._end(loaded.id, now_s, text="Load")
+            self._end(loaded.id, now_s, text=tr("Load"))
         else:
-            bar = Bar(BarKind.LOAD, "Load", max(0.0, now_s - seconds), now_s)
+            bar = Bar(BarKind.LOAD, tr("Load"), max(0.0, now_s - seconds), now_s)
             self._put(loaded.id, bar)
         taken = (loaded.ram_bytes or 0) + (loaded.vram_bytes or 0)
         self._sizes[loaded.id] = wording.memory_size(taken or None)
