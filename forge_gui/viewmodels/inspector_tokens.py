@@ -1,0 +1,158 @@
+"""How many tokens a prompt has: at once as an estimate, and as its model counts it where the model
+is in memory; with the values of the last run in its placeholders.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from forge_gui.bridge.bridge import Bridge
+from forge_gui.values import template
+from forge_gui.values.generation import GenerateRequest
+from forge_gui.values.ids import ModelId
+
+CHARS_A_TOKEN = 4
+"""A rule of thumb for English; what it gives is shown with `~`."""
+_ASK_AFTER_MS = 350
+_MOST_ASKED = 400_000
+"""Characters beyond which nobody is asked: it would be the longest part of typing."""
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCount:
+    """`unknown`: placeholders that count as nothing, because nobody knows their value yet."""
+
+    tokens: int
+    is_measured: bool = False
+    context: int | None = None
+    unknown: tuple[str, ...] = ()
+    has_values: bool = False
+    """Values of the last run stand in its placeholders."""
+
+    @property
+    def is_too_long(self) -> bool:
+        """No token of an answer would fit behind it."""
+        return self.context is not None and self.tokens >= self.context
+
+    @property
+    def text(self) -> str:
+        """`208 of 4,096 tokens`, `~52 tokens`."""
+        about = "" if self.is_measured or not self.tokens else "~"
+        of = f" of {self.context:,}" if self.context else ""
+        return f"{about}{self.tokens:,}{of} tokens"
+
+    @property
+    def explanation(self) -> str:
+        """Who counted what, for the tip."""
+        if self.is_measured:
+            how = "Counted by the model itself, its chat template included."
+        else:
+            how = f"Estimated: {CHARS_A_TOKEN} characters a token."
+        values = "With the values of the last run." if self.has_values else ""
+        missing = ", ".join(f"{{{name}}}" for name in self.unknown)
+        rest = f"Not counted, because their values are not known yet: {missing}." if missing else ""
+        return " ".join(part for part in (how, values, rest) if part)
+
+    @property
+    def warning(self) -> str:
+        """What will happen; empty where it fits."""
+        if not self.is_too_long:
+            return ""
+        much = f"{self.tokens:,}" if self.is_measured else f"about {self.tokens:,}"
+        return (
+            f"The prompt has {much} tokens, and prompt and answer together may have "
+            f"{self.context:,}. Shorten it, raise the context, or choose another model."
+        )
+
+
+def filled(text: str, values: Mapping[str, str]) -> tuple[str, tuple[str, ...]]:
+    """The prompt with these values (by what stands in the braces), and what had none."""
+    missing: dict[str, None] = {}
+    parts: list[str] = []
+    for part in template.scan(text).parts:
+        if isinstance(part, template.Literal):
+            parts.append(part.text)
+            continue
+        name = part.name if part.key is None else f"{part.name}[{part.key}]"
+        if name in values:
+            parts.append(values[name])
+        else:
+            missing[name] = None
+    return "".join(parts), tuple(missing)
+
+
+def estimated(text: str) -> int:
+    return -(-len(text) // CHARS_A_TOKEN)
+
+
+class PromptTokens(QObject):
+    """Counts one prompt at a time, the one that is shown. `is_loaded` says whether asking a model
+    costs no load."""
+
+    counted = Signal(object, object)
+    """Who asked, and a TokenCount: an estimate at once, perhaps a measured one a moment later."""
+
+    def __init__(
+        self, bridge: Bridge, is_loaded: Callable[[ModelId], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._scope = bridge.scope(self)
+        self._is_loaded = is_loaded
+        self._asked: tuple[str, str, str] | None = None
+        self._measured: dict[tuple[str, str, str], int] = {}
+        self._whose: object = None
+        self._count = TokenCount(0)
+        self._later = QTimer(self, interval=_ASK_AFTER_MS, singleShot=True)
+        self._later.timeout.connect(self._ask)
+
+    def count(
+        self,
+        whose: object,
+        prompt: str,
+        values: Mapping[str, str],
+        *,
+        system: str = "",
+        model: str = "",
+        context: int | None = None,
+    ) -> None:
+        """Tell how long this is now; the system prompt counts too, as it is sent along."""
+        text, missing = filled(prompt, values)
+        before, _ = filled(system, values)
+        asked = (model, before, text)
+        self._later.stop()
+        self._asked, self._whose = asked, whose
+        has_values = len(missing) < len(template.port_names(prompt)) and bool(values)
+        known = self._measured.get(asked)
+        tokens = known if known is not None else estimated(text) + estimated(before)
+        self._count = TokenCount(tokens, known is not None, context, missing, has_values)
+        self.counted.emit(self._whose, self._count)
+        if known is None and self._may_ask(model, len(text) + len(before)):
+            self._later.start()
+
+    def close(self) -> None:
+        self._later.stop()
+        self._scope.close()
+
+    def _may_ask(self, model: str, size: int) -> bool:
+        if not size or size > _MOST_ASKED or not ModelId.is_prefixed(model):
+            return False
+        return self._is_loaded(ModelId.parse(model))
+
+    def _ask(self) -> None:
+        if self._asked is not None:
+            self._scope.start(self._measure(self._asked), lambda _error: None)
+
+    async def _measure(self, asked: tuple[str, str, str]) -> None:
+        model, system, prompt = asked
+        request = GenerateRequest(ModelId.parse(model), prompt=prompt, system=system)
+        tokens = await self._scope.call(lambda engine: engine.count_tokens(request))
+        if tokens is None:
+            return
+        self._measured = {asked: tokens}
+        if asked == self._asked:
+            now = self._count
+            self._count = TokenCount(tokens, True, now.context, now.unknown, now.has_values)
+            self.counted.emit(self._whose, self._count)

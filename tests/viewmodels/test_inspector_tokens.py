@@ -1,0 +1,72 @@
+"""Counting tokens: an estimate at once, the model's own count where it is in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from forge_gui.values.ids import ModelId
+from forge_gui.viewmodels.inspector_tokens import PromptTokens, TokenCount
+from tests.bridge.crossing import Crossing
+
+
+class Desk:
+    def __init__(self, crossing: Crossing) -> None:
+        self.loaded: set[ModelId] = {ModelId("forge", "tiny")}
+        self.tokens = PromptTokens(crossing.bridge, lambda model: model in self.loaded)
+        self.told: list[TokenCount] = []
+        self.tokens.counted.connect(lambda _whose, count: self.told.append(count))
+
+
+@pytest.fixture
+def desk(crossing: Crossing) -> Iterator[Desk]:
+    made = Desk(crossing)
+    yield made
+    made.tokens.close()
+
+
+def test_an_estimate_comes_at_once_and_the_models_count_after_it(desk: Desk, qtbot: QtBot) -> None:
+    desk.tokens.count("me", "one two three", {}, model="forge:tiny", context=1024)
+    assert [count.text for count in desk.told] == ["~4 of 1,024 tokens"]
+    qtbot.waitUntil(lambda: len(desk.told) == 2)
+    assert desk.told[1].text == "3 of 1,024 tokens"
+    desk.tokens.count("me", "one two three", {}, model="forge:tiny", context=1024)
+    assert desk.told[2].is_measured, "what was counted is not counted again"
+
+
+def test_a_model_that_is_not_in_memory_is_not_asked(
+    desk: Desk, crossing: Crossing, qtbot: QtBot
+) -> None:
+    desk.loaded.clear()
+    desk.tokens.count("me", "one two three", {}, model="forge:tiny")
+    desk.tokens.count("me", "one two", {}, model="a bare name")
+    qtbot.wait(500)
+    assert "count_tokens" not in crossing.engine.asked
+    assert not any(count.is_measured for count in desk.told)
+
+
+def test_only_the_last_text_of_quick_typing_is_asked_for(
+    desk: Desk, crossing: Crossing, qtbot: QtBot
+) -> None:
+    for text in ("a", "a b", "a b c"):
+        desk.tokens.count("me", text, {}, model="forge:tiny")
+    qtbot.waitUntil(lambda: desk.told[-1].is_measured)
+    assert desk.told[-1].tokens == 3
+    assert crossing.engine.asked.count("count_tokens") == 1
+
+
+def test_values_of_the_last_run_count_and_what_is_missing_is_told(desk: Desk) -> None:
+    desk.tokens.count("me", "Read {mail} for {who}", {"mail": "x" * 400})
+    count = desk.told[-1]
+    assert count.tokens > 100
+    assert count.unknown == ("who",)
+    assert "{who}" in count.explanation
+    assert "last run" in count.explanation
+
+
+def test_a_prompt_that_leaves_no_room_is_warned_of() -> None:
+    assert TokenCount(1024, True, 1024).warning.startswith("The prompt has 1,024 tokens")
+    assert TokenCount(1023, True, 1024).warning == ""
+    assert TokenCount(5000, False, None).warning == ""
