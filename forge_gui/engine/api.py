@@ -15,7 +15,7 @@ from forge_gui.values.approvals import Decision
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
 from forge_gui.values.caching import CacheStats
 from forge_gui.values.comparison import GraphDiff, RunDiff
-from forge_gui.values.debugging import WHOLE, Breakpoint, Errand, PausedRun
+from forge_gui.values.debugging import WHOLE, Breakpoint, Errand, PausedRun, ValueCondition
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import ApprovalAsked, Event
@@ -312,3 +312,44 @@ async def open_engine(
     from forge_gui.engine.clock import Clock
 
     return await assemble(settings, folders, clock or Clock())
+
+
+def filled_in(text: str, values: Mapping[str, JsonObject]) -> str:
+    """A template as it stands in a prompt, with the outputs that came by each port.
+
+    Raises TemplateError where a port has no value or a key is not there.
+    """
+    from forge_gui.engine.pipeline.render import render
+    from forge_gui.values.template import parse
+
+    return render(parse(text), values)
+
+
+def condition_words() -> Sequence[str]:
+    """What a condition on a value can ask: "contains", "is more than", ..."""
+    from forge_gui.engine.pipeline.conditions import CONDITIONS
+
+    return CONDITIONS
+
+
+def is_compared(word: str) -> bool:
+    """Whether a condition needs something to compare with ("contains" does, "is empty" not)."""
+    from forge_gui.engine.pipeline.conditions import WITHOUT_COMPARISON
+
+    return word not in WITHOUT_COMPARISON
+
+
+def condition_trouble(condition: ValueCondition) -> str:
+    """Why a condition cannot be asked at all; empty: it can."""
+    from forge_gui.engine.pipeline.conditions import condition_fault
+
+    return condition_fault(condition.condition, condition.compared_to)
+
+
+def condition_holds(condition: ValueCondition, value: Json) -> bool:
+    """Whether a condition holds for a value, as a breakpoint asks it. Raises ForgeError."""
+    from forge_gui.engine.pipeline.conditions import holds
+    from forge_gui.engine.pipeline.render import as_text
+
+    compared_to, ignores_case = condition.compared_to, condition.ignores_case
+    return holds(condition.condition, as_text(value), compared_to, ignores_case=ignores_case)
