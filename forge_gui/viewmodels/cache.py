@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.caching import CacheStats
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.translation import tr
 
 
 class CacheViewModel(QObject):
@@ -29,10 +31,15 @@ class CacheViewModel(QObject):
             return ""
         if stats.sentence and not stats.is_on:
             return stats.sentence
-        held = wording.count(stats.active, "answer")
-        size = f"{wording.disk_size(stats.bytes)} of {wording.disk_size(stats.limit_bytes)}"
-        used = f"{stats.hits:,} used again, {stats.misses:,} made"
-        return f"{held}, {size}. Since the start: {used}. {stats.sentence}".strip()
+        said = tr(
+            "{answers}, {size} of {limit}. Since the start: {used} used again, {made} made.",
+            answers=count(stats.active, "answer"),
+            size=wording.disk_size(stats.bytes),
+            limit=wording.disk_size(stats.limit_bytes),
+            used=f"{stats.hits:,}",
+            made=f"{stats.misses:,}",
+        )
+        return f"{said} {stats.sentence}".strip()
 
     @property
     def can_clear(self) -> bool:
@@ -53,9 +60,11 @@ class CacheViewModel(QObject):
         self.changed.emit()
 
     async def _clear(self) -> None:
-        count = await self._scope.call(lambda engine: engine.clear_cache())
+        gone = await self._scope.call(lambda engine: engine.clear_cache())
         await self._read()
-        self.told.emit(wording.Telling(f"{wording.count(count, 'kept answer')} forgotten."))
+        self.told.emit(
+            wording.Telling(tr("{answers} forgotten.", answers=count(gone, "kept answer")))
+        )
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))

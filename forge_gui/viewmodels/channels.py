@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from forge_gui.values.metrics import GpuReading, Reading
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.ring import Ring
+from forge_gui.viewmodels.translation import tr
 
 _GIB = 1024**3
 _MOST_PER_S = 10
@@ -83,11 +85,11 @@ class ChannelBook:
 
 def _measured(reading: Reading) -> Iterator[tuple[Channel, float | None]]:
     """Every channel of a reading with its value (None: the driver did not tell this time)."""
-    cores = wording.count(len(reading.cores_percent), "core")
+    cores = count(len(reading.cores_percent), "core")
     figure = wording.percent(reading.cpu_percent)
     yield Channel("cpu", "cpu", "CPU", figure, cores, 100.0), reading.cpu_percent
     for number, used in enumerate(reading.cores_percent):
-        title = f"Core {number + 1}"
+        title = tr("Core {n}", n=number + 1)
         yield Channel(f"core{number}", "cpu", title, wording.percent(used), "", 100.0), used
     total = reading.ram_total / _GIB
     text = wording.used_of(reading.ram_used, reading.ram_total)
@@ -95,7 +97,7 @@ def _measured(reading: Reading) -> Iterator[tuple[Channel, float | None]]:
     for gpu in reading.gpus:
         yield from _gpu(gpu)
     speed = wording.rate(reading.tokens_per_s).removesuffix(" tok/s")
-    yield Channel("tokens", "tokens", "Tokens a second", speed), reading.tokens_per_s
+    yield Channel("tokens", "tokens", tr("Tokens a second"), speed), reading.tokens_per_s
 
 
 def _gpu(gpu: GpuReading) -> Iterator[tuple[Channel, float | None]]:
@@ -104,10 +106,13 @@ def _gpu(gpu: GpuReading) -> Iterator[tuple[Channel, float | None]]:
         facts.append(f"{gpu.power_w:.0f} W")
     if gpu.temperature_c is not None:
         facts.append(f"{gpu.temperature_c:.0f} °C")
-    figure = "not told" if gpu.used_percent is None else wording.percent(gpu.used_percent)
+    figure = tr("not told") if gpu.used_percent is None else wording.percent(gpu.used_percent)
     use = f"gpu{gpu.index}"
     yield Channel(use, use, gpu.name, figure, ", ".join(facts), 100.0), gpu.used_percent
     memory = f"vram{gpu.index}"
     text = wording.used_of(gpu.vram_used, gpu.vram_total)
     total = gpu.vram_total / _GIB
-    yield Channel(memory, memory, f"VRAM, {gpu.name}", text, "", total), gpu.vram_used / _GIB
+    yield (
+        Channel(memory, memory, tr("VRAM, {gpu}", gpu=gpu.name), text, "", total),
+        gpu.vram_used / _GIB,
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.graph import Graph
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.approvals import ApprovalsViewModel
@@ -17,9 +18,10 @@ from forge_gui.viewmodels.editor_states import FixAction
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
 from forge_gui.viewmodels.session import inputs_key
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 SUFFIX = ".forge.json"
-UNTITLED = "Untitled"
+UNTITLED = QT_TR_NOOP("Untitled")
 
 
 class DocumentViewModel(QObject):
@@ -73,7 +75,7 @@ class DocumentViewModel(QObject):
         """The file's name without its ending, else the pipeline's own name."""
         if self._path is not None:
             return self._path.name.removesuffix(SUFFIX).removesuffix(".json")
-        return self.editor.graph.name or UNTITLED
+        return self.editor.graph.name or tr(UNTITLED)
 
     @property
     def inputs_key(self) -> str:
@@ -100,12 +102,12 @@ class DocumentViewModel(QObject):
         """For the status line: `Saved 14:02:29`, `Autosaved 14:02:29`, `Not saved yet`."""
         if self._saved_text:
             return self._saved_text
-        return "Not saved yet" if self.is_modified else ""
+        return tr("Not saved yet") if self.is_modified else ""
 
-    def start_run(self) -> None:
+    def start_run(self, errand: Errand = WHOLE) -> None:
         """Run with the values that were given, or ask for those that are missing."""
         if self.run.can_start and not self.inputs.ask():
-            self.run.start(self.inputs.given, self._path.parent if self._path else None)
+            self.run.start(self.inputs.given, self._path.parent if self._path else None, errand)
 
     def save(self, path: Path | None = None) -> None:
         """Write the graph to `path`, else to its own file (there must be one)."""
@@ -120,7 +122,7 @@ class DocumentViewModel(QObject):
     def recover(self, graph: Graph, key: str = "") -> None:
         """Show work that was left in the draft `key`; undo leads back to what is in the file."""
         self.key = key or self.key
-        self.editor.apply("Recover unsaved work", lambda _saved: graph)
+        self.editor.apply(tr("Recover unsaved work"), lambda _saved: graph)
         self._has_draft = True
 
     async def keep(self) -> None:
@@ -132,7 +134,7 @@ class DocumentViewModel(QObject):
             return
         await self._scope.call(lambda engine: engine.save_draft(self.key, graph, path))
         self._has_draft = True
-        self._note(f"Autosaved {wording.clock_time(self._now())}")
+        self._note(tr("Autosaved {time}", time=wording.clock_time(self._now())))
 
     async def forget_draft(self) -> None:
         """The draft is of no use any more."""
@@ -158,7 +160,7 @@ class DocumentViewModel(QObject):
         self._saved_graph = graph
         self.editor.mark_saved(graph)
         self.saved.emit(path)
-        self._note(f"Saved {wording.clock_time(self._now())}")
+        self._note(tr("Saved {time}", time=wording.clock_time(self._now())))
         if not self.is_modified:
             await self.forget_draft()
 

@@ -12,8 +12,10 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import HealthState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.model_rows import HealthRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class FoundState(StrEnum):
@@ -70,7 +72,7 @@ class HardwareViewModel(QObject):
         if self._hardware is None:
             return ""
         if not self._hardware.gpus:
-            return f"{wording.count(self._hardware.cores, 'core')}, no GPU"
+            return tr("{cores}, no GPU", cores=count(self._hardware.cores, "core"))
         first = self._hardware.gpus[0]
         return f"{first.name}, {wording.memory_size(first.vram_total)}"
 
@@ -122,27 +124,37 @@ def _pc_rows(found: Hardware) -> list[FoundRow]:
     rows = [
         FoundRow(
             FoundState.OK,
-            "Graphics card",
+            tr("Graphics card"),
             f"{gpu.name}, {wording.memory_size(gpu.vram_total)}",
-            f"Driver {gpu.driver}." if gpu.driver else "",
+            tr("Driver {version}.", version=gpu.driver) if gpu.driver else "",
         )
         for gpu in found.gpus
     ]
     if not rows:
-        note = "Models run on the processor: slower, and limited by memory."
-        rows.append(FoundRow(FoundState.INFO, "Graphics card", "none that Forge can use", note))
+        note = tr("Models run on the processor: slower, and limited by memory.")
+        rows.append(
+            FoundRow(FoundState.INFO, tr("Graphics card"), tr("none that Forge can use"), note)
+        )
     total, free = wording.memory_size(found.ram_total), wording.memory_size(found.ram_available)
-    rows.append(FoundRow(FoundState.OK, "Memory", f"{total}, {free} free"))
-    cores = wording.count(found.cores, "core")
+    rows.append(
+        FoundRow(FoundState.OK, tr("Memory"), tr("{total}, {free} free", total=total, free=free))
+    )
+    cores = count(found.cores, "core")
     name = f"{found.cpu_name}, {cores}" if found.cpu_name else cores
-    rows.append(FoundRow(FoundState.OK, "Processor", name))
+    rows.append(FoundRow(FoundState.OK, tr("Processor"), name))
     if found.disk_free is not None:
-        rows.append(FoundRow(FoundState.OK, "Disk", f"{wording.disk_size(found.disk_free)} free"))
+        rows.append(
+            FoundRow(
+                FoundState.OK,
+                tr("Disk"),
+                tr("{size} free", size=wording.disk_size(found.disk_free)),
+            )
+        )
     return rows
 
 
 def _backend_row(health: HealthRow, models: int) -> FoundRow:
-    counted = wording.count(models, "model")
+    counted = count(models, "model")
     if health.state is HealthState.READY:
         value = f"{health.version}, {counted}" if health.version else counted
         return FoundRow(FoundState.OK, health.name, value, health.sentence)
@@ -150,10 +162,10 @@ def _backend_row(health: HealthRow, models: int) -> FoundRow:
         return FoundRow(
             FoundState.INFO,
             health.name,
-            "not found",
-            health.sentence or "Adds a hundred and more free models.",
+            tr("not found"),
+            health.sentence or tr("Adds a hundred and more free models."),
             "help.ollama",
-            "How to add Ollama",
+            tr("How to add Ollama"),
         )
     state = FoundState.INFO if health.state is HealthState.STARTING else FoundState.TROUBLE
     return FoundRow(state, health.name, health.short, f"{health.sentence} {health.advice}".strip())

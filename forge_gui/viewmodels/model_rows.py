@@ -34,6 +34,8 @@ from forge_gui.values.models import (
 )
 from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.verdicts import Budget, Fit, Verdict, verdict
 
 HEARD = (
@@ -52,14 +54,14 @@ HEARD = (
 _LEAST_TOKENS = 8
 """Fewer tokens say nothing about speed."""
 JSON_WORDS: Mapping[str, str] = {
-    "strict": "As it stood",
-    "peeled": "Taken out of other text",
-    "completed": "Completed at its end",
-    "repaired": "Repaired",
-    "last resort": "Read as a last resort",
-    "asked again": "Asked once more",
-    "stood in": "Stood in for another model",
-    "failed": "Could not be used",
+    "strict": QT_TR_NOOP("As it stood"),
+    "peeled": QT_TR_NOOP("Taken out of other text"),
+    "completed": QT_TR_NOOP("Completed at its end"),
+    "repaired": QT_TR_NOOP("Repaired"),
+    "last resort": QT_TR_NOOP("Read as a last resort"),
+    "asked again": QT_TR_NOOP("Asked once more"),
+    "stood in": QT_TR_NOOP("Stood in for another model"),
+    "failed": QT_TR_NOOP("Could not be used"),
 }
 """How an answer came to be JSON, from nothing to be done to nothing to be had."""
 _UNKNOWN = Verdict(Fit.UNKNOWN)
@@ -104,27 +106,32 @@ class ModelRow:
         """`Ready`, `Loading 40 %`, `In memory`, `In use`, `Failed`, `Resting until 14:02:31`."""
         if self.resting is not None and self.state is not ModelState.LOADING:
             if self.resting.state is BreakerState.HALF_OPEN:
-                return "Being tried again"
-            return f"Resting until {wording.clock_time(self.resting.until)}"
+                return tr("Being tried again")
+            return tr("Resting until {time}", time=wording.clock_time(self.resting.until))
         if self.state is ModelState.LOADING:
             return (
-                "Loading"
+                tr("Loading")
                 if self.progress is None
-                else f"Loading {wording.percent(self.progress * 100)}"
+                else tr("Loading {percent}", percent=wording.percent(self.progress * 100))
             )
         if self.state is ModelState.LOADED:
-            return "In use" if self.loaded and self.loaded.is_leased else "In memory"
-        return "Failed" if self.state is ModelState.FAILED else "Ready"
+            return tr("In use") if self.loaded and self.loaded.is_leased else tr("In memory")
+        return tr("Failed") if self.state is ModelState.FAILED else tr("Ready")
 
     @property
     def trouble(self) -> wording.Telling | None:
         """Why it is not asked or could not be loaded, and what happens then; None: all is well."""
         if self.resting is not None:
-            times = wording.count(self.resting.failures, "time")
-            last = f" The last time: {self.resting.reason}" if self.resting.reason else ""
+            why = tr(
+                "{state}, because it failed {times} lately.",
+                state=self.state_words,
+                times=count(self.resting.failures, "time"),
+            )
+            if self.resting.reason:
+                why += " " + tr("The last time: {reason}", reason=self.resting.reason)
             return wording.Telling(
-                f"{self.state_words}, because it failed {times} lately.{last}",
-                "After that the next request tries whether it is well again.",
+                why,
+                tr("After that the next request tries whether it is well again."),
             )
         return wording.Telling(self.sentence, self.advice) if self.sentence else None
 
@@ -142,7 +149,7 @@ class ModelRow:
     @property
     def capability_words(self) -> tuple[str, ...]:
         words = wording.CAPABILITY_WORDS
-        return tuple(words[one] for one in words if one in self.card.capabilities)
+        return tuple(tr(words[one]) for one in words if one in self.card.capabilities)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,9 +169,9 @@ class HealthRow:
         if self.state is HealthState.READY:
             return f"{self.name} {self.version}".strip()
         words = {
-            HealthState.STARTING: "starting",
-            HealthState.UNAVAILABLE: "not found",
-            HealthState.FAULTY: "has trouble",
+            HealthState.STARTING: tr("starting"),
+            HealthState.UNAVAILABLE: tr("not found"),
+            HealthState.FAULTY: tr("has trouble"),
         }
         return f"{self.name} {words[self.state]}"
 
@@ -225,13 +232,15 @@ class ModelBook:
         self._json = counts
         for model in tuple(self.rows):
             of_model = counts.get(model, {})
-            told = tuple((w, of_model[rung]) for rung, w in JSON_WORDS.items() if rung in of_model)
+            told = tuple(
+                (tr(w), of_model[rung]) for rung, w in JSON_WORDS.items() if rung in of_model
+            )
             self.change(model, json=told)
 
     def note_health(self, health: Health) -> None:
         self.health[health.backend] = HealthRow(
             health.backend,
-            wording.BACKEND_NAMES.get(health.backend, health.backend),
+            tr(wording.BACKEND_NAMES.get(health.backend, health.backend)),
             health.state,
             health.sentence,
             health.advice,
@@ -293,8 +302,8 @@ class ModelBook:
 
     def _unloaded(self, model: ModelId, reason: UnloadReason) -> None:
         if reason is UnloadReason.CRASHED:
-            sentence = f"{wording.model_name(model)} ended unexpectedly."
-            self.fail(model, wording.Telling(sentence, "It is loaded again when it is needed."))
+            sentence = tr("{model} ended unexpectedly.", model=wording.model_name(model))
+            self.fail(model, wording.Telling(sentence, tr("It is loaded again when it is needed.")))
         else:
             self.change(model, state=ModelState.IDLE, loaded=None, progress=None)
 

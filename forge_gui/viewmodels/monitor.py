@@ -16,6 +16,7 @@ from forge_gui.values.metrics import Reading
 from forge_gui.values.models import LoadedModel
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.channels import Channel, ChannelBook
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.monitor_rows import MARKED, LoadedRow, Mark, loaded_row, mark_of
 
 WINDOWS_S = (60, 600)
@@ -108,7 +109,7 @@ class MonitorViewModel(QObject):
     def loaded_text(self) -> str:
         """`3 models, 10.9 GB`."""
         sizes = [(m.ram_bytes or 0) + (m.vram_bytes or 0) for m in self._loaded]
-        counted = wording.count(len(sizes), "model")
+        counted = count(len(sizes), "model")
         return f"{counted}, {wording.memory_size(sum(sizes))}" if any(sizes) else counted
 
     @property

@@ -18,6 +18,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.models import LoadedModel
 from forge_gui.values.runs import RunStatus
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.translation import tr
 
 MARKED = (ModelLoaded, ModelLoadRefused, ModelUnloaded, RunStarted, RunFinished)
 """The events that leave a mark."""
@@ -58,7 +59,7 @@ def loaded_row(one: LoadedModel, idle_since: Mapping[ModelId, float], now: float
         wording.model_name(one.id),
         wording.memory_size(size or None),
         wording.duration(round(age_s)) if age_s is not None and age_s >= 1 else "",
-        "in use" if one.is_leased else f"idle {wording.duration(idle_s)}" if idle_s else "idle",
+        tr("in use") if one.is_leased else _idle(idle_s),
         one.is_leased,
     )
 
@@ -67,15 +68,24 @@ def mark_of(event: Event, now: float) -> Mark:
     """The mark of one of MARKED that came at `now`."""
     match event:
         case ModelLoaded(loaded):
-            return Mark(now, "load", f"Load {wording.model_name(loaded.id)}")
+            return Mark(now, "load", tr("Load {model}", model=wording.model_name(loaded.id)))
         case ModelLoadRefused(model):
-            return Mark(now, "failed", f"{wording.model_name(model)} not loaded")
+            return Mark(now, "failed", tr("{model} not loaded", model=wording.model_name(model)))
         case ModelUnloaded(model, reason):
-            word = "Lost" if reason is UnloadReason.CRASHED else "Unload"
-            return Mark(now, "unload", f"{word} {wording.model_name(model)}")
+            name = wording.model_name(model)
+            is_lost = reason is UnloadReason.CRASHED
+            text = tr("Lost {model}", model=name) if is_lost else tr("Unload {model}", model=name)
+            return Mark(now, "unload", text)
         case RunStarted(pipeline=pipeline, at=at):
             return Mark(at, "run", pipeline)
         case RunFinished(result=result, at=at):
-            kind = "failed" if result.status is RunStatus.FAILED else "done"
-            return Mark(at, kind, kind.capitalize())
+            if result.status is RunStatus.FAILED:
+                return Mark(at, "failed", tr("Failed"))
+            return Mark(at, "done", tr("Done"))
     raise ValueError(f"{event!r} leaves no mark")
+
+
+def _idle(seconds: float | None) -> str:
+    if not seconds:
+        return tr("idle")
+    return tr("idle {time}", time=wording.duration(seconds))

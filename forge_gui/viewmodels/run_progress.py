@@ -19,6 +19,7 @@ from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, StepResult, StepState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.timeline import Lane, Timeline
 
 
@@ -168,7 +169,7 @@ def _without(paused: PausedRun | None, step: StepId | None) -> PausedRun | None:
 def _values_of(title: str, result: StepResult) -> StepValues:
     figures = []
     if result.completion_tokens:
-        figures.append(wording.count(result.completion_tokens, "token"))
+        figures.append(count(result.completion_tokens, "token"))
     if result.seconds:
         figures.append(wording.duration(result.seconds))
     if result.note:

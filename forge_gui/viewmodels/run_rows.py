@@ -9,6 +9,7 @@ from forge_gui.values.history import RunSummary
 from forge_gui.values.ids import RunId
 from forge_gui.values.runs import RunStatus, StepState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
 
 STATUS_WORDS = {
     RunStatus.RUNNING: "Running",
@@ -72,11 +73,11 @@ class RunRow:
         summary = self.summary
         parts = [wording.duration(summary.seconds)]
         if summary.completion_tokens:
-            parts.append(wording.count(summary.completion_tokens, "token"))
+            parts.append(count(summary.completion_tokens, "token"))
         if summary.loads:
-            parts.append(wording.count(summary.loads, "load"))
+            parts.append(count(summary.loads, "load"))
         if summary.swaps:
-            parts.append(wording.count(summary.swaps, "swap"))
+            parts.append(count(summary.swaps, "swap"))
         return ", ".join(parts)
 
     @property

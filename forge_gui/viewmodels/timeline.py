@@ -133,7 +133,9 @@ class Timeline:
             case ModelLoadStarted(model):
                 self._begin(model, model, Bar(BarKind.LOAD, tr("Load"), self._since(now)))
             case ModelLoadProgressed(model, fraction):
-                self._change(model, text=f"Load {wording.percent(fraction * 100)}")
+                self._change(
+                    model, text=tr("Load {percent}", percent=wording.percent(fraction * 100))
+                )
             case ModelLoaded(loaded, seconds):
                 self._loaded(loaded, seconds, self._since(now))
             case ModelLoadRefused(model):
@@ -194,4 +196,4 @@ class Timeline:
 
 
 def _title(model: ModelId | None) -> str:
-    return wording.model_name(model) if model else NO_MODEL
+    return wording.model_name(model) if model else tr(NO_MODEL)

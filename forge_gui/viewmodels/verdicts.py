@@ -9,6 +9,7 @@ from enum import StrEnum
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import LoadedModel, ModelCard
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.translation import tr
 
 _MIB = 1024 * 1024
 
@@ -64,23 +65,33 @@ def budget_of(
 def verdict(card: ModelCard, loaded: Sequence[LoadedModel], budget: Budget) -> Verdict:
     """How `card` stands, given what is in memory now."""
     if card.is_remote:
-        return Verdict(Fit.REMOTE, "Elsewhere", "Runs on another computer.")
+        return Verdict(Fit.REMOTE, tr("Elsewhere"), tr("Runs on another computer."))
     needed = card.memory_bytes or card.size_bytes
     limit = _limit(budget)
     if needed is None or limit is None:
         return Verdict(Fit.UNKNOWN, needed=needed, limit=limit)
     if any(one.id == card.id for one in loaded):
         return Verdict(
-            Fit.FITS, "Fits", f"Fits. {_share(needed, limit)}, loaded now", needed, limit
+            Fit.FITS,
+            tr("Fits"),
+            tr("Fits. {share}, loaded now", share=_share(needed, limit)),
+            needed,
+            limit,
         )
     if needed > limit:
-        text = f"Too large: needs {wording.memory_size(needed)}, {_has(limit)}"
-        return Verdict(Fit.TOO_LARGE, "Too large", text, needed, limit)
+        text = tr(
+            "Too large: needs {needed}, {limit} may be used",
+            needed=wording.memory_size(needed),
+            limit=wording.memory_size(limit),
+        )
+        return Verdict(Fit.TOO_LARGE, tr("Too large"), text, needed, limit)
     gone = _would_go(needed, loaded, limit, budget.max_models)
     if not gone:
-        return Verdict(Fit.FITS, "Fits", f"Fits. {_share(needed, limit)}", needed, limit)
+        return Verdict(
+            Fit.FITS, tr("Fits"), tr("Fits. {share}", share=_share(needed, limit)), needed, limit
+        )
     names = wording.joined([wording.model_name(one.id) for one in gone])
-    text = f"Fits, will unload {names}"
+    text = tr("Fits, will unload {models}", models=names)
     return Verdict(Fit.FITS_AFTER_UNLOAD, text, f"{text}. {_share(needed, limit)}", needed, limit)
 
 
@@ -113,8 +124,8 @@ def _limited(size: int, limit_mb: int) -> int:
 
 
 def _share(needed: int, limit: int) -> str:
-    return f"~{wording.memory_size(needed)} of {wording.memory_size(limit)}"
-
-
-def _has(limit: int) -> str:
-    return f"{wording.memory_size(limit)} may be used"
+    return tr(
+        "~{needed} of {limit}",
+        needed=wording.memory_size(needed),
+        limit=wording.memory_size(limit),
+    )

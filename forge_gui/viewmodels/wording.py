@@ -14,19 +14,21 @@ from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import ForgeError, PipelineRefused
 from forge_gui.values.ids import ModelId
 from forge_gui.values.runs import StepState
+from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 STATE_WORDS: Mapping[StepState, str] = {
-    StepState.READY: "Ready",
-    StepState.NEEDS_INPUT: "Needs input",
-    StepState.QUEUED: "Queued",
-    StepState.LOADING: "Loading",
-    StepState.RUNNING: "Running",
-    StepState.PAUSED: "Paused",
-    StepState.CACHED: "From cache",
-    StepState.DONE: "Done",
-    StepState.SKIPPED: "Skipped",
-    StepState.FAILED: "Failed",
-    StepState.CANCELLED: "Stopped",
+    StepState.READY: QT_TR_NOOP("Ready"),
+    StepState.NEEDS_INPUT: QT_TR_NOOP("Needs input"),
+    StepState.QUEUED: QT_TR_NOOP("Queued"),
+    StepState.LOADING: QT_TR_NOOP("Loading"),
+    StepState.RUNNING: QT_TR_NOOP("Running"),
+    StepState.PAUSED: QT_TR_NOOP("Paused"),
+    StepState.CACHED: QT_TR_NOOP("From cache"),
+    StepState.DONE: QT_TR_NOOP("Done"),
+    StepState.SKIPPED: QT_TR_NOOP("Skipped"),
+    StepState.FAILED: QT_TR_NOOP("Failed"),
+    StepState.CANCELLED: QT_TR_NOOP("Stopped"),
 }
 STATE_ICONS: Mapping[StepState, str] = {
     StepState.READY: "circle",
@@ -43,26 +45,26 @@ STATE_ICONS: Mapping[StepState, str] = {
 }
 """Names in the icon family (Phosphor), one a state: colour is never the only sign."""
 CAPABILITY_WORDS: Mapping[Capability, str] = {
-    Capability.TEXT_GENERATION: "text",
-    Capability.CODE_GENERATION: "code",
-    Capability.VISION: "vision",
-    Capability.IMAGE_GENERATION: "images",
-    Capability.AUDIO_GENERATION: "audio",
-    Capability.SPEECH_TO_TEXT: "speech to text",
-    Capability.TEXT_TO_SPEECH: "speech",
-    Capability.EMBEDDING: "embedding",
-    Capability.REASONING: "reasoning",
-    Capability.TOOL_CALLING: "tools",
+    Capability.TEXT_GENERATION: QT_TR_NOOP("text"),
+    Capability.CODE_GENERATION: QT_TR_NOOP("code"),
+    Capability.VISION: QT_TR_NOOP("vision"),
+    Capability.IMAGE_GENERATION: QT_TR_NOOP("images"),
+    Capability.AUDIO_GENERATION: QT_TR_NOOP("audio"),
+    Capability.SPEECH_TO_TEXT: QT_TR_NOOP("speech to text"),
+    Capability.TEXT_TO_SPEECH: QT_TR_NOOP("speech"),
+    Capability.EMBEDDING: QT_TR_NOOP("embedding"),
+    Capability.REASONING: QT_TR_NOOP("reasoning"),
+    Capability.TOOL_CALLING: QT_TR_NOOP("tools"),
 }
 BACKEND_NAMES: Mapping[str, str] = {
     "ollama": "Ollama",
     "forge": "Forge",
-    "gguf": "GGUF files",
-    "llama_cpp": "Embedded engine",
-    "openai": "OpenAI-compatible server",
+    "gguf": QT_TR_NOOP("GGUF files"),
+    "llama_cpp": QT_TR_NOOP("Embedded engine"),
+    "openai": QT_TR_NOOP("OpenAI-compatible server"),
     "anthropic": "Anthropic",
     "huggingface": "Hugging Face",
-    "simulation": "Simulation",
+    "simulation": QT_TR_NOOP("Simulation"),
 }
 
 SERVED_BY: Mapping[str, tuple[str, ...]] = {"llama_cpp": ("forge", "gguf")}
@@ -88,18 +90,18 @@ def telling(error: BaseException) -> Telling:
     if isinstance(error, ForgeError):
         return Telling(error.sentence, error.advice)
     return Telling(
-        f"Something in Forge went wrong: {type(error).__name__}: {error}.",
-        "The log has the details.",
+        tr("Something in Forge went wrong: {error}.", error=f"{type(error).__name__}: {error}"),
+        tr("The log has the details."),
     )
 
 
 def refusal(sentences: list[str]) -> Telling:
     """Several reasons against a run as one line; the rest is counted."""
     if not sentences:
-        return Telling("This pipeline cannot run yet.")
+        return Telling(tr("This pipeline cannot run yet."))
     more = len(sentences) - 1
     return Telling(
-        sentences[0], f"And {count(more, 'more reason', 'more reasons')}." if more else ""
+        sentences[0], tr("And {reasons}.", reasons=count(more, "more reason")) if more else ""
     )
 
 
@@ -107,13 +109,14 @@ def state_words(
     state: StepState, model: ModelId | None = None, fraction: float | None = None
 ) -> str:
     """`Queued for gemma3:12b`, `Loading llama3.1:8b 40 %`, `Running`."""
-    word = STATE_WORDS[state]
     if model is not None and state is StepState.QUEUED:
-        return f"{word} for {model_name(model)}"
+        return tr("Queued for {model}", model=model_name(model))
     if model is not None and state is StepState.LOADING:
-        word = f"{word} {model_name(model)}"
-        return word if fraction is None else f"{word} {percent(fraction * 100)}"
-    return word
+        name = model_name(model)
+        if fraction is None:
+            return tr("Loading {model}", model=name)
+        return tr("Loading {model} {percent}", model=name, percent=percent(fraction * 100))
+    return tr(STATE_WORDS[state])
 
 
 def model_name(model: ModelId) -> str:
@@ -139,7 +142,12 @@ def used_of(used: int, total: int) -> str:
     """`14.8 of 32 GB`: both in the unit of the total."""
     exponent, unit = _unit(total, 1024)
     scale = 1024**exponent
-    return f"{_figure(used / scale)} of {_figure(total / scale)} {unit}"
+    return tr(
+        "{used} of {total} {unit}",
+        used=_figure(used / scale),
+        total=_figure(total / scale),
+        unit=tr(unit),
+    )
 
 
 def parameters(number: int | None) -> str:
@@ -157,7 +165,7 @@ def rate(tokens_per_s: float | None, *, is_estimated: bool = False) -> str:
     if tokens_per_s is None:
         return ""
     figure = f"{tokens_per_s:.1f}" if tokens_per_s < 100 else f"{tokens_per_s:,.0f}"
-    return f"{'~' if is_estimated else ''}{figure} tok/s"
+    return tr("{figure} tok/s", figure=f"{'~' if is_estimated else ''}{figure}")
 
 
 def percent(value: float) -> str:
@@ -168,15 +176,15 @@ def percent(value: float) -> str:
 def duration(seconds: float) -> str:
     """`0.4 s`, `12 s`, `2:14 min`, `1 h 05 min`."""
     if seconds < 0.0995:
-        return f"{max(0, round(seconds * 1000))} ms"
+        return tr("{n} ms", n=max(0, round(seconds * 1000)))
     if seconds < 9.95:
-        return f"{seconds:.1f} s"
+        return tr("{n} s", n=f"{seconds:.1f}")
     whole = round(seconds)
     if whole < 60:
-        return f"{whole} s"
+        return tr("{n} s", n=whole)
     if whole < 3600:
-        return f"{whole // 60}:{whole % 60:02d} min"
-    return f"{whole // 3600} h {whole % 3600 // 60:02d} min"
+        return tr("{n} min", n=f"{whole // 60}:{whole % 60:02d}")
+    return tr("{h} h {m} min", h=whole // 3600, m=f"{whole % 3600 // 60:02d}")
 
 
 def clock_time(epoch_s: float) -> str:
@@ -184,27 +192,22 @@ def clock_time(epoch_s: float) -> str:
     return datetime.fromtimestamp(epoch_s).astimezone().strftime("%H:%M:%S")
 
 
-def count(number: int, one: str, many: str = "") -> str:
-    """`1 step`, `4 steps`, `1,204 files`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
-
-
 def joined(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     if len(words) < 2:
         return "".join(words)
-    return f"{', '.join(words[:-1])} and {words[-1]}"
+    return tr("{others} and {last}", others=", ".join(words[:-1]), last=words[-1])
 
 
 def _scaled(size: int | None, step: int) -> str:
     if size is None:
         return ""
     exponent, unit = _unit(size, step)
-    return f"{_figure(size / step**exponent)} {unit}"
+    return f"{_figure(size / step**exponent)} {tr(unit)}"
 
 
 def _unit(size: int, step: int) -> tuple[int, str]:
-    units = ("bytes", "KB", "MB", "GB", "TB", "PB")
+    units = (QT_TR_NOOP("bytes"), "KB", "MB", "GB", "TB", "PB")
     exponent = 0
     while exponent < len(units) - 1 and round(size / step**exponent, 1) >= step:
         exponent += 1

@@ -15,9 +15,11 @@ from forge_gui.values.errors import FileDamaged
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.session import Session, SessionStore, read_session, session_document
 from forge_gui.viewmodels.tabs import MakeEditor, TabsViewModel
+from forge_gui.viewmodels.translation import tr
 
 _SESSION_DELAY_MS = 500
 
@@ -40,7 +42,7 @@ class SampleCard:
     @property
     def steps_text(self) -> str:
         """`4 steps`."""
-        return wording.count(len(self.graph.steps), "step")
+        return count(len(self.graph.steps), "step")
 
     @property
     def backends(self) -> frozenset[str]:
@@ -125,8 +127,10 @@ class WorkspaceViewModel(TabsViewModel):
             if path.name.endswith(".json"):
                 self.open(path)
             else:
-                sentence = f"{path.name} is not a pipeline."
-                self.told.emit(wording.Telling(sentence, "Forge opens files named *.forge.json."))
+                sentence = tr("{file} is not a pipeline.", file=path.name)
+                self.told.emit(
+                    wording.Telling(sentence, tr("Forge opens files named *.forge.json."))
+                )
 
     def save(self, document: DocumentViewModel | None = None) -> None:
         """Write the document to its file; without one, `savePathWanted` asks for it."""
@@ -194,9 +198,11 @@ class WorkspaceViewModel(TabsViewModel):
 
     def _tell_recovered(self, drafts: Sequence[Draft], session: Session) -> None:
         if drafts and not session.was_closed:
-            counted = wording.count(len(drafts), "pipeline")
-            sentence = f"Forge did not close properly. Unsaved work in {counted} is back."
-            self.told.emit(wording.Telling(sentence, "Save it to keep it, or undo."))
+            sentence = tr(
+                "Forge did not close properly. Unsaved work in {pipelines} is back.",
+                pipelines=count(len(drafts), "pipeline"),
+            )
+            self.told.emit(wording.Telling(sentence, tr("Save it to keep it, or undo.")))
 
     async def _shut_down(self) -> None:
         self._session_timer.stop()

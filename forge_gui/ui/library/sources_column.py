@@ -12,7 +12,7 @@ from forge_gui.ui.controls.section import SectionHead, column, empty, fill
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.models import HealthState
-from forge_gui.viewmodels import wording
+from forge_gui.viewmodels import counts, wording
 from forge_gui.viewmodels.hardware import served
 from forge_gui.viewmodels.model_rows import HealthRow
 from forge_gui.viewmodels.models import ModelsViewModel
@@ -75,7 +75,7 @@ class _SourceRow(QWidget):
         super().__init__()
         self._source, self._health, self._count = source, health, count
         self.setFixedHeight(fonts.px(28))
-        self.setAccessibleName(f"{health.short}, {wording.count(count, 'model')}")
+        self.setAccessibleName(f"{health.short}, {counts.count(count, 'model')}")
         self.setToolTip(f"{health.sentence} {health.advice}".strip())
 
     def sizeHint(self) -> QSize:
