@@ -6,6 +6,7 @@ import asyncio
 import gc
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -105,7 +106,7 @@ async def test_a_failed_step_skips_those_behind_it_and_the_rest_goes_on(tmp_path
     assert failed.advice
     assert failed.output["partial"]
     assert result.error.startswith("left: ")
-    assert result.steps[StepId("after")].note == "left failed."
+    assert result.steps[StepId("after")].note == ("left failed, and this step needs its result.")
     assert set(result.outputs) == {"beside"}
 
 
@@ -265,3 +266,13 @@ async def test_a_faulty_graph_is_refused_before_anything_runs(tmp_path: Path) ->
             await engine.start_run(Graph(), {})
     assert "no steps" in caught.value.faults[0].sentence
     assert hearing.of(RunStarted) == []
+
+
+async def test_a_skipped_step_names_the_one_that_failed_as_people_do(tmp_path: Path) -> None:
+    named = replace(model_step("details", "x"), title="The details")
+    graph = pipeline([named, template_step("after", "{x}")], ["details>after.x"])
+    async with engine_on(tmp_path, quick("m", Trouble.CUT)) as (engine, _):
+        result = await engine.run(graph, {})
+    told = "The details failed, and this step needs its result."
+    assert result.error.startswith("The details: ")
+    assert result.steps[StepId("after")].note == told

@@ -147,3 +147,47 @@ async def test_a_pipeline_inside_that_was_interrupted_keeps_its_finished_steps(
         started = [one.step for one in hearing.of(StepStarted)]
     assert result.status is RunStatus.SUCCESS
     assert started == ["sub", "sub/two"]
+
+
+@pytest.mark.parametrize(
+    ("fed", "inner", "is_refused"),
+    [
+        ("x" * 20_000, "Sum up: {text}", True),
+        ("short", "Sum up: {text}", False),
+        ("short", "y" * 20_000 + "{text}", True),
+    ],
+)
+async def test_prompts_of_inner_pipelines_are_measured_before_the_run(
+    tmp_path: Path, fed: str, inner: str, is_refused: bool
+) -> None:
+    ask = model_step("ask", inner, context_length=512)
+    write_pipeline(pipeline([ask], ["text>ask.text"], {"text": "e"}), tmp_path / "in.forge.json")
+    sub = step("sub", "pipeline", path="in.forge.json", inputs="{text}")
+    graph = pipeline([sub], ["text>sub.text"], {"text": "e"})
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        faults = await engine.check(graph, {"text": fed}, tmp_path)
+    assert bool(faults) is is_refused
+    if is_refused:
+        assert faults[0].sentence.startswith("sub, in Test: ask: the prompt has ")
+        assert faults[0].step == "sub"
+
+
+async def test_what_comes_later_is_not_measured_and_what_a_map_repeats_is(tmp_path: Path) -> None:
+    """An inner input that a step feeds is unknown, whatever long example it has."""
+    steps = [
+        model_step("late", "{text}", context_length=512),
+        model_step("known", "{style}", context_length=512),
+    ]
+    inputs = {"text": "long " * 2_000, "style": "long " * 2_000}
+    wires = ["text>late.text", "style>known.style"]
+    write_pipeline(pipeline(steps, wires, inputs), tmp_path / "in.forge.json")
+    outer = [
+        template_step("made", "{text}"),
+        step("sub", "pipeline", path="in.forge.json", inputs="{text}"),
+        step("each", "map", items="a\nb", pipeline="in.forge.json", pipeline_input="text"),
+    ]
+    graph = pipeline(outer, ["text>made.text", "made>sub.text"], {"text": "e"})
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        faults = await engine.check(graph, {}, tmp_path)
+    told = sorted(fault.sentence.partition(": the prompt")[0] for fault in faults)
+    assert told == ["each, in Test: known", "sub, in Test: known"]

@@ -23,7 +23,7 @@ from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import Fault, ForgeError, PipelineRefused
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.graph import Graph
-from forge_gui.values.ids import ModelId, StepId
+from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
 CountTokens = Callable[[GenerateRequest], Awaitable[int | None]]
@@ -135,12 +135,13 @@ class Admission:
         self, graph: Graph, inputs: Mapping[str, str], checked: Checked
     ) -> tuple[Fault, ...]:
         given = given_values(graph, inputs)
-        names = {step.id: step.shown_name for step in graph.steps}
-        found = []
-        for step, request in known_requests(graph, checked.works, given, checked.bound):
-            if sentence := await self._length_fault(names[step], request):
-                found.append(Fault(sentence, StepId(step), "prompt"))
-        return tuple(found)
+        return tuple(
+            [
+                Fault(sentence, one.step, "prompt")
+                for one in known_requests(graph, checked.works, given, checked.bound)
+                if (sentence := await self._length_fault(one.name, one.request))
+            ]
+        )
 
     async def _length_fault(self, name: str, request: GenerateRequest) -> str:
         """What is wrong with a prompt's length. Counted only where it could be too long at all."""

@@ -53,7 +53,8 @@ class Flow:
         if result.is_good:
             return self._take_side(number, node, result.output)
         if result.state is StepState.FAILED:
-            return self._cut(node.followers, _Cut(number, f"{node.id} failed.", is_failure=True))
+            why = f"{_name(node)} failed, and this step needs its result."
+            return self._cut(node.followers, _Cut(number, why, is_failure=True))
         return _NOTHING, _NOTHING
 
     def is_live(self, number: int, port: str) -> bool:
@@ -89,7 +90,7 @@ class Flow:
             enough = all if target.needs is Needs.ALL else any
             (on if enough(one == side for one in fed) else off).append(follower)
         ready = self._count_down(on)
-        cut = _Cut(number, f'{node.id} went to "{side}".', is_failure=False)
+        cut = _Cut(number, f'{_name(node)} went to "{side}".', is_failure=False)
         also, skipped = self._cut(off, cut)
         return [*ready, *also], skipped
 
@@ -135,6 +136,10 @@ def _bears(node: Node, cut: _Cut) -> bool:
     if cut.is_failure:
         return node.needs is Needs.ANY_DESPITE_FAILURES
     return node.needs is not Needs.ALL
+
+
+def _name(node: Node) -> str:
+    return node.name or node.id
 
 
 def taken(output: JsonObject) -> str:

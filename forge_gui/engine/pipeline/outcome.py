@@ -19,8 +19,8 @@ def outcome_of(
     results = {result.step: result for result in flow.results if result}
     error = ""
     if flow.lost is not None:
-        failed = results[plan.nodes[flow.lost].id]
-        error = f"{failed.step}: {failed.error}"
+        lost = plan.nodes[flow.lost]
+        error = f"{lost.name or lost.id}: {results[lost.id].error}"
     ends = [plan.nodes[number].id for number in plan.results]
     return RunResult(
         run=run,

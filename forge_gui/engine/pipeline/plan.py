@@ -37,6 +37,8 @@ class Node:
     kind: AnyKind | None = None
     settings: JsonObject = field(default_factory=lambda: _NO_SETTINGS)
     """As they stand in the graph."""
+    name: str = ""
+    """What people call it."""
 
     @property
     def needs(self) -> Needs:
@@ -114,6 +116,7 @@ def make_plan(
             sides.get(step.id, _NO_SIDES),
             kinds.get(step.kind),
             step.settings,
+            step.shown_name,
         )
         for number, step in enumerate(graph.steps)
     )

@@ -126,6 +126,15 @@ class InstantStep:
 
 
 @dataclass(frozen=True, slots=True)
+class Within:
+    """A pipeline inside a step: what its inputs will be, and which of them nobody knows yet."""
+
+    inner: Inner
+    values: Mapping[str, str]
+    later: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class SlowStep:
     """Work that waits. `model` is the model it will use, for events and order."""
 
@@ -138,6 +147,8 @@ class SlowStep:
     """Only the output port that `output["taken"]` names gives something on."""
     options: RunnerOptions = field(default_factory=RunnerOptions)
     """How `model` will be loaded."""
+    within: Callable[[Inputs], Within] | None = None
+    """Where the work is another pipeline: which, and what is known of its inputs."""
 
 
 Prepared = InstantStep | SlowStep

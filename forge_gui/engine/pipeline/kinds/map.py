@@ -23,6 +23,7 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepContext,
     StepOutput,
     StepSettings,
+    Within,
 )
 from forge_gui.engine.pipeline.lists import Split, as_output, items_of
 from forge_gui.engine.pipeline.plan import Inner
@@ -178,7 +179,7 @@ class _Mapping:
             return noted["answer"]
         answer: Json = prompt
         if self._inner is not None:
-            name = self._settings.pipeline_input or self._inner.graph.inputs[0].name
+            name = self._input_of(self._inner)
             result = await context.inside(self._inner, {name: prompt}, str(number + 1))
             answer = inner_answer(result)
         elif self._model is not None:
@@ -187,6 +188,14 @@ class _Mapping:
             return answer
         await context.note(key, {"mark": mark, "answer": answer})
         return answer
+
+    def within(self, _: Inputs) -> Within:
+        """Each item is another input, known only when the list has come."""
+        assert self._inner is not None
+        return Within(self._inner, {}, frozenset({self._input_of(self._inner)}))
+
+    def _input_of(self, inner: Inner) -> str:
+        return self._settings.pipeline_input or str(inner.graph.inputs[0].name)
 
     async def _ask(self, model: ModelId, prompt: str, done: _Done, context: StepContext) -> str:
         request = GenerateRequest(
@@ -230,7 +239,8 @@ def _prepare(step: Step, settings: MapSettings, known: Preparation) -> SlowStep:
     work = _Mapping(settings, model, known.inner.get(step.id))
     if model is not None and (context := known.context_lengths.get(model)):
         work.options = RunnerOptions(context_length=context)
-    return SlowStep(work.run, model, options=work.options)
+    within = work.within if step.id in known.inner else None
+    return SlowStep(work.run, model, options=work.options, within=within)
 
 
 def _is_deterministic(settings: MapSettings) -> bool:

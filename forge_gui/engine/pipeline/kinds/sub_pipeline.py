@@ -16,6 +16,7 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepContext,
     StepOutput,
     StepSettings,
+    Within,
 )
 from forge_gui.engine.pipeline.plan import Inner
 from forge_gui.engine.pipeline.render import as_text, value_of
@@ -45,13 +46,18 @@ class _Inside:
         self._places = [one for one in parse(settings.inputs) if isinstance(one, Placeholder)]
         self._inner = inner
 
-    async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
-        values = {
-            place.name: as_text(value_of((place,), inputs))
-            for place in self._places
-            if place.key is None
+    def within(self, inputs: Inputs) -> Within:
+        """What is known of its inputs, where only some of the step's own have come."""
+        places = {place.name: place for place in self._places if place.key is None}
+        come = {
+            name: as_text(value_of((place,), inputs))
+            for name, place in places.items()
+            if name in inputs
         }
-        result = await context.inside(self._inner, values)
+        return Within(self._inner, come, frozenset(places.keys() - come.keys()))
+
+    async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
+        result = await context.inside(self._inner, self.within(inputs).values)
         outputs = {str(name): value for name, value in result.outputs.items()}
         context.partial({"partial": outputs} if outputs else {})
         answer = inner_answer(result)
@@ -63,7 +69,8 @@ class _Inside:
 
 
 def _prepare(step: Step, settings: PipelineSettings, known: Preparation) -> SlowStep:
-    return SlowStep(_Inside(settings, known.inner[step.id]).run)
+    work = _Inside(settings, known.inner[step.id])
+    return SlowStep(work.run, within=work.within)
 
 
 def _never(_: PipelineSettings) -> bool:
