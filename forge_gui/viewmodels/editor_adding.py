@@ -118,15 +118,16 @@ class EditorAdding(EditorSelection):
         self.select((given.name,))
         return given.name
 
-    def duplicate(self) -> tuple[StepId, ...]:
-        """Copies of what is selected beside it, fed by the same sources; they are selected."""
+    def duplicate(self, dx: float = 24.0, dy: float = 24.0) -> tuple[StepId, ...]:
+        """Copies of what is selected, (dx, dy) away, fed by the same sources; they are
+        selected."""
         if not self.selection:
             return ()
         new: tuple[StepId, ...] = ()
 
         def edit(graph: Graph) -> Graph:
             nonlocal new
-            copied, new = editor_edits.duplicate(graph, self.selection, self.kinds)
+            copied, new = editor_edits.duplicate(graph, self.selection, self.kinds, dx=dx, dy=dy)
             return copied
 
         if self.apply("Duplicate", edit):

@@ -72,11 +72,14 @@ class EditorCommands(EditorAdding):
         gone = tuple(wires)
         return self.apply("Disconnect", lambda g: editor_edits.delete(g, (), gone))
 
-    def rewire(self, old: Binding, source: str, target: str, port: str) -> bool:
-        """Drag one end of a wire elsewhere; an empty `port` means the target's body."""
+    def rewire(
+        self, old: Binding, source: str, target: str, port: str, source_port: str = ""
+    ) -> bool:
+        """Drag one end of a wire elsewhere; an empty `port` means the target's body, an empty
+        `source_port` the one that it had."""
         return self.apply(
             "Rewire",
-            lambda g: editor_edits.rewire(g, old, source, target, port, self.kinds),
+            lambda g: editor_edits.rewire(g, old, source, target, port, self.kinds, source_port),
         )
 
     # Names and settings

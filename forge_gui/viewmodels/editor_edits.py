@@ -65,11 +65,16 @@ def delete(graph: Graph, ids: Iterable[str], wires: Iterable[Binding]) -> Graph:
 
 
 def duplicate(
-    graph: Graph, ids: Iterable[str], kinds: Mapping[str, StepKindInfo]
+    graph: Graph,
+    ids: Iterable[str],
+    kinds: Mapping[str, StepKindInfo],
+    *,
+    dx: float = 24.0,
+    dy: float = 24.0,
 ) -> tuple[Graph, tuple[StepId, ...]]:
     """Copies beside the originals; what fed those from elsewhere feeds the copies as well."""
     piece = edits.subgraph(graph, ids)
-    copied, new = edits.paste(graph, piece, dx=24.0, dy=24.0, kinds=kinds)
+    copied, new = edits.paste(graph, piece, dx=dx, dy=dy, kinds=kinds)
     old = [*(i.name for i in piece.inputs), *(s.id for s in piece.steps)]
     names = dict(zip(old, new, strict=False))
     outside = tuple(
@@ -87,10 +92,11 @@ def rewire(
     target: str,
     port: str,
     kinds: Mapping[str, StepKindInfo],
+    source_port: str = "",
 ) -> Graph:
     """Take a wire off and lay it elsewhere, as one edit."""
     freed = edits.disconnect(graph, [wire_of(old)])
-    source_port = old.source_port
+    source_port = source_port or old.source_port
     if port:
         return edits.connect(freed, Wire(StepId(source), StepId(target), port, source_port), kinds)
     return edits.connect_new_port(freed, source, target, source_port=source_port, kinds=kinds)

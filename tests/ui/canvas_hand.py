@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from forge_gui.ui.canvas.view import CanvasView
+from forge_gui.ui.canvas.wire_item import WireItem
 from forge_gui.ui.finder.finder import Finder
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import Graph, PipelineInput, Position, Step, Wire
@@ -85,6 +86,19 @@ class Hand:
 
     def press(self, place: QPointF, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
         QTest.mousePress(self.view.viewport(), LEFT, keys, self.pixel(place))
+
+    def release(self, place: QPointF, keys: Qt.KeyboardModifier = NO_KEYS) -> None:
+        QTest.mouseRelease(self.view.viewport(), LEFT, keys, self.pixel(place))
+        QCoreApplication.processEvents()
+
+    def double_click(self, place: QPointF) -> None:
+        QTest.mouseDClick(self.view.viewport(), LEFT, NO_KEYS, self.pixel(place))
+        QCoreApplication.processEvents()
+
+    def wire(self, target: str, port: str) -> WireItem:
+        """The item of the connection that ends at this port."""
+        wires = self.view.canvas.wires.items()
+        return next(w for b, w in wires if (b.target, b.port) == (target, port))
 
     def go(self, places: Iterable[QPointF]) -> None:
         for place in places:

@@ -53,9 +53,11 @@ class TestNodes:
         assert hand.editor.position("free") == Position(0, 240)
         assert hand.view.canvas.nodes["free"].pos() == QPointF(0, 240)
 
-    def test_alt_moves_finely(self, hand: Hand) -> None:
+    def test_alt_while_dragging_moves_finely(self, hand: Hand) -> None:
         start = hand.body("free")
-        hand.drag(start, start + QPointF(45, 5), keys=ALT)
+        hand.press(start)
+        hand.go([start + QPointF(20, 2)])
+        hand.release(start + QPointF(45, 5), ALT)
         assert hand.editor.position("free") == Position(44, 244)
 
     def test_an_edge_of_a_neighbour_pulls(self, hand: Hand) -> None:
@@ -142,7 +144,7 @@ class TestWires:
 
     def test_a_click_on_a_wire_selects_it_and_delete_takes_it(self, hand: Hand) -> None:
         wire = next(w for b, w in hand.view.canvas.wires.items() if b.target == "second")
-        hand.click((wire.start + wire.end) / 2)
+        hand.click(wire.curve.pointAtPercent(0.25))
         assert hand.editor.selected_wires == {wire.bound}
         hand.key(Qt.Key.Key_Delete)
         assert hand.editor.graph.wires == ()

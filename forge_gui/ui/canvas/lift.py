@@ -15,23 +15,47 @@ class Lift:
     """Drawn once where it was taken up, and shown `shift` away from there."""
 
     def __init__(
-        self, pieces: Iterable[Piece], inner: Iterable[WireItem], outer: Iterable[WireItem]
+        self,
+        pieces: Iterable[Piece],
+        inner: Iterable[WireItem],
+        outer: Iterable[WireItem],
+        *,
+        stays: bool = False,
     ) -> None:
         self.pieces = tuple(pieces)
         self.inner, self.outer = tuple(inner), tuple(outer)
         """Wires with both ends taken up move along; those with one end bend."""
+        self._origins = [piece.pos() for piece in self.pieces]
         self.shift = QPointF(0, 0)
         self.box = QRectF()
+        self._stays = stays
         for piece in (*self.pieces, *self.inner):
             self.box = self.box.united(piece.scene_bounds())
-        self.mark(is_lifted=True)
+        if not stays:
+            self._mark(is_lifted=True)
 
     @property
     def nodes(self) -> tuple[NodeItem, ...]:
         return tuple(piece for piece in self.pieces if isinstance(piece, NodeItem))
 
-    def mark(self, *, is_lifted: bool) -> None:
-        """Take them out of the picture, or let them be part of it again."""
+    @property
+    def drawn_away(self) -> QPointF:
+        """How far its pieces stand from where they are drawn."""
+        return QPointF(0, 0) if self._stays else self.shift
+
+    def move(self, shift: QPointF) -> None:
+        """All of it is so far from where it was taken up."""
+        self.shift = shift
+        if not self._stays:
+            for piece, origin in zip(self.pieces, self._origins, strict=True):
+                piece.setPos(origin + shift)
+
+    def end(self) -> None:
+        """It is part of the picture again."""
+        if not self._stays:
+            self._mark(is_lifted=False)
+
+    def _mark(self, *, is_lifted: bool) -> None:
         everything = (*self.pieces, *self.inner, *self.outer)
         if is_lifted:
             for piece in everything:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QStaticText
 from forge_gui.ui.canvas import node_text, port_painter
 from forge_gui.ui.canvas.node_look import NodeLook, port_label
 from forge_gui.ui.canvas.paints import Face, Paints, at, icon_path, pen, rounded
+from forge_gui.ui.canvas.wire_shape import wire_path
 from forge_gui.ui.theme.tokens import mix
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels import node_size
@@ -66,6 +67,8 @@ def paint(painter: QPainter, item: NodeItem) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paints.theme.well)
         painter.drawRoundedRect(_box(look), 4, 4)
+    if look.passed_row is not None:
+        _passage(painter, look, paints)
     _fill_all(painter, drawn)
     for face, writings in drawn.writings.items():
         painter.setFont(paints.font(face))
@@ -124,6 +127,17 @@ def _strip(painter: QPainter, look: NodeLook, paints: Paints, width: float) -> N
         painter.drawLine(at(0.5, top + strip), at(width - 0.5, top + strip))
 
 
+def _passage(painter: QPainter, look: NodeLook, paints: Paints) -> None:
+    """The wire that goes through a bypassed step."""
+    row = look.passed_row or 0
+    start = at(0, look.frame.port_y(row))
+    end = at(look.frame.width, look.frame.port_y(0))
+    color = paints.theme.ports[look.input_kinds[row]].color
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(pen(color, 2.0, Qt.PenStyle.DashLine))
+    painter.drawPath(wire_path(start, end))
+
+
 def _fill_all(painter: QPainter, drawn: Drawn) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     for box, color in drawn.chips:
@@ -179,7 +193,12 @@ def _draw_title(drawn: Drawn, look: NodeLook, paints: Paints) -> None:
     is_skipped = state is StepState.SKIPPED
     icon = theme.ember if is_hot else theme.muted if is_skipped else theme.secondary
     drawn.fills.append((icon_path(look.icon, 11.0, middle - _ICON / 2, _ICON), icon))
-    right = _write_right(drawn, look, paints, look.view.time, middle, theme.muted)
+    if look.badge is None:
+        right = _write_right(drawn, look, paints, look.view.time, middle, theme.muted)
+    else:
+        sign, word = look.badge
+        right = _write_right(drawn, look, paints, word, middle, theme.secondary) - 17
+        drawn.fills.append((icon_path(sign, right, middle - 6.5, 13.0), theme.secondary))
     width = right - _NAME_X - 4
     name = paints.text(look.title, Face.NAME, width)
     color = theme.muted if is_skipped else theme.text

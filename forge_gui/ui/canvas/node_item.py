@@ -5,20 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from forge_gui.ui.canvas import node_full, node_medium
+from forge_gui.ui.canvas import dot, node_full, node_medium
 from forge_gui.ui.canvas.failure_box import FailureBox
 from forge_gui.ui.canvas.node_look import NodeLook
 from forge_gui.ui.canvas.paints import Paints
 from forge_gui.ui.canvas.piece import Piece
+from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor_states import FixAction
+from forge_gui.viewmodels.node_size import TITLE
 
 FULL_FROM = 0.7
 MEDIUM_FROM = 0.35
 NODE_Z, _FAILED_Z, HELD_Z = 2.0, 2.5, 3.0
 """What failed lies above its neighbours (it is a little higher); what is dragged above all."""
-MARGIN = 12.0
-"""Around the node: rings, glow and the outer half of its ports."""
+MARGIN = 22.0
+"""Around the node: rings, glow, the outer half of its ports, its breakpoint."""
+_DOT = QPointF(-13.0, TITLE / 2)
 PORT_REACH = 11.0
 """How near a click must come to a port, in scene units at 100 %."""
 
@@ -32,7 +35,8 @@ class NodeItem(Piece):
         self.paints = paints
         self.is_selected = False
         self.is_focused = False
-        self.is_hovered = False
+        self.is_hinted = False
+        """The mouse is near the place of its breakpoint."""
         self.pulse = 1.0
         self.drawn: node_full.Drawn | None = None
         self.failure: FailureBox | None = None
@@ -110,6 +114,17 @@ class NodeItem(Piece):
                     return port, is_output
         return None
 
+    def is_dot(self, place: QPointF) -> bool:
+        """Whether a scene position is on the place of its breakpoint; inputs have none."""
+        way = place - self.pos() - _DOT
+        is_near = QPointF.dotProduct(way, way) <= dot.REACH**2
+        return is_near and not self.look.is_input
+
+    def set_hinted(self, *, hinted: bool) -> None:
+        if hinted != self.is_hinted:
+            self.is_hinted = hinted
+            self.stain(is_far_too=False)
+
     def fix_at(self, place: QPointF) -> FixAction | None:
         """The button of a failed node at a scene position."""
         return self.failure.fix_at(place - self.pos()) if self.failure else None
@@ -124,6 +139,12 @@ class NodeItem(Piece):
             node_full.paint(painter, self)
         else:
             node_medium.paint(painter, self)
+        point = self.look.breakpoint
+        if point is not None:
+            is_held = self.look.view.state is StepState.PAUSED
+            dot.paint(painter, self.paints, _DOT, point, is_held=is_held)
+        elif self.is_hinted:
+            dot.paint_hint(painter, self.paints, _DOT)
 
     def _fit(self, old_height: float = -1.0, old_width: float = -1.0) -> None:
         """Take the size that the look asks for; a failure's sentence may need more."""

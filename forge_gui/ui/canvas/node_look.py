@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass
 
-from forge_gui.values.graph import MAIN_PORT, PipelineInput, PortKind
+from forge_gui.values.debugging import Breakpoint
+from forge_gui.values.graph import MAIN_PORT, PipelineInput, PortKind, StepMode
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_index import Node, NodePorts, input_kinds
-from forge_gui.viewmodels.editor_states import StepView, model_of, name_of, short_model
+from forge_gui.viewmodels.editor_states import StepView, model_of, name_of, short_model, value_text
 from forge_gui.viewmodels.node_size import (
     NodeFrame,
     columns,
@@ -24,6 +25,14 @@ from forge_gui.viewmodels.node_size import (
 INPUT_ICON = "file-text"
 _UNKNOWN_ICON = "question"
 _NO_PROMPT, _NO_TEXT = "No prompt yet", "No text yet"
+_BADGES = {
+    StepMode.MUTED: ("prohibit", "Muted"),
+    StepMode.BYPASSED: ("arrow-bend-double-up-right", "Bypassed"),
+}
+_MODE_WORDS = {
+    StepMode.MUTED: "Does not run",
+    StepMode.BYPASSED: "Passes its input on",
+}
 _KIND_WORDS = {PortKind.JSON: "JSON", PortKind.YES_NO: "yes/no"}
 
 
@@ -44,6 +53,25 @@ class NodeLook:
     is_output_used: bool
     view: StepView
     prompt: str
+    mode: StepMode = StepMode.ON
+    is_pinned: bool = False
+    breakpoint: Breakpoint | None = None
+    is_input: bool = False
+
+    @property
+    def badge(self) -> tuple[str, str] | None:
+        """A sign and a word for the title: how the step takes part other than usually."""
+        if self.is_pinned:
+            return "push-pin-fill", "Pinned"
+        return _BADGES.get(self.mode)
+
+    @property
+    def passed_row(self) -> int | None:
+        """The row of the input that goes through a bypassed step; None for other steps."""
+        if self.mode is not StepMode.BYPASSED or not self.ports.inputs:
+            return None
+        rows = (i for i, p in enumerate(self.ports.inputs) if p.name in self.connected_inputs)
+        return next(rows, 0)
 
     @property
     def is_live(self) -> bool:
@@ -71,7 +99,12 @@ class NodeLook:
         return wrap(compact(self.view.output or self.prompt), width, most)
 
 
-def look_of(editor: EditorViewModel, node_id: str, used: Container[str]) -> NodeLook:
+def look_of(
+    editor: EditorViewModel,
+    node_id: str,
+    used: Container[str],
+    point: Breakpoint | None = None,
+) -> NodeLook:
     """The look of a node now; `used` are the ids whose output goes somewhere."""
     node = editor.index.nodes[node_id]
     ports = editor.index.ports[node_id]
@@ -88,9 +121,30 @@ def look_of(editor: EditorViewModel, node_id: str, used: Container[str]) -> Node
         input_kinds=input_kinds(editor.index, node_id),
         connected_inputs=frozenset(b.port for b in editor.index.feeds.get(node_id, ())),
         is_output_used=node_id in used,
-        view=editor.step_view(node_id),
+        view=_view(editor, node_id),
         prompt=_text_of(editor, node).strip(),
+        mode=StepMode.ON if isinstance(node, PipelineInput) else node.mode,
+        is_pinned=node_id in editor.graph.pins,
+        breakpoint=point,
+        is_input=isinstance(node, PipelineInput),
     )
+
+
+def _view(editor: EditorViewModel, node_id: str) -> StepView:
+    """What the node says; an idle one that does not run as usual says that instead."""
+    view, node = editor.step_view(node_id), editor.index.nodes[node_id]
+    is_idle = view.state in (StepState.READY, StepState.NEEDS_INPUT)
+    if isinstance(node, PipelineInput) or not is_idle:
+        return view
+    pin = editor.graph.pins.get(node.id)
+    if pin is not None:
+        kept = value_text(pin.get("response"))
+        return StepView(
+            StepState.CACHED, "Pinned: does not run", "Pinned", detail=view.detail, output=kept
+        )
+    if node.mode is StepMode.ON:
+        return view
+    return StepView(StepState.SKIPPED, _MODE_WORDS[node.mode], _BADGES[node.mode][1])
 
 
 def _text_of(editor: EditorViewModel, node: Node) -> str:

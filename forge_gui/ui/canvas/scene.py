@@ -6,15 +6,19 @@ of the view-model and comes back as a delta, so a change costs what it changes a
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
+from forge_gui.ui.canvas.group_item import GroupItem
 from forge_gui.ui.canvas.lift import Lift
 from forge_gui.ui.canvas.node_item import NodeItem
-from forge_gui.ui.canvas.node_look import look_of
+from forge_gui.ui.canvas.node_look import NodeLook, look_of
+from forge_gui.ui.canvas.note_item import NoteItem
 from forge_gui.ui.canvas.paints import Paints
+from forge_gui.ui.canvas.papers import Papers
 from forge_gui.ui.canvas.piece import Piece
 from forge_gui.ui.canvas.wire_item import WireItem
 from forge_gui.ui.canvas.wiring import Wiring
@@ -43,27 +47,36 @@ class CanvasScene(QGraphicsScene):
         self.paints = _paints(theme)
         self.nodes: dict[str, NodeItem] = {}
         self._wiring = Wiring(self, editor, self.nodes)
+        self.papers = Papers(self)
         self.lift: Lift | None = None
         editor.graphChanged.connect(self._on_graph)
         editor.selectionChanged.connect(self._on_selection)
         editor.stepStatesChanged.connect(self._on_states)
+        editor.breakpointsChanged.connect(self._on_breakpoints)
         theme.changed.connect(self._on_theme)
         self._extent: QRectF | None = None
         self.drawnAnew.connect(self._forget_extent)
         self._focus = ""
         self._selected: frozenset[str] = frozenset()
         self._selected_wires: frozenset[Binding] = frozenset()
+        self._wiring.points = {one.place: one for one in editor.breakpoints}
         feeds = all_feeds(editor.index)
         self._wiring.count(feeds, 1)
         self._add_nodes(editor.index.nodes)
         self._add_wires(feeds)
+        self.papers.fill()
         self._on_selection()
 
     @property
+    def pieces(self) -> Mapping[str, NodeItem | NoteItem]:
+        """All that can be moved by itself: nodes and notes."""
+        return ChainMap(self.nodes, self.papers.notes)  # type: ignore[arg-type]
+
+    @property
     def extent(self) -> QRectF:
-        """The box around all nodes; empty without any."""
+        """The box around everything; empty without anything."""
         if self._extent is None:
-            self._extent = around(self.nodes.values())
+            self._extent = around((*self.nodes.values(), *self.papers.all))
         return self._extent
 
     def _forget_extent(self) -> None:
@@ -78,35 +91,37 @@ class CanvasScene(QGraphicsScene):
 
     # Dragging: the model hears of it at the end
 
-    def take_up(self, ids: Iterable[str]) -> Lift:
-        """These nodes are dragged from now on; the answer says what goes with them."""
+    def take_up(self, ids: Iterable[str], *, stays: bool = False) -> Lift:
+        """These nodes and notes are dragged from now on; `stays`: copies of them are."""
         self.put_down()
         chosen = set(ids)
         wires = self._wiring.of_all(chosen)
         inner = {b for b in wires if b.source in chosen and b.target in chosen}
+        pieces = self.pieces
         self.lift = Lift(
-            (self.nodes[name] for name in sorted(chosen)),
+            (
+                *self.papers.whole_groups(frozenset(chosen)),
+                *(pieces[name] for name in sorted(chosen)),
+            ),
             (self.wires[bound] for bound in inner),
-            (self.wires[bound] for bound in wires - inner),
+            () if stays else (self.wires[bound] for bound in wires - inner),
+            stays=stays,
         )
         self.drawnAnew.emit()
         return self.lift
 
-    def preview_move(self, places: Mapping[str, QPointF]) -> None:
-        """Show what was taken up elsewhere."""
-        assert self.lift is not None
-        first = next(iter(places))
-        self.lift.shift += places[first] - self.nodes[first].pos()
-        for node_id, place in places.items():
-            self.nodes[node_id].setPos(place)
-        self._wiring.span(wire.bound for wire in self.lift.outer)
+    def preview_move(self, shift: QPointF) -> None:
+        """Show what was taken up so far from where it was."""
+        if self.lift is not None:
+            self.lift.move(shift)
+            self._wiring.span(wire.bound for wire in self.lift.outer)
 
     def put_down(self) -> None:
         """Nothing is dragged any more; everything stands where it was shown last."""
         lift, self.lift = self.lift, None
         if lift is not None:
             self._wiring.span(wire.bound for wire in lift.inner)
-            lift.mark(is_lifted=False)
+            lift.end()
             self.drawnAnew.emit()
 
     def hover(self, wire: WireItem | None) -> None:
@@ -132,10 +147,11 @@ class CanvasScene(QGraphicsScene):
         for bound in retyped:  # another kind of value comes out of them
             self.wires[bound].set_kind(self._wiring.kind_of(bound))
         followers = {bound.target for bound in retyped}
-        self._renew((delta.changed | delta.rewired | followers) - delta.added)
+        self._renew((delta.changed | delta.rewired | delta.pins | followers) - delta.added)
         self._add_wires(delta.wires_added)
         touched = delta.moved | delta.changed
         self._wiring.span(self._wiring.of_all(touched))
+        self.papers.follow(delta)
         self.drawnAnew.emit()
 
     def _on_states(self, ids: frozenset[str]) -> None:
@@ -145,12 +161,22 @@ class CanvasScene(QGraphicsScene):
         if any(self.nodes[n].look.view.state is not state for n, state in before.items()):
             self.drawnAnew.emit()
 
+    def _on_breakpoints(self) -> None:
+        before = self._wiring.points
+        self._wiring.points = {one.place: one for one in self.editor.breakpoints}
+        now = self._wiring.points
+        places = {p for p in before.keys() | now.keys() if before.get(p) != now.get(p)}
+        self._renew(step for step, _port in places)
+        self._wiring.mark(self._wiring.of_all(step for step, _port in places))
+        self.drawnAnew.emit()
+
     def _on_selection(self) -> None:
         nodes, wires = self.editor.selected, self.editor.selected_wires
         for node_id in nodes ^ self._selected:
             self._mark_node(node_id)
         changed, self._selected_wires = wires ^ self._selected_wires, wires
         self._selected = nodes
+        self.papers.mark()
         self._wiring.mark(changed & self.wires.keys())
         self.drawnAnew.emit()
 
@@ -173,6 +199,7 @@ class CanvasScene(QGraphicsScene):
             item.set_paints(self.paints)
         for wire in self.wires.values():
             wire.paints = self.paints
+        self.papers.set_paints(self.paints)
         self.allStained.emit()
         self.drawnAnew.emit()
 
@@ -190,7 +217,7 @@ class CanvasScene(QGraphicsScene):
 
     def _add_nodes(self, ids: Iterable[str]) -> None:
         for node_id in ids:
-            item = NodeItem(look_of(self.editor, node_id, self._wiring.sources), self.paints)
+            item = NodeItem(self._look(node_id), self.paints)
             place = self.editor.position(node_id)
             item.setPos(place.x, place.y)
             self.nodes[node_id] = item
@@ -206,10 +233,16 @@ class CanvasScene(QGraphicsScene):
             item = self.nodes.get(node_id)
             if item is None:
                 continue
-            had_value = item.look.view.has_value
-            item.set_look(look_of(self.editor, node_id, self._wiring.sources))
-            if item.look.view.has_value != had_value:
+            before = item.look.view
+            item.set_look(self._look(node_id))
+            if item.look.view.has_value != before.has_value or (
+                item.look.view.state is not before.state and self._wiring.points
+            ):
                 self._wiring.mark(self._wiring.of(node_id))
+
+    def _look(self, node_id: str) -> NodeLook:
+        point = self._wiring.points.get((node_id, ""))
+        return look_of(self.editor, node_id, self._wiring.sources, point)
 
     def _is_retyped(self, node_id: str) -> bool:
         before, now = self.nodes[node_id].look.ports, self.editor.index.ports[node_id]
@@ -220,8 +253,8 @@ def _paints(source: ThemeSource) -> Paints:
     return Paints(source.theme, reduced_motion=source.reduced_motion, unit=source.text_scale)
 
 
-def around(nodes: Iterable[NodeItem]) -> QRectF:
-    """The box around these nodes; empty without any."""
+def around(nodes: Iterable[NodeItem | NoteItem | GroupItem]) -> QRectF:
+    """The box around these; empty without any."""
     boxes = [node.box for node in nodes]
     if not boxes:
         return QRectF()

@@ -87,13 +87,14 @@ class Stage(QObject):
         assert lift is not None
         if self._zoom < MEDIUM_FROM:
             zoom = painter.worldTransform().m11()
-            self._overview.paint_lifted(painter, zoom, self._scale, box, lift.shift)
+            self._overview.paint_lifted(painter, zoom, self._scale, box, lift.drawn_away)
             return
+        away = lift.drawn_away
         for wire in lift.inner:
             if wire.scene_bounds().intersects(box):
                 wire.draw(painter)
-        seen = [p for p in lift.pieces if p.scene_bounds().translated(-lift.shift).intersects(box)]
-        _paint_all(painter, seen, -lift.shift)
+        seen = [p for p in lift.pieces if p.scene_bounds().translated(-away).intersects(box)]
+        _paint_all(painter, seen, -away)
 
 
 def _paint_all(painter: QPainter, pieces: Iterable[Piece], shift: QPointF) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
+from forge_gui.ui.canvas import dot
 from forge_gui.ui.canvas.paints import Paints, pen
 from forge_gui.ui.canvas.piece import Piece
 from forge_gui.ui.canvas.wire_shape import distance, reach_of, wire_path
 from forge_gui.values.bindings import Binding
+from forge_gui.values.debugging import Breakpoint
 from forge_gui.values.graph import PortKind
 
-_MARGIN = 4.0
+_MARGIN = 12.0
+_DOT_REACH = 7.0
 _HAIR = 1.0
 """Lines of up to one pixel take Qt's quick way: a fifth of the time of wider ones."""
 
@@ -27,6 +30,11 @@ class WireItem(Piece):
         self.is_used = False
         self.is_selected = False
         self.is_hovered = False
+        self.is_hinted = False
+        """The mouse is near its middle: where a breakpoint would come."""
+        self.breakpoint: Breakpoint | None = None
+        self.is_held = False
+        """The run waits at its breakpoint."""
         self.is_crowded = False
         """Among hundreds of wires each is a hair, so that they stay apart and quick."""
         self.start = QPointF()
@@ -62,6 +70,27 @@ class WireItem(Piece):
             self.setZValue(1.0 if selected or hovered else 0.0)
             self.stain()
 
+    def set_breakpoint(self, breakpoint_: Breakpoint | None, *, is_held: bool) -> None:
+        if (breakpoint_, is_held) != (self.breakpoint, self.is_held):
+            self.breakpoint, self.is_held = breakpoint_, is_held
+            self.stain()
+
+    def set_hinted(self, *, hinted: bool) -> None:
+        if hinted != self.is_hinted:
+            self.is_hinted = hinted
+            self.stain(is_far_too=False)
+
+    @property
+    def middle(self) -> QPointF:
+        return self.curve.pointAtPercent(0.5)
+
+    def is_dot(self, place: QPointF) -> bool:
+        """Whether a scene position is on the place of its breakpoint."""
+        if not self._bounds.contains(place):
+            return False
+        way = place - self.middle
+        return QPointF.dotProduct(way, way) <= _DOT_REACH**2
+
     def set_kind(self, kind: PortKind) -> None:
         """Another kind of value goes through it from now on."""
         if kind is not self.kind:
@@ -81,3 +110,7 @@ class WireItem(Piece):
         painter.setPen(pen(color, width))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(self.curve)
+        if self.breakpoint is not None:
+            dot.paint(painter, self.paints, self.middle, self.breakpoint, is_held=self.is_held)
+        elif self.is_hinted:
+            dot.paint_hint(painter, self.paints, self.middle)

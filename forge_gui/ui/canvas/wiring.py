@@ -9,7 +9,9 @@ from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.ui.canvas.paints import Paints
 from forge_gui.ui.canvas.wire_item import WireItem
 from forge_gui.values.bindings import Binding
+from forge_gui.values.debugging import Breakpoint
 from forge_gui.values.graph import PortKind
+from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.editor import EditorViewModel
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ class Wiring:
         """How many wires leave each node: a port without any is drawn hollow."""
         self._at: dict[str, set[Binding]] = {}
         self._hovered: WireItem | None = None
+        self.points: dict[tuple[str, str], Breakpoint] = {}
+        """Breakpoints by step and port; those of steps themselves have no port."""
 
     def of(self, node_id: str) -> frozenset[Binding]:
         return frozenset(self._at.get(node_id, ()))
@@ -91,6 +95,11 @@ class Wiring:
                 used=source is not None and source.look.view.has_value,
                 selected=bound in chosen,
                 hovered=wire is self._hovered,
+            )
+            target = self._nodes.get(bound.target)
+            wire.set_breakpoint(
+                self.points.get((bound.target, bound.port)),
+                is_held=target is not None and target.look.view.state is StepState.PAUSED,
             )
 
     def hover(self, wire: WireItem | None) -> bool:

@@ -1,4 +1,4 @@
-"""Drawing a box over nodes to select them; with Shift they are added."""
+"""Drawing a box over nodes and notes to select them; with Shift they are added."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ class BoxSelectGesture(Gesture):
 
     def __init__(self, view: CanvasView, start: QPointF, *, adds: bool) -> None:
         super().__init__(view, start)
-        self._before = (view.editor.selected, view.editor.selected_wires)
+        self._before = (view.editor.selection, view.editor.selected_wires)
         self._adds = adds
         self._box = QRectF(start, start)
 
     def move(self) -> None:
         self._box = QRectF(self.start, self.place).normalized()
-        touched = {i for i, node in self.scene.nodes.items() if node.box.intersects(self._box)}
+        touched = {i for i, one in self.scene.pieces.items() if one.box.intersects(self._box)}
         self.editor.select(touched | self._before[0] if self._adds else touched)
         self.view.viewport().update()
 

@@ -12,12 +12,17 @@ from forge_gui.ui.canvas.gestures.lay_wire import WireGesture
 from forge_gui.ui.canvas.gestures.move_nodes import MoveGesture
 from forge_gui.ui.canvas.gestures.pan import PanGesture
 from forge_gui.ui.canvas.gestures.press_button import ButtonGesture
+from forge_gui.ui.canvas.gestures.resize_note import ResizeNoteGesture
+from forge_gui.ui.canvas.gestures.toggle_dot import DotGesture
 from forge_gui.ui.canvas.hits import Hit, hit
+from forge_gui.ui.canvas.wire_item import WireItem
 from forge_gui.values.bindings import Binding
 
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.view import CanvasView
 
+_END = 40.0
+"""Screen pixels from a wire's end within which a drag takes that end."""
 _ADDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
@@ -35,10 +40,15 @@ def begin(
         return _wire(view, place, found)
     if found.node is not None and found.fix is not None:
         return ButtonGesture(view, place, found.node, found.fix)
-    if found.node is not None:
-        return MoveGesture(view, place, found.node, toggles=adds)
+    if found.is_dot:
+        return DotGesture(view, place, found)
+    if found.note is not None and found.is_corner:
+        return ResizeNoteGesture(view, place, found.note)
+    if found.piece is not None:
+        copies = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        return MoveGesture(view, place, found.piece, toggles=adds, copies=copies)
     if found.wire is not None:
-        return _on_wire(view, place, found.wire.bound, adds=adds)
+        return _on_wire(view, place, found.wire, adds=adds)
     return BoxSelectGesture(view, place, adds=adds)
 
 
@@ -66,7 +76,29 @@ def _from_source(view: CanvasView, place: QPointF, fed: Binding | None) -> Gestu
     return WireGesture(view, place, source, port, is_output=True, old=fed)
 
 
-def _on_wire(view: CanvasView, place: QPointF, bound: Binding, *, adds: bool) -> Gesture:
+def _on_wire(view: CanvasView, place: QPointF, wire: WireItem, *, adds: bool) -> Gesture:
+    """Select it; near one of its ends a drag takes that end elsewhere."""
+    bound = wire.bound
     wires = view.editor.selected_wires ^ {bound} if adds else frozenset((bound,))
-    view.editor.select(view.editor.selected if adds else (), wires)
+    view.editor.select(view.editor.selection if adds else (), wires)
+    if bound.is_wired and not adds:
+        if _far(place, wire.end) <= _END / view.zoom:
+            return _from_source(view, place, bound) or Gesture(view, place)
+        if _far(place, wire.start) <= _END / view.zoom:
+            return _from_target(view, place, bound) or Gesture(view, place)
     return Gesture(view, place)
+
+
+def _from_target(view: CanvasView, place: QPointF, fed: Binding) -> Gesture | None:
+    """Take the source end of a laid wire: its other end stays at the target."""
+    target = view.canvas.nodes.get(fed.target)
+    ports = target.look.ports.inputs if target is not None else ()
+    port = next((port for port in ports if port.name == fed.port), None)
+    if target is None or port is None:
+        return None
+    return WireGesture(view, place, target, port, is_output=False, old=fed)
+
+
+def _far(one: QPointF, other: QPointF) -> float:
+    way = one - other
+    return float(QPointF.dotProduct(way, way) ** 0.5)

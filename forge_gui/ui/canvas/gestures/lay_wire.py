@@ -133,7 +133,7 @@ class WireGesture(Gesture):
             outputs = source.look.ports.outputs
             source_port = target.port.name if target.port else outputs[0].name if outputs else ""
         if self._old is not None:
-            self.editor.rewire(self._old, source.node_id, into.node_id, port)
+            self.editor.rewire(self._old, source.node_id, into.node_id, port, source_port)
         elif port:
             self.editor.connect_port(source.node_id, into.node_id, port, source_port)
         else:
