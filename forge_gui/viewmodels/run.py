@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
+from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.events import RunFinished
+from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, RunRecord
 from forge_gui.values.ids import RunId, StepId
-from forge_gui.viewmodels import wording
-from forge_gui.viewmodels.run_following import BUSY, RunFollowing, RunState
+from forge_gui.values.json_value import JsonObject
+from forge_gui.viewmodels import run_errands, wording
+from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.run_following import BUSY, RunState
 from forge_gui.viewmodels.run_progress import RunProgress
+from forge_gui.viewmodels.run_steering import RunSteering
 
 if TYPE_CHECKING:
     from forge_gui.engine.api import EngineApi
@@ -21,8 +30,19 @@ __all__ = ["BUSY", "RunState", "RunViewModel"]
 _Begin = Callable[["EngineApi"], Awaitable[RunId | Continued]]
 
 
-class RunViewModel(RunFollowing):
+class RunViewModel(RunSteering):
     """Starts, follows and stops the runs of one document, one at a time."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        editor: EditorViewModel,
+        *,
+        now: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(bridge, editor, now=now, parent=parent)
+        editor.breakpointsChanged.connect(self._send_breakpoints)
 
     @property
     def can_rerun(self) -> bool:
@@ -35,7 +55,12 @@ class RunViewModel(RunFollowing):
         is_over_early = self._state in (RunState.STOPPED, RunState.FAILED)
         return is_over_early and bool(self._progress.run)
 
-    def start(self, inputs: Mapping[str, str] | None = None, folder: Path | None = None) -> None:
+    def start(
+        self,
+        inputs: Mapping[str, str] | None = None,
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
+    ) -> None:
         """Run the graph as it stands. Inputs that are not given take their example.
 
         `folder` is where its file is: relative paths in its steps begin there.
@@ -43,7 +68,8 @@ class RunViewModel(RunFollowing):
         if self.can_start:
             self._inputs = given = dict(inputs or {})
             graph = self._editor.graph
-            self._begin(lambda engine: engine.start_run(graph, given, folder))
+            wanted = run_errands.with_breakpoints(errand, self._editor.breakpoints)
+            self._begin(lambda engine: engine.start_run(graph, given, folder, wanted))
 
     def resume(self, run: RunId) -> None:
         """Go on with a run that was cut off, stopped or failed; the editor shows its graph."""
@@ -60,6 +86,24 @@ class RunViewModel(RunFollowing):
         if self.can_rerun:
             run = self._progress.run
             self._begin(lambda engine: engine.rerun(run, from_step))
+
+    def fork(
+        self,
+        run: RunId,
+        from_step: StepId | None,
+        given: Mapping[StepId, JsonObject],
+        graph: Graph | None = None,
+    ) -> None:
+        """A kept run once more from a step on, with other values than those that were given then.
+
+        `graph`: a changed pipeline in the place of that run's own.
+        """
+        if not self.is_busy:
+            marks = self._editor.breakpoints
+            errand = Errand(breakpoints=marks) if marks else None
+            self._begin(
+                lambda engine: engine.rerun(run, from_step, graph=graph, given=given, errand=errand)
+            )
 
     def show(self, record: RunRecord) -> None:
         """Show a kept run as if it had just ended; the editor shows its graph."""

@@ -11,10 +11,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from forge_gui.engine.api import Draft
+from forge_gui.engine.api import NOTHING_GIVEN, Draft
 from forge_gui.engine.bus import EventBus
 from forge_gui.values.approvals import Decision
 from forge_gui.values.caching import CacheStats
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.errors import (
     Fault,
     FileDamaged,
@@ -55,17 +56,19 @@ from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.pocket_batches import PocketBatches
+from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
 
 TINY = ModelId("forge", "tiny")
 BIG = ModelId("ollama", "llama3.1:8b")
 _GIB = 1024**3
 
 
-class PocketEngine(PocketBatches):
+class PocketEngine(PocketBatches, PocketDebugger):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
     def __init__(self) -> None:
-        super().__init__()
+        PocketBatches.__init__(self)
+        PocketDebugger.__init__(self)
         self.bus = EventBus()
         self.cards = (
             ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),
@@ -184,27 +187,45 @@ class PocketEngine(PocketBatches):
         self.kept.pop(key, None)
 
     async def check(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> Sequence[Fault]:
         return self.faults
 
     async def start_run(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> RunId:
         if self.faults:
             raise PipelineRefused(self.faults)
         run = RunId(f"run{len(self._runs) + 1}")
+        self.errands.append(errand)
+        self.holds[run] = PocketHold(errand.breakpoints, errand.is_paused)
         self.bus.publish(RunStarted(run, graph.name, tuple(s.id for s in graph.steps), 100.0))
         self._runs[run] = self._jobs.create_task(self._go(run, graph))
         return run
 
     async def run(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> RunResult:
-        return await self._runs[await self.start_run(graph, inputs)]
+        return await self._runs[await self.start_run(graph, inputs, folder, errand)]
 
     async def run_own(
-        self, graph: Graph, inputs: Mapping[str, str], own: Mapping[str, OwnStep]
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        own: Mapping[str, OwnStep],
+        errand: Errand = WHOLE,
     ) -> RunResult:
         return await self.run(graph, inputs)
 
@@ -234,10 +255,19 @@ class PocketEngine(PocketBatches):
         )
         return Continued(run, tuple(record.result.steps))
 
-    async def rerun(self, run: RunId, from_step: StepId | None = None) -> Continued:
-        self.asked.append(f"rerun {run} {from_step}")
+    async def rerun(
+        self,
+        run: RunId,
+        from_step: StepId | None = None,
+        *,
+        graph: Graph | None = None,
+        given: Mapping[StepId, JsonObject] = NOTHING_GIVEN,
+        errand: Errand | None = None,
+    ) -> Continued:
+        self.asked.append(f"rerun {run} {from_step}{f' {dict(given)}' if given else ''}")
         record = await self.run_record(run)
-        return Continued(await self.start_run(record.graph, record.inputs), ())
+        begun = await self.start_run(graph or record.graph, record.inputs, None, errand or WHOLE)
+        return Continued(begun, ())
 
     async def delete_runs(self, runs: Sequence[RunId]) -> None:
         for run in runs:
@@ -282,6 +312,7 @@ class PocketEngine(PocketBatches):
         status = RunStatus.SUCCESS
         try:
             for step in graph.steps:
+                await self.pass_by(run, step.id, {"text": "came"})
                 self.bus.publish(StepStarted(run, step.id, TINY, 100.0))
                 self.bus.publish(StepStreamed(run, step.id, "hel", 1))
                 if self.step_gate is not None:
