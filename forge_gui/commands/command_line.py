@@ -22,6 +22,7 @@ _RESULTS = typer.Option("--results", help="Where a batch writes; else beside the
 _AT_ONCE = typer.Option("--at-once", min=1, max=64, help="Rows of a batch that run side by side.")
 _FRESH = typer.Option("--fresh", help="Begin a batch anew instead of going on with it.")
 _RESUME = typer.Option("--resume", metavar="RUN", help="Continue a kept run instead of a file.")
+_JSON_COUNTS = typer.Option("--json-counts", help="How each model's answers came to be JSON.")
 _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 
 
@@ -71,12 +72,20 @@ def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
         raise typer.Exit(run_command(order, engine_opener(settings), writer(error_console())))
 
     @app.command()
-    def models() -> None:
+    def models(
+        json_counts: Annotated[bool, _JSON_COUNTS] = False,
+        as_json: Annotated[bool, _JSON] = False,
+    ) -> None:
         """List the models of all backends."""
-        from forge_gui.commands.models import models_command
+        from forge_gui.commands.models import json_counts_command, models_command
         from forge_gui.commands.opening import engine_opener
         from forge_gui.commands.terminal import error_console
 
+        if json_counts:
+            opener = engine_opener(settings)
+            raise typer.Exit(json_counts_command(opener, Console(), as_json=as_json))
+        if as_json:
+            raise typer.BadParameter("--json goes with --json-counts here.")
         raise typer.Exit(models_command(engine_opener(settings), Console(), error_console()))
 
 

@@ -1,15 +1,17 @@
-"""`main.py models`: what every backend offers, in one table."""
+"""`main.py models`: what every backend offers, in one table; and how well models write JSON."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 
 from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
 from forge_gui.commands.opening import OpenEngine, opened
+from forge_gui.values.ids import ModelId
 from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard
 
 
@@ -21,6 +23,36 @@ def models_command(open_engine: OpenEngine, console: Console, errors: Console) -
         if one.state is not HealthState.READY:
             errors.print(Text(f"{one.backend}: {one.sentence} {one.advice}".rstrip(), "dim"))
     return 0
+
+
+def json_counts_command(open_engine: OpenEngine, console: Console, *, as_json: bool) -> int:
+    """Print how the answers of each model came to be JSON. Returns the exit status."""
+    counts = asyncio.run(_json_counts(open_engine))
+    if as_json:
+        document = {str(model): dict(of_model) for model, of_model in sorted(counts.items())}
+        console.file.write(json.dumps(document, indent=2) + "\n")
+    elif counts:
+        console.print(json_table(counts))
+    else:
+        console.print("No model was asked for JSON yet.")
+    return 0
+
+
+async def _json_counts(open_engine: OpenEngine) -> Mapping[ModelId, Mapping[str, int]]:
+    async with opened(open_engine) as engine:
+        return engine.json_counts()
+
+
+def json_table(counts: Mapping[ModelId, Mapping[str, int]]) -> Table:
+    """One row a model, one column a way that occurred; the words are the engine's."""
+    found = Table(box=None, pad_edge=False, header_style="bold")
+    found.add_column("model", no_wrap=True)
+    ways = dict.fromkeys(way for of_model in counts.values() for way in of_model)
+    for way in ways:
+        found.add_column(way, justify="right", no_wrap=True)
+    for model, of_model in sorted(counts.items()):
+        found.add_row(Text(str(model)), *(str(of_model.get(way, 0)) for way in ways))
+    return found
 
 
 async def _look(
