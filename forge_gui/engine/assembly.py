@@ -299,7 +299,8 @@ class Running:
         from forge_gui.engine.pipeline.admission import Admission
 
         ask = self._count_tokens, self._default_context
-        return Admission(self._catalogue, kinds.kinds, *ask, kinds.load)
+        limit_s, now = self._settings.run_timeout or None, self._clock.monotonic
+        return Admission(self._catalogue, kinds.kinds, *ask, kinds.load, limit_s=limit_s, now=now)
 
     async def _count_tokens(self, request: GenerateRequest) -> int | None:
         backend = await _backend_of(self._backends, request.model)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.events import Event
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId, RunId, StepId
@@ -38,6 +39,8 @@ class RunSummary:
     """What keeping it takes, about."""
     sittings: int = 1
     """How often it was begun: 1, and one more each time that it was continued."""
+    from_step: StepId | None = None
+    """With a parent: the step from which on it repeats that run; None: all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,8 @@ class RunRecord:
     kind_versions: Mapping[str, int] = field(default_factory=dict)
     notes: Mapping[StepId, Mapping[str, Json]] = field(default_factory=dict)
     forge_version: str = ""
+    errand: Errand = WHOLE
+    """What it was told to do, without its breakpoints."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.pipeline.check import Beside, Checked, check, model_names
@@ -19,8 +20,10 @@ from forge_gui.engine.pipeline.inner_pipelines import (
 )
 from forge_gui.engine.pipeline.kinds.base import AnyKind, SlowStep
 from forge_gui.engine.pipeline.plan import Inner, Order, Plan, make_plan
+from forge_gui.engine.pipeline.portion import Portion, portion_of
 from forge_gui.values.capabilities import Capability
-from forge_gui.values.errors import Fault, ForgeError, PipelineRefused
+from forge_gui.values.debugging import WHOLE, Errand
+from forge_gui.values.errors import Fault, ForgeError, PipelineRefused, TimeIsUp
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
@@ -34,6 +37,14 @@ _CHAT_TEMPLATE = 64
 """Tokens that a model's own template may put around a prompt."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a check has found about the part of a pipeline that is to run."""
+
+    portion: Portion
+    checked: Checked
+
+
 class Admission:
     """Everything that is asked before a run."""
 
@@ -44,8 +55,16 @@ class Admission:
         count_tokens: CountTokens,
         default_context: Callable[[ModelId], int | None],
         load: Callable[[], Awaitable[object]] | None = None,
+        *,
+        limit_s: float | None = None,
+        now: Callable[[], float] = monotonic,
     ) -> None:
-        """`load` brings in the kinds of plug-ins, when a graph has one that is not known."""
+        """`load` brings in the kinds of plug-ins, when a graph has one that is not known.
+
+        `limit_s` is the time that a run may take: what it takes to admit it is part of it.
+        """
+        self._limit_s = limit_s
+        self._now = now
         self._load = load
         self._catalogue = catalogue
         self._kinds = kinds
@@ -53,64 +72,90 @@ class Admission:
         self._default_context = default_context
 
     async def faults(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> tuple[Fault, ...]:
         """Everything that would be refused, all at once; empty: it can run."""
-        return (await self._examine(graph, inputs, folder)).faults
+        return (await self._examine(graph, inputs, folder, errand)).checked.faults
 
     async def plan(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> Plan:
-        """The plan of a run. Raises PipelineRefused with all faults.
+        """The plan of a run. Raises PipelineRefused with all faults, TimeIsUp.
 
         `folder` is where the pipeline's file is; relative paths in its steps begin there.
         """
-        checked = await self._examine(graph, inputs, folder)
-        if checked.faults:
-            raise PipelineRefused(checked.faults)
-        return await self._plan(graph, inputs, checked, folder)
+        order = Order(graph, dict(inputs), folder=folder, errand=errand, asked_at=self._now())
+        limit = asyncio.timeout(self._limit_s)
+        try:
+            async with limit:
+                found = await self._examine(graph, inputs, folder, errand)
+                if found.checked.faults:
+                    raise PipelineRefused(found.checked.faults)
+                return await self._plan(order, found)
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            raise TimeIsUp(self._limit_s or 0.0) from error
 
     async def inner(self, path: Path, fed: Fed, above: tuple[Path, ...]) -> Inner:
         """A pipeline file to be run inside a step. Raises FileDamaged, PipelineRefused."""
         graph = await asyncio.to_thread(read_step_pipeline, path)
         later = fed(graph)
-        checked = await self._check(graph, {}, path.parent, (*above, path), later)
-        if checked.faults:
-            raise PipelineRefused(checked.faults)
-        return Inner(graph, await self._plan(graph, {}, checked, path.parent))
+        portion = await self._portion(graph, WHOLE)
+        found = await self._check(portion, {}, path.parent, (*above, path), later)
+        if found.checked.faults:
+            raise PipelineRefused(found.checked.faults)
+        return Inner(graph, await self._plan(Order(graph, {}, folder=path.parent), found))
 
-    async def _plan(
-        self, graph: Graph, inputs: Mapping[str, str], checked: Checked, folder: Path | None
-    ) -> Plan:
-        given = given_values(graph, inputs)
-        order = Order(graph, dict(inputs), await self._digests(checked), folder)
-        return make_plan(graph, checked.works, given, checked.bound, self._kinds, order)
+    async def _plan(self, order: Order, found: _Found) -> Plan:
+        checked, portion = found.checked, found.portion
+        given = given_values(order.graph, order.inputs)
+        order = replace(order, models=await self._digests(checked))
+        works, bound = checked.works, checked.bound
+        return make_plan(portion.graph, works, given, bound, portion.kinds, order, portion)
 
     async def _examine(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None
-    ) -> Checked:
-        checked = await self._check(graph, inputs, folder)
-        if checked.faults:
-            return checked
-        return replace(checked, faults=await self._length_faults(graph, inputs, checked))
+        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None, errand: Errand
+    ) -> _Found:
+        found = await self._check(await self._portion(graph, errand), inputs, folder)
+        if found.checked.faults:
+            return found
+        faults = await self._length_faults(inputs, found)
+        return replace(found, checked=replace(found.checked, faults=faults))
+
+    async def _portion(self, graph: Graph, errand: Errand) -> Portion:
+        """The part of a graph that is to run, whose kinds are all loaded."""
+        if self._load is not None and any(step.kind not in self._kinds for step in graph.steps):
+            await self._load()
+        if len(graph.steps) < _MANY_STEPS:
+            return portion_of(graph, self._kinds, errand)
+        return await asyncio.to_thread(portion_of, graph, self._kinds, errand)
 
     async def _check(
         self,
-        graph: Graph,
+        portion: Portion,
         inputs: Mapping[str, str],
         folder: Path | None,
         above: tuple[Path, ...] = (),
         later: frozenset[str] = frozenset(),
-    ) -> Checked:
-        if self._load is not None and any(step.kind not in self._kinds for step in graph.steps):
-            await self._load()
+    ) -> _Found:
+        graph, kinds = portion.graph, portion.kinds
         models = {name: await self._look_up(name) for name in model_names(graph)}
-        inside = await inner_pipelines(graph, self._kinds, folder, above, self.inner)
-        wrong = await asyncio.to_thread(look_around, graph, self._kinds, folder)
-        beside = Beside(inside.found, (*inside.faults, *wrong), later)
+        inside = await inner_pipelines(graph, kinds, folder, above, self.inner)
+        wrong = await asyncio.to_thread(look_around, graph, kinds, folder)
+        beside = Beside(inside.found, (*portion.faults, *inside.faults, *wrong), later)
+        asked = graph, inputs, kinds, models, beside
         if len(graph.steps) < _MANY_STEPS:
-            return check(graph, inputs, self._kinds, models, beside)
-        return await asyncio.to_thread(check, graph, inputs, self._kinds, models, beside)
+            return _Found(portion, check(*asked))
+        return _Found(portion, await asyncio.to_thread(check, *asked))
 
     async def _digests(self, checked: Checked) -> dict[ModelId, str]:
         """Which content each model has now, where its backend can tell."""
@@ -132,8 +177,9 @@ class Admission:
         return model
 
     async def _length_faults(
-        self, graph: Graph, inputs: Mapping[str, str], checked: Checked
+        self, inputs: Mapping[str, str], examined: _Found
     ) -> tuple[Fault, ...]:
+        graph, checked = examined.portion.graph, examined.checked
         given = given_values(graph, inputs)
         return tuple(
             [

@@ -36,7 +36,7 @@ class Books:
         self._around = around
         self._publish = around.publish
         self._monotonic = around.clock.monotonic
-        self._known = past.known
+        self._known = {**past.known, **plan.settled} if plan.settled else past.known
         self._flow = Flow(plan.nodes)
         self._values: list[JsonObject | None] = [*([None] * len(plan.nodes)), *plan.given]
         self._outlook: Outlook | None = None
@@ -111,16 +111,18 @@ class Books:
         return list(ready)
 
     def _tell(self, result: StepResult) -> None:
-        self._publish(StepFinished(self._run, result.step, result))
+        now = self._around.clock.now()
+        self._publish(StepFinished(self._run, result.step, result, now))
         if self._outlook is not None:
             self._outlook.done(result.step)
 
     def _follow(self, ready: list[int]) -> None:
         """Queue what is ready; what is known from before has ended already."""
-        known = self._known
+        known, settled = self._known, self._plan.settled
         for number in ready:  # grows meanwhile
             node = self._plan.nodes[number]
-            if known and (kept := known.get(node.id)) is not None and kept.is_good:
+            kept = known.get(node.id) if known else None
+            if kept is not None and (kept.is_good or node.id in settled):
                 ready += self._told(number, kept)
                 continue
             self.queued_at[number] = self._monotonic()

@@ -158,7 +158,8 @@ def _step_faults(
 
 
 def _unknown_kind(step: Step, kinds: Mapping[str, AnyKind]) -> str:
-    hint = did_you_mean(step.kind, kinds) or f" There are: {', '.join(sorted(kinds))}."
+    names = sorted(name for name in kinds if is_name(name))  # stand-ins have none
+    hint = did_you_mean(step.kind, names) or f" There are: {', '.join(names)}."
     return f'{step.shown_name}: "{step.kind}" is no kind of step.{hint}'
 
 

@@ -12,6 +12,7 @@ from forge_gui.engine.pipeline.kinds.built_in import settings_schemas
 from forge_gui.engine.pipeline.own_steps import own_kind
 from forge_gui.engine.pipeline.plugins import StepKinds
 from forge_gui.engine.pipeline.runs import Runs
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import RunId
@@ -40,19 +41,31 @@ class PipelineDesk:
         return settings_schemas(self._kinds.kinds)
 
     async def check(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> Sequence[Fault]:
-        return await self.admission.faults(graph, inputs, folder)
+        return await self.admission.faults(graph, inputs, folder, errand)
 
     async def start(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> RunId:
-        return self.runs.start(await self.admission.plan(graph, inputs, folder))
+        return self.runs.start(await self.admission.plan(graph, inputs, folder, errand))
 
     async def run(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> RunResult:
-        return await self.runs.run(await self.admission.plan(graph, inputs, folder))
+        return await self.runs.run(await self.admission.plan(graph, inputs, folder, errand))
 
     async def run_row(
         self, graph: Graph, inputs: Mapping[str, str], folder: Path | None
@@ -63,11 +76,15 @@ class PipelineDesk:
         return await self.runs.run(replace(plan, order=order))
 
     async def run_own(
-        self, graph: Graph, inputs: Mapping[str, str], own: Mapping[str, OwnStep]
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        own: Mapping[str, OwnStep],
+        errand: Errand = WHOLE,
     ) -> RunResult:
         """A run with steps that a script brings along; it is not kept, nobody could repeat it."""
         with self._kinds.also({name: own_kind(name, step) for name, step in own.items()}):
-            plan = await self.admission.plan(graph, inputs)
+            plan = await self.admission.plan(graph, inputs, errand=errand)
         order = replace(plan.order, is_kept=False) if plan.order else None
         return await self.runs.run(replace(plan, order=order))
 

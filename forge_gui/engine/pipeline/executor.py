@@ -63,11 +63,7 @@ class Execution:
         self.outcome: RunResult | None = None
         self.ends_as = RunStatus.CANCELLED
         """What it is if it is cancelled now."""
-        self.allowance: Allowance = (
-            within.outer.allowance
-            if within is not None
-            else Allowance(limit_s=around.limit_s, now=around.clock.monotonic())
-        )
+        self.allowance: Allowance = within.outer.allowance if within else _allowance(plan, around)
         self._monotonic = around.clock.monotonic
         self._untold: list[tuple[int, StepResult]] = []
         self._group = asyncio.TaskGroup()
@@ -76,8 +72,9 @@ class Execution:
     @property
     def is_anew(self) -> bool:
         """A run that is repeated: somebody wants its steps to work again."""
-        outer = self.within.outer if self.within else None
-        return self.past.parent is not None or (outer is not None and outer.is_anew)
+        outer, order = self.within.outer if self.within else None, self.plan.order
+        is_asked = self.past.parent is not None or (order is not None and order.errand.is_anew)
+        return is_asked or (outer is not None and outer.is_anew)
 
     async def go(self) -> None:
         """Run to the end, whatever happens on the way. Cancelling it stops the run."""
@@ -125,10 +122,20 @@ class Execution:
             return
         now = self.around.clock.now()
         opening = RunOpening(
-            self.run, order.graph, order.inputs, now, parent, order.models, order.folder
+            self.run,
+            order.graph,
+            order.inputs,
+            now,
+            parent,
+            order.models,
+            order.folder,
+            self.past.from_step,
+            order.errand,
+            len(self.plan.nodes),
         )
         await recorder.began(opening)
-        for result in self.past.known.values() if parent else ():
+        before = self.past.known.values() if parent else ()
+        for result in (*before, *self.plan.settled.values()):
             await recorder.step_ended(self.run, result)
 
     def _spread(self) -> None:
@@ -203,3 +210,10 @@ class Execution:
     def _tell(self, outcome: RunResult) -> None:
         self.outcome = outcome
         self.books.tell_outcome(outcome)
+
+
+def _allowance(plan: Plan, around: Surroundings) -> Allowance:
+    """A run may take its time from when it was asked for."""
+    asked_at = plan.order.asked_at if plan.order else None
+    began_at = around.clock.monotonic() if asked_at is None else asked_at
+    return Allowance(limit_s=around.limit_s, now=began_at)

@@ -55,6 +55,9 @@ class Flow:
         if result.state is StepState.FAILED:
             why = f"{_name(node)} failed, and this step needs its result."
             return self._cut(node.followers, _Cut(number, why, is_failure=True))
+        if result.state is StepState.SKIPPED:
+            why = f"{_name(node)} is muted."
+            return self._cut(node.followers, _Cut(number, why, is_failure=False))
         return _NOTHING, _NOTHING
 
     def is_live(self, number: int, port: str) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.engine.late import Late
 from forge_gui.values.approvals import Decision
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import ApprovalAsked
 from forge_gui.values.graph import Graph
@@ -34,24 +35,40 @@ class PipelineVerbs:
         return self._desk().step_schemas()
 
     async def check(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> Sequence[Fault]:
-        return await self._desk().check(graph, inputs, folder)
+        return await self._desk().check(graph, inputs, folder, errand)
 
     async def start_run(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> RunId:
-        return await self._desk().start(graph, inputs, folder)
+        return await self._desk().start(graph, inputs, folder, errand)
 
     async def run(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None = None,
+        errand: Errand = WHOLE,
     ) -> RunResult:
-        return await self._desk().run(graph, inputs, folder)
+        return await self._desk().run(graph, inputs, folder, errand)
 
     async def run_own(
-        self, graph: Graph, inputs: Mapping[str, str], own: Mapping[str, OwnStep]
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        own: Mapping[str, OwnStep],
+        errand: Errand = WHOLE,
     ) -> RunResult:
-        return await self._desk().run_own(graph, inputs, own)
+        return await self._desk().run_own(graph, inputs, own, errand)
 
     async def stop_run(self, run: RunId) -> None:
         await self._desk().stop(run)

@@ -174,13 +174,15 @@ class JournalRecorder:
             run=opening.run,
             parent=opening.parent,
             pipeline=opening.graph.name,
-            steps=len(opening.graph.steps),
+            steps=len(opening.graph.steps) if opening.steps is None else opening.steps,
             at=opening.started_at,
             graph=await asyncio.to_thread(pipeline_text, opening.graph),
             inputs=opening.inputs,
             models=opening.models,
             forge_version=self._version,
             folder=str(opening.folder) if opening.folder else "",
+            from_step=opening.from_step,
+            errand=opening.errand,
         )
 
     def _say(self, error: ForgeError) -> None:

@@ -69,6 +69,7 @@ def _record(kept: KeptRun) -> RunRecord:
         kind_versions={entry.kind: entry.kind_version for entry in kept.entries},
         notes=kept.notes,
         forge_version=kept.forge_version,
+        errand=kept.errand,
     )
 
 

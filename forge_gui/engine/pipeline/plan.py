@@ -12,13 +12,17 @@ from pathlib import Path
 from types import MappingProxyType
 
 from forge_gui.engine.pipeline.kinds.base import AnyKind, Needs, Prepared
+from forge_gui.engine.pipeline.portion import Portion
 from forge_gui.values.bindings import Binding
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.runs import StepResult
 
 _NO_SIDES: Mapping[str, str] = MappingProxyType({})
 _NO_SETTINGS: JsonObject = MappingProxyType({})
+_NO_RESULTS: Mapping[StepId, StepResult] = MappingProxyType({})
 _NO_KINDS: Mapping[str, AnyKind] = MappingProxyType({})
 
 
@@ -59,6 +63,9 @@ class Order:
     """The digest of each model's file, where it is known."""
     folder: Path | None = None
     """Where the pipeline's file is; relative paths in its steps begin there."""
+    errand: Errand = WHOLE
+    asked_at: float | None = None
+    """When it was asked for, in seconds of the engine's clock that only goes forward."""
     is_kept: bool = True
     """False for a row of a batch, which keeps its results itself."""
 
@@ -74,6 +81,8 @@ class Plan:
     """Steps whose responses are the pipeline's: the outputs, else those that feed nobody."""
     order: Order | None = None
     """What was asked for, where the run is to be kept."""
+    settled: Mapping[StepId, StepResult] = field(default_factory=lambda: _NO_RESULTS)
+    """Results of steps that do not work; these wait for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +100,12 @@ def make_plan(
     bound: Sequence[Binding],
     kinds: Mapping[str, AnyKind] = _NO_KINDS,
     order: Order | None = None,
+    portion: Portion | None = None,
 ) -> Plan:
-    """The plan of a checked graph. `given` holds the value of every input that feeds a step."""
+    """The plan of a checked graph. `given` holds the value of every input that feeds a step.
+
+    `portion`: whose graph this is, where it is not all of a pipeline.
+    """
     numbers = {step.id: number for number, step in enumerate(graph.steps)}
     places = {**numbers}
     for offset, name in enumerate(given):
@@ -120,7 +133,8 @@ def make_plan(
         )
         for number, step in enumerate(graph.steps)
     )
-    return Plan(graph.name, nodes, tuple(given.values()), _results(graph, nodes), order)
+    values, settled = tuple(given.values()), portion.settled if portion else _NO_RESULTS
+    return Plan(graph.name, nodes, values, _results(graph, nodes, portion), order, settled)
 
 
 def _note(
@@ -138,6 +152,11 @@ def _note(
         waits[target].add(source)
 
 
-def _results(graph: Graph, nodes: tuple[Node, ...]) -> tuple[int, ...]:
-    outputs = tuple(n for n, step in enumerate(graph.steps) if step.kind == "output")
-    return outputs or tuple(n for n, node in enumerate(nodes) if not node.followers)
+def _results(graph: Graph, nodes: tuple[Node, ...], portion: Portion | None) -> tuple[int, ...]:
+    also, inner = (portion.outputs, portion.inner) if portion else ((), ())
+    outputs = tuple(
+        n for n, step in enumerate(graph.steps) if step.kind == "output" or step.id in also
+    )
+    return outputs or tuple(
+        n for n, node in enumerate(nodes) if not node.followers and node.id not in inner
+    )

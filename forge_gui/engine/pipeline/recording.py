@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import Json
@@ -30,6 +31,11 @@ class RunOpening:
     models: Mapping[ModelId, str] = field(default_factory=dict)
     folder: Path | None = None
     """Where the pipeline's file is; relative paths in its steps begin there."""
+    from_step: StepId | None = None
+    """From which on it repeats its parent; None: all of it."""
+    errand: Errand = WHOLE
+    steps: int | None = None
+    """How many take part; None: all."""
 
 
 class Recorder(Protocol):

@@ -58,6 +58,8 @@ class Past:
     known: Mapping[StepId, StepResult] = field(default_factory=lambda: _NO_RESULTS)
     notes: Mapping[StepId, Mapping[str, Json]] = field(default_factory=lambda: _NO_NOTES)
     parent: RunId | None = None
+    from_step: StepId | None = None
+    """From which on the parent is repeated; None: all of it."""
 
 
 NO_PAST = Past()

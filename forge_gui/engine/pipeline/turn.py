@@ -204,6 +204,7 @@ class Turn(JsonWork):
             output.completion_tokens,
             output.tokens_per_s,
             note=output.note,
+            cause=output.cause,
             timing=self._times(),
             attempts=self._attempts,
         )

@@ -14,7 +14,7 @@ from typing import Any
 
 from forge_gui.engine.storage.journal_limits import Held
 from forge_gui.engine.storage.journal_rows import Claim
-from forge_gui.engine.storage.journal_words import Entry, KeptRun, result_from
+from forge_gui.engine.storage.journal_words import Entry, KeptRun, errand_from, result_from
 from forge_gui.values.errors import FileDamaged, ForgeError, RunNotFound
 from forge_gui.values.history import RunSummary, StepTurn
 from forge_gui.values.ids import ModelId, RunId, StepId
@@ -25,7 +25,7 @@ _logger = logging.getLogger(__name__)
 
 _SUMMARY = """
 SELECT r.id, r.parent, r.pipeline, r.status, r.owner, r.sitting, r.started_at, r.sitting_at,
-  r.worked_s, r.steps, r.loads, r.swaps, r.error, r.size + COALESCE(s.size, 0) AS size,
+  r.worked_s, r.from_step, r.steps, r.loads, r.swaps, r.error, r.size + COALESCE(s.size, 0) AS size,
   COALESCE(s.done, 0) AS done, COALESCE(s.failed, 0) AS failed,
   COALESCE(s.prompt, 0) AS prompt, COALESCE(s.completion, 0) AS completion, s.last
 FROM runs r LEFT JOIN (
@@ -104,6 +104,7 @@ def kept_run(db: sqlite3.Connection, run: RunId, is_living: IsLiving, source: st
             forge_version=row["forge_version"],
             folder=row["folder"],
             events=_events(db, run),
+            errand=errand_from(row["errand"]),
         )
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         reason = f"what is kept of the run {run} is no longer what was written ({error})."
@@ -152,6 +153,7 @@ def _summary(row: sqlite3.Row, is_living: IsLiving) -> RunSummary:
         parent=RunId(row["parent"]) if row["parent"] else None,
         size_bytes=row["size"],
         sittings=row["sitting"],
+        from_step=StepId(row["from_step"]) if row["from_step"] else None,
     )
 
 

@@ -10,7 +10,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from forge_gui.engine.storage.journal_words import Opening, dumped
+from forge_gui.engine.storage.journal_words import Opening, dumped, errand_text
 from forge_gui.values.errors import RunBusy, RunNotFound
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json
@@ -18,8 +18,8 @@ from forge_gui.values.runs import RunResult, RunStatus
 
 _INSERT_RUN = """
 INSERT INTO runs (id, parent, pipeline, status, owner, pid, started_at, sitting_at, steps,
-                  forge_version, folder, size, inputs, graph)
-VALUES (?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  forge_version, folder, size, inputs, graph, from_step, errand)
+VALUES (?, ?, ?, 'running', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _GO_ON = """
 UPDATE runs SET
@@ -53,11 +53,12 @@ class Claim:
 
 def open_run(db: sqlite3.Connection, opening: Opening, owner: str) -> int:
     """A new run. Returns its sitting, 1."""
-    inputs = dumped(opening.inputs)
+    inputs, errand = dumped(opening.inputs), errand_text(opening.errand)
     row = (opening.run, opening.parent, opening.pipeline, owner, os.getpid(), opening.at)
-    size = len(inputs) + len(opening.graph)
+    size = len(inputs) + len(opening.graph) + len(errand)
     document = (opening.forge_version, opening.folder, size, inputs, opening.graph)
-    db.execute(_INSERT_RUN, (*row, opening.at, opening.steps, *document))
+    asked = (opening.from_step, errand)
+    db.execute(_INSERT_RUN, (*row, opening.at, opening.steps, *document, *asked))
     _keep_models(db, opening)
     return 1
 

@@ -112,4 +112,8 @@ SCRIPTS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX runs_open ON runs(status) WHERE status IN ('running', 'interrupted')",
         "CREATE INDEX events_by_run ON events(run)",
     ),
+    (  # runs of a part of a pipeline, and from where on a run repeats another
+        "ALTER TABLE runs ADD COLUMN from_step TEXT",
+        "ALTER TABLE runs ADD COLUMN errand TEXT NOT NULL DEFAULT '{}'",
+    ),
 )

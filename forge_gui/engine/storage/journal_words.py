@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.history import RunSummary, StepTurn
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import Json, JsonObject
@@ -41,6 +42,8 @@ class Opening:
     forge_version: str
     folder: str = ""
     """Where the pipeline's file is; empty: it has none."""
+    from_step: StepId | None = None
+    errand: Errand = WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class KeptRun:
     forge_version: str
     folder: str = ""
     events: tuple[tuple[float, str, Json], ...] = field(default=())
+    errand: Errand = WHOLE
 
 
 COLUMNS = frozenset(
@@ -101,6 +105,26 @@ def result_from(columns: Mapping[str, Any], rest: str, output: str) -> StepResul
         attempts=columns["attempts"],
         **known,
     )
+
+
+def errand_text(errand: Errand) -> str:
+    """What is kept of an errand: where it shall pause is for this time only."""
+    said: dict[str, Any] = {}
+    if errand.targets:
+        said["targets"] = sorted(errand.targets)
+    if errand.given:
+        said["given"] = errand.given
+    if errand.is_anew:
+        said["is_anew"] = True
+    return dumped(said)
+
+
+def errand_from(text: str) -> Errand:
+    """The errand again. Raises ValueError, TypeError or AttributeError for what is none."""
+    said = json.loads(text)
+    given = {StepId(name): dict(output) for name, output in said.get("given", {}).items()}
+    targets = frozenset(StepId(name) for name in said.get("targets", ()))
+    return Errand(targets, given, is_anew=said.get("is_anew") is True)
 
 
 def dumped(value: Any) -> str:

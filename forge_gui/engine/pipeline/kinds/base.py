@@ -51,6 +51,8 @@ class StepOutput:
     is_lasting: bool = True
     """The same question gives the same again. Not where another model stood in or a part failed:
     such an output is never kept in the cache."""
+    cause: str = ""
+    """Why it worked or did not have to, where that is no question of the cache."""
 
 
 class StepContext(Protocol):
@@ -189,6 +191,8 @@ class Kind(Generic[Settings]):
     """Whether the same settings and inputs give the same answer."""
     look: Callable[[Settings, Path | None], Iterable[tuple[str, str]]] = _nothing_wrong
     """What is wrong on the disk, as (sentence, setting), before a run. Called on a thread."""
+    may_miss: bool = False
+    """Whether its steps may begin although something that is wired to them never comes."""
     is_reusable: bool = True
     """Whether a step cache is asked at all: not for what talks to people or touches files."""
 

@@ -94,4 +94,4 @@ def _look(settings: MergeSettings, _: Path | None) -> Iterable[tuple[str, str]]:
         yield "name at least one input in braces.", "inputs"
 
 
-MERGE = Kind(BUILT_IN_KINDS["merge"], MergeSettings, _prepare, look=_look)
+MERGE = Kind(BUILT_IN_KINDS["merge"], MergeSettings, _prepare, look=_look, may_miss=True)

@@ -1,0 +1,1 @@
+"""Runs with errands: parts of a pipeline, pauses, breakpoints, edited values, forks."""
