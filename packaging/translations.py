@@ -13,8 +13,11 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
+
+from forge_gui.engine.pipeline.kinds.built_in import KINDS
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -28,23 +31,42 @@ def sources() -> list[str]:
     return sorted(path.relative_to(ROOT).as_posix() for path in found)
 
 
+def kind_texts() -> list[str]:
+    """What the kinds of steps say of themselves and of their settings: names, meanings, choices."""
+    found: set[str] = set()
+    for kind in KINDS.values():
+        found |= {kind.info.title, kind.info.summary}
+        found |= set(_said(kind.settings.model_json_schema()))
+    return sorted(text for text in found if any(sign.isalpha() for sign in text))
+
+
+def _said(part: object) -> Iterator[str]:
+    if isinstance(part, list):
+        for one in part:
+            yield from _said(one)
+    elif isinstance(part, dict):
+        yield from (part[key] for key in ("title", "description") if isinstance(part.get(key), str))
+        yield from (word for word in part.get("enum", ()) if isinstance(word, str))
+        for value in part.values():
+            yield from _said(value)
+
+
 def ts_file(language: str) -> Path:
     return FOLDER / f"forge_{language}.ts"
 
 
 def update(language: str, into: Path | None = None) -> None:
     """Bring a .ts file up to the code; texts that are gone are dropped."""
-    listing = "\n".join(sources())
-    with tempfile.NamedTemporaryFile("w", suffix=".lst", dir=ROOT, delete=False) as file:
-        file.write(listing)
-    try:
+    with tempfile.TemporaryDirectory(dir=ROOT) as folder:
+        marked = Path(folder) / "step_kinds.py"
+        marked.write_text("".join(f"QT_TR_NOOP({text!r})\n" for text in kind_texts()))
+        listing = Path(folder) / "sources.lst"
+        listing.write_text("\n".join([*sources(), str(marked)]))
         _tool(
-            "pyside6-lupdate", f"@{Path(file.name).name}", "-locations", "none", "-no-obsolete",
+            "pyside6-lupdate", f"@{listing}", "-locations", "none", "-no-obsolete",
             "-sort-messages", "-source-language", "en", "-target-language", language,
             "-ts", str(into or ts_file(language)),
         )  # fmt: skip
-    finally:
-        Path(file.name).unlink()
 
 
 def release(language: str, into: Path | None = None) -> Path:
