@@ -90,7 +90,7 @@ def scan(text: str) -> Scan:
             at = match.end()
             continue
         faults.append(_fault(text, brace))
-        at = _end_of_fault(text, brace)
+        at = end_of_fault(text, brace)
         literal.append(text[brace:at])
     _flush(literal, parts)
     return Scan(tuple(parts), tuple(faults))
@@ -106,7 +106,7 @@ def _next_brace(text: str, at: int) -> int:
     return min(places, default=len(text))
 
 
-def _end_of_fault(text: str, at: int) -> int:
+def end_of_fault(text: str, at: int) -> int:
     """A faulty `{...}` is passed over whole, so that it is told once and not again at its end."""
     end = text.find("}", at)
     if text[at] == "}" or end < 0 or re.search(r"[\n{]", text[at + 1 : end]):
