@@ -35,6 +35,7 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.register_profile("thorough", settings.get_profile("house"), max_examples=2_000)
+settings.register_profile("ten-thousand", settings.get_profile("house"), max_examples=10_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "house"))
 
 _FOREIGN = ("FORGE_", "OLLAMA_", "OPENAI_", "ANTHROPIC_", "HF_")

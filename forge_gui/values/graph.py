@@ -14,6 +14,8 @@ from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json, JsonObject
 
 FORMAT_VERSION = 1
+UNTITLED = "Untitled"
+"""What a pipeline without a name is called: a file has one always."""
 MAIN_PORT = "out"
 """The one output port of most step kinds."""
 
@@ -128,7 +130,7 @@ COLOURS = ("neutral", "blue", "violet", "teal", "amber", "pink", "green", "red")
 class Graph:
     """A whole pipeline. Steps are kept sorted by id and wires in their own order."""
 
-    name: str = "Untitled"
+    name: str = UNTITLED
     description: str = ""
     inputs: tuple[PipelineInput, ...] = ()
     steps: tuple[Step, ...] = ()

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from forge_gui.values.bindings import Binding, bindings, unbound_ports
 from forge_gui.values.errors import GraphError
 from forge_gui.values.graph import MAIN_PORT, Graph, PipelineInput, PortKind, Position, Step, Wire
-from forge_gui.values.graph_edits import Kinds, add_step, free_id, remove, subgraph
+from forge_gui.values.graph_edits import Kinds, add_step, free_id, on_file, remove, subgraph
 from forge_gui.values.graph_edits_groups import add_members
 from forge_gui.values.ids import StepId
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, output_ports
@@ -216,8 +216,8 @@ def _beside(
         return {}
     left, top = min(p.x for p in layout.values()), min(p.y for p in layout.values())
     right = max(p.x for p in layout.values())
-    ins = {name: Position(left - _COLUMN, top + n * _ROW) for n, name in enumerate(inputs)}
-    outs = {name: Position(right + _COLUMN, top + n * _ROW) for n, name in enumerate(outputs)}
+    ins = {n: on_file(Position(left - _COLUMN, top + i * _ROW)) for i, n in enumerate(inputs)}
+    outs = {n: on_file(Position(right + _COLUMN, top + i * _ROW)) for i, n in enumerate(outputs)}
     return {**layout, **ins, **outs}
 
 

@@ -8,6 +8,7 @@
     EditorAligning     align, distribute, arrange
     EditorFlow         modes, pins, steps on wires
     EditorBreakpoints  where runs pause                    breakpointsChanged
+    EditorInside       steps made a pipeline, and back
     EditorClipboard    copy, cut and paste as text
     EditorViewModel    run states, faults, given values    stepStatesChanged fixRequested
 

@@ -12,13 +12,13 @@ from forge_gui.values.errors import ForgeError
 from forge_gui.values.graph import Graph, Position
 from forge_gui.values.ids import StepId
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
-from forge_gui.viewmodels.editor_breakpoints import EditorBreakpoints
+from forge_gui.viewmodels.editor_inside import EditorInside
 
 WriteText = Callable[[Graph], str]
 ReadText = Callable[[str], Graph]
 
 
-class EditorClipboard(EditorBreakpoints):
+class EditorClipboard(EditorInside):
     """`write_text` and `read_text` are the engine's pipeline_text and parse_pipeline."""
 
     def __init__(

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from forge_gui.values import graph_edits as edits
 from forge_gui.values.bindings import Binding
-from forge_gui.values.graph import MAIN_PORT, Graph, PortKind, Position, Wire
+from forge_gui.values.graph import MAIN_PORT, UNTITLED, Graph, PortKind, Position, Wire
 from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.viewmodels import editor_edits
@@ -144,12 +144,12 @@ class EditorCommands(EditorAdding):
         return self.apply("Edit input", edit, merge_key=f"input {name}")
 
     def describe(self, *, name: str | None = None, description: str | None = None) -> bool:
-        """Change the pipeline's own name or description."""
+        """Change the pipeline's own name or description. It is never without a name."""
 
         def edit(graph: Graph) -> Graph:
             return replace(
                 graph,
-                name=graph.name if name is None else name,
+                name=graph.name if name is None else name or UNTITLED,
                 description=graph.description if description is None else description,
             )
 

@@ -49,7 +49,8 @@ def any_graph(seed: int) -> Graph:
             steps.append(Step(name, "output", settings={"text": text}))
             wires.append(Wire(source.id, name, "value"))
     ordered = tuple(sorted(steps, key=lambda step: step.id))
-    layout = {step.id: Position(dice.randint(0, 900), dice.randint(0, 900)) for step in ordered}
+    spots = [Position(dice.randint(0, 900), dice.randint(0, 900)) for _ in ordered]
+    layout = {str(step.id): spot for step, spot in zip(ordered, spots, strict=True)}
     return Graph("Any", "", inputs, ordered, tuple(sorted(wires)), layout)
 
 
@@ -153,8 +154,9 @@ def test_notes_groups_pins_and_modes_go_along() -> None:
     assert cut.inner.notes == graph.notes
     assert cut.inner.pins == graph.pins
     moved = cut.inner.step("a")
-    assert moved and moved.mode is StepMode.MUTED
-    assert not cut.outer.notes and not cut.outer.pins and not cut.outer.groups
+    assert moved
+    assert moved.mode is StepMode.MUTED
+    assert (cut.outer.notes, cut.outer.groups, dict(cut.outer.pins)) == ((), (), {})
 
 
 def test_a_muted_or_pinned_step_is_not_expanded() -> None:
@@ -172,7 +174,8 @@ def test_an_inner_input_that_nothing_feeds_leaves_its_example() -> None:
     graph, new = expand(outer, "p", inner)
     assert set(new) == {"up", "b"}
     example = graph.step("b")
-    assert example and example.settings == {"text": "{{2}}"}
+    assert example
+    assert example.settings == {"text": "{{2}}"}
     assert {(w.source, w.target, w.port) for w in graph.wires} == {
         ("a", "up", "a"),
         ("b", "up", "b"),

@@ -14,6 +14,7 @@ from dataclasses import replace
 from forge_gui.values.graph import (
     FORMAT_VERSION,
     MAIN_PORT,
+    UNTITLED,
     Graph,
     Group,
     Note,
@@ -27,15 +28,19 @@ from forge_gui.values.json_value import Json
 
 
 def pipeline_text(graph: Graph) -> str:
-    """The file's text for a graph."""
-    lines = [*_logic_lines(graph), *_look_lines(graph)]
-    return "{\n" + ",\n".join(lines) + "\n}\n"
+    """The file's text for a graph. One without a name is called Untitled there."""
+    return _text(graph if graph.name else replace(graph, name=UNTITLED))
 
 
 def logic_text(graph: Graph) -> str:
     """The text of what a graph does: without looks, words about it and expected answers."""
     bare = replace(graph, name="", description="", layout={}, expected={}, notes=(), groups=())
-    return pipeline_text(bare)
+    return _text(bare)
+
+
+def _text(graph: Graph) -> str:
+    lines = [*_logic_lines(graph), *_look_lines(graph)]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def _logic_lines(graph: Graph) -> list[str]:
