@@ -13,6 +13,7 @@ from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.graph import Graph
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.approvals import ApprovalsViewModel
+from forge_gui.viewmodels.debug import DebugViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import FixAction
 from forge_gui.viewmodels.run import RunViewModel
@@ -51,6 +52,7 @@ class DocumentViewModel(QObject):
         self.key = key
         self.editor = editor
         self.run = RunViewModel(bridge, editor, now=now, parent=self)
+        self.debug = DebugViewModel(editor, self.run, now=now, parent=self)
         self.inputs = RunInputsViewModel(editor, self)
         self.approvals = ApprovalsViewModel(bridge, editor, self)
         self._scope = bridge.scope(self)

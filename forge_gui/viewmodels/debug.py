@@ -1,0 +1,264 @@
+"""One document's debugger: what is held, what comes to it, values to edit, and where to go on.
+
+While a run stands still these are the held steps, and an edited value is used by the run. Once a
+run is over it is the selected step with what came to it then, and edited values make a fork: a new
+run from that step on.
+"""
+
+from __future__ import annotations
+
+import json
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from forge_gui.values.graph import PipelineInput
+from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.viewmodels import debug_words, run_values
+from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.debug_breakpoints import BreakpointsViewModel
+from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.run import RunViewModel
+
+
+class DebugMode(StrEnum):
+    NOTHING = "nothing"
+    """No run to look into, or nothing of it is selected."""
+    HELD = "held"
+    FORK = "fork"
+
+
+@dataclass(frozen=True, slots=True)
+class HeldValue:
+    """What comes to a step by a port; `original` is what it was, where `is_edited`."""
+
+    step: StepId
+    port: str
+    source: str
+    """The name of what it comes from."""
+    value: Json
+    is_edited: bool = False
+    original: Json = None
+    can_edit: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HeldStep:
+    """A step with everything that comes to it."""
+
+    step: StepId
+    title: str
+    why: str
+    values: tuple[HeldValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A new run from a step of a kept one on. `given` are outputs in the place of those of then."""
+
+    run: RunId
+    step: StepId
+    given: Mapping[StepId, JsonObject]
+
+
+class DebugViewModel(QObject):
+    """What the debugger of one document shows."""
+
+    changed = Signal()
+    """`mode`, `steps` or the sentences are others."""
+    forkWanted = Signal(object)
+    """A Fork."""
+
+    def __init__(
+        self,
+        editor: EditorViewModel,
+        run: RunViewModel,
+        *,
+        now: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._editor, self._run, self._now = editor, run, now
+        self.breakpoints = BreakpointsViewModel(editor, run, self)
+        self._edited: dict[tuple[StepId, str], Json] = {}
+        self._edited_in = RunId("")
+        run.pausedChanged.connect(self.changed)
+        run.changed.connect(self._on_run)
+        editor.selectionChanged.connect(self._on_selection)
+
+    @property
+    def mode(self) -> DebugMode:
+        if self._run.is_paused:
+            return DebugMode.HELD
+        return DebugMode.FORK if self._fork_step() else DebugMode.NOTHING
+
+    @property
+    def run(self) -> RunViewModel:
+        return self._run
+
+    @property
+    def steps(self) -> Sequence[HeldStep]:
+        """The held steps, those held longest first; once the run is over the selected step."""
+        if self._run.is_paused:
+            return [self._held(n) for n in range(len(self._run.stops))]
+        step = self._fork_step()
+        return [self._forkable(step)] if step else []
+
+    @property
+    def head(self) -> str:
+        """`Paused before Classify`; empty where nothing stands still."""
+        paused = self._run.progress.paused
+        names = self.breakpoints
+        if paused is None or not self._run.is_paused:
+            return ""
+        return debug_words.pause_head(paused, names.name_of, names.source_of)
+
+    @property
+    def why(self) -> str:
+        """`Breakpoint: text contains "refund".`"""
+        paused = self._run.progress.paused
+        return debug_words.pause_why(paused, self._editor.breakpoints) if paused else ""
+
+    @property
+    def since_text(self) -> str:
+        """How long it has stood still: `0:42`."""
+        paused = self._run.progress.paused
+        if paused is None:
+            return ""
+        seconds = max(0, int(self._now() - paused.at))
+        return f"{seconds // 60}:{seconds % 60:02d}"
+
+    @property
+    def edited_text(self) -> str:
+        """`1 value edited. 2 steps will run with it.`; empty: none is."""
+        places = [(v.step, v.port) for step in self.steps for v in step.values if v.is_edited]
+        if not places:
+            return ""
+        steps = {step for step, _port in places}
+        for step in tuple(steps):
+            steps |= {StepId(one) for one in self._editor.index.followers(step)}
+        it = "it" if len(places) == 1 else "them"
+        will = f"{count(len(steps), 'step')} will run with {it}."
+        return f"{count(len(places), 'value')} edited. {will}"
+
+    def edit(self, value: HeldValue, new: Json) -> None:
+        """Use another value."""
+        if self._run.is_paused:
+            self._run.edit_value(value.step, value.port, new)
+            return
+        place = (value.step, value.port)
+        original = value.original if value.is_edited else value.value
+        if new == original:
+            self._edited.pop(place, None)
+        else:
+            self._edited[place] = new
+        self._edited_in = self._run.progress.run
+        self.changed.emit()
+
+    def put_back(self, value: HeldValue) -> None:
+        """The value that came by itself."""
+        if self._run.is_paused:
+            self._run.put_back(value.step, value.port)
+        else:
+            self._edited.pop((value.step, value.port), None)
+            self.changed.emit()
+
+    def fork(self) -> None:
+        """Run the shown run's pipeline again from the selected step on, with the edited values."""
+        step = self._fork_step()
+        if not step:
+            return
+        given: dict[StepId, JsonObject] = {}
+        came = self._came(step)
+        for bound in self._editor.index.feeds.get(step, ()):
+            place = (step, bound.port)
+            if place in self._edited:
+                before = came.get(bound.port, {})
+                given[bound.source] = {**before, "response": self._edited[place]}
+        self.forkWanted.emit(Fork(self._run.progress.run, step, given))
+
+    def _held(self, number: int) -> HeldStep:
+        stop = self._run.stops[number]
+        originals = self._run.progress.originals
+        values = tuple(
+            HeldValue(
+                stop.step,
+                port,
+                self.breakpoints.source_of(stop.step, port),
+                value,
+                (stop.step, port) in originals,
+                originals.get((stop.step, port)),
+            )
+            for port, value in stop.inputs.items()
+        )
+        why = f"breakpoint on {stop.port}" if stop.port else str(stop.reason)
+        return HeldStep(stop.step, self.breakpoints.name_of(stop.step), why, values)
+
+    def _fork_step(self) -> StepId | None:
+        """The selected step, where a run is over that has a result of what came to it."""
+        chosen = self._editor.selected
+        if self._run.is_busy or not self._run.progress.results or len(chosen) != 1:
+            return None
+        step = self._editor.graph.step(next(iter(chosen)))
+        return step.id if step is not None else None
+
+    def _forkable(self, step: StepId) -> HeldStep:
+        values = []
+        for port, output in self._came(step).items():
+            original, place = output.get("response"), (step, port)
+            is_edited = place in self._edited
+            values.append(
+                HeldValue(
+                    step,
+                    port,
+                    self.breakpoints.source_of(step, port),
+                    self._edited.get(place, original),
+                    is_edited,
+                    original,
+                    not self._is_input(step, port),
+                )
+            )
+        return HeldStep(step, self.breakpoints.name_of(step), "", tuple(values))
+
+    def _came(self, step: StepId) -> Mapping[str, JsonObject]:
+        progress, inputs = self._run.progress, self._run.last_inputs
+        return run_values.came(self._editor.index, step, progress.results, inputs)
+
+    def _is_input(self, step: StepId, port: str) -> bool:
+        """An input of the pipeline is given, not made: another one is another run."""
+        feeds = self._editor.index.feeds.get(step, ())
+        source = next((bound.source for bound in feeds if bound.port == port), "")
+        return isinstance(self._editor.index.nodes.get(source), PipelineInput)
+
+    def _on_run(self) -> None:
+        if self._edited_in != self._run.progress.run:
+            self._edited.clear()
+        self.changed.emit()
+
+    def _on_selection(self) -> None:
+        if not self._run.is_paused:
+            self.changed.emit()
+
+
+def editable_text(value: Json) -> tuple[str, bool]:
+    """A value as one edits it, and whether that is JSON."""
+    if isinstance(value, str):
+        return value, False
+    return json.dumps(value, ensure_ascii=False, indent=2), True
+
+
+def read_edited(text: str, *, is_json: bool) -> tuple[Json, str]:
+    """The value of an edited text, and why it cannot be one (empty: it can)."""
+    if not is_json:
+        return text, ""
+    try:
+        value: Json = json.loads(text)
+    except json.JSONDecodeError as error:
+        return None, f"Line {error.lineno}, column {error.colno}: {error.msg.lower()}."
+    except (ValueError, RecursionError) as error:
+        return None, f"This cannot be read: {error}."
+    return value, ""
