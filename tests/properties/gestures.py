@@ -11,7 +11,17 @@ from hypothesis import strategies as st
 
 from forge_gui.engine.pipeline.document import parse_pipeline, pipeline_text
 from forge_gui.values.debugging import ValueCondition
-from forge_gui.values.graph import COLOURS, Graph, Position, Step, StepMode, Wire
+from forge_gui.values.graph import (
+    COLOURS,
+    Graph,
+    Group,
+    Note,
+    PipelineInput,
+    Position,
+    Step,
+    StepMode,
+    Wire,
+)
 from forge_gui.values.ids import StepId
 from forge_gui.viewmodels.alignment import Axis, Line
 from forge_gui.viewmodels.editor import EditorViewModel
@@ -29,11 +39,51 @@ INNER = Graph(
 )
 
 
-def fresh_editor() -> EditorViewModel:
+_CHAIN = Graph(
+    "Chain",
+    inputs=(PipelineInput(StepId("text"), example="tea"), PipelineInput(StepId("b"))),
+    steps=(
+        Step(StepId("ask"), "model", "Ask", {"model": "forge:tiny", "prompt": "{text} {b}"}),
+        Step(StepId("part"), "pipeline", "", {"path": "p.forge.json", "inputs": "{text}"}),
+        Step(StepId("show"), "output", "Show", {"text": "{ask} {other[key]} {part}"}),
+        Step(StepId("tidy"), "template", "", {"text": "{ask}, {text}"}),
+    ),
+    wires=(
+        Wire(StepId("ask"), StepId("show"), "ask"),
+        Wire(StepId("ask"), StepId("tidy"), "ask"),
+        Wire(StepId("part"), StepId("show"), "part"),
+        Wire(StepId("tidy"), StepId("show"), "other"),
+    ),
+)
+_BRANCHED = Graph(
+    "Branched",
+    inputs=(PipelineInput(StepId("text")),),
+    steps=(
+        Step(StepId("both"), "merge", "", {"inputs": "{one}\n{two}"}),
+        Step(StepId("long"), "model", "", {"prompt": "{value}"}, StepMode.BYPASSED),
+        Step(StepId("short"), "template", "", {"text": "{value}!"}),
+        Step(StepId("strange"), "kind of a plug-in", "", {"x": [1]}, StepMode.MUTED),
+        Step(StepId("way"), "branch", "", {"value": "{text}", "condition": "is empty"}),
+    ),
+    wires=(
+        Wire(StepId("long"), StepId("both"), "one"),
+        Wire(StepId("short"), StepId("both"), "two"),
+        Wire(StepId("way"), StepId("long"), "value", "then"),
+        Wire(StepId("way"), StepId("short"), "value", "else"),
+    ),
+    pins={StepId("short"): {"response": "frozen"}},
+    notes=(Note("note", "Why", Position(5, 5)), Note("note_2", "", Position(99, 0), colour="red")),
+    groups=(Group("group", "Ways", ("long", "note", "short"), "teal"),),
+    expected={"both": "x"},
+)
+BEGINNINGS = (Graph(), _CHAIN, _CHAIN, _BRANCHED, _BRANCHED)
+
+
+def fresh_editor(graph: Graph) -> EditorViewModel:
     """So slow a clock that no two edits are typed together."""
     clock = iter(range(0, 10_000_000, 100))
     return EditorViewModel(
-        now=lambda: float(next(clock)), write_text=pipeline_text, read_text=parse_pipeline
+        graph, now=lambda: float(next(clock)), write_text=pipeline_text, read_text=parse_pipeline
     )
 
 
@@ -230,6 +280,7 @@ gestures = st.lists(
         st.integers(0, 6),
         st.integers(0, 6),
     ),
-    min_size=1,
-    max_size=16,
+    min_size=5,
+    max_size=20,
 )
+beginnings = st.sampled_from(BEGINNINGS)

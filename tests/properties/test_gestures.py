@@ -15,9 +15,9 @@ from forge_gui.values.bindings import Binding, bindings, unbound_ports
 from forge_gui.values.graph import Graph, Group, Note, Position
 from forge_gui.values.graph_edits import all_ids, node_ids
 from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.editor_diff import GraphDelta
+from forge_gui.viewmodels.editor_diff import GraphDelta, diff
 from forge_gui.viewmodels.editor_index import Node, all_feeds, index_graph
-from tests.properties.gestures import TRAVELS, fresh_editor, gestures, make
+from tests.properties.gestures import TRAVELS, beginnings, fresh_editor, gestures, make
 from tests.properties.graph_moves import Move
 
 
@@ -32,6 +32,7 @@ class Picture:
         self.notes: dict[str, Note] = {}
         self.groups: dict[str, Group] = {}
         self.pins: set[str] = set()
+        self._follow(diff(index_graph(Graph()), editor.index))
         editor.graphChanged.connect(self._follow)
 
     def _follow(self, delta: GraphDelta) -> None:
@@ -109,10 +110,12 @@ def _ports(outline: OutlineModel, parent: QModelIndex) -> list[object]:
     return [outline.data(outline.index(row, 0, parent), ROW) for row in range(count)]
 
 
-@settings(max_examples=max(120, settings().max_examples))
-@given(gestures)
-def test_graph_file_index_outline_and_canvas_agree_after_every_gesture(done: list[Move]) -> None:
-    editor = fresh_editor()
+@settings(max_examples=max(200, settings().max_examples))
+@given(beginnings, gestures)
+def test_graph_file_index_outline_and_canvas_agree_after_every_gesture(
+    begun: Graph, done: list[Move]
+) -> None:
+    editor = fresh_editor(begun)
     picture, outline = Picture(editor), OutlineModel(editor)
     for move in done:
         before, past = editor.graph, editor.undo_text
@@ -140,9 +143,9 @@ def test_graph_file_index_outline_and_canvas_agree_after_every_gesture(done: lis
 _LOOKS = frozenset({"move", "nudge", "align", "arrange", "add_note", "change_note", "group"})
 
 
-@given(gestures)
-def test_what_is_only_looks_changes_no_line_of_the_logic(done: list[Move]) -> None:
-    editor = fresh_editor()
+@given(beginnings, gestures)
+def test_what_is_only_looks_changes_no_line_of_the_logic(begun: Graph, done: list[Move]) -> None:
+    editor = fresh_editor(begun)
     for move in done:
         before = editor.graph
         make(editor, move)
@@ -154,11 +157,12 @@ def test_what_is_only_looks_changes_no_line_of_the_logic(done: list[Move]) -> No
             assert parts[0] == parts[1]
 
 
-@given(gestures)
+@given(beginnings, gestures)
 def test_undoing_everything_leads_to_the_beginning_and_redoing_to_the_end(
-    done: list[Move],
+    begun: Graph, done: list[Move]
 ) -> None:
-    editor = fresh_editor()
+    editor = fresh_editor(begun)
+    start = editor.graph
     for move in done:
         make(editor, move)
     while editor.can_redo:
@@ -167,7 +171,7 @@ def test_undoing_everything_leads_to_the_beginning_and_redoing_to_the_end(
     while editor.can_undo:
         editor.undo()
         seen.append(editor.graph)
-    assert editor.graph == Graph()
+    assert editor.graph == start
     for graph in reversed(seen[:-1]):
         editor.redo()
         assert editor.graph == graph
