@@ -17,6 +17,7 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepOutput,
     StepSettings,
 )
+from forge_gui.engine.pipeline.kinds.paths import FilePath
 from forge_gui.engine.pipeline.step_files import is_fixed, path_fault, path_of, read_file
 from forge_gui.values.graph import Step
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
@@ -26,13 +27,7 @@ from forge_gui.values.template import parse
 class FileInSettings(StepSettings):
     """What a file-in step is told."""
 
-    path: str = Field(
-        default="",
-        title="File",
-        description="A path, from the pipeline's own folder or absolute; names in braces become "
-        "parts of file names.",
-        json_schema_extra={"format": "template"},
-    )
+    path: FilePath = ""
     most_kb: int = Field(
         default=1024,
         ge=1,

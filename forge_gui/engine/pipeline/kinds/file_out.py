@@ -17,6 +17,7 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepOutput,
     StepSettings,
 )
+from forge_gui.engine.pipeline.kinds.paths import FilePath
 from forge_gui.engine.pipeline.render import render
 from forge_gui.engine.pipeline.step_files import (
     Existing,
@@ -33,13 +34,7 @@ from forge_gui.values.template import parse
 class FileOutSettings(StepSettings):
     """What a file-out step is told."""
 
-    path: str = Field(
-        default="",
-        title="File",
-        description="A path, from the pipeline's own folder or absolute; names in braces become "
-        "parts of file names.",
-        json_schema_extra={"format": "template"},
-    )
+    path: FilePath = ""
     text: str = Field(
         default="{text}",
         title="Text",

@@ -15,6 +15,24 @@ from typing import Literal
 from pydantic import Field
 
 from forge_gui.engine.pipeline.inner_results import inner_answer
+from forge_gui.engine.pipeline.kinds.asking import (
+    Asker,
+    Cache,
+    ContextLength,
+    FallbackModels,
+    MinP,
+    MostTokens,
+    RepeatPenalty,
+    Seed,
+    ShortestAnswer,
+    StopTexts,
+    System,
+    Temperature,
+    TopK,
+    TopP,
+    is_sure,
+    stood_in,
+)
 from forge_gui.engine.pipeline.kinds.base import (
     Inputs,
     Kind,
@@ -29,9 +47,8 @@ from forge_gui.engine.pipeline.lists import Split, as_output, items_of
 from forge_gui.engine.pipeline.plan import Inner
 from forge_gui.engine.pipeline.render import render, value_of
 from forge_gui.values.errors import ForgeError
-from forge_gui.values.generation import GenerateRequest, RunnerOptions, Sampling
+from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.graph import Step
-from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.values.template import parse
@@ -70,31 +87,19 @@ class MapSettings(StepSettings):
     pipeline_input: str = Field(
         default="", title="Its input", description="Which input gets the prompt; empty: the first."
     )
-    temperature: float | None = Field(
-        default=None,
-        ge=0,
-        le=5,
-        title="Temperature",
-        description="Higher: freer and more varied. Lower: more predictable; at 0 always the "
-        "likeliest token.",
-        json_schema_extra={"usual": 0.8, "slider": [0, 2]},
-    )
-    max_tokens: int | None = Field(
-        default=None,
-        ge=1,
-        le=10_000_000,
-        title="Most tokens",
-        description="Of each answer. Higher: room for longer ones. Lower: they are cut sooner.",
-        json_schema_extra={"slider": [1, 8192]},
-    )
-    seed: int | None = Field(
-        default=None,
-        ge=0,
-        le=2**31 - 1,
-        title="Seed",
-        description="The same seed gives the same answers again; left out, each run draws its own.",
-        json_schema_extra={"is_advanced": True},
-    )
+    system: System = ""
+    temperature: Temperature = None
+    max_tokens: MostTokens = None
+    context_length: ContextLength = None
+    top_p: TopP = None
+    top_k: TopK = None
+    min_p: MinP = None
+    repeat_penalty: RepeatPenalty = None
+    seed: Seed = None
+    stop: StopTexts = Field(default=[])
+    min_response_length: ShortestAnswer = None
+    fallback_models: FallbackModels = Field(default=[])
+    cache: Cache = None
     at_once: int = Field(
         default=4,
         ge=1,
@@ -107,6 +112,15 @@ class MapSettings(StepSettings):
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """One item to do; `inputs` are the step's with the item's own names."""
+
+    number: int
+    prompt: str
+    inputs: Inputs
+
+
 @dataclass(slots=True)
 class _Done:
     """What came of the items so far; 0-based numbers."""
@@ -116,6 +130,8 @@ class _Done:
     failures: dict[int, ForgeError] = field(default_factory=dict)
     prompt_tokens: int = 0
     completion_tokens: int = 0
+    stood_in: list[str] = field(default_factory=list)
+    """For each item that another model answered: which, instead of which, and why."""
 
     @property
     def in_order(self) -> list[Json]:
@@ -129,16 +145,12 @@ class _Done:
 class _Mapping:
     """The prepared work of one map step."""
 
-    def __init__(self, settings: MapSettings, model: ModelId | None, inner: Inner | None) -> None:
+    def __init__(self, settings: MapSettings, asker: Asker | None, inner: Inner | None) -> None:
         self._settings = settings
         self._items = parse(settings.items)
         self._prompt = parse(settings.prompt)
-        self._model = model
+        self._asker = asker
         self._inner = inner
-        self._sampling = Sampling(
-            temperature=settings.temperature, seed=settings.seed, max_tokens=settings.max_tokens
-        )
-        self.options = RunnerOptions()
 
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
         chosen = self._settings
@@ -146,46 +158,45 @@ class _Mapping:
         prompts = [self._prompt_of(number, item, inputs) for number, item in enumerate(items)]
         done = _Done(len(prompts))
         context.progress(0, done.total)
-        open_items = iter(enumerate(prompts))
+        open_items = iter(prompts)
         workers = min(chosen.at_once, context.most_at_once, len(prompts))
         async with asyncio.TaskGroup() as group:
             for _ in range(workers):
                 group.create_task(self._work(open_items, done, context))
         return self._output(done)
 
-    def _prompt_of(self, number: int, item: Json, inputs: Inputs) -> str:
+    def _prompt_of(self, number: int, item: Json, inputs: Inputs) -> _Item:
         own = {"item": as_output(item), "number": {"response": number + 1}}
-        return render(self._prompt, {**inputs, **own})
+        filled = {**inputs, **own}
+        return _Item(number, render(self._prompt, filled), filled)
 
-    async def _work(
-        self, open_items: Iterator[tuple[int, str]], done: _Done, context: StepContext
-    ) -> None:
+    async def _work(self, open_items: Iterator[_Item], done: _Done, context: StepContext) -> None:
         """One item after the other until none is left, or one has failed that may not."""
-        for number, prompt in open_items:
+        for item in open_items:
             try:
-                done.answers[number] = await self._answer(number, prompt, done, context)
+                done.answers[item.number] = await self._answer(item, done, context)
             except ForgeError as error:
-                done.failures[number] = error
+                done.failures[item.number] = error
             context.progress(done.count, done.total)
             context.partial({"partial": done.in_order})
             if done.failures and self._settings.if_item_fails == "stop":
                 return
 
-    async def _answer(self, number: int, prompt: str, done: _Done, context: StepContext) -> Json:
+    async def _answer(self, item: _Item, done: _Done, context: StepContext) -> Json:
         """What came of one item, in this session or in an earlier one."""
-        key, mark = f"item {number}", hashlib.sha256(prompt.encode()).hexdigest()[:16]
+        key, mark = f"item {item.number}", hashlib.sha256(item.prompt.encode()).hexdigest()[:16]
         noted = context.noted().get(key)
         if isinstance(noted, Mapping) and noted.get("mark") == mark and "answer" in noted:
             return noted["answer"]
-        answer: Json = prompt
         if self._inner is not None:
             name = self._input_of(self._inner)
-            result = await context.inside(self._inner, {name: prompt}, str(number + 1))
+            values = {name: item.prompt}
+            result = await context.inside(self._inner, values, str(item.number + 1))
             answer = inner_answer(result)
-        elif self._model is not None:
-            answer = await self._ask(self._model, prompt, done, context)
+        elif self._asker is not None:
+            answer = await self._ask(self._asker, item, done, context)
         else:
-            return answer
+            return item.prompt
         await context.note(key, {"mark": mark, "answer": answer})
         return answer
 
@@ -197,13 +208,12 @@ class _Mapping:
     def _input_of(self, inner: Inner) -> str:
         return self._settings.pipeline_input or str(inner.graph.inputs[0].name)
 
-    async def _ask(self, model: ModelId, prompt: str, done: _Done, context: StepContext) -> str:
-        request = GenerateRequest(
-            model=model, prompt=prompt, sampling=self._sampling, runner=self.options
-        )
-        result = await context.generate(request, streams=False)
+    async def _ask(self, asker: Asker, item: _Item, done: _Done, context: StepContext) -> str:
+        result = await context.generate(asker.request(item.prompt, item.inputs), streams=False)
         done.prompt_tokens += result.prompt_tokens or 0
         done.completion_tokens += result.completion_tokens or 0
+        if said := stood_in(result):
+            done.stood_in.append(said)
         context.stream(f"{result.text}\n", result.completion_tokens or 1)
         return result.text
 
@@ -216,13 +226,17 @@ class _Mapping:
             {"number": number + 1, "error": str(error)}
             for number, error in sorted(done.failures.items())
         ]
-        note = f"{len(done.answers)} of {done.total} items; the others failed." if failed else ""
+        told = [f"{len(done.answers)} of {done.total} items; the others failed."] if failed else []
+        if done.stood_in:
+            count = len(done.stood_in)
+            times = f" ({count} of {done.total} items)" if done.total > 1 else ""
+            told.append(f"{done.stood_in[0]}{times}")
         return StepOutput(
             {"response": done.in_order, "count": len(done.answers), "failed": failed},
             done.prompt_tokens or None,
             done.completion_tokens or None,
-            note,
-            is_lasting=not failed,
+            " ".join(told),
+            is_lasting=not failed and not done.stood_in,
         )
 
 
@@ -236,18 +250,17 @@ def _named(done: _Done, number: int) -> ForgeError:
 
 def _prepare(step: Step, settings: MapSettings, known: Preparation) -> SlowStep:
     model = known.models.get(settings.model) if settings.model.strip() else None
-    work = _Mapping(settings, model, known.inner.get(step.id))
-    if model is not None and (context := known.context_lengths.get(model)):
-        work.options = RunnerOptions(context_length=context)
+    asker = Asker(settings, model, known) if model is not None else None
+    work = _Mapping(settings, asker, known.inner.get(step.id))
     within = work.within if step.id in known.inner else None
-    return SlowStep(work.run, model, options=work.options, within=within)
+    options = asker.options if asker else RunnerOptions()
+    return SlowStep(work.run, model, options=options, within=within)
 
 
 def _is_deterministic(settings: MapSettings) -> bool:
     if settings.pipeline.strip():
         return False
-    is_sure = settings.temperature == 0 or settings.seed is not None
-    return is_sure or not settings.model.strip()
+    return is_sure(settings) or not settings.model.strip()
 
 
 def _faults(settings: MapSettings) -> Sequence[tuple[str, str]]:
