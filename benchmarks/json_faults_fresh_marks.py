@@ -132,8 +132,13 @@ def _bold_keys(rng: random.Random) -> Case:
     inside = flip(rng) and mark != "`"
     whole = lambda k: f'"{mark}{k}{mark}"' if inside else f'{mark}"{k}"{mark}'  # noqa: E731
     loud = Dialect(key=whole, indent=2).write(value)
-    starred = {f"{mark}{k}{mark}": v for k, v in value.items()} if inside else value
-    return loud, [starred] if inside else [value]
+    return loud, [_starred(value, mark) if inside else value]
+
+
+def _starred(value: Any, mark: str) -> Any:
+    if not isinstance(value, dict):
+        return value
+    return {f"{mark}{key}{mark}": _starred(one, mark) for key, one in value.items()}
 
 
 def _hidden_signs(rng: random.Random) -> Case:

@@ -15,8 +15,13 @@ _EASY = re.compile(
     r"(?=\s*(?:[,}\]]|[|/&~;.:]\s*\"))"
 )
 _STOP = re.compile(
-    r"\\[nrt]|[,;，；、،؛\n{}\[\]()\"“”]|\s(?://|#|/\*|<!--)|<\||```|</|<(?=[a-z]{1,6}[ ]?/?>)"
+    r"\\[nrt]|[,;，；、،؛\n{}\[\]()｝］】）\"“”]|\s(?://|#(?!\d)|/\*|<!--)|<\||```|</|<(?=[a-z]{1,6}[ ]?/?>)"
 )
+_BEFORE_KEY = re.compile(
+    r"(-?\d[\d.]*(?:[eE][+-]?\d+)?|true|false|null|True|False|None|nil)"
+    r"(?=[ \t]+(?:[A-Za-z_]\w{0,40}:[ ]?[\"{\[\w-]|:[A-Za-z_][\w.*+!?/-]{0,60}[ \t]+[\"{\[(\w:-]))"
+)
+_WORD_BEFORE_KEY = re.compile(r"([A-Za-z_][\w-]*)(?=[ \t]+[A-Za-z_]\w{0,40}:[ ]?[\"{\[\w-])")
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:,\d{3}){1,8}(?:\.\d+)?(?!\d|:|,\d)")
 _CALL = re.compile(r"(?:new\s+)?[A-Za-z_$][\w.$]*\s*(?=\()")
 _STRUCT = re.compile(r"(?:new\s+)?[A-Z][\w.]*\s*(?=\{)")
@@ -43,6 +48,9 @@ def read_bare(cursor: Cursor, place: Place) -> Scalar:
     if easy and not (place is Place.MEMBER and _is_grouped(cursor)):
         cursor.at = easy.end()
         return read_scalar(easy.group(1), cursor.ledger)
+    if place is Place.MEMBER and (single := _before_key(cursor)):
+        cursor.at = single.end()
+        return read_scalar(single.group(1), cursor.ledger)
     cursor.effort.spend(2)
     start = cursor.at
     end = _end(cursor, place)
@@ -63,6 +71,15 @@ def read_bare(cursor: Cursor, place: Place) -> Scalar:
         cursor.note(Change.HALF_QUOTED)
         return raw[:-1]
     return read_scalar(raw, cursor.ledger)
+
+
+def _before_key(cursor: Cursor) -> re.Match[str] | None:
+    """A value with the next key behind it and no comma between them; a word only where commas
+    were left out before."""
+    found = _BEFORE_KEY.match(cursor.text, cursor.at)
+    if found or not {Change.KEY, Change.COMMA} <= cursor.ledger.counts.keys():
+        return found
+    return _WORD_BEFORE_KEY.match(cursor.text, cursor.at)
 
 
 def _is_grouped(cursor: Cursor) -> bool:

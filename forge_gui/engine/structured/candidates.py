@@ -10,17 +10,20 @@ from typing import Any
 from forge_gui.engine.structured import signs, strict
 from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.cursor import Effort, NotHere, TooDeep, TooMuch
-from forge_gui.engine.structured.document import Reading, read_document
+from forge_gui.engine.structured.document import Reading, is_half_key, is_shape, read_document
 from forge_gui.engine.structured.outcome import Outcome, Rung
 from forge_gui.engine.structured.partial import complete
 from forge_gui.engine.structured.peel import Segment
 
 _OPENER = re.compile(r"[{\[｛［【]")
+_PREAMBLE = re.compile(r"\s*(?:<\?php\b)?\s*(?:return\b|[\w$@%.: ]{1,80}=(?!=))?\s*")
 _CALL = re.compile(
     r"(?:new\s+)?[A-Za-z_][\w.]*\((?=\s*(?:\w+\s*=[^=]|\"[^\"\n]{1,80}\"\s*=>|'[^'\n]{1,80}'\s*=>))"
     r"|(?:array|list|set|frozenset)\(",
     re.IGNORECASE,
 )
+_HEADING = re.compile(r"\s*(?:#{1,6}\s|\d{1,3}[.)]\s|\*\*|[-*•]\s)[^\n]{1,120}\s*$")
+_DIGITS = re.compile(r"\d+")
 _LONGEST_RULE = 24
 """Signs between rows of a list."""
 _MOST_TRIES = 24
@@ -38,7 +41,6 @@ _DRAFT = re.compile(
     r"|exemple|ejemplo)\b",
     re.IGNORECASE,
 )
-_PLACEHOLDER = re.compile(r"^(?:\.{2,}|…|<[^<>]*>|string|number|value|your .*|xxx+|\?+|int|float)$")
 _CLEAR_MARGIN = 1.0
 
 
@@ -57,6 +59,8 @@ def candidates(segments: list[Segment], peeled: Ledger) -> list[Candidate]:
     segments = segments[:_MOST_SEGMENTS]
     for segment in segments:
         found.extend(_in_segment(segment, effort))
+    if headed := _headed(found, segments):
+        found = [headed]
     if len(found) == 1:
         return [Candidate(_outcome(*found[0], peeled), 0.0)]
     total = sum(reading.end - reading.start for reading, _, _ in found) or 1
@@ -86,10 +90,16 @@ def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment
     text, at, work = segment.text, 0, 0
     found: list[tuple[Reading, Segment, Rung]] = []
     start = signs.after_space(text, 0)
+    if (preamble := _PREAMBLE.match(text)) and is_call(text, preamble.end()):
+        start = preamble.end()
     if (
         signs.is_key(text, start)
+        or (segment.start == 0 and is_half_key(text, start))
         or is_call(text, start)
-        or (segment.fence is not None and text[start : start + 1] == "(")
+        or (
+            text[start : start + 1] == "("
+            and (segment.fence is not None or _holds_key(text, start))
+        )
     ):
         at, first = start, True
     else:
@@ -121,9 +131,9 @@ def _rows(
         return found
     text = segment.text
     places = [(reading.start, reading.end) for reading, _, _ in found]
-    between = {text[one[1] : other[0]].strip() for one, other in pairwise(places)}
+    between = {_DIGITS.sub("0", text[a[1] : b[0]].strip()) for a, b in pairwise(places)}
     sign = between.pop()
-    head = text[: places[0][0]].strip().rpartition("\n")[2]
+    head = _DIGITS.sub("0", text[: places[0][0]].strip().rpartition("\n")[2])
     is_sure = len(found) > 2 or head == sign or not re.search(r"\w", sign)
     if between or not is_sure or len(sign) > _LONGEST_RULE or _FINAL.search(sign):
         return found
@@ -134,6 +144,35 @@ def _rows(
     ledger.note(Change.MANY, len(found))
     rows = Reading([one.value for one, _, _ in found], places[0][0], places[-1][1], ledger)
     return [(rows, segment, Rung.REPAIRED)]
+
+
+def _holds_key(text: str, bracket: int) -> bool:
+    return signs.is_key(text, signs.after_space(text, bracket + 1))
+
+
+def _headed(
+    found: list[tuple[Reading, Segment, Rung]], segments: list[Segment]
+) -> tuple[Reading, Segment, Rung] | None:
+    """Fences with one object each, all with the same keys and a heading of their own: one list."""
+    fenced = [one for one in found if one[1].fence is not None]
+    keys = {tuple(one[0].value) for one in fenced if isinstance(one[0].value, dict)}
+    if len(fenced) < 2 or len(fenced) != len(found) or len(keys) != 1:
+        return None
+    titles = [one.text for one in segments if one.fence is None]
+    if len(titles) < len(fenced) or not all(_HEADING.match(one) for one in titles[: len(fenced)]):
+        return None
+    if not all(isinstance(one[0].value, dict) for one in fenced):
+        return None
+    if any(_FINAL.search(one) or _DRAFT.search(one) for one in titles):
+        return None
+    ledger = Ledger()
+    for reading, _, _ in fenced:
+        for change, times in reading.ledger.counts.items():
+            ledger.note(change, times)
+    ledger.note(Change.MANY, len(fenced))
+    first, last = fenced[0], fenced[-1]
+    whole = Reading([one[0].value for one in fenced], first[0].start, last[0].end, ledger)
+    return whole, max((one[1] for one in fenced), key=lambda one: len(one.text)), Rung.REPAIRED
 
 
 def is_call(text: str, at: int) -> bool:
@@ -199,9 +238,13 @@ def _score(
     elif is_trifle(reading.value):
         score -= 3.0
     score += _cue(reading, segment, segments)
-    if _is_placeholder(reading.value):
+    if is_shape(_first(reading.value), reading.ledger):
         score -= 3.0
     return score - min(3.0, reading.ledger.weight / (1 + (reading.end - reading.start) / 80))
+
+
+def _first(value: Any) -> Any:
+    return value[0] if isinstance(value, list) and value else value
 
 
 def _cue(reading: Reading, segment: Segment, segments: list[Segment]) -> float:
@@ -215,16 +258,6 @@ def _cue(reading: Reading, segment: Segment, segments: list[Segment]) -> float:
         for match in words.finditer(before):
             last = max(last, (match.start(), weight))
     return last[1]
-
-
-def _is_placeholder(value: Any) -> bool:
-    """Whether a piece shows a shape and not an answer: {"name": "...", "score": 0}."""
-    if isinstance(value, list):
-        value = value[0] if value else {}
-    if not isinstance(value, dict):
-        return False
-    texts = [one for one in value.values() if isinstance(one, str)]
-    return bool(texts) and all(_PLACEHOLDER.match(one) for one in texts)
 
 
 def _outcome(reading: Reading, segment: Segment, rung: Rung, peeled: Ledger) -> Outcome:

@@ -8,6 +8,7 @@ from forge_gui.engine.structured import signs
 from forge_gui.engine.structured.changes import Change, Ledger
 
 _CELL = re.compile(r'(?:^|[,;\t])"([{\[]\s{0,99}""(?:[^"]|"")+)"(?=[,;\t\r\n]|$)', re.MULTILINE)
+_SQL = re.compile(r"(?:^|[,(=\s])'([{\[]\s{0,99}[\"{\[](?:[^']|'')+)'(?=[,;:)\s]|$)")
 _CDATA = "<![CDATA["
 _CONTINUED = re.compile(r"[ \t]*\\[ \t]*$", re.MULTILINE)
 _EXCERPT = re.compile(r"\s*(?:\.{3,}|…)\s*,?\s*(?=[\"'{\[])")
@@ -23,6 +24,9 @@ def unpacked(text: str, ledger: Ledger) -> str:
     if 0 <= start < end:
         ledger.note(Change.PROSE)
         text = text[start + len(_CDATA) : end]
+    if "''" in text and (cell := _SQL.search(text)):
+        ledger.note(Change.UNESCAPED, cell[1].count("''"))
+        return cell[1].replace("''", "'")
     if '""' in text and (cell := _CELL.search(text)):
         ledger.note(Change.UNESCAPED, cell[1].count('""'))
         return cell[1].replace('""', '"')

@@ -28,6 +28,8 @@ class Change(StrEnum):
     CHOSEN = "Chose one of # pieces of JSON."
     PREFIXES = "Took off what stood in front of every line."
     ENTITIES = "Read &quot; and the like as what they stand for."
+    ENCODED = "Read base64 as what it stands for."
+    MISREAD = "Read # signs again that had been decoded wrongly."
     PERCENT = "Read %7B and the like as what they stand for."
     UNWRAPPED = "Read JSON that stood inside a string."
     UNESCAPED = "Took off # backslashes in front of quotes."
@@ -82,6 +84,7 @@ class Change(StrEnum):
 
 _ONE: Mapping[Change, str] = {
     Change.UNESCAPED: "Took off a backslash in front of a quote.",
+    Change.MISREAD: "Read a sign again that had been decoded wrongly.",
     Change.SPACES: "Left out a spelled-out line break between values.",
     Change.INVISIBLE: "Left out an invisible sign.",
     Change.COMMENT: "Left out a comment.",

@@ -5,11 +5,32 @@ Each of the three is tried against what follows; the one that fits best is taken
 
 from __future__ import annotations
 
+import re
 from enum import Enum
 
 from forge_gui.engine.structured import signs
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor
+
+_TOKEN = re.compile(r"""\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|[{}\[\]()]""")
+_FURTHEST = 20_000
+
+
+def closes_with(cursor: Cursor, opener: str) -> bool:
+    """Whether the first bracket behind the cursor that closes more than was opened there is the
+    partner of `opener`: what stands there is all in these brackets."""
+    depth = 0
+    cursor.effort.spend(5)
+    for match in _TOKEN.finditer(cursor.text, cursor.at, cursor.at + _FURTHEST):
+        sign = match.group()
+        if sign in signs.CLOSER_OF:
+            depth += 1
+        elif sign in signs.CLOSERS:
+            depth -= 1
+            if depth < 0:
+                cursor.effort.spend((match.end() - cursor.at) // 100)
+                return signs.CLOSERS[sign] == opener
+    return False
 
 
 class Meant(Enum):

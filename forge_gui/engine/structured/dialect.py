@@ -7,10 +7,10 @@ by what follows it (strings, bare, closers).
 from __future__ import annotations
 
 import re
-from enum import Enum
 from typing import Any
 
-from forge_gui.engine.structured import bare, closers, signs, strict
+from forge_gui.engine.structured import bare, closers, remarks, signs, strict
+from forge_gui.engine.structured.between import Found, between
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor, NotHere
 from forge_gui.engine.structured.endings import Place, skip_remark
@@ -18,6 +18,7 @@ from forge_gui.engine.structured.keys import has_colon, read_key, take_colon
 from forge_gui.engine.structured.plain import take_plain
 from forge_gui.engine.structured.shapes import (
     LIST_CALLS,
+    as_pairs,
     is_member,
     is_outer,
     is_unopened_list,
@@ -28,10 +29,10 @@ from forge_gui.engine.structured.shapes import (
 from forge_gui.engine.structured.texts import PREFIX, read_escaped, read_joined, read_raw
 
 _RAW = re.compile(r"[rR]")
-_STRAY = re.compile(r"[:：\"'](?=\s*(?:[,;}\]]|$))")
-_WRONG_COMMA = re.compile(r"[.|:/&~](?=\s*[\"'{\[])")
 _SIGIL = re.compile(r"[%&@$~^!]{1,2}(?=[{\[(])")
-_REST = re.compile(r"[A-Za-z_$][\w.$]*(?=\s*[,}\]])")
+_REST = re.compile(r"[A-Za-z_$][\w.$]*(?=\s*[,}\]])|[ \t]*\([^()\n]{1,80}\)|[ \t]*//[^\n]*")
+_TEMPLATE = re.compile(r"\{\{[ ]?[\w.-]{1,40}[ ]?\}\}(?=\s*[,}\]])")
+_TYPE = re.compile(r"(?:map\[[\w.*]{1,40}\]|\[\d{0,9}\])[*\w.]{1,40}(?:\{\})?(?=\{)")
 _MOST_MISSES = 50
 """Values inside that are no JSON as they stand, before nobody tries any more."""
 _OUTER = object()
@@ -49,6 +50,8 @@ def read_value(cursor: Cursor, place: Place) -> Any:
     sign = cursor.sign
     if not sign:
         return MISSING
+    if sign in "{[m" and (odd := _odd_bracket(cursor, place)) is not None:
+        return odd
     if sign in signs.OPENERS:
         return _bracketed(cursor)
     if sign in signs.QUOTES:
@@ -76,6 +79,19 @@ def _skip_ellipsis(cursor: Cursor) -> bool:
     rest = _REST.match(cursor.text, cursor.at)
     cursor.at = rest.end() if rest else cursor.at
     return True
+
+
+def _odd_bracket(cursor: Cursor, place: Place) -> Any:
+    """A placeholder in two braces, or a literal behind its type (`[]int{1, 2}`); None else."""
+    if place is not Place.TOP and (template := _TEMPLATE.match(cursor.text, cursor.at)):
+        cursor.at = template.end()
+        cursor.note(Change.BARE)
+        return template.group()
+    if typed := _TYPE.match(cursor.text, cursor.at):
+        cursor.at = typed.end()
+        cursor.note(Change.CALL)
+        return _bracketed(cursor)
+    return None
 
 
 def _bracketed(cursor: Cursor) -> Any:
@@ -126,6 +142,10 @@ def _call(cursor: Cursor, bracket: int) -> Any:
     cursor.calls += 1
     values = read_list(cursor, "call")
     cursor.calls -= 1
+    pairs = as_pairs(name, values)
+    if pairs is not None:
+        cursor.note(Change.CALL)
+        return pairs
     if name in LIST_CALLS and isinstance(values, list):
         cursor.note(Change.TUPLE)
         return values[0] if len(values) == 1 and isinstance(values[0], list | dict) else values
@@ -157,83 +177,14 @@ def read_object(cursor: Cursor, members: Members, closer: str = "{") -> Any:
             last = next(reversed(members))
             commas = cursor.text[cursor.at - 1] == ","
             cursor.skip()
-        found, commas = _between(cursor, closer, commas)
-        if found is _Found.SIGN:
+        found, commas = between(cursor, closer, commas)
+        if found is Found.SIGN:
             continue
-        if found is _Found.END or not _member_or_not(cursor, members, loose):
+        if found is Found.END or not _member_or_not(cursor, members, loose):
             break
         last = next(reversed(members), "")
     cursor.pop()
     return object_of(cursor, members, loose)
-
-
-class _Found(Enum):
-    """What stands next inside of brackets."""
-
-    SIGN = "a sign between values, and the cursor is past it"
-    END = "the end of what the brackets hold"
-    ITEM = "a member or an element"
-
-
-def _between(cursor: Cursor, opener: str, commas: int) -> tuple[_Found, int]:
-    """Take the sign at the cursor, if it stands between values. `commas` counts those that stood
-    since the last value (1 at the beginning, where none is needed)."""
-    sign = cursor.sign
-    cursor.effort.spend()
-    if not sign:
-        cursor.note(Change.CLOSERS)
-        return _Found.END, commas
-    if sign in signs.COMMAS:
-        return _Found.SIGN, _comma(cursor, commas)
-    if sign in signs.CLOSERS:
-        return _Found.END if _closes(cursor, opener) else _Found.SIGN, commas
-    if _leaves(cursor):
-        cursor.had_comma = commas > 0
-        return _Found.END, commas
-    if _skip_stray(cursor, commas):
-        return _Found.SIGN, commas
-    if commas == 0 and not cursor.had_comma:
-        cursor.note(Change.COMMA)
-    cursor.had_comma = False
-    return _Found.ITEM, 0
-
-
-def _closes(cursor: Cursor, opener: str) -> bool:
-    """Whether the closing bracket at the cursor ends what is open; it is taken if it does."""
-    layout = cursor.layout
-    if signs.CLOSERS[cursor.sign] != opener:
-        return closers.take_wrong(cursor) is not closers.Meant.NOTHING
-    if layout and layout.closes_outer(cursor.at):
-        cursor.note(Change.INNER_CLOSER)
-        return True
-    is_early = layout is not None and layout.is_early(cursor.at)
-    cursor.at += 1
-    if is_early:
-        cursor.note(Change.EXTRA_CLOSER)
-    return not is_early
-
-
-def _leaves(cursor: Cursor) -> bool:
-    """Whether the line at the cursor belongs to something further out (by its indentation)."""
-    if cursor.layout is None or not cursor.layout.leaves(cursor.at):
-        return False
-    cursor.note(Change.INNER_CLOSER)
-    return True
-
-
-def _skip_stray(cursor: Cursor, commas: int) -> bool:
-    """Go past a colon or a quote behind a value, where another comma or bracket follows."""
-    if commas == 0 and _STRAY.match(cursor.text, cursor.at):
-        cursor.note(Change.EXTRA_COLON if cursor.sign in ":：" else Change.EXTRA_QUOTE)
-        cursor.at += 1
-        return True
-    if commas == 0 and _WRONG_COMMA.match(cursor.text, cursor.at):
-        cursor.note(Change.SEPARATORS)
-        cursor.note(Change.COMMA)
-        cursor.at += 1
-        cursor.had_comma = True
-        return True
-    return False
 
 
 def _member_or_not(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
@@ -251,26 +202,13 @@ def _pass_over(cursor: Cursor) -> bool:
     return True
 
 
-def _comma(cursor: Cursor, before: int) -> int:
-    if cursor.sign != ",":
-        cursor.note(Change.SEPARATORS)
-    if before:
-        cursor.note(Change.EXTRA_COMMA)
-        cursor.effort.spend(10)
-    cursor.at += 1
-    following = cursor.text[signs.after_space(cursor.text, cursor.at) :][:1]
-    if following and following in signs.CLOSERS:
-        cursor.note(Change.EXTRA_COMMA)
-    return before + 1
-
-
 def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
     """Read one member, or a value that has no key; False where the object ends without a bracket."""
     sign = cursor.sign
-    if _skip_ellipsis(cursor):
+    if _skip_ellipsis(cursor) or remarks.skip_line(cursor, bool(members)):
         return True
     if sign in signs.OPENERS:
-        if members and cursor.stack[-2:-1] == ["["]:
+        if members and _begins_next(cursor):
             cursor.note(Change.INNER_CLOSER)
             cursor.had_comma = True
             return False
@@ -283,7 +221,12 @@ def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
         if key:
             cursor.note(Change.CUT_KEY)
         return True
-    if not take_colon(cursor, is_object=bool(members)):
+    if cursor.text[start].isalpha() and signs.is_key(cursor.text, cursor.at):
+        cursor.note(Change.REMARK)
+        return True
+    if cursor.text[start] == ":" and not has_colon(cursor):
+        cursor.note(Change.SEPARATORS)
+    elif not take_colon(cursor, is_object=bool(members)):
         cursor.at = start
         value = read_value(cursor, Place.ELEMENT)
         if value is not MISSING:
@@ -295,6 +238,13 @@ def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
             cursor.note(Change.TWICE, 1)
         members[key] = value
     return True
+
+
+def _begins_next(cursor: Cursor) -> bool:
+    """Whether a bracket where a key should be opens the next object: this one was not closed."""
+    if cursor.stack[-2:-1] == ["["]:
+        return True
+    return len(cursor.stack) == 1 and cursor.sign == "{" and cursor.text[cursor.at - 1] == "\n"
 
 
 def _member_value(cursor: Cursor, colon: int = 0) -> Any:
@@ -346,10 +296,10 @@ def read_list(cursor: Cursor, kind: str) -> Any:
     while True:
         cursor.skip()
         total += cursor.sign in signs.COMMAS and not cursor.is_cut
-        found, commas = _between(cursor, opener, commas)
-        if found is _Found.SIGN:
+        found, commas = between(cursor, opener, commas)
+        if found is Found.SIGN:
             continue
-        if found is _Found.END:
+        if found is Found.END:
             break
         if not is_member(cursor, kind):
             _element(cursor, values)
@@ -383,6 +333,9 @@ def _members_in_list(cursor: Cursor, kind: str, values: list[Any]) -> Any:
         cursor.note(Change.INNER_CLOSER)
         cursor.had_comma = True
         return _OUTER
+    if not values and closers.closes_with(cursor, kind):
+        cursor.note(Change.WRONG_KIND)
+        return read_object(cursor, {}, closer=kind)
     value = _unopened(cursor, {})
     was_closed = cursor.text[cursor.at - 1] in "}"
     cursor.skip()

@@ -27,6 +27,12 @@ _BRACKETS = frozenset(
 )  # fmt: skip
 _BULLETS = re.compile(r"(?:[-*•]|\d{1,4}[.)])[ \t]+(?=[{\[])")
 _PLAIN_BEGIN = frozenset(["", *"{[\"'"])
+PLACEHOLDER = re.compile(
+    r"^(?:\.{2,}|…|<[^<>]*>|string|number|value|your .*|xxx+|\?+|int|integer|float|bool|boolean)$"
+)
+"""A text that stands for another one."""
+_SCALAR = re.compile(r"(?:-?\d[\d.eE+-]*|true|false|null|True|False|None)\s*(?:,|$)")
+_HALF_KEY = re.compile(r"\w[\w .-]{0,40}\"\s*:")
 _RULE = re.compile(r"-{3,}|={3,}|\x1e")
 
 
@@ -98,6 +104,11 @@ def _read(
     return Reading(value, begin, end, cursor.ledger), cursor.choices
 
 
+def is_half_key(text: str, at: int) -> bool:
+    """Whether a key stands there whose first quote was lost with what stood before it."""
+    return _HALF_KEY.match(text, at) is not None
+
+
 def _skip_bullet(cursor: Cursor) -> None:
     if cursor.sign in _PLAIN_BEGIN:
         return
@@ -107,7 +118,7 @@ def _skip_bullet(cursor: Cursor) -> None:
 
 
 def _first(cursor: Cursor) -> Any:
-    if signs.is_key(cursor.text, cursor.at):
+    if signs.is_key(cursor.text, cursor.at) or is_half_key(cursor.text, cursor.at):
         cursor.note(Change.OPENER)
         cursor.push("{")
         return dialect.read_object(cursor, {})
@@ -130,6 +141,8 @@ def _next(cursor: Cursor, values: list[Any], kinds: list[str]) -> bool:
         cursor.skip()
     _skip_bullet(cursor)
     sign = cursor.sign
+    if sign and sign in "{[" and is_shape(values[-1], cursor.ledger):
+        return False
     if comma and kinds[-1] == "{" and signs.is_key(text, cursor.at):
         return _reopen(cursor, values, Change.EARLY_CLOSER)
     if sign and sign in signs.CLOSERS and sign in "}]" and not comma:
@@ -140,17 +153,45 @@ def _next(cursor: Cursor, values: list[Any], kinds: list[str]) -> bool:
             cursor.note(Change.EXTRA_CLOSER)
         return True
     if sign and sign in "{[｛［" and kinds[-1] == sign:
-        kinds.append(sign)
+        counts = dict(cursor.ledger.counts)
         value = dialect.read_value(cursor, Place.TOP)
+        if _is_label(value) != _is_label(values[-1]):
+            cursor.ledger.counts = counts
+            cursor.at = at
+            return False
+        kinds.append(sign)
         if value or not cursor.is_cut:
             values.append(value)
         return True
-    if comma and sign in signs.QUOTES and kinds[-1] in signs.QUOTES:
-        kinds.append(sign)
+    if (
+        comma
+        and kinds[-1] in signs.QUOTES
+        and (sign in signs.QUOTES or _SCALAR.match(text, cursor.at))
+    ):
+        kinds.append('"')
         values.append(dialect.read_value(cursor, Place.ELEMENT))
         return True
     cursor.at = at
     return False
+
+
+def _is_label(value: Any) -> bool:
+    """Whether brackets hold a word or a number or two and no JSON: `[main]`, `[1]`."""
+    return (
+        isinstance(value, list)
+        and len(value) < 3
+        and not any(isinstance(one, dict | list) for one in value)
+    )
+
+
+def is_shape(value: Any, ledger: Ledger) -> bool:
+    """Whether an object shows what an answer looks like: {"name": <name>, "size": ...}."""
+    if not isinstance(value, dict) or not value:
+        return False
+    texts = [one for one in value.values() if one is not None]
+    if len(texts) < len(value) and Change.ELLIPSIS not in ledger.counts:
+        return False
+    return all(isinstance(one, str) and PLACEHOLDER.match(one) for one in texts)
 
 
 def _reopen(cursor: Cursor, values: list[Any], change: Change) -> bool:

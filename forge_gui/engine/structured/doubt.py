@@ -22,13 +22,18 @@ _ENDS_OPEN = re.compile(r"(?:[:=]\s*[{\[(]|\"\s*[,;:،]|,\s*\")\s*$")
 _HOLDS_CALL = re.compile(r"^[%&@$#~]?\w*[\[{(].*[:=].*[\]})]$", re.DOTALL)
 _ESCAPED = re.compile(r"^\\[\[{\"]")
 _ODD_KEY = re.compile(r"[\n{}\[\]]|^\W*$|\"\s*[,:;]|[,:;]\s*\"|^\"[^\"]*\"$")
-_REFUSED = frozenset({Change.LOST, Change.TWICE, Change.LIBRARY})
+_REFUSED = frozenset({Change.LOST, Change.LIBRARY})
+_HARMLESS = frozenset(
+    one for one in Change if certainty_of(one) is Certainty.SAFE or one is Change.TWICE
+)
+"""Changes beside which a key that stands twice is one that its writer wrote twice."""
 _UNDONE = frozenset(
     {
         Change.PREFIXES, Change.UNESCAPED, Change.THINKING, Change.FENCE, Change.ENTITIES,
-        Change.PERCENT, Change.INVISIBLE,
+        Change.PERCENT, Change.INVISIBLE, Change.ENCODED, Change.MISREAD,
     }
 )  # fmt: skip
+_CHOSEN = frozenset({Change.CHOSEN, Change.PROSE})
 _BEGINS = re.compile(r"\s*(?:\{\s*[\"'\w]|\[\s*[\"'{\[])")
 _SUSPECT = re.compile(r"[\"'“”„]|[:=]\s*[{\[(]|^[%&@$\\]")
 _KEPT = frozenset({Change.INNER_QUOTES, Change.HALF_QUOTED, Change.EXTRA_QUOTE})
@@ -48,9 +53,10 @@ def doubt(outcome: Outcome, text: str) -> str:
         return "there is nothing but empty brackets in it"
     if outcome.rung in (Rung.STRICT, Rung.PEELED, Rung.COMPLETED):
         return "" if outcome.rung is not Rung.PEELED else _left_behind(outcome, text)
-    if any(one.change in _REFUSED for one in outcome.changes):
+    made = {one.change for one in outcome.changes}
+    if made & _REFUSED or (Change.TWICE in made and not made <= _HARMLESS):
         return "a part of it fits nowhere"
-    if _is_too_much({one.change for one in outcome.changes}):
+    if _is_too_much(made):
         return "too much in it would have to be guessed at once"
     quoted = any(one.change in _KEPT for one in outcome.changes)
     for key, value in islice(_texts(outcome.value), _MOST):
@@ -113,7 +119,8 @@ def _left_behind(outcome: Outcome, text: str) -> str:
     source = outcome.source.lstrip()
     if not source or not _BEGINS.match(text) or text.lstrip().startswith(source[:40]):
         return ""
-    if any(one.change in _UNDONE for one in outcome.changes):
+    made = {one.change for one in outcome.changes}
+    if made & _UNDONE or (Change.CHOSEN in made and made <= _CHOSEN):
         return ""
     return "only a piece of it could be read" if len(source) < 0.8 * len(text) else ""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from forge_gui.engine.structured import signs
+from forge_gui.engine.structured import remarks, signs
 from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor
 
@@ -35,6 +35,7 @@ _WORD_VALUE = re.compile(
 )
 _LONE_SCALAR = re.compile(r"(?:-?\d[\d.]*|true|false|null|None|True|False)\s*[,\]]")
 _COMMA_FOR_COLON = re.compile(r"\"[\w .$/@-]{1,40}\"\s*,\s*[{\[]")
+_NAMED = re.compile(r"[A-Za-z_]\w{0,40}:[ ]?[\"{\[\dtfn-]")
 _REMARK = re.compile(r"\([^()\"\n]{0,120}\)\s*(?=[,;}\]\n]|$)")
 
 
@@ -72,9 +73,13 @@ def _after_member(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
         if _is_round_alone(cursor, at, sign):
             return Verdict.NO
         return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
+    if sign == ":" and at > quote + 1 and signs.KEYWORD.match(text, at):
+        return Verdict.YES
     if signs.COLON.match(text, at) and sign != "=":
         return Verdict.YES if signs.is_stray_colon(text, at) else Verdict.COLON
-    if "\n" in text[quote:at] and signs.is_any_key(text, at):
+    if "\n" in text[quote:at] and (signs.is_any_key(text, at) or text.startswith(("...", "…"), at)):
+        return Verdict.YES
+    if at > quote + 1 and Change.KEY in cursor.ledger.counts and _NAMED.match(text, at):
         return Verdict.YES
     if at > quote + 1 and signs.is_key(text, at):
         return Verdict.YES
@@ -93,6 +98,8 @@ def _member_after_comma(cursor: Cursor, at: int) -> Verdict:
         or signs.is_colonless_key(text, at)
         or _COMMA_FOR_COLON.match(text, at)
         or text.startswith(("...", "…"), at)
+        or remarks.is_stray_word(text, at)
+        or remarks.line_end(text, at, has_members=True) >= 0
     ):
         return Verdict.YES
     if sign in signs.CLOSERS:

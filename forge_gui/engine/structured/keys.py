@@ -11,7 +11,10 @@ from forge_gui.engine.structured.endings import Place
 from forge_gui.engine.structured.strings import read_string
 from forge_gui.engine.structured.texts import PREFIX, read_escaped
 
-_BARE_KEY = re.compile(r":?([^\s:：=,;{}\[\]\"'()]+(?:[ \t]+[^\s:：=,;{}\[\]\"'()]+)*)\s*")
+_BARE_KEY = re.compile(
+    r":?((?:(?!->)[^\s:：=,;→{}\[\]\"'()])+(?:[ \t]+(?:(?!->)[^\s:：=,;→{}\[\]\"'()])+)*)\s*"
+)
+_MARK = re.compile(r"(\*\*|__|\*)(?=[\"'])")
 _ONE_VALUE = re.compile(r'"(?:[^"\\\n]|\\.)*"|[\w.+-]+')
 
 
@@ -20,6 +23,12 @@ def read_key(cursor: Cursor) -> str:
     sign = cursor.sign
     if sign in signs.QUOTES:
         return read_string(cursor, Place.KEY)
+    if sign in "*_" and (mark := _MARK.match(cursor.text, cursor.at)):
+        return _marked(cursor, mark[1])
+    if sign == ":" and (keyword := signs.KEYWORD.match(cursor.text, cursor.at)):
+        cursor.at = keyword.end()
+        cursor.note(Change.KEY)
+        return keyword[1]
     if sign == "\\" and cursor.text[cursor.at + 1 : cursor.at + 2] in ('"', "'"):
         return read_escaped(cursor)
     prefix = PREFIX.match(cursor.text, cursor.at)
@@ -36,6 +45,17 @@ def read_key(cursor: Cursor) -> str:
     else:
         cursor.note(Change.KEY)
     return match.group(1)
+
+
+def _marked(cursor: Cursor, mark: str) -> str:
+    """A key in quotes that was made bold: `**"name"**`."""
+    text, start = cursor.text, cursor.at + len(mark)
+    end = text.find(text[start], start + 1)
+    if end < 0 or not text.startswith(mark, end + 1):
+        raise NotHere
+    cursor.at = end + 1 + len(mark)
+    cursor.note(Change.KEY)
+    return text[start + 1 : end]
 
 
 def _after_quote_colon(cursor: Cursor) -> bool:

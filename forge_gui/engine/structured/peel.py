@@ -6,11 +6,11 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import unquote
 
 from forge_gui.engine.structured import strict
 from forge_gui.engine.structured.carriers import unpacked
 from forge_gui.engine.structured.changes import Change, Ledger
+from forge_gui.engine.structured.encodings import decoded
 from forge_gui.engine.structured.frames import unframed
 
 _THOUGHT = r"think(?:ing)?|thoughts?|reason(?:ing)?|reflection|scratchpad|analysis|inner_monologue"
@@ -21,7 +21,7 @@ _END_TOKENS = re.compile(
     r"(?:\s*(?:<\|[\w ]{1,30}\|>|<｜[^｜]{1,30}｜>|</?s>|<(?:eos|end_of_turn|pad|bos)>|\[/?INST\]|\[EOS\]))+\s*$"
 )
 _FENCE = re.compile(
-    r"(?:(?<=\s)|^)(`{3,}|~{3,})[ \t]*([\w+.#-]*)[^\n`~{\[\"']*(?:\n|(?=[{\[\"'])|$)"
+    r"(?:(?<=\s)|^)(`{3,}|~{3,})[ \t]*(?:\{[ .]*(?=[\w .=-]+\}[ \t]*\n))?([\w+.#-]*)(?:[\w .=-]*\}[ \t]*(?=\n))?[^\n`~{\[\"']*(?:\n|(?=[{\[\"'])|$)"
 )
 _MARKDOWN = re.compile(r"(?:^|[:,\[{])\s*\\[\[{](?!\\)")
 _LEFT_OFF_WORD = re.compile(r"(?i:truncated|omitted|snip|cut off|continue)")
@@ -31,6 +31,8 @@ _LEFT_OFF = re.compile(
     r"[^\n{}\[\]\"]{0,40}[\])>]?\s*$",
     re.IGNORECASE,
 )
+_ENTITY = re.compile(r"&(?:quot|#34|#x22|apos|#39);")
+_ENTITY_FIRST = re.compile(r"[{\[]\s*(?:<br>\s*|&nbsp;)*&(?:quot|#34|#x22|apos|#39);")
 _MOST_FENCES = 8
 _ESCAPED_START = re.compile(r"(?:[\[{(\s]|\\[nrt]){0,200}\\{1,8}\"")
 _UNICODE_START = re.compile(r"\s*\\u00(?:7[bB]|5[bB])")
@@ -91,10 +93,8 @@ def _without_left_off(text: str, ledger: Ledger) -> str:
 
 def _unescaped(text: str, ledger: Ledger) -> str:
     """Entities, percent signs and backslashes undone, where they stand for the quotes themselves."""
-    if re.match(r"\s*(?:%7B|%5B)", text, re.IGNORECASE):
-        ledger.note(Change.PERCENT)
-        text = unquote(text)
-    if '"' not in text and re.search(r"&(?:quot|#34|#x22|apos|#39);", text):
+    text = decoded(text, ledger)
+    if "&" in text and (_ENTITY_FIRST.search(text) or ('"' not in text and _ENTITY.search(text))):
         ledger.note(Change.ENTITIES)
         text = html.unescape(text)
     if _is_doubled(text):

@@ -20,6 +20,23 @@ LIST_CALLS = frozenset(
 _BRACKET_OR_KEY = re.compile(r"[\[\]{}]|\n\s*\"[^\"\n]*\"\s*:")
 
 
+_DICT_CALLS = frozenset({"dict", "Object", "OrderedDict", "Map", "new Map", "Object.fromEntries"})
+
+
+def as_pairs(name: str, values: Any) -> dict[str, Any] | None:
+    """The object that a call makes of pairs (`OrderedDict([("a", 1)])`); None where it is none."""
+    if name.rpartition("collections.")[2] not in _DICT_CALLS or not isinstance(values, list):
+        return None
+    pairs = values[0] if len(values) == 1 else values
+    if not isinstance(pairs, list) or not pairs:
+        return None
+    if not all(isinstance(one, list) and len(one) == 2 for one in pairs):
+        return None
+    if not all(isinstance(one[0], str) for one in pairs):
+        return None
+    return {key: value for key, value in pairs}  # noqa: C416 - the pairs are lists
+
+
 def object_of(cursor: Cursor, members: dict[str, Any], loose: list[Any]) -> Any:
     if not loose:
         return members
@@ -29,7 +46,8 @@ def object_of(cursor: Cursor, members: dict[str, Any], loose: list[Any]) -> Any:
     if members:
         cursor.note(Change.LOST, len(loose))
         return members
-    if len(loose) == 1 and isinstance(loose[0], dict) and _is_doubled(cursor):
+    is_doubled = isinstance(loose[0], dict) and _is_doubled(cursor)
+    if len(loose) == 1 and (is_doubled or isinstance(loose[0], list)):
         cursor.note(Change.DOUBLED)
         return loose[0]
     cursor.note(Change.TUPLE)

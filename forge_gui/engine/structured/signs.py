@@ -31,7 +31,7 @@ CLOSERS: Mapping[str, str] = {
 CLOSER_OF: Mapping[str, str] = {"{": "}", "[": "]", "(": ")"}
 
 COMMAS = frozenset(",;，；、،؛﹐")
-COLON = re.compile(r":=|=>|->|→|[:：=]>?")
+COLON = re.compile(r":\s?=(?!=)|=>|->|→|[:：=]>?")
 
 QUOTES: Mapping[str, str] = {
     '"': '"',
@@ -63,18 +63,22 @@ QUOTES: Mapping[str, str] = {
 
 _INSIDE = r"[^\"\\\n]|\\."
 KEY_AHEAD = re.compile(
-    r"""[bBuUrRfF]?(?: \\*"(?:[^"\\\n]|\\[^"\n]){0,120}\\*"
+    r"""[bBuUrRfF]?(?:[*_]{1,2}(?=["']))?(?: \\*"(?:[^"\\\n]|\\[^"\n]){0,120}\\*"
           | '(?:[^'\\\n]|\\.){0,120}'
           | [“”„«‘‚＂❝「][^“”„»’‘＂❞」\n]{0,120}[”“»’‘＂❞」"]
           | `[^`\n]{0,120}`
+          | `[\w .$-]{1,60}'
+          | ""[\w .$-]{1,60}""
           | ["'][\w .$-]{1,60}["']
-        )\s*(?::|=>|=(?!=)|：|->)""",
+        )[*_]{0,2}\s*(?::|=>|=(?!=)|：|->|→)""",
     re.VERBOSE,
 )
 """A quoted key with its colon."""
 BARE_KEY_AHEAD = re.compile(
-    r":?(?:(?:[^\W\d]|[$@])[\w$./@-]{0,60}(?:[ ][\w$./-]{1,30}){0,2}[\"']?[ \t]*(?::(?!//)|=>|=(?!=)|：|->)"
-    r"|\d{1,12}[ \t]*(?::(?=\s)|=>))"
+    r":?(?:(?:[^\W\d]|[$@]|\d{1,4}[^\W\d])[\w$./@-]{0,60}(?:[ ][\w$./-]{1,30}){0,2}[?!]?[\"']?[ \t]*"
+    r"(?::(?!//)|=>|=(?!=)|：|->|→)"
+    r"|\d{1,12}(?:\.\d{1,9})?[ \t]*(?::(?=\s)|=>))"
+    r"|:[A-Za-z_][\w.*+!?/-]{0,60}(?=[ \t\n]+[\"{\[(\w:-])"
 )
 """A key without quotes, with its colon."""
 
@@ -144,7 +148,7 @@ def _line_end(text: str, at: int) -> int:
     return tail
 
 
-_KEY_BEGINS = frozenset([*QUOTES, *"bBuUrRfF\\"])
+_KEY_BEGINS = frozenset([*QUOTES, *"bBuUrRfF\\*_"])
 _NAME_BEGINS = frozenset(":_$@")
 
 
@@ -166,6 +170,10 @@ _COLONLESS = re.compile(
           |(?:true|false|null|True|False|None)\b\s*[,}\n])""",
     re.VERBOSE,
 )
+
+
+KEYWORD = re.compile(r":([A-Za-z_][\w.*+!?/-]{0,60})(?=[ \t\n]+[\"{\[(\w:-])")
+"""A key that carries its colon in front, with its value behind it: `:name "x"`."""
 
 
 def is_stray_colon(text: str, at: int) -> bool:

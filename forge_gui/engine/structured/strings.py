@@ -20,7 +20,8 @@ _MIXED = re.compile(r"""(?:"([\w .$-]{1,60})'|'([\w .$-]{1,60})")(?=\s*:)""")
 _LISTED = re.compile(r'[^"]*(?:"\s*,\s*"[^"]*)+')
 _COMMA_QUOTE = re.compile(r",\s*\"(?=\w)")
 _KEY_ONLY = re.compile(r"[\w$-][\w .$-]{0,40}")
-_LAST_KEY = re.compile(r"""[,;\n]\s*["'][^"',:{}\[\]\n]{1,60}$""")
+_LAST_KEY = re.compile(r"""(?:[,;\n]\s*|[}\]][\s}\]]{0,40},\s*\{\s*)["'][^"',:{}\[\]\n]{1,60}$""")
+_DOUBLED = re.compile(r'""(\w(?:[^"\\\n]{0,78}\w)?)""(?=\s*[:,}\]])')
 _STOPS = {
     closers: re.compile("[\\\\\n" + re.escape(closers) + "]") for closers in signs.QUOTES.values()
 }
@@ -57,6 +58,14 @@ def read_string(cursor: Cursor, place: Place) -> str:
         cursor.note(Change.QUOTES)
         cursor.at = mixed.end()
         return mixed.group(1) or mixed.group(2)
+    if (
+        text.startswith('""', start)
+        and (place is Place.KEY or cursor.ledger.counts.get(Change.EXTRA_QUOTE, 0) > 1)
+        and (doubled := _DOUBLED.match(text, start))
+    ):
+        cursor.note(Change.EXTRA_QUOTE, 2)
+        cursor.at = doubled.end()
+        return doubled[1]
     if text.startswith(('"""', "'''"), start):
         end = text.find(text[start] * 3, start + 3)
         if end >= 0:
