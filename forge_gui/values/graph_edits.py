@@ -65,6 +65,18 @@ def replace_input(graph: Graph, given: PipelineInput) -> Graph:
     return replace(graph, inputs=tuple(given if i.name == given.name else i for i in graph.inputs))
 
 
+def shift_input(graph: Graph, name: str, by: int) -> Graph:
+    """Move an input up (-1) or down (1) in the list in which a run asks for them; it stops at the
+    ends."""
+    order = list(graph.inputs)
+    at = next((place for place, given in enumerate(order) if given.name == name), None)
+    if at is None:
+        raise GraphError(f"There is no input {name}.")
+    given = order.pop(at)
+    order.insert(min(max(at + by, 0), len(order)), given)
+    return replace(graph, inputs=tuple(order))
+
+
 def remove(graph: Graph, ids: Iterable[str]) -> Graph:
     """Take steps, inputs and notes away, with wires, positions, pins and places in groups.
 

@@ -143,6 +143,12 @@ class EditorCommands(EditorAdding):
 
         return self.apply("Edit input", edit, merge_key=f"input {name}")
 
+    def shift_input(self, name: str, by: int) -> bool:
+        """Ask for an input earlier (-1) or later (1); nothing for a step."""
+        if self.graph.input(name) is None:
+            return False
+        return self.apply("Reorder inputs", lambda g: edits.shift_input(g, name, by))
+
     def describe(self, *, name: str | None = None, description: str | None = None) -> bool:
         """Change the pipeline's own name or description. It is never without a name."""
 

@@ -24,7 +24,7 @@ class GraphDelta:
     wires_added: frozenset[Binding] = frozenset()
     wires_removed: frozenset[Binding] = frozenset()
     is_described_anew: bool = False
-    """The pipeline's own name, description or expectations changed."""
+    """The pipeline's own name, description or expectations changed, or the order of its inputs."""
     notes: frozenset[str] = frozenset()
     """Notes that came, went, moved or changed."""
     groups: frozenset[str] = frozenset()
@@ -108,4 +108,6 @@ def _wires(old: GraphIndex, new: GraphIndex) -> tuple[frozenset[Binding], frozen
 
 
 def _description(index: GraphIndex) -> tuple[object, ...]:
-    return index.graph.name, index.graph.description, index.graph.expected
+    graph = index.graph
+    order = tuple(given.name for given in graph.inputs)
+    return graph.name, graph.description, graph.expected, order

@@ -15,7 +15,7 @@ from forge_gui.ui.outline.row_painter import HEIGHT
 from forge_gui.ui.outline.view import OutlineView
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.events import RunStarted, StepStarted
-from forge_gui.values.graph import Graph
+from forge_gui.values.graph import Graph, StepMode
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.viewmodels.editor import EditorViewModel
 from tests.properties.graph_moves import COMMANDS, Move, do
@@ -134,6 +134,51 @@ def test_a_step_is_added_behind_the_current_one_and_before_a_port(desk: Desk) ->
     assert [b.source for b in desk.editor.index.feeds["result"]] == ["json"]
 
 
+def test_breakpoints_are_set_on_steps_and_on_what_comes_to_a_port(desk: Desk) -> None:
+    desk.go_to("second")
+    desk.key(Qt.Key.Key_F9)
+    desk.go_to("second", 0)
+    desk.key(Qt.Key.Key_F9)
+    assert [one.place for one in desk.editor.breakpoints] == [("second", ""), ("second", "answer")]
+    assert "Second, Ready, breakpoint" in desk.texts()
+    assert "  answer is fed by First, breakpoint" in desk.texts()
+    desk.key(Qt.Key.Key_F9)
+    assert [one.place for one in desk.editor.breakpoints] == [("second", "")]
+
+
+def test_how_a_step_takes_part_is_told_in_words(desk: Desk) -> None:
+    desk.editor.set_mode(StepMode.MUTED, ["first"])
+    desk.editor.pin("second", {"response": "42"})
+    said = desk.texts()
+    assert any(text.startswith("First, ") and text.endswith("muted") for text in said)
+    assert any(text.startswith("Second, ") and text.endswith("pinned") for text in said)
+
+
+def test_groups_and_notes_are_rows_too(desk: Desk) -> None:
+    group = desk.editor.group(["first", "second"], title="Answers")
+    note = desk.editor.add_note("Read me\nand me")
+    assert "Group Answers: First, Second" in desk.texts()
+    assert "Note: Read me\nand me" in desk.texts()
+    desk.go_to(note)
+    assert desk.editor.selected_notes == {note}
+    desk.key(Qt.Key.Key_Delete)
+    assert desk.editor.graph.notes == ()
+    desk.go_to(group)
+    assert desk.editor.selected_groups == {group}
+    assert desk.view.rows.setData(desk.view.currentIndex(), "Replies")
+    assert desk.editor.graph.groups[0].title == "Replies"
+
+
+def test_inputs_are_asked_for_in_the_order_that_one_chooses(desk: Desk) -> None:
+    desk.editor.add_input("later")
+    desk.go_to("later")
+    desk.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [given.name for given in desk.editor.graph.inputs] == ["later", "text"]
+    assert desk.texts()[0].startswith("later, ")
+    desk.key(Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [given.name for given in desk.editor.graph.inputs] == ["later", "text"]
+
+
 def test_what_would_close_a_loop_is_not_offered(desk: Desk) -> None:
     desk.go_to("first", 0)
     desk.key(Qt.Key.Key_Return)
@@ -204,9 +249,10 @@ def test_the_menu_of_a_row_does_what_its_keys_do(desk: Desk) -> None:
     assert [a.text() for a in menu.actions() if a.text()] == [
         "Choose a source…",
         "Add what feeds it…",
+        "Breakpoint",
         "Delete wire",
     ]
-    menu.actions()[2].trigger()
+    menu.actions()[3].trigger()
     assert desk.editor.graph.wires == ()
 
 

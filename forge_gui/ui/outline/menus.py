@@ -24,14 +24,21 @@ def menu_for(view: OutlineView, index: QModelIndex) -> QMenu:
     if port is not None:
         _add(menu, tr("Choose a source…"), lambda: view.choose_source(port), "Return")
         _add(menu, tr("Add what feeds it…"), view.add, "Ins")
+        _add(menu, tr("Breakpoint"), view.toggle_breakpoint, "F9", on=bool(port.source))
         _add(menu, tr("Delete wire"), lambda: view.take_wire(port), "Del", on=port.is_wired)
         return menu
     if index.isValid():
-        on = has_result(view.editor, view.rows.node_at(index))
+        node = view.rows.node_at(index)
+        on = has_result(view.editor, node)
         _add(menu, tr("Inspect"), view.enter, "Return")
         _add(menu, tr("Add a step that takes its result…"), view.add_next, "Shift+Ins", on=on)
         _add(menu, tr("Wire its result to…"), view.wire_on, "Shift+Return", on=on)
         menu.addSeparator()
+        if view.editor.graph.step(node) is not None:
+            _add(menu, tr("Breakpoint"), view.toggle_breakpoint, "F9")
+        elif view.editor.graph.input(node) is not None:
+            _add(menu, tr("Ask for it earlier"), lambda: view.shift_current(-1), "Alt+Up")
+            _add(menu, tr("Ask for it later"), lambda: view.shift_current(1), "Alt+Down")
         _add(menu, tr("Rename"), view.rename_current, "F2")
         _add(menu, tr("Duplicate"), view.editor.duplicate, "Ctrl+D")
         _add(menu, tr("Delete"), view.remove_current, "Del")

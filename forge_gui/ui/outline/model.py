@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from forge_gui.ui.outline.tree import NodeRow, PortRow, rows_of
+from forge_gui.ui.outline.signs import Sign, signs_of
+from forge_gui.ui.outline.tree import NodeRow, PortRow, Sort, rows_of
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.editor_states import StepView, name_of
+from forge_gui.viewmodels.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 """The NodeRow or PortRow of an index."""
 VIEW = Qt.ItemDataRole.UserRole + 1
-"""The StepView of a node's row; None for a port."""
+"""The StepView of a node's row; None for every other row."""
 _NO_PARENT = 0
 
 
@@ -27,6 +29,7 @@ class OutlineModel(QAbstractItemModel):
         self._places = self._found()
         editor.graphChanged.connect(self._on_graph)
         editor.stepStatesChanged.connect(self._on_states)
+        editor.breakpointsChanged.connect(self._on_breakpoints)
 
     def index_of(self, node_id: str) -> QModelIndex:
         """Where a node's row is; invalid for none."""
@@ -67,7 +70,9 @@ class OutlineModel(QAbstractItemModel):
         if self._row(index) is None:
             return Qt.ItemFlag.NoItemFlags
         both = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return both | Qt.ItemFlag.ItemIsEditable if self.port_at(index) is None else both
+        row = self._row(index)
+        has_name = isinstance(row, NodeRow) and row.sort is not Sort.NOTE
+        return both | Qt.ItemFlag.ItemIsEditable if has_name else both
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self._row(index)
@@ -79,10 +84,13 @@ class OutlineModel(QAbstractItemModel):
             return self._port_data(row, role)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self.name(row.node_id)
+        if row.sort is not Sort.NODE:
+            return self._mark_data(row, role)
         if role == VIEW:
             return self._editor.step_view(row.node_id)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.name(row.node_id)}, {self._editor.step_view(row.node_id).word}"
+            said = [self.name(row.node_id), self._editor.step_view(row.node_id).word]
+            return ", ".join([*said, *(sign.word for sign in self.signs(row))])
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tip(self._editor.step_view(row.node_id))
         return None
@@ -91,24 +99,49 @@ class OutlineModel(QAbstractItemModel):
         row = self._row(index)
         if role != Qt.ItemDataRole.EditRole or not isinstance(row, NodeRow):
             return False
+        if row.sort is Sort.GROUP:
+            return self._editor.rename_group(row.node_id, str(value))
         self._editor.rename(row.node_id, str(value))
         return True
 
     def name(self, node_id: str) -> str:
-        node = self._editor.index.nodes.get(node_id)
-        if node is None:
-            return node_id
-        return name_of(node)
+        """What a row is called: a node's or group's name, a note's first line."""
+        index = self._editor.index
+        if node_id in index.notes:
+            return index.notes[node_id].text.strip().partition("\n")[0] or tr("Empty note")
+        if node_id in index.groups:
+            return index.groups[node_id].title
+        node = index.nodes.get(node_id)
+        return node_id if node is None else name_of(node)
+
+    def signs(self, row: NodeRow | PortRow) -> tuple[Sign, ...]:
+        """What else there is to know of a row: breakpoints, modes, pins."""
+        return signs_of(self._editor, row)
 
     # The model's word
 
     def _port_data(self, row: PortRow, role: int) -> object:
-        source = self.name(row.source) if row.source else "nothing yet"
+        source = self.name(row.source) if row.source else tr("nothing yet")
         if role == Qt.ItemDataRole.DisplayRole:
             return row.port
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{row.port} is fed by {source}"
+            said = tr("{port} is fed by {source}", port=row.port, source=source)
+            return ", ".join([said, *(sign.word for sign in self.signs(row))])
         return None
+
+    def _mark_data(self, row: NodeRow, role: int) -> object:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            name = self.name(row.node_id)
+            if row.sort is Sort.NOTE:
+                return tr("Note: {text}", text=self._editor.index.notes[row.node_id].text)
+            members = [self.name(one) for one in self._editor.index.groups[row.node_id].members]
+            return tr("Group {name}: {members}", name=name, members=", ".join(members))
+        return None
+
+    def _on_breakpoints(self) -> None:
+        """Any row may have got or lost one: all are told."""
+        if self._rows:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._rows) - 1, 0))
 
     def _on_graph(self, delta: GraphDelta) -> None:
         rows = rows_of(self._editor.index)

@@ -7,20 +7,21 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from forge_gui.ui.outline.model import ROW, VIEW, OutlineModel
-from forge_gui.ui.outline.tree import PortRow
+from forge_gui.ui.outline.tree import NodeRow, PortRow, Sort
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.port_shapes import is_hollow, port_path
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme
-from forge_gui.values.graph import PortKind
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.editor_states import StepView
+from forge_gui.viewmodels.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 HEIGHT = 24
 _ICON = 14
 _TEXT = 24
 _PORT_TEXT = 18
+_SIGN = 12
 
 
 class RowPainter(QStyledItemDelegate):
@@ -41,10 +42,13 @@ class RowPainter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = index.data(ROW)
         if isinstance(row, PortRow):
-            self._port(painter, box, row, theme)
+            self._port(painter, self._signs(painter, box, row, theme), row, theme)
+        elif row.sort is not Sort.NODE:
+            self._mark(painter, box, row, theme)
         else:
             is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._node(painter, box, index, theme, is_chosen=is_chosen)
+            rest = self._signs(painter, box, row, theme)
+            self._node(painter, rest, index, theme, is_chosen=is_chosen)
         painter.restore()
 
     def createEditor(
@@ -54,8 +58,33 @@ class RowPainter(QStyledItemDelegate):
         index: Index,
     ) -> QWidget:
         field = QLineEdit(parent)
-        field.setAccessibleName(f"New name of {index.data()}")
+        field.setAccessibleName(tr("New name of {node}", node=index.data()))
         return field
+
+    def _signs(
+        self, painter: QPainter, box: QRectF, row: NodeRow | PortRow, theme: Theme
+    ) -> QRectF:
+        """Paints them at the right end; what is left of the row."""
+        right = box.right() - 4
+        for sign in self._model.signs(row):
+            right -= _SIGN
+            where = QRectF(right, box.center().y() - _SIGN / 2, _SIGN, _SIGN)
+            icons.paint(painter, sign.icon, where, getattr(theme, sign.token))
+            right -= 4
+        return QRectF(box.left(), box.top(), right + 4 - box.left(), box.height())
+
+    def _mark(self, painter: QPainter, box: QRectF, row: NodeRow, theme: Theme) -> None:
+        """A group or a note: its sign and its name, quieter than what works."""
+        where = QRectF(box.left() + 2, box.center().y() - _ICON / 2, _ICON, _ICON)
+        icon = "bounding-box" if row.sort is Sort.GROUP else "note"
+        icons.paint(painter, icon, where, theme.muted)
+        painter.setFont(fonts.ui(fonts.DENSE))
+        painter.setPen(theme.secondary)
+        room = box.adjusted(_TEXT, 0, -8, 0)
+        name = painter.fontMetrics().elidedText(
+            self._model.name(row.node_id), Qt.TextElideMode.ElideRight, int(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
 
     def _node(
         self, painter: QPainter, box: QRectF, index: Index, theme: Theme, *, is_chosen: bool
@@ -84,7 +113,7 @@ class RowPainter(QStyledItemDelegate):
         painter.drawText(room, middle, name)
 
     def _port(self, painter: QPainter, box: QRectF, row: PortRow, theme: Theme) -> None:
-        kind = PortKind.TEXT
+        kind = row.kind
         color = theme.ports[kind].color
         painter.translate(QPointF(box.left() + 7, box.center().y()))
         painter.setPen(color)
@@ -100,7 +129,7 @@ class RowPainter(QStyledItemDelegate):
         painter.setPen(theme.secondary)
         painter.drawText(box.adjusted(_PORT_TEXT, 0, 0, 0), middle, name)
         left = _PORT_TEXT + wide + 8
-        source = f"← {self._model.name(row.source)}" if row.source else "needs a source"
+        source = f"← {self._model.name(row.source)}" if row.source else tr("needs a source")
         painter.setPen(theme.muted if row.source else theme.warn)
         room = box.adjusted(left, 0, -8, 0)
         shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, int(room.width()))

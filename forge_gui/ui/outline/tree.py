@@ -1,10 +1,12 @@
-"""The rows of the outline: inputs and steps in the order of their work, below each its ports. Pure."""
+"""The rows of the outline: inputs and steps in the order of their work, below each its ports; then
+groups and notes. Pure."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 
-from forge_gui.values.graph import PipelineInput
+from forge_gui.values.graph import PipelineInput, PortKind
 from forge_gui.viewmodels.editor_index import GraphIndex, all_feeds
 
 
@@ -16,19 +18,32 @@ class PortRow:
     port: str
     source: str
     is_wired: bool
+    kind: PortKind = PortKind.TEXT
+
+
+class Sort(Enum):
+    """What a top row stands for."""
+
+    NODE = "node"
+    GROUP = "group"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)
 class NodeRow:
-    """A step or an input with its port rows."""
+    """A step or an input with its port rows; or a group or note, which have none."""
 
     node_id: str
-    ports: tuple[PortRow, ...]
+    ports: tuple[PortRow, ...] = ()
+    sort: Sort = Sort.NODE
 
 
 def rows_of(index: GraphIndex) -> tuple[NodeRow, ...]:
-    """Inputs as they are listed, then steps: first what can start, each after what feeds it."""
-    return tuple(_row(index, name) for name in _order(index))
+    """Inputs as they are listed, then steps: first what can start, each after what feeds it; then
+    groups and notes by id."""
+    nodes = tuple(_row(index, name) for name in _order(index))
+    groups = tuple(NodeRow(name, sort=Sort.GROUP) for name in sorted(index.groups))
+    return (*nodes, *groups, *(NodeRow(name, sort=Sort.NOTE) for name in sorted(index.notes)))
 
 
 def _row(index: GraphIndex, name: str) -> NodeRow:
@@ -37,12 +52,12 @@ def _row(index: GraphIndex, name: str) -> NodeRow:
     for port in index.ports[name].inputs:
         bound = feeds.get(port.name)
         source, wired = (bound.source, bound.is_wired) if bound else ("", False)
-        ports.append(PortRow(name, port.name, source, wired))
+        ports.append(PortRow(name, port.name, source, wired, port.kind))
     return NodeRow(name, tuple(ports))
 
 
 def _order(index: GraphIndex) -> list[str]:
-    order = [name for name, node in index.nodes.items() if isinstance(node, PipelineInput)]
+    order: list[str] = [given.name for given in index.graph.inputs]
     waits: dict[str, set[str]] = {
         name: set() for name, node in index.nodes.items() if not isinstance(node, PipelineInput)
     }

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QPoint,
@@ -16,6 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, Q
 from forge_gui.ui.finder.finder import Finder
 from forge_gui.ui.outline import menus
 from forge_gui.ui.outline.asking import Asking, has_result
+from forge_gui.ui.outline.keys import BREAKPOINT, act_for
 from forge_gui.ui.outline.model import Index, OutlineModel
 from forge_gui.ui.outline.row_painter import HEIGHT, RowPainter
 from forge_gui.ui.outline.tree import PortRow
@@ -35,8 +39,9 @@ class OutlineView(QTreeView):
     """Selection goes both ways: what is chosen here is chosen on the canvas.
 
     Insert adds (on a port: what feeds it), Shift+Insert adds what takes the result of a node;
-    F2 renames, Delete removes; Enter on a port asks what shall feed it, Shift+Enter on a node where
-    its result goes; Delete on a port takes its wire away.
+    F2 renames, Delete removes, F9 sets a breakpoint; Enter on a port asks what shall feed it,
+    Shift+Enter on a node where its result goes; Delete on a port takes its wire away; Alt+Up and
+    Alt+Down move an input in the order in which it is asked for.
     """
 
     inspectorRequested = Signal(str)
@@ -110,6 +115,17 @@ class OutlineView(QTreeView):
         else:
             self.editor.delete()
 
+    def toggle_breakpoint(self) -> None:
+        """Pause before the current step, or at what comes by the wire to the current port."""
+        row = self.rows.port_at(self.currentIndex())
+        node = self.rows.node_at(self.currentIndex())
+        if node:
+            self.editor.toggle_breakpoint(node, row.port if row is not None else "")
+
+    def shift_current(self, by: int) -> None:
+        """Move an input up or down in the order in which inputs are asked for."""
+        self.editor.shift_input(self.rows.node_at(self.currentIndex()), by)
+
     def enter(self) -> None:
         """Enter: a port asks for its source, a node for the inspector."""
         index = self.currentIndex()
@@ -121,22 +137,16 @@ class OutlineView(QTreeView):
 
     # Qt
 
+    def event(self, event: QEvent) -> bool:
+        """F9 is the outline's own while it has the keyboard: it knows of ports."""
+        is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_asked and cast("QKeyEvent", event).key() == BREAKPOINT:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        acts = {
-            Qt.Key.Key_Insert: self.add,
-            Qt.Key.Key_F2: self.rename_current,
-            Qt.Key.Key_Delete: self.remove_current,
-            Qt.Key.Key_Backspace: self.remove_current,
-            Qt.Key.Key_Return: self.enter,
-            Qt.Key.Key_Enter: self.enter,
-        }
-        shifted = {
-            Qt.Key.Key_Insert: self.add_next,
-            Qt.Key.Key_Return: self.wire_on,
-            Qt.Key.Key_Enter: self.wire_on,
-        }
-        is_shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        act = (shifted if is_shifted else acts).get(Qt.Key(event.key()))
+        act = act_for(self, event)
         if act is None or self.state() is QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)
         else:
