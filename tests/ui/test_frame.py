@@ -6,16 +6,18 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.frame.command_palette import CommandPalette
 from forge_gui.ui.frame.main_window import MainWindow
 from forge_gui.ui.frame.message_strip import Message
+from forge_gui.ui.palette.steps_grid import StepsGrid
 from forge_gui.ui.start.first_start import FirstStart
 from forge_gui.ui.theme import icons
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.crossing import Crossing
 from tests.ui.house import House
 
@@ -34,7 +36,14 @@ def test_no_key_belongs_to_two_commands_and_each_can_be_reached(house: House) ->
 def test_every_icon_of_a_command_exists(house: House) -> None:
     for command in house.studio.commands.all:
         if command.icon:
+            assert icons.knows(command.icon), command.id
             assert not icons.outline(command.icon).isEmpty(), command.id
+
+
+def test_every_kind_of_step_has_its_icon_and_one_of_a_plug_in_may_name_what_there_is_not() -> None:
+    assert all(icons.knows(info.icon) for info in BUILT_IN_KINDS.values())
+    assert not icons.knows("no-such-icon")
+    assert icons.outline("no-such-icon") == icons.outline("puzzle-piece")
 
 
 @pytest.mark.parametrize("theme", ["dark", "light"])
@@ -219,3 +228,24 @@ def test_a_message_with_a_button_does_what_it_says(house: House) -> None:
     strip.act()
     assert done == ["again"]
     assert not strip.isVisible()
+
+
+def test_kinds_of_plug_ins_come_into_the_palette_and_onto_the_canvas(
+    qtbot: QtBot, house: House
+) -> None:
+    shout = StepKindInfo("shout", "Shout", "Says it loudly.", "no-such-icon")
+    grid, schemas = house.window.workbench.palette_column.steps, house.studio.schemas
+    before = _cells(grid)
+    assert before[:2] == ["Input", "Model"]
+    for _told_twice in range(2):
+        schemas.kinds.learn({**BUILT_IN_KINDS, "shout": shout})
+        schemas.kindsChanged.emit()
+    assert _cells(grid) == [*before, "Shout"]
+    (cell,) = [one for one in grid.findChildren(QAbstractButton) if one.text() == "Shout"]
+    qtbot.waitUntil(cell.isVisible)
+    cell.click()
+    assert [step.kind for step in house.window.document.editor.graph.steps] == ["shout"]
+
+
+def _cells(grid: StepsGrid) -> list[str]:
+    return [cell.text() for cell in grid.findChildren(QAbstractButton)]

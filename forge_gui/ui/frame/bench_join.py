@@ -17,7 +17,6 @@ from forge_gui.ui.palette.steps_grid import INPUT
 from forge_gui.ui.run.run_dock import RunDock
 from forge_gui.ui.start.first_start import FirstStart
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.studio import StudioViewModel
 
@@ -36,7 +35,7 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
     models = ModelsPanel(source, studio.models)
     return Workbench(
         CanvasArea(source, start),
-        PaletteColumn(source, models, tuple(BUILT_IN_KINDS.values())),
+        PaletteColumn(source, models, tuple(studio.schemas.kinds.values())),
         models,
         InspectorPanel(source, studio.models, lambda: studio.schemas.schemas),
         RunDock(source, studio.log, studio.history, studio.batch, monitor),
@@ -63,6 +62,7 @@ class BenchJoin(QObject):
         bench.models.wanted.connect(self._add_model)
         bench.inspector.command_wanted.connect(run)
         studio.schemas.changed.connect(bench.inspector.refresh)
+        studio.schemas.kindsChanged.connect(self._show_kinds)
         studio.workspace.documentsChanged.connect(self._forget_closed)
 
     def show_document(self, document: DocumentViewModel) -> None:
@@ -85,6 +85,10 @@ class BenchJoin(QObject):
             editor.add_input()
         else:
             editor.add_step(kind)
+
+    def _show_kinds(self) -> None:
+        """Those of plug-ins stand in the palette as well."""
+        self._bench.palette_column.steps.show_kinds(self._studio.schemas.kinds.values())
 
     def _add_model(self, model: str) -> None:
         self._studio.workspace.current.editor.add_step("model", None, {"model": model})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -23,19 +23,30 @@ class StepsGrid(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, source: ThemeSource, kinds: Sequence[StepKindInfo]) -> None:
+    def __init__(self, source: ThemeSource, kinds: Iterable[StepKindInfo]) -> None:
         super().__init__()
         self.setAccessibleName("Steps")
-        grid = QGridLayout(self)
-        grid.setContentsMargins(8, 0, 8, 8)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(0)
-        given = ("file-text", "Input", "A value that a run is given.", INPUT)
-        cells = [given, *((k.icon, k.title, k.summary, k.kind) for k in kinds)]
-        for place, (icon, title, summary, kind) in enumerate(cells):
-            cell = _StepCell(source, icon, title, summary, kind)
-            cell.clicked.connect(lambda _checked=False, wanted=kind: self.wanted.emit(wanted))
-            grid.addWidget(cell, place // 2, place % 2)
+        self._source = source
+        self._shown: set[str] = set()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(8, 0, 8, 8)
+        self._grid.setHorizontalSpacing(0)
+        self._grid.setVerticalSpacing(0)
+        self._add("file-text", "Input", "A value that a run is given.", INPUT)
+        self.show_kinds(kinds)
+
+    def show_kinds(self, kinds: Iterable[StepKindInfo]) -> None:
+        """Those that are not there yet come last: kinds of plug-ins are told later."""
+        for kind in kinds:
+            if kind.kind not in self._shown:
+                self._add(kind.icon, kind.title, kind.summary, kind.kind)
+
+    def _add(self, icon: str, title: str, summary: str, kind: str) -> None:
+        cell = _StepCell(self._source, icon, title, summary, kind)
+        cell.clicked.connect(lambda _checked=False: self.wanted.emit(kind))
+        place = len(self._shown)
+        self._grid.addWidget(cell, place // 2, place % 2)
+        self._shown.add(kind)
 
 
 class _StepCell(QAbstractButton):

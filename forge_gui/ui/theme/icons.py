@@ -27,6 +27,9 @@ _EM = 256.0
 _SCALES = (1.0, 1.5, 2.0, 3.0)
 
 
+_UNKNOWN = "puzzle-piece"
+
+
 def paint(painter: QPainter, name: str, box: QRectF, color: QColor) -> None:
     """Draw icon `name` centred in `box` (scene or widget units), as large as its shorter side."""
     side = min(box.width(), box.height())
@@ -40,11 +43,16 @@ def paint(painter: QPainter, name: str, box: QRectF, color: QColor) -> None:
     painter.restore()
 
 
+def knows(name: str) -> bool:
+    """Whether there is such an icon."""
+    return name in _codes()
+
+
 @lru_cache(maxsize=256)
 def outline(name: str) -> QPainterPath:
-    """The icon as a path in a square of 256 units. An unknown name is a fault of the program."""
-    font = _font()
-    glyphs = font.glyphIndexesForString(chr(int(_codes()[name], 16)))
+    """The icon as a path in a square of 256 units; a puzzle piece for a name that a plug-in made up."""
+    font, codes = _font(), _codes()
+    glyphs = font.glyphIndexesForString(chr(int(codes.get(name) or codes[_UNKNOWN], 16)))
     path = font.pathForGlyph(glyphs[0])
     # The font's em square sits on the base line; bring its top left corner to the origin.
     return QTransform.fromTranslate(0, font.ascent()).map(path)
