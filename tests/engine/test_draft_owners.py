@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from forge_gui.engine.pipeline import draft_owner
+from forge_gui.engine.pipeline import drafts as drafts_module
 from forge_gui.engine.pipeline.draft_owner import DraftOwner
 from forge_gui.engine.pipeline.drafts import Drafts
+from forge_gui.engine.storage.lock_files import LockFile
 from forge_gui.values.drafts import Draft
 from forge_gui.values.graph import Graph
 
@@ -72,3 +74,61 @@ def test_an_owner_that_makes_no_sense_is_none(odd: object) -> None:
 def test_an_owner_is_read_as_it_was_written() -> None:
     me = draft_owner.this_process()
     assert draft_owner.read_owner(me.document()) == me
+
+
+_TAKER = """
+import sys, time
+from pathlib import Path
+from forge_gui.engine.pipeline.drafts import Drafts
+drafts = Drafts(Path(sys.argv[1]))
+print("ready", flush=True)
+sys.stdin.readline()
+print(" ".join(draft.key for draft in drafts.all()), flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_of_two_windows_that_start_at_once_only_one_takes_a_draft(tmp_path: Path) -> None:
+    """The lock decides, so it is tried with real processes, let go at the same moment."""
+    dead = DraftOwner(2**22 + 1, 1.0)
+    left = Drafts(tmp_path, me=lambda: dead)
+    keys = {f"draft{number}" for number in range(40)}
+    for key in keys:
+        left.save(Draft(key, Graph(name=key), None, 1.0))
+    command = [sys.executable, "-c", _TAKER, str(tmp_path)]
+    pipe = subprocess.PIPE
+    takers = [subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True) for _ in range(3)]
+    try:
+        taken = _let_go(takers)
+        assert {key for keys_of_one in taken for key in keys_of_one} == keys
+        assert sum(map(len, taken)) == len(keys)
+    finally:
+        for taker in takers:
+            taker.communicate("")
+
+
+def _let_go(takers: list[subprocess.Popen[str]]) -> list[list[str]]:
+    """What each of them got, while all of them live."""
+    pipes = [(taker.stdin, taker.stdout) for taker in takers]
+    for _, out in pipes:
+        assert out is not None
+        assert out.readline() == "ready\n"
+    for into, _ in pipes:
+        assert into is not None
+        into.write("go\n")
+        into.flush()
+    return [out.readline().split() for _, out in pipes if out is not None]
+
+
+def test_whoever_cannot_have_the_lock_takes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = Drafts(tmp_path)
+    assert mine.all() == []
+    mine.save(Draft("mine", Graph(), None, 1.0))
+    monkeypatch.setattr(drafts_module, "_PATIENCE_S", 0.05)
+    held = LockFile(tmp_path / "taking.lock")
+    assert held.take()
+    assert mine.all() == []
+    held.release()
+    assert [draft.key for draft in mine.all()] == ["mine"]

@@ -13,10 +13,12 @@ from forge_gui.engine.pipeline import draft_owner
 from forge_gui.engine.pipeline.document import MAX_BYTES, parse_pipeline, pipeline_text
 from forge_gui.engine.pipeline.draft_owner import DraftOwner
 from forge_gui.engine.storage.files import read_text, write_text
+from forge_gui.engine.storage.lock_files import LockFile
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import FileDamaged
 
 _SUFFIX = ".draft.json"
+_PATIENCE_S = 5.0
 _logger = logging.getLogger(__name__)
 
 
@@ -56,11 +58,23 @@ class Drafts:
     def all(self) -> list[Draft]:
         """Drafts that nobody who lives is working on, the newest first; they are mine from now on.
 
-        Damaged ones, and those of other windows that are open, are left where they are.
+        Damaged ones, and those of other windows that are open, are left where they are. Of two
+        windows that look at the same moment only one gets a draft.
         """
-        left = [kept.draft for kept in self._readable() if self._is_left(kept)]
-        for draft in left:
-            self.save(draft)
+        if not self._folder.is_dir():
+            return []
+        lock = LockFile(self._folder / "taking.lock")
+        try:
+            if not lock.take(_PATIENCE_S):
+                return []  # another window takes them
+            left = [kept.draft for kept in self._readable() if self._is_left(kept)]
+            for draft in left:
+                self.save(draft)
+        except OSError as error:
+            _logger.info("Drafts cannot be taken over: %s", error)
+            return []
+        finally:
+            lock.release()
         return sorted(left, key=lambda draft: draft.saved_at, reverse=True)
 
     def discard(self, key: str) -> None:
