@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 _Role = QAccessible.Role
 NEEDS_NAME = frozenset(
@@ -65,8 +65,12 @@ def _below(one: QAccessibleInterface, path: str, depth: int) -> Iterator[Found]:
 
 
 def _is_frame(one: QAccessibleInterface) -> bool:
-    """The window itself and what only holds others: read by what is in it."""
-    return one.role() in (_Role.Window, _Role.Splitter)
+    """The window itself, what only holds others, and the inside of a scroll area, which has the
+    area's name."""
+    widget: QObject | None = one.object()
+    area = widget.parent() if widget is not None else None
+    is_inside = isinstance(area, QAbstractScrollArea) and area.viewport() is widget
+    return is_inside or one.role() in (_Role.Window, _Role.Splitter)
 
 
 def _kind(one: QObject | None) -> str:
