@@ -20,6 +20,8 @@ class Adds(Enum):
     STEP = "step"
     INPUT = "input"
     WIRE = "wire"
+    NOTHING = "nothing"
+    """It leads somewhere: `target`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,18 +9,26 @@ from PySide6.QtCore import QObject, QPoint, QPointF
 
 from forge_gui.ui.canvas.gestures.lay_wire import WireGesture
 from forge_gui.ui.finder.finder import Finder
+from forge_gui.values.bindings import Binding
 from forge_gui.values.graph import Position
-from forge_gui.viewmodels.editor_search import Adds, Choice, add_choices, wire_choices
+from forge_gui.viewmodels.editor_find import place_choices
+from forge_gui.viewmodels.editor_search import (
+    Adds,
+    Choice,
+    add_choices,
+    wire_choices,
+)
 from forge_gui.viewmodels.node_size import GRID
+from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
-    from forge_gui.ui.canvas.view import CanvasView
+    from forge_gui.ui.canvas.asking_view import AskingView
 
 
 class Adder(QObject):
     """Owns the finder of one canvas."""
 
-    def __init__(self, view: CanvasView) -> None:
+    def __init__(self, view: AskingView) -> None:
         super().__init__(view)
         self._view = view
         self.finder = Finder(view, view.theme)
@@ -30,7 +38,7 @@ class Adder(QObject):
     def ask(self, place: QPointF | None = None) -> None:
         """Anything, at a scene position (default: below the mouse, else in the middle)."""
         editor = self._view.editor
-        spot = self._free(_corner(self._place(place)))
+        spot = self._free(_corner(self.place(place)))
 
         def add(choice: Choice) -> None:
             if choice.adds is Adds.INPUT:
@@ -39,7 +47,7 @@ class Adder(QObject):
                 editor.add_step(choice.kind, spot, choice.settings)
 
         choices = add_choices(editor.kinds, editor.model_choices)
-        self._open(self._place(place), "Add a step, model or input", choices, add)
+        self._open(self.place(place), "Add a step, model or input", choices, add)
 
     def ask_for_wire(self, place: QPointF, wire: WireGesture) -> None:
         """The step that the loose end of a wire goes to, or comes from."""
@@ -65,6 +73,25 @@ class Adder(QObject):
         )
         words = "What shall come next" if wire.is_forward else f"What shall feed {port}"
         self._open(place, words, choices, add)
+
+    def ask_on_wire(self, place: QPointF, wire: Binding) -> None:
+        """The step that comes into a wire, at a scene position."""
+        editor = self._view.editor
+        spot = _corner(place - QPointF(102, 60))
+
+        def add(choice: Choice) -> None:
+            editor.insert_step(choice.kind, wire, spot, choice.settings)
+
+        choices = add_choices(
+            editor.kinds, editor.model_choices, needs_input=True, needs_output=True
+        )
+        self._open(place, tr("What shall come in between"), choices, add)
+
+    def ask_place(self) -> None:
+        """Find a step, note or frame by its name and go there."""
+        view = self._view
+        choices = place_choices(view.editor.index)
+        self._open(self.place(None), tr("Go to"), choices, lambda choice: view.go_to(choice.target))
 
     def ask_target(self) -> None:
         """By keyboard: which port the current node shall feed."""
@@ -107,7 +134,8 @@ class Adder(QObject):
             spot = Position(spot.x + GRID, spot.y + GRID)
         return spot
 
-    def _place(self, place: QPointF | None) -> QPointF:
+    def place(self, place: QPointF | None) -> QPointF:
+        """`place`, else below the mouse, else the middle of what is seen."""
         if place is not None:
             return place
         pixel: QPoint = self._view.last_pixel

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent
 
-from forge_gui.ui.canvas import clipboard
+from forge_gui.ui.canvas import acts, clipboard
 from forge_gui.ui.canvas.navigate import Way, first, neighbour
+from forge_gui.values.graph import StepMode
+from forge_gui.viewmodels.alignment import Axis, Line
 
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.view import CanvasView
@@ -28,6 +31,15 @@ _WAYS = {
     _K.Key_Up: Way.UP,
     _K.Key_Down: Way.DOWN,
 }
+_LINES = {
+    _K.Key_Left: Line.LEFT,
+    _K.Key_Right: Line.RIGHT,
+    _K.Key_Up: Line.TOP,
+    _K.Key_Down: Line.BOTTOM,
+    _K.Key_C: Line.CENTRE,
+    _K.Key_M: Line.MIDDLE,
+}
+_AXES = {_K.Key_H: Axis.HORIZONTAL, _K.Key_V: Axis.VERTICAL}
 _PAN, _NUDGE, _FINE = 96, 24, 4
 
 
@@ -75,7 +87,7 @@ def _is_tab(event: QKeyEvent) -> bool:
 def _action(event: QKeyEvent) -> _Act | None:
     keys = event.modifiers() & ~_M.KeypadModifier
     way = _WAYS.get(_K(event.key()))
-    if way is not None:
+    if way is not None and keys != _ALT | _SHIFT:
         return _arrow(way, keys)
     if event.text() == "/" and keys in (_NONE, _SHIFT):
         return lambda view: view.show_add_search()
@@ -112,9 +124,12 @@ def _escape(view: CanvasView) -> None:
         view.editor.select((), current="")
 
 
-def _inspect(view: CanvasView) -> None:
-    if view.editor.current:
-        view.inspectorRequested.emit(view.editor.current)
+def _align(view: CanvasView, line: Line) -> None:
+    view.editor.align(line)
+
+
+def _spread(view: CanvasView, axis: Axis) -> None:
+    view.editor.distribute(axis)
 
 
 def _key(key: Qt.Key, keys: Qt.KeyboardModifier = _NONE) -> int:
@@ -122,12 +137,23 @@ def _key(key: Qt.Key, keys: Qt.KeyboardModifier = _NONE) -> int:
 
 
 _TABLE: dict[int, _Act] = {
-    _key(_K.Key_Tab): lambda view: view.show_add_search(),
-    _key(_K.Key_Return): _inspect,
-    _key(_K.Key_Enter): _inspect,
+    _key(_K.Key_Tab): acts.add,
+    _key(_K.Key_Return): acts.look_into,
+    _key(_K.Key_Enter): acts.look_into,
     _key(_K.Key_Escape): _escape,
-    _key(_K.Key_F2): lambda view: view.rename_current(),
+    _key(_K.Key_F2): acts.rename,
     _key(_K.Key_C): lambda view: view.adder.ask_target(),
+    _key(_K.Key_W): lambda view: view.adder.ask_target(),
+    _key(_K.Key_N): acts.add_note,
+    _key(_K.Key_B): lambda view: acts.toggle_mode(view, StepMode.BYPASSED),
+    _key(_K.Key_M): lambda view: acts.toggle_mode(view, StepMode.MUTED),
+    _key(_K.Key_P): acts.toggle_pins,
+    _key(_K.Key_F9): acts.toggle_breakpoints,
+    _key(_K.Key_F, _CTRL): lambda view: view.adder.ask_place(),
+    _key(_K.Key_G, _CTRL): acts.group,
+    _key(_K.Key_G, _CTRL | _SHIFT): lambda view: view.editor.ungroup(),
+    **{_key(key, _ALT | _SHIFT): partial(_align, line=line) for key, line in _LINES.items()},
+    **{_key(key, _ALT | _SHIFT): partial(_spread, axis=axis) for key, axis in _AXES.items()},
     _key(_K.Key_Delete): lambda view: view.editor.delete(),
     _key(_K.Key_Backspace): lambda view: view.editor.delete(),
     _key(_K.Key_A, _CTRL): lambda view: view.editor.select_all(),

@@ -15,13 +15,13 @@ from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.group_frame import framed
 
 if TYPE_CHECKING:
-    from forge_gui.ui.canvas.scene import CanvasScene
+    from forge_gui.ui.canvas.scene_pieces import ScenePieces
 
 
 class Papers:
     """Notes and groups of `scene` by id."""
 
-    def __init__(self, scene: CanvasScene) -> None:
+    def __init__(self, scene: ScenePieces) -> None:
         self._scene = scene
         self.notes: dict[str, NoteItem] = {}
         self.groups: dict[str, GroupItem] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -18,38 +18,33 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.canvas import drops, keyboard, menus, tips
-from forge_gui.ui.canvas.adder import Adder
+from forge_gui.ui.canvas.asking_view import AskingView
 from forge_gui.ui.canvas.gestures import choose
 from forge_gui.ui.canvas.gestures.gesture import Gesture
-from forge_gui.ui.canvas.gestures.lay_wire import WireGesture
-from forge_gui.ui.canvas.graph_view import GraphView
 from forge_gui.ui.canvas.hits import hit
-from forge_gui.ui.canvas.rename_field import RenameField
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
 
 
-class CanvasView(GraphView):
+class CanvasView(AskingView):
     """One pipeline tab's canvas. Everything it does to the graph goes through `editor`."""
 
     isEmptyChanged = Signal(bool)
     """The graph became empty, or is no longer: a first-start page may lie over the canvas."""
-    inspectorRequested = Signal(str)
-    """Enter or a double click on a node: its id."""
     openFileRequested = Signal(str)
     """A pipeline file was dropped: its path."""
-
-    adder: Adder
+    conditionRequested = Signal(str, str)
+    """When a breakpoint shall stop is to be chosen: its step, and its port (empty: the step)."""
 
     def __init__(
         self, editor: EditorViewModel, theme: ThemeSource, parent: QWidget | None = None
     ) -> None:
         super().__init__(editor, theme, parent)
-        self.adder = Adder(self)
-        self.rename_field = RenameField(self)
+        self.commands: CommandsViewModel | None = None
+        """The window's commands, for those lines of the menus that are not the canvas's own."""
         self.is_space_held = False
-        self.last_pixel = QPoint()
         self.drop_target = ""
         self._gesture: Gesture | None = None
         self._is_empty = editor.is_empty
@@ -58,33 +53,11 @@ class CanvasView(GraphView):
         editor.graphChanged.connect(self._on_graph)
         editor.selectionChanged.connect(self._tell_reader)
 
-    # Asking
-
-    def show_add_search(self, place: QPointF | None = None) -> None:
-        """The search for what to add, at a scene position (default: the mouse or the middle)."""
-        self.adder.ask(place)
-
-    def ask_step(self, place: QPointF, wire: WireGesture) -> None:
-        """The search for the step at the loose end of a wire."""
-        self.adder.ask_for_wire(place, wire)
-
-    def rename_current(self) -> None:
-        """Edit the name of the current node in place."""
-        node = self.canvas.nodes.get(self.editor.current)
-        if node is not None:
-            self.reveal(node.node_id)
-            self.rename_field.edit(node)
-
-    def show_focus(self, node_id: str) -> None:
-        """Keyboard focus on a node: ring, selection, in view."""
-        self.editor.select((node_id,) if node_id else ())
-        self.canvas.show_focus(node_id)
-        self.reveal(node_id)
-
     # Gestures
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.rename_field.finish()
+        self.note_field.finish()
         self.canvas.show_focus("")
         if self._gesture is None:
             place = self.mapToScene(event.position().toPoint())
@@ -111,12 +84,19 @@ class CanvasView(GraphView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         place = self.mapToScene(event.position().toPoint())
         found = hit(self.canvas, place, self.zoom)
-        if found.node is not None and found.port is None and found.fix is None:
-            self.inspectorRequested.emit(found.node.node_id)
-        elif found.is_nothing:
-            self.show_add_search(place)
-        else:
+        is_node = found.node is not None and found.port is None and found.fix is None
+        if found.is_dot or (found.node is not None and not is_node):
             self.mousePressEvent(event)
+        elif found.node is not None:
+            self.inspectorRequested.emit(found.node.node_id)
+        elif found.note is not None:
+            self.write_note(found.note.node_id)
+        elif found.wire is not None:
+            self.adder.ask_on_wire(place, found.wire.bound)
+        elif found.group is not None:
+            self.rename_group(found.group.node_id)
+        else:
+            self.show_add_search(place)
         event.accept()
 
     def cancel_gesture(self) -> bool:
@@ -182,12 +162,14 @@ class CanvasView(GraphView):
     def _hover(self, place: QPointF) -> None:
         found = hit(self.canvas, place, self.zoom)
         self.canvas.hover(found.wire)
-        if found.fix is not None:
+        self.canvas.hint(found.wire or (found.node if found.is_dot else None))
+        shape = Qt.CursorShape.ArrowCursor
+        if found.fix is not None or found.is_dot:
             shape = Qt.CursorShape.PointingHandCursor
         elif found.port is not None:
             shape = Qt.CursorShape.CrossCursor
-        else:
-            shape = Qt.CursorShape.ArrowCursor
+        elif found.is_corner:
+            shape = Qt.CursorShape.SizeFDiagCursor
         if self.viewport().cursor().shape() is not shape and not self.is_space_held:
             self.viewport().setCursor(shape)
 

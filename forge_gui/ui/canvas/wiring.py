@@ -15,7 +15,7 @@ from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.editor import EditorViewModel
 
 if TYPE_CHECKING:
-    from forge_gui.ui.canvas.scene import CanvasScene
+    from forge_gui.ui.canvas.scene_pieces import ScenePieces
 
 _CROWD = 300
 """Wires from which on they are drawn as hairs."""
@@ -25,7 +25,7 @@ class Wiring:
     """Adds to and takes from `scene`; `nodes` are the scene's own, by id."""
 
     def __init__(
-        self, scene: CanvasScene, editor: EditorViewModel, nodes: Mapping[str, NodeItem]
+        self, scene: ScenePieces, editor: EditorViewModel, nodes: Mapping[str, NodeItem]
     ) -> None:
         self._scene, self._editor, self._nodes = scene, editor, nodes
         self.items: dict[Binding, WireItem] = {}

@@ -1,0 +1,133 @@
+"""The pieces on the scene: nodes, wires, notes and frames by id, and what is dragged of them."""
+
+from __future__ import annotations
+
+from collections import ChainMap
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from forge_gui.ui.canvas.group_item import GroupItem
+from forge_gui.ui.canvas.lift import Lift
+from forge_gui.ui.canvas.node_item import NodeItem
+from forge_gui.ui.canvas.note_item import NoteItem
+from forge_gui.ui.canvas.paints import Paints
+from forge_gui.ui.canvas.papers import Papers
+from forge_gui.ui.canvas.piece import Piece
+from forge_gui.ui.canvas.wire_item import WireItem
+from forge_gui.ui.canvas.wiring import Wiring
+from forge_gui.values.bindings import Binding
+from forge_gui.viewmodels.editor import EditorViewModel
+
+
+class ScenePieces(QGraphicsScene):
+    """Holds the items; CanvasScene keeps them in step with the model."""
+
+    drawnAnew = Signal()
+    """Something that the far view and the minimap draw (places, states, selection) changed."""
+    stained = Signal(QRectF, bool)
+    """This box looks different now; True: also from far."""
+    allStained = Signal()
+
+    def __init__(self, editor: EditorViewModel, paints: Paints, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self.editor = editor
+        self.paints = paints
+        self.nodes: dict[str, NodeItem] = {}
+        self.wiring = Wiring(self, editor, self.nodes)
+        self.papers = Papers(self)
+        self.lift: Lift | None = None
+        self._hinted: NodeItem | WireItem | None = None
+        self._extent: QRectF | None = None
+        self.drawnAnew.connect(self._forget_extent)
+
+    @property
+    def pieces(self) -> Mapping[str, NodeItem | NoteItem]:
+        """All that can be moved by itself: nodes and notes."""
+        return ChainMap(self.nodes, self.papers.notes)  # type: ignore[arg-type]
+
+    @property
+    def extent(self) -> QRectF:
+        """The box around everything; empty without anything."""
+        if self._extent is None:
+            self._extent = around((*self.nodes.values(), *self.papers.all))
+        return self._extent
+
+    def _forget_extent(self) -> None:
+        self._extent = None
+
+    @property
+    def wires(self) -> Mapping[Binding, WireItem]:
+        return self.wiring.items
+
+    def wires_of(self, node_id: str) -> frozenset[Binding]:
+        return self.wiring.of(node_id)
+
+    # Dragging: the model hears of it at the end
+
+    def take_up(self, ids: Iterable[str], *, stays: bool = False) -> Lift:
+        """These nodes and notes are dragged from now on; `stays`: copies of them are."""
+        self.put_down()
+        chosen = set(ids)
+        wires = self.wiring.of_all(chosen)
+        inner = {b for b in wires if b.source in chosen and b.target in chosen}
+        pieces = self.pieces
+        self.lift = Lift(
+            (
+                *self.papers.whole_groups(frozenset(chosen)),
+                *(pieces[name] for name in sorted(chosen)),
+            ),
+            (self.wires[bound] for bound in inner),
+            () if stays else (self.wires[bound] for bound in wires - inner),
+            stays=stays,
+        )
+        self.drawnAnew.emit()
+        return self.lift
+
+    def preview_move(self, shift: QPointF) -> None:
+        """Show what was taken up so far from where it was."""
+        if self.lift is not None:
+            self.lift.move(shift)
+            self.wiring.span(wire.bound for wire in self.lift.outer)
+
+    def put_down(self) -> None:
+        """Nothing is dragged any more; everything stands where it was shown last."""
+        lift, self.lift = self.lift, None
+        if lift is not None:
+            self.wiring.span(wire.bound for wire in lift.inner)
+            lift.end()
+            self.drawnAnew.emit()
+
+    def hover(self, wire: WireItem | None) -> None:
+        """The wire below the mouse is drawn stronger."""
+        if self.wiring.hover(wire):
+            self.drawnAnew.emit()
+
+    def hint(self, piece: NodeItem | WireItem | None) -> None:
+        """Show where a breakpoint would come, at one node or wire."""
+        before, self._hinted = self._hinted, piece
+        if before is not piece and before is not None:
+            before.set_hinted(hinted=False)
+        if piece is not None:
+            piece.set_hinted(hinted=True)
+
+    def add_piece(self, piece: Piece) -> None:
+        self.addItem(piece)
+        piece.tell = self.stained.emit
+        piece.stain()
+
+    def remove_piece(self, piece: Piece) -> None:
+        piece.stain()
+        piece.tell = None
+        self.removeItem(piece)
+
+
+def around(nodes: Iterable[NodeItem | NoteItem | GroupItem]) -> QRectF:
+    """The box around these; empty without any."""
+    boxes = [node.box for node in nodes]
+    if not boxes:
+        return QRectF()
+    left, top = min(b.left() for b in boxes), min(b.top() for b in boxes)
+    right, bottom = max(b.right() for b in boxes), max(b.bottom() for b in boxes)
+    return QRectF(QPointF(left, top), QPointF(right, bottom))
