@@ -7,6 +7,8 @@ from dataclasses import replace
 from forge_gui.values.graph import Graph, Position
 from forge_gui.viewmodels import layout
 from forge_gui.viewmodels.editor_index import GraphIndex, all_feeds
+from forge_gui.viewmodels.group_frame import rects_of
+from forge_gui.viewmodels.layout_blocks import Scene, arrange_scene
 from forge_gui.viewmodels.node_size import GRID, Size, size_of, sizes_of
 
 _GAP = 2 * GRID
@@ -26,13 +28,16 @@ def with_places(index: GraphIndex) -> Graph:
 
 
 def arranged(index: GraphIndex, ids: frozenset[str]) -> dict[str, Position]:
-    """New places for these nodes (all of them if empty), at the corner where they stand now."""
-    chosen = ids or frozenset(index.nodes)
-    sizes = {n: size_of(index.nodes[n], index.ports[n]) for n in chosen if n in index.nodes}
-    corners = [index.graph.layout[name] for name in sizes]
+    """New places for these nodes and notes (all of them if empty), at the corner where they are.
+
+    Groups of which all members are among them are kept together.
+    """
+    chosen = ids or frozenset((*index.nodes, *index.notes))
+    nodes = rects_of(index, chosen & index.nodes.keys())
+    notes = rects_of(index, chosen & index.notes.keys())
+    groups = {n: g.members for n, g in index.groups.items() if chosen.issuperset(g.members)}
     edges = [(b.source, b.target) for b in all_feeds(index)]
-    left, top = (min(c.x for c in corners), min(c.y for c in corners)) if corners else (0.0, 0.0)
-    return layout.arrange(sizes, edges, left=_snap(left), top=_snap(top))
+    return arrange_scene(Scene(nodes, notes, groups), edges)
 
 
 def free_place(index: GraphIndex, beside: str, size: Size) -> Position:

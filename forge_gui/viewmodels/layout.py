@@ -1,7 +1,8 @@
 """Places nodes by themselves: columns from left to right along the wires, few crossings. Pure.
 
-The columns are those of the longest way from a start; within a column nodes are ordered by the
-middle of what feeds them. Linear in nodes and wires, so a graph of thousands is placed at once.
+Columns and rows are those of layout_order.py; here they become places. A node stands level with
+what it is wired to as far as its neighbours in the column leave room (isotonic regression: the
+least moves that keep the order and the gaps). Linear in nodes and wires but for sorting.
 """
 
 from __future__ import annotations
@@ -9,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from forge_gui.values.graph import Position
+from forge_gui.viewmodels.layout_order import Grid, Item, ordered
 from forge_gui.viewmodels.node_size import GRID, Size
 
 COLUMN_GAP = 36
 ROW_GAP = 24
-_SWEEPS = 4
-_NO_WISH = float("-inf")
+_NO_WISH = 1e-6
+"""Weight of what is wired to nothing on that side: it gives way."""
+_STRAIGHT = 4.0
+"""Weight of a passing wire: long wires are better straight than nodes level."""
 
 
 def arrange(
@@ -28,107 +32,73 @@ def arrange(
 
     Edges to unknown nodes and edges that close a loop are passed over.
     """
-    ids = sorted(sizes)
-    known = [(a, b) for a, b in edges if a in sizes and b in sizes and a != b]
-    before, after = _neighbours(ids, sorted(set(known)))
-    columns = _columns(ids, before, after)
-    _order(columns, before, after)
-    return _places(columns, sizes, before, left, top)
-
-
-_Neighbours = Mapping[str, Sequence[str]]
-
-
-def _neighbours(ids: Sequence[str], edges: Sequence[tuple[str, str]]) -> tuple[_Neighbours, ...]:
-    before: dict[str, list[str]] = {name: [] for name in ids}
-    after: dict[str, list[str]] = {name: [] for name in ids}
-    for source, target in edges:
-        before[target].append(source)
-        after[source].append(target)
-    return before, after
-
-
-def _columns(ids: Sequence[str], before: _Neighbours, after: _Neighbours) -> list[list[str]]:
-    """Each node one column right of the last of those that feed it."""
-    column = dict.fromkeys(ids, 0)
-    waiting = {name: len(before[name]) for name in ids}
-    ready = [name for name in ids if not waiting[name]]
-    done: set[str] = set()
-    rest = list(ids)
-    while len(done) < len(ids):
-        if not ready:  # only loops are left: break one open at its first node
-            while rest[0] in done:
-                rest.pop(0)
-            ready.append(rest[0])
-        name = ready.pop()
-        if name in done:
-            continue
-        done.add(name)
-        for target in after[name]:
-            if target not in done:
-                column[target] = max(column[target], column[name] + 1)
-                waiting[target] -= 1
-                if waiting[target] == 0:
-                    ready.append(target)
-    found: list[list[str]] = [[] for _ in range(max(column.values(), default=-1) + 1)]
-    for name in ids:
-        found[column[name]].append(name)
-    return found
-
-
-def _order(columns: list[list[str]], before: _Neighbours, after: _Neighbours) -> None:
-    """Sort each column by the mean place of its neighbours, forth and back a few times."""
-    rank = {name: row for column in columns for row, name in enumerate(column)}
-    for sweep in range(_SWEEPS):
-        is_forth = sweep % 2 == 0
-        near = before if is_forth else after
-        for column in columns if is_forth else reversed(columns):
-            weight = {name: _mean(rank, near[name], rank[name]) for name in column}
-            column.sort(key=lambda name: (weight[name], name))
-            rank.update((name, row) for row, name in enumerate(column))
-
-
-def _mean(rank: Mapping[str, float], names: Sequence[str], own: float) -> float:
-    return sum(rank[name] for name in names) / len(names) if names else own
-
-
-def _places(
-    columns: Sequence[Sequence[str]],
-    sizes: Mapping[str, Size],
-    before: _Neighbours,
-    left: float,
-    top: float,
-) -> dict[str, Position]:
-    """Columns side by side; a node stands level with the middle of its feeders where it can."""
-    middles: dict[str, float] = {}
+    if not sizes:
+        return {}
+    known = {(a, b) for a, b in edges if a in sizes and b in sizes and a != b}
+    grid = ordered(sorted(sizes), sorted(known))
+    tops = _tops(grid, sizes)
+    shift = top - min(tops[name] for name in sizes)
     places: dict[str, Position] = {}
     x = left
-    for column in columns:
-        # Feeders that a loop put further right have no place yet.
-        feeders = [[near for near in before[name] if near in middles] for name in column]
-        wishes = [_mean(middles, near, _NO_WISH) for near in feeders]
-        tops = _stack([sizes[name].height for name in column], wishes)
-        for name, y in zip(column, tops, strict=True):
-            middles[name] = y + sizes[name].height / 2
-            places[name] = Position(x, y)
-        x += _up(max(sizes[name].width for name in column) + COLUMN_GAP)
-    shift = top - min((place.y for place in places.values()), default=0.0)
-    return {name: Position(place.x, place.y + shift) for name, place in places.items()}
+    for column in grid.columns:
+        names = [item for item in column if isinstance(item, str)]
+        places.update((name, Position(x, tops[name] + shift)) for name in names)
+        x += _up(max(sizes[name].width for name in names) + COLUMN_GAP)
+    return places
 
 
-def _stack(heights: Sequence[float], wishes: Sequence[float]) -> list[float]:
-    """Tops one below the other, the whole pile moved to where its members wish to be."""
-    tops: list[float] = []
-    y = 0.0
-    for height in heights:
-        tops.append(y)
-        y = _up(y + height + ROW_GAP)
-    offsets = [
-        w - t - h / 2 for w, t, h in zip(wishes, tops, heights, strict=True) if w != _NO_WISH
-    ]
-    shift = sum(offsets) / len(offsets) if offsets else 0.0
-    shift = round(shift / GRID) * GRID
-    return [top + shift for top in tops]
+def _tops(grid: Grid, sizes: Mapping[str, Size]) -> dict[Item, float]:
+    """From column to column: right, left, and right again."""
+    heights = {
+        item: sizes[item].height if isinstance(item, str) else 0.0
+        for column in grid.columns
+        for item in column
+    }
+    tops: dict[Item, float] = {}
+    for column in grid.columns:
+        _stack(column, heights, tops, grid.before)
+    for column in reversed(grid.columns):
+        _stack(column, heights, tops, grid.after)
+    for column in grid.columns[1:]:
+        _stack(column, heights, tops, grid.before)
+    return tops
+
+
+def _stack(
+    column: Sequence[Item],
+    heights: Mapping[Item, float],
+    tops: dict[Item, float],
+    near: Mapping[Item, Sequence[Item]],
+) -> None:
+    """Put a column's items where they wish to be, in their order, with gaps, on the grid."""
+    offset = 0.0
+    offsets, wishes, weights = [], [], []
+    for item in column:
+        middles = [tops[one] + heights[one] / 2 for one in near[item] if one in tops]
+        if middles:
+            wish = sum(middles) / len(middles) - heights[item] / 2
+            weight = 1.0 if isinstance(item, str) else _STRAIGHT
+        else:
+            wish, weight = tops.get(item, offset), _NO_WISH
+        offsets.append(offset)
+        wishes.append(wish - offset)
+        weights.append(weight)
+        offset += _up(heights[item] + ROW_GAP)
+    for item, start, shift in zip(column, offsets, _rising(wishes, weights), strict=True):
+        tops[item] = start + round(shift / GRID) * GRID
+
+
+def _rising(wishes: Sequence[float], weights: Sequence[float]) -> list[float]:
+    """The numbers nearest to `wishes` (weighted squares) that never fall."""
+    pools: list[tuple[float, float, int]] = []
+    for wish, weight in zip(wishes, weights, strict=True):
+        mean, sum_of_weights, count = wish, weight, 1
+        while pools and pools[-1][0] >= mean:
+            other, more, also = pools.pop()
+            mean = (mean * sum_of_weights + other * more) / (sum_of_weights + more)
+            sum_of_weights, count = sum_of_weights + more, count + also
+        pools.append((mean, sum_of_weights, count))
+    return [mean for mean, _weights, count in pools for _ in range(count)]
 
 
 def _up(value: float) -> float:
