@@ -361,3 +361,23 @@ async def test_nothing_is_opened_before_a_run(tmp_path: Path) -> None:
         assert isinstance(engine, Engine)
         await engine.models()
     assert not (tmp_path / "k" / "cache").exists()
+
+
+@pytest.mark.parametrize("names", [{"step": StepId("other")}, {"pipeline": "other"}])
+async def test_a_renamed_step_or_pipeline_still_knows_what_changed(
+    tmp_path: Path, names: dict[str, Any]
+) -> None:
+    async with _cache(tmp_path) as cache:
+        await _done(cache, _asked())
+        assert isinstance(await cache.look(_asked(**names)), Found)
+    async with _cache(tmp_path) as cache:
+        edited = _asked(**names, request=replace(_TINY_REQUEST, system="Be brief."))
+        assert await _why(cache, edited) == "The system text changed."
+
+
+async def test_an_answer_that_is_met_again_and_again_is_traced_once(tmp_path: Path) -> None:
+    async with _cache(tmp_path) as cache:
+        await _done(cache, _asked())
+        for _ in range(3):
+            assert isinstance(await cache.look(_asked(pipeline="other")), Found)
+        assert (await cache.stats()).entries == 3

@@ -82,6 +82,9 @@ class StepCache:
         if found and not asked.anew:
             self._hits += 1
             output, seconds, kept_at = found
+            if trace is None:  # it was renamed since, or is another step's question as well
+                parts = await _made(parts_of, asked)
+                self._texts.post(self._trace(trace_key, parts or {}, kept_at))
             return Found(output, seconds, kept_at, from_cache(self._now() - kept_at, seconds))
         self._misses += 1
         question = _Question(asked, key, trace_key, await _made(parts_of, asked) or {})
@@ -100,11 +103,15 @@ class StepCache:
             text = _write(output, seconds, now)
         except (TypeError, ValueError, RecursionError):
             return  # a custom step gave something that is no JSON
-        trace = {"parts": question.parts, "at": now, "ttl": self._ttl_s}
         self._texts.post(
             Entry(question.key, text, self._ttl_s),
-            Entry(question.trace_key, canonical(trace).decode(errors="replace")),
+            self._trace(question.trace_key, question.parts, now),
         )
+
+    def _trace(self, key: str, parts: Parts, at: float) -> Entry:
+        """What a step's next question is compared with, under the step's and pipeline's names."""
+        trace = {"parts": parts, "at": at, "ttl": self._ttl_s}
+        return Entry(key, canonical(trace).decode(errors="replace"))
 
     async def stats(self) -> CacheStats:
         counts = await self._texts.counts()
