@@ -1,0 +1,1 @@
+"""Flows of other programs read as pipelines: Rivet, Langflow, Flowise, ChainForge. Nothing in them runs."""
