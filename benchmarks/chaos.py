@@ -28,13 +28,16 @@ from benchmarks.chaos_runs import (
     storm,
 )
 from benchmarks.report import Bar, Report, Row
-from forge_gui.engine.api import EngineApi, open_engine
+from forge_gui.engine.api import EngineApi
+from forge_gui.engine.assembly import assemble
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.orchestration.breaker import BreakerLimits
 from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.events import BreakerChanged, Event
 from forge_gui.values.models import BreakerState
 from forge_gui.values.settings import Settings
 
-REQUESTS, QUICK_REQUESTS = 10_000, 250
+FULL, QUICK = (10_000, BreakerLimits()), (250, BreakerLimits(rest_s=5.0))
 _AT_ONCE = 24
 _WAITING = 20
 """Runs that wait for a model that rests."""
@@ -75,8 +78,9 @@ class Found:
 
 
 def run(quick: bool) -> Report:
-    """Ten thousand requests, or fewer; the outage takes its 20 s either way."""
-    found = asyncio.run(_measure(QUICK_REQUESTS if quick else REQUESTS))
+    """Ten thousand requests and a breaker that rests as long as it does for people; or fewer and
+    a shorter rest."""
+    found = asyncio.run(_measure(*(QUICK if quick else FULL)))
     phases = {"the storm": found.storm, "the outage": found.outage.waiting, "the calm": found.calm}
     notes = [
         f"In {phase} {count} ended with: {words}"
@@ -87,11 +91,12 @@ def run(quick: bool) -> Report:
     return Report("chaos", _rows(found), _bars(found), notes=notes)
 
 
-async def _measure(requests: int) -> Found:
+async def _measure(requests: int, breaker: BreakerLimits) -> Found:
     async with lab_with(_SEED) as lab:
         before = _left()
         with tempfile.TemporaryDirectory() as folder:
-            engine = await open_engine(_settings(lab.port), _folders(Path(folder)))
+            chosen, folders = _settings(lab.port), _folders(Path(folder))
+            engine = await assemble(chosen, folders, Clock(), breaker=breaker)
             try:
                 await lab("calm")
                 await several(engine, STEADY, _AT_ONCE)

@@ -36,6 +36,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.orchestration.breaker import BreakerLimits
     from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.pipeline.admission import Admission
     from forge_gui.engine.pipeline.batches import Batches
@@ -52,9 +53,16 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 
 async def assemble(
-    settings: Settings, folders: Folders, clock: Clock, builders: Builders | None = None
+    settings: Settings,
+    folders: Folders,
+    clock: Clock,
+    builders: Builders | None = None,
+    breaker: BreakerLimits | None = None,
 ) -> Engine:
-    """Every part, joined. Builds no backend yet. `builders`: others than the settings ask for."""
+    """Every part, joined. Builds no backend yet.
+
+    `builders`: others than the settings ask for. `breaker`: when a model that fails is left alone.
+    """
     stack = AsyncExitStack()
     # Held open by the engine and not by a block: what it starts outlives this call.
     group = await stack.enter_async_context(asyncio.TaskGroup())
@@ -66,7 +74,8 @@ async def assemble(
     backends = Backends((builders or chosen_backends)(settings, clock, crashed))
     measured = Measured(folders.data / "measured", group)
     stack.push_async_callback(measured.close)
-    parts = _parts(Ground(settings, folders, clock, bus, group, measured), backends)
+    ground = Ground(settings, folders, clock, bus, group, measured, breaker)
+    parts = _parts(ground, backends)
     return Engine(parts, group, stack)
 
 
@@ -80,6 +89,7 @@ class Ground:
     bus: EventBus
     group: asyncio.TaskGroup
     measured: Measured
+    breaker: BreakerLimits | None = None
 
 
 def _parts(ground: Ground, backends: Backends) -> Parts:
@@ -90,7 +100,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
     gauges = _gauges(ground, tokens=lambda: generator.tokens)
     demands = Demands(settings, catalogue, partial(_backend_of, backends), pool, gauges, times)
     generator = PooledGenerator(pool, backends.ready, demands.of, _silence(settings))
-    care = Late(partial(_care, settings, generator, catalogue, demands, bus, clock))
+    care = Late(partial(_care, ground, generator, catalogue, demands))
     drafts = Drafts(ground.folders.data / "drafts")
     announce = Announcer(pool, demands.of, ground.group)
     running = Running(ground, catalogue, backends, care, announce)
@@ -161,19 +171,19 @@ def _silence(settings: Settings) -> Silence:
 
 
 def _care(
-    settings: Settings,
-    generator: PooledGenerator,
-    catalogue: Catalogue,
-    demands: Demands,
-    bus: EventBus,
-    clock: Clock,
+    ground: Ground, generator: PooledGenerator, catalogue: Catalogue, demands: Demands
 ) -> Care:
     from forge_gui.engine.orchestration.care import Around, Care
 
     around = Around(
-        generator, generator.embed, catalogue.card, demands.is_on_gpu, bus.publish, clock
+        generator,
+        generator.embed,
+        catalogue.card,
+        demands.is_on_gpu,
+        ground.bus.publish,
+        ground.clock,
     )
-    return Care(settings, around)
+    return Care(ground.settings, around, ground.breaker)
 
 
 async def _backend_of(backends: Backends, model: ModelId) -> Backend:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections import Counter
 from contextlib import aclosing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from benchmarks.chaos import Found, Left, Outage, _bars
+from benchmarks.chaos import FULL, QUICK, Found, Left, Outage, _bars
 from benchmarks.chaos_proxy import STORM, ChaosProxy, Harm
 from benchmarks.chaos_runs import Tally
 from benchmarks.chaos_server import BAD, GOOD, TranscriptServer
+from forge_gui.engine.assembly import assemble
 from forge_gui.engine.backends.http import Patience
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.orchestration.breaker import BreakerLimits, Outcome
 from forge_gui.engine.pool.generation import Silence
-from forge_gui.values.errors import ForgeError
+from forge_gui.engine.storage.paths import Folders
+from forge_gui.values.errors import BackendUnavailable, ForgeError, ModelResting
 from forge_gui.values.generation import GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
+from forge_gui.values.settings import Settings
 from tests.engine.replay.server import serving
 
 TINY = ModelId("ollama", "tiny")
@@ -134,3 +141,25 @@ def test_an_unclear_error_is_a_fault() -> None:
         tally.add(result, 1.0)
     assert tally.failed == 4
     assert len([words for words in tally.faults if words.startswith("unclear")]) == 6
+
+
+def test_a_full_measurement_rests_as_long_as_people_wait_and_a_quick_one_less() -> None:
+    assert FULL == (10_000, BreakerLimits())
+    requests, breaker = QUICK
+    assert requests < 1_000
+    assert replace(breaker, rest_s=BreakerLimits().rest_s) == BreakerLimits()
+    assert 2.0 < breaker.rest_s <= 5.0  # longer than what is on its way when it opens
+
+
+async def test_the_rest_that_is_given_is_the_rest_that_is_taken(tmp_path: Path) -> None:
+    settings = Settings.model_validate({"simulation_mode": True})
+    folders = Folders(tmp_path / "c", tmp_path / "d", tmp_path / "k", tmp_path / "l")
+    given = BreakerLimits(failures=1, share=0.0, rest_s=0.2)
+    engine = await assemble(settings, folders, Clock(), breaker=given)
+    breakers, model = engine._parts.care().breakers, ModelId("simulation", "m")
+    breakers.failed(model, breakers.ask(model), BackendUnavailable("It is away."))
+    with pytest.raises(ModelResting):
+        breakers.ask(model)
+    await asyncio.sleep(0.25)
+    breakers.report(model, breakers.ask(model), Outcome.SUCCESS)
+    await engine.close()

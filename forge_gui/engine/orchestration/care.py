@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from forge_gui.engine.clock import Clock
+from forge_gui.engine.orchestration.breaker import BreakerLimits
 from forge_gui.engine.orchestration.breakers import Breakers
 from forge_gui.engine.orchestration.checkup import Checkup
 from forge_gui.engine.orchestration.course import Limits
@@ -36,13 +37,15 @@ class Around:
 class Care:
     """`generate` is for all who ask models; it answers where one try alone might not."""
 
-    def __init__(self, settings: Settings, around: Around) -> None:
+    def __init__(
+        self, settings: Settings, around: Around, breaker: BreakerLimits | None = None
+    ) -> None:
         chosen = settings.orchestrator
 
         def can_use_cpu(model: ModelId) -> bool:
             return chosen.fallback_to_cpu and around.is_on_gpu(model)
 
-        self.breakers = Breakers(around.publish, around.clock)
+        self.breakers = Breakers(around.publish, around.clock, breaker)
         self.generate = ResilientGenerator(
             around.generate,
             self.breakers,
