@@ -144,7 +144,7 @@ def test_an_unclear_error_is_a_fault() -> None:
 
 
 def test_a_full_measurement_rests_as_long_as_people_wait_and_a_quick_one_less() -> None:
-    assert FULL == (10_000, BreakerLimits())
+    assert (10_000, BreakerLimits()) == FULL
     requests, breaker = QUICK
     assert requests < 1_000
     assert replace(breaker, rest_s=BreakerLimits().rest_s) == BreakerLimits()
