@@ -16,6 +16,7 @@ from forge_gui.viewmodels.approvals import ApprovalsViewModel
 from forge_gui.viewmodels.debug import DebugViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import FixAction
+from forge_gui.viewmodels.live_check import LiveCheck
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
 from forge_gui.viewmodels.session import inputs_key
@@ -63,6 +64,16 @@ class DocumentViewModel(QObject):
         self._saved_text = ""
         self._autosave = QTimer(self, singleShot=True, interval=round(autosave_s * 1000))
         self._autosave.timeout.connect(self._start_autosave)
+        self.check = LiveCheck(
+            self._scope,
+            editor,
+            given=lambda: self.inputs.given,
+            folder=lambda: self.folder,
+            is_busy=lambda: self.run.is_busy,
+            parent=self,
+        )
+        self.inputs.given_changed.connect(self.check.look_again)
+        self.run.finished.connect(self.check.look_again)
         editor.setParent(self)
         editor.graphChanged.connect(self._on_edit)
         editor.historyChanged.connect(self.changed)
@@ -71,6 +82,11 @@ class DocumentViewModel(QObject):
     @property
     def path(self) -> Path | None:
         return self._path
+
+    @property
+    def folder(self) -> Path | None:
+        """Where its file is: relative paths in its steps begin there."""
+        return self._path.parent if self._path else None
 
     @property
     def title(self) -> str:
@@ -109,7 +125,7 @@ class DocumentViewModel(QObject):
     def start_run(self, errand: Errand = WHOLE) -> None:
         """Run with the values that were given, or ask for those that are missing."""
         if self.run.can_start and not self.inputs.ask():
-            self.run.start(self.inputs.given, self._path.parent if self._path else None, errand)
+            self.run.start(self.inputs.given, self.folder, errand)
 
     def save(self, path: Path | None = None) -> None:
         """Write the graph to `path`, else to its own file (there must be one)."""
@@ -149,6 +165,7 @@ class DocumentViewModel(QObject):
         self.run.close()
         self.approvals.close()
         self._autosave.stop()
+        self.check.stop()
         self._scope.close()
 
     async def _save(self, path: Path) -> None:
@@ -159,6 +176,7 @@ class DocumentViewModel(QObject):
             self.told.emit(wording.telling(error))
             return
         self._path = path
+        self.check.look_again()
         self._saved_graph = graph
         self.editor.mark_saved(graph)
         self.saved.emit(path)

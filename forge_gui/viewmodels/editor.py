@@ -21,6 +21,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -59,6 +60,8 @@ class EditorViewModel(EditorClipboard):
     runChanged = Signal()
     """`is_running` or `run_id` changed."""
     faultsChanged = Signal()
+    modelNotesChanged = Signal()
+    """Other models are there, or something else is said of them."""
     fixRequested = Signal(str, str)
     """A button on a failed node that the workspace must see to: step id, FixAction value."""
 
@@ -103,7 +106,10 @@ class EditorViewModel(EditorClipboard):
             is_known,
             self._given.get(node_id),
         )
-        return view_of(node, self._runs.of(node_id), facts, self._now())
+        view = view_of(node, self._runs.of(node_id), facts, self._now())
+        if view.state is StepState.NEEDS_INPUT and facts.fault:
+            return replace(view, sentence=facts.fault)
+        return view
 
     def step_run(self, node_id: str) -> StepRun:
         """The facts of a step in the run that is followed (times, tokens, result)."""
@@ -130,6 +136,7 @@ class EditorViewModel(EditorClipboard):
             if not self.default_model and TINY in notes:
                 self.default_model = TINY
             self._model_notes = dict(notes)
+            self.modelNotesChanged.emit()
             self.stepStatesChanged.emit(frozenset(self.index.nodes))
 
     # Faults that the engine's check found
@@ -243,4 +250,5 @@ class EditorViewModel(EditorClipboard):
         return frozenset(w.target for w in delta.wires_added | delta.wires_removed)
 
     def _before_rename(self, old: str, new: str) -> None:
+        super()._before_rename(old, new)
         self._runs = editor_runs.renamed(self._runs, old, new)
