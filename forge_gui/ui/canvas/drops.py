@@ -1,7 +1,8 @@
-"""What may be dropped on the canvas: a model, a kind of step, a pipeline file."""
+"""What may be dropped on the canvas: a model, a kind of step, a pipeline file, any other file."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QPointF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QPainter
 from forge_gui.ui.canvas.hits import hit
 from forge_gui.ui.canvas.paints import pen
 from forge_gui.values.graph import Position
+from forge_gui.values.json_value import JsonObject
 from forge_gui.viewmodels.node_size import GRID, STEP_WIDTH
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ MODEL = "application/x-forge-model"
 STEP_KIND = "application/x-forge-step-kind"
 """The text is a kind of step, or "input"."""
 FILE_ENDING = ".forge.json"
+_BELOW = 7 * GRID
 
 
 def text_of(mime: QMimeData, kind: str) -> str:
@@ -32,8 +35,15 @@ def file_of(mime: QMimeData) -> str:
     return next((path for path in paths if path.endswith(FILE_ENDING)), "")
 
 
+def other_files(mime: QMimeData) -> list[str]:
+    """The paths of all files in it that are no pipelines."""
+    paths = (url.toLocalFile() for url in mime.urls())
+    return [path for path in paths if path and not path.endswith(FILE_ENDING)]
+
+
 def is_welcome(mime: QMimeData) -> bool:
-    return mime.hasFormat(MODEL) or mime.hasFormat(STEP_KIND) or bool(file_of(mime))
+    has_own = mime.hasFormat(MODEL) or mime.hasFormat(STEP_KIND)
+    return has_own or bool(file_of(mime) or other_files(mime))
 
 
 def enter(event: QDragEnterEvent) -> None:
@@ -65,8 +75,10 @@ def drop(view: CanvasView, event: QDropEvent) -> None:
         drop_model(view, text_of(mime, MODEL), place)
     elif mime.hasFormat(STEP_KIND):
         drop_kind(view, text_of(mime, STEP_KIND), place)
+    elif file := file_of(mime):
+        view.openFileRequested.emit(file)
     else:
-        view.openFileRequested.emit(file_of(mime))
+        drop_files(view, other_files(mime), place)
     view.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -87,6 +99,17 @@ def drop_kind(view: CanvasView, kind: str, place: QPointF) -> None:
         view.editor.add_step(kind, spot(place))
 
 
+def drop_files(view: CanvasView, paths: list[str], place: QPointF) -> None:
+    """A step for each that reads it, one below the other."""
+    made: list[str] = []
+    for path in paths:
+        at = spot(place + QPointF(0, len(made) * _BELOW))
+        # Braces are placeholders in the path of a step.
+        settings: JsonObject = {"path": path.replace("{", "{{").replace("}", "}}")}
+        made.append(view.editor.add_step("file_in", at, settings, title=Path(path).name))
+    view.editor.select(made)
+
+
 def spot(place: QPointF) -> Position:
     """The corner of a node whose title is held at `place`, on the grid."""
     x, y = place.x() - STEP_WIDTH / 2, place.y() - GRID / 2
@@ -103,6 +126,7 @@ def paint_target(view: CanvasView, painter: QPainter) -> None:
 
 
 def _model_step(view: CanvasView, place: QPointF) -> str:
+    """The node below that would take a model; empty: none."""
     found = hit(view.canvas, place, view.zoom)
     is_model = found.node is not None and found.node.look.frame.has_model
     return found.node.node_id if found.node is not None and is_model else ""

@@ -128,14 +128,18 @@ def _strip(painter: QPainter, look: NodeLook, paints: Paints, width: float) -> N
 
 
 def _passage(painter: QPainter, look: NodeLook, paints: Paints) -> None:
-    """The wire that goes through a bypassed step."""
+    """The wire that goes through a bypassed step, between the names of its ports."""
     row = look.passed_row or 0
-    start = at(0, look.frame.port_y(row))
-    end = at(look.frame.width, look.frame.port_y(0))
-    color = paints.theme.ports[look.input_kinds[row]].color
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(pen(color, 2.0, Qt.PenStyle.DashLine))
-    painter.drawPath(wire_path(start, end))
+    port, out = look.ports.inputs[row], look.ports.outputs[:1]
+    left = _PORT_X + paints.advance(port.name, Face.TEXT) + 8
+    right = look.frame.width - _PORT_X - 8
+    right -= paints.advance(port_label(out[0]), Face.TEXT) if out else 0.0
+    if right - left > 12:
+        path = wire_path(at(left, look.frame.port_y(row)), at(right, look.frame.port_y(0)))
+        color = paints.theme.ports[look.input_kinds[row]].color
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen(color, 2.0, Qt.PenStyle.DashLine))
+        painter.drawPath(path)
 
 
 def _fill_all(painter: QPainter, drawn: Drawn) -> None:

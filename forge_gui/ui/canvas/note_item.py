@@ -10,6 +10,7 @@ from forge_gui.ui.canvas.paints import Face, Paints, pen
 from forge_gui.ui.canvas.piece import Piece
 from forge_gui.ui.theme.papers import PaperLook, paper_look
 from forge_gui.values.graph import Note
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 PAD = 10.0
 _Z = 1.5
@@ -17,7 +18,9 @@ _RADIUS = 4.0
 _CORNER = 14.0
 """The turned-up corner that resizes it; also how near a click must come."""
 _MARGIN = 8.0
-_EMPTY = "Double-click to write"
+_EMPTY = QT_TR_NOOP("Double-click to write")
+_NEW_LINE = "\u2028"
+"""Set text takes no other one."""
 
 
 class NoteItem(Piece):
@@ -116,7 +119,7 @@ class NoteItem(Piece):
 
     def _text(self, width: float) -> QStaticText:
         if self._set is None or self._set[0] != width:
-            text = QStaticText(self.note.text or _EMPTY)
+            text = QStaticText((self.note.text or tr(_EMPTY)).replace("\n", _NEW_LINE))
             text.setTextFormat(Qt.TextFormat.PlainText)
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

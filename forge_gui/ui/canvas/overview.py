@@ -12,7 +12,10 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
+from forge_gui.ui.canvas import far_papers
+from forge_gui.ui.canvas.group_item import GroupItem
 from forge_gui.ui.canvas.node_item import NodeItem
+from forge_gui.ui.canvas.note_item import NoteItem
 from forge_gui.ui.canvas.scene import CanvasScene
 from forge_gui.ui.canvas.wire_item import WireItem
 from forge_gui.ui.theme import icons
@@ -37,7 +40,13 @@ class _Blocks:
     selected: list[QRectF] = field(default_factory=list)
     focused: list[QRectF] = field(default_factory=list)
     curves: list[WireItem] = field(default_factory=list)
+    frames: list[GroupItem] = field(default_factory=list)
+    notes: list[NoteItem] = field(default_factory=list)
+    dots: list[QPointF] = field(default_factory=list)
+    """Where breakpoints are."""
     extent: QRectF = field(default_factory=QRectF)
+    away: QPointF = field(default_factory=QPointF)
+    """How far notes and frames are drawn from where they stand now."""
 
     def within(self, box: QRectF) -> _Blocks:
         """Only what may be seen in a box; all of it where the box is large."""
@@ -51,7 +60,11 @@ class _Blocks:
             _seen(self.selected, box),
             _seen(self.focused, box),
             [wire for wire in self.curves if wire.scene_bounds().intersects(box)],
+            self.frames,
+            self.notes,
+            self.dots,
             own,
+            self.away,
         )
 
 
@@ -79,6 +92,9 @@ class Overview:
         lift = self._scene.lift
         if lift is not None:
             blocks = _gather(lift.nodes, lift.inner, -shift)
+            blocks.frames = [piece for piece in lift.pieces if isinstance(piece, GroupItem)]
+            blocks.notes = [piece for piece in lift.pieces if isinstance(piece, NoteItem)]
+            blocks.away = -shift
             self._paint(painter, blocks.within(box), zoom, scale)
 
     def paint_loose(self, painter: QPainter, wires: Iterable[WireItem]) -> None:
@@ -87,6 +103,7 @@ class Overview:
 
     def _paint(self, painter: QPainter, blocks: _Blocks, zoom: float, scale: float) -> None:
         paints = self._scene.paints
+        far_papers.paint_frames(painter, blocks.frames, blocks.away, paints, zoom)
         self._paint_wires(painter, blocks, zoom)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > _CRISP)
         for state, boxes in blocks.boxes.items():
@@ -99,6 +116,8 @@ class Overview:
             elif boxes:
                 painter.drawRects(boxes)
             self._paint_signs(painter, state, boxes, zoom, scale)
+        far_papers.paint_notes(painter, blocks.notes, blocks.away)
+        far_papers.paint_dots(painter, blocks.dots, paints, zoom)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for rings, color in (
             (blocks.selected, paints.theme.secondary),
@@ -112,8 +131,14 @@ class Overview:
         """Blocks alone, for the small map: what is idle steps back."""
         theme = self._scene.paints.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        blocks = self._gathered()
+        for frame in blocks.frames:
+            painter.setPen(_hair(frame.look.rim))
+            painter.setBrush(frame.look.frame)
+            painter.drawRect(frame.box)
+        far_papers.paint_notes(painter, blocks.notes, QPointF(0, 0))
         painter.setPen(Qt.PenStyle.NoPen)
-        for state, boxes in self._gathered().boxes.items():
+        for state, boxes in blocks.boxes.items():
             is_idle = state in (StepState.READY, StepState.QUEUED, StepState.SKIPPED)
             look = theme.states[state]
             color = theme.plan if is_idle else look.mark if look.is_dashed else look.block
@@ -173,6 +198,9 @@ class Overview:
                 (node for node in self._scene.nodes.values() if not node.is_lifted),
                 (wire for wire in self._scene.wires.values() if not wire.is_lifted),
             )
+            papers = self._scene.papers
+            self._blocks.frames = [g for g in papers.groups.values() if not g.is_lifted]
+            self._blocks.notes = [n for n in papers.notes.values() if not n.is_lifted]
         return self._blocks
 
 
@@ -202,10 +230,14 @@ def _gather(
         blocks.boxes.setdefault(node.look.view.state, []).append(box)
         if node.is_selected:
             blocks.selected.append(box.adjusted(-8, -8, 8, 8))
+        if node.look.breakpoint is not None:
+            blocks.dots.append(box.topLeft())
         if node.is_focused:
             blocks.focused.append(box.adjusted(-12, -12, 12, 12))
     for wire in wires:
         blocks.curves.append(wire)
+        if wire.breakpoint is not None:
+            blocks.dots.append(wire.middle)
         line = QLineF(wire.start, wire.end)
         if wire.is_selected or wire.is_hovered:
             blocks.strong_wires.append(line)

@@ -103,6 +103,15 @@ class CanvasScene(ScenePieces):
             self._mark_node(each)
         self.drawnAnew.emit()
 
+    def show_plain(self) -> None:
+        """Draw nothing as selected or in focus: for pictures."""
+        for node in self.nodes.values():
+            node.set_marks(selected=False, focused=False)
+        for wire in self.wires.values():
+            wire.set_marks(used=wire.is_used, selected=False, hovered=False)
+        for paper in self.papers.all:
+            paper.set_mark(selected=False)
+
     def _mark_node(self, node_id: str) -> None:
         item = self.nodes.get(node_id)
         if item is not None:

@@ -64,6 +64,11 @@ class ScenePieces(QGraphicsScene):
     def wires_of(self, node_id: str) -> frozenset[Binding]:
         return self.wiring.of(node_id)
 
+    def in_order(self) -> list[Piece]:
+        """Everything there is, the lowest first."""
+        everything = (*self.nodes.values(), *self.wires.values(), *self.papers.all)
+        return sorted(everything, key=lambda piece: piece.zValue())
+
     # Dragging: the model hears of it at the end
 
     def take_up(self, ids: Iterable[str], *, stays: bool = False) -> Lift:

@@ -6,17 +6,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from forge_gui.ui.canvas.gestures.gesture import Gesture
 from forge_gui.ui.canvas.gestures.onto_wire import OntoWire
-from forge_gui.ui.canvas.gestures.snapping import Snapping
 from forge_gui.ui.canvas.group_item import GroupItem
 from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.ui.canvas.note_item import NoteItem
 from forge_gui.ui.canvas.paints import pen
 from forge_gui.values.graph import Position
+from forge_gui.viewmodels.alignment import Rect
+from forge_gui.viewmodels.snapping import COARSE, REACH, Guide, SnapLines
 
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.view import CanvasView
@@ -47,7 +48,8 @@ class MoveGesture(Gesture):
         self._from: dict[str, QPointF] = {}
         self._shift = QPointF(0, 0)
         self._corner = held.pos()
-        self._snapping = Snapping(())
+        self._lines = SnapLines(())
+        self._guides: tuple[Guide, ...] = ()
         self._onto: OntoWire | None = None
         self._is_chosen_now = held.node_id not in self.editor.selection
         if self._is_chosen_now and toggles:
@@ -61,14 +63,15 @@ class MoveGesture(Gesture):
             if QPointF.dotProduct(moved, moved) ** 0.5 * self.view.zoom < _THRESHOLD:
                 return
             self._begin()
-        wish = self._corner + moved
-        box = QRectF(wish, self._held.box.size())
-        if self.keys & Qt.KeyboardModifier.AltModifier and not self._copies:
-            self._snapping.let_go()
-            spot = QPointF(round(wish.x() / _FINE) * _FINE, round(wish.y() / _FINE) * _FINE)
-        else:
-            spot = self._snapping.snapped(box, self.view.zoom)
-        self._shift = spot - self._corner
+        is_free = bool(self.keys & Qt.KeyboardModifier.AltModifier) and not self._copies
+        spot = self._lines.snap(
+            _rect(self._held.box, self._corner + moved),
+            grid=_FINE if is_free else COARSE,
+            reach=REACH / self.view.zoom,
+            pulls=not is_free,
+        )
+        self._guides = spot.guides
+        self._shift = QPointF(spot.at.x, spot.at.y) - self._corner
         self.scene.preview_move(self._shift)
         if self._onto is not None:
             self._onto.look(self.place)
@@ -92,11 +95,11 @@ class MoveGesture(Gesture):
 
     def paint(self, painter: QPainter) -> None:
         theme = self.scene.paints.theme
-        if self._snapping.guides:
+        if self._guides:
             line = QPen(theme.secondary, 1, Qt.PenStyle.DashLine)
             line.setCosmetic(True)
             painter.setPen(line)
-            painter.drawLines(self._snapping.guides)
+            painter.drawLines([_drawn(guide) for guide in self._guides])
         if self._is_moving and not self._copies:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for group in self.scene.papers.touched_groups(frozenset(self._from)):
@@ -111,8 +114,8 @@ class MoveGesture(Gesture):
         pieces = self.scene.pieces
         self._from = {name: pieces[name].pos() for name in chosen}
         seen = self.view.seen()
-        self._snapping = Snapping(
-            piece.box
+        self._lines = SnapLines(
+            _rect(piece.box, piece.pos())
             for name, piece in pieces.items()
             if (name not in chosen or self._copies) and piece.box.intersects(seen)
         )
@@ -130,3 +133,13 @@ class MoveGesture(Gesture):
         places = {n: Position(*(at + shift).toTuple()) for n, at in self._from.items()}
         if self._onto is None or not self._onto.drop(places[self._held.node_id]):
             self.editor.move(places)
+
+
+def _rect(box: QRectF, corner: QPointF) -> Rect:
+    return Rect(corner.x(), corner.y(), box.width(), box.height())
+
+
+def _drawn(guide: Guide) -> QLineF:
+    if guide.is_vertical:
+        return QLineF(guide.at, guide.start, guide.at, guide.end)
+    return QLineF(guide.start, guide.at, guide.end, guide.at)
