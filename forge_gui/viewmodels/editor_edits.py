@@ -82,7 +82,10 @@ def duplicate(
         for wire in graph.wires
         if wire.target in names and wire.source not in names
     )
-    return replace(copied, wires=tuple(sorted((*copied.wires, *outside)))), new
+    # Without its wire a port may have gone to an input of its own name that was copied too.
+    ends = {(wire.target, wire.port) for wire in outside}
+    kept = [wire for wire in copied.wires if (wire.target, wire.port) not in ends]
+    return replace(copied, wires=tuple(sorted((*kept, *outside)))), new
 
 
 def rewire(

@@ -196,3 +196,16 @@ class TestClipboard:
         chain(bench)
         bench.editor.select(())
         assert bench.editor.copy_text() == ""
+
+
+class TestDuplicates:
+    def test_a_copy_keeps_its_wire_though_an_input_of_the_ports_name_is_copied_too(
+        self, bench: Bench
+    ) -> None:
+        source = bench.editor.add_step("template", settings={"text": "x"})
+        target = bench.editor.add_step("template", settings={"text": "{b}"})
+        bench.editor.connect_port(source, target, "b")
+        given = bench.editor.add_input("b")
+        bench.editor.select((target, given))
+        copy = next(one for one in bench.editor.duplicate() if one.startswith("template"))
+        assert [b.source for b in bench.editor.index.feeds[copy]] == [source]
