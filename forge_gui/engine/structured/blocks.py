@@ -19,6 +19,8 @@ _KEY = re.compile(
     r"""(?:\s*:(?:\s+|$)|\s*=\s*(?=\S))(.*)$"""
 )
 _STRONG = re.compile(r"^([\s*-]*)(?:\*\*|__)([^*:]{1,60}:?)(?:\*\*|__)(:?)")
+_OPENS = re.compile(r"\s*[\"']?([\w.-]{1,60})[\"']?(?:\s+\"[^\"\n]{0,60}\")?\s*[:=]?\s*\{\s*$")
+_SECTION = re.compile(r"(\[{1,2})\s*([\w. \"'-]{1,80}?)\s*\]{1,2}$")
 _ITEM = re.compile(r"[-*](?:\s+|$)")
 _PASSED = re.compile(r"\s*(?:#.*|---|\.\.\.|%YAML.*)?$")
 
@@ -119,17 +121,77 @@ def read_block(text: str, ledger: Ledger) -> tuple[Any] | None:
     lines = [line.expandtabs(4) for line in text.splitlines() if not _PASSED.match(line)]
     if not 2 <= len(lines) <= _MOST_LINES:
         return None
-    lines = [_STRONG.sub(r"\1\2\3", line) for line in lines]
+    lines = _without_braces([_STRONG.sub(r"\1\2\3", line) for line in lines])
     found = [(len(line) - len(line.lstrip()), line.strip()) for line in lines]
-    block = _Block(found, ledger, Effort())
     try:
-        value = block.read()
+        value, keys = _with_sections(found, ledger)
     except (_NoBlock, RecursionError):
         return None
-    if block.at < len(block.lines) or block.keys < 2:
+    if keys < 2:
         return None
     ledger.note(Change.LINES)
     return (_one_object(value),)
+
+
+def _without_braces(lines: list[str]) -> list[str]:
+    """Lines such as `place {` and `}` as indentation says the same."""
+    if not any(_OPENS.match(line) for line in lines):
+        return lines
+    depth, found = 0, []
+    for line in lines:
+        opens = _OPENS.match(line)
+        if line.strip() in ("}", "},", "};"):
+            depth -= 1
+            continue
+        found.append("  " * max(depth, 0) + (f"{opens[1]}:" if opens else line.strip()))
+        depth += opens is not None
+    return lines if depth else found
+
+
+def _with_sections(lines: list[tuple[int, str]], ledger: Ledger) -> tuple[Any, int]:
+    """The value of the lines, and how many keys they have; `[a.b]` begins an object inside."""
+    marks = [number for number, (_, line) in enumerate(lines) if _SECTION.match(line)]
+    if not marks:
+        return _whole(lines, ledger)
+    head = lines[: marks[0]]
+    value, keys = _whole(head, ledger) if head else ({}, 0)
+    for mark, end in zip(marks, [*marks[1:], len(lines)], strict=True):
+        inner, count = _whole(lines[mark + 1 : end], ledger) if end > mark + 1 else ({}, 0)
+        match = _SECTION.match(lines[mark][1])
+        if match is None or not isinstance(value, dict) or not isinstance(inner, dict):
+            raise _NoBlock
+        _put(value, match, inner)
+        keys += count
+    return value, keys
+
+
+def _put(value: dict[str, Any], match: re.Match[str], inner: dict[str, Any]) -> None:
+    """Put a section where its name says; `[[a]]` adds an element to a list."""
+    *path, last = [one.strip(" \"'") for one in match[2].split(".")]
+    for one in path:
+        inside: Any = value.setdefault(one, {})
+        if isinstance(inside, list) and inside:
+            inside = inside[-1]
+        if not isinstance(inside, dict):
+            raise _NoBlock
+        value = inside
+    if match[1] == "[[":
+        rows = value.setdefault(last, [])
+        if not isinstance(rows, list):
+            raise _NoBlock
+        rows.append(inner)
+    elif last in value:
+        raise _NoBlock
+    else:
+        value[last] = inner
+
+
+def _whole(lines: list[tuple[int, str]], ledger: Ledger) -> tuple[Any, int]:
+    block = _Block(lines, ledger, Effort())
+    value = block.read()
+    if block.at < len(block.lines):
+        raise _NoBlock
+    return value, block.keys
 
 
 def _one_object(value: Any) -> Any:

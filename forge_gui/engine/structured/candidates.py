@@ -19,7 +19,7 @@ _OPENER = re.compile(r"[{\[｛［【]")
 _PREAMBLE = re.compile(r"\s*(?:<\?php\b)?\s*(?:return\b|[\w$@%.: ]{1,80}=(?!=))?\s*")
 _CALL = re.compile(
     r"(?:new\s+)?[A-Za-z_][\w.]*\((?=\s*(?:\w+\s*=[^=]|\"[^\"\n]{1,80}\"\s*=>|'[^'\n]{1,80}'\s*=>))"
-    r"|(?:array|list|set|frozenset)\(",
+    r"|(?:new\s+)?(?:collections\.)?(?:array|list|set|frozenset|dict|OrderedDict|Map)\(",
     re.IGNORECASE,
 )
 _HEADING = re.compile(r"\s*(?:#{1,6}\s|\d{1,3}[.)]\s|\*\*|[-*•]\s)[^\n]{1,120}\s*$")
@@ -31,7 +31,7 @@ _MOST_SEGMENTS = 60
 _MOST_WORK = 4
 """How often a text is read over and over, in its own lengths."""
 _FINAL = re.compile(
-    r"\b(?:final|answer|result|corrected|correct|output|response|updated|revised|fixed|here\s+is"
+    r"\b(?:final|answer|result|corrected|correct|output|response|updated|revised|fix(?:ed)?|here\s+is"
     r"|here's|actual|solution|assistant|ai|bot|model|instead|ergebnis|antwort|endg\w+|résultat|réponse|respuesta)\b",
     re.IGNORECASE,
 )
@@ -106,6 +106,9 @@ def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment
         first = False
     for _ in range(_MOST_TRIES):
         match = _OPENER.search(text, at) if not first else None
+        if match and text.startswith("{}{", match.start()):
+            at = match.start() + 2
+            continue
         if not first and not match:
             break
         place = match.start() if match else at
@@ -126,8 +129,11 @@ def _rows(
     found: list[tuple[Reading, Segment, Rung]], segment: Segment
 ) -> list[tuple[Reading, Segment, Rung]]:
     """Pieces of one kind with the same few signs between all of them are the rows of one list."""
+    found = [one for one in found if one[0].value != {}] or found
     kinds = {type(reading.value) for reading, _, _ in found}
     if len(found) < 2 or len(kinds) > 1 or kinds == {list}:
+        return found
+    if any(is_shape(reading.value, reading.ledger) for reading, _, _ in found):
         return found
     text = segment.text
     places = [(reading.start, reading.end) for reading, _, _ in found]

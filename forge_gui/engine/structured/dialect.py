@@ -221,9 +221,15 @@ def _member(cursor: Cursor, members: Members, loose: list[Any]) -> bool:
         if key:
             cursor.note(Change.CUT_KEY)
         return True
-    if cursor.text[start].isalpha() and signs.is_key(cursor.text, cursor.at):
+    first = cursor.text[start]
+    if first.isalpha() and signs.is_key(cursor.text, cursor.at):
         cursor.note(Change.REMARK)
         return True
+    return _with_key(cursor, members, loose, key, start)
+
+
+def _with_key(cursor: Cursor, members: Members, loose: list[Any], key: str, start: int) -> bool:
+    """Read what stands behind a key, which may turn out to be a value without one."""
     if cursor.text[start] == ":" and not has_colon(cursor):
         cursor.note(Change.SEPARATORS)
     elif not take_colon(cursor, is_object=bool(members)):
@@ -269,7 +275,11 @@ def _member_value(cursor: Cursor, colon: int = 0) -> Any:
         cursor.skip()
         if cursor.sign == "(":
             skip_remark(cursor)
-        is_key = cursor.sign == ":" and cursor.text[start] in signs.QUOTES
+        is_key = (
+            cursor.sign == ":"
+            and cursor.text[start] in signs.QUOTES
+            and not signs.KEYWORD.match(cursor.text, cursor.at)
+        )
         if is_key and not signs.is_stray_colon(cursor.text, cursor.at):
             cursor.at += 1
             inner = _member_value(cursor)

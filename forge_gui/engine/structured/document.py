@@ -31,6 +31,7 @@ PLACEHOLDER = re.compile(
     r"^(?:\.{2,}|…|<[^<>]*>|string|number|value|your .*|xxx+|\?+|int|integer|float|bool|boolean)$"
 )
 """A text that stands for another one."""
+_LEFT_OUT = frozenset({Change.ELLIPSIS, Change.NO_VALUE})
 _SCALAR = re.compile(r"(?:-?\d[\d.eE+-]*|true|false|null|True|False|None)\s*(?:,|$)")
 _HALF_KEY = re.compile(r"\w[\w .-]{0,40}\"\s*:")
 _RULE = re.compile(r"-{3,}|={3,}|\x1e")
@@ -189,7 +190,7 @@ def is_shape(value: Any, ledger: Ledger) -> bool:
     if not isinstance(value, dict) or not value:
         return False
     texts = [one for one in value.values() if one is not None]
-    if len(texts) < len(value) and Change.ELLIPSIS not in ledger.counts:
+    if len(texts) < len(value) and not _LEFT_OUT.intersection(ledger.counts):
         return False
     return all(isinstance(one, str) and PLACEHOLDER.match(one) for one in texts)
 

@@ -29,12 +29,14 @@ class Verdict(Enum):
     """A colon follows, where a value can have none: this was the end of the *next* key."""
 
 
-CLOSING_RUN = re.compile(r"[\s}\])]*")
+CLOSING_RUN = re.compile(r"[\s}\])｝］）】]*")
 _WORD_VALUE = re.compile(
     r"(?:-?[.\d]|true\b|false\b|null\b|None\b|True\b|False\b|NaN\b|undefined\b)"
 )
 _LONE_SCALAR = re.compile(r"(?:-?\d[\d.]*|true|false|null|None|True|False)\s*[,\]]")
-_COMMA_FOR_COLON = re.compile(r"\"[\w .$/@-]{1,40}\"\s*,\s*[{\[]")
+_COMMA_FOR_COLON = re.compile(
+    r"\"[\w .$/@-]{1,40}\"\s*,\s*(?:[{\[]|-?\d[\d.]*\s*,\s*\"[^\"\n]{1,60}\"\s*:)"
+)
 _NAMED = re.compile(r"[A-Za-z_]\w{0,40}:[ ]?[\"{\[\dtfn-]")
 _REMARK = re.compile(r"\([^()\"\n]{0,120}\)\s*(?=[,;}\]\n]|$)")
 
@@ -77,7 +79,7 @@ def _after_member(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
         return Verdict.YES
     if signs.COLON.match(text, at) and sign != "=":
         return Verdict.YES if signs.is_stray_colon(text, at) else Verdict.COLON
-    if "\n" in text[quote:at] and (signs.is_any_key(text, at) or text.startswith(("...", "…"), at)):
+    if "\n" in text[quote:at] and _goes_on_below(text, at):
         return Verdict.YES
     if at > quote + 1 and Change.KEY in cursor.ledger.counts and _NAMED.match(text, at):
         return Verdict.YES
@@ -86,6 +88,15 @@ def _after_member(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
     if sign in signs.QUOTES and at > quote + 1:
         return Verdict.MAYBE
     return _after_any(text, at, sign)
+
+
+def _goes_on_below(text: str, at: int) -> bool:
+    """Whether a line begins there that can stand behind a value: a key, an ellipsis, a remark."""
+    return (
+        signs.is_any_key(text, at)
+        or text.startswith(("...", "…"), at)
+        or remarks.line_end(text, at, has_members=True) >= 0
+    )
 
 
 def _member_after_comma(cursor: Cursor, at: int) -> Verdict:
@@ -174,6 +185,8 @@ def closes(cursor: Cursor, at: int) -> bool:
     if not sign or count >= len(cursor.stack) or signs.is_stray_colon(text, end):
         return True
     if sign in signs.COMMAS:
+        return True
+    if Change.KEY in cursor.ledger.counts and signs.is_any_key(text, end):
         return True
     return "\n" in text[at:end] or sign in signs.OPENERS or signs.is_key(text, end)
 

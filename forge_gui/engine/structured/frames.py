@@ -23,6 +23,11 @@ _HINT = re.compile(
     r"^[ \t]*(?:[>|│┃║▌▏+#*;]|//|--|\.\.\.|\d{1,6}[ \t]*[:|│→.\t]|[a-z]{3,7}:)[ \t>]*[{\[]",
     re.MULTILINE,
 )
+_HEAD = re.compile(
+    r"\s*?^((?=[^\n]{0,60}[\d\]|:>])[^\n{}\"']{1,70}?)[{\[][^\n]{0,400}\n", re.MULTILINE
+)
+_FENCE_OR_HUNK = re.compile(r"```|@@|diff |index |--- |\+\+\+ ")
+_CONFLICT = re.compile(r"<{7} [^\n]*\n(.*?)^={7}\n.*?^>{7} [^\n]*\n", re.DOTALL | re.MULTILINE)
 _LEAST_SHARE = 0.3
 """Of a text's lines that a block in a frame must have."""
 
@@ -33,17 +38,49 @@ def unframed(text: str, ledger: Ledger) -> str:
         text, times = _COLOURS.subn("", text)
         if times:
             ledger.note(Change.INVISIBLE, times)
-    if _BEGINS.match(text) or not _HINT.search(text):
-        return text
-    lines = text.splitlines()
-    if len(lines) < 2:
-        return text
-    for prefix in _PREFIXES:
-        block = _block(lines, prefix)
-        if block:
-            ledger.note(Change.PREFIXES)
-            return block
-    return text
+    if "\n+" in text and (patched := _patched(text)):
+        ledger.note(Change.PREFIXES)
+        return patched
+    if "\n<<<<<<< " in text:
+        text, times = _CONFLICT.subn(r"\1", text)
+        ledger.note(Change.PREFIXES)
+        ledger.note(Change.UNCLEAR, times)
+    block = ""
+    if not _BEGINS.match(text) and _HINT.search(text):
+        lines = text.splitlines()
+        block = next(filter(None, (_block(lines, prefix) for prefix in _PREFIXES)), "")
+    block = block or _without_heads(text)
+    if block:
+        ledger.note(Change.PREFIXES)
+    return block or text
+
+
+def _without_heads(text: str) -> str:
+    """The text without what a log or an editor puts before every line: the same but for digits."""
+    first = _HEAD.match(text)
+    if not first:
+        return ""
+    form = re.sub(r"(?<=[\d ])(?=[A-Za-z])|\d+", "\0", first[1].strip(" "))
+    form = re.escape(form).replace("\0", r"\d*").replace(r"\d*\d*", r"\d*")
+    lead, tail = ("" if first[1][:1] != " " else " *"), len(first[1]) - len(first[1].rstrip(" "))
+    head = re.compile(f"{lead}{form} {{0,{tail}}}")
+    lines = [line for line in text[first.start(1) :].splitlines() if line.strip()]
+    found = [head.match(line) for line in lines]
+    if len(lines) < 2 or not all(found):
+        return ""
+    whole = "\n".join(line[one.end() :] for line, one in zip(lines, found, strict=True) if one)
+    return whole if _BEGINS.match(whole) else ""
+
+
+def _patched(text: str) -> str:
+    """What a diff makes of a text: without its old lines."""
+    lines = [line for line in text.splitlines() if not _FENCE_OR_HUNK.match(line)]
+    if not all(not line.strip() or line[0] in "+- " for line in lines):
+        return ""
+    if not any(line.startswith("-") for line in lines):
+        return ""
+    whole = "\n".join(line[1:] for line in lines if not line.startswith("-"))
+    return whole if _BEGINS.match(whole) else ""
 
 
 def _block(lines: list[str], prefix: re.Pattern[str]) -> str:

@@ -21,6 +21,8 @@ _ONE_VALUE = re.compile(r'"(?:[^"\\\n]|\\.)*"|[\w.+-]+')
 def read_key(cursor: Cursor) -> str:
     """The key at the cursor, in quotes or without."""
     sign = cursor.sign
+    if sign == "`" and cursor.text[cursor.at + 1 : cursor.at + 2] == '"':
+        return _marked(cursor, sign)
     if sign in signs.QUOTES:
         return read_string(cursor, Place.KEY)
     if sign in "*_" and (mark := _MARK.match(cursor.text, cursor.at)):

@@ -2,7 +2,44 @@
 
 from __future__ import annotations
 
+import re
+
 from forge_gui.engine.structured import signs
+
+_ENDS = re.compile(r"\"\s*[,}\]]?\s*\n")
+_FOLLOWS = re.compile(r"\"\s*,\s*\n[ \t]*\"[^\"\n]{1,60}\"\s*:")
+
+
+_KEY_BEFORE = re.compile(r"([ \t]+)[\"'][^\"'\n]{1,60}[\"'][ ]?:[ ]?$")
+_LONGEST_CODE = 20_000
+
+
+def of_lines(text: str, start: int) -> int:
+    """Where the text in quotes that begins at `start` ends, if it spans lines with quotes in them
+    and its key's line and the line of what follows are indented alike; else -1."""
+    line_end = text.find("\n", start)
+    if line_end < 0 or text[start] != '"' or _is_whole(text, start, line_end):
+        return -1
+    key = _KEY_BEFORE.fullmatch(text, text.rfind("\n", 0, start) + 1, start)
+    if not key:
+        return -1
+    indent = len(key[1])
+    follows = re.compile(
+        rf"\n(?:[ \t]{{{indent}}}\"[^\"\n]{{1,60}}\"\s*:|[ \t]{{0,{indent - 1}}}[}}\]])"
+    )
+    match = follows.search(text, line_end, start + _LONGEST_CODE)
+    if not match:
+        return -1
+    inner = text[start + 1 : match.start()].rstrip().removesuffix(",").rstrip()
+    end = start + len(inner)
+    is_text = inner[-1:] == '"' and "\n" in inner and inner.count('"') > 1
+    return end if is_text and not _FOLLOWS.search(inner) else -1
+
+
+def _is_whole(text: str, start: int, line_end: int) -> bool:
+    """Whether the text ends in its first line: then it is none of many lines."""
+    is_odd = text.count('"', start + 1, line_end) % 2 == 1
+    return is_odd or bool(_ENDS.search(text, start + 1, line_end + 1))
 
 
 class Layout:

@@ -24,10 +24,10 @@ _FENCE = re.compile(
     r"(?:(?<=\s)|^)(`{3,}|~{3,})[ \t]*(?:\{[ .]*(?=[\w .=-]+\}[ \t]*\n))?([\w+.#-]*)(?:[\w .=-]*\}[ \t]*(?=\n))?[^\n`~{\[\"']*(?:\n|(?=[{\[\"'])|$)"
 )
 _MARKDOWN = re.compile(r"(?:^|[:,\[{])\s*\\[\[{](?!\\)")
-_LEFT_OFF_WORD = re.compile(r"(?i:truncated|omitted|snip|cut off|continue)")
+_LEFT_OFF_WORD = re.compile(r"(?i:truncated|omitted|snip|cut off|continue|\bcut\W{1,3}$)")
 _LEFT_OFF = re.compile(
     r"[\s,]*(?:(?:\.{3,}|…)\s*)?[\[(<]?(?:\.{3,}|…|(?:the\s+)?(?:rest|output|text|response|remainder|json)?"
-    r"\s*(?:is|was|has been|of [\w ]{1,20})?\s*(?:truncated|omitted|snip(?:ped)?|cut off|continues?|continued))"
+    r"\s*(?:is|was|has been|of [\w ]{1,20})?\s*(?:truncated|omitted|snip(?:ped)?|cut off|cut(?=[\])>])|continues?|continued))"
     r"[^\n{}\[\]\"]{0,40}[\])>]?\s*$",
     re.IGNORECASE,
 )

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from forge_gui.engine.structured import strict
+from forge_gui.engine.structured.fitting import Check
 from forge_gui.engine.structured.library import last_resort
 from forge_gui.engine.structured.outcome import Outcome
-from forge_gui.engine.structured.reading import Check, read
+from forge_gui.engine.structured.reading import read
 from forge_gui.engine.structured.schema import checker, schema_fault
 from forge_gui.values.errors import JsonUnreadable
 from forge_gui.values.json_value import Json, JsonObject

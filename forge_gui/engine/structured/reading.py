@@ -9,7 +9,6 @@ import json
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from forge_gui.engine.structured import signs, strict
 from forge_gui.engine.structured.blocks import read_block
@@ -20,20 +19,20 @@ from forge_gui.engine.structured.candidates import (
     is_trifle,
     rivals,
 )
-from forge_gui.engine.structured.changes import Certainty, Change, Changed, Ledger, certainty_of
+from forge_gui.engine.structured.changes import Change, Changed, Ledger
 from forge_gui.engine.structured.cursor import NotHere, TooDeep, TooMuch
 from forge_gui.engine.structured.document import read_document
 from forge_gui.engine.structured.doubt import doubt
+from forge_gui.engine.structured.fitting import Check, checked
 from forge_gui.engine.structured.outcome import Outcome, Rung
 from forge_gui.engine.structured.peel import Segment, peel, segments
+from forge_gui.engine.structured.tables import read_table
 from forge_gui.values.errors import JsonUnfit, JsonUnreadable
-from forge_gui.values.json_value import Json
 
 _JOINED = re.compile(r'[\w.$ \t:]{0,80}=?[\s(]*(?="\s*[{\[](?:[^"\\\n]|\\.)*"\s*[+.]\s*")')
+_LINE_OF_KEY = re.compile(r"^[ \t]*[\w.-]{1,60}[ ]?(?:[:=][ ]|\{\s*$)", re.MULTILINE)
 LONGEST = 262_144
 """Characters of a text that is read at all."""
-Check = Callable[[Json], str]
-"""Says in a sentence why a value does not fit; empty where it does."""
 Library = Callable[[str], Outcome | None]
 """The last resort: reads nearly anything, and may take its time."""
 
@@ -46,7 +45,8 @@ def read(text: str, check: Check | None = None, library: Library | None = None) 
     """
     exact = strict.whole(text)
     if exact:
-        return _checked([Candidate(Outcome(exact[0], Rung.STRICT, (), text), 0.0)], check)
+        whole = Outcome(exact[0], Rung.STRICT, (), text)
+        return checked([Candidate(whole, 0.0)], check, unwrapped) if check else whole
     if len(text) > LONGEST:
         raise JsonUnreadable(f"it is longer than {LONGEST // 1024} KB")
     found = _candidates(text)
@@ -56,7 +56,7 @@ def read(text: str, check: Check | None = None, library: Library | None = None) 
             found = [Candidate(last, 0.0)]
     if not found:
         raise JsonUnreadable("there is none in it" if text.strip() else "the answer is empty")
-    best = _checked(found, check)
+    best = checked(found, check, unwrapped) if check else found[0].outcome
     why = doubt(best, text)
     if why and check:
         raise JsonUnfit(f"part of it would be a guess ({why})", best.value)
@@ -78,8 +78,9 @@ def _candidates(text: str) -> list[Candidate]:
             return [Candidate(single, 0.0)]
     pieces = list(segments(peeled))
     found = candidates(pieces, ledger)
-    if all(is_trifle(one.outcome.value) for one in found):
-        other = _without_brackets(peeled, pieces, ledger)
+    is_small = all(is_trifle(one.outcome.value) for one in found)
+    if is_small or _is_inside_lines(found[0].outcome, peeled):
+        other = _without_brackets(peeled, pieces, ledger, is_small)
         if other:
             return [Candidate(other, 0.0)]
     if not found:
@@ -97,7 +98,15 @@ def _with(candidate: Candidate, change: Change, times: int = 1) -> Candidate:
     return replace(candidate, outcome=replace(outcome, changes=changes))
 
 
-def _without_brackets(text: str, pieces: list[Segment], ledger: Ledger) -> Outcome | None:
+def _is_inside_lines(outcome: Outcome, text: str) -> bool:
+    """Whether a piece may be one value among lines of keys and values."""
+    rest = len(text) - len(outcome.source)
+    return rest > 0.4 * len(text) and text.count("\n") > 2 and bool(_LINE_OF_KEY.search(text))
+
+
+def _without_brackets(
+    text: str, pieces: list[Segment], ledger: Ledger, is_small: bool
+) -> Outcome | None:
     """Where no brackets are that mean anything: one value in a fence, lines of keys and values, or
     a text that is nothing but one value."""
     fenced = [one for one in pieces if one.fence is not None]
@@ -107,10 +116,10 @@ def _without_brackets(text: str, pieces: list[Segment], ledger: Ledger) -> Outco
             ledger.note(Change.FENCE)
             return Outcome(exact[0], Rung.PEELED, ledger.changes(), piece.text.strip())
     for source in [one.text for one in fenced] or [text]:
-        block = read_block(source, ledger)
+        block = read_table(source, ledger) or read_block(source, ledger)
         if block:
             return Outcome(block[0], Rung.REPAIRED, ledger.changes(), source.strip())
-    return _single(text, ledger)
+    return _single(text, ledger) if is_small else None
 
 
 def _single(text: str, ledger: Ledger) -> Outcome | None:
@@ -132,22 +141,21 @@ def _single(text: str, ledger: Ledger) -> Outcome | None:
 
 def _unwrapped(candidate: Candidate) -> Candidate:
     """A repaired text that holds JSON itself is read once more."""
-    value = candidate.outcome.value
-    if isinstance(value, str) and value.lstrip()[:1] in ("{", "["):
-        inner = inside(value)
-        if inner is not None:
-            outcome = replace(candidate.outcome, value=inner.value)
-            changes = (*outcome.changes, Changed(Change.UNWRAPPED), *inner.changes)
-            return replace(candidate, outcome=replace(outcome, changes=changes))
-    return candidate
+    inner = unwrapped(candidate.outcome)
+    return replace(candidate, outcome=inner) if inner else candidate
 
 
-def inside(text: str) -> Outcome | None:
-    """What a text holds that was encoded twice."""
+def unwrapped(outcome: Outcome) -> Outcome | None:
+    """What a text holds that was encoded twice; None where the value is no such text."""
+    value = outcome.value
+    if not isinstance(value, str) or value.lstrip()[:1] not in ("{", "[", '"'):
+        return None
     try:
-        return read(text)
+        inner = read(value)
     except JsonUnreadable:
         return None
+    changes = (*outcome.changes, Changed(Change.UNWRAPPED), *inner.changes)
+    return replace(outcome, value=inner.value, changes=changes)
 
 
 def _is_poor(outcome: Outcome) -> bool:
@@ -159,53 +167,3 @@ def _covers(outcome: Outcome) -> float:
     source = re.findall(r"\w+", outcome.source)
     value = set(re.findall(r"\w+", json.dumps(outcome.value, ensure_ascii=False)))
     return sum(word in value for word in source) / len(source) if source else 1.0
-
-
-def _checked(found: list[Candidate], check: Check | None) -> Outcome:
-    if check is None:
-        return found[0].outcome
-    fitting: list[Outcome] = []
-    problem = ""
-    for candidate in found:
-        for outcome in _readings(candidate.outcome):
-            complaint = check(outcome.value)
-            if not complaint:
-                fitting.append(outcome)
-                break
-            problem = problem or complaint
-    if not fitting:
-        raise JsonUnfit(problem, found[0].outcome.value)
-    return _only(fitting, found[0].outcome)
-
-
-def _readings(outcome: Outcome) -> list[Outcome]:
-    """The reading itself, then what it holds where it was encoded twice."""
-    value: Any = outcome.value
-    if not isinstance(value, str) or value.lstrip()[:1] not in ("{", "["):
-        return [outcome]
-    inner = inside(value)
-    if inner is None:
-        return [outcome]
-    changes = (*outcome.changes, Changed(Change.UNWRAPPED), *inner.changes)
-    rung = Rung.REPAIRED if outcome.rung is Rung.STRICT else outcome.rung
-    return [outcome, replace(outcome, value=inner.value, changes=changes, rung=rung)]
-
-
-def _only(fitting: list[Outcome], first: Outcome) -> Outcome:
-    """The one that fits. Raises JsonUnfit where two do and nothing tells them apart, or it was
-    a guess: a wrong value in the right shape is worse than none."""
-    best = fitting[0]
-    unclear = best.value == first.value and best.certainty is Certainty.GUESS
-    settled = [one for one in best.changes if one.change is not Change.UNCLEAR]
-    others = [one for one in fitting[1:] if one.value != best.value]
-    if unclear and not others and settled != list(best.changes):
-        best = replace(best, changes=(*settled, Changed(Change.CHOSEN, 2)))
-    if best.certainty is Certainty.GUESS or (unclear and others):
-        guess = next((one for one in best.sentences if one), "")
-        doubt = [
-            one.sentence for one in best.changes if certainty_of(one.change) is Certainty.GUESS
-        ] or [guess]
-        raise JsonUnfit(f"part of it would be a guess ({doubt[0].rstrip('.')})", best.value)
-    if best.value != first.value and others:
-        raise JsonUnfit("several pieces of JSON in it fit", best.value)
-    return best

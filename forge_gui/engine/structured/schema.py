@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
-from forge_gui.engine.structured.reading import Check
+from forge_gui.engine.structured.fitting import Check
 from forge_gui.values.json_value import Json, JsonObject
 
 if TYPE_CHECKING:

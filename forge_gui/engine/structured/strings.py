@@ -14,6 +14,7 @@ from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor
 from forge_gui.engine.structured.endings import CLOSING_RUN, Place, Verdict, closes, verdict
 from forge_gui.engine.structured.escapes import unescape
+from forge_gui.engine.structured.layout import of_lines
 
 _EASY = re.compile(r"""(?:"([^"\\\x00-\x1f]*)"|'([^'\\\x00-\x1f]*)')(?=\s*[:,}\]])""")
 _MIXED = re.compile(r"""(?:"([\w .$-]{1,60})'|'([\w .$-]{1,60})")(?=\s*:)""")
@@ -70,6 +71,9 @@ def read_string(cursor: Cursor, place: Place) -> str:
         end = text.find(text[start] * 3, start + 3)
         if end >= 0:
             return _taken(cursor, start + 3, end, end + 3, Change.QUOTES)
+    if place is Place.MEMBER and (end := of_lines(text, start)) > 0:
+        cursor.note(Change.INNER_QUOTES, text.count(text[start], start + 1, end))
+        return _taken(cursor, start + 1, end, end + 1, None)
     closers = signs.QUOTES[text[start]]
     nested = place is Place.MEMBER and text[start + 1 : start + 2] in ("{", "[")
     end, after, search = _find_end(cursor, place, start + 1, closers, nested)
