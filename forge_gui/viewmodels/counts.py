@@ -13,14 +13,18 @@ _Many = Callable[[int, str], str]
 _WORDS: Mapping[str, tuple[str, _Many]] = {
     "answer": (QT_TR_NOOP("1 answer"), lambda n, shown: tr("{n} answers", "", n, n=shown)),
     "attempt": (QT_TR_NOOP("1 attempt"), lambda n, shown: tr("{n} attempts", "", n, n=shown)),
+    "character": (QT_TR_NOOP("1 character"), lambda n, shown: tr("{n} characters", "", n, n=shown)),
     "core": (QT_TR_NOOP("1 core"), lambda n, shown: tr("{n} cores", "", n, n=shown)),
     "failure": (QT_TR_NOOP("1 failure"), lambda n, shown: tr("{n} failures", "", n, n=shown)),
     "file": (QT_TR_NOOP("1 file"), lambda n, shown: tr("{n} files", "", n, n=shown)),
+    "group": (QT_TR_NOOP("1 group"), lambda n, shown: tr("{n} groups", "", n, n=shown)),
     "input": (QT_TR_NOOP("1 input"), lambda n, shown: tr("{n} inputs", "", n, n=shown)),
+    "item": (QT_TR_NOOP("1 item"), lambda n, shown: tr("{n} items", "", n, n=shown)),
     "kept answer": (
         QT_TR_NOOP("1 kept answer"),
         lambda n, shown: tr("{n} kept answers", "", n, n=shown),
     ),
+    "key": (QT_TR_NOOP("1 key"), lambda n, shown: tr("{n} keys", "", n, n=shown)),
     "load": (QT_TR_NOOP("1 load"), lambda n, shown: tr("{n} loads", "", n, n=shown)),
     "model": (QT_TR_NOOP("1 model"), lambda n, shown: tr("{n} models", "", n, n=shown)),
     "more reason": (
@@ -28,7 +32,9 @@ _WORDS: Mapping[str, tuple[str, _Many]] = {
         lambda n, shown: tr("{n} more reasons", "", n, n=shown),
     ),
     "node": (QT_TR_NOOP("1 node"), lambda n, shown: tr("{n} nodes", "", n, n=shown)),
+    "note": (QT_TR_NOOP("1 note"), lambda n, shown: tr("{n} notes", "", n, n=shown)),
     "pipeline": (QT_TR_NOOP("1 pipeline"), lambda n, shown: tr("{n} pipelines", "", n, n=shown)),
+    "place": (QT_TR_NOOP("1 place"), lambda n, shown: tr("{n} places", "", n, n=shown)),
     "row": (QT_TR_NOOP("1 row"), lambda n, shown: tr("{n} rows", "", n, n=shown)),
     "run": (QT_TR_NOOP("1 run"), lambda n, shown: tr("{n} runs", "", n, n=shown)),
     "step": (QT_TR_NOOP("1 step"), lambda n, shown: tr("{n} steps", "", n, n=shown)),
