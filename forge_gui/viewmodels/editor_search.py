@@ -56,7 +56,7 @@ def add_choices(
         takes, gives = bool(info.templates), bool(info.outputs)
         if (needs_input and not takes) or (needs_output and not gives):
             continue
-        found.append(Choice(Adds.STEP, info.title, info.summary, info.icon, info.kind))
+        found.append(Choice(Adds.STEP, tr(info.title), tr(info.summary), info.icon, info.kind))
     if "model" in kinds:
         icon = kinds["model"].icon
         for model, detail in models:

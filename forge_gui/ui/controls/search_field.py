@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 
 class SearchField(QLineEdit):
@@ -23,7 +24,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setTextMargins(20, 0, 16, 0)
         self._empty = IconButton(
-            source, "x", "Empty the search", size=20, icon_size=12, parent=self
+            source, "x", tr("Empty the search"), size=20, icon_size=12, parent=self
         )
         self._empty.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._empty.hide()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import mix
+from forge_gui.viewmodels.translation import tr
 
 _CURVE_W, _CURVE_H = 56, 18
 
@@ -30,7 +31,7 @@ class Sparkline(QWidget):
         self._shares: deque[float] = deque(maxlen=keep)
         self.setFixedSize(fonts.px(144), fonts.px(32))
         self.setAccessibleName(caption)
-        self.setToolTip(f"{caption}: open the monitor")
+        self.setToolTip(tr("{caption}: open the monitor", caption=caption))
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column, empty, hairline, named_value
 from forge_gui.ui.theme import fonts
+from forge_gui.viewmodels.translation import tr
 
 
 class JsonCounts(QWidget):
@@ -16,12 +17,12 @@ class JsonCounts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("How its answers came to be JSON")
+        self.setAccessibleName(tr("How its answers came to be JSON"))
         self._rows = column()
         layout = column(self)
         layout.addWidget(hairline())
         inside = column(margins=(16, 8, 16, 8))
-        inside.addWidget(SectionHead("Answers in JSON", "kept over restarts"))
+        inside.addWidget(SectionHead(tr("Answers in JSON"), tr("kept over restarts")))
         inside.addLayout(self._rows)
         layout.addLayout(inside)
         self._shown: tuple[tuple[str, int], ...] = ()

@@ -19,12 +19,17 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _DETAIL = 340
 _CHIPS = (
-    ("installed", "On this PC", "Leave out models that run on another computer"),
-    ("fits", "Fits", "Only models that fit into this PC's memory"),
-    ("loaded", "In memory", "Only models that are in memory now"),
+    (
+        "installed",
+        QT_TR_NOOP("On this PC"),
+        QT_TR_NOOP("Leave out models that run on another computer"),
+    ),
+    ("fits", QT_TR_NOOP("Fits"), QT_TR_NOOP("Only models that fit into this PC's memory")),
+    ("loaded", QT_TR_NOOP("In memory"), QT_TR_NOOP("Only models that are in memory now")),
 )
 
 
@@ -36,12 +41,12 @@ class LibraryPage(QWidget):
     def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
         super().__init__()
         self._source, self._models = source, models
-        self.setAccessibleName("Library")
+        self.setAccessibleName(tr("Library"))
         fill(self, "surface")
-        self._search = SearchField(source, "Search models by name, ability or licence")
+        self._search = SearchField(source, tr("Search models by name, ability or licence"))
         self._search.setText(models.filter.search)
         self._count = ElidedLabel(size=fonts.DENSE, tone="secondary")
-        self._again = IconButton(source, "arrow-clockwise", "Look for models again (Ctrl+R)")
+        self._again = IconButton(source, "arrow-clockwise", tr("Look for models again (Ctrl+R)"))
         self._table = LibraryTable(source, models)
         self._detail = ModelDetail(source, models)
         self._empty = label(size=fonts.DENSE, tone="muted", wrap=True)
@@ -73,7 +78,7 @@ class LibraryPage(QWidget):
         top.addWidget(self._search, 2)
         top.addWidget(self._count, 1)
         for name, words, tip in _CHIPS:
-            top.addWidget(self._chip(name, words, tip))
+            top.addWidget(self._chip(name, tr(words), tr(tip)))
         top.addWidget(self._again)
         middle.addLayout(top)
         middle.addWidget(hairline())
@@ -102,7 +107,7 @@ class LibraryPage(QWidget):
 
     def _show(self) -> None:
         models, table = self._models, self._table
-        self._count.setText(models.counts_text if models.is_listed else "Looking for models")
+        self._count.setText(models.counts_text if models.is_listed else tr("Looking for models"))
         rows = table.rows.rows
         is_empty = not rows and models.is_listed
         self._empty.setVisible(is_empty)
@@ -110,9 +115,11 @@ class LibraryPage(QWidget):
         if self._search.text() != models.filter.search:
             self._search.setText(models.filter.search)
         self._empty.setText(
-            "No model matches. Empty the search or switch a filter off."
+            tr("No model matches. Empty the search or switch a filter off.")
             if models.all_rows
-            else "There are no models yet. Add Ollama, or a folder of GGUF files in the settings."
+            else tr(
+                "There are no models yet. Add Ollama, or a folder of GGUF files in the settings."
+            )
         )
         if rows and not table.currentIndex().isValid():
             table.selectionModel().setCurrentIndex(

@@ -21,6 +21,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 _ROW, _HEAD = 48, 32
 _Index = QModelIndex | QPersistentModelIndex
@@ -37,7 +38,7 @@ class LibraryTable(QListView):
         self.rows = ModelRowsModel(models, self)
         self.setModel(self.rows)
         self.setItemDelegate(_RowPainter(source, self))
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setDragEnabled(True)
@@ -109,12 +110,12 @@ class _Head(QWidget):
         at = Columns(QRectF(self.rect()))
         font = fonts.ui(fonts.CAPTION)
         for box, words, align in (
-            (at.name, "Model", LEFT),
-            (at.disk, "On disk", RIGHT),
-            (at.memory, "Memory", RIGHT),
-            (at.speed, "Tok/s", RIGHT),
-            (at.licence, "Licence", LEFT),
-            (at.verdict, "Verdict", LEFT),
+            (at.name, tr("Model"), LEFT),
+            (at.disk, tr("On disk"), RIGHT),
+            (at.memory, tr("Memory"), RIGHT),
+            (at.speed, tr("Tok/s"), RIGHT),
+            (at.licence, tr("Licence"), LEFT),
+            (at.verdict, tr("Verdict"), LEFT),
         ):
             if box.width():
                 draw_text(painter, box, words, font, theme.secondary, align)
@@ -207,6 +208,7 @@ class _RowPainter(QStyledItemDelegate):
         icons.paint(painter, icon, QRectF(box.left(), box.center().y() - 7, 14, 14), color)
         words = found.verdict.short
         if found.loaded is not None:
-            words = f"{words}, {'in use' if found.loaded.is_leased else 'in memory'}"
+            where = tr("in use") if found.loaded.is_leased else tr("in memory")
+            words = f"{words}, {where}"
         text = box.adjusted(20, 0, 0, 0)
         draw_text(painter, text, words, fonts.ui(fonts.DENSE), color)

@@ -10,6 +10,7 @@ from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.translation import tr
 
 
 class MemoryBar(QWidget):
@@ -30,8 +31,9 @@ class MemoryBar(QWidget):
         self.update()
 
     def _words(self) -> tuple[str, str]:
-        need = f"~{wording.memory_size(self._needed)}" if self._needed else "not known"
-        of = f"{wording.memory_size(self._limit)} may be used" if self._limit else ""
+        need = f"~{wording.memory_size(self._needed)}" if self._needed else tr("not known")
+        limit = self._limit
+        of = tr("{size} may be used", size=wording.memory_size(limit)) if limit else ""
         return need, of
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -24,8 +24,17 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_FACTS = ("Name", "Parameters", "Quantisation", "Family", "Context", "On disk", "Licence")
+_FACTS = (
+    QT_TR_NOOP("Name"),
+    QT_TR_NOOP("Parameters"),
+    QT_TR_NOOP("Quantisation"),
+    QT_TR_NOOP("Family"),
+    QT_TR_NOOP("Context"),
+    QT_TR_NOOP("On disk"),
+    QT_TR_NOOP("Licence"),
+)
 
 
 class ModelDetail(QWidget):
@@ -37,18 +46,18 @@ class ModelDetail(QWidget):
         super().__init__()
         self._source, self._models = source, models
         self._row: ModelRow | None = None
-        self.setAccessibleName("About this model")
+        self.setAccessibleName(tr("About this model"))
         fill(self, "surface")
         self._name = ElidedLabel(size=fonts.PAGE, weight=fonts.SEMIBOLD)
         self._sign = Sign(source)
         self._verdict = ElidedLabel(size=fonts.DENSE, tone="secondary")
         self._summary = label(tone="secondary", wrap=True)
         self._abilities = row(gap=6)
-        self._add = WordButton(source, "Add to canvas", icon="plus", look="primary")
-        self._load = WordButton(source, "Load", icon="download-simple")
+        self._add = WordButton(source, tr("Add to canvas"), icon="plus", look="primary")
+        self._load = WordButton(source, tr("Load"), icon="download-simple")
         self._load.setFixedHeight(fonts.px(32))
         self._bar = MemoryBar(source)
-        self._limits_head = SectionHead("What it cannot do")
+        self._limits_head = SectionHead(tr("What it cannot do"))
         self._limits = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._why = label(size=fonts.DENSE, tone="danger", wrap=True)
         self._facts: dict[str, QLabel] = {}
@@ -97,7 +106,7 @@ class ModelDetail(QWidget):
         for name, value in zip(_FACTS, values, strict=True):
             self._facts[name].setText(value)
             self._fact_rows[name].setVisible(bool(value))
-        self._speed.setText(shown.speed_words or "not measured yet")
+        self._speed.setText(shown.speed_words or tr("not measured yet"))
         self._json.show_counts(shown.json)
 
     def row_changed(self, changed: ModelRow) -> None:
@@ -109,7 +118,7 @@ class ModelDetail(QWidget):
         self._inside = QWidget()
         layout = column(self)
         self._nothing = label(
-            "Choose a model to see what is known about it.", size=fonts.DENSE, tone="muted"
+            tr("Choose a model to see what is known about it."), size=fonts.DENSE, tone="muted"
         )
         self._nothing.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self._inside)
@@ -143,26 +152,26 @@ class ModelDetail(QWidget):
     def _memory(self) -> QWidget:
         made = QWidget()
         inner = column(made, margins=(16, 8, 16, 12), gap=4)
-        inner.addWidget(SectionHead("Memory", "estimated"))
+        inner.addWidget(SectionHead(tr("Memory"), tr("estimated")))
         inner.addWidget(self._bar)
         return made
 
     def _measured(self) -> QWidget:
         made = QWidget()
         inner = column(made, margins=(16, 8, 16, 8))
-        inner.addWidget(SectionHead("Measured here", "since Forge started"))
-        inner.addWidget(named_value("Generation", self._speed))
+        inner.addWidget(SectionHead(tr("Measured here"), tr("since Forge started")))
+        inner.addWidget(named_value(tr("Generation"), self._speed))
         return made
 
     def _known(self) -> QWidget:
         made = QWidget()
         inner = column(made, margins=(16, 8, 16, 8))
-        inner.addWidget(SectionHead("What is known"))
+        inner.addWidget(SectionHead(tr("What is known")))
         for name in _FACTS:
             value = label(size=fonts.DENSE)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._facts[name] = value
-            self._fact_rows[name] = named_value(name, value)
+            self._fact_rows[name] = named_value(tr(name), value)
             inner.addWidget(self._fact_rows[name])
         return made
 
@@ -188,7 +197,7 @@ class ModelDetail(QWidget):
     def _show_load(self, shown: ModelRow) -> None:
         is_loaded = shown.state is ModelState.LOADED
         is_used = shown.loaded is not None and shown.loaded.is_leased
-        self._load.setText("Unload" if is_loaded else "Load")
+        self._load.setText(tr("Unload") if is_loaded else tr("Load"))
         self._load.set_icon("eject" if is_loaded else "download-simple")
         self._load.setVisible(not shown.card.is_remote)
         can = shown.state is not ModelState.LOADING and not is_used and shown.verdict.is_usable

@@ -14,6 +14,7 @@ from forge_gui.ui.library.palette_list import ROW_HEIGHT, PaletteList
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class ModelsPanel(QWidget):
@@ -30,10 +31,10 @@ class ModelsPanel(QWidget):
         self.head = QWidget()
         self.head.setFixedHeight(fonts.px(30))
         fill(self.head, "surface")
-        self._count = SectionHead("Models")
-        self.search = SearchField(source, "Search models")
+        self._count = SectionHead(tr("Models"))
+        self.search = SearchField(source, tr("Search models"))
         self._fits = WordButton(
-            source, "Fits", look="chip", tip="Only models that fit into this PC's memory"
+            source, tr("Fits"), look="chip", tip=tr("Only models that fit into this PC's memory")
         )
         self._fits.setCheckable(True)
         self._fits.setFixedHeight(fonts.px(28))
@@ -67,14 +68,14 @@ class ModelsPanel(QWidget):
         self._count.remark.setText(models.counts_text if models.is_listed else "")
         has_any, has_shown = bool(models.all_rows), bool(models.rows)
         if not models.is_listed:
-            words = "Looking for models ..."
+            words = tr("Looking for models ...")
         elif has_any and not has_shown:
-            words = "No model matches. Empty the search or switch Fits off."
+            words = tr("No model matches. Empty the search or switch Fits off.")
         elif len(models.all_rows) == 1 and has_shown:
             only = models.all_rows[0].card
             words = only.summary
         else:
-            words = "" if has_shown else "No models yet. Add Ollama or a folder of GGUF files."
+            words = "" if has_shown else tr("No models yet. Add Ollama or a folder of GGUF files.")
         self.list.setVisible(has_shown)
         self._empty.setText(words)
         self._empty.setVisible(bool(words))

@@ -18,6 +18,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 ROW_HEIGHT = 40
 
@@ -32,7 +33,7 @@ class PaletteList(QListView):
         self._rows = ModelRowsModel(models, self)
         self.setModel(self._rows)
         self.setItemDelegate(_RowPainter(source, self))
-        self.setAccessibleName("Models")
+        self.setAccessibleName(tr("Models"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -117,5 +118,5 @@ def _second_line(row: ModelRow) -> str:
     if row.resting or row.state in (ModelState.LOADING, ModelState.FAILED):
         return row.state_words
     if not row.verdict.is_usable:
-        return f"{row.size_words} · too large"
+        return tr("{size} · too large", size=row.size_words)
     return row.size_words or row.state_words

@@ -16,6 +16,7 @@ from forge_gui.viewmodels import counts, wording
 from forge_gui.viewmodels.hardware import served
 from forge_gui.viewmodels.model_rows import HealthRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 _SIGNS = {
     HealthState.READY: ("check-circle-fill", "ok"),
@@ -32,11 +33,11 @@ class SourcesColumn(QWidget):
         super().__init__()
         self._source, self._models = source, models
         self.setFixedWidth(fonts.px(184))
-        self.setAccessibleName("Where the models are")
+        self.setAccessibleName(tr("Where the models are"))
         fill(self, "surface")
         layout = column(self, margins=(0, 12, 0, 12))
         head = column(margins=(12, 0, 12, 4))
-        head.addWidget(SectionHead("Where they are"))
+        head.addWidget(SectionHead(tr("Where they are")))
         layout.addLayout(head)
         self._rows = column()
         layout.addLayout(self._rows)
@@ -45,7 +46,7 @@ class SourcesColumn(QWidget):
         self._note.setContentsMargins(12, 0, 12, 0)
         layout.addWidget(self._note)
         layout.addStretch(1)
-        self._disk_head = SectionHead("On disk")
+        self._disk_head = SectionHead(tr("On disk"))
         self._disk = ElidedLabel(size=fonts.CAPTION, tone="muted")
         foot = column(margins=(12, 0, 12, 0), gap=2)
         foot.addWidget(self._disk_head)
@@ -66,7 +67,7 @@ class SourcesColumn(QWidget):
                 told.append(f"{health.sentence} {health.advice}".strip())
         self._note.setText("\n\n".join(told))
         total = sum(one.card.size_bytes or 0 for one in every if not one.card.is_remote)
-        self._disk.setText(f"Models use {wording.disk_size(total)}." if total else "")
+        self._disk.setText(tr("Models use {size}.", size=wording.disk_size(total)) if total else "")
         self._disk_head.setVisible(bool(total))
 
 

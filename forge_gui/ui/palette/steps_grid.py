@@ -12,6 +12,7 @@ from forge_gui.ui.controls.painting import draw_text
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.step_kinds import StepKindInfo
+from forge_gui.viewmodels.translation import tr
 
 MIME = "application/x-forge-step-kind"
 INPUT = "input"
@@ -25,21 +26,21 @@ class StepsGrid(QWidget):
 
     def __init__(self, source: ThemeSource, kinds: Iterable[StepKindInfo]) -> None:
         super().__init__()
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
         self._source = source
         self._shown: set[str] = set()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(8, 0, 8, 8)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(0)
-        self._add("file-text", "Input", "A value that a run is given.", INPUT)
+        self._add("file-text", tr("Input"), tr("A value that a run is given."), INPUT)
         self.show_kinds(kinds)
 
     def show_kinds(self, kinds: Iterable[StepKindInfo]) -> None:
         """Those that are not there yet come last: kinds of plug-ins are told later."""
         for kind in kinds:
             if kind.kind not in self._shown:
-                self._add(kind.icon, kind.title, kind.summary, kind.kind)
+                self._add(kind.icon, tr(kind.title), tr(kind.summary), kind.kind)
 
     def _add(self, icon: str, title: str, summary: str, kind: str) -> None:
         cell = _StepCell(self._source, icon, title, summary, kind)
@@ -57,7 +58,7 @@ class _StepCell(QAbstractButton):
         self.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(summary)
-        self.setToolTip(f"{summary} Click, or drag it onto the canvas.")
+        self.setToolTip(tr("{summary} Click, or drag it onto the canvas.", summary=summary))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(fonts.px(28))
         source.changed.connect(self.update)
