@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         StepSettings,
     )
     from forge_gui.scripting.file_cache import FileCache
+    from forge_gui.scripting.flow import Flow
     from forge_gui.scripting.model_step import ModelStep
     from forge_gui.scripting.models import ModelManager
     from forge_gui.scripting.pipeline import Pipeline
@@ -25,6 +26,7 @@ __all__ = [
     "BlockingEngine",
     "Config",
     "FileCache",
+    "Flow",
     "JSONProcessor",
     "ModelManager",
     "ModelStep",
@@ -40,6 +42,7 @@ _FOR_SCRIPTS = {
     "BlockingEngine": "blocking",
     "Config": "config",
     "FileCache": "file_cache",
+    "Flow": "flow",
     "JSONProcessor": "elsewhere",
     "ModelManager": "models",
     "ModelStep": "model_step",

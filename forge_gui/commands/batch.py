@@ -16,7 +16,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from forge_gui.commands.inputs import read_inputs
+from forge_gui.scripting.inputs import read_inputs
 from forge_gui.commands.opening import OpenEngine, opened
 from forge_gui.commands.run import Exit, cancel_on_signals
 from forge_gui.engine.api import EngineApi

@@ -19,6 +19,7 @@ from forge_gui.values.debugging import WHOLE, Breakpoint, Errand, PausedRun, Val
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import ApprovalAsked, Event
+from forge_gui.values.foreign import Imported
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, RunRecord, RunSummary
@@ -35,7 +36,7 @@ if TYPE_CHECKING:  # a window knows this face before its first paint: no pydanti
     from forge_gui.engine.storage.paths import Folders
     from forge_gui.values.settings import Settings
 
-__all__ = ["DebuggerApi", "Draft", "EngineApi", "HistoryApi", "open_engine"]
+__all__ = ["DebuggerApi", "Draft", "EngineApi", "HistoryApi", "SharingApi", "open_engine"]
 
 NOTHING_GIVEN: Mapping[StepId, JsonObject] = MappingProxyType({})
 
@@ -134,7 +135,33 @@ class HistoryApi(Protocol):
         """Two versions of a pipeline, without what is layout."""
 
 
-class EngineApi(DebuggerApi, HistoryApi, Protocol):
+class SharingApi(Protocol):
+    """What the outside may ask about pipelines that come from elsewhere or go there."""
+
+    async def templates(self) -> Sequence[tuple[Path, Graph]]:
+        """The pipelines that ship with Forge to be filled in with models of one's own."""
+
+    async def import_flow(self, path: Path) -> Imported:
+        """A flow of Rivet, Langflow, Flowise or ChainForge as a pipeline, and what became of each
+        of its nodes. Nothing in the file is run. Raises FileDamaged."""
+
+    async def export_python(self, graph: Graph, path: Path) -> None:
+        """Write it as one Python file that imports only forge_gui. Raises FileNotWritten."""
+
+    async def export_picture(self, graph: Graph, picture: bytes, path: Path) -> None:
+        """Write a PNG or SVG of it with the pipeline inside: `open_pipeline` opens it again.
+
+        Raises ForgeError for any other picture, FileNotWritten.
+        """
+
+    async def export_report(self, run: RunId, path: Path) -> None:
+        """Write what a kept run was told, did and gave: HTML for such an ending, else Markdown.
+
+        Raises RunNotFound, FileNotWritten.
+        """
+
+
+class EngineApi(DebuggerApi, HistoryApi, SharingApi, Protocol):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""
 
     def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:
@@ -185,7 +212,10 @@ class EngineApi(DebuggerApi, HistoryApi, Protocol):
         """For each kind of step the JSON Schema of its settings; plug-ins' once they are loaded."""
 
     async def open_pipeline(self, path: Path) -> Graph:
-        """Read a pipeline file. Raises FileDamaged with every fault in words."""
+        """Read a pipeline file, or a picture with a pipeline inside.
+
+        Raises FileDamaged with every fault in words.
+        """
 
     async def save_pipeline(self, graph: Graph, path: Path) -> None:
         """Write it whole or not at all."""

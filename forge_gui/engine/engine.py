@@ -19,6 +19,7 @@ from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.front import PipelineVerbs
+from forge_gui.engine.pipeline.sharing import SharingVerbs
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand
@@ -70,7 +71,7 @@ class Parts:
     gauges: Gauges
 
 
-class Engine(PipelineVerbs):
+class Engine(PipelineVerbs, SharingVerbs):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
     def __init__(self, parts: Parts, group: asyncio.TaskGroup, stack: AsyncExitStack) -> None:
@@ -149,6 +150,9 @@ class Engine(PipelineVerbs):
 
     async def samples(self) -> Sequence[tuple[Path, Graph]]:
         return await self._parts.files.samples()
+
+    async def templates(self) -> Sequence[tuple[Path, Graph]]:
+        return await self._parts.files.templates()
 
     async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
         await self._parts.files.save_draft(key, graph, path)

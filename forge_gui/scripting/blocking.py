@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import atexit
+import contextlib
 import os
 import threading
 from collections.abc import Awaitable, Callable, Mapping, Sequence
@@ -26,13 +27,19 @@ from typing import TypeVar
 from forge_gui.engine.api import EngineApi, open_engine
 from forge_gui.engine.storage.paths import Folders, find_folders
 from forge_gui.engine.storage.settings_files import load_settings
+from forge_gui.values.approvals import Decision
+from forge_gui.values.errors import NothingToDecide
+from forge_gui.values.events import ApprovalAsked, Event
 from forge_gui.values.generation import GenerateRequest, Sampling
 from forge_gui.values.graph import Graph
 from forge_gui.values.json_value import Json
 from forge_gui.values.models import ModelCard
+from forge_gui.values.runs import RunResult
 from forge_gui.values.settings import Settings
 
 T = TypeVar("T")
+Decide = Callable[[ApprovalAsked], Decision]
+"""Answers an approval step."""
 RunDict = dict[str, Json]
 """A finished run as its users read it."""
 
@@ -54,20 +61,31 @@ class BlockingEngine:
         self._opened.result()
         atexit.register(self.close)
 
-    def run(self, pipeline: Graph | Path | str, inputs: Mapping[str, str] | None = None) -> RunDict:
+    def run(
+        self,
+        pipeline: Graph | Path | str,
+        inputs: Mapping[str, str] | None = None,
+        *,
+        folder: Path | None = None,
+        decide: Decide | None = None,
+    ) -> RunDict:
         """Run a pipeline (a graph, or the file of one) to the end.
 
+        Paths in it begin at its file, or in `folder`. `decide` answers approval steps, on a thread
+        of its own; what it raises ends the run.
         Returns `{"run_id", "status", "results": {step: {"output", "status", "time"}}, "outputs"}`.
         Raises PipelineRefused with all faults, FileDamaged.
         """
 
         path = None if isinstance(pipeline, Graph) else Path(pipeline)
-        folder = path.resolve().parent if path else None
+        place = folder or (path.resolve().parent if path else None)
 
         async def work(engine: EngineApi) -> RunDict:
             graph = await engine.open_pipeline(path) if path else pipeline
             assert isinstance(graph, Graph)
-            return (await engine.run(graph, inputs or {}, folder)).as_document()
+            running = engine.run(graph, inputs or {}, place)
+            result = await (running if decide is None else _decided(engine, running, decide))
+            return result.as_document()
 
         return self._call(work)
 
@@ -157,6 +175,34 @@ class BlockingEngine:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+async def _decided(engine: EngineApi, running: Awaitable[RunResult], decide: Decide) -> RunResult:
+    """Await a run and answer what it asks, one question after the other."""
+    questions: asyncio.Queue[ApprovalAsked] = asyncio.Queue()
+
+    def hear(event: Event) -> None:
+        if isinstance(event, ApprovalAsked):
+            questions.put_nowait(event)
+
+    async def answer_all() -> None:
+        while True:
+            asked = await questions.get()
+            decision = await asyncio.to_thread(decide, asked)
+            with contextlib.suppress(NothingToDecide):
+                await engine.decide(asked.run, asked.step, decision)
+
+    silence = engine.subscribe(hear)
+    try:
+        async with asyncio.TaskGroup() as group:
+            answering = group.create_task(answer_all())
+            result = await running
+            answering.cancel()
+    except BaseExceptionGroup as failed:
+        raise failed.exceptions[0] from None
+    finally:
+        silence()
+    return result
 
 
 def open_engine_blocking(settings: Settings | None = None) -> BlockingEngine:

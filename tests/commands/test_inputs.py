@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from forge_gui.commands.inputs import read_inputs
+from forge_gui.scripting.inputs import read_inputs
 from forge_gui.values.errors import PipelineRefused
 from forge_gui.values.graph import Graph, PipelineInput
 from forge_gui.values.ids import StepId

@@ -42,6 +42,10 @@ class PipelineFiles:
         """Those that ship with Forge, by the numbers in their names."""
         return await asyncio.to_thread(_read_all, self._samples)
 
+    async def templates(self) -> Sequence[tuple[Path, Graph]]:
+        """Those that ship with Forge for models of one's own, by the numbers in their names."""
+        return await asyncio.to_thread(_read_all, self._samples / "templates")
+
     async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
         await asyncio.to_thread(self._drafts.save, Draft(key, graph, path, self._now()))
 
@@ -54,11 +58,23 @@ class PipelineFiles:
 
 def _open(path: Path) -> Graph:
     try:
+        if path.suffix.lower() in (".png", ".svg"):
+            return _out_of_picture(path)
         return document.read_pipeline(path)
     except FileNotFoundError as error:
         raise FileDamaged(str(path), "there is no such file.") from error
     except OSError as error:
         raise FileDamaged(str(path), f"{error.strerror or error}.") from error
+
+
+def _out_of_picture(path: Path) -> Graph:
+    from forge_gui.engine.pipeline.picture_embedding import MOST_BYTES, embedded_pipeline
+
+    with path.open("rb") as file:
+        picture = file.read(MOST_BYTES + 1)
+    if len(picture) > MOST_BYTES:
+        raise FileDamaged(str(path), "it is larger than any picture that Forge makes.")
+    return embedded_pipeline(picture, str(path))
 
 
 def _read_all(folder: Path) -> list[tuple[Path, Graph]]:

@@ -48,10 +48,15 @@ def write_text(path: Path, text: str, *, keep_old: bool = True) -> None:
 
     A link is followed: what it points to is replaced, not the link.
     """
+    write_bytes(path, text.encode(), keep_old=keep_old)
+
+
+def write_bytes(path: Path, data: bytes, *, keep_old: bool = True) -> None:
+    """The same for what is no text."""
     target = Path(os.path.realpath(path))
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        written = _write_beside(target, text.encode())
+        written = _write_beside(target, data)
     except OSError as error:
         raise FileNotWritten(str(path), _reason(error)) from error
     try:
