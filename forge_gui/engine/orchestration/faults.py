@@ -57,6 +57,8 @@ CLASSES: Mapping[type[errors.ForgeError], FaultClass] = {
     errors.JsonUnreadable: _R,
     errors.JsonUnfit: _R,
     errors.NothingToDecide: _Q,
+    errors.RunOver: _Q,
+    errors.NothingHeld: _Q,
     errors.JournalError: _F,
     errors.JournalUnusable: _F,
     errors.RunNotFound: _Q,

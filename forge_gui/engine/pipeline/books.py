@@ -6,6 +6,7 @@ Every end goes through `end`, which tells it, finds what follows from it, and qu
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import replace
 
 from forge_gui.engine.pipeline.flow import Flow
@@ -31,6 +32,8 @@ class Books:
         self.is_begun = False
         self.loads = self.swaps = 0
         """Those of runs inside this one."""
+        self.comes: Callable[[int], bool] | None = None
+        """Asked of each step that could begin, where the run can pause: whether it is held."""
         self._plan = plan
         self._run = run
         self._around = around
@@ -125,6 +128,12 @@ class Books:
             if kept is not None and (kept.is_good or node.id in settled):
                 ready += self._told(number, kept)
                 continue
-            self.queued_at[number] = self._monotonic()
-            self._publish(StepQueued(self._run, node.id, node.model))
-            self.ready.append(number)
+            if self.comes is None or not self.comes(number):
+                self.queue(number)
+
+    def queue(self, number: int) -> None:
+        """A step waits for a worker from now on."""
+        node = self._plan.nodes[number]
+        self.queued_at[number] = self._monotonic()
+        self._publish(StepQueued(self._run, node.id, node.model))
+        self.ready.append(number)

@@ -1,7 +1,6 @@
 """Runs a plan: steps as soon as what they wait for is there, events as they happen, partial results.
 
-A step that fails skips those behind it; the other branches finish (the rule is in flow.py). One
-worker carries on with the next ready step by itself, so a chain of steps costs no task each.
+A step that fails skips those behind it; the other branches finish (the rule is in flow.py).
 Cancelling `go` ends the run: its generations are closed, and the steps that had not ended are told
 as cancelled. Where there is a recorder, an end is durable before it is announced.
 """
@@ -13,24 +12,27 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from forge_gui.engine.pipeline.books import Books
-from forge_gui.engine.pipeline.kinds.base import InstantStep
+from forge_gui.engine.pipeline.kinds.base import Inputs, InstantStep
 from forge_gui.engine.pipeline.plan import Plan
 from forge_gui.engine.pipeline.recording import Recorder, RunOpening
 from forge_gui.engine.pipeline.reusing import Asking, reuse_or_work
 from forge_gui.engine.pipeline.streams import Streams
 from forge_gui.engine.pipeline.surroundings import MOST_AT_ONCE, NO_PAST, Past, Surroundings
 from forge_gui.engine.pipeline.turn import Turn
+from forge_gui.engine.pipeline.workers import Workers
 from forge_gui.engine.pool.allowance import Allowance
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 
+if TYPE_CHECKING:  # only runs that pause need it
+    from forge_gui.engine.pipeline.pausing import Pausing
+
 __all__ = ["MOST_AT_ONCE", "NO_PAST", "Execution", "Past", "Surroundings", "Within"]
 
-_SLICE_S = 0.005
-"""After so long without a wait a run lets the others have the loop."""
 _logger = logging.getLogger(__name__)
 
 
@@ -42,7 +44,7 @@ class Within:
     prefix: str
 
 
-class Execution:
+class Execution(Workers):
     """One run. `outcome` is there once it has ended, however it did."""
 
     def __init__(
@@ -53,21 +55,17 @@ class Execution:
         past: Past = NO_PAST,
         within: Within | None = None,
     ) -> None:
-        self.plan = plan
-        self.run = run
-        self.around = around
-        self.past = past
+        super().__init__(plan, run, around, past)
         self.within = within
         self.streams = Streams(run, around.publish)
-        self.books = Books(plan, run, around, past)
         self.outcome: RunResult | None = None
         self.ends_as = RunStatus.CANCELLED
         """What it is if it is cancelled now."""
         self.allowance: Allowance = within.outer.allowance if within else _allowance(plan, around)
-        self._monotonic = around.clock.monotonic
         self._untold: list[tuple[int, StepResult]] = []
-        self._group = asyncio.TaskGroup()
-        self._workers = 0
+        errand = plan.order.errand if plan.order and within is None else WHOLE
+        if errand.breakpoints or errand.is_paused or past.edits:
+            self.can_pause(errand)
 
     @property
     def is_anew(self) -> bool:
@@ -82,8 +80,7 @@ class Execution:
             if self.around.recorder is not None:
                 await self._record_opening(self.around.recorder)
             self.books.begin()
-            async with self._group:
-                self._spread()
+            await self._do_all()
         except asyncio.CancelledError:
             await self._finish(self.ends_as)
             raise
@@ -99,14 +96,31 @@ class Execution:
 
     @contextmanager
     def aside(self) -> Iterator[None]:
-        """While a step waits for a person, its place among those that work is free."""
-        self._workers -= 1
-        self._spread()
+        """While a step waits for a person: others may work, and nobody's time runs out."""
+        allowance = self.allowance
+        allowance.work(self._monotonic(), -1)
+        allowance.wait(self._monotonic())
         try:
-            with self.within.outer.aside() if self.within else nullcontext():
+            with self.making_room():
                 yield
         finally:
-            self._workers += 1
+            allowance.work(self._monotonic(), +1)
+            allowance.go_on(self._monotonic())
+
+    @contextmanager
+    def making_room(self) -> Iterator[None]:
+        """Its place among those that work is free, here and in the runs around this one."""
+        outer = self.within.outer.making_room() if self.within else nullcontext()
+        with self._place_free(), outer:
+            yield
+
+    def can_pause(self, errand: Errand = WHOLE) -> Pausing:
+        """From now on this run can pause."""
+        if self.pausing is None:
+            from forge_gui.engine.pipeline.pausing import Pausing
+
+            self.pausing = Pausing(self, errand, self.past.edits)
+        return self.pausing
 
     def path_of(self, step: StepId) -> StepId:
         """How a step is called outside: `outer/inner` in a run within a step."""
@@ -138,45 +152,25 @@ class Execution:
         for result in (*before, *self.plan.settled.values()):
             await recorder.step_ended(self.run, result)
 
-    def _spread(self) -> None:
-        """Start a worker for each ready step, as many as may work at once."""
-        ready = self.books.ready
-        while ready and self._workers < self.around.most_at_once:
-            self._workers += 1
-            self._group.create_task(self._worker(ready.popleft()))
+    async def _do(self, number: int) -> StepResult | None:
+        """One step, whichever way it ends; None: it was taken back before it began.
 
-    async def _worker(self, number: int) -> None:
-        """Do one step after another until none is ready."""
-        since, books = self._monotonic(), self.books
-        while True:
-            result = await self._do(number)
-            if self.around.recorder is not None:
-                await self._record(self.around.recorder, number, result)
-            books.end(number, result)
-            if not books.ready:
-                break
-            number = books.ready.popleft()
-            if books.ready:
-                self._spread()
-            if self._monotonic() - since > _SLICE_S:
-                await asyncio.sleep(0)
-                since = self._monotonic()
-        self._workers -= 1
-
-    async def _do(self, number: int) -> StepResult:
-        """One step, whichever way it ends. Never raises but when cancelled."""
-        node = self.plan.nodes[number]
+        Never raises but when cancelled.
+        """
+        node, inputs = self.plan.nodes[number], self.books.inputs(number, self.plan.nodes[number])
         turn = Turn(self, node, self.books.queued_at[number])
-        inputs = self.books.inputs(number, node)
+        if self.pausing is not None:
+            if self.pausing.takes_back(number):
+                return None
+            inputs = self.pausing.inputs(node.id, inputs)
         try:
             if isinstance(node.work, InstantStep):
                 turn.begin()
                 return turn.done(node.work.work(inputs))
-            if self.around.reuse is not None:
-                asking = Asking(self.around.reuse, self.plan, self.books.announce, self.is_anew)
-                return await reuse_or_work(asking, turn, inputs)
-            return turn.done(await turn.work(inputs))
+            return await self._wait_for(number, turn, inputs)
         except asyncio.CancelledError:
+            if self._is_recalled(number):
+                return None
             self.books.end(number, turn.result(StepState.CANCELLED))
             raise
         except ForgeError as error:
@@ -185,6 +179,21 @@ class Execution:
             _logger.exception("Step %s failed in an unforeseen way", node.id)
             reason = f"The step failed unexpectedly: {type(error).__name__}: {error}."
             return turn.failed(ForgeError(reason, "Please report this."))
+
+    async def _wait_for(self, number: int, turn: Turn, inputs: Inputs) -> StepResult:
+        """A slow step's work, or the cache's answer. Raises what the step raises."""
+        task = asyncio.current_task()
+        assert task is not None
+        self._waiting[number] = task, turn
+        self.allowance.work(self._monotonic(), +1)
+        try:
+            if self.around.reuse is not None:
+                asking = Asking(self.around.reuse, self.plan, self.books.announce, self.is_anew)
+                return await reuse_or_work(asking, turn, inputs)
+            return turn.done(await turn.work(inputs))
+        finally:
+            self.allowance.work(self._monotonic(), -1)
+            del self._waiting[number]
 
     async def _record(self, recorder: Recorder, number: int, result: StepResult) -> None:
         """Durable when it returns; stopped meanwhile, the end is told with the run's."""

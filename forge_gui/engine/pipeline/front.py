@@ -1,4 +1,4 @@
-"""The verbs of the engine's front door that run pipelines: kinds, checks, runs, decisions."""
+"""The verbs of the engine's front door that run pipelines: kinds, checks, runs, pauses, decisions."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from forge_gui.engine.late import Late
 from forge_gui.values.approvals import Decision
-from forge_gui.values.debugging import WHOLE, Errand
+from forge_gui.values.debugging import WHOLE, Breakpoint, Errand, PausedRun
 from forge_gui.values.errors import Fault
 from forge_gui.values.events import ApprovalAsked
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import RunId, StepId
-from forge_gui.values.json_value import JsonObject
+from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult
 from forge_gui.values.step_kinds import StepKindInfo
@@ -72,6 +72,25 @@ class PipelineVerbs:
 
     async def stop_run(self, run: RunId) -> None:
         await self._desk().stop(run)
+
+    async def pause_run(self, run: RunId) -> None:
+        self._desk().runs.can_pause(run).pause()
+
+    async def continue_run(self, run: RunId) -> None:
+        self._desk().runs.can_pause(run).go_on()
+
+    async def step_run(self, run: RunId, step: StepId | None = None) -> None:
+        self._desk().runs.can_pause(run).step(step)
+
+    async def set_breakpoints(self, run: RunId, breakpoints: Sequence[Breakpoint]) -> None:
+        self._desk().runs.can_pause(run).set_breakpoints(breakpoints)
+
+    async def edit_value(self, run: RunId, step: StepId, port: str, value: Json) -> None:
+        self._desk().runs.can_pause(run).edit(step, port, value)
+
+    async def paused_runs(self) -> Sequence[PausedRun]:
+        desk = self._desk.built
+        return desk.runs.paused() if desk else ()
 
     async def decide(self, run: RunId, step: StepId, decision: Decision) -> None:
         self._desk().approvals.decide(run, step, decision)

@@ -10,6 +10,7 @@ from forge_gui.engine.pipeline.admission import Admission
 from forge_gui.engine.pipeline.document import parse_pipeline
 from forge_gui.engine.pipeline.executor import Past
 from forge_gui.engine.pipeline.history import what_holds
+from forge_gui.engine.pipeline.history_pauses import edits_of
 from forge_gui.engine.pipeline.history_recorder import JournalRecorder
 from forge_gui.engine.pipeline.plan import Plan
 from forge_gui.engine.pipeline.recording import RunOpening
@@ -58,7 +59,7 @@ class HistoryDesk:
         plan = await self._plan(kept)
         holding = what_holds(plan, kept.entries)
         await self._recorder.go_on(_opening(run, plan, self._now()), claim)
-        past = Past(holding.known, kept.notes)
+        past = Past(holding.known, kept.notes, edits=edits_of(run, kept.events))
         return Continued(self._runs.start(plan, run, past), tuple(holding.known), holding.again)
 
     async def rerun(self, run: RunId, from_step: StepId | None) -> Continued:
@@ -77,7 +78,7 @@ class HistoryDesk:
         """The run's own pipeline, checked against what there is now. Raises PipelineRefused."""
         graph = await asyncio.to_thread(_graph, kept)
         folder = Path(kept.folder) if kept.folder else None
-        return await self._admission.plan(graph, kept.inputs, folder)
+        return await self._admission.plan(graph, kept.inputs, folder, kept.errand)
 
 
 def _graph(kept: KeptRun) -> Graph:

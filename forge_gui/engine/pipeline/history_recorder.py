@@ -15,6 +15,7 @@ from functools import partial
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.document import pipeline_text
 from forge_gui.engine.pipeline.history_outbox import Outbox
+from forge_gui.engine.pipeline.history_pauses import PauseEvent, as_kept
 from forge_gui.engine.pipeline.history_troubles import Troubles
 from forge_gui.engine.pipeline.kinds.base import AnyKind
 from forge_gui.engine.pipeline.recording import RunOpening
@@ -120,10 +121,13 @@ class JournalRecorder:
 
     def heard(self, event: Event) -> None:
         """An event of any run, before it is announced."""
-        if not isinstance(event, StepQueued | StepStarted | StepFinished):
+        if not isinstance(event, StepQueued | StepStarted | StepFinished | PauseEvent):
             return
         kept = self._open.get(event.run)
         if kept is None:
+            return
+        if isinstance(event, PauseEvent):
+            self._keep_pause(event)
             return
         if isinstance(event, StepQueued):
             kept.turns[event.step] = StepTurn(event.step, kept.sitting, event.model, self._now())
@@ -146,6 +150,18 @@ class JournalRecorder:
             result = event.result
             turn = replace(turn, model=result.model, ended_at=self._now(), state=result.state)
             self._journal.step_began(event.run, turn)
+
+    def _keep_pause(self, event: PauseEvent) -> None:
+        try:
+            answer = self._journal.tell(event.run, *as_kept(event))
+        except ForgeError as error:
+            self._say(error)
+        else:
+            answer.add_done_callback(partial(self._is_told, event.run))
+
+    def _is_told(self, run: RunId, answer: asyncio.Future[None]) -> None:
+        if (error := answer.exception()) is not None:
+            self._tell(run, StepId("a pause"), error)
 
     def _is_kept(self, run: RunId, step: StepId, answer: asyncio.Future[None]) -> None:
         self._under_way.remove(answer)

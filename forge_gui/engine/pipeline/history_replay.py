@@ -5,6 +5,7 @@ Decisions only. Needs no pydantic: a window asks for its history while it starts
 
 from __future__ import annotations
 
+from forge_gui.engine.pipeline.history_pauses import from_kept
 from forge_gui.engine.storage.journal_words import KeptRun
 from forge_gui.values.events import RunFinished, RunStarted, StepFinished, StepQueued, StepStarted
 from forge_gui.values.graph import Graph
@@ -43,7 +44,9 @@ def moments_of(kept: KeptRun, graph: Graph) -> tuple[Moment, ...]:
     for entry in kept.entries:
         ended = StepFinished(run, entry.result.step, entry.result)
         found.append((entry.ended_at, 3, Moment(entry.ended_at, ended)))
+    pauses = ((happened[0], from_kept(run, happened)) for happened in kept.events)
+    found += [(at, 4, Moment(at, event)) for at, event in pauses if event is not None]
     if kept.ended_at is not None and summary.status is not RunStatus.RUNNING:
         finished = RunFinished(run, result_of(kept), kept.ended_at)
-        found.append((kept.ended_at, 4, Moment(kept.ended_at, finished)))
+        found.append((kept.ended_at, 5, Moment(kept.ended_at, finished)))
     return tuple(moment for _, _, moment in sorted(found, key=lambda one: one[:2]))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from forge_gui.engine.pipeline.given import given_faults, given_values
 from forge_gui.engine.pipeline.plan import Inner
 from forge_gui.engine.pipeline.recording import Recorder, RunOpening
 from forge_gui.engine.pipeline.result_notes import as_note, from_note
+from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import (
     Event,
@@ -55,6 +57,30 @@ class NotingRecorder:
         await self._recorder.note(run, self._step, f"{self._prefix}{step}#{key}", value)
 
 
+class Depth:
+    """Counts the runs inside one step. While there are any the step itself neither works nor
+    waits: its time is theirs."""
+
+    __slots__ = ("_allowance", "_count", "_now")
+
+    def __init__(self, allowance: Allowance, now: Callable[[], float]) -> None:
+        self._allowance = allowance
+        self._now = now
+        self._count = 0
+
+    @contextmanager
+    def one_more(self) -> Iterator[None]:
+        self._count += 1
+        if self._count == 1:
+            self._allowance.work(self._now(), -1)
+        try:
+            yield
+        finally:
+            self._count -= 1
+            if not self._count:
+                self._allowance.work(self._now(), +1)
+
+
 async def run_inside(
     outer: Execution, step: StepId, inner: Inner, values: Mapping[str, str], under: str
 ) -> RunResult:
@@ -71,7 +97,7 @@ async def run_inside(
         if outer.around.recorder
         else None,
     )
-    past = replace(outer.past, known={}, notes={}, parent=None)
+    past = replace(outer.past, known={}, notes={}, edits={}, parent=None)
     if notes := outer.past.notes.get(step):
         known, inner_notes = _earlier(notes, prefix)
         past = replace(past, known=known, notes=inner_notes)

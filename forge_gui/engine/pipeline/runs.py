@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.executor import NO_PAST, Execution, Past, Surroundings
 from forge_gui.engine.pipeline.plan import Plan
+from forge_gui.values.debugging import PausedRun
+from forge_gui.values.errors import RunOver
 from forge_gui.values.ids import RunId
 from forge_gui.values.runs import RunResult, RunStatus
+
+if TYPE_CHECKING:
+    from forge_gui.engine.pipeline.pausing import Pausing
 
 
 @dataclass(slots=True, eq=False)
@@ -58,6 +65,19 @@ class Runs:
             await self._end(run, RunStatus.INTERRUPTED)
         if self._around.json is not None:
             await self._around.json.close()
+
+    def can_pause(self, run: RunId) -> Pausing:
+        """The pauses of a run. Raises RunOver."""
+        going = self._going.get(run)
+        if going is None or going.is_stopped:
+            raise RunOver(run)
+        return going.execution.can_pause()
+
+    def paused(self) -> Sequence[PausedRun]:
+        """The runs that stand still, the longest first."""
+        pausing = (one.execution.pausing for one in self._going.values() if not one.is_stopped)
+        found = (one.paused for one in pausing if one is not None)
+        return sorted((one for one in found if one is not None), key=lambda one: one.at)
 
     def has(self, run: RunId) -> bool:
         """Whether it is going on."""

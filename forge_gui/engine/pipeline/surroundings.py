@@ -60,6 +60,8 @@ class Past:
     parent: RunId | None = None
     from_step: StepId | None = None
     """From which on the parent is repeated; None: all of it."""
+    edits: Mapping[StepId, Mapping[str, Json]] = field(default_factory=lambda: _NO_NOTES)
+    """Values that a person put in the place of what comes to steps, by port."""
 
 
 NO_PAST = Past()

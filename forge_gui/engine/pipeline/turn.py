@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from forge_gui.engine.pipeline.clocked import Clocked
 from forge_gui.engine.pipeline.json_work import JsonWork
 from forge_gui.engine.pipeline.kinds.base import Inputs, SlowStep, StepOutput
-from forge_gui.engine.pipeline.nesting import run_inside
+from forge_gui.engine.pipeline.nesting import Depth, run_inside
 from forge_gui.engine.pipeline.plan import Inner, Node
 from forge_gui.engine.pool.generation import Listener, Retry
 from forge_gui.values.approvals import Decision
@@ -30,12 +30,13 @@ class Turn(JsonWork):
 
     __slots__ = (
         "_attempts",
+        "_depth",
         "_model",
         "_partial",
         "_queued_at",
-        "_since",
         "_taken_at",
         "node",
+        "since",
     )
 
     def __init__(self, execution: Execution, node: Node, queued_at: float) -> None:
@@ -43,11 +44,13 @@ class Turn(JsonWork):
         self._execution = execution
         self._queued_at = queued_at
         self._taken_at = execution.around.clock.monotonic()
-        self._since: float | None = None
+        self.since: float | None = None
+        """When it began to work; before, it can be taken back without a trace."""
         self._timing = NO_TIMING
         self._attempts = 1
         self._model = node.model
         self._partial: JsonObject = {}
+        self._depth = Depth(execution.allowance, self.now)
 
     @property
     def run(self) -> RunId:
@@ -67,10 +70,10 @@ class Turn(JsonWork):
 
     def begin(self) -> None:
         """The step works from now on (it has its model). Tells so once."""
-        if self._since is None:
+        if self.since is None:
             execution = self._execution
             clock = execution.around.clock
-            self._since = clock.monotonic()
+            self.since = clock.monotonic()
             event = StepStarted(execution.run, self.node.id, self.node.model, clock.now())
             execution.around.publish(event)
 
@@ -161,7 +164,8 @@ class Turn(JsonWork):
             return await approvals.ask(execution.run, execution.path_of(step), text)
 
     async def inside(self, inner: Inner, values: Mapping[str, str], under: str = "") -> RunResult:
-        return await run_inside(self._execution, self.node.id, inner, values, under)
+        with self._depth.one_more():
+            return await run_inside(self._execution, self.node.id, inner, values, under)
 
     def stream(self, text: str, tokens: int = 1) -> None:
         self._execution.streams.add(self.node.id, text, tokens)
@@ -217,6 +221,6 @@ class Turn(JsonWork):
         return replace(self._timing, queue_s=self._timing.queue_s + wait)
 
     def _seconds(self) -> float:
-        if self._since is None:
+        if self.since is None:
             return 0.0
-        return self._execution.around.clock.monotonic() - self._since
+        return self._execution.around.clock.monotonic() - self.since
