@@ -28,7 +28,7 @@ System = Annotated[
     Field(
         title="System",
         description="Who the model is to be and how it is to answer.",
-        json_schema_extra={"format": "template"},
+        json_schema_extra={"format": "template", "add": "Add a system prompt"},
     ),
 ]
 Temperature = Annotated[
@@ -58,8 +58,8 @@ ContextLength = Annotated[
         ge=16,
         le=10_000_000,
         title="Context",
-        description="Tokens of prompt and answer together. Higher: more fits in, and it takes more "
-        "memory; a change loads the model again.",
+        description="Of prompt and answer together. Higher: more fits in, with more memory in use. "
+        "A change loads the model again.",
         json_schema_extra={"slider": [512, 131_072]},
     ),
 ]

@@ -46,7 +46,7 @@ class BranchSettings(StepSettings):
         default="",
         title="Pass on",
         description="What goes on to the side that is taken; empty: the text that decided.",
-        json_schema_extra={"format": "template"},
+        json_schema_extra={"format": "template", "add": "Pass on something else"},
     )
 
 
