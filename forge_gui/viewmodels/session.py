@@ -1,5 +1,5 @@
-"""What is remembered from one start to the next: open files, recent files, and the values that
-pipelines were given last. Pure.
+"""What is remembered from one start to the next: open files, recent files, the values that
+pipelines were given last, and their breakpoints. Pure.
 
 A session that was written by another version, or by hand, is read as far as it makes sense.
 """
@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
+from forge_gui.values.debugging import Breakpoint
 from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.viewmodels.kept_breakpoints import breakpoint_document, read_breakpoint
 
 KEPT_RECENT = 12
 KEPT_INPUTS = 40
@@ -40,6 +42,8 @@ class Session:
     recent: tuple[Path, ...] = ()
     inputs: tuple[tuple[str, Values], ...] = ()
     """By pipeline (`inputs_key`), the newest first: what its inputs were given."""
+    breakpoints: tuple[tuple[Path, tuple[Breakpoint, ...]], ...] = ()
+    """By file, the newest first."""
     was_closed: bool = True
     """The app that wrote it came to its regular end."""
 
@@ -56,6 +60,15 @@ class Session:
 
     def inputs_of(self, key: str) -> Values:
         return next((values for known, values in self.inputs if known == key), {})
+
+    def with_breakpoints(self, path: Path, breakpoints: tuple[Breakpoint, ...]) -> Session:
+        """Where runs of this file shall pause; nowhere: it is forgotten."""
+        others = tuple(one for one in self.breakpoints if one[0] != path)
+        own = ((path, breakpoints),) if breakpoints else ()
+        return replace(self, breakpoints=(*own, *others)[:KEPT_INPUTS])
+
+    def breakpoints_of(self, path: Path) -> tuple[Breakpoint, ...]:
+        return next((found for known, found in self.breakpoints if known == path), ())
 
     def without(self, path: Path) -> Session:
         """The file is gone: it is offered no more."""
@@ -75,6 +88,10 @@ def session_document(session: Session) -> dict[str, Json]:
         "current": str(session.current) if session.current else None,
         "recent": [str(path) for path in session.recent],
         "inputs": [{"pipeline": key, "values": dict(values)} for key, values in session.inputs],
+        "breakpoints": [
+            {"pipeline": str(path), "at": [breakpoint_document(one) for one in found]}
+            for path, found in session.breakpoints
+        ],
         "was_closed": session.was_closed,
     }
 
@@ -87,6 +104,7 @@ def read_session(document: Mapping[str, Json]) -> Session:
         Path(current) if isinstance(current, str) and current else None,
         _paths(document.get("recent"))[:KEPT_RECENT],
         tuple(_inputs(document.get("inputs")))[:KEPT_INPUTS],
+        tuple(_breakpoints(document.get("breakpoints")))[:KEPT_INPUTS],
         document.get("was_closed") is not False,
     )
 
@@ -104,3 +122,11 @@ def _inputs(found: Json) -> Iterator[tuple[str, Values]]:
         key, values = one.get("pipeline"), one.get("values")
         if isinstance(key, str) and isinstance(values, dict):
             yield key, {str(name): text for name, text in values.items() if isinstance(text, str)}
+
+
+def _breakpoints(found: Json) -> Iterator[tuple[Path, tuple[Breakpoint, ...]]]:
+    for one in found if isinstance(found, list) else ():
+        path, places = (one.get("pipeline"), one.get("at")) if isinstance(one, dict) else ("", ())
+        if isinstance(path, str) and path and isinstance(places, list):
+            read = (read_breakpoint(place) for place in places)
+            yield Path(path), tuple(place for place in read if place is not None)

@@ -162,6 +162,7 @@ class TabsViewModel(QObject):
         document.run.changed.connect(lambda: self.documentChanged.emit(document))
         document.saved.connect(self._on_saved)
         document.inputs.given_changed.connect(lambda: self._on_inputs(document))
+        document.editor.breakpointsChanged.connect(lambda: self._on_breakpoints(document))
         document.told.connect(self.told)
         document.run.told.connect(self.told)
         document.approvals.told.connect(self.told)
@@ -176,6 +177,9 @@ class TabsViewModel(QObject):
 
     def _on_inputs(self, document: DocumentViewModel) -> None:
         """For subclasses: other values were given to a pipeline's inputs."""
+
+    def _on_breakpoints(self, document: DocumentViewModel) -> None:
+        """For subclasses: a pipeline has other breakpoints."""
 
     def _on_saved(self, path: Path) -> None:
         """For subclasses: a document was written."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.engine.api import Draft
@@ -17,11 +17,11 @@ from forge_gui.values.history import RunRecord
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.document import DocumentViewModel
-from forge_gui.viewmodels.session import Session, SessionStore, read_session, session_document
-from forge_gui.viewmodels.tabs import MakeEditor, TabsViewModel
+from forge_gui.viewmodels.remembered_tabs import RememberedTabs
+from forge_gui.viewmodels.session import Session, SessionStore, read_session
+from forge_gui.viewmodels.sub_pipelines import SubPipelinesViewModel
+from forge_gui.viewmodels.tabs import MakeEditor
 from forge_gui.viewmodels.translation import tr
-
-_SESSION_DELAY_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +51,9 @@ class SampleCard:
         return frozenset(model.partition(":")[0] for model in models if model)
 
 
-class WorkspaceViewModel(TabsViewModel):
+class WorkspaceViewModel(RememberedTabs):
     """Tabs that come from files and go to files."""
 
-    recentChanged = Signal()
     samplesChanged = Signal()
     savePathWanted = Signal(object)
     """Save was asked for a DocumentViewModel without a file: show a file dialog (`open()`, never
@@ -74,20 +73,10 @@ class WorkspaceViewModel(TabsViewModel):
         now: Callable[[], float] = time.time,
         parent: QObject | None = None,
     ) -> None:
-        self._store = store
-        self._session = Session()
         self._samples: tuple[SampleCard, ...] = ()
-        super().__init__(bridge, make_editor, autosave_s=autosave_s, now=now, parent=parent)
-        self._session_timer = QTimer(self, singleShot=True, interval=_SESSION_DELAY_MS)
-        self._session_timer.timeout.connect(self._start_writing)
-        self.documentsChanged.connect(self._session_timer.start)
-        self.currentChanged.connect(lambda _document: self._session_timer.start())
+        super().__init__(bridge, store, make_editor, autosave_s=autosave_s, now=now, parent=parent)
+        self.inside = SubPipelinesViewModel(self, bridge, self)
         bridge.opened.connect(lambda: self._scope.start(self._restore()))
-
-    @property
-    def recent(self) -> Sequence[Path]:
-        """Files opened or saved, newest first."""
-        return self._session.recent
 
     @property
     def samples(self) -> Sequence[SampleCard]:
@@ -148,10 +137,6 @@ class WorkspaceViewModel(TabsViewModel):
     def shut_down(self) -> None:
         """Stop runs and put unsaved work into drafts; `closed` tells when that is done."""
         self._scope.start(self._shut_down(), on_error=self._tell_and_close)
-
-    def _document_of(self, path: Path | None) -> DocumentViewModel | None:
-        """The tab of a file."""
-        return next((one for one in self._documents if path and one.path == path), None)
 
     async def _open(self, path: Path) -> None:
         try:
@@ -223,33 +208,3 @@ class WorkspaceViewModel(TabsViewModel):
     def _tell_and_close(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))
         self.closed.emit()
-
-    def _on_added(self, document: DocumentViewModel) -> None:
-        document.inputs.restore(self._session.inputs_of(document.inputs_key))
-
-    def _on_inputs(self, document: DocumentViewModel) -> None:
-        if document.inputs_key:
-            kept = self._session.with_inputs(document.inputs_key, document.inputs.values)
-            if kept != self._session:
-                self._session = kept
-                self._session_timer.start()
-
-    def _on_saved(self, path: Path) -> None:
-        self._note_recent(path)
-        document = self._document_of(path)
-        if document is not None and document.inputs.values:
-            self._on_inputs(document)  # its values belong to the file from now on
-
-    def _note_recent(self, path: Path) -> None:
-        self._session = self._session.with_recent(path)
-        self.recentChanged.emit()
-        self._session_timer.start()
-
-    def _start_writing(self) -> None:
-        self._scope.start(self._write_session())
-
-    async def _write_session(self) -> None:
-        files = tuple(one.path for one in self._documents if one.path is not None)
-        self._session = replace(self._session, open=files, current=self._current.path)
-        document = session_document(self._session)
-        await self._scope.call(lambda _engine: self._store.write(document))

@@ -1,6 +1,7 @@
 """Whatever a person does in whatever order, with undo and redo in between: everything agrees.
 
-`HYPOTHESIS_PROFILE=ten-thousand` runs ten thousand sequences.
+Ten thousand sequences: `HYPOTHESIS_PROFILE=ten-thousand main.py test tests/properties/test_gestures.py
+-o hang_limit_s=3600`.
 """
 
 from __future__ import annotations
