@@ -133,6 +133,11 @@ class DebugViewModel(QObject):
         return f"{seconds // 60}:{seconds % 60:02d}"
 
     @property
+    def can_fork(self) -> bool:
+        """A run is over, and one of its steps is selected."""
+        return self.mode is DebugMode.FORK
+
+    @property
     def edited_text(self) -> str:
         """`1 value edited. 2 steps will run with it.`; empty: none is."""
         places = [(v.step, v.port) for step in self.steps for v in step.values if v.is_edited]

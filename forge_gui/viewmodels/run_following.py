@@ -124,6 +124,11 @@ class RunFollowing(QObject):
         editor.graphChanged.connect(self._on_edit)
 
     @property
+    def editor(self) -> EditorViewModel:
+        """The pipeline that is run."""
+        return self._editor
+
+    @property
     def state(self) -> RunState:
         return self._state
 

@@ -10,10 +10,12 @@ from forge_gui.viewmodels.announcing import AnnouncingViewModel
 from forge_gui.viewmodels.batch import BatchSource, BatchViewModel
 from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.commands import CommandsViewModel
+from forge_gui.viewmodels.comparison import ComparisonViewModel
 from forge_gui.viewmodels.editor_states import name_of
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.input_files import InputFilesViewModel
+from forge_gui.viewmodels.inspector_tokens import PromptTokens
 from forge_gui.viewmodels.live_kinds import LiveKinds
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.model_rows import ModelState
@@ -23,6 +25,7 @@ from forge_gui.viewmodels.session import SessionStore
 from forge_gui.viewmodels.settings import SettingsStore, SettingsViewModel
 from forge_gui.viewmodels.step_schemas import StepSchemasViewModel
 from forge_gui.viewmodels.tabs import MakeEditor
+from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 _LIMITS = (
@@ -57,9 +60,12 @@ class StudioViewModel(QObject):
         self.hardware = HardwareViewModel(bridge, self.models, self)
         self.monitor = MonitorViewModel(bridge, parent=self)
         self.schemas = StepSchemasViewModel(bridge, kinds, self)
+        self.tokens = PromptTokens(bridge, self.models.row, self)
         self.input_files = InputFilesViewModel(bridge, self)
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         self.history = HistoryViewModel(bridge, parent=self)
+        self.value_files = ValueFilesViewModel(bridge, self)
+        self.comparison = ComparisonViewModel(bridge, lambda: self.workspace.current, parent=self)
         self.batch = BatchViewModel(bridge, self._batch_source, self)
         self.cache = CacheViewModel(bridge, self)
         self.announcing = AnnouncingViewModel(bridge, self._is_followed, self._name_of, self)
@@ -74,8 +80,11 @@ class StudioViewModel(QObject):
             self.hardware,
             self.monitor,
             self.schemas,
+            self.tokens,
             self.input_files,
             self.history,
+            self.value_files,
+            self.comparison,
             self.batch,
             self.cache,
             self.announcing,

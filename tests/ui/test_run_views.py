@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.run.log_view import LogView
 from forge_gui.ui.run.run_bar import RunBar
@@ -25,6 +26,7 @@ from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.run import RunState, RunViewModel
+from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from tests.bridge.crossing import Crossing
 
 _GRAPH = Graph("One", steps=(Step(StepId("ask"), "model", "Ask", {"model": "forge:tiny"}),))
@@ -51,9 +53,7 @@ def _bar(qtbot: QtBot, source: ThemeSource, run: RunViewModel | None) -> RunBar:
 
 
 def _button(bar: RunBar) -> WordButton:
-    button = bar.findChild(WordButton)
-    assert button is not None
-    return button
+    return bar.buttons.main
 
 
 def test_run_becomes_stop_in_the_same_place(
@@ -90,10 +90,11 @@ def test_without_a_document_nothing_can_be_run(qtbot: QtBot, source: ThemeSource
     assert not _button(bar).isEnabled()
 
 
-def test_values_can_be_read_and_copied(
-    qtbot: QtBot, source: ThemeSource, run: RunViewModel
+def test_values_can_be_read_copied_and_pinned(
+    qtbot: QtBot, source: ThemeSource, run: RunViewModel, crossing: Crossing
 ) -> None:
-    view = ValuesView(source)
+    files = ValueFilesViewModel(crossing.bridge)
+    view = ValuesView(source, files)
     qtbot.addWidget(view)
     view.show()
     view.show_run(run)
@@ -102,8 +103,15 @@ def test_values_can_be_read_and_copied(
     text = view.findChild(QPlainTextEdit)
     assert text is not None
     assert text.toPlainText() == "hello"
-    next(b for b in view.findChildren(WordButton) if b.text() == "Copy").click()
+    buttons = view.findChildren(IconButton)
+    next(b for b in buttons if b.accessibleName() == "Copy this value").click()
     assert QGuiApplication.clipboard().text() == "hello"
+    pin = next(b for b in buttons if b.accessibleName().startswith("Pin this output"))
+    pin.click()
+    assert run.editor.graph.pins == {"ask": {"response": "hello"}}
+    pin.click()
+    assert not run.editor.graph.pins
+    files.close()
     view.show_run(None)
     assert not text.isVisible()
 
@@ -124,7 +132,8 @@ def test_the_timeline_grows_with_its_lanes(
 
 def _dock(source: ThemeSource, log: LogViewModel, crossing: Crossing) -> RunDock:
     history, batch = HistoryViewModel(crossing.bridge), BatchViewModel(crossing.bridge, BatchSource)
-    return RunDock(source, log, history, batch, QWidget)
+    files = ValueFilesViewModel(crossing.bridge)
+    return RunDock(source, log, history, batch, files, {"Monitor": QWidget})
 
 
 def test_the_log_follows_levels_and_counts_troubles(

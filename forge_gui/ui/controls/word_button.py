@@ -22,6 +22,9 @@ _LEFT = frozenset({"row"})
 class WordButton(QPushButton):
     """`look`: "" (framed), "primary" (ember), "quiet", "chip" (on and off), "row" (a list's)."""
 
+    _beside = 0
+    """Pixels at the right that something else needs."""
+
     def __init__(
         self, source: ThemeSource, text: str, *, icon: str = "", look: str = "", tip: str = ""
     ) -> None:
@@ -65,7 +68,7 @@ class WordButton(QPushButton):
         text = self.text()
         wide = QFontMetricsF(self.font()).horizontalAdvance(text)
         used = wide + (_ICON + _GAP - 2 if self._icon_name and text else 0)
-        x = _PADS[self._look] if self._look in _LEFT else (self.width() - used) / 2
+        x = _PADS[self._look] if self._look in _LEFT else (self.width() - self._beside - used) / 2
         if self._icon_name:
             box = QRectF(x, (self.height() - _ICON) / 2, _ICON, _ICON)
             icons.paint(painter, self._icon_name, box, color)

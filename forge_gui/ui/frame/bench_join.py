@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from forge_gui.ui.frame.canvas_area import CanvasArea
+from forge_gui.ui.frame.deeds.debugging import RUN_MENU
 from forge_gui.ui.frame.workbench import Workbench
 from forge_gui.ui.inspector.panel import InspectorPanel
 from forge_gui.ui.library.models_panel import ModelsPanel
@@ -32,13 +34,27 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
     def start() -> FirstStart:
         return FirstStart(source, studio.workspace, studio.hardware, studio.models)
 
+    def debugger() -> QWidget:
+        from forge_gui.ui.debug.debug_panel import DebugPanel
+
+        panel = DebugPanel(source, studio.value_files)
+        studio.workspace.currentChanged.connect(lambda document: panel.show_debug(document.debug))
+        panel.show_debug(studio.workspace.current.debug)
+        return panel
+
+    def comparison() -> QWidget:
+        from forge_gui.ui.debug.compare_panel import ComparePanel
+
+        return ComparePanel(source, studio.comparison)
+
     models = ModelsPanel(source, studio.models)
+    makers = {"Monitor": monitor, "Debug": debugger, "Compare": comparison}
     return Workbench(
         CanvasArea(source, start),
         PaletteColumn(source, models, tuple(studio.schemas.kinds.values())),
         models,
         InspectorPanel(source, studio.models, lambda: studio.schemas.schemas),
-        RunDock(source, studio.log, studio.history, studio.batch, monitor),
+        RunDock(source, studio.log, studio.history, studio.batch, studio.value_files, makers),
         source,
     )
 
@@ -55,6 +71,12 @@ class BenchJoin(QObject):
         area, run = bench.area, studio.commands.run
         area.run_bar.run_wanted.connect(lambda: run("run.start"))
         area.run_bar.stop_wanted.connect(lambda: run("run.stop"))
+        buttons = area.run_bar.buttons
+        for wanted in (buttons.pause_wanted, buttons.go_on_wanted):
+            wanted.connect(lambda: run("run.pause"))
+        buttons.step_wanted.connect(lambda: run("run.step"))
+        buttons.menu_wanted.connect(self._show_run_menu)
+        area.pause_strip.look.clicked.connect(lambda: run("view.debug"))
         area.inspector_wanted.connect(lambda _node: bench.show_inspector())
         area.open_wanted.connect(lambda file: studio.workspace.open(Path(file)))
         area.start_command.connect(run)
@@ -78,6 +100,20 @@ class BenchJoin(QObject):
             outline.inspectorRequested.connect(lambda _node: bench.show_inspector())
             self._outlines[document.key] = outline
         bench.palette_column.show_below(outline)
+
+    def _show_run_menu(self, place: QPoint) -> None:
+        """Other ways to run, above their button."""
+        menu = QMenu(self._bench)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in map(self._studio.commands.get, RUN_MENU):
+            if command is None:
+                menu.addSeparator()
+                continue
+            text = f"{command.text}\t{command.key}" if command.key else command.text
+            action = menu.addAction(text)
+            action.setEnabled(command.is_enabled())
+            action.triggered.connect(partial(self._studio.commands.run, command.id))
+        menu.popup(place - QPoint(0, menu.sizeHint().height()))
 
     def _add_step(self, kind: str) -> None:
         editor = self._studio.workspace.current.editor

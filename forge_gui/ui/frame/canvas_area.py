@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from forge_gui.ui.canvas import drops
 from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.controls.section import column
+from forge_gui.ui.debug.pause_strip import PauseStrip
 from forge_gui.ui.frame.message_strip import MessageStrip
 from forge_gui.ui.run.approval_sheet import ApprovalSheet
 from forge_gui.ui.run.inputs_sheet import InputsSheet
@@ -36,6 +37,7 @@ class CanvasArea(QWidget):
         self._start: FirstStart | None = None
         self._document: DocumentViewModel | None = None
         self.messages = MessageStrip(source)
+        self.pause_strip = PauseStrip(source)
         self.run_bar = RunBar(source)
         self.sheet = InputsSheet(source)
         self.approval = ApprovalSheet(source)
@@ -43,6 +45,7 @@ class CanvasArea(QWidget):
         self._stack.setMinimumSize(240, 120)
         layout = column(self)
         layout.addWidget(self.messages)
+        layout.addWidget(self.pause_strip)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.approval)
         layout.addWidget(self.sheet)
@@ -74,6 +77,7 @@ class CanvasArea(QWidget):
         self.run_bar.show_run(document.run, document.inputs)
         self.sheet.show_inputs(document.inputs)
         self.approval.show_approvals(document.approvals)
+        self.pause_strip.show_debug(document.debug)
         self._choose()
 
     def forget(self, keys: set[str]) -> None:

@@ -81,7 +81,8 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     workspace.documentChanged.connect(window.show_title)
     workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
     tellers = (workspace, settings, studio.models, studio.monitor, studio.input_files)
-    for teller in (*tellers, studio.history, studio.batch, studio.cache):
+    others = (studio.value_files, studio.comparison)
+    for teller in (*tellers, studio.history, studio.batch, studio.cache, *others):
         teller.told.connect(window.say)
     studio.history.offered.connect(window.offer_run)
     settings.themeChanged.connect(window.source.want)

@@ -22,6 +22,7 @@ from forge_gui.ui.frame.status_line import StatusLine
 from forge_gui.ui.frame.top_bar import TopBar
 from forge_gui.ui.frame.window_memory import WindowMemory
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
@@ -139,9 +140,9 @@ class MainWindow(QMainWindow):
         at = (documents.index(self.document) + by) % len(documents)
         self.studio.workspace.set_current(documents[at])
 
-    def start_run(self) -> None:
+    def start_run(self, errand: Errand = WHOLE) -> None:
         self.show_page(CANVAS)
-        self.document.start_run()
+        self.document.start_run(errand)
 
     def show_inputs(self) -> None:
         """Where the values of the next run are typed; open: close it."""

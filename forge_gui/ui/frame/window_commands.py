@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from forge_gui.ui.frame.deeds.debugging import DEBUGGING
 from forge_gui.ui.frame.deeds.edits import EDITS
 from forge_gui.ui.frame.deeds.files import FILES
 from forge_gui.ui.frame.deeds.runs import RUNS
@@ -20,5 +21,5 @@ if TYPE_CHECKING:
 
 def window_commands(window: MainWindow) -> Sequence[Command]:
     """All of them, bound to `window`, to be added to the registry."""
-    tables = (*FILES, *RUNS, *EDITS, *ZOOMS, *places(window), *PANELS)
+    tables = (*FILES, *RUNS, *DEBUGGING, *EDITS, *ZOOMS, *places(window), *PANELS)
     return [entry.bound(window) for entry in tables]

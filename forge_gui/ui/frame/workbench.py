@@ -24,6 +24,8 @@ RUN_HEIGHT = 176
 _ROOMY, _TALL, _WIDE = 780, 1200, 1340
 """Of the workbench, in pixels."""
 _LEAST_RUN = 96
+_ROOM = 320
+"""The run panel's height where it shows the debugger."""
 _NO_LIMIT = 16_777_215
 """Qt's own largest size."""
 
@@ -69,6 +71,7 @@ class Workbench(QMainWindow):
         source.changed.connect(self._theme_changed)
         area.is_empty_changed.connect(self._start_shown)
         run.folded.connect(self._folded)
+        run.room_wanted.connect(self._give_room)
 
     def layout_state(self) -> QByteArray:
         """Where the docks are, for the next start."""
@@ -170,6 +173,12 @@ class Workbench(QMainWindow):
         elif not is_start and self._is_fold_own:
             self._is_fold_own = False
             self.run.set_folded(False)
+
+    def _give_room(self) -> None:
+        """The debugger and comparisons need more than a few lines; what the person gave stays."""
+        wanted = min(_ROOM, round(self.height() * 0.42))
+        if self.isVisible() and self.run_dock.height() < wanted and not self.run_dock.isFloating():
+            self.resizeDocks([self.run_dock], [wanted], Qt.Orientation.Vertical)
 
     def _show_inspector(self) -> None:
         self.inspector_dock.setVisible(self._is_inspector_wanted and not self._is_start)

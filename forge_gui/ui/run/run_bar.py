@@ -11,6 +11,7 @@ from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.labels import ElidedLabel, set_tone
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.run.run_buttons import RunButtons
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.run import RunState, RunViewModel
@@ -38,9 +39,7 @@ class RunBar(QWidget):
         self._joints = Joints()
         self.setFixedHeight(fonts.px(HEIGHT) + 1)
         self.setAccessibleName("Run")
-        self._button = WordButton(source, "Run", icon="play-fill", look="primary", tip="Run (F5)")
-        self._button.setFixedWidth(fonts.px(84))
-        self._button.setEnabled(False)
+        self.buttons = RunButtons(source)
         self.inputs_button = WordButton(
             source, "Inputs", icon="text-t", tip="Inputs of the run (F4)"
         )
@@ -53,7 +52,8 @@ class RunBar(QWidget):
         self._in = IconButton(source, "plus", "Zoom in (Ctrl++)", size=24, icon_size=14)
         self._fit = IconButton(source, "corners-out", "Fit all (Ctrl+Shift+0)", size=28)
         self._lay_out()
-        self._button.clicked.connect(self._pressed)
+        self.buttons.run_wanted.connect(self.run_wanted)
+        self.buttons.stop_wanted.connect(self.stop_wanted)
         self.inputs_button.clicked.connect(self.inputs_wanted)
         self._out.clicked.connect(self.zoom_out)
         self._in.clicked.connect(self.zoom_in)
@@ -63,7 +63,7 @@ class RunBar(QWidget):
 
     def _lay_out(self) -> None:
         layout = row(self, margins=(12, 1, 12, 0), gap=0)
-        layout.addWidget(self._button)
+        layout.addWidget(self.buttons)
         layout.addSpacing(8)
         layout.addWidget(self.inputs_button)
         layout.addSpacing(12)
@@ -104,22 +104,12 @@ class RunBar(QWidget):
         painter.fillRect(0, 0, self.width(), 1, theme.line)
         run = self._run
         if run is not None and run.is_busy:
-            painter.fillRect(QRectF(0, 0, self.width() * run.progress.fraction, 2), theme.ember)
-
-    def _pressed(self) -> None:
-        if self._run is not None and self._run.can_stop:
-            self.stop_wanted.emit()
-        else:
-            self.run_wanted.emit()
+            color = theme.warn if run.is_paused else theme.ember
+            painter.fillRect(QRectF(0, 0, self.width() * run.progress.fraction, 2), color)
 
     def _show(self) -> None:
         run = self._run
-        is_busy = run is not None and run.is_busy
-        self._button.setText("Stop" if is_busy else "Run")
-        self._button.set_icon("stop-fill" if is_busy else "play-fill")
-        self._button.setToolTip("Stop (Shift+F5)" if is_busy else "Run (F5)")
-        self._button.setAccessibleName(self._button.text())
-        self._button.setEnabled(run is not None and (run.can_stop or run.can_start))
+        self.buttons.show_run(run)
         self._show_inputs()
         self._show_words()
         self.update()
@@ -134,7 +124,8 @@ class RunBar(QWidget):
         """How many there are, and whether one of them must be given first."""
         rows = self._inputs.rows if self._inputs is not None else ()
         button = self.inputs_button
-        button.setVisible(bool(rows))
+        is_paused = self._run is not None and self._run.is_paused
+        button.setVisible(bool(rows) and not is_paused)
         missing = self._inputs.missing if self._inputs is not None else ()
         button.setText(f"{len(missing)} missing" if missing else "Inputs")
         button.set_icon("warning-circle" if missing else "text-t")
@@ -150,7 +141,11 @@ class RunBar(QWidget):
         self._head.setText(missing or _headline(run))
         set_tone(
             self._head,
-            "warn" if missing else "" if run.is_busy or run.telling.text else "secondary",
+            "warn"
+            if missing or run.is_paused
+            else ""
+            if run.is_busy or run.telling.text
+            else "secondary",
         )
         note = _note(run)
         self._note.setText(note)
@@ -158,6 +153,8 @@ class RunBar(QWidget):
 
 
 def _headline(run: RunViewModel) -> str:
+    if run.state is RunState.PAUSED:
+        return run.progress.counts_text
     if run.state is RunState.RUNNING:
         return f"{run.status_text}, {run.elapsed_text}"
     return run.status_text

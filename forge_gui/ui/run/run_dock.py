@@ -1,8 +1,8 @@
-"""The dock below: timeline, values, history, table, log and monitor as tabs; folded, only the tabs are seen."""
+"""The dock below, with its tabs: timeline, values, debugger, history, ...; folded, only the tabs are seen."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
@@ -13,15 +13,17 @@ from forge_gui.ui.controls.tab_strip import TabStrip
 from forge_gui.ui.run.log_view import LogView
 from forge_gui.ui.run.timeline_legend import TimelineLegend
 from forge_gui.ui.run.timeline_view import TimelineView
-from forge_gui.ui.run.values_view import ValuesView
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.batch import BatchViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.run import RunViewModel
+from forge_gui.viewmodels.value_files import ValueFilesViewModel
 
-TABS = ("Timeline", "Values", "History", "Table", "Log", "Monitor")
+TABS = ("Timeline", "Values", "Debug", "History", "Compare", "Table", "Log", "Monitor")
+TALL = frozenset({"Debug", "Compare"})
+"""Tabs that are of no use in a few lines."""
 _LOG = TABS.index("Log")
 BAR = 32
 
@@ -33,6 +35,8 @@ class RunDock(QWidget):
     """
 
     folded = Signal(bool)
+    room_wanted = Signal()
+    """A tab is shown that needs more than a few lines."""
 
     def __init__(
         self,
@@ -40,11 +44,13 @@ class RunDock(QWidget):
         log: LogViewModel,
         history: HistoryViewModel,
         batch: BatchViewModel,
-        make_monitor: Callable[[], QWidget],
+        files: ValueFilesViewModel,
+        makers: Mapping[str, Callable[[], QWidget]],
     ) -> None:
+        """`makers`: pages of other screens, by their tab."""
         super().__init__()
-        self._source, self._log, self._make_monitor = source, log, make_monitor
-        self._history, self._batch = history, batch
+        self._source, self._log, self._makers = source, log, makers
+        self._history, self._batch, self._files = history, batch, files
         self._run: RunViewModel | None = None
         self._pages: dict[int, QWidget] = {}
         self._is_folded = False
@@ -117,21 +123,26 @@ class RunDock(QWidget):
             self._stack.addWidget(page)
             self._give_run(page)
         self._stack.setCurrentWidget(page)
+        if TABS[index] in TALL:
+            self.room_wanted.emit()
 
     def _make(self, index: int) -> QWidget:
-        if index == 0:
+        name = TABS[index]
+        if name in self._makers:
+            return self._makers[name]()
+        if name == "Timeline":
             return _scrolled(TimelineView(self._source), "Timeline")
-        if index == 1:
-            return ValuesView(self._source)
-        if index == 2:
-            from forge_gui.ui.run.history_view import HistoryView  # not before it is looked at
+        if name == "Values":
+            from forge_gui.ui.run.values_view import ValuesView  # not before it is looked at
+
+            return ValuesView(self._source, self._files)
+        if name == "History":
+            from forge_gui.ui.run.history_view import HistoryView
 
             return HistoryView(self._source, self._history)
-        if index == 3:
+        if name == "Table":
             return self._make_table()
-        if index == _LOG:
-            return LogView(self._source, self._log)
-        return self._make_monitor()
+        return LogView(self._source, self._log)
 
     def _make_table(self) -> QWidget:
         from forge_gui.ui.run.table_view import TableView
@@ -140,8 +151,9 @@ class RunDock(QWidget):
 
     def _give_run(self, page: QWidget) -> None:
         shown = page.widget() if isinstance(page, QScrollArea) else page
-        if isinstance(shown, TimelineView | ValuesView):
-            shown.show_run(self._run)
+        show_run = getattr(shown, "show_run", None)
+        if show_run is not None and self._run is not None:
+            show_run(self._run)
 
     def _show_troubles(self, count: int) -> None:
         self.tabs.set_count(_LOG, str(count) if count else "")

@@ -1,75 +1,87 @@
-"""What the steps gave: a list of steps at the left, the whole text of the chosen one at the right."""
+"""Every value of a run: the steps at the left, each with what it gave and got, the value at the right."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
+    QListView,
     QSplitter,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
 
-from forge_gui.ui.controls.joints import Joints
-from forge_gui.ui.controls.labels import ElidedLabel, label, set_tone
+from forge_gui.ui.controls.icon_button import IconButton
+from forge_gui.ui.controls.labels import label, set_tone
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
-from forge_gui.ui.controls.section import column, row
-from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.ui.values.value_view import ValueView
 from forge_gui.viewmodels.run import RunViewModel
-from forge_gui.viewmodels.run_progress import StepValues
+from forge_gui.viewmodels.run_value_rows import RunValuesViewModel, ValueRow
+from forge_gui.viewmodels.run_values import PartKind, ValuePart
+from forge_gui.viewmodels.value_files import ValueFilesViewModel
 
-_ITEM = Qt.ItemDataRole.UserRole
+_ROW = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_ICONS = {
+    PartKind.GAVE: "arrow-line-right",
+    PartKind.CAME: "arrow-bend-down-right",
+    PartKind.ASKED: "chat-text",
+}
 
 
 class ValuesView(QWidget):
-    """Follows the newest value until the person chooses a step."""
+    """Follows the newest value until the person chooses a step, here or on the canvas."""
 
-    def __init__(self, source: ThemeSource) -> None:
+    def __init__(self, source: ThemeSource, files: ValueFilesViewModel) -> None:
         super().__init__()
-        self._run: RunViewModel | None = None
-        self._joints = Joints()
-        self._shown: StepValues | None = None
-        self._steps = QListWidget()
+        self._values: RunValuesViewModel | None = None
+        self._shown: tuple[str, ValuePart | None] = ("", None)
+        self._model = _RowList(self)
+        self._steps = QListView()
         self._steps.setAccessibleName("Steps with values")
-        self._steps.setItemDelegate(_StepPainter(source, self._steps))
+        self._steps.setModel(self._model)
+        self._steps.setItemDelegate(_RowPainter(source, self._steps))
         self._steps.setMouseTracking(True)
         self._steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._title = ElidedLabel(size=fonts.DENSE, weight=fonts.SEMIBOLD)
-        self._note = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self._copy = WordButton(source, "Copy", icon="copy", look="quiet", tip="Copy this value")
-        self._text = QPlainTextEdit()
+        self.value = ValueView(source, files)
+        self._pin = IconButton(source, "push-pin", "Pin this output", size=24, icon_size=14)
+        self.value.add_tool(self._pin)
         self._empty = label(
-            "Nothing has run yet. What each step gives is kept here, whole, to read and copy.",
+            "Nothing has run yet. What each step gives is kept here, whole: to read as text, tree "
+            "or table, to search, to copy, to pin.",
             size=fonts.DENSE,
             tone="muted",
+            wrap=True,
         )
         self._lay_out()
-        self._steps.currentRowChanged.connect(self._choose)
-        self._copy.clicked.connect(self._copy_text)
-        self._fill(())
+        self._steps.selectionModel().currentChanged.connect(self._chosen)
+        self._pin.clicked.connect(self._toggle_pin)
+        self._read()
+
+    def show_run(self, run: RunViewModel | None) -> None:
+        if self._values is not None:
+            self._values.deleteLater()
+        self._values = RunValuesViewModel(run, self) if run is not None else None
+        self._shown = ("", None)
+        if self._values is not None:
+            self._values.changed.connect(self._read)
+        self._read()
 
     def _lay_out(self) -> None:
-        self._text.setReadOnly(True)
-        self._text.setProperty("look", "bare")
-        self._text.setFont(fonts.mono())
-        self._text.setAccessibleName("Value")
-        self._text.document().setDocumentMargin(0)
         right = QWidget()
-        inner = column(right, margins=(16, 4, 12, 4))
-        head = row(gap=12)
-        head.addWidget(self._title)
-        head.addWidget(self._note, 1)
-        head.addWidget(self._copy)
-        inner.addLayout(head)
-        inner.addWidget(self._text, 1)
+        column(right, margins=(16, 4, 12, 4)).addWidget(self.value)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
@@ -83,95 +95,106 @@ class ValuesView(QWidget):
         layout.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._split, 1)
 
-    def show_run(self, run: RunViewModel | None) -> None:
-        self._joints.part()
-        self._run = run
-        self._shown = None
-        if run is not None:
-            self._joints.join(run.valuesChanged, self._read)
-            self._joints.join(run.changed, self._read)
-        self._read()
-
     def _read(self) -> None:
-        self._fill(self._run.progress.values if self._run else ())
-
-    def _fill(self, values: Sequence[StepValues]) -> None:
-        self._empty.setVisible(not values)
-        self._split.setVisible(bool(values))
-        at = self._steps.currentRow()
-        follows = at < 0 or at == self._steps.count() - 1
-        self._steps.blockSignals(True)
-        while self._steps.count() > len(values):
-            self._steps.takeItem(self._steps.count() - 1)
-        for place, one in enumerate(values):
-            if place == self._steps.count():
-                self._steps.addItem(QListWidgetItem())
-            item = self._steps.item(place)
-            item.setText(one.title)
-            item.setData(_ITEM, one)
-        if values:
-            self._steps.setCurrentRow(len(values) - 1 if follows else min(at, len(values) - 1))
-        self._steps.blockSignals(False)
-        self._choose(self._steps.currentRow())
-
-    def _choose(self, place: int) -> None:
-        item = self._steps.item(place)
-        one = item.data(_ITEM) if place >= 0 else None
-        if not isinstance(one, StepValues) or one == self._shown:
+        values = self._values
+        rows = values.rows if values is not None else ()
+        self._empty.setVisible(not rows)
+        self._split.setVisible(bool(rows))
+        if values is None or not rows:
             return
-        self._shown = one
-        self._title.setText(one.title)
-        self._note.setText(one.note)
-        text = _whole(one)
-        self._text.setPlainText(text)
-        self._copy.setEnabled(bool(text))
-        set_tone(self._note, "danger" if one.sentence else "muted")
+        selection = self._steps.selectionModel()
+        selection.blockSignals(True)
+        self._model.show_rows(list(rows))
+        self._steps.setCurrentIndex(self._model.index(values.current))
+        selection.blockSignals(False)
+        self._show_value(values)
 
-    def _copy_text(self) -> None:
-        if self._shown is not None:
-            QGuiApplication.clipboard().setText(_whole(self._shown))
+    def _show_value(self, values: RunValuesViewModel) -> None:
+        part = values.part
+        self._pin.setVisible(values.can_pin)
+        is_pinned = values.is_pinned
+        name = "Let this step run again" if is_pinned else "Pin this output: the step runs no more"
+        self._pin.set_icon("push-pin-fill" if is_pinned else "push-pin", name)
+        is_error = part is not None and part.name == "error" and part.kind is PartKind.GAVE
+        set_tone(self.value.note, "danger" if is_error else "muted")
+        if (values.step, part) != self._shown:
+            self._shown = (values.step, part)
+            value = part.value if part is not None else ""
+            self.value.show_value(value, values.title, values.note)
+
+    def _chosen(self, index: QModelIndex, _before: QModelIndex) -> None:
+        row = self._model.row(index)
+        if self._values is not None and row is not None:
+            self._values.choose(row)
+
+    def _toggle_pin(self) -> None:
+        if self._values is not None:
+            self._values.toggle_pin()
 
 
-def _whole(one: StepValues) -> str:
-    """The response alone, or each key with its text; a failure says its sentence."""
-    if one.sentence:
-        return one.sentence
-    if list(one.values) == ["response"]:
-        return one.values["response"]
-    return "\n\n".join(f"{key}\n{text}" for key, text in one.values.items())
+class _RowList(QAbstractListModel):
+    """The rows of the view-model as Qt asks for them."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[ValueRow] = []
+
+    def show_rows(self, rows: list[ValueRow]) -> None:
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self.endResetModel()
+
+    def row(self, index: _Index) -> ValueRow | None:
+        return self._rows[index.row()] if index.isValid() else None
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row(index)
+        if role == _ROW:
+            return row
+        if row is not None and role in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return row.title
+        return None
 
 
-class _StepPainter(QStyledItemDelegate):
-    """State icon, name, figures: one row of twenty-eight pixels."""
+class _RowPainter(QStyledItemDelegate):
+    """State icon, name, figures; its values stand under it, further in."""
 
-    def __init__(self, source: ThemeSource, parent: QListWidget) -> None:
+    def __init__(self, source: ThemeSource, parent: QListView) -> None:
         super().__init__(parent)
         self._source = source
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(fonts.px(160), fonts.px(28))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: _Index) -> QSize:
+        row = index.data(_ROW)
+        is_part = isinstance(row, ValueRow) and row.part is not None
+        return QSize(fonts.px(160), fonts.px(24 if is_part else 28))
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        one = index.data(_ITEM)
-        if not isinstance(one, StepValues):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        row = index.data(_ROW)
+        if not isinstance(row, ValueRow):
             return
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
         paint_ground(painter, option, theme)
-        look = theme.states[one.state]
-        icons.paint(
-            painter, look.icon, QRectF(box.left() + 16, box.center().y() - 7, 14, 14), look.mark
-        )
-        text = box.adjusted(38, 0, -12, 0)
-        note = one.note.split(", ")[-1] if one.note else ""
-        width = draw_text(painter, text, note, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
+        middle, color = box.center().y(), theme.text
+        if row.part is None:
+            look = theme.states[row.state]
+            icons.paint(painter, look.icon, QRectF(box.left() + 16, middle - 7, 14, 14), look.mark)
+            text, font = box.adjusted(38, 0, -12, 0), fonts.ui(fonts.DENSE, fonts.MEDIUM)
+        else:
+            icon = _ICONS[row.part.kind]
+            place = QRectF(box.left() + 38, middle - 6, 12, 12)
+            icons.paint(painter, icon, place, theme.muted)
+            text, font = box.adjusted(56, 0, -12, 0), fonts.ui(fonts.DENSE)
+            color = theme.secondary
+        small = fonts.ui(fonts.CAPTION)
+        width = draw_text(painter, text, row.note, small, theme.muted, RIGHT)
         text.setRight(text.right() - width - 8)
-        draw_text(painter, text, one.title, fonts.ui(fonts.DENSE), theme.text, LEFT)
+        draw_text(painter, text, row.title, font, color, LEFT)
         painter.restore()

@@ -54,6 +54,10 @@ class ValueView(QWidget):
         self.note.setText(note)
         self.shown.take(value)
 
+    def add_tool(self, tool: QWidget) -> None:
+        """One more button, before those that are there."""
+        self._head.insertWidget(self._head.indexOf(self._wrap), tool)
+
     def show_found(self) -> None:
         """Open the search of the viewer in sight."""
         bar = self.stages.find_bar(self.shown.viewer)
@@ -61,7 +65,7 @@ class ValueView(QWidget):
             bar.open()
 
     def _lay_out(self) -> None:
-        head = row(gap=4)
+        head = self._head = row(gap=4)
         head.addWidget(self.title)
         head.addSpacing(8)
         head.addWidget(self.note, 1)

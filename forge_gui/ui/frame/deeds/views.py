@@ -110,6 +110,8 @@ _RUN_TABS = (  # name, what the command says, key, icon
     ("Monitor", QT_TR_NOOP("Show monitor"), "Ctrl+Shift+4", "activity"),
     ("History", QT_TR_NOOP("Show history"), "Ctrl+Shift+5", "clock-counter-clockwise"),
     ("Table", QT_TR_NOOP("Show table"), "Ctrl+Shift+6", "table"),
+    ("Debug", QT_TR_NOOP("Show debugger"), "Ctrl+Shift+7", "bug"),
+    ("Compare", QT_TR_NOOP("Show comparison"), "Ctrl+Shift+8", "git-diff"),
 )
 
 

@@ -1,0 +1,139 @@
+"""When a breakpoint shall pause: always, or only where a value fits; tried on the last value at once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from forge_gui.ui.controls.combo import Combo
+from forge_gui.ui.controls.labels import label, set_tone
+from forge_gui.ui.controls.section import SectionHead, column, row
+from forge_gui.ui.controls.switch import Switch
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.debugging import ValueCondition
+from forge_gui.viewmodels.debug_breakpoints import BreakpointRow, BreakpointsViewModel
+
+_ALWAYS = "always"
+_ANY = "any input"
+
+
+class ConditionSheet(QWidget):
+    """`closed` tells that it was taken or left."""
+
+    closed = Signal()
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._marks: BreakpointsViewModel | None = None
+        self._row: BreakpointRow | None = None
+        self._head = SectionHead("Pause here")
+        self._port = Combo(source, "Which input is looked at")
+        self._word = Combo(source, "When it pauses")
+        self.compared = QLineEdit()
+        self.compared.setFont(fonts.mono())
+        self.compared.setAccessibleName("What the value is compared with")
+        self.compared.setPlaceholderText("compared with")
+        self._case = Switch(source, "Small and capital letters are the same")
+        self.verdict = label(size=fonts.CAPTION, tone="muted", wrap=True)
+        self._take = WordButton(source, "Take", icon="check", tip="Pause so from now on (Return)")
+        self._leave = WordButton(source, "Cancel", look="quiet", tip="Leave it (Escape)")
+        self._lay_out()
+        for combo in (self._port, self._word):
+            combo.currentTextChanged.connect(self._check)
+        self.compared.textChanged.connect(self._check)
+        self._case.toggled.connect(self._check)
+        self._take.clicked.connect(self.take)
+        self._leave.clicked.connect(self.closed)
+        for keys, act in (
+            ("Return", self.take),
+            ("Enter", self.take),
+            ("Escape", self.closed.emit),
+        ):
+            short = QShortcut(QKeySequence(keys), self)
+            short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            short.activated.connect(act)
+
+    def edit(self, marks: BreakpointsViewModel, row: BreakpointRow) -> None:
+        """Edit the condition of this breakpoint."""
+        self._marks, self._row = None, row
+        one, condition = row.breakpoint, row.breakpoint.condition
+        self._head.title.setText(f"Pause at {row.title}")
+        self._port.clear()
+        self._port.addItems([_ANY, *marks.ports_of(one.step)])
+        self._port.setVisible(not one.port)
+        self._word.clear()
+        self._word.addItems([_ALWAYS, *marks.words])
+        self._word.setCurrentText(condition.condition if condition else _ALWAYS)
+        self._port.setCurrentText((condition.port if condition else "") or _ANY)
+        self.compared.setText(condition.compared_to if condition else "")
+        self._case.setChecked(condition.ignores_case if condition else True)
+        self._marks = marks
+        self._check()
+        self._word.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def condition(self) -> ValueCondition | None:
+        """As it stands here; None: always."""
+        word = self._word.currentText()
+        if word in ("", _ALWAYS):
+            return None
+        port = self._port.currentText() if self._port.isVisibleTo(self) else ""
+        compared = self.compared.text() if self.compared.isVisibleTo(self) else ""
+        return ValueCondition(word, compared, self._case.isChecked(), "" if port == _ANY else port)
+
+    def take(self) -> None:
+        """Pause so from now on."""
+        if self._marks is not None and self._row is not None and self._take.isEnabled():
+            self._marks.set_condition(self._row.breakpoint, self.condition)
+            self.closed.emit()
+
+    def _lay_out(self) -> None:
+        layout = column(self, margins=(16, 8, 12, 8), gap=8)
+        layout.addWidget(self._head)
+        first = row(gap=8)
+        first.addWidget(self._port, 1)
+        first.addWidget(self._word, 1)
+        layout.addLayout(first)
+        layout.addWidget(self.compared)
+        letters = row(gap=8)
+        self._case_words = label("Aa the same as aA", size=fonts.CAPTION, tone="secondary")
+        letters.addWidget(self._case)
+        letters.addWidget(self._case_words, 1)
+        layout.addLayout(letters)
+        layout.addWidget(self.verdict)
+        layout.addStretch(1)
+        foot = row(gap=8)
+        foot.addStretch(1)
+        foot.addWidget(self._leave)
+        foot.addWidget(self._take)
+        layout.addLayout(foot)
+
+    def _check(self) -> None:
+        if self._marks is None or self._row is None:
+            return
+        word = self._word.currentText()
+        is_asked = word != _ALWAYS
+        is_compared = is_asked and self._marks.needs_comparison(word)
+        self.compared.setVisible(is_compared)
+        for part in (self._case, self._case_words):
+            part.setVisible(is_compared)
+        condition, one = self.condition, self._row.breakpoint
+        if condition is None:
+            self._say("It pauses each time.", "muted")
+            self._take.setEnabled(True)
+            return
+        found = self._marks.check(one.step, one.port, condition)
+        self._take.setEnabled(not found.trouble)
+        if found.trouble:
+            self._say(found.trouble, "danger")
+        elif found.verdict:
+            self._say(found.verdict, "ok" if found.holds else "warn")
+        else:
+            self._say("No value came here yet to try it on.", "muted")
+
+    def _say(self, words: str, tone: str) -> None:
+        self.verdict.setText(words)
+        set_tone(self.verdict, tone)

@@ -1,0 +1,195 @@
+"""The chosen value: looked at in its viewer, or edited as text; JSON is checked before it is taken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
+
+from forge_gui.ui.controls.combo import Combo
+from forge_gui.ui.controls.labels import ElidedLabel, set_tone
+from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.ui.values.json_marks import JsonMarks
+from forge_gui.ui.values.value_view import ValueView
+from forge_gui.values.json_value import Json
+from forge_gui.viewmodels import value_tree
+from forge_gui.viewmodels.debug import HeldValue, editable_text, read_edited
+from forge_gui.viewmodels.value_files import ValueFilesViewModel
+
+_AS_TEXT, _AS_JSON = "Text", "JSON"
+_MOST_EDITED = 1_000_000
+"""Characters; a longer value is edited in another program."""
+_USE_KEY = "Ctrl+Return"
+
+
+class ValueEditor(QWidget):
+    """`used` tells the value that was edited and the one to use; `put_back` that it shall be as
+    it came."""
+
+    used = Signal(object, object)
+    put_back = Signal(object)
+
+    def __init__(self, source: ThemeSource, files: ValueFilesViewModel) -> None:
+        super().__init__()
+        self._value: HeldValue | None = None
+        self.view = ValueView(source, files)
+        self.text = QPlainTextEdit()
+        self.text.setFont(fonts.mono())
+        self.text.setAccessibleName("Another value")
+        self.text.setTabChangesFocus(True)
+        self._marks = JsonMarks(self.text.document(), source)
+        self._kind = Combo(source, "What the value is")
+        self._kind.addItems((_AS_TEXT, _AS_JSON))
+        self.words = ElidedLabel(size=fonts.DENSE, tone="secondary")
+        self.edit_button = WordButton(
+            source, "Edit", icon="pencil-simple", tip="Put another value in its place (Ctrl+E)"
+        )
+        self.back_button = WordButton(source, "Put back", tip="As it came")
+        self.cancel_button = WordButton(source, "Cancel", look="quiet", tip="Leave it (Escape)")
+        self.use_button = WordButton(
+            source, "Use this value", icon="check", tip="Go on with it (Ctrl+Enter)"
+        )
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._join()
+
+    @property
+    def is_editing(self) -> bool:
+        return self._stack.currentIndex() == 1
+
+    def show_value(self, value: HeldValue | None, told: str) -> None:
+        """Look at this value; one that is being edited stays, as long as it is the same place."""
+        before, self._value = self._value, value
+        if self.is_editing and _is_same_place(before, value):
+            return
+        self._look()
+        if value is not None and (before is None or not _is_same(before, value)):
+            to = f"from {value.source}" if value.source else ""
+            was = f"edited, was {_short(value.original)}" if value.is_edited else to
+            self.view.show_value(value.value, value.port, was)
+            set_tone(self.view.note, "warn" if value.is_edited else "muted")
+        self._say(told, "secondary")
+        self._show_buttons()
+
+    def edit(self) -> None:
+        """Edit the value that is looked at."""
+        if self._value is None or not self._can_edit():
+            return
+        text, is_json = editable_text(self._value.value)
+        self._kind.setCurrentText(_AS_JSON if is_json else _AS_TEXT)
+        self._marks.set_on(is_json)
+        self.text.setPlainText(text)
+        self._stack.setCurrentIndex(1)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._check()
+        self._show_buttons()
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.view)
+        editing = QWidget()
+        inner = column(editing, gap=6)
+        head = row(gap=8)
+        self._name = ElidedLabel(size=fonts.DENSE, weight=fonts.SEMIBOLD)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._kind)
+        inner.addLayout(head)
+        inner.addWidget(self.text, 1)
+        self._stack.addWidget(editing)
+        foot = row(gap=8)
+        foot.addWidget(self.words, 1)
+        for button in (self.back_button, self.cancel_button, self.edit_button, self.use_button):
+            foot.addWidget(button)
+        self.foot = foot
+        layout = column(self, margins=(16, 6, 12, 8), gap=6)
+        layout.addWidget(self._stack, 1)
+        layout.addLayout(foot)
+
+    def _join(self) -> None:
+        self.edit_button.clicked.connect(self.edit)
+        self.cancel_button.clicked.connect(self._cancel)
+        self.back_button.clicked.connect(self._put_back)
+        self.use_button.clicked.connect(self._use)
+        self.text.textChanged.connect(self._check)
+        self._kind.currentTextChanged.connect(self._retype)
+        for keys, act in ((_USE_KEY, self._use), ("Escape", self._cancel)):
+            short = QShortcut(QKeySequence(keys), self.text)
+            short.setContext(Qt.ShortcutContext.WidgetShortcut)
+            short.activated.connect(act)
+        short = QShortcut(QKeySequence("Ctrl+E"), self)
+        short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        short.activated.connect(self.edit)
+
+    def _can_edit(self) -> bool:
+        value = self._value
+        is_short = (
+            not isinstance(value.value, str) or len(value.value) <= _MOST_EDITED if value else 0
+        )
+        return value is not None and value.can_edit and bool(is_short)
+
+    def _show_buttons(self) -> None:
+        value, is_editing = self._value, self.is_editing
+        self.edit_button.setVisible(not is_editing)
+        self.edit_button.setEnabled(self._can_edit())
+        self.back_button.setVisible(not is_editing and value is not None and value.is_edited)
+        self.cancel_button.setVisible(is_editing)
+        self.use_button.setVisible(is_editing)
+        self._name.setText(f"{value.port}, another value" if value is not None else "")
+
+    def _look(self) -> None:
+        self._stack.setCurrentIndex(0)
+
+    def _retype(self, kind: str) -> None:
+        self._marks.set_on(kind == _AS_JSON)
+        self._check()
+
+    def _read(self) -> tuple[Json, str]:
+        is_json = self._kind.currentText() == _AS_JSON
+        return read_edited(self.text.toPlainText(), is_json=is_json)
+
+    def _check(self) -> None:
+        if not self.is_editing:
+            return
+        _value, trouble = self._read()
+        self._say(trouble or "It is used once you take it.", "danger" if trouble else "secondary")
+        self.use_button.setEnabled(not trouble)
+
+    def _use(self) -> None:
+        value, trouble = self._read()
+        if self._value is not None and self.is_editing and not trouble:
+            was = self._value
+            self._look()
+            self._show_buttons()
+            self.used.emit(was, value)
+
+    def _put_back(self) -> None:
+        if self._value is not None:
+            self.put_back.emit(self._value)
+
+    def _cancel(self) -> None:
+        self._look()
+        self._say("", "secondary")
+        self._show_buttons()
+
+    def _say(self, words: str, tone: str) -> None:
+        self.words.setText(words)
+        set_tone(self.words, tone)
+
+
+def _is_same_place(one: HeldValue | None, other: HeldValue | None) -> bool:
+    if one is None or other is None:
+        return False
+    return (one.step, one.port) == (other.step, other.port)
+
+
+def _is_same(one: HeldValue, other: HeldValue) -> bool:
+    """Nothing about it is to be shown anew."""
+    places = (one.step, one.port, one.is_edited) == (other.step, other.port, other.is_edited)
+    return places and one.value is other.value
+
+
+def _short(value: Json) -> str:
+    text = value_tree.summary(value)
+    return text if len(text) <= 48 else f"{text[:47]}…"

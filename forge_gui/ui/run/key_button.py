@@ -1,0 +1,64 @@
+"""A button with its key beside its word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.ui.theme.tokens import mix
+
+_GAP, _PAD = 10, 5
+
+
+class KeyButton(WordButton):
+    """The key is painted in a frame of its own, at the right."""
+
+    def __init__(
+        self, source: ThemeSource, text: str, key: str, *, icon: str = "", look: str = ""
+    ) -> None:
+        super().__init__(source, text, icon=icon, look=look)
+        self._key, self._is_primary, self._theme_source = "", look == "primary", source
+        self.show_as(text, key, icon)
+
+    def show_as(self, text: str, key: str, icon: str) -> None:
+        """Another word, key and icon in the same place."""
+        self._key = key
+        self._beside = self._key_wide()
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(f"{text} ({key})" if key else text)
+        self.set_icon(icon)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width() + self._beside, size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._key:
+            return
+        theme, painter = self._theme_source.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        wide = self._key_wide() - _GAP
+        high = fonts.px(18)
+        left = self.width() - wide - (12 if self._is_primary else 8)
+        box = QRectF(left, (self.height() - high) / 2, wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        ground = theme.ember if self._is_primary else theme.surface
+        over = theme.on_ember if self._is_primary else theme.line_mid
+        painter.setBrush(mix(over, ground, 0.16 if self._is_primary else 0.5))
+        painter.drawRoundedRect(box, 4, 4)
+        color = theme.on_ember if self._is_primary else theme.secondary
+        painter.setPen(color if self.isEnabled() else theme.disabled)
+        painter.setFont(fonts.ui(fonts.CAPTION))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)
+
+    def _key_wide(self) -> int:
+        if not self._key:
+            return 0
+        metrics = QFontMetricsF(fonts.ui(fonts.CAPTION))
+        return round(metrics.horizontalAdvance(self._key)) + 2 * _PAD + _GAP

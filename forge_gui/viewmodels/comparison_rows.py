@@ -1,0 +1,249 @@
+"""Two runs, or two versions of a pipeline, as lines of a list: a sign and a word for each difference. Pure."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from forge_gui.values.comparison import (
+    Aspect,
+    GraphDiff,
+    InputChange,
+    PinChange,
+    RunDiff,
+    SettingDiff,
+    StepChange,
+    StepDiff,
+    WordsChange,
+)
+from forge_gui.values.graph import Step, StepMode, Wire
+from forge_gui.values.ids import StepId
+from forge_gui.values.json_value import Json
+from forge_gui.values.runs import StepResult, StepState
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
+
+NameOf = Callable[[StepId], str]
+_SHORT = 60
+_NONE = "\N{EN DASH}"
+"""There is no such figure."""
+
+
+@dataclass(frozen=True, slots=True)
+class RunDiffRow:
+    """One step in two runs. `output` and the others are words; what differs is in `differs`."""
+
+    step: StepId
+    title: str
+    sign: str
+    """`=`, `≠`, `-` (only in the first), `+` (only in the second)."""
+    output: str
+    state: StepState
+    model: str
+    times: tuple[str, str]
+    tokens: tuple[str, str]
+    cache: tuple[str, str]
+    differs: frozenset[Aspect]
+    before: Json = None
+    after: Json = None
+    """What the two gave, to be compared line by line."""
+
+
+@dataclass(frozen=True, slots=True)
+class GraphDiffRow:
+    """One difference between two versions of a pipeline."""
+
+    sign: str
+    """`+`, `-` or `≠`."""
+    word: str
+    title: str
+    detail: str
+    step: StepId | None = None
+    before: Json = ""
+    after: Json = ""
+
+
+def run_rows(diff: RunDiff, name_of: NameOf) -> Sequence[RunDiffRow]:
+    """A line for each step of either run, in the order of the pipeline."""
+    return [_run_row(one, name_of) for one in diff.steps]
+
+
+def run_summary(diff: RunDiff, name_of: NameOf) -> str:
+    """What to say of the whole: what was the same before they ran, and where they part."""
+    parts = []
+    if diff.graph.is_same_logic:
+        parts.append("Both runs used the same steps, prompts and options.")
+    else:
+        number = len(graph_rows(diff.graph, name_of))
+        parts.append(f"Their pipelines differ in {count(number, 'place')}.")
+    if diff.inputs:
+        names = wording.joined([one.name for one in diff.inputs])
+        parts.append(f"They were given other values: {names}.")
+    other = [one for one in diff.steps if not one.is_output_equal]
+    if not other:
+        parts.append("Every step gave the same.")
+    else:
+        parts.append(f"{name_of(other[0].step)} is the first step that gave something else.")
+    return " ".join(parts)
+
+
+def graph_rows(diff: GraphDiff, name_of: NameOf) -> Sequence[GraphDiffRow]:
+    """A line for each difference: words first, then steps, settings, wires, inputs, pins."""
+    rows = [_words_row(one) for one in diff.words]
+    rows += [_step_row(step, "+", "added") for step in diff.added]
+    rows += [_step_row(step, "-", "removed") for step in diff.removed]
+    for change in diff.changed:
+        rows += _change_rows(change)
+    rows += [_wire_row(wire, "+", "wire added", name_of) for wire in diff.wires_added]
+    rows += [_wire_row(wire, "-", "wire removed", name_of) for wire in diff.wires_removed]
+    rows += [_input_row(one) for one in diff.inputs]
+    rows += [_pin_row(one, name_of) for one in diff.pins]
+    return rows
+
+
+def _run_row(one: StepDiff, name_of: NameOf) -> RunDiffRow:
+    result = one.after or one.before
+    both = (one.before, one.after)
+    if one.before is None or one.after is None:
+        sign, output = ("+", "only in B") if one.before is None else ("-", "only in A")
+    elif one.is_output_equal:
+        sign, output = "=", "same"
+    else:
+        sign, output = "≠", "differs"
+    return RunDiffRow(
+        one.step,
+        name_of(one.step),
+        sign,
+        output,
+        result.state if result is not None else StepState.READY,
+        _models(one),
+        (_time(one.before), _time(one.after)),
+        (_tokens(one.before), _tokens(one.after)),
+        (_cache(one.before), _cache(one.after)),
+        one.aspects,
+        *(_given(result) for result in both),
+    )
+
+
+def _models(one: StepDiff) -> str:
+    names = [
+        wording.model_name(result.model)
+        for result in (one.before, one.after)
+        if result is not None and result.model is not None
+    ]
+    unlike = list(dict.fromkeys(names))
+    return " → ".join(unlike)
+
+
+def _time(result: StepResult | None) -> str:
+    return wording.duration(result.seconds) if result is not None and result.seconds else _NONE
+
+
+def _tokens(result: StepResult | None) -> str:
+    number = result.completion_tokens if result is not None else None
+    return f"{number:,}" if number else _NONE
+
+
+def _cache(result: StepResult | None) -> str:
+    if result is None:
+        return _NONE
+    words = {
+        StepState.CACHED: "cache",
+        StepState.DONE: "ran",
+        StepState.SKIPPED: "skipped",
+        StepState.FAILED: "failed",
+        StepState.CANCELLED: "stopped",
+    }
+    return words.get(result.state, _NONE)
+
+
+def _given(result: StepResult | None) -> Json:
+    """What a step gave: its response alone where there is nothing else, a failure its sentence."""
+    if result is None:
+        return ""
+    if result.error:
+        return f"{result.error} {result.advice}".strip()
+    if set(result.output) == {"response"}:
+        return result.output["response"]
+    return dict(result.output)
+
+
+def _words_row(one: WordsChange) -> GraphDiffRow:
+    detail = f"{_short(one.before)} → {_short(one.after)}"
+    return GraphDiffRow("≠", "changed", one.what, detail, None, one.before, one.after)
+
+
+def _step_row(step: Step, sign: str, word: str) -> GraphDiffRow:
+    settings = dict(step.settings)
+    sides: tuple[Json, Json] = ("", settings) if sign == "+" else (settings, "")
+    return GraphDiffRow(sign, word, step.shown_name, f"{step.kind} step", step.id, *sides)
+
+
+def _change_rows(change: StepChange) -> Iterator[GraphDiffRow]:
+    title, step = change.after.shown_name, change.step
+    pairs: list[tuple[str, str, str]] = []
+    if change.is_renamed:
+        pairs.append(("renamed", change.before.id, change.after.id))
+    if change.is_retitled:
+        pairs.append(("title", change.before.title or "(none)", change.after.title or "(none)"))
+    if change.is_of_another_kind:
+        pairs.append(("kind", change.before.kind, change.after.kind))
+    if change.modes is not None:
+        before, after = (_MODES[mode] for mode in change.modes)
+        pairs.append(("takes part", before, after))
+    for what, was, now in pairs:
+        yield GraphDiffRow("≠", what, title, f"{was} → {now}", step, was, now)
+    for setting in change.settings:
+        yield _setting_row(setting, title, step)
+
+
+def _setting_row(one: SettingDiff, title: str, step: StepId) -> GraphDiffRow:
+    was = _short(one.before) if one.is_in_before else "not set"
+    now = _short(one.after) if one.is_in_after else "not set"
+    before = one.before if one.is_in_before else ""
+    after = one.after if one.is_in_after else ""
+    return GraphDiffRow("≠", one.name, title, f"{was} → {now}", step, before, after)
+
+
+def _wire_row(wire: Wire, sign: str, word: str, name_of: NameOf) -> GraphDiffRow:
+    detail = f"{name_of(wire.source)} → {name_of(wire.target)}, {wire.port}"
+    return GraphDiffRow(sign, word, name_of(wire.target), detail, wire.target)
+
+
+def _input_row(one: InputChange) -> GraphDiffRow:
+    here = one.after or one.before
+    assert here is not None
+    if one.before is None or one.after is None:
+        sign, word = ("+", "input added") if one.before is None else ("-", "input removed")
+        return GraphDiffRow(sign, word, here.name, here.description, here.name)
+    facts = ("kind", "description", "example")
+    other = [fact for fact in facts if getattr(one.before, fact) != getattr(one.after, fact)]
+    name = other[0] if other else "name"
+    before, after = (str(getattr(side, name)) for side in (one.before, one.after))
+    detail = f"{name}: {_short(before)} → {_short(after)}"
+    return GraphDiffRow("≠", "input", here.name, detail, here.name, before, after)
+
+
+def _pin_row(one: PinChange, name_of: NameOf) -> GraphDiffRow:
+    if one.before is None:
+        sign, word = "+", "pinned"
+    elif one.after is None:
+        sign, word = "-", "pin removed"
+    else:
+        sign, word = "≠", "pinned anew"
+    before, after = (dict(side) if side is not None else "" for side in (one.before, one.after))
+    return GraphDiffRow(sign, word, name_of(one.step), "", one.step, before, after)
+
+
+def _short(value: Json) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    line = " ".join(text.split())
+    return f'"{line}"' if len(line) <= _SHORT else f'"{line[: _SHORT - 1]}…"'
+
+
+_MODES: Mapping[StepMode, str] = {
+    StepMode.ON: "on",
+    StepMode.BYPASSED: "bypassed",
+    StepMode.MUTED: "muted",
+}
