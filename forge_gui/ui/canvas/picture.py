@@ -6,7 +6,7 @@ The pipeline's text is put into the bytes by the engine, so that the picture can
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize
-from PySide6.QtGui import QImage, QPaintDevice, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPaintDevice, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from forge_gui.ui.canvas.scene import CanvasScene
@@ -32,7 +32,7 @@ def png_bytes(editor: EditorViewModel, scale: float, theme: str) -> bytes:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
     buffer.close()
     return bytes(data.data())
 
