@@ -16,10 +16,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 
-from forge_gui.scripting.inputs import read_inputs
 from forge_gui.commands.opening import OpenEngine, opened
 from forge_gui.commands.run import Exit, cancel_on_signals
 from forge_gui.engine.api import EngineApi
+from forge_gui.scripting.inputs import read_inputs
 from forge_gui.values.batch import BatchOrder, BatchProgress, BatchStatus
 from forge_gui.values.errors import FileDamaged, ForgeError, PipelineRefused
 from forge_gui.values.events import BatchProgressed, Event

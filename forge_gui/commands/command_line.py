@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from forge_gui.commands.runs_words import runs_words
+from forge_gui.commands.sharing_words import add_sharing
 from forge_gui.values.errors import ForgeError
 
 _FILE = typer.Argument(help="A pipeline file (*.forge.json).", show_default=False)
@@ -35,6 +36,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
         epilog="Any command takes --set section.key=value (main.py config show lists the keys).",
     )
     _add_pipelines(app, settings)
+    add_sharing(app, settings)
     _add_looks(app)
     app.add_typer(runs_words(settings), name="runs")
     app.add_typer(_config(settings), name="config")

@@ -15,11 +15,11 @@ from enum import IntEnum
 from pathlib import Path
 
 from forge_gui.commands.approving import terminal_lines, with_answers
-from forge_gui.scripting.inputs import read_inputs
 from forge_gui.commands.opening import OpenEngine, opened
 from forge_gui.commands.resume import see_through
 from forge_gui.commands.run_lines import RunLines, Write, harmless
 from forge_gui.engine.api import EngineApi
+from forge_gui.scripting.inputs import read_inputs
 from forge_gui.values.errors import (
     Fault,
     FileDamaged,

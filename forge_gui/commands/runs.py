@@ -17,6 +17,7 @@ from rich.text import Text
 from forge_gui.commands.opening import OpenEngine, opened
 from forge_gui.commands.run_lines import harmless
 from forge_gui.engine.api import EngineApi
+from forge_gui.values.errors import ForgeError
 from forge_gui.values.history import RunRecord, RunSummary
 from forge_gui.values.ids import RunId
 from forge_gui.values.json_value import Json
@@ -65,6 +66,15 @@ def export_run(open_engine: OpenEngine, console: Console, run: RunId, path: Path
     """Everything about a run in one JSON file. Returns the exit status."""
     _asked(open_engine, lambda engine: engine.export_run(run, path))
     console.print(Text(f"{run} is in {path}."))
+    return 0
+
+
+def report_run(open_engine: OpenEngine, console: Console, run: RunId, file: Path) -> int:
+    """Write what a run did as Markdown or HTML. Returns the exit status."""
+    if file.suffix.lower() not in (".md", ".markdown", ".html", ".htm"):
+        raise ForgeError(f"{file.name} is no name for a report.", "Let it end in .md or .html.")
+    _asked(open_engine, lambda engine: engine.export_report(run, file))
+    console.print(Text(harmless(f"Written to {file}.")))
     return 0
 
 

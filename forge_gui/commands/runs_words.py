@@ -19,7 +19,7 @@ _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 
 
 def runs_words(settings: Sequence[str]) -> typer.Typer:
-    """`runs list`, `show`, `export` and `delete`."""
+    """`runs list`, `show`, `export`, `report` and `delete`."""
     runs = typer.Typer(help="Look at runs that were kept.", no_args_is_help=True)
 
     @runs.command("list")
@@ -48,6 +48,16 @@ def runs_words(settings: Sequence[str]) -> typer.Typer:
         from forge_gui.commands.runs import export_run
 
         raise typer.Exit(export_run(_opener(settings), Console(), RunId(run), file))
+
+    @runs.command()
+    def report(
+        run: Annotated[str, _RUN],
+        file: Annotated[Path, typer.Argument(help="Ends in .md or .html.", show_default=False)],
+    ) -> None:
+        """What a run was told, did and gave, for people: Markdown or one HTML file."""
+        from forge_gui.commands.runs import report_run
+
+        raise typer.Exit(report_run(_opener(settings), Console(), RunId(run), file))
 
     @runs.command()
     def delete(names: Annotated[list[str], typer.Argument(metavar="RUN...")]) -> None:

@@ -100,7 +100,7 @@ def report_of(record: RunRecord, zone: tzinfo | None = None) -> RunReport:
         seconds=summary.seconds,
         forge_version=record.forge_version,
         facts=facts,
-        inputs=tuple((name, shown(text)) for name, text in record.inputs.items()),
+        inputs=_inputs(record),
         outputs=tuple(
             (_name(record.graph, n), shown(value)) for n, value in result.outputs.items()
         ),
@@ -125,6 +125,17 @@ def seconds_text(seconds: float) -> str:
     if seconds < 120:
         return f"{seconds:.1f} s"
     return f"{int(seconds // 60)} min {int(seconds % 60)} s"
+
+
+def _inputs(record: RunRecord) -> tuple[tuple[str, str], ...]:
+    """What was given, and the examples that stood in for what was not."""
+    given = {name: shown(text) for name, text in record.inputs.items()}
+    examples = {
+        f"{one.name} (its example)": shown(one.example)
+        for one in record.graph.inputs
+        if one.name not in given and one.example
+    }
+    return (*given.items(), *examples.items())
 
 
 def _lines(record: RunRecord) -> tuple[StepLine, ...]:
