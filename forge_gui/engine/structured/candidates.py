@@ -14,6 +14,7 @@ from forge_gui.engine.structured.document import Reading, is_half_key, is_shape,
 from forge_gui.engine.structured.outcome import Outcome, Rung
 from forge_gui.engine.structured.partial import complete
 from forge_gui.engine.structured.peel import Segment
+from forge_gui.engine.structured.quick import read_quickly
 
 _OPENER = re.compile(r"[{\[｛［【]")
 _PREAMBLE = re.compile(r"\s*(?:<\?php\b)?\s*(?:return\b|[\w$@%.: ]{1,80}=(?!=))?\s*")
@@ -194,6 +195,9 @@ def _read_at(text: str, place: int, effort: Effort) -> tuple[Reading, Rung] | No
     if exact and not _goes_on(text, exact[1]):
         return Reading(exact[0], place, exact[1], Ledger()), Rung.PEELED
     if is_open and not exact:
+        quick = read_quickly(text, place)
+        if quick and not _goes_on(text, quick.end):
+            return Reading(quick.value, place, quick.end, quick.ledger), Rung.REPAIRED
         cut = complete(text[place:])
         if cut and not _may_be_open_inside(text, cut[1]):
             return Reading(cut[0], place, len(text), cut[1]), Rung.COMPLETED

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
-from itertools import islice
 from typing import Any
 
 from forge_gui.engine.structured.changes import Certainty, Change, certainty_of
@@ -59,10 +57,10 @@ def doubt(outcome: Outcome, text: str) -> str:
     if _is_too_much(made):
         return "too much in it would have to be guessed at once"
     quoted = any(one.change in _KEPT for one in outcome.changes)
-    for key, value in islice(_texts(outcome.value), _MOST):
+    for key, value in _texts(outcome.value):
         if key and not key.isidentifier() and _is_odd_key(key) and not _is_spelled(key, text):
             return f"the key {key[:40]!r} is none"
-        if isinstance(value, str) and _SUSPECT.search(value):
+        if _SUSPECT.search(value):
             why = _misread(value, quoted)
             if why and not _is_spelled(value, text):
                 return why
@@ -125,13 +123,23 @@ def _left_behind(outcome: Outcome, text: str) -> str:
     return "only a piece of it could be read" if len(source) < 0.8 * len(text) else ""
 
 
-def _texts(value: Any) -> Iterator[tuple[str | None, Any]]:
-    """Every key with its value, and every element."""
-    stack: list[tuple[str | None, Any]] = [(None, value)]
-    while stack:
-        key, one = stack.pop()
-        yield key, one
+def _texts(value: Any) -> list[tuple[str | None, str]]:
+    """Texts with their keys, and every other key with an empty one; not more than `_MOST`."""
+    found: list[tuple[str | None, str]] = [(None, value)] if isinstance(value, str) else []
+    stack = [value]
+    while stack and len(found) < _MOST:
+        one = stack.pop()
         if isinstance(one, dict):
-            stack.extend(one.items())
+            for key, inner in one.items():
+                if isinstance(inner, str):
+                    found.append((key, inner))
+                else:
+                    found.append((key, ""))
+                    stack.append(inner)
         elif isinstance(one, list):
-            stack.extend((None, inner) for inner in one)
+            for inner in one:
+                if isinstance(inner, str):
+                    found.append((None, inner))
+                elif isinstance(inner, dict | list):
+                    stack.append(inner)
+    return found

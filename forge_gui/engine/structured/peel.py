@@ -52,7 +52,8 @@ class Segment:
 def peel(text: str, ledger: Ledger) -> str:
     """The text without thinking and end marks, its outer escapes undone."""
     text = _without_thinking(text, ledger)
-    match = _END_TOKENS.search(text[-200:])
+    tail = text[-200:]
+    match = _END_TOKENS.search(tail) if tail.rstrip().endswith((">", "T]", "S]")) else None
     if match:
         ledger.note(Change.TOKENS)
         text = text[: len(text) - (len(text[-200:]) - match.start())]
@@ -82,7 +83,7 @@ def _without_thinking(text: str, ledger: Ledger) -> str:
 def _without_left_off(text: str, ledger: Ledger) -> str:
     """Without the words that say that the rest was left out."""
     tail = text[-160:]
-    if not _LEFT_OFF_WORD.search(tail):
+    if tail.rstrip()[-1:] == "}" or not _LEFT_OFF_WORD.search(tail):
         return text
     match = _LEFT_OFF.search(tail)
     if not match or not re.search(r"\w", match.group()) or text.lstrip()[:1] not in "{[`":

@@ -26,6 +26,7 @@ from forge_gui.engine.structured.doubt import doubt
 from forge_gui.engine.structured.fitting import Check, checked
 from forge_gui.engine.structured.outcome import Outcome, Rung
 from forge_gui.engine.structured.peel import Segment, peel, segments
+from forge_gui.engine.structured.simple import read_simple
 from forge_gui.engine.structured.tables import read_table
 from forge_gui.values.errors import JsonUnfit, JsonUnreadable
 
@@ -49,7 +50,8 @@ def read(text: str, check: Check | None = None, library: Library | None = None) 
         return checked([Candidate(whole, 0.0)], check, unwrapped) if check else whole
     if len(text) > LONGEST:
         raise JsonUnreadable(f"it is longer than {LONGEST // 1024} KB")
-    found = _candidates(text)
+    simple = read_simple(text)
+    found = [Candidate(simple, 0.0)] if simple else _candidates(text)
     if library and (not found or _is_poor(found[0].outcome)):
         last = library(text)
         if last and (not found or _covers(last) > _covers(found[0].outcome) + 0.05):
