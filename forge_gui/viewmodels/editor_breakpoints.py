@@ -51,6 +51,15 @@ class EditorBreakpoints(EditorFlow):
         self._keep((*self._kept, wanted))
         return True
 
+    def toggle_breakpoints(self) -> None:
+        """At the selected steps and wires: all set, or, where all are set, all taken away."""
+        places = [(one, "") for one in self.selected if self.graph.step(one) is not None]
+        places += [(bound.target, bound.port) for bound in self.selected_wires]
+        are_set = [self.breakpoint_at(*place) is not None for place in places]
+        for place, is_set in zip(places, are_set, strict=True):
+            if is_set == all(are_set):
+                self.toggle_breakpoint(*place)
+
     def set_breakpoint_condition(
         self, step_id: str, port: str = "", condition: ValueCondition | None = None
     ) -> bool:

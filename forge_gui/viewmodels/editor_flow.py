@@ -60,6 +60,25 @@ class EditorFlow(EditorAligning):
     def toggle_pin(self, step_id: str) -> bool:
         return self.unpin((step_id,)) if self.is_pinned(step_id) else self.pin(step_id)
 
+    def toggle_pins(self, ids: Iterable[str] = ()) -> bool:
+        """Pin steps to what they gave last, those that have given something; where all are
+        pinned, let them run again. One undo step."""
+        chosen = frozenset(ids) or self.selected
+        steps = [step.id for step in self.graph.steps if step.id in chosen]
+        if all(self.is_pinned(step) for step in steps):
+            return self.unpin(steps)
+        found = {step: self._last_output(step) for step in steps if not self.is_pinned(step)}
+        given = {step: output for step, output in found.items() if output is not None}
+        if not given:
+            return self.pin(next(iter(found)))  # tells that there is nothing yet
+
+        def edit(graph: Graph) -> Graph:
+            for step, output in given.items():
+                graph = modes.pin(graph, step, output)
+            return graph
+
+        return self.apply("Pin", edit)
+
     # Models
 
     def set_models(self, model: str, ids: Iterable[str] = ()) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.ui.canvas import clipboard
 from forge_gui.ui.frame.deeds.entry import Entry, has_canvas, has_selection, on_view
+from forge_gui.ui.frame.deeds.ordering import ORDERING
 from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 if TYPE_CHECKING:
@@ -91,4 +92,5 @@ EDITS = (
         "pencil-simple",
         has_selection,
     ),
+    *ORDERING,
 )

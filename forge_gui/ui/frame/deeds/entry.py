@@ -22,7 +22,7 @@ def always(_window: MainWindow) -> bool:
 
 
 def has_selection(window: MainWindow) -> bool:
-    return bool(window.document.editor.selected)
+    return bool(window.document.editor.selection)
 
 
 def has_canvas(window: MainWindow) -> bool:
