@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
@@ -63,6 +64,7 @@ async def assemble(
 
     `builders`: others than the settings ask for. `breaker`: when a model that fails is left alone.
     """
+    _set_log_level(settings)
     stack = AsyncExitStack()
     # Held open by the engine and not by a block: what it starts outlives this call.
     group = await stack.enter_async_context(asyncio.TaskGroup())
@@ -321,6 +323,12 @@ class Running:
     def _default_context(self, model: ModelId) -> int | None:
         is_embedded = model.backend in {"forge", "gguf"}
         return self._settings.llama_cpp.context_length if is_embedded else None
+
+
+def _set_log_level(settings: Settings) -> None:
+    """Which records Forge makes at all; who shows them adds a handler."""
+    level = "DEBUG" if settings.debug_mode else settings.log_level
+    logging.getLogger("forge_gui").setLevel(level)
 
 
 def _rules(settings: Settings) -> Rules:

@@ -13,6 +13,8 @@ _NAMES = {
     "temperature": "temperature",
     "top_p": "top_p",
     "top_k": "top_k",
+    "min_p": "min_p",
+    "repeat_penalty": "repeat_penalty",
     "seed": "seed",
     "stop": "stop",
     "system": "system",

@@ -12,6 +12,8 @@ import pytest
 
 import forge_gui
 from forge_gui.engine.pipeline.document import write_pipeline
+from forge_gui.engine.pipeline.kinds.built_in import settings_schemas
+from forge_gui.scripting.options import step_settings
 from forge_gui.values.errors import FileDamaged, PipelineRefused
 from forge_gui.values.graph import Graph
 from forge_gui.values.settings import Settings, Simulation
@@ -98,3 +100,13 @@ def test_the_package_itself_imports_nothing_and_knows_its_names() -> None:
         assert getattr(forge_gui, name)
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
         _ = forge_gui.nonsense
+
+
+def test_every_option_of_a_model_step_can_be_said_in_a_script() -> None:
+    properties = settings_schemas()["model"]["properties"]
+    assert isinstance(properties, dict)
+    others = {"model", "prompt", "json_mode", "json_schema", "fallback_models", "cache"}
+    options = set(properties) - others - {"min_response_length"}
+    assert options >= {"temperature", "min_p", "repeat_penalty", "stop", "context_length"}
+    for name in options:
+        assert step_settings({name: 1}).keys() == {name}

@@ -7,6 +7,7 @@ brings in the course of further tries, and tenacity with it.
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -22,6 +23,8 @@ from forge_gui.engine.pool.generation import Generator, Listener, Retry
 from forge_gui.values.errors import BackendError, ForgeError, ModelResting, TimeIsUp
 from forge_gui.values.generation import GenerateRequest, GenerateResult
 from forge_gui.values.ids import ModelId
+
+_logger = logging.getLogger(__name__)
 
 ON_CPU_S = 600.0
 """So long a model that found no room on the GPU is loaded for the CPU at once."""
@@ -81,6 +84,7 @@ class ResilientGenerator:
             else:
                 result = await self._in_time(request, listener, allowance)
         except ForgeError as error:
+            _logger.debug("%s failed", request.model, exc_info=error)
             self._breakers.failed(request.model, permit, error)
             raise
         except BaseException:
