@@ -22,6 +22,8 @@ _MOST_READ = 200_000
 """Characters of a value that are read for its keys, which happens while somebody types."""
 _MOST_KEYS = 200
 _SHOWN = 60
+_FEW = 3
+"""So many names are offered together with their keys."""
 _KEY = re.compile(r"[^\[\]{}\n]+")
 _OPEN = re.compile(r"(?<!\{)(?:\{\{)*\{([A-Za-z_][A-Za-z0-9_]*)?(?:\[([^\[\]{}\n]*))?$")
 
@@ -76,8 +78,14 @@ def matching(names: Sequence[Name], typed: Opened) -> tuple[Name, ...]:
         of_it = [one for one in names if one.key and one.name.casefold() == name]
         return _ranked(of_it, lambda one: one.key, key)
     plain = _ranked([one for one in names if not one.key], lambda one: one.name, name)
-    keyed = [one for one in names if one.key and one.name.casefold() == name]
-    return (*plain, *keyed)
+    if len(plain) > _FEW:
+        return (*plain, *(one for one in names if one.key and one.name.casefold() == name))
+    return tuple(
+        one
+        for whole in plain
+        for one in names
+        if one.name == whole.name and (one.key or one is whole)
+    )
 
 
 def names_for(

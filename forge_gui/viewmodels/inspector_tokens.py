@@ -13,6 +13,7 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.values import template
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
+from forge_gui.viewmodels.model_rows import ModelRow
 
 CHARS_A_TOKEN = 4
 """A rule of thumb for English; what it gives is shown with `~`."""
@@ -89,18 +90,21 @@ def estimated(text: str) -> int:
 
 
 class PromptTokens(QObject):
-    """Counts one prompt at a time, the one that is shown. `is_loaded` says whether asking a model
-    costs no load."""
+    """Counts one prompt at a time, the one that is shown. `row_of` tells of a model whether it is
+    in memory: only then is it asked, so that counting never loads one."""
 
     counted = Signal(object, object)
     """Who asked, and a TokenCount: an estimate at once, perhaps a measured one a moment later."""
 
     def __init__(
-        self, bridge: Bridge, is_loaded: Callable[[ModelId], bool], parent: QObject | None = None
+        self,
+        bridge: Bridge,
+        row_of: Callable[[ModelId], ModelRow | None],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._scope = bridge.scope(self)
-        self._is_loaded = is_loaded
+        self._row_of = row_of
         self._asked: tuple[str, str, str] | None = None
         self._measured: dict[tuple[str, str, str], int] = {}
         self._whose: object = None
@@ -139,7 +143,8 @@ class PromptTokens(QObject):
     def _may_ask(self, model: str, size: int) -> bool:
         if not size or size > _MOST_ASKED or not ModelId.is_prefixed(model):
             return False
-        return self._is_loaded(ModelId.parse(model))
+        row = self._row_of(ModelId.parse(model))
+        return row is not None and row.loaded is not None
 
     def _ask(self) -> None:
         if self._asked is not None:

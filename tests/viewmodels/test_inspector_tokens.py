@@ -8,16 +8,22 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from forge_gui.values.ids import ModelId
+from forge_gui.values.models import LoadedModel, ModelCard
 from forge_gui.viewmodels.inspector_tokens import PromptTokens, TokenCount
+from forge_gui.viewmodels.model_rows import ModelRow
 from tests.bridge.crossing import Crossing
 
 
 class Desk:
     def __init__(self, crossing: Crossing) -> None:
         self.loaded: set[ModelId] = {ModelId("forge", "tiny")}
-        self.tokens = PromptTokens(crossing.bridge, lambda model: model in self.loaded)
+        self.tokens = PromptTokens(crossing.bridge, self._row)
         self.told: list[TokenCount] = []
         self.tokens.counted.connect(lambda _whose, count: self.told.append(count))
+
+    def _row(self, model: ModelId) -> ModelRow:
+        inside = LoadedModel(model) if model in self.loaded else None
+        return ModelRow(ModelCard(model), loaded=inside)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ class Slider(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self._source = source
         self._is_auto = False
+        self._mark: int | None = None
         self.setRange(low, high)
         self.setAccessibleName(name)
         self.setFixedHeight(fonts.px(20))
@@ -33,6 +34,11 @@ class Slider(QSlider):
         if is_auto != self._is_auto:
             self._is_auto = is_auto
             self.update()
+
+    def set_mark(self, step: int | None) -> None:
+        """A small line across at the default; None: nothing is marked."""
+        self._mark = step
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(fonts.px(96), fonts.px(20))
@@ -56,6 +62,10 @@ class Slider(QSlider):
         middle, at = self.height() / 2, self._x_of_value()
         painter.setBrush(theme.line_mid)
         painter.drawRoundedRect(QRectF(0, middle - 2, self.width(), 4), 2, 2)
+        if self._mark is not None:
+            mark = round(self._x_of(self._mark))
+            painter.fillRect(QRectF(mark - 0.5, middle - 6, 1, 12), theme.muted)
+            painter.setPen(Qt.PenStyle.NoPen)
         if not self._is_auto:
             painter.setBrush(theme.secondary if self.isEnabled() else theme.plan)
             painter.drawRoundedRect(QRectF(0, middle - 2, at, 4), 2, 2)
@@ -70,8 +80,11 @@ class Slider(QSlider):
         painter.drawEllipse(QPointF(at, middle), _RADIUS, _RADIUS)
 
     def _x_of_value(self) -> float:
+        return self._x_of(self.value())
+
+    def _x_of(self, value: int) -> float:
         span = max(1, self.maximum() - self.minimum())
-        share = (self.value() - self.minimum()) / span
+        share = (value - self.minimum()) / span
         return _RADIUS + share * (self.width() - 2 * _RADIUS)
 
     def _go_to(self, x: float) -> None:

@@ -12,21 +12,11 @@ from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column, row
 from forge_gui.ui.controls.value_box import ValueBox
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.inspector.wire_form import KIND_WORDS
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import PipelineInput, PortKind
 from forge_gui.viewmodels.editor import EditorViewModel
-
-_KIND_WORDS = {
-    PortKind.TEXT: "Text",
-    PortKind.JSON: "JSON",
-    PortKind.NUMBER: "Number",
-    PortKind.YES_NO: "Yes or no",
-    PortKind.LIST: "List",
-    PortKind.IMAGE: "Image",
-    PortKind.AUDIO: "Audio",
-    PortKind.ANY: "Anything",
-}
 
 
 class InputForm(QWidget):
@@ -40,7 +30,7 @@ class InputForm(QWidget):
         self._editor = editor
         self._name = ""
         self._kind = Combo(source, "Kind of value")
-        for kind, words in _KIND_WORDS.items():
+        for kind, words in KIND_WORDS.items():
             self._kind.addItem(words, kind)
         self._description = QLineEdit()
         self._description.setAccessibleName("Description")

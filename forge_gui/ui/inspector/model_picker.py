@@ -1,130 +1,150 @@
-"""Chooses the model of a step: name and size in the list, below it whether it fits."""
+"""Chooses the model of a step: its name, whether it fits, and what to do where it is gone."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QWidget
 
-from forge_gui.ui.controls.combo import Combo
-from forge_gui.ui.controls.labels import ElidedLabel
-from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
+from forge_gui.ui.controls.choice_button import ChoiceButton
+from forge_gui.ui.controls.flow_row import FlowRow
+from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import SectionHead, column, row
 from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS, Sign
-from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.inspector.model_popup import ModelPopup
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.editor_states import short_model
+from forge_gui.viewmodels.inspector_models import TINY, GoneModel, facts_of, gone, row_of
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
 
-_ROW = Qt.ItemDataRole.UserRole + 1
-
 
 class ModelPicker(QWidget):
-    """`chosen` carries the id."""
+    """`chosen` carries the id. An empty id is shown as `hint`."""
 
     chosen = Signal(str)
 
-    def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
+    def __init__(
+        self,
+        source: ThemeSource,
+        models: ModelsViewModel,
+        title: str = "Model",
+        hint: str = "Choose a model",
+    ) -> None:
         super().__init__()
-        self._models = models
+        self._source, self._models, self._hint = source, models, hint
         self._model = ""
-        self._head = SectionHead("Model")
-        self._combo = Combo(source, "Model")
-        self._combo.setItemDelegate(_RowPainter(source, self._combo))
-        self._combo.setMinimumContentsLength(8)
-        self._combo.setSizeAdjustPolicy(
-            Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self._popup: ModelPopup | None = None
+        self.head = SectionHead(title)
+        self.button = ChoiceButton(source, title, icon="cube")
         self._sign = Sign(source)
         self._verdict = ElidedLabel(size=fonts.CAPTION, tone="secondary")
+        self._facts = ElidedLabel(size=fonts.CAPTION, tone="muted")
+        self._gone = _GoneBox(source)
+        self._gone.chosen.connect(self._choose)
         layout = column(self, gap=4)
-        layout.addWidget(self._head)
-        layout.addWidget(self._combo)
+        layout.addWidget(self.head)
+        layout.addWidget(self.button)
         below = row(gap=6)
         below.addWidget(self._sign)
         below.addWidget(self._verdict, 1)
         layout.addLayout(below)
-        self._combo.activated.connect(self._choose)
-        models.rowsChanged.connect(self._fill)
+        layout.addWidget(self._facts)
+        layout.addWidget(self._gone)
+        self.button.opened.connect(self.open_list)
+        models.rowsChanged.connect(self._tell)
         models.rowChanged.connect(self._row_changed)
-        self._fill()
+        models.healthChanged.connect(self._tell)
+        self._tell()
 
     def show_model(self, model: str) -> None:
-        self._model = model
-        self._fill()
+        if model != self._model:
+            self._model = model
+            self._tell()
 
-    def _fill(self) -> None:
-        rows = self._models.all_rows
-        ids = [str(one.id) for one in rows]
-        self._combo.blockSignals(True)
-        self._combo.clear()
-        for one in rows:
-            self._combo.addItem(one.name, str(one.id))
-            self._combo.setItemData(self._combo.count() - 1, one, _ROW)
-        if self._model and self._model not in ids:
-            self._combo.addItem(self._model, self._model)
-        self._combo.setCurrentIndex(self._combo.findData(self._model))
-        self._combo.setPlaceholderText("Choose a model")
-        self._combo.blockSignals(False)
-        self._tell_fit(next((one for one in rows if str(one.id) == self._model), None))
+    def open_list(self) -> ModelPopup:
+        """The models to choose from."""
+        if self._popup is None:
+            self._popup = ModelPopup(self, self._source, self._models)
+            self._popup.chosen.connect(self._choose)
+        self._popup.open_below(self.button, self._model)
+        return self._popup
 
     def _row_changed(self, changed: ModelRow) -> None:
-        at = self._combo.findData(str(changed.id))
-        if at >= 0:
-            self._combo.setItemData(at, changed, _ROW)
         if str(changed.id) == self._model:
-            self._tell_fit(changed)
+            self._tell()
 
-    def _tell_fit(self, row_: ModelRow | None) -> None:
-        if row_ is None:
-            words, look = "", ("", "")
-            if self._model and self._models.is_listed:
-                words, look = "This model is not on this PC.", ("warning-circle", "warn")
-        else:
-            words = row_.verdict.text or row_.state_words
-            look = VERDICT_LOOKS[row_.verdict.fit]
-            if row_.resting is not None:
-                words, look = row_.state_words, ("warning-circle", "warn")
-        self._verdict.setText(words)
-        self._sign.show_sign(*look)
-        self._head.remark.setText(", ".join(row_.capability_words) if row_ else "")
+    def _tell(self) -> None:
+        found = row_of(self._models.all_rows, self._model)
+        self.button.show_choice(
+            short_model(self._model),
+            found.card.quantization if found else "",
+            hint=self._hint,
+        )
+        self.head.remark.setText(", ".join(found.capability_words) if found else "")
+        self._tell_fit(found)
+        is_gone = bool(self._model) and found is None and self._models.is_listed
+        if is_gone:
+            rows, health = self._models.all_rows, self._models.health
+            self._gone.show_gone(gone(self._model, rows, health))
+        self._gone.setVisible(is_gone)
 
-    def _choose(self, place: int) -> None:
-        model = self._combo.itemData(place)
-        if isinstance(model, str) and model != self._model:
+    def _tell_fit(self, found: ModelRow | None) -> None:
+        if found is not None:
+            trouble = found.sentence
+            self._verdict.setText(trouble or found.verdict.text or found.state_words)
+            look = ("warning-circle", "warn") if trouble else VERDICT_LOOKS[found.verdict.fit]
+            self._sign.show_sign(*look)
+            self._facts.setText(facts_of(found))
+        self._sign.setVisible(found is not None)
+        self._verdict.setVisible(found is not None)
+        self._facts.setVisible(found is not None and bool(self._facts.text()))
+
+    def _choose(self, model: str) -> None:
+        if model != self._model:
             self._model = model
+            self._tell()
             self.chosen.emit(model)
 
 
-class _RowPainter(QStyledItemDelegate):
-    def __init__(self, source: ThemeSource, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._source = source
+class _GoneBox(QFrame):
+    """What is the matter with a model that nobody has, and the ways out."""
 
-    def sizeHint(
-        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        return QSize(fonts.px(240), fonts.px(28))
+    chosen = Signal(str)
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        theme, box = self._source.theme, QRectF(option.rect)
-        painter.save()
-        paint_ground(painter, option, theme)
-        text = box.adjusted(8, 0, -8, 0)
-        found = index.data(_ROW)
-        if isinstance(found, ModelRow):
-            icon, token = VERDICT_LOOKS[found.verdict.fit]
-            sign = QRectF(text.right() - 14, box.center().y() - 7, 14, 14)
-            icons.paint(painter, icon, sign, getattr(theme, token))
-            text.setRight(text.right() - 20)
-            sizes = found.size_words
-            width = draw_text(painter, text, sizes, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
-            text.setRight(text.right() - width - 8)
-        name = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        draw_text(painter, text, name, fonts.ui(), theme.text, LEFT)
-        painter.restore()
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._pull = ""
+        self.setProperty("look", "strip-warn")
+        self._sentence = label(size=fonts.DENSE, wrap=True)
+        self._advice = label(size=fonts.DENSE, tone="secondary", wrap=True)
+        self._copy = WordButton(source, "Copy command", icon="copy")
+        self._tiny = WordButton(source, f"Use {TINY}")
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._pull))
+        self._tiny.clicked.connect(lambda: self.chosen.emit(TINY))
+        buttons = FlowRow(gap=6)
+        buttons.add(self._tiny)
+        buttons.add(self._copy)
+        sign = Sign(source)
+        sign.show_sign("warning-circle", "warn")
+        layout = row(self, margins=(8, 8, 8, 8), gap=8)
+        side = column()
+        side.addWidget(sign)
+        side.addStretch(1)
+        layout.addLayout(side)
+        words = column(gap=6)
+        for part in (self._sentence, self._advice, buttons):
+            words.addWidget(part)
+        layout.addLayout(words, 1)
+        self._buttons = buttons
+
+    def show_gone(self, told: GoneModel) -> None:
+        self._pull = told.pull
+        self._sentence.setText(told.sentence)
+        self._advice.setText(f"{told.advice} ({told.pull})" if told.pull else told.advice)
+        self._advice.setVisible(bool(told.advice))
+        ways = (self._tiny, told.can_use_tiny), (self._copy, bool(told.pull))
+        self._buttons.show_only([button for button, is_way in ways if is_way])
+        self._buttons.setVisible(told.can_use_tiny or bool(told.pull))

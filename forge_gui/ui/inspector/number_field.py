@@ -1,10 +1,14 @@
-"""A number with its name, a slider where its range has a sense, and a box to type into."""
+"""A number with its name, a slider where its range has a sense, a box to type into, its default,
+and a sentence on what more and less of it do.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.slider import Slider
@@ -20,6 +24,8 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json
 
 _STEPS = 200
+_NARROW = 244
+"""Below this width the slider has a line of its own."""
 
 
 class NumberField(QWidget):
@@ -31,52 +37,125 @@ class NumberField(QWidget):
         super().__init__()
         self._field = field
         self._value: float | int | None = None
-        self.setToolTip(field.description)
-        name = ElidedLabel(field.title, size=fonts.DENSE, tone="secondary")
-        name.setFixedWidth(fonts.px(84))
-        self._box = QLineEdit()
-        self._box.setFixedWidth(fonts.px(64))
-        self._box.setProperty("look", "number")
-        self._box.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._box.setFont(fonts.ui(fonts.DENSE))
-        self._box.setAccessibleName(field.title)
-        self._box.setAccessibleDescription(field.description)
-        self._box.setPlaceholderText("auto" if field.is_optional else "")
-        self._box.editingFinished.connect(self._typed)
+        self._name = ElidedLabel(field.title, size=fonts.DENSE, tone="secondary")
+        self._name.setMinimumWidth(fonts.px(56))
+        self._box = self._made_box()
         self._slider: Slider | None = None
-        line = row(gap=8)
-        line.addWidget(name)
         if field.has_slider:
             self._slider = Slider(source, field.title, 0, _STEPS)
+            self._slider.setAccessibleDescription(field.description)
             self._slider.slid_to.connect(self._slid)
-            line.addWidget(self._slider, 1)
-        else:
-            line.addStretch(1)
-        line.addWidget(self._box)
+            if field.mark is not None:
+                self._slider.set_mark(to_slider(field, field.mark, _STEPS))
+        self._reset = IconButton(
+            source, "arrow-counter-clockwise", self._reset_words(), size=20, icon_size=12
+        )
+        self._reset.clicked.connect(lambda: self._take(self._field.default))
+        self._words = label(field.description, size=fonts.CAPTION, tone="muted", wrap=True)
         self._fault = label(size=fonts.CAPTION, tone="danger", wrap=True)
-        self._fault.hide()
-        layout = column(self, margins=(0, 2, 0, 2), gap=2)
-        layout.addLayout(line)
-        layout.addWidget(self._fault)
+        self._lay_out()
+        self.setToolTip(self._tip())
+
+    def explain(self, is_on: bool) -> None:
+        """Show the sentence on what it does, or keep it for the tip."""
+        self._words.setVisible(is_on and bool(self._field.description))
 
     def show_value(self, value: Json) -> None:
         number = value if isinstance(value, int | float) and not isinstance(value, bool) else None
         self._value = number
         if not self._box.hasFocus() or not self._box.isModified():
-            self._box.setText("" if number is None else number_text(number))
-        self._fault.hide()
+            text = "" if number is None else number_text(number)
+            if self._box.text() != text:
+                self._box.setText(text)
+            self._fault.hide()
+        self._show_reset()
         if self._slider is not None:
-            shown = number if number is not None else self._field.minimum or 0
+            shown = number if number is not None else self._field.mark
+            place = shown if shown is not None else self._field.minimum or 0
             self._slider.blockSignals(True)
-            self._slider.setValue(to_slider(self._field, shown, _STEPS))
+            self._slider.setValue(to_slider(self._field, place, _STEPS))
             self._slider.blockSignals(False)
             self._slider.set_auto(number is None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(fonts.px(160), super().minimumSizeHint().height())
+
+    def _made_box(self) -> QLineEdit:
+        box = QLineEdit()
+        box.setFixedWidth(fonts.px(64))
+        box.setProperty("look", "number")
+        box.setAlignment(Qt.AlignmentFlag.AlignRight)
+        box.setFont(fonts.ui(fonts.DENSE))
+        box.setAccessibleName(self._field.title)
+        box.setAccessibleDescription(self._field.description)
+        box.setPlaceholderText("auto" if self._field.is_optional else "")
+        box.editingFinished.connect(self._typed)
+        return box
+
+    def _lay_out(self) -> None:
+        self._line = row(gap=8)
+        self._below = row(gap=0)
+        self._name.setFixedWidth(fonts.px(84))
+        self._line.addWidget(self._name)
+        if self._slider is not None:
+            self._line.addWidget(self._slider, 1)
+        self._line.addStretch(1 if self._slider is None else 0)
+        keep = self._reset.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(keep)
+        end = row(gap=2)
+        end.addWidget(self._reset)
+        end.addWidget(self._box)
+        self._line.addLayout(end)
+        layout = column(self, margins=(0, 2, 0, 2), gap=1)
+        layout.addLayout(self._line)
+        layout.addLayout(self._below)
+        layout.addWidget(self._words)
+        layout.addWidget(self._fault)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._fault.hide()
+
+    def _arrange(self) -> None:
+        """In a narrow panel the slider goes below."""
+        if self._slider is None:
+            return
+        is_below = self._below.count() > 0
+        if is_below == (self.width() < fonts.px(_NARROW)):
+            return
+        if is_below:
+            self._below.removeWidget(self._slider)
+            self._line.insertWidget(1, self._slider, 1)
+        else:
+            self._line.removeWidget(self._slider)
+            self._below.addWidget(self._slider, 1)
+
+    def _tip(self) -> str:
+        mark = self._field.mark
+        if mark is None:
+            return self._field.description
+        usual = number_text(int(mark) if mark == int(mark) and mark > 2 else mark)
+        kind = "Default" if self._field.default is not None else "Without a value most models take"
+        return f"{self._field.description}\n{kind}: {usual}."
+
+    def _reset_words(self) -> str:
+        name = self._field.title.lower()
+        if self._field.default is None:
+            return f"Leave {name} to the model"
+        return f"Back to the default of {name}"
+
+    def _show_reset(self) -> None:
+        self._reset.setVisible(self._value != self._field.default)
 
     def _slid(self, step: int) -> None:
         value = from_slider(self._field, step, _STEPS)
         self._box.setText(number_text(value))
         if self._slider is not None:
             self._slider.set_auto(False)
+        self._fault.hide()
         self._tell(value)
 
     def _typed(self) -> None:
@@ -92,7 +171,12 @@ class NumberField(QWidget):
         self._fault.hide()
         self._tell(value)
 
+    def _take(self, value: Json) -> None:
+        self.show_value(value)
+        self.edited.emit(value)
+
     def _tell(self, value: float | int | None) -> None:
         if value != self._value:
             self._value = value
+            self._show_reset()
             self.edited.emit(value)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
+from forge_gui.ui.inspector.text_change import qt_length
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values import template
 from forge_gui.values.graph import PortKind
@@ -35,10 +36,13 @@ class PlaceholderMarks(QSyntaxHighlighter):
             style = QTextCharFormat()
             style.setForeground(look.color)
             style.setBackground(look.tint)
-            self.setFormat(place.start, place.end - place.start, style)
+            start = qt_length(text[: place.start])
+            self.setFormat(start, place.end - place.start, style)
         for fault in found.faults:
             style = QTextCharFormat()
             style.setForeground(theme.danger)
             style.setUnderlineColor(theme.danger)
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
-            self.setFormat(fault.column - 1, 1, style)
+            start = fault.column - 1
+            long = template.end_of_fault(text, start) - start
+            self.setFormat(qt_length(text[:start]), long, style)

@@ -1,4 +1,4 @@
-"""A prompt with its head: what it is called, and how many tokens it has, about."""
+"""A prompt with its head: what it is called, how many tokens it has, a button for more room."""
 
 from __future__ import annotations
 
@@ -7,79 +7,133 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import label
-from forge_gui.ui.controls.section import SectionHead, column
+from forge_gui.ui.controls.section import SectionHead, column, row
 from forge_gui.ui.controls.word_button import WordButton
-from forge_gui.ui.inspector.prompt_editor import PromptEditor
+from forge_gui.ui.inspector.large_prompt import LargePrompt
+from forge_gui.ui.inspector.prompt_editor import PromptEditor, faults_in
 from forge_gui.ui.inspector.schema_fields import Field
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values import template
 from forge_gui.values.graph import PortKind
+from forge_gui.viewmodels.inspector_names import Name
+from forge_gui.viewmodels.inspector_tokens import TokenCount
 
-_CHARS_A_TOKEN = 4
-"""A rule of thumb for English; shown with `~`."""
+_MOST_FAULTS = 3
 
 
 class PromptField(QWidget):
-    """An optional prompt (its default is empty) hides behind a button until it is wanted."""
+    """A prompt with `add_words` hides behind a button until it is wanted.
+
+    `completed` carries the Name that was taken and the whole text with it.
+    """
 
     edited = Signal(str)
-    completed = Signal(str)
+    completed = Signal(object, str)
+    undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, source: ThemeSource, field: Field) -> None:
         super().__init__()
-        self._is_optional = field.default == ""
-        self._context: int | None = None
+        self.field = field
+        self._source = source
+        self._is_optional = bool(field.add_words)
+        self._whose = ""
+        self._offered: tuple[Sequence[Name], Mapping[str, PortKind]] = ((), {})
+        self._count = TokenCount(0)
+        self._large: LargePrompt | None = None
         self._head = SectionHead(field.title)
-        self._head.setToolTip(field.description)
-        self._editor = PromptEditor(source, field.title, min_lines=2 if self._is_optional else 4)
-        self._fault = label(size=fonts.CAPTION, tone="danger", wrap=True)
-        self._fault.hide()
-        self._open = WordButton(
-            source, f"Add a {field.title.lower()} prompt", icon="plus", look="quiet"
+        self._head.title.setToolTip(field.description)
+        self._enlarge = IconButton(
+            source, "arrows-out", f"{field.title} in a large editor (Ctrl+E)", size=20, icon_size=14
         )
+        self.editor = PromptEditor(source, field.title, min_lines=2 if self._is_optional else 4)
+        self.editor.setAccessibleDescription(field.description)
+        self._fault = label(size=fonts.CAPTION, tone="danger", wrap=True)
+        self._warning = label(size=fonts.CAPTION, tone="warn", wrap=True)
+        self._open = WordButton(source, field.add_words, icon="plus", look="quiet")
         self._open.clicked.connect(self._show_editor)
-        layout = column(self, gap=4)
-        for part in (self._head, self._editor, self._fault):
-            layout.addWidget(part)
-        layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
-        self._editor.edited.connect(self._edited)
-        self._editor.completed.connect(self.completed)
+        self._enlarge.clicked.connect(self.enlarge)
+        self._lay_out()
+        self._join(self.editor)
         self._fold(is_folded=self._is_optional)
 
-    def show_text(self, text: str) -> None:
-        self._editor.show_text(text)
-        if not self._editor.hasFocus():
-            self._fold(is_folded=self._is_optional and not text)
-        self._count(text)
+    @property
+    def text(self) -> str:
+        return self.editor.toPlainText()
 
-    def offer(
-        self, names: Sequence[str], kinds: Mapping[str, PortKind], context: int | None
-    ) -> None:
-        """Names for completion, what comes through each port, and the model's context."""
-        self._editor.offer(names, kinds)
-        self._context = context
-        self._count(self._editor.toPlainText())
+    def show_text(self, text: str, *, whose: str = "") -> None:
+        """`whose`: what the step is called, for the title of the large editor."""
+        self._whose = whose
+        self.editor.show_text(text)
+        if self._large is not None:
+            self._large.show_text(text, whose)
+        if not self.editor.hasFocus():
+            self._fold(is_folded=self._is_optional and not text)
+        self._tell_faults(text)
+
+    def offer(self, names: Sequence[Name], kinds: Mapping[str, PortKind]) -> None:
+        """What completion proposes, and what comes through each port."""
+        self._offered = (names, kinds)
+        self.editor.offer(names, kinds)
+        if self._large is not None:
+            self._large.editor.offer(names, kinds)
+
+    def show_count(self, count: TokenCount) -> None:
+        self._count = count
+        self._head.remark.setText(count.text)
+        self._head.remark.setToolTip(count.explanation)
+        self._warning.setText(count.warning)
+        self._warning.setVisible(bool(count.warning) and not self.editor.isHidden())
+        if self._large is not None:
+            self._large.show_count(count)
+
+    def enlarge(self) -> None:
+        """The same prompt with room to write, in a window beside this one."""
+        if self._large is None:
+            self._large = LargePrompt(self, self._source, self.field)
+            self._join(self._large.editor)
+        large = self._large
+        large.show_text(self.text, self._whose)
+        large.editor.offer(*self._offered)
+        large.show_count(self._count)
+        large.open_beside(self.window(), self.editor.textCursor().position())
+
+    def _lay_out(self) -> None:
+        layout = column(self, gap=4)
+        head = row(gap=4)
+        head.addWidget(self._head, 1)
+        head.addWidget(self._enlarge)
+        layout.addLayout(head)
+        for part in (self.editor, self._fault, self._warning):
+            layout.addWidget(part)
+        layout.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        self._fault.hide()
+        self._warning.hide()
+
+    def _join(self, editor: PromptEditor) -> None:
+        editor.edited.connect(self._edited)
+        editor.completed.connect(self.completed)
+        editor.undo_wanted.connect(self.undo_wanted)
+        editor.redo_wanted.connect(self.redo_wanted)
+        if editor is self.editor:
+            editor.enlarge_wanted.connect(self.enlarge)
 
     def _show_editor(self) -> None:
         self._fold(is_folded=False)
-        self._editor.setFocus()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fold(self, *, is_folded: bool) -> None:
         self._open.setVisible(is_folded)
-        self._head.setVisible(not is_folded)
-        self._editor.setVisible(not is_folded)
+        for part in (self._head, self._enlarge, self.editor):
+            part.setVisible(not is_folded)
 
     def _edited(self, text: str) -> None:
-        self._count(text)
+        self._tell_faults(text)
         self.edited.emit(text)
 
-    def _count(self, text: str) -> None:
-        tokens = -(-len(text) // _CHARS_A_TOKEN)
-        about = f"~{tokens:,}" if tokens else "0"
-        of = f" of {self._context:,}" if self._context else ""
-        self._head.remark.setText(f"{about}{of} tokens")
-        faults = template.scan(text).faults
-        self._fault.setText(str(faults[0]) if faults else "")
-        self._fault.setVisible(bool(faults) and not self._editor.isHidden())
+    def _tell_faults(self, text: str) -> None:
+        sentences = [sentence for sentence, _, _ in faults_in(text)[:_MOST_FAULTS]]
+        self._fault.setText("\n".join(sentences))
+        self._fault.setVisible(bool(sentences) and not self.editor.isHidden())

@@ -24,12 +24,21 @@ class FieldKind(StrEnum):
     TEXT = "text"
     LINES = "lines"
     """A list of texts, one a line."""
+    MODELS = "models"
+    """A list of models; its order counts."""
+    SCHEMA = "json-schema"
     JSON = "json"
+    LEFT_OR_SWITCH = "left or switch"
+    """Yes, no, or left to Forge."""
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One setting. `is_optional`: it may be left to the model (null)."""
+    """One setting. `is_optional`: it may be left to the model (null).
+
+    `usual` is what models take where nothing is set, as far as that is known; `slider` the part of
+    the range that its slider shows; `is_advanced`: wanted less often; `section` where it stands.
+    """
 
     key: str
     title: str
@@ -40,6 +49,18 @@ class Field:
     minimum: float | None = None
     maximum: float | None = None
     choices: tuple[str, ...] = ()
+    usual: float | None = None
+    slider: tuple[float, float] | None = None
+    is_advanced: bool = False
+    section: str = ""
+    add_words: str = ""
+    """What the button says behind which it hides while it is empty; none: it is always there."""
+
+    @property
+    def mark(self) -> float | None:
+        """The value that its slider marks: the default, else what is usual."""
+        is_number = isinstance(self.default, int | float) and not isinstance(self.default, bool)
+        return float(self.default) if is_number else self.usual  # type: ignore[arg-type]
 
     @property
     def has_slider(self) -> bool:
@@ -49,7 +70,8 @@ class Field:
     @property
     def is_wide(self) -> bool:
         """So wide a range that its slider counts in factors, not in steps."""
-        return self.has_slider and (self.maximum or 0) > 1000
+        high = self.slider[1] if self.slider else self.maximum or 0
+        return self.has_slider and high > 1000
 
 
 def fields_of(schema: JsonObject) -> tuple[Field, ...]:
@@ -112,6 +134,9 @@ def number_text(value: float | int) -> str:
 
 def _slider_range(field: Field) -> tuple[float, float]:
     low, high = field.minimum or 0.0, field.maximum if field.maximum is not None else 1.0
+    if field.slider is not None:
+        low, high = field.slider
+        return (max(1.0, low) if field.is_wide else low), high
     if field.is_wide:
         return max(1.0, low), float(min(high, _SLIDER_TOP))
     # A temperature of 5 may be typed; on the slider the sensible part has the room.
@@ -134,13 +159,20 @@ def _field(key: str, part: Mapping[str, Json]) -> Field:
     return Field(
         key,
         title if isinstance(title, str) else key.replace("_", " ").capitalize(),
-        _kind(shape),
+        FieldKind.LEFT_OR_SWITCH
+        if is_optional and _kind(shape) is FieldKind.SWITCH
+        else _kind(shape),
         description if isinstance(description, str) else "",
         part.get("default"),
         is_optional,
         _number(shape, "minimum", "exclusiveMinimum"),
         _number(shape, "maximum", "exclusiveMaximum"),
         tuple(str(one) for one in choices) if isinstance(choices, list | tuple) else (),
+        usual=_number(part, "usual"),
+        slider=_span(part.get("slider")),
+        is_advanced=part.get("is_advanced") is True,
+        section=str(part.get("section", "")),
+        add_words=str(part.get("add", "")),
     )
 
 
@@ -153,12 +185,14 @@ _BY_TYPE = {
 
 
 def _kind(shape: Mapping[str, Json]) -> FieldKind:
-    if shape.get("format") in ("model", "template"):
+    if shape.get("format") in ("model", "template", "json-schema"):
         return FieldKind(str(shape["format"]))
     if shape.get("enum"):
         return FieldKind.CHOICE
     items = shape.get("items")
     if shape.get("type") == "array" and isinstance(items, Mapping):
+        if items.get("format") == "model":
+            return FieldKind.MODELS
         return FieldKind.LINES if items.get("type") == "string" else FieldKind.JSON
     return _BY_TYPE.get(str(shape.get("type")), FieldKind.JSON)
 
@@ -169,3 +203,11 @@ def _number(shape: Mapping[str, Json], *names: str) -> float | None:
         if isinstance(value, int | float) and not isinstance(value, bool):
             return value
     return None
+
+
+def _span(value: Json) -> tuple[float, float] | None:
+    if not isinstance(value, list | tuple) or len(value) != 2:
+        return None
+    low, high = value
+    is_sound = isinstance(low, int | float) and isinstance(high, int | float) and low < high
+    return (float(low), float(high)) if is_sound else None  # type: ignore[arg-type]

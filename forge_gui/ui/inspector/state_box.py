@@ -74,8 +74,6 @@ class StateBox(QWidget):
         self._advice = label(size=fonts.DENSE, tone="secondary", wrap=True)
         for words in (self._sentence, self._advice):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._account = label(size=fonts.CAPTION, tone="muted", wrap=True)
-        self._account.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._buttons: list[WordButton] = []
         self._fixes: tuple[tuple[str, str], ...] = ()
         self._fix_row = row(gap=6)
@@ -86,7 +84,6 @@ class StateBox(QWidget):
         inner.addWidget(self._advice)
         inner.addLayout(self._fix_row)
         layout.addWidget(self._why)
-        layout.addWidget(self._account)
 
     def show_view(self, view: StepView) -> None:
         self._strip.show_view(view)
@@ -94,9 +91,6 @@ class StateBox(QWidget):
         self._advice.setText(view.advice)
         self._advice.setVisible(bool(view.advice))
         self._why.setVisible(bool(view.sentence))
-        why = f"Why it ran: {view.why}" if view.why and view.state is StepState.DONE else view.why
-        self._account.setText("\n".join(part for part in (why, view.times) if part))
-        self._account.setVisible(bool(why or view.times))
         self._show_fixes(view)
 
     def _show_fixes(self, view: StepView) -> None:

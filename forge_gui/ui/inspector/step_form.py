@@ -2,37 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.combo import Combo
-from forge_gui.ui.controls.labels import label
-from forge_gui.ui.controls.section import SectionHead, column, hairline, row
-from forge_gui.ui.controls.switch import Switch
-from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.controls.section import column, hairline
+from forge_gui.ui.inspector.field_rows import ChoiceRow
+from forge_gui.ui.inspector.model_list_field import ModelListField
 from forge_gui.ui.inspector.model_picker import ModelPicker
-from forge_gui.ui.inspector.number_field import NumberField
+from forge_gui.ui.inspector.options_section import OptionsSection
 from forge_gui.ui.inspector.prompt_field import PromptField
+from forge_gui.ui.inspector.running_section import RunningSection
+from forge_gui.ui.inspector.schema_field import SchemaField
 from forge_gui.ui.inspector.schema_fields import Field, FieldKind
-from forge_gui.ui.inspector.text_fields import TextField
-from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import Step
-from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels import inspector_edits
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_index import fed_kinds
+from forge_gui.viewmodels.inspector_models import context_of, row_of
+from forge_gui.viewmodels.inspector_names import Name, names_for, values_for
+from forge_gui.viewmodels.inspector_tokens import PromptTokens, TokenCount, estimated
 from forge_gui.viewmodels.models import ModelsViewModel
 
-_FIRST_NUMBERS = 3
-_NUMBERS = (FieldKind.NUMBER, FieldKind.INTEGER)
+_OWN = (FieldKind.MODEL, FieldKind.TEMPLATE, FieldKind.SCHEMA, FieldKind.MODELS)
+RUNNING = "running"
 _Show = Callable[[Json], None]
 
 
 class StepForm(QWidget):
-    """Built once for a kind; `show_step` fills it for one step."""
+    """Built once for a kind; `show_step` fills it for one step.
+
+    `tokens` counts its prompt in the model's own tokens; without it there are estimates.
+    """
 
     def __init__(
         self,
@@ -40,108 +44,120 @@ class StepForm(QWidget):
         editor: EditorViewModel,
         models: ModelsViewModel,
         fields: tuple[Field, ...],
+        tokens: PromptTokens | None = None,
     ) -> None:
         super().__init__()
         self._source, self._editor, self._models = source, editor, models
+        self._tokens = tokens
         self._step = ""
         self._fields = {field.key: field for field in fields}
         self._shows: dict[str, _Show] = {}
         self._prompts: list[PromptField] = []
+        self._lists: dict[str, ModelListField] = {}
+        self._options: OptionsSection | None = None
         self._layout = column(self, gap=0)
+        self._running = RunningSection(source, editor)
         self._place_fields(fields)
+        self._add_section(self._running)
+        if tokens is not None:
+            tokens.counted.connect(self._counted)
 
     def show_step(self, step: Step) -> None:
+        """Fields that are being typed into keep what they have."""
         self._step = step.id
         for key, show in self._shows.items():
             show(step.settings.get(key, self._fields[key].default))
-        index = self._editor.index
-        offered = sorted(index.nodes.keys() - index.followers(step.id) - {step.id})
-        kinds = fed_kinds(index, step.id)
-        context = self._context_of(_as_text(step.settings.get("model")))
+        for key, field in self._lists.items():
+            field.show_value(step.settings.get(key), main=_as_text(step.settings.get("model")))
         for prompt in self._prompts:
-            prompt.offer(offered, kinds, context)
+            default = prompt.field.default
+            text = _as_text(step.settings.get(prompt.field.key, default))
+            prompt.show_text(text, whose=step.shown_name)
+        self.show_values()
+        if self._options is not None:
+            self._options.count_set(self._set_keys(step))
+        self._running.show_step(step)
 
-    def _context_of(self, model: str) -> int | None:
-        if not ModelId.is_prefixed(model):
-            return None
-        found = self._models.row(ModelId.parse(model))
-        return found.card.context_length if found else None
+    def show_values(self) -> None:
+        """What is known of the step's inputs is different now: completion and counts follow."""
+        if not self._prompts or self._editor.graph.step(self._step) is None:
+            return
+        index = self._editor.index
+        names = names_for(index, self._step, self._output_of, self._editor.kinds)
+        kinds = fed_kinds(index, self._step)
+        for prompt in self._prompts:
+            prompt.offer(names, kinds)
+        self._count()
 
-    def _place_fields(self, fields: tuple[Field, ...]) -> None:
-        for field in fields:
-            if field.kind is FieldKind.MODEL:
-                picker = ModelPicker(self._source, self._models)
-                picker.chosen.connect(partial(self._set, field.key))
-                self._shows[field.key] = lambda value, p=picker: p.show_model(_as_text(value))  # type: ignore[misc]
-                self._add_section(picker)
-        prompts = [field for field in fields if field.kind is FieldKind.TEMPLATE]
-        if prompts:
+    def inputs_changed(self, nodes: frozenset[str]) -> None:
+        """These nodes may have other values now; those that still write count when they are done."""
+        feeds = self._editor.index.feeds.get(self._step, ())
+        done = {node for node in nodes if self._editor.step_run(node).result is not None}
+        if any(bound.source in done for bound in feeds):
+            self.show_values()
+
+    def _set_keys(self, step: Step) -> list[str]:
+        """Settings that are not at their default."""
+        fields = self._fields
+        return [k for k, v in step.settings.items() if k in fields and v != fields[k].default]
+
+    def _output_of(self, node: str) -> dict[str, Json]:
+        return dict(inspector_edits.output_of(self._editor, node))
+
+    # The parts
+
+    def _place_fields(self, fields: Sequence[Field]) -> None:
+        of = {kind: [field for field in fields if field.kind is kind] for kind in _OWN}
+        for field in of[FieldKind.MODEL]:
+            self._add_section(self._picker(field))
+        if of[FieldKind.TEMPLATE]:
             box = QWidget()
             inner = column(box, gap=6)
-            for field in prompts:
+            for field in of[FieldKind.TEMPLATE]:
                 inner.addWidget(self._prompt(field))
             self._add_section(box)
-        numbers = [field for field in fields if field.kind in _NUMBERS]
-        others = [
-            f for f in fields if f.kind not in (*_NUMBERS, FieldKind.MODEL, FieldKind.TEMPLATE)
-        ]
-        if numbers or others:
-            self._place_options(numbers, others)
+        plain = [f for f in fields if f.kind not in _OWN and f.section != RUNNING]
+        if plain:
+            self._options = OptionsSection(self._source, plain, explains=True)
+            self._options.edited.connect(self._set)
+            self._shows |= self._options.shows
+            self._add_section(self._options)
+        for field in of[FieldKind.SCHEMA]:
+            made = SchemaField(self._source, field)
+            made.edited.connect(partial(self._set, field.key))
+            self._shows[field.key] = made.show_value
+            self._add_section(made)
+        for field in of[FieldKind.MODELS]:
+            self._add_section(self._list(field))
+        for field in (f for f in fields if f.section == RUNNING):
+            row = ChoiceRow(self._source, field)
+            row.edited.connect(partial(self._set, field.key))
+            self._shows[field.key] = row.show_value
+            self._running.more.addWidget(row)
 
-    def _place_options(self, numbers: list[Field], others: list[Field]) -> None:
-        box = QWidget()
-        inner = column(box, gap=2)
-        inner.addWidget(SectionHead("Options"))
-        for field in numbers[:_FIRST_NUMBERS]:
-            inner.addWidget(self._number(field))
-        rest = QWidget()
-        below = column(rest, margins=(0, 0, 0, 0), gap=6)
-        for field in numbers[_FIRST_NUMBERS:]:
-            below.addWidget(self._number(field))
-        for field in others:
-            below.addWidget(self._other(field))
-        if numbers[_FIRST_NUMBERS:] or others:
-            inner.addLayout(self._more_line(rest))
-            inner.addWidget(rest)
-            rest.hide()
-        self._add_section(box)
+    def _picker(self, field: Field) -> ModelPicker:
+        is_optional = field.key != "model" or "empty" in field.description
+        hint = "No model" if is_optional else "Choose a model"
+        picker = ModelPicker(self._source, self._models, field.title, hint)
+        picker.button.setAccessibleDescription(field.description)
+        picker.chosen.connect(partial(self._set, field.key))
+        self._shows[field.key] = lambda value: picker.show_model(_as_text(value))
+        return picker
 
     def _prompt(self, field: Field) -> PromptField:
         prompt = PromptField(self._source, field)
         prompt.edited.connect(partial(self._set, field.key))
-        prompt.completed.connect(self._wire)
+        prompt.completed.connect(partial(self._complete, field.key))
+        prompt.undo_wanted.connect(self._editor.undo)
+        prompt.redo_wanted.connect(self._editor.redo)
         self._prompts.append(prompt)
-        self._shows[field.key] = lambda value: prompt.show_text(_as_text(value))
         return prompt
 
-    def _number(self, field: Field) -> QWidget:
-        made = NumberField(self._source, field)
+    def _list(self, field: Field) -> ModelListField:
+        made = ModelListField(self._source, self._models, field)
         made.edited.connect(partial(self._set, field.key))
-        self._shows[field.key] = made.show_value
+        self._lists[field.key] = made
         return made
-
-    def _other(self, field: Field) -> QWidget:
-        if field.kind is FieldKind.SWITCH:
-            return self._switch(field)
-        if field.kind is FieldKind.CHOICE:
-            return self._choice(field)
-        made = TextField(field, lines=6 if field.kind is FieldKind.JSON else 2)
-        made.edited.connect(partial(self._set, field.key))
-        self._shows[field.key] = made.show_value
-        return made
-
-    def _switch(self, field: Field) -> QWidget:
-        switch = Switch(self._source, field.title)
-        switch.toggled.connect(partial(self._set, field.key))
-        self._shows[field.key] = lambda value: _quietly(switch, bool(value))
-        return _named(field, switch)
-
-    def _choice(self, field: Field) -> QWidget:
-        combo = Combo(self._source, field.title)
-        combo.addItems(list(field.choices))
-        combo.textActivated.connect(partial(self._set, field.key))
-        self._shows[field.key] = lambda value: combo.setCurrentText(_as_text(value))
-        return _named(field, combo)
 
     def _add_section(self, part: QWidget) -> None:
         if self._layout.count():
@@ -152,47 +168,47 @@ class StepForm(QWidget):
         inner.addWidget(part)
         self._layout.addWidget(section)
 
-    def _more_line(self, rest: QWidget) -> QHBoxLayout:
-        """The button that shows and hides what is wanted less often."""
-        more = WordButton(self._source, "More options", icon="caret-right", look="quiet")
-        more.setFixedHeight(fonts.px(24))
+    # Tokens
 
-        def toggle() -> None:
-            rest.setVisible(rest.isHidden())
-            more.set_icon("caret-right" if rest.isHidden() else "caret-down")
+    def _count(self) -> None:
+        """The main prompt as its model reads it, the others by estimate."""
+        step = self._editor.graph.step(self._step)
+        if step is None:
+            return
+        model = _as_text(step.settings.get("model")) if "model" in self._fields else ""
+        for prompt in self._prompts:
+            is_main = bool(model) and prompt.field.key == "prompt" and self._tokens is not None
+            if not is_main:
+                prompt.show_count(TokenCount(estimated(prompt.text)))
+            elif self._tokens is not None:
+                values = values_for(self._editor.index, self._step, self._output_of)
+                system = _as_text(step.settings.get("system"))
+                context = context_of(
+                    row_of(self._models.all_rows, model), step.settings.get("context_length")
+                )
+                self._tokens.count(
+                    self, prompt.text, values, system=system, model=model, context=context
+                )
 
-        more.clicked.connect(toggle)
-        line = row()
-        line.addWidget(more)
-        line.addStretch(1)
-        return line
+    def _counted(self, whose: object, count: TokenCount) -> None:
+        if whose is self:
+            for prompt in self._prompts:
+                if prompt.field.key == "prompt":
+                    prompt.show_count(count)
+
+    # Edits
 
     def _set(self, key: str, value: Json) -> None:
-        if self._step and self._fields[key].kind is FieldKind.MODEL:
+        if not self._step:
+            return
+        if key == "model":
             self._editor.set_model(self._step, _as_text(value))
-        elif self._step:
+        else:
             self._editor.set_setting(self._step, key, value)
 
-    def _wire(self, name: str) -> None:
-        """A completed name that is a step is meant to be wired from there."""
-        if self._step and self._editor.graph.step(name) is not None:
-            self._editor.connect_port(name, self._step, name)
-
-
-def _named(field: Field, control: QWidget) -> QWidget:
-    made = QWidget()
-    made.setToolTip(field.description)
-    line = row(made)
-    line.addWidget(label(field.title, size=fonts.DENSE, tone="secondary"))
-    line.addStretch(1)
-    line.addWidget(control)
-    return made
-
-
-def _quietly(switch: Switch, is_on: bool) -> None:
-    switch.blockSignals(True)
-    switch.setChecked(is_on)
-    switch.blockSignals(False)
+    def _complete(self, key: str, name: Name, text: str) -> None:
+        if self._step:
+            inspector_edits.complete_name(self._editor, self._step, key, text, name)
 
 
 def _as_text(value: Json) -> str:

@@ -31,16 +31,22 @@ class TextField(QWidget):
         self._box.setTabChangesFocus(True)
         self._box.document().setDocumentMargin(6)
         self._box.setFixedHeight(fonts.px(18 * lines) + 14)
-        self._box.setPlaceholderText(
-            "one a line" if field.kind is FieldKind.LINES else field.description
-        )
+        self._box.setPlaceholderText("one a line" if field.kind is FieldKind.LINES else "")
         self._box.left.connect(self._take)
+        self._words = label(field.description, size=fonts.CAPTION, tone="muted", wrap=True)
+        self._words.hide()
         self._fault = label(size=fonts.CAPTION, tone="danger", wrap=True)
         self._fault.hide()
         layout = column(self, gap=4)
+        self.setToolTip(field.description)
         layout.addWidget(SectionHead(field.title))
+        layout.addWidget(self._words)
         layout.addWidget(self._box)
         layout.addWidget(self._fault)
+
+    def explain(self, is_on: bool) -> None:
+        """Show the sentence on what it is for, or keep it for the tip."""
+        self._words.setVisible(is_on and bool(self._field.description))
 
     def show_value(self, value: Json) -> None:
         if value != self._value or not self._box.toPlainText():

@@ -1,0 +1,120 @@
+"""The models that a picker offers, in groups: in memory, fitting, all others. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from forge_gui.values.capabilities import Capability
+from forge_gui.values.ids import ModelId
+from forge_gui.values.json_value import Json
+from forge_gui.values.models import HealthState
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.model_rows import HealthRow, ModelFilter, ModelRow, ModelState
+from forge_gui.viewmodels.verdicts import Fit
+
+TINY = "forge:tiny"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelGroup:
+    title: str
+    rows: tuple[ModelRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GoneModel:
+    """A model that a step names and nobody has: what is the matter, and the ways out.
+
+    `pull` is the command that fetches it, for a terminal; empty: it cannot be fetched.
+    """
+
+    sentence: str
+    advice: str = ""
+    pull: str = ""
+    can_use_tiny: bool = False
+
+
+def capabilities_of(rows: Iterable[ModelRow]) -> tuple[Capability, ...]:
+    """Those that at least one model has, in the order of the registry."""
+    found = {one for row in rows for one in row.card.capabilities}
+    return tuple(one for one in Capability if one in found)
+
+
+def grouped(
+    rows: Sequence[ModelRow], search: str = "", abilities: frozenset[Capability] = frozenset()
+) -> tuple[ModelGroup, ...]:
+    """The groups that have a model left after search and filters."""
+    words = ModelFilter(search=search)
+    shown = [row for row in rows if abilities <= row.card.capabilities and words.shows(row)]
+    in_memory = tuple(row for row in shown if row.state is ModelState.LOADED)
+    fits = tuple(row for row in shown if row not in in_memory and _fits(row))
+    others = tuple(row for row in shown if row not in in_memory and not _fits(row))
+    groups = (("In memory", in_memory), ("Fits", fits), ("Others", others))
+    return tuple(ModelGroup(title, found) for title, found in groups if found)
+
+
+def facts_of(row: ModelRow) -> str:
+    """`8.2B · 5.2 GB · Q4_K_M · 41.6 tok/s measured`; only what is known."""
+    speed = f"{row.speed_words} measured" if row.speed_words else ""
+    parts = (row.size_words, row.card.quantization, speed)
+    return " · ".join(part for part in parts if part)
+
+
+def verdict_words(row: ModelRow) -> str:
+    """`Fits, ~5.6 GB`, `Fits, will unload gemma3:12b`, `Too large, ~14 GB`, `Elsewhere`."""
+    verdict = row.verdict
+    if verdict.fit in (Fit.FITS, Fit.TOO_LARGE) and verdict.needed is not None:
+        return f"{verdict.short}, ~{wording.memory_size(verdict.needed)}"
+    return verdict.short or "Not known whether it fits"
+
+
+def row_of(rows: Iterable[ModelRow], model: str) -> ModelRow | None:
+    """The model that a step names; a bare name is looked up in Ollama first, as the engine does."""
+    name = model.strip()
+    if not name:
+        return None
+    wanted = ModelId.parse(name) if ModelId.is_prefixed(name) else ModelId("ollama", name)
+    return next((row for row in rows if row.id == wanted), None)
+
+
+def context_of(row: ModelRow | None, asked: Json = None) -> int | None:
+    """Tokens of prompt and answer together: as asked for, as it is loaded, as it was trained."""
+    if row is None:
+        return asked if isinstance(asked, int) else None
+    loaded = row.loaded.context_length if row.loaded else None
+    wanted = asked if isinstance(asked, int) and not isinstance(asked, bool) else loaded
+    known = [size for size in (wanted, row.card.context_length) if size]
+    return min(known, default=None)
+
+
+def gone(model: str, rows: Sequence[ModelRow], health: Sequence[HealthRow]) -> GoneModel:
+    """What to say of a model that is in no list."""
+    has_tiny = model != TINY and any(str(row.id) == TINY for row in rows)
+    if not ModelId.is_prefixed(model):
+        return GoneModel(f"No model is called {model} here.", "Choose one that is.", "", has_tiny)
+    found = ModelId.parse(model)
+    served = next((one for one in health if _serves(one, found)), None)
+    name = wording.model_name(found)
+    if served is not None and served.state is not HealthState.READY:
+        sentence = f"{served.name} cannot be asked, so nobody knows whether it has {name}."
+        return GoneModel(sentence, served.advice, "", has_tiny)
+    if found.backend == "ollama":
+        advice = "Pull it in a terminal, or choose another model."
+        return GoneModel(f"{name} is not on this PC.", advice, f"ollama pull {name}", has_tiny)
+    if found.backend == "gguf":
+        return GoneModel(
+            f"The file {name} is not there any more.", "Put it back, or choose another model.", "",
+            has_tiny,
+        )  # fmt: skip
+    whose = wording.BACKEND_NAMES.get(found.backend, found.backend)
+    return GoneModel(f"{whose} has no model {name}.", "Choose another model.", "", has_tiny)
+
+
+def _fits(row: ModelRow) -> bool:
+    return row.verdict.fit in (Fit.FITS, Fit.FITS_AFTER_UNLOAD)
+
+
+def _serves(health: HealthRow, model: ModelId) -> bool:
+    prefixes = wording.SERVED_BY.get(health.backend, (health.backend,))
+    return model.backend in prefixes
