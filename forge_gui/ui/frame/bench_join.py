@@ -53,7 +53,7 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
         CanvasArea(source, start),
         PaletteColumn(source, models, tuple(studio.schemas.kinds.values())),
         models,
-        InspectorPanel(source, studio.models, lambda: studio.schemas.schemas),
+        InspectorPanel(source, studio.models, lambda: studio.schemas.schemas, studio.tokens),
         RunDock(source, studio.log, studio.history, studio.batch, studio.value_files, makers),
         source,
     )
@@ -77,6 +77,9 @@ class BenchJoin(QObject):
         buttons.step_wanted.connect(lambda: run("run.step"))
         buttons.menu_wanted.connect(self._show_run_menu)
         area.pause_strip.look.clicked.connect(lambda: run("view.debug"))
+        work = studio.workspace
+        area.past_strip.fork_wanted.connect(lambda: run("run.fork"))
+        area.past_strip.pipeline_wanted.connect(lambda: work.open_past_pipeline(work.current))
         area.inspector_wanted.connect(lambda _node: bench.show_inspector())
         area.open_wanted.connect(lambda file: studio.workspace.open(Path(file)))
         area.start_command.connect(run)
