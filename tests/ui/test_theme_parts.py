@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
@@ -9,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+import forge_gui
 from forge_gui.ui.controls.labels import ClampedLabel, ElidedLabel
 from forge_gui.ui.controls.slider import Slider
 from forge_gui.ui.controls.sparkline import Sparkline
@@ -19,6 +24,8 @@ from forge_gui.ui.theme.focus_ring import FocusRing
 from forge_gui.ui.theme.port_shapes import is_hollow, port_path
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import PortKind
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
+from forge_gui.viewmodels.wording import STATE_ICONS
 
 
 def test_a_theme_is_told_once_and_only_when_it_is_another(qtbot: QtBot) -> None:
@@ -48,9 +55,39 @@ def test_icons_are_drawn_in_the_colour_that_is_asked_for(qtbot: QtBot) -> None:
     assert drawn.pixelColor(6, 16) == QColor("#ff0000")
 
 
-def test_an_icon_that_does_not_exist_is_a_fault(qtbot: QtBot) -> None:
-    with pytest.raises(KeyError):
-        icons.outline("no-such-icon")
+def test_an_icon_that_a_plug_in_made_up_is_a_puzzle_piece(qtbot: QtBot) -> None:
+    assert icons.outline("no-such-icon") == icons.outline("puzzle-piece")
+    assert not icons.knows("no-such-icon")
+
+
+def test_every_icon_that_forge_asks_for_exists(qtbot: QtBot) -> None:
+    asked = set(_icons_asked_for())
+    assert len(asked) > 60
+    assert sorted(name for name in asked if not icons.knows(name)) == []
+    assert "kube" in set(_icons_in("paint(painter, 'kube', box, color)"))
+
+
+_PLACES = {"paint": 1, "pixmap": 0, "IconButton": 1, "Sign": 0, "PageMark": 2, "Entry": 4}
+"""Where the name of an icon stands among the arguments of a call."""
+
+
+def _icons_asked_for() -> Iterator[str]:
+    for path in Path(forge_gui.__file__).parent.rglob("*.py"):
+        yield from _icons_in(path.read_text())
+    yield from (info.icon for info in BUILT_IN_KINDS.values())
+    yield from STATE_ICONS.values()
+
+
+def _icons_in(text: str) -> Iterator[str]:
+    for call in ast.walk(ast.parse(text)):
+        if not isinstance(call, ast.Call):
+            continue
+        name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+        given = [word.value for word in call.keywords if word.arg == "icon"]
+        given += call.args[_PLACES[name] : _PLACES[name] + 1] if name in _PLACES else []
+        for one in given:
+            if isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value:
+                yield one.value
 
 
 def test_figures_are_of_one_width_and_code_has_no_ligatures(qtbot: QtBot) -> None:
