@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.graph import Graph
+from forge_gui.values.history import RunRecord
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.approvals import ApprovalsViewModel
 from forge_gui.viewmodels.debug import DebugViewModel
@@ -19,11 +20,17 @@ from forge_gui.viewmodels.editor_states import FixAction
 from forge_gui.viewmodels.live_check import LiveCheck
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
+from forge_gui.viewmodels.run_rows import RunRow
 from forge_gui.viewmodels.session import inputs_key
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 SUFFIX = ".forge.json"
 UNTITLED = QT_TR_NOOP("Untitled")
+
+_LOCK = (
+    "This is a run as it was, so nothing here can be changed.",
+    "Fork from one of its steps, or open its pipeline.",
+)
 
 
 class DocumentViewModel(QObject):
@@ -45,13 +52,16 @@ class DocumentViewModel(QObject):
         *,
         key: str,
         path: Path | None = None,
+        past: RunRecord | None = None,
         autosave_s: float = 5.0,
         now: Callable[[], float] = time.time,
         parent: QObject | None = None,
     ) -> None:
+        """`past`: a kept run, shown as it was; nothing in it can be changed."""
         super().__init__(parent)
         self.key = key
         self.editor = editor
+        self.past = past.summary if past is not None else None
         self.run = RunViewModel(bridge, editor, now=now, parent=self)
         self.debug = DebugViewModel(editor, self.run, now=now, parent=self)
         self.inputs = RunInputsViewModel(editor, self)
@@ -72,6 +82,10 @@ class DocumentViewModel(QObject):
             is_busy=lambda: self.run.is_busy,
             parent=self,
         )
+        editor.lock = _LOCK if past is not None else None
+        self._join(editor)
+
+    def _join(self, editor: EditorViewModel) -> None:
         self.inputs.given_changed.connect(self.check.look_again)
         self.run.finished.connect(self.check.look_again)
         editor.setParent(self)
@@ -90,7 +104,10 @@ class DocumentViewModel(QObject):
 
     @property
     def title(self) -> str:
-        """The file's name without its ending, else the pipeline's own name."""
+        """The file's name without its ending, else the pipeline's own name; a past run's time."""
+        if self.past is not None:
+            when = RunRow(self.past, self._now()).when_text
+            return f"{when}, {self.past.pipeline or tr(UNTITLED)}"
         if self._path is not None:
             return self._path.name.removesuffix(SUFFIX).removesuffix(".json")
         return self.editor.graph.name or tr(UNTITLED)
@@ -98,6 +115,8 @@ class DocumentViewModel(QObject):
     @property
     def inputs_key(self) -> str:
         """Under which its input values are remembered; empty: not at all."""
+        if self.past is not None:
+            return ""
         return inputs_key(self._path, self.editor.graph.name)
 
     @property

@@ -27,6 +27,8 @@ class EditorDocument(QObject):
     """`can_undo`, `can_redo`, `undo_text`, `redo_text` or `is_modified` may be different."""
     refused = Signal(str, str)
     """An edit that cannot be done: sentence and advice. Nothing was changed."""
+    lock: tuple[str, str] | None = None
+    """Why nothing can be edited here, and what to do instead; None: everything can."""
 
     def __init__(
         self,
@@ -80,6 +82,9 @@ class EditorDocument(QObject):
 
         Edits with the same merge_key that come quickly are undone together.
         """
+        if self.lock is not None:
+            self.refused.emit(*self.lock)
+            return False
         before = self.graph
         try:
             after = edit(before)

@@ -47,13 +47,15 @@ class RunViewModel(RunSteering):
     @property
     def can_rerun(self) -> bool:
         """There is a run whose results a new one can begin with."""
-        return not self.is_busy and bool(self._progress.run) and bool(self._progress.results)
+        is_over = not self.is_busy and self._editor.lock is None
+        return is_over and bool(self._progress.run) and bool(self._progress.results)
 
     @property
     def can_resume(self) -> bool:
         """The last run ended before it was through, and can go on."""
         is_over_early = self._state in (RunState.STOPPED, RunState.FAILED)
-        return is_over_early and bool(self._progress.run)
+        is_open = self._editor.lock is None
+        return is_over_early and is_open and bool(self._progress.run)
 
     def start(
         self,
@@ -110,6 +112,7 @@ class RunViewModel(RunSteering):
         if self.is_busy:
             return
         run, summary = record.summary.run, record.summary
+        self._inputs = record.inputs
         self._progress, self._is_named = RunProgress(run, self._name_of), True
         self._editor.follow_run(run)
         for moment in record.moments:

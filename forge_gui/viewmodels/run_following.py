@@ -139,7 +139,8 @@ class RunFollowing(QObject):
 
     @property
     def can_start(self) -> bool:
-        return not self.is_busy and bool(self._editor.graph.steps)
+        is_free = not self.is_busy and self._editor.lock is None
+        return is_free and bool(self._editor.graph.steps)
 
     @property
     def can_stop(self) -> bool:

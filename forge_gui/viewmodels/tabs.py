@@ -15,6 +15,8 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.graph import Graph
+from forge_gui.values.history import RunRecord
+from forge_gui.viewmodels.debug import Fork
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 
@@ -112,7 +114,7 @@ class TabsViewModel(QObject):
         if gone is self._current:
             self._current = self._documents[min(place, len(self._documents) - 1)]
             self.currentChanged.emit(self._current)
-        if not gone.is_untouched:
+        if not gone.is_untouched and gone.past is None:
             self._remember(gone)
         self.documentsChanged.emit()
         self._scope.start(self._put_away(gone))
@@ -148,12 +150,15 @@ class TabsViewModel(QObject):
         if before is not document and before.is_untouched:
             self.close_tab(before)
 
-    def _add(self, graph: Graph, path: Path | None, key: str = "") -> DocumentViewModel:
+    def _add(
+        self, graph: Graph, path: Path | None, key: str = "", past: RunRecord | None = None
+    ) -> DocumentViewModel:
         document = DocumentViewModel(
             self._bridge,
             self._make_editor(graph),
             key=key or uuid.uuid4().hex,
             path=path,
+            past=past,
             autosave_s=self._autosave_s,
             now=self._now,
             parent=self,
@@ -167,6 +172,7 @@ class TabsViewModel(QObject):
         document.run.told.connect(self.told)
         document.approvals.told.connect(self.told)
         document.helpWanted.connect(self.helpWanted)
+        document.debug.forkWanted.connect(lambda fork: self._on_fork(document, fork))
         self._documents.append(document)
         self._on_added(document)
         self.documentsChanged.emit()
@@ -174,6 +180,21 @@ class TabsViewModel(QObject):
 
     def _on_added(self, document: DocumentViewModel) -> None:
         """For subclasses: a tab is there."""
+
+    def _on_fork(self, document: DocumentViewModel, fork: Fork) -> None:
+        """A new run from a step of the one that is shown; one of the past gets a tab of its own."""
+        graph, inputs, target = document.editor.graph, document.run.last_inputs, document
+        if document.past is not None:
+            target = self._add(graph, None)
+            self.set_current(target)
+            target.inputs.restore(inputs)
+        target.run.fork(fork.run, fork.step, fork.given, graph)
+
+    def open_past_pipeline(self, document: DocumentViewModel) -> None:
+        """The pipeline of a past run as one that can be changed, with the values that it had."""
+        inputs, opened = document.run.last_inputs, self._add(document.editor.graph, None)
+        self.set_current(opened)
+        opened.inputs.restore(inputs)
 
     def _on_inputs(self, document: DocumentViewModel) -> None:
         """For subclasses: other values were given to a pipeline's inputs."""

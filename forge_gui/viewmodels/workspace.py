@@ -99,16 +99,29 @@ class WorkspaceViewModel(RememberedTabs):
             self._current.start_run()
 
     def open_run(self, record: RunRecord, *, resume: bool = False) -> None:
-        """Show a kept run in the tab that has its pipeline, else in a new one; continue it if asked."""
+        """Show a kept run as it was, in a tab of its own that cannot be edited.
+
+        `resume`: go on with it in a tab that has its pipeline, else in a new one.
+        """
+        if resume:
+            self._resume(record)
+            return
+        run = record.summary.run
+        shown = (one for one in self._documents if one.past and one.past.run == run)
+        document = next(shown, None)
+        if document is None:
+            document = self._add(record.graph, None, past=record)
+            document.inputs.restore(record.inputs)
+            document.run.show(record)
+        self._show(document)
+
+    def _resume(self, record: RunRecord) -> None:
         fitting = (one for one in self._documents if one.editor.graph == record.graph)
-        document = next((one for one in fitting if not one.run.is_busy), None)
-        document = document or self._add(record.graph, None)
+        free = (one for one in fitting if not one.run.is_busy and one.past is None)
+        document = next(free, None) or self._add(record.graph, None)
         self._show(document)
         document.inputs.restore(record.inputs)
-        if resume:
-            document.run.resume(record.summary.run)
-        else:
-            document.run.show(record)
+        document.run.resume(record.summary.run)
 
     def drop(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the window: pipelines open, others are told."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from forge_gui.ui.canvas import drops
 from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.controls.section import column
+from forge_gui.ui.debug.past_strip import PastStrip
 from forge_gui.ui.debug.pause_strip import PauseStrip
 from forge_gui.ui.frame.message_strip import MessageStrip
 from forge_gui.ui.run.approval_sheet import ApprovalSheet
@@ -37,7 +38,7 @@ class CanvasArea(QWidget):
         self._start: FirstStart | None = None
         self._document: DocumentViewModel | None = None
         self.messages = MessageStrip(source)
-        self.pause_strip = PauseStrip(source)
+        self.pause_strip, self.past_strip = PauseStrip(source), PastStrip(source)
         self.run_bar = RunBar(source)
         self.sheet = InputsSheet(source)
         self.approval = ApprovalSheet(source)
@@ -45,6 +46,7 @@ class CanvasArea(QWidget):
         self._stack.setMinimumSize(240, 120)
         layout = column(self)
         layout.addWidget(self.messages)
+        layout.addWidget(self.past_strip)
         layout.addWidget(self.pause_strip)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.approval)
@@ -78,6 +80,7 @@ class CanvasArea(QWidget):
         self.sheet.show_inputs(document.inputs)
         self.approval.show_approvals(document.approvals)
         self.pause_strip.show_debug(document.debug)
+        self.past_strip.show_document(document)
         self._choose()
 
     def forget(self, keys: set[str]) -> None:
