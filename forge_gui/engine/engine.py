@@ -19,6 +19,7 @@ from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.front import PipelineVerbs
+from forge_gui.engine.pipeline.history_front import HistoryVerbs
 from forge_gui.engine.pipeline.sharing import SharingVerbs
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
@@ -29,8 +30,7 @@ from forge_gui.values.drafts import Draft
 from forge_gui.values.events import Event
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.graph import Graph
-from forge_gui.values.history import Continued, RunRecord, RunSummary
-from forge_gui.values.ids import ModelId, RunId, StepId
+from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
 
@@ -71,11 +71,12 @@ class Parts:
     gauges: Gauges
 
 
-class Engine(PipelineVerbs, SharingVerbs):
+class Engine(PipelineVerbs, HistoryVerbs, SharingVerbs):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
     def __init__(self, parts: Parts, group: asyncio.TaskGroup, stack: AsyncExitStack) -> None:
-        super().__init__(parts.desk)
+        PipelineVerbs.__init__(self, parts.desk)
+        HistoryVerbs.__init__(self, parts.shelf, parts.history)
         self._parts = parts
         self._group = group
         self._stack = stack
@@ -162,29 +163,6 @@ class Engine(PipelineVerbs, SharingVerbs):
 
     async def discard_draft(self, key: str) -> None:
         await self._parts.files.discard_draft(key)
-
-    # Kept runs
-
-    async def runs(self, limit: int = 100, before: float | None = None) -> Sequence[RunSummary]:
-        return await self._parts.shelf().list(limit, before)
-
-    async def run_record(self, run: RunId) -> RunRecord:
-        return await self._parts.shelf().record(run)
-
-    async def unfinished_runs(self) -> Sequence[RunSummary]:
-        return await self._parts.shelf().unfinished()
-
-    async def resume_run(self, run: RunId) -> Continued:
-        return await self._parts.history().resume(run)
-
-    async def rerun(self, run: RunId, from_step: StepId | None = None) -> Continued:
-        return await self._parts.history().rerun(run, from_step)
-
-    async def delete_runs(self, runs: Sequence[RunId]) -> None:
-        await self._parts.shelf().delete(runs)
-
-    async def export_run(self, run: RunId, path: Path) -> None:
-        await self._parts.shelf().export(run, path)
 
     def json_counts(self) -> Mapping[ModelId, Mapping[str, int]]:
         return self._parts.json_tally().counts()

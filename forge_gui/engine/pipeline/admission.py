@@ -28,6 +28,7 @@ from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
+from forge_gui.values.step_kinds import StepKindInfo
 
 CountTokens = Callable[[GenerateRequest], Awaitable[int | None]]
 """Tokens of a request's prompt, None where that would take too much to find out."""
@@ -70,6 +71,10 @@ class Admission:
         self._kinds = kinds
         self._count_tokens = count_tokens
         self._default_context = default_context
+
+    def infos(self) -> Mapping[str, StepKindInfo]:
+        """All kinds that are known now."""
+        return {name: kind.info for name, kind in self._kinds.items()}
 
     async def faults(
         self,

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from forge_gui.engine.pipeline.plan import Node, Plan
 from forge_gui.engine.storage.journal_words import Entry
 from forge_gui.values.history import StepAgain
 from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.runs import StepResult, StepState
+
+_NOTHING: Mapping[StepId, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,24 +24,38 @@ class Holding:
     again: tuple[StepAgain, ...] = ()
 
 
-def what_holds(plan: Plan, entries: Iterable[Entry], from_step: StepId | None = None) -> Holding:
+def what_holds(
+    plan: Plan,
+    entries: Iterable[Entry],
+    from_step: StepId | None = None,
+    changed: Mapping[StepId, str] = _NOTHING,
+) -> Holding:
     """What need not be run again. `from_step` and what is behind it is run again because asked.
 
     A result holds while its step's kind and its model are the same as then, and everything before
-    it holds as well.
+    it holds as well. `changed` are steps that are not what they were, and why. Settled steps do not
+    run; what is behind them does where their results are others than then.
     """
     kept = {entry.result.step: entry for entry in entries}
     models = plan.order.models if plan.order else {}
     numbers = {node.id: number for number, node in enumerate(plan.nodes)}
     asked = _behind(plan, [numbers[from_step]] if from_step in numbers else ())
     reasons: dict[int, str] = {}
+    others: list[int] = []
     for number, node in enumerate(plan.nodes):
         entry = kept.get(node.id)
-        if entry is None or not _has_ended_well(entry.result):
+        if node.id in plan.settled:
+            if entry is None or entry.result.output != plan.settled[node.id].output:
+                others.append(number)
+        elif node.id in changed:
+            reasons[number] = changed[node.id]
+        elif entry is None or not _has_ended_well(entry.result):
             reasons[number] = ""
         elif why := _change(node, entry, models):
             reasons[number] = why
     first = dict(reasons)
+    for number in _behind(plan, others):
+        reasons.setdefault(number, "A value before it is another one.")
     for number in _behind(plan, [*reasons]):
         reasons.setdefault(number, "A step before it runs again.")
     good = {node.id for node in plan.nodes if node.id in kept and kept[node.id].result.is_good}
@@ -46,11 +63,12 @@ def what_holds(plan: Plan, entries: Iterable[Entry], from_step: StepId | None = 
         node.id: kept[node.id].result
         for number, node in enumerate(plan.nodes)
         if node.id in good and number not in reasons and number not in asked
+        if node.id not in plan.settled
     }
     again = [
         StepAgain(plan.nodes[number].id, why)
         for number, why in sorted(reasons.items(), key=lambda one: (one[0] not in first, one[0]))
-        if why and plan.nodes[number].id in good and number not in asked
+        if why and plan.nodes[number].id in good - plan.settled.keys() and number not in asked
     ]
     return Holding(known, tuple(again))
 

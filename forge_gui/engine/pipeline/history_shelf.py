@@ -16,6 +16,7 @@ from forge_gui.engine.pipeline.history_troubles import Troubles
 from forge_gui.engine.storage.files import write_text
 from forge_gui.engine.storage.journal import Journal
 from forge_gui.engine.storage.journal_words import KeptRun
+from forge_gui.values.comparison import RunDiff
 from forge_gui.values.events import Event
 from forge_gui.values.history import RunRecord, RunSummary
 from forge_gui.values.ids import RunId
@@ -40,6 +41,13 @@ class HistoryShelf:
         """Raises RunNotFound, FileDamaged."""
         kept, _ = await self.journal.kept(run)
         return await asyncio.to_thread(_record, kept)
+
+    async def compare(self, before: RunId, after: RunId) -> RunDiff:
+        """Raises RunNotFound, FileDamaged."""
+        one, other = await self.record(before), await self.record(after)
+        from forge_gui.engine.pipeline.comparison_runs import compare_runs
+
+        return await asyncio.to_thread(compare_runs, one, other)
 
     async def delete(self, runs: Sequence[RunId]) -> None:
         """Raises RunBusy."""

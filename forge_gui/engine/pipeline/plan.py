@@ -133,8 +133,9 @@ def make_plan(
         )
         for number, step in enumerate(graph.steps)
     )
-    values, settled = tuple(given.values()), portion.settled if portion else _NO_RESULTS
-    return Plan(graph.name, nodes, values, _results(graph, nodes, portion), order, settled)
+    settled = portion.settled if portion else _NO_RESULTS
+    ends = _results(graph, nodes, portion)
+    return Plan(graph.name, nodes, tuple(given.values()), ends, order, settled)
 
 
 def _note(

@@ -1,0 +1,1 @@
+"""Two runs and two versions of a pipeline, side by side."""
