@@ -243,7 +243,7 @@ def _redo(editor: EditorViewModel, move: Move) -> None:
         editor.redo()
 
 
-_GESTURES: dict[str, Callable[[EditorViewModel, Move], None]] = {
+_GESTURES: dict[str, Callable[[EditorViewModel, Move], object]] = {
     "select": _select,
     "toggle_selected": _toggle_selected,
     "select_group": lambda e, m: e.select_group(_pick(sorted(e.index.groups), m.first)),
@@ -251,11 +251,11 @@ _GESTURES: dict[str, Callable[[EditorViewModel, Move], None]] = {
     "change_note": _change_note,
     "group": _group,
     "change_group": _change_group,
-    "colour": lambda e, m: e.set_colour(COLOURS[m.first], _some(e, m)) and None,
-    "ungroup": lambda e, _m: e.ungroup() and None,
+    "colour": lambda e, m: e.set_colour(COLOURS[m.first], _some(e, m)),
+    "ungroup": lambda e, _m: e.ungroup(),
     "set_mode": _set_mode,
     "pin": _pin,
-    "models": lambda e, m: e.set_models(f"forge:m{m.first}", _some(e, m)) and None,
+    "models": lambda e, m: e.set_models(f"forge:m{m.first}", _some(e, m)),
     "insert": _insert,
     "align": _align,
     "copy_paste": _copy_paste,
@@ -264,8 +264,9 @@ _GESTURES: dict[str, Callable[[EditorViewModel, Move], None]] = {
     "breakpoint": _breakpoint,
     "steer": _steer,
     "nudge": _nudge,
-    "delete_selected": lambda e, _m: e.delete() and None,
-    "duplicate_selected": lambda e, _m: e.duplicate() and None,
+    "shift_input": lambda e, m: e.shift_input((_some(e, m) or [""])[0], m.second - 3),
+    "delete_selected": lambda e, _m: e.delete(),
+    "duplicate_selected": lambda e, _m: e.duplicate(),
     "undo": _undo,
     "redo": _redo,
     "save": lambda e, _m: e.mark_saved(),

@@ -15,7 +15,7 @@ from forge_gui.viewmodels.alignment import Axis, Line, Rect, aligned, around, di
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.group_frame import frame_of_group, rects_of
 from forge_gui.viewmodels.layout import arrange
-from forge_gui.viewmodels.layout_order import Grid, crossings, ordered
+from forge_gui.viewmodels.layout_order import Grid, Item, crossings, ordered
 from forge_gui.viewmodels.node_size import GRID, Size, wrap, wrap_tail
 from forge_gui.viewmodels.snapping import COARSE, FINE, REACH, SnapLines
 from tests.properties.gestures import BEGINNINGS, fresh_editor, gestures, make
@@ -151,10 +151,12 @@ def test_sweeping_never_ends_with_more_crossings_than_it_began_with(
 
 def begun(grid: Grid) -> Grid:
     """Names in order, then stand-ins in order: how the sweeps begin."""
-    first = [sorted(i for i in c if isinstance(i, str)) for c in grid.columns]
-    then = [sorted(i for i in c if not isinstance(i, str)) for c in grid.columns]
-    columns = tuple((*names, *others) for names, others in zip(first, then, strict=True))
-    return replace(grid, columns=columns)
+    columns = []
+    for column in grid.columns:
+        names: list[Item] = sorted(item for item in column if isinstance(item, str))
+        others = sorted(item for item in column if not isinstance(item, str))
+        columns.append((*names, *others))
+    return replace(grid, columns=tuple(columns))
 
 
 def test_two_crossed_wires_are_uncrossed() -> None:

@@ -70,7 +70,7 @@ def _follow_marks(held: dict, told: frozenset[str], now: object) -> None:  # typ
 
 
 def assert_sound(graph: Graph) -> None:
-    ids = [*(i.name for i in graph.inputs), *(s.id for s in graph.steps)]
+    ids: list[str] = [*(i.name for i in graph.inputs), *(s.id for s in graph.steps)]
     ids += [*(n.id for n in graph.notes), *(g.id for g in graph.groups)]
     assert len(ids) == len(set(ids)) == len(all_ids(graph))
     for marks in (graph.steps, graph.notes, graph.groups):
