@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
 from forge_gui.ui.canvas.camera import Camera
 from forge_gui.ui.canvas.minimap import Minimap
+from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.ui.canvas.notice import Notice
 from forge_gui.ui.canvas.overview import Overview
 from forge_gui.ui.canvas.pulse import Pulse
@@ -41,8 +42,11 @@ class GraphView(QGraphicsView):
         self.notice = Notice(self)
         self.stage = Stage(self.canvas, self.overview, self)
         self.canvas.stained.connect(self._on_stain)
+        self.canvas.renewed.connect(self._on_renewed)
         self.canvas.allStained.connect(self._on_all_stained)
         self._pulse = Pulse(self.canvas, self)
+        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
+            bar.valueChanged.connect(self._pulse.hold)
         self._is_shown_once = False
         self.camera.set_unit(theme.text_scale)
         theme.changed.connect(self._theme_changed)
@@ -123,6 +127,11 @@ class GraphView(QGraphicsView):
 
     def _on_stain(self, box: QRectF, is_far_too: bool) -> None:
         if self.stage.stain(box, is_far_too):
+            self.viewport().update(self.mapFromScene(box).boundingRect().adjusted(-2, -2, 2, 2))
+
+    def _on_renewed(self, node: NodeItem) -> None:
+        if self.stage.renew(node):
+            box = node.scene_bounds()
             self.viewport().update(self.mapFromScene(box).boundingRect().adjusted(-2, -2, 2, 2))
 
     def _on_all_stained(self) -> None:

@@ -25,6 +25,10 @@ class Lift:
         self.pieces = tuple(pieces)
         self.inner, self.outer = tuple(inner), tuple(outer)
         """Wires with both ends taken up move along; those with one end bend."""
+        held = {piece.node_id for piece in self.nodes}
+        self._ends = [
+            (wire, wire.start, wire.end, wire.bound.source in held) for wire in self.outer
+        ]
         self._origins = [piece.pos() for piece in self.pieces]
         self.shift = QPointF(0, 0)
         self.box = QRectF()
@@ -46,9 +50,17 @@ class Lift:
     def move(self, shift: QPointF) -> None:
         """All of it is so far from where it was taken up."""
         self.shift = shift
-        if not self._stays:
-            for piece, origin in zip(self.pieces, self._origins, strict=True):
-                piece.setPos(origin + shift)
+        if self._stays:
+            return
+        for piece, origin in zip(self.pieces, self._origins, strict=True):
+            piece.setPos(origin + shift)
+        for wire, start, end, is_source in self._ends:
+            wire.bend(start + shift, end) if is_source else wire.bend(start, end + shift)
+
+    def straighten(self) -> None:
+        """Before wires are laid anew: those that bent know where they are in the scene."""
+        for wire, start, end, _is_source in self._ends:
+            wire.bend(start, end)
 
     def end(self) -> None:
         """It is part of the picture again."""

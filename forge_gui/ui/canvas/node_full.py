@@ -62,7 +62,24 @@ def paint(painter: QPainter, item: NodeItem) -> None:
     width, height = item.width, item.height
     _rings(painter, item, width, height)
     _body(painter, look, paints, width, height)
-    _strip(painter, look, paints, width)
+    _content(painter, item, drawn)
+    port_painter.paint_ports(painter, look, paints)
+
+
+def paint_inside(painter: QPainter, item: NodeItem) -> None:
+    """The same without rings, edges and ports: for a node in which only words changed."""
+    paints, look = item.paints, item.look
+    if item.drawn is None:
+        item.drawn = _draw(look, item, paints)
+    is_skipped = look.view.state is StepState.SKIPPED
+    back = paints.surface if is_skipped else paints.raised
+    painter.fillRect(QRectF(1, 1, item.width - 2, item.height - 2), back)
+    _content(painter, item, item.drawn)
+
+
+def _content(painter: QPainter, item: NodeItem, drawn: Drawn) -> None:
+    look, paints = item.look, item.paints
+    _strip(painter, look, paints, item.width)
     if look.frame.lines and item.failure is None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paints.theme.well)
@@ -77,7 +94,6 @@ def paint(painter: QPainter, item: NodeItem) -> None:
             painter.drawStaticText(place, text)
     if item.failure is not None:
         _buttons(painter, item)
-    port_painter.paint_ports(painter, look, paints)
 
 
 def _rings(painter: QPainter, item: NodeItem, width: float, height: float) -> None:

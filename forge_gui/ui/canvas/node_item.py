@@ -13,7 +13,7 @@ from forge_gui.ui.canvas.piece import Piece
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor_states import FixAction
-from forge_gui.viewmodels.node_size import TITLE
+from forge_gui.viewmodels.node_size import STRIP, TITLE
 
 FULL_FROM = 0.7
 MEDIUM_FROM = 0.35
@@ -22,6 +22,7 @@ NODE_Z, _FAILED_Z, HELD_Z = 2.0, 2.5, 3.0
 MARGIN = 22.0
 """Around the node: rings, glow, the outer half of its ports, its breakpoint."""
 _DOT = QPointF(-13.0, TITLE / 2)
+_INNER = 9.0
 PORT_REACH = 11.0
 """How near a click must come to a port, in scene units at 100 %."""
 
@@ -62,18 +63,41 @@ class NodeItem(Piece):
 
     def set_look(self, look: NodeLook) -> None:
         """Draw something else from now on."""
-        height, width, before = self._height, self.width, self.look.view.state
+        height, width, before = self._height, self.width, self.look
         bounds = self._bounds
         self.look = look
         self.drawn = None
         self._fit(height, width)
         if bounds != self._bounds:
             self.stain_box(bounds)
-        is_far_too = bounds != self._bounds or before is not look.view.state
-        self.stain(is_far_too=is_far_too)
+            self.stain()
+        elif look.has_edges_of(before) and not self.is_lifted and self.tell_renewed is not None:
+            self.revision += 1
+            self.tell_renewed(self)
+        else:
+            self.stain(is_far_too=before.view.state is not look.view.state)
+
+    def own_boxes(self) -> tuple[QRectF, QRectF, QRectF]:
+        """What lies within its edges and no port or round corner reaches into, in full detail."""
+        box = self.box
+        left, top, wide = box.left(), box.top(), box.width()
+        return (
+            QRectF(left + _INNER, top + 1, wide - 2 * _INNER, TITLE - 1),
+            QRectF(left + 1, top + TITLE, wide - 2, STRIP),
+            QRectF(left + _INNER, top + TITLE + STRIP, wide - 2 * _INNER, self._inner_height),
+        )
+
+    @property
+    def _inner_height(self) -> float:
+        return self._height - TITLE - STRIP - 1
+
+    def draw_inside(self, painter: QPainter) -> None:
+        """Paint what lies in own_boxes, in its own coordinates, over what was there."""
+        node_full.paint_inside(painter, self)
 
     def set_paints(self, paints: Paints) -> None:
         """Draw with other colours and fonts; the scene tells that all is stale."""
+        self.revision += 1
         self.paints = paints
         self.drawn = None
         self._fit(self._height, self.width)

@@ -58,6 +58,18 @@ class NodeLook:
     breakpoint: Breakpoint | None = None
     is_input: bool = False
 
+    def has_edges_of(self, other: NodeLook) -> bool:
+        """Whether all that reaches over the node's edges is the same: ring, ports, breakpoint."""
+        return (
+            self.view.state is other.view.state
+            and self.frame == other.frame
+            and self.ports == other.ports
+            and self.input_kinds == other.input_kinds
+            and self.connected_inputs == other.connected_inputs
+            and self.is_output_used == other.is_output_used
+            and self.breakpoint == other.breakpoint
+        )
+
     @property
     def badge(self) -> tuple[str, str] | None:
         """A sign and a word for the title: how the step takes part other than usually."""

@@ -69,6 +69,7 @@ class Paints:
             fonts.ui(fonts.CAPTION, scale=1.0),
         )
         self._metrics = tuple(QFontMetricsF(font) for font in self._fonts)
+        self._advances: dict[tuple[str, Face], float] = {}
         self._texts: dict[tuple[str, Face, int], QStaticText] = {}
         self.raised = QBrush(theme.raised)
         self.surface = QBrush(theme.surface)
@@ -95,7 +96,13 @@ class Paints:
         return found
 
     def advance(self, text: str, face: Face) -> float:
-        return self._metrics[face].horizontalAdvance(text)
+        key = (text, face)
+        found = self._advances.get(key)
+        if found is None:
+            if len(self._advances) > _KEPT:
+                self._advances.clear()
+            found = self._advances[key] = self._metrics[face].horizontalAdvance(text)
+        return found
 
     def text_top(self, middle: float, face: Face) -> float:
         """Where set text begins so that its capitals stand around `middle`.

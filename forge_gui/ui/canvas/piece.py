@@ -18,8 +18,12 @@ class Piece(QGraphicsItem):
         self._bounds = QRectF()
         self.is_lifted = False
         """It is being dragged: drawn over everything else, no longer where it stood."""
+        self.revision = 0
+        """Goes up when it looks different: pictures of it are good for one revision."""
         self.tell: Callable[[QRectF, bool], object] | None = None
         """Whom to tell of stains, once it is on the canvas."""
+        self.tell_renewed: Callable[[Piece], object] | None = None
+        """Whom to tell that only what lies within its own edges is different."""
 
     def draw(self, painter: QPainter) -> None:
         """Paint it, in its own coordinates."""
@@ -42,6 +46,7 @@ class Piece(QGraphicsItem):
 
     def stain(self, *, is_far_too: bool = True) -> None:
         """It looks different now; `is_far_too`: also from far, where only its state is seen."""
+        self.revision += 1
         self.stain_box(self._bounds, is_far_too=is_far_too)
 
     def stain_box(self, box: QRectF, *, is_far_too: bool = True) -> None:

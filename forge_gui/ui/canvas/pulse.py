@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from forge_gui.ui.canvas.scene import CanvasScene
 from forge_gui.values.runs import StepState
 
-_FRAME_MS = 80
+_FRAME_MS = 120
 _BREATH_S = 2.4
 
 
@@ -45,6 +45,11 @@ class Pulse(QObject):
             self._timer.stop()
             for node in self._scene.nodes.values():
                 node.pulse = 1.0
+
+    def hold(self) -> None:
+        """The window moves: nobody sees them breathe, and the hand goes first."""
+        if self._timer.isActive():
+            self._timer.start()
 
     def _beat(self) -> None:
         self._phase = (self._phase + _FRAME_MS / 1000 / _BREATH_S) % 1.0

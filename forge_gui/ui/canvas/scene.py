@@ -48,6 +48,7 @@ class CanvasScene(ScenePieces):
     # The model's word
 
     def _on_graph(self, delta: GraphDelta) -> None:
+        self.put_down()  # a key may change the graph under a drag
         self.wiring.count(delta.wires_removed, -1)
         self.wiring.count(delta.wires_added, 1)
         for bound in delta.wires_removed:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import ChainMap
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from forge_gui.ui.canvas.group_item import GroupItem
@@ -29,6 +29,8 @@ class ScenePieces(QGraphicsScene):
     stained = Signal(QRectF, bool)
     """This box looks different now; True: also from far."""
     allStained = Signal()
+    renewed = Signal(object)
+    """A NodeItem shows something else inside its edges, and nothing else is different."""
 
     def __init__(self, editor: EditorViewModel, paints: Paints, parent: QObject | None) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class ScenePieces(QGraphicsScene):
         self.lift: Lift | None = None
         self._hinted: NodeItem | WireItem | None = None
         self._extent: QRectF | None = None
+        self._alone: dict[str, bool] = {}
         self.drawnAnew.connect(self._forget_extent)
 
     @property
@@ -56,6 +59,7 @@ class ScenePieces(QGraphicsScene):
 
     def _forget_extent(self) -> None:
         self._extent = None
+        self._alone.clear()
 
     @property
     def wires(self) -> Mapping[Binding, WireItem]:
@@ -63,6 +67,18 @@ class ScenePieces(QGraphicsScene):
 
     def wires_of(self, node_id: str) -> frozenset[Binding]:
         return self.wiring.of(node_id)
+
+    def is_alone(self, node: NodeItem) -> bool:
+        """Nothing lies above a node: what it draws is what is seen there."""
+        known = self._alone.get(node.node_id)
+        if known is None:
+            others = self.items(node.box, Qt.ItemSelectionMode.IntersectsItemBoundingRect)
+            known = not any(
+                isinstance(one, (NodeItem, NoteItem)) and one is not node and not one.is_lifted
+                for one in others
+            )
+            self._alone[node.node_id] = known
+        return known
 
     def in_order(self) -> list[Piece]:
         """Everything there is, the lowest first."""
@@ -94,13 +110,13 @@ class ScenePieces(QGraphicsScene):
         """Show what was taken up so far from where it was."""
         if self.lift is not None:
             self.lift.move(shift)
-            self.wiring.span(wire.bound for wire in self.lift.outer)
 
     def put_down(self) -> None:
         """Nothing is dragged any more; everything stands where it was shown last."""
         lift, self.lift = self.lift, None
         if lift is not None:
-            self.wiring.span(wire.bound for wire in lift.inner)
+            lift.straighten()
+            self.wiring.span(wire.bound for wire in (*lift.inner, *lift.outer))
             lift.end()
             self.drawnAnew.emit()
 
@@ -119,12 +135,12 @@ class ScenePieces(QGraphicsScene):
 
     def add_piece(self, piece: Piece) -> None:
         self.addItem(piece)
-        piece.tell = self.stained.emit
+        piece.tell, piece.tell_renewed = self.stained.emit, self.renewed.emit
         piece.stain()
 
     def remove_piece(self, piece: Piece) -> None:
         piece.stain()
-        piece.tell = None
+        piece.tell = piece.tell_renewed = None
         self.removeItem(piece)
 
 

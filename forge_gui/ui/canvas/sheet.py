@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPixmap, QRegion
+from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QRegion
 
 _AHEAD = 64
 """Screen pixels around the window that are drawn ahead, so that panning draws in fewer pieces."""
@@ -46,6 +46,16 @@ class Place:
         return QRect(left, top, -int(-wide // 1), -int(-high // 1))
 
 
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """Something that is drawn over itself: `boxes` (of the scene) are all its own, and what it
+    draws fills them. `key` names it: only its last renewal counts."""
+
+    key: object
+    boxes: tuple[QRectF, ...]
+    draw: Callable[[QPainter], None]
+
+
 class Sheet:
     """`is_clear`: it holds single things over something else and is not filled before drawing."""
 
@@ -56,16 +66,23 @@ class Sheet:
         self._box = QRect()
         self._key: tuple[float, float] = (0.0, 0.0)
         self._stains: list[QRectF] = []
+        self._renewals: dict[object, Renewal] = {}
 
     def forget(self) -> None:
         """All of it has to be drawn again."""
         self._box = QRect()
         self._stains = []
+        self._renewals = {}
 
     def stain(self, box: QRectF) -> None:
         """What lies in this box of the scene looks different now."""
         if not self._box.isEmpty():
             self._stains.append(box)
+
+    def renew(self, renewal: Renewal) -> None:
+        """Draw over what is there: nothing but this one thing is different."""
+        if not self._box.isEmpty():
+            self._renewals[renewal.key] = renewal
 
     def show(self, painter: QPainter, place: Place, only: QRectF | None = None) -> None:
         """Draw what has to be drawn, then put the window's part at the painter's origin; the
@@ -92,6 +109,9 @@ class Sheet:
         missing = missing.united(self._stained(place))
         if not missing.isEmpty():
             self._render(place, missing)
+        renewals, self._renewals = self._renewals, {}
+        for renewal in renewals.values():
+            self._draw_over(place, renewal)
 
     def _shift(self, wanted: QRect) -> QRegion:
         """Stand over `wanted` from now on; returns what is not drawn there yet."""
@@ -110,6 +130,18 @@ class Sheet:
         for stain in stains:
             region = region.united(_pixels(stain, place))
         return region.intersected(self._box)
+
+    def _draw_over(self, place: Place, renewal: Renewal) -> None:
+        painter = QPainter(self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-QPointF(self._box.topLeft()) / place.scale)
+        painter.scale(place.zoom, place.zoom)
+        clip = QPainterPath()
+        for box in renewal.boxes:
+            clip.addRect(box)
+        painter.setClipPath(clip)
+        renewal.draw(painter)
+        painter.end()
 
     def _render(self, place: Place, region: QRegion) -> None:
         """Draw these parts, each by itself unless there are many."""

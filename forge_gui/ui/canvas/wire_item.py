@@ -50,7 +50,7 @@ class WireItem(Piece):
 
     def span(self, start: QPointF, end: QPointF) -> None:
         """Run between these points from now on."""
-        if start == self.start and end == self.end:
+        if start == self.start and end == self.end and not self._bounds.isNull():
             return
         self.stain()
         self.prepareGeometryChange()
@@ -63,6 +63,17 @@ class WireItem(Piece):
         high = abs(y - other_y) + 2 * _MARGIN
         self._bounds = QRectF(left - _MARGIN, top, right - left + 2 * _MARGIN, high)
         self.stain()
+
+    def bend(self, start: QPointF, end: QPointF) -> None:
+        """Run between these points while an end is dragged: it is drawn apart, and the scene
+        hears of it by `span` when the drag is over."""
+        self.start, self.end, self._path = start, end, None
+
+    def is_crossing(self, box: QRectF) -> bool:
+        """Whether a box of the scene may hold a part of its curve."""
+        return self._bounds.intersects(box) and self.curve.intersects(
+            box.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        )
 
     def set_marks(self, *, used: bool, selected: bool, hovered: bool) -> None:
         if (used, selected, hovered) != (self.is_used, self.is_selected, self.is_hovered):
