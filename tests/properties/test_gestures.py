@@ -111,7 +111,7 @@ def _ports(outline: OutlineModel, parent: QModelIndex) -> list[object]:
     return [outline.data(outline.index(row, 0, parent), ROW) for row in range(count)]
 
 
-@settings(max_examples=max(200, settings().max_examples))
+@settings(max_examples=max(120, settings().max_examples))
 @given(beginnings, gestures)
 def test_graph_file_index_outline_and_canvas_agree_after_every_gesture(
     begun: Graph, done: list[Move]
