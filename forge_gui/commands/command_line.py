@@ -37,6 +37,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
     )
     _add_pipelines(app, settings)
     add_sharing(app, settings)
+    _add_diff(app, settings)
     _add_looks(app)
     app.add_typer(runs_words(settings), name="runs")
     app.add_typer(_config(settings), name="config")
@@ -89,6 +90,22 @@ def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
         if as_json:
             raise typer.BadParameter("--json goes with --json-counts here.")
         raise typer.Exit(models_command(engine_opener(settings), Console(), error_console()))
+
+
+def _add_diff(app: typer.Typer, settings: Sequence[str]) -> None:
+    @app.command()
+    def diff(
+        before: Annotated[Path, _FILE],
+        after: Annotated[Path, _FILE],
+        as_json: Annotated[bool, _JSON] = False,
+    ) -> None:
+        """Two versions of a pipeline, without what is layout. Exit status 1: they differ."""
+        from forge_gui.commands.diff import diff_files
+        from forge_gui.commands.opening import engine_opener
+
+        files = before, after
+        opener = engine_opener(settings)
+        raise typer.Exit(diff_files(opener, Console(), *files, as_json=as_json))
 
 
 def _add_looks(app: typer.Typer) -> None:

@@ -19,7 +19,7 @@ _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 
 
 def runs_words(settings: Sequence[str]) -> typer.Typer:
-    """`runs list`, `show`, `export`, `report` and `delete`."""
+    """`runs list`, `show`, `diff`, `export`, `report` and `delete`."""
     runs = typer.Typer(help="Look at runs that were kept.", no_args_is_help=True)
 
     @runs.command("list")
@@ -38,6 +38,18 @@ def runs_words(settings: Sequence[str]) -> typer.Typer:
         from forge_gui.commands.runs import show_run
 
         raise typer.Exit(show_run(_opener(settings), Console(), RunId(run), as_json=as_json))
+
+    @runs.command()
+    def diff(
+        before: Annotated[str, _RUN],
+        after: Annotated[str, _RUN],
+        as_json: Annotated[bool, _JSON] = False,
+    ) -> None:
+        """Two runs step by step: outputs, models, tokens, time. Exit status 1: they differ."""
+        from forge_gui.commands.diff import diff_runs
+
+        runs = RunId(before), RunId(after)
+        raise typer.Exit(diff_runs(_opener(settings), Console(), *runs, as_json=as_json))
 
     @runs.command()
     def export(
