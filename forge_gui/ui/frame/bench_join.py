@@ -53,7 +53,7 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
         CanvasArea(source, start),
         PaletteColumn(source, models, tuple(studio.schemas.kinds.values())),
         models,
-        InspectorPanel(source, studio.models, lambda: studio.schemas.schemas),
+        InspectorPanel(source, studio.models, lambda: studio.schemas.schemas, studio.tokens),
         RunDock(source, studio.log, studio.history, studio.batch, studio.value_files, makers),
         source,
     )
