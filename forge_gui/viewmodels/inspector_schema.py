@@ -90,7 +90,8 @@ def is_formable(schema: Json) -> bool:
     if not isinstance(schema, Mapping):
         return False
     properties = schema.get("properties", {})
-    return schema.get("type", "object") == "object" and isinstance(properties, Mapping)
+    is_object = schema.get("type") == "object" or "properties" in schema or not schema
+    return is_object and isinstance(properties, Mapping)
 
 
 def unshown(schema: Json) -> tuple[str, ...]:

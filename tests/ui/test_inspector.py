@@ -2,139 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from forge_gui.ui.controls.choice_button import ChoiceButton
 from forge_gui.ui.controls.slider import Slider
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.inspector.input_form import InputForm
-from forge_gui.ui.inspector.model_popup import ModelPopup
-from forge_gui.ui.inspector.panel import InspectorPanel
 from forge_gui.ui.inspector.prompt_editor import PromptEditor
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.errors import Fault
-from forge_gui.values.graph import Graph, PipelineInput, Step, Wire
-from forge_gui.values.ids import StepId
-from forge_gui.values.json_value import JsonObject
-from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.models import ModelsViewModel
 from tests.bridge.crossing import Crossing
+from tests.ui.inspector_desk import InspectorDesk
 
 # Popups of the offscreen platform complain about what only a real screen can do.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-_GRAPH = Graph(
-    "Sort",
-    inputs=(PipelineInput(StepId("mail"), example="Hello"),),
-    steps=(
-        Step(StepId("ask"), "model", "Ask", {"model": "forge:tiny", "prompt": "Read {mail}"}),
-        Step(StepId("out"), "output", "Out", {"text": "{ask}"}),
-    ),
-    wires=(Wire(StepId("ask"), StepId("out"), "ask"),),
-)
-_SCHEMAS: Mapping[str, JsonObject] = {
-    "model": {
-        "properties": {
-            "model": {"type": "string", "format": "model", "default": ""},
-            "prompt": {"type": "string", "format": "template", "default": "{text}"},
-            "system": {"type": "string", "format": "template", "default": ""},
-            "temperature": {
-                "anyOf": [{"type": "number", "minimum": 0, "maximum": 5}, {"type": "null"}],
-                "title": "Temperature",
-                "default": None,
-            },
-            "json_mode": {"type": "boolean", "title": "JSON", "default": False},
-            "shape": {"anyOf": [{"type": "object"}, {"type": "null"}], "title": "Shape"},
-            "json_schema": {
-                "anyOf": [{"type": "object"}, {"type": "null"}],
-                "title": "Schema",
-                "format": "json-schema",
-            },
-            "fallback_models": {
-                "type": "array",
-                "items": {"type": "string", "format": "model"},
-                "title": "Fallbacks",
-                "default": [],
-            },
-            "cache": {
-                "anyOf": [{"type": "boolean"}, {"type": "null"}],
-                "title": "Cache",
-                "section": "running",
-                "default": None,
-            },
-        }
-    },
-    "output": {"properties": {"text": {"type": "string", "format": "template"}}},
-}
-T = TypeVar("T", bound=QWidget)
-
-
-class Desk:
-    """A panel over one editor."""
-
-    def __init__(self, qtbot: QtBot, source: ThemeSource, crossing: Crossing) -> None:
-        self.models = ModelsViewModel(crossing.bridge)
-        self.editor = EditorViewModel(_GRAPH)
-        self.panel = InspectorPanel(source, self.models, lambda: _SCHEMAS)
-        self.holder = QWidget()
-        for part in (self.panel.head, self.panel):
-            part.setParent(self.holder)
-        self.panel.resize(304, 900)
-        self.panel.show_editor(self.editor)
-        qtbot.addWidget(self.holder)
-        self.holder.resize(304, 960)
-        self.holder.show()
-        self.models.refresh()
-        qtbot.waitUntil(lambda: self.models.is_listed)
-
-    def part(self, kind: type[T], name: str) -> T:
-        return next(p for p in self.panel.findChildren(kind) if p.accessibleName() == name)
-
-    def choice(self, name: str) -> ChoiceButton:
-        found = self.panel.findChildren(ChoiceButton)
-        return next(b for b in found if b.isVisible() and b.accessibleName().startswith(name))
-
-    def popup(self) -> ModelPopup:
-        return next(p for p in self.panel.findChildren(ModelPopup) if p.isVisible())
-
-    def press(self, words: str) -> None:
-        buttons = self.panel.findChildren(WordButton)
-        button = next(b for b in buttons if b.isVisible() and b.text() == words)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
-    def setting(self, key: str, step: str = "ask") -> object:
-        found = self.editor.graph.step(step)
-        assert found is not None
-        return found.settings.get(key)
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, source: ThemeSource, crossing: Crossing) -> Iterator[Desk]:
-    made = Desk(qtbot, source, crossing)
+def desk(qtbot: QtBot, source: ThemeSource, crossing: Crossing) -> Iterator[InspectorDesk]:
+    made = InspectorDesk(qtbot, source, crossing)
     yield made
     made.models.close()
 
 
-def _words(desk: Desk) -> set[str]:
-    return {one.text() for one in desk.holder.findChildren(QLabel) if one.isVisible()}
-
-
-def test_looking_at_every_node_changes_nothing(desk: Desk) -> None:
+def test_looking_at_every_node_changes_nothing(desk: InspectorDesk) -> None:
     for name in ("ask", "out", "mail"):
         desk.editor.select((name,))
     desk.editor.select(())
     assert not desk.editor.can_undo
 
 
-def test_typing_into_the_prompt_is_one_undo_step(desk: Desk, qtbot: QtBot) -> None:
+def test_typing_into_the_prompt_is_one_undo_step(desk: InspectorDesk, qtbot: QtBot) -> None:
     desk.editor.select(("ask",))
     prompt = desk.part(PromptEditor, "Prompt")
     prompt.moveCursor(prompt.textCursor().MoveOperation.End)
@@ -145,7 +50,7 @@ def test_typing_into_the_prompt_is_one_undo_step(desk: Desk, qtbot: QtBot) -> No
     assert not desk.editor.can_undo
 
 
-def test_a_completed_step_name_is_wired(desk: Desk) -> None:
+def test_a_completed_step_name_is_wired(desk: InspectorDesk) -> None:
     desk.editor.add_step("output", settings={"text": "x"}, title="Late")
     editor = desk.part(PromptEditor, "Text")
     before = desk.editor.graph
@@ -165,12 +70,12 @@ def test_a_completed_step_name_is_wired(desk: Desk) -> None:
     assert editor.toPlainText() == "x"
 
 
-def test_a_number_out_of_bounds_is_refused_beside_it(desk: Desk, qtbot: QtBot) -> None:
+def test_a_number_out_of_bounds_is_refused_beside_it(desk: InspectorDesk, qtbot: QtBot) -> None:
     desk.editor.select(("ask",))
     box = desk.part(QLineEdit, "Temperature")
     QTest.keyClicks(box, "9")
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert "Temperature is at most 5." in _words(desk)
+    assert "Temperature is at most 5." in desk.words()
     assert "temperature" not in desk.editor.graph.step("ask").settings  # type: ignore[union-attr]
     box.selectAll()
     QTest.keyClicks(box, "0.4")
@@ -178,14 +83,14 @@ def test_a_number_out_of_bounds_is_refused_beside_it(desk: Desk, qtbot: QtBot) -
     assert desk.editor.graph.step("ask").settings["temperature"] == 0.4  # type: ignore[union-attr]
 
 
-def test_the_slider_sets_the_number(desk: Desk) -> None:
+def test_the_slider_sets_the_number(desk: InspectorDesk) -> None:
     desk.editor.select(("ask",))
     slider = desk.part(Slider, "Temperature")
     slider.triggerAction(slider.SliderAction.SliderToMaximum)
     assert desk.editor.graph.step("ask").settings["temperature"] == 2.0  # type: ignore[union-attr]
 
 
-def test_json_that_is_none_is_refused_beside_it(desk: Desk, qtbot: QtBot) -> None:
+def test_json_that_is_none_is_refused_beside_it(desk: InspectorDesk, qtbot: QtBot) -> None:
     desk.editor.select(("ask",))
     box = desk.part(QPlainTextEdit, "Shape")
     box.setPlainText('{"type": ')
@@ -196,7 +101,7 @@ def test_json_that_is_none_is_refused_beside_it(desk: Desk, qtbot: QtBot) -> Non
     assert desk.editor.graph.step("ask").settings["shape"] == {"type": "object"}  # type: ignore[union-attr]
 
 
-def test_another_model_is_chosen_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
+def test_another_model_is_chosen_by_keyboard(desk: InspectorDesk, qtbot: QtBot) -> None:
     desk.editor.select(("ask",))
     button = desk.choice("Model")
     QTest.keyClick(button, Qt.Key.Key_Down)
@@ -210,7 +115,9 @@ def test_another_model_is_chosen_by_keyboard(desk: Desk, qtbot: QtBot) -> None:
     assert button.text() == "llama3.1:8b"
 
 
-def test_models_are_filtered_by_ability_and_chosen_by_a_click(desk: Desk, qtbot: QtBot) -> None:
+def test_models_are_filtered_by_ability_and_chosen_by_a_click(
+    desk: InspectorDesk, qtbot: QtBot
+) -> None:
     desk.editor.select(("ask",))
     QTest.mouseClick(desk.choice("Model"), Qt.MouseButton.LeftButton)
     popup = desk.popup()
@@ -222,30 +129,30 @@ def test_models_are_filtered_by_ability_and_chosen_by_a_click(desk: Desk, qtbot:
     assert desk.setting("model") == "ollama:llama3.1:8b"
 
 
-def test_a_model_that_is_not_here_is_kept_and_the_ways_out_are_offered(desk: Desk) -> None:
+def test_a_model_that_is_not_here_is_kept_and_the_ways_out_are_offered(desk: InspectorDesk) -> None:
     desk.editor.set_model("ask", "openai:gone")
     desk.editor.select(("ask",))
     assert desk.choice("Model").text() == "gone"
-    assert "OpenAI-compatible server has no model gone." in _words(desk)
+    assert "OpenAI-compatible server has no model gone." in desk.words()
     desk.press("Use forge:tiny")
     assert desk.setting("model") == "forge:tiny"
-    assert "OpenAI-compatible server has no model gone." not in _words(desk)
+    assert "OpenAI-compatible server has no model gone." not in desk.words()
 
 
-def test_nobody_says_a_model_is_gone_while_its_server_is_not_running(desk: Desk) -> None:
+def test_nobody_says_a_model_is_gone_while_its_server_is_not_running(desk: InspectorDesk) -> None:
     desk.editor.set_model("ask", "ollama:gone")
     desk.editor.select(("ask",))
     said = "Ollama cannot be asked, so nobody knows whether it has gone."
-    assert said in _words(desk)
+    assert said in desk.words()
 
 
-def test_a_fault_is_said_in_words(desk: Desk) -> None:
+def test_a_fault_is_said_in_words(desk: InspectorDesk) -> None:
     desk.editor.select(("ask",))
     desk.editor.set_faults([Fault("There is no model called gone.", "ask")])
-    assert "There is no model called gone." in _words(desk)
+    assert "There is no model called gone." in desk.words()
 
 
-def test_renaming_moves_the_selection_along(desk: Desk, qtbot: QtBot) -> None:
+def test_renaming_moves_the_selection_along(desk: InspectorDesk, qtbot: QtBot) -> None:
     desk.editor.select(("ask",))
     desk.panel.edit_name()
     box = next(b for b in desk.holder.findChildren(QLineEdit) if b.accessibleName() == "Name")
@@ -256,14 +163,16 @@ def test_renaming_moves_the_selection_along(desk: Desk, qtbot: QtBot) -> None:
     assert desk.editor.graph.step("read_it") is not None
 
 
-def test_several_are_counted_and_have_no_prompts(desk: Desk) -> None:
+def test_several_are_counted_and_have_no_prompts(desk: InspectorDesk) -> None:
     desk.editor.select(("ask", "out"))
-    assert "2 selected" in _words(desk)
-    assert "2 steps selected." in _words(desk)
+    assert "2 selected" in desk.words()
+    assert "2 steps selected." in desk.words()
     assert not any(p.isVisible() for p in desk.panel.findChildren(PromptEditor))
 
 
-def test_without_a_selection_the_pipeline_itself_is_edited(desk: Desk, qtbot: QtBot) -> None:
+def test_without_a_selection_the_pipeline_itself_is_edited(
+    desk: InspectorDesk, qtbot: QtBot
+) -> None:
     desk.editor.select(())
     box = desk.part(QLineEdit, "Name of the pipeline")
     box.selectAll()
@@ -274,7 +183,7 @@ def test_without_a_selection_the_pipeline_itself_is_edited(desk: Desk, qtbot: Qt
     assert desk.editor.current == "mail"
 
 
-def test_the_value_of_an_input_is_typed_or_dropped(desk: Desk, qtbot: QtBot) -> None:
+def test_the_value_of_an_input_is_typed_or_dropped(desk: InspectorDesk, qtbot: QtBot) -> None:
     desk.editor.select(("mail",))
     box = desk.part(QPlainTextEdit, "Example")
     QTest.keyClicks(box, "Oh! ")

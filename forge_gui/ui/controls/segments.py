@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -41,6 +41,7 @@ class Segments(QWidget):
             button.setAccessibleName(f"{name}: {word}")
             button.setAccessibleDescription(meaning)
             button.clicked.connect(lambda _on=False, wanted=key: self._choose(wanted))
+            button.installEventFilter(self)
             layout.addWidget(button)
             self._buttons.append(button)
 
@@ -57,12 +58,18 @@ class Segments(QWidget):
             policy = Qt.FocusPolicy.TabFocus if is_way_in else Qt.FocusPolicy.NoFocus
             button.setFocusPolicy(policy)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key())) if event.key() in _STEPS else None
-        if step is None or self._key not in self._keys:
-            super().keyPressEvent(event)
-            return
-        at = (self._keys.index(self._key) + step) % len(self._keys)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Buttons would take arrow keys for themselves."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = _STEPS.get(Qt.Key(event.key())) if event.key() in _STEPS else None
+            if step is not None:
+                self._step(step)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _step(self, by: int) -> None:
+        start = self._keys.index(self._key) if self._key in self._keys else -by
+        at = (start + by) % len(self._keys)
         self._choose(self._keys[at])
         self._buttons[at].setFocus(Qt.FocusReason.TabFocusReason)
 

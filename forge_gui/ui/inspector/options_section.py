@@ -51,7 +51,7 @@ class OptionsSection(QWidget):
         below = column(self._later, gap=2)
         for field in later:
             below.addWidget(self._made(field))
-        self._more = WordButton(source, "", icon="caret-right", look="quiet")
+        self._more = WordButton(source, "More options", icon="caret-right", look="quiet")
         self._more.setFixedHeight(fonts.px(24))
         self._more.clicked.connect(self._fold)
         line = row()
