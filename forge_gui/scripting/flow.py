@@ -82,11 +82,23 @@ class Flow:
         return FlowNode(self, name)
 
     def step(
-        self, kind: str, name: str, title: str = "", *, mode: str = "on", **settings: Any
+        self,
+        kind: str,
+        name: str,
+        title: str = "",
+        /,
+        *,
+        mode: str = "on",
+        settings: Mapping[str, Any] | None = None,
+        **more: Any,
     ) -> FlowNode:
-        """A step of any kind, those of plug-ins among them. Each built-in kind is a method too."""
+        """A step of any kind, those of plug-ins among them. Each built-in kind is a method too.
+
+        Settings are keywords; those whose names are none in Python stand in `settings`.
+        """
         self._new(name)
-        self._steps[name] = Step(StepId(name), kind, title, settings, StepMode(mode))
+        told = {**(settings or {}), **more}
+        self._steps[name] = Step(StepId(name), kind, title, told, StepMode(mode))
         return FlowNode(self, name)
 
     def __getattr__(self, kind: str) -> Callable[..., FlowNode]:
@@ -94,7 +106,7 @@ class Flow:
         if kind not in BUILT_IN_KINDS:
             raise AttributeError(f"A flow has no {kind!r}; for a plug-in's kind there is `step`.")
 
-        def add(name: str, title: str = "", **settings: Any) -> FlowNode:
+        def add(name: str, title: str = "", /, **settings: Any) -> FlowNode:
             return self.step(kind, name, title, **settings)
 
         return add

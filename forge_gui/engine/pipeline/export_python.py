@@ -11,7 +11,7 @@ from forge_gui.values.step_kinds import BUILT_IN_KINDS
 
 _WIDEST = 96
 _TAKEN = frozenset({"flow", "Flow"})
-_OWN_WORDS = frozenset({"name", "title", "mode", "kind", "self"})
+_OWN_WORDS = frozenset({"mode", "settings"})
 """What a setting may not be called in a call: it is given in a dict then."""
 
 
@@ -82,13 +82,15 @@ def _step(
         arguments.append(_literal(step.title, 4))
     if step.mode is not StepMode.ON:
         arguments.append(f"mode={str(step.mode)!r}")
-    arguments += _named(dict(sorted(step.settings.items())), 4)
+    plain, odd = _named(dict(sorted(step.settings.items())), 4)
+    arguments += [*plain, f"settings={_literal(odd, 4)}"] if odd else plain
     takes = f").takes({', '.join(_wires(wires, names))})" if wires else ")"
     if len(takes) > _WIDEST:
         inside = "".join(f"    {one},\n" for one in _wires(wires, names))
         takes = f").takes(\n{inside})"
     if pin is not None:
-        takes += f".pinned({', '.join(_named(pin, 4))})"
+        kept, strange = _named(pin, 4)
+        takes += f".pinned({', '.join([*kept, f'**{_literal(strange, 4)}'] if strange else kept)})"
     return _call(begin, arguments, takes)
 
 
@@ -105,15 +107,16 @@ def _wires(wires: Iterable[Wire], names: Mapping[str, str]) -> list[str]:
     return [*plain, f"**{{{inside}}}"] if odd else plain
 
 
-def _named(values: Mapping[str, Json], indent: int) -> list[str]:
-    """`name=value` for each; names that are none in Python go into a dict."""
-    plain, odd = [], {}
+def _named(values: Mapping[str, Json], indent: int) -> tuple[list[str], dict[str, Json]]:
+    """`name=value` for each, and those whose names cannot stand so."""
+    plain: list[str] = []
+    odd: dict[str, Json] = {}
     for name, value in values.items():
         if name.isidentifier() and not keyword.iskeyword(name) and name not in _OWN_WORDS:
             plain.append(f"{name}={_literal(value, indent)}")
         else:
             odd[name] = value
-    return [*plain, f"**{_literal(odd, indent)}"] if odd else plain
+    return plain, odd
 
 
 def _call(begin: str, arguments: Sequence[str], end: str) -> list[str]:
@@ -157,7 +160,7 @@ def _plain(value: Json) -> object:
 def _cut(line: str) -> list[str]:
     """A long line in pieces at spaces."""
     pieces = []
-    while len(line) > 80:
+    while len(line) > 88:
         at = line.rfind(" ", 40, 80) + 1 or 80
         pieces.append(line[:at])
         line = line[at:]
@@ -166,8 +169,10 @@ def _cut(line: str) -> list[str]:
 
 def _docstring(text: str) -> str:
     safe = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    end = "\n" if "\n" in safe or safe.endswith('"') else ""
-    return f'"""{_clean(safe)}{end}"""'
+    lines = [piece.rstrip() for line in _clean(safe).split("\n") for piece in _cut(line)]
+    end = "\n" if len(lines) > 1 or safe.endswith('"') else ""
+    joined = "\n".join(lines)
+    return f'"""{joined}{end}"""'
 
 
 def _comment(text: str) -> list[str]:

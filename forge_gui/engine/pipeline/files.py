@@ -6,6 +6,7 @@ Kept apart from running them, which needs far more code: a window shows its samp
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.values.drafts import Draft
 from forge_gui.values.errors import FileDamaged
 from forge_gui.values.graph import Graph
+from forge_gui.values.templates import Template
 
 
 class PipelineFiles:
@@ -42,9 +44,9 @@ class PipelineFiles:
         """Those that ship with Forge, by the numbers in their names."""
         return await asyncio.to_thread(_read_all, self._samples)
 
-    async def templates(self) -> Sequence[tuple[Path, Graph]]:
-        """Those that ship with Forge for models of one's own, by the numbers in their names."""
-        return await asyncio.to_thread(_read_all, self._samples / "templates")
+    async def templates(self) -> Sequence[Template]:
+        """Those that ship with Forge for models of one's own, in the order of their catalogue."""
+        return await asyncio.to_thread(_read_templates, self._samples / "templates")
 
     async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
         await asyncio.to_thread(self._drafts.save, Draft(key, graph, path, self._now()))
@@ -75,6 +77,17 @@ def _out_of_picture(path: Path) -> Graph:
     if len(picture) > MOST_BYTES:
         raise FileDamaged(str(path), "it is larger than any picture that Forge makes.")
     return embedded_pipeline(picture, str(path))
+
+
+def _read_templates(folder: Path) -> list[Template]:
+    """By category, then as the catalogue has them. Raises FileDamaged."""
+    catalogue = json.loads((folder / "catalogue.json").read_text("utf-8"))
+    order = {name: place for place, name in enumerate(catalogue["categories"])}
+    found = [
+        Template(folder / name, _open(folder / name), category)
+        for name, category in catalogue["templates"].items()
+    ]
+    return sorted(found, key=lambda one: order[one.category])
 
 
 def _read_all(folder: Path) -> list[tuple[Path, Graph]]:
