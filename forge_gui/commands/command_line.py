@@ -36,6 +36,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
         epilog="Any command takes --set section.key=value (main.py config show lists the keys).",
     )
     _add_pipelines(app, settings)
+    _add_models(app, settings)
     add_sharing(app, settings)
     _add_diff(app, settings)
     _add_looks(app)
@@ -74,6 +75,8 @@ def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
         order = RunOrder(file, tuple(inputs or ()), as_json, resume)
         raise typer.Exit(run_command(order, engine_opener(settings), writer(error_console())))
 
+
+def _add_models(app: typer.Typer, settings: Sequence[str]) -> None:
     @app.command()
     def models(
         json_counts: Annotated[bool, _JSON_COUNTS] = False,

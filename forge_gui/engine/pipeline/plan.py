@@ -7,7 +7,7 @@ down numbers.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 
@@ -107,9 +107,8 @@ def make_plan(
     `portion`: whose graph this is, where it is not all of a pipeline.
     """
     numbers = {step.id: number for number, step in enumerate(graph.steps)}
-    places = {**numbers}
-    for offset, name in enumerate(given):
-        places[StepId(name)] = len(graph.steps) + offset
+    inputs = {StepId(name): len(graph.steps) + offset for offset, name in enumerate(given)}
+    places = {**numbers, **inputs}
     sources: list[list[tuple[str, int]]] = [[] for _ in graph.steps]
     followers: list[dict[int, None]] = [{} for _ in graph.steps]
     waits: list[set[int]] = [set() for _ in graph.steps]
@@ -133,9 +132,13 @@ def make_plan(
         )
         for number, step in enumerate(graph.steps)
     )
+    return _whole(Plan(graph.name, nodes, tuple(given.values()), (), order), graph, portion)
+
+
+def _whole(plan: Plan, graph: Graph, portion: Portion | None) -> Plan:
+    """With its results, and with what does not work in it."""
     settled = portion.settled if portion else _NO_RESULTS
-    ends = _results(graph, nodes, portion)
-    return Plan(graph.name, nodes, tuple(given.values()), ends, order, settled)
+    return replace(plan, results=_results(graph, plan.nodes, portion), settled=settled)
 
 
 def _note(

@@ -70,7 +70,12 @@ class KeptFacts:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._closing.wait(), self._rest_s)
             changes, self._changes = self._changes, []
-            await asyncio.to_thread(self._write, changes)
+            try:
+                await asyncio.to_thread(self._write, changes)
+            except (
+                RuntimeError
+            ):  # a script that forgot to close: Python ends, and starts no threads
+                self._write(changes)
         self._writing = None
 
     def _write(self, changes: list[Change]) -> None:
