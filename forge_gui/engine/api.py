@@ -30,6 +30,7 @@ from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult
 from forge_gui.values.step_kinds import StepKindInfo
+from forge_gui.values.templates import Template
 
 if TYPE_CHECKING:  # a window knows this face before its first paint: no pydantic, no asyncio
     from forge_gui.engine.clock import Clock
@@ -138,8 +139,8 @@ class HistoryApi(Protocol):
 class SharingApi(Protocol):
     """What the outside may ask about pipelines that come from elsewhere or go there."""
 
-    async def templates(self) -> Sequence[tuple[Path, Graph]]:
-        """The pipelines that ship with Forge to be filled in with models of one's own."""
+    async def templates(self) -> Sequence[Template]:
+        """The pipelines that ship with Forge to be filled in with models of one's own, by category."""
 
     async def import_flow(self, path: Path) -> Imported:
         """A flow of Rivet, Langflow, Flowise or ChainForge as a pipeline, and what became of each

@@ -33,6 +33,7 @@ from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
+from forge_gui.values.templates import Template
 
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
     from forge_gui.engine.orchestration.care import Care
@@ -152,7 +153,7 @@ class Engine(PipelineVerbs, HistoryVerbs, SharingVerbs):
     async def samples(self) -> Sequence[tuple[Path, Graph]]:
         return await self._parts.files.samples()
 
-    async def templates(self) -> Sequence[tuple[Path, Graph]]:
+    async def templates(self) -> Sequence[Template]:
         return await self._parts.files.templates()
 
     async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
