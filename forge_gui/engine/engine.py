@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forge_gui.engine.backends.counted import counted
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.hardware.gauges import Gauges
@@ -134,7 +133,7 @@ class Engine(PipelineVerbs, HistoryVerbs, SharingVerbs):
         return await self._parts.generator.embed(model, texts)
 
     async def count_tokens(self, request: GenerateRequest) -> int | None:
-        return await counted(self._parts.backends, request)
+        return await self._parts.backends.count_tokens(request)
 
     # Pipelines
 

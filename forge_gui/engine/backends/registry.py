@@ -9,8 +9,9 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
 
-from forge_gui.engine.backends.base import Backend
+from forge_gui.engine.backends.base import Backend, TokenCounter
 from forge_gui.values.errors import BackendUnavailable
+from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
 
 Build = Callable[[], Backend]
@@ -51,6 +52,14 @@ class Backends:
     def ready(self, model: ModelId) -> Backend:
         """The backend of a model that was asked for before."""
         return self._built[self._first[model.backend]]
+
+    async def count_tokens(self, request: GenerateRequest) -> int | None:
+        """Tokens of the prompt as its model reads it; None where nobody can say. Raises
+        BackendError."""
+        backend = await self.of(request.model) if self.has(request.model) else None
+        if not isinstance(backend, TokenCounter):
+            return None
+        return await backend.count_tokens(request.model, request)
 
     async def close(self) -> None:
         """Close what was built."""
