@@ -9,7 +9,7 @@ from forge_gui.viewmodels import layout
 from forge_gui.viewmodels.editor_index import GraphIndex, all_feeds
 from forge_gui.viewmodels.group_frame import rects_of
 from forge_gui.viewmodels.layout_blocks import Scene, arrange_scene
-from forge_gui.viewmodels.node_size import GRID, Size, size_of, sizes_of
+from forge_gui.viewmodels.node_size import GRID, Size, frame_of, size_of, sizes_of
 
 _GAP = 2 * GRID
 
@@ -21,9 +21,9 @@ def with_places(index: GraphIndex) -> Graph:
         return index.graph
     chosen = set(missing)
     sizes = {name: size_of(index.nodes[name], index.ports[name]) for name in missing}
-    edges = [(b.source, b.target) for b in all_feeds(index) if {b.source, b.target} <= chosen]
+    ends = {e: both for e, both in wire_ends(index).items() if chosen.issuperset(e)}
     top = _below(index) if len(missing) < len(index.nodes) else 0.0
-    places = layout.arrange(sizes, edges, top=top)
+    places = layout.arrange(sizes, ends, top=top, ends=ends)
     return replace(index.graph, layout={**index.graph.layout, **places})
 
 
@@ -36,8 +36,24 @@ def arranged(index: GraphIndex, ids: frozenset[str]) -> dict[str, Position]:
     nodes = rects_of(index, chosen & index.nodes.keys())
     notes = rects_of(index, chosen & index.notes.keys())
     groups = {n: g.members for n, g in index.groups.items() if chosen.issuperset(g.members)}
-    edges = [(b.source, b.target) for b in all_feeds(index)]
-    return arrange_scene(Scene(nodes, notes, groups), edges)
+    return arrange_scene(Scene(nodes, notes, groups), wire_ends(index))
+
+
+def wire_ends(index: GraphIndex) -> dict[tuple[str, str], layout.Ends]:
+    """For all nodes that are wired: how far below their tops (in the mean) the wires meet them."""
+    frames = {name: frame_of(node, index.ports[name]) for name, node in index.nodes.items()}
+    found: dict[tuple[str, str], list[layout.Ends]] = {}
+    for bound in all_feeds(index):
+        outs = [port.name for port in index.ports[bound.source].outputs]
+        ins = [port.name for port in index.ports[bound.target].inputs]
+        row = outs.index(bound.source_port) if bound.source_port in outs else 0
+        leaves = frames[bound.source].port_y(row)
+        enters = frames[bound.target].port_y(ins.index(bound.port))
+        found.setdefault((bound.source, bound.target), []).append((leaves, enters))
+    return {
+        edge: (sum(e[0] for e in ends) / len(ends), sum(e[1] for e in ends) / len(ends))
+        for edge, ends in found.items()
+    }
 
 
 def free_place(index: GraphIndex, beside: str, size: Size) -> Position:

@@ -6,12 +6,12 @@ goes on top of it, other notes go in a row above. Laying out twice changes nothi
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from forge_gui.values.graph import Position
 from forge_gui.viewmodels.alignment import Rect, around
-from forge_gui.viewmodels.layout import arrange
+from forge_gui.viewmodels.layout import Ends, arrange
 from forge_gui.viewmodels.node_size import GRID, Size
 
 NEAR = 36.0
@@ -22,7 +22,8 @@ _ROW_BELOW = 2 * GRID
 _PAD, _TITLE = GRID, 2 * GRID
 """Kept free in a group for its frame; on the grid."""
 
-Edges = Sequence[tuple[str, str]]
+Edges = Mapping[tuple[str, str], Ends]
+"""By the nodes that a wire leads from and to: where it meets them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,19 +43,17 @@ class _Block:
     parts: Mapping[str, Position]
 
 
-def arrange_scene(scene: Scene, edges: Iterable[tuple[str, str]]) -> dict[str, Position]:
+def arrange_scene(scene: Scene, edges: Edges) -> dict[str, Position]:
     """New corners of all nodes and notes; the corner of the whole stays where it is."""
-    known = tuple(edges)
     owner = {member: name for name, members in scene.groups.items() for member in members}
     kept = _kept_notes(scene, owner)
-    blocks, of = _group_blocks(scene, known, kept)
+    blocks, of = _group_blocks(scene, edges, kept)
     for name, rect in scene.nodes.items():
         if name not in of:
             blocks[name], of[name] = _unit(name, rect, kept, scene.notes), name
-    outer = [(of[a], of[b]) for a, b in known if a in of and b in of]
     free = [n for n in sorted(scene.notes) if n not in of and n not in kept.values()]
     left, top = _corner(scene, owner)
-    return _placed(blocks, outer, {n: scene.notes[n] for n in free}, left, top)
+    return _placed(blocks, edges, {n: scene.notes[n] for n in free}, left, top)
 
 
 def _kept_notes(scene: Scene, owner: Mapping[str, str]) -> dict[str, str]:
@@ -126,10 +125,25 @@ def _placed(
     if notes:
         top += _up(max(rect.height for rect in notes.values()) + _ROW_BELOW)
     sizes = {name: block.size for name, block in blocks.items()}
-    for name, at in arrange(sizes, edges, left=left, top=top).items():
+    ends = _ends(blocks, edges)
+    for name, at in arrange(sizes, ends, left=left, top=top, ends=ends).items():
         for part, by in blocks[name].parts.items():
             places[part] = Position(at.x + by.x, at.y + by.y)
     return places
+
+
+def _ends(blocks: Mapping[str, _Block], edges: Edges) -> dict[tuple[str, str], Ends]:
+    """The wires between blocks, and where (in the mean) they meet those."""
+    of = {part: name for name, block in blocks.items() for part in block.parts}
+    found: dict[tuple[str, str], list[Ends]] = {}
+    for (a, b), (leaves, enters) in edges.items():
+        if a in of and b in of and of[a] != of[b]:
+            one, other = blocks[of[a]].parts[a], blocks[of[b]].parts[b]
+            found.setdefault((of[a], of[b]), []).append((leaves + one.y, enters + other.y))
+    return {
+        edge: (sum(e[0] for e in ends) / len(ends), sum(e[1] for e in ends) / len(ends))
+        for edge, ends in found.items()
+    }
 
 
 def _corner(scene: Scene, owner: Mapping[str, str]) -> tuple[float, float]:

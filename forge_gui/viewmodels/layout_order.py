@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-_SWEEPS = 12
-_PATIENCE = 4
+_SWEEPS = 8
+_PATIENCE = 2
 """Sweeps without fewer crossings before it is left at that."""
 _MOST_PASSING = 20_000
 """Stand-ins; in graphs with more, long wires are passed over when rows are ordered."""
