@@ -23,9 +23,12 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.editor_states import seconds_text
 
 NameOf = Callable[[StepId], str]
 _SHORT = 60
+_BEFORE = 12
+"""Signs that are shown before the first one that differs."""
 _NONE = "\N{EN DASH}"
 """There is no such figure."""
 
@@ -137,7 +140,7 @@ def _models(one: StepDiff) -> str:
 
 
 def _time(result: StepResult | None) -> str:
-    return wording.duration(result.seconds) if result is not None and result.seconds else _NONE
+    return seconds_text(result.seconds) if result is not None and result.seconds else _NONE
 
 
 def _tokens(result: StepResult | None) -> str:
@@ -199,8 +202,9 @@ def _change_rows(change: StepChange) -> Iterator[GraphDiffRow]:
 
 
 def _setting_row(one: SettingDiff, title: str, step: StepId) -> GraphDiffRow:
-    was = _short(one.before) if one.is_in_before else "not set"
-    now = _short(one.after) if one.is_in_after else "not set"
+    was, now = _parting(one.before, one.after)
+    was = was if one.is_in_before else "not set"
+    now = now if one.is_in_after else "not set"
     before = one.before if one.is_in_before else ""
     after = one.after if one.is_in_after else ""
     return GraphDiffRow("≠", one.name, title, f"{was} → {now}", step, before, after)
@@ -236,9 +240,23 @@ def _pin_row(one: PinChange, name_of: NameOf) -> GraphDiffRow:
     return GraphDiffRow(sign, word, name_of(one.step), "", one.step, before, after)
 
 
-def _short(value: Json) -> str:
+def _parting(before: Json, after: Json) -> tuple[str, str]:
+    """Two values in short; of long texts, from a little before the place where they part."""
+    one, other = _line(before), _line(after)
+    longest = max(len(one), len(other))
+    same = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    begin = max(0, same - _BEFORE) if longest > _SHORT else 0
+    dots = "…" if begin else ""
+    return _short(dots + one[begin:]), _short(dots + other[begin:])
+
+
+def _line(value: Json) -> str:
     text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-    line = " ".join(text.split())
+    return " ".join(text.split())
+
+
+def _short(value: Json) -> str:
+    line = _line(value)
     return f'"{line}"' if len(line) <= _SHORT else f'"{line[: _SHORT - 1]}…"'
 
 

@@ -101,8 +101,8 @@ class ComparisonSides(QObject):
         side = Side(FILE, str(path), path.name)
         self.choose(before=side) if is_before else self.choose(after=side)
 
-    def compare_runs(self, before: RunId, after: RunId) -> None:
-        """These two, from the history."""
+    def compare_runs(self, before: str, after: str) -> None:
+        """These two runs, from the history."""
         self._sides = [Side(RUN, before), Side(RUN, after)]
         self._scope.start(self._read_runs(), self._tell)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,6 +10,7 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.value_kinds import looks_like_json
 from forge_gui.viewmodels.value_reading import text_slices
 
 MOST_LINES = 3_000
@@ -63,9 +65,10 @@ class TextDiff:
 
 
 def value_as_text(value: Json) -> tuple[str, bool]:
-    """A value as it is compared, and whether it was cut off."""
+    """A value as it is compared, and whether it was cut off. JSON is laid out, one item a line."""
     if isinstance(value, str):
-        return value[:_MOST_CHARS], len(value) > _MOST_CHARS
+        laid_out = _laid_out(value)
+        return laid_out[:_MOST_CHARS], len(laid_out) > _MOST_CHARS
     pieces, size = [], 0
     for piece in text_slices(value):
         pieces.append(piece)
@@ -73,6 +76,16 @@ def value_as_text(value: Json) -> tuple[str, bool]:
         if size > _MOST_CHARS:
             return "".join(pieces), True
     return "".join(pieces), False
+
+
+def _laid_out(text: str) -> str:
+    """A text that is JSON with its items on lines of their own; any other as it is."""
+    if len(text) > _MOST_CHARS or not looks_like_json(text):
+        return text
+    try:
+        return "".join(text_slices(json.loads(text)))
+    except (ValueError, RecursionError):
+        return text
 
 
 def diff_values(left: Json, right: Json) -> TextDiff:

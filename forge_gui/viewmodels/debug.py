@@ -12,17 +12,22 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.values.graph import PipelineInput
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.viewmodels import debug_words, run_values
+from forge_gui.viewmodels import debug_words, run_values, value_tree
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.debug_breakpoints import BreakpointsViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.run import RunViewModel
+from forge_gui.viewmodels.value_kinds import looks_like_json
+
+_FEW = 2
+_LONGEST = 48
 
 
 class DebugMode(StrEnum):
@@ -250,10 +255,34 @@ class DebugViewModel(QObject):
 
 
 def editable_text(value: Json) -> tuple[str, bool]:
-    """A value as one edits it, and whether that is JSON."""
-    if isinstance(value, str):
-        return value, False
-    return json.dumps(value, ensure_ascii=False, indent=2), True
+    """A value as one edits it, and whether that is JSON. A text that holds JSON is laid out."""
+    if not isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False, indent=2), True
+    found, trouble = read_edited(value, is_json=True) if looks_like_json(value) else (None, "no")
+    return (value if trouble else json.dumps(found, ensure_ascii=False, indent=2)), False
+
+
+def what_was(value: HeldValue) -> str:
+    """What an edited value was: `order was null`, where the rest is the same."""
+    before, after = _opened(value.original), _opened(value.value)
+    parts = [
+        f"{value_tree.path_text(path)} was {_short(one)}" if path else f"was {_short(one)}"
+        for path, one in islice(value_tree.differing(before, after), _FEW + 1)
+    ]
+    return ", ".join(parts[:_FEW]) + (" and more" if len(parts) > _FEW else "")
+
+
+def _opened(value: Json) -> Json:
+    """A text that holds JSON as what it holds."""
+    if isinstance(value, str) and looks_like_json(value):
+        found, trouble = read_edited(value, is_json=True)
+        return value if trouble else found
+    return value
+
+
+def _short(value: Json) -> str:
+    text = value_tree.summary(value)
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 def read_edited(text: str, *, is_json: bool) -> tuple[Json, str]:

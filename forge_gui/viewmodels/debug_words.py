@@ -20,7 +20,8 @@ def condition_text(condition: ValueCondition | None) -> str:
         return "always"
     compared = condition.compared_to.strip()
     shown = compared if len(compared) <= _LONGEST else f"{compared[: _LONGEST - 1]}…"
-    quoted = shown if _is_number(shown) else f'"{shown}"' if shown else ""
+    is_plain = _is_number(shown) or '"' in shown
+    quoted = shown if is_plain else f'"{shown}"' if shown else ""
     return " ".join(part for part in (condition.port, condition.condition, quoted) if part)
 
 

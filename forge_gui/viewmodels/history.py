@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,13 +10,21 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.bridge.scope import Run
+from forge_gui.engine.api import EngineApi
+from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import Event, JournalTroubled, RunFinished, RunStarted
 from forge_gui.values.history import RunRecord
 from forge_gui.values.ids import RunId
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.history_filter import HistoryFilter, holds
 from forge_gui.viewmodels.run_rows import RunRow
 
 _PAGE = 200
+_TYPING_S = 0.25
+"""So long nobody typed before values are searched."""
+_TELL_EACH = 20
 _SETTLE_MS = 250
 """Runs of a batch end many times a second; the list is read again once they pause."""
 
@@ -31,6 +40,8 @@ class HistoryViewModel(QObject):
     """A RunRecord to be shown in a tab."""
     continueWanted = Signal(object)
     """A RunRecord whose run is to go on in a tab of its own."""
+    compareWanted = Signal(str, str)
+    """Two runs are to be compared: the earlier one, the later one."""
     told = Signal(object)
     """A wording.Telling: something could not be done, or was done."""
 
@@ -47,6 +58,11 @@ class HistoryViewModel(QObject):
         self._rows: tuple[RunRow, ...] = ()
         self._is_shown = False
         self._is_whole = True
+        self._filter = HistoryFilter()
+        self._held_by: set[RunId] = set()
+        """Runs whose values hold the text that is looked for."""
+        self._search: Run | None = None
+        self._looked = 0
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
         self._stop_hearing = bridge.hear((RunStarted, RunFinished, JournalTroubled), self._take)
@@ -54,7 +70,41 @@ class HistoryViewModel(QObject):
 
     @property
     def rows(self) -> Sequence[RunRow]:
-        return self._rows
+        """Those that the filter lets through, newest first."""
+        return [row for row in self._rows if self._is_shown_row(row)]
+
+    @property
+    def filter(self) -> HistoryFilter:
+        return self._filter
+
+    @property
+    def pipelines(self) -> Sequence[str]:
+        """Names of the pipelines that have runs."""
+        return sorted({row.title for row in self._rows})
+
+    @property
+    def search_text(self) -> str:
+        """`12 of 200 runs`, while values are searched `12 found, 40 of 200 runs searched`."""
+        if self._filter.is_open:
+            return ""
+        found, all_rows = len(self.rows), count(len(self._rows), "run")
+        if self._search is not None and not self._search.is_over:
+            return f"{found} found, {self._looked} of {all_rows} searched"
+        return f"{found} of {all_rows}"
+
+    def set_filter(self, wanted: HistoryFilter) -> None:
+        """Show other runs; a text is looked for in the runs' values as well, one by one."""
+        if wanted == self._filter:
+            return
+        self._filter = wanted
+        self._search_values()
+        self.changed.emit()
+
+    def compare(self, runs: Sequence[RunId]) -> None:
+        """Two of the rows side by side, the earlier one first."""
+        known = {row.run: row.summary.started_at for row in self._rows}
+        earlier, later = sorted(runs, key=lambda run: known.get(run, 0.0))
+        self.compareWanted.emit(earlier, later)
 
     @property
     def is_whole(self) -> bool:
@@ -124,6 +174,33 @@ class HistoryViewModel(QObject):
         await self._scope.call(lambda engine: engine.export_run(run, path))
         self.told.emit(wording.Telling(f"The run is in {path.name}."))
 
+    def _is_shown_row(self, row: RunRow) -> bool:
+        if not self._filter.fits(row):
+            return False
+        return self._filter.is_told_by(row) or row.run in self._held_by
+
+    def _search_values(self) -> None:
+        if self._search is not None:
+            self._search.cancel()
+        self._search, self._held_by, self._looked = None, set(), 0
+        if self._filter.text.strip():
+            self._search = self._scope.start(self._look_into_values(self._filter.text), self._tell)
+
+    async def _look_into_values(self, text: str) -> None:
+        """One run after the other, so that what is found early is seen early."""
+        await self._scope.pause(_TYPING_S)
+        for row in self._rows:
+            self._looked += 1
+            if self._filter.fits(row) and not self._filter.is_told_by(row):
+                run = row.run
+                if await self._scope.call(lambda engine, run=run: _is_held(engine, run, text)):  # type: ignore[misc]
+                    self._held_by.add(run)
+                    self.changed.emit()
+                elif self._looked % _TELL_EACH == 0:
+                    self.changed.emit()
+        self._search = None
+        self.changed.emit()
+
     def _take(self, events: Sequence[Event]) -> None:
         for event in events:
             if isinstance(event, JournalTroubled):
@@ -133,3 +210,12 @@ class HistoryViewModel(QObject):
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))
+
+
+async def _is_held(engine: EngineApi, run: RunId, text: str) -> bool:
+    """On the engine's side: a run's values may be large. A run that is gone holds nothing."""
+    try:
+        record = await engine.run_record(run)
+    except ForgeError:
+        return False
+    return await asyncio.to_thread(holds, record, text)

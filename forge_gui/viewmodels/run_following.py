@@ -56,7 +56,7 @@ _HEARD = tuple(
 )
 _STREAMS = frozenset({StepStreamed, StepPromptRead, StepProgressed})
 """Thousands a second, and only the editor's business."""
-_PROGRESSES = (RunStarted, StepFinished, RunFinished)
+_PROGRESSES = (RunStarted, StepFinished, RunFinished, StepRetried, BreakerChanged)
 
 
 class RunState(StrEnum):

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from forge_gui.values.debugging import PausedRun, Stop
 from forge_gui.values.events import (
+    BreakerChanged,
     Event,
     RunContinued,
     RunFinished,
     RunPaused,
     RunStarted,
     StepFinished,
+    StepRetried,
     ValueEdited,
 )
 from forge_gui.values.ids import RunId, StepId
@@ -20,6 +22,7 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.run_troubles import Troubles
 from forge_gui.viewmodels.timeline import Lane, Timeline
 
 
@@ -50,6 +53,7 @@ class RunProgress:
         self._result: RunResult | None = None
         self._timeline = Timeline(run, name_of)
         self._paused: PausedRun | None = None
+        self._troubles = Troubles(name_of)
         self._originals: dict[tuple[StepId, str], Json] = {}
 
     def take(self, event: Event, now: float) -> None:
@@ -60,6 +64,7 @@ class RunProgress:
                 self._steps = steps
             case StepFinished(run=self.run, step=step, result=result) if "/" not in step:
                 self._results[step] = result  # steps inside steps are the outer one's business
+                self._troubles.forget(step)
             case RunFinished(run=self.run, result=result):
                 self._result = result
                 self._results = {**self._results, **result.steps}
@@ -70,11 +75,18 @@ class RunProgress:
                 self._paused = _without(self._paused, step)
             case ValueEdited(run=self.run):
                 self._edited(event)
+            case StepRetried(run=self.run) | BreakerChanged():
+                self._troubles.take(event)
 
     @property
     def paused(self) -> PausedRun | None:
         """Where the run stands still; None: it does not."""
         return self._paused
+
+    @property
+    def trouble_text(self) -> str:
+        """Models that rest, and the try that is made again: what slows the run down now."""
+        return self._troubles.text
 
     @property
     def originals(self) -> Mapping[tuple[StepId, str], Json]:

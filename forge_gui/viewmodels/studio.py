@@ -95,6 +95,7 @@ class StudioViewModel(QObject):
         self.schemas.kindsChanged.connect(self._on_kinds)
         self.hardware.hardwareChanged.connect(self.models.set_hardware)
         self.history.opened.connect(self.workspace.open_run)
+        self.history.compareWanted.connect(self.comparison.compare_runs)
         self.history.continueWanted.connect(
             lambda record: self.workspace.open_run(record, resume=True)
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from itertools import islice
 
 from forge_gui.values.json_value import Json
@@ -91,6 +91,21 @@ def with_value(value: Json, path: Path, new: Json) -> Json:
         changed[key] = with_value(value[key], rest, new)
         return changed
     raise KeyError(key)
+
+
+def differing(before: Json, after: Json, path: Path = ()) -> Iterator[tuple[Path, Json]]:
+    """Where two values differ, as deep as both have the same shape; with what was there before.
+
+    What is new has nothing before, and is told at the place that holds it.
+    """
+    if isinstance(before, Mapping) and isinstance(after, Mapping) and set(before) == set(after):
+        for key, one in before.items():
+            yield from differing(one, after[key], (*path, key))
+    elif isinstance(before, list) and isinstance(after, list) and len(before) == len(after):
+        for number, one in enumerate(before):
+            yield from differing(one, after[number], (*path, number))
+    elif before != after:
+        yield path, before
 
 
 def find(value: Json, text: str, most: int = 1_000) -> Generator[None, None, list[Path]]:

@@ -172,7 +172,7 @@ class ComparePanel(QWidget):
         texts = comparison.texts
         self._title.setText(chosen.title if chosen is not None else "")
         cut = " The rest is too long to compare." if texts.is_cut else ""
-        lines = "1 line differs" if texts.count == 1 else f"{texts.count:,} lines differ"
+        lines = "One line differs" if texts.count == 1 else f"{texts.count:,} lines differ"
         self._count.setText(f"{lines}.{cut}" if texts.count else cut)
         self._same.setVisible(not texts.lines)
         self.texts.setVisible(bool(texts.lines))

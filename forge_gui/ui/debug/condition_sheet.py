@@ -99,7 +99,9 @@ class ConditionSheet(QWidget):
         layout.addLayout(first)
         layout.addWidget(self.compared)
         letters = row(gap=8)
-        self._case_words = label("Aa the same as aA", size=fonts.CAPTION, tone="secondary")
+        self._case_words = label(
+            "Small and capital letters are the same", size=fonts.CAPTION, tone="secondary"
+        )
         letters.addWidget(self._case)
         letters.addWidget(self._case_words, 1)
         layout.addLayout(letters)

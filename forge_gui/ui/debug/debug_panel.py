@@ -93,6 +93,7 @@ class DebugPanel(QWidget):
         self._no_marks.setContentsMargins(16, 2, 12, 8)
         beside.addWidget(self._no_marks)
         beside.addWidget(self.marks, 1)
+        beside.addStretch(0)
         self._side = QStackedWidget()
         self._side.addWidget(right)
         self._side.addWidget(self.sheet)
@@ -136,7 +137,6 @@ class DebugPanel(QWidget):
         self.marks.read()
         count = self.marks.model().rowCount()
         self._no_marks.setVisible(not count)
-        self.marks.setVisible(bool(count))
         self._clear.setVisible(bool(count))
 
     def _show_value(self, value: HeldValue) -> None:

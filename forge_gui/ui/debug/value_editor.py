@@ -15,9 +15,9 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.values.json_marks import JsonMarks
 from forge_gui.ui.values.value_view import ValueView
 from forge_gui.values.json_value import Json
-from forge_gui.viewmodels import value_tree
-from forge_gui.viewmodels.debug import HeldValue, editable_text, read_edited
+from forge_gui.viewmodels.debug import HeldValue, editable_text, read_edited, what_was
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
+from forge_gui.viewmodels.value_kinds import looks_like_json
 
 _AS_TEXT, _AS_JSON = "Text", "JSON"
 _MOST_EDITED = 1_000_000
@@ -35,6 +35,8 @@ class ValueEditor(QWidget):
     def __init__(self, source: ThemeSource, files: ValueFilesViewModel) -> None:
         super().__init__()
         self._value: HeldValue | None = None
+        self._holds_json = False
+        """The text that is edited was JSON."""
         self.view = ValueView(source, files)
         self.text = QPlainTextEdit()
         self.text.setFont(fonts.mono())
@@ -68,8 +70,8 @@ class ValueEditor(QWidget):
         self._look()
         if value is not None and (before is None or not _is_same(before, value)):
             to = f"from {value.source}" if value.source else ""
-            was = f"edited, was {_short(value.original)}" if value.is_edited else to
-            self.view.show_value(value.value, value.port, was)
+            note = f"edited, {what_was(value)}" if value.is_edited else to
+            self.view.show_value(value.value, value.port, note)
             set_tone(self.view.note, "warn" if value.is_edited else "muted")
         self._say(told, "secondary")
         self._show_buttons()
@@ -80,7 +82,8 @@ class ValueEditor(QWidget):
             return
         text, is_json = editable_text(self._value.value)
         self._kind.setCurrentText(_AS_JSON if is_json else _AS_TEXT)
-        self._marks.set_on(is_json)
+        self._holds_json = not is_json and looks_like_json(text)
+        self._marks.set_on(is_json or self._holds_json)
         self.text.setPlainText(text)
         self._stack.setCurrentIndex(1)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -142,7 +145,7 @@ class ValueEditor(QWidget):
         self._stack.setCurrentIndex(0)
 
     def _retype(self, kind: str) -> None:
-        self._marks.set_on(kind == _AS_JSON)
+        self._marks.set_on(kind == _AS_JSON or self._holds_json)
         self._check()
 
     def _read(self) -> tuple[Json, str]:
@@ -153,8 +156,13 @@ class ValueEditor(QWidget):
         if not self.is_editing:
             return
         _value, trouble = self._read()
-        self._say(trouble or "It is used once you take it.", "danger" if trouble else "secondary")
         self.use_button.setEnabled(not trouble)
+        if trouble:
+            self._say(trouble, "danger")
+        elif self._holds_json and (broken := read_edited(self.text.toPlainText(), is_json=True)[1]):
+            self._say(f"No JSON any more. {broken}", "warn")
+        else:
+            self._say("Nothing changes before you take it.", "secondary")
 
     def _use(self) -> None:
         value, trouble = self._read()
@@ -188,8 +196,3 @@ def _is_same(one: HeldValue, other: HeldValue) -> bool:
     """Nothing about it is to be shown anew."""
     places = (one.step, one.port, one.is_edited) == (other.step, other.port, other.is_edited)
     return places and one.value is other.value
-
-
-def _short(value: Json) -> str:
-    text = value_tree.summary(value)
-    return text if len(text) <= 48 else f"{text[:47]}…"

@@ -77,6 +77,7 @@ class BenchJoin(QObject):
         buttons.step_wanted.connect(lambda: run("run.step"))
         buttons.menu_wanted.connect(self._show_run_menu)
         area.pause_strip.look.clicked.connect(lambda: run("view.debug"))
+        studio.history.compareWanted.connect(lambda _one, _other: run("view.compare"))
         work = studio.workspace
         area.past_strip.fork_wanted.connect(lambda: run("run.fork"))
         area.past_strip.pipeline_wanted.connect(lambda: work.open_past_pipeline(work.current))

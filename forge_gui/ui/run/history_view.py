@@ -28,6 +28,7 @@ from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.run.history_bar import HistoryBar
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import RunId
@@ -61,6 +62,11 @@ class HistoryView(QWidget):
             wrap=True,
         )
         self._open = WordButton(source, "Show", icon="eye", look="quiet", tip="Show it (Return)")
+        self._none = label("No kept run fits.", size=fonts.DENSE, tone="muted")
+        self.filter = HistoryBar(source, history)
+        self._compare = WordButton(
+            source, "Compare", icon="git-diff", look="quiet", tip="Choose two, side by side (C)"
+        )
         self._resume = WordButton(
             source, "Continue", icon="play", look="quiet", tip="Go on; finished steps are kept"
         )
@@ -85,14 +91,17 @@ class HistoryView(QWidget):
 
     def _lay_out(self) -> None:
         buttons = row(margins=(12, 4, 12, 4), gap=4)
-        for button in (self._open, self._resume, self._export, self._delete):
+        for button in self._buttons():
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._bar = QWidget()
         self._bar.setLayout(buttons)
         layout = column(self)
-        self._empty.setContentsMargins(16, 12, 16, 12)
+        for words in (self._empty, self._none):
+            words.setContentsMargins(16, 12, 16, 12)
         layout.addWidget(self._empty, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.filter)
+        layout.addWidget(self._none, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._bar)
 
@@ -104,11 +113,18 @@ class HistoryView(QWidget):
         self._list.customContextMenuRequested.connect(self._show_menu)
         self._open.clicked.connect(lambda: self._each(self._history.open))
         self._resume.clicked.connect(lambda: self._each(self._history.resume))
+        self._compare.clicked.connect(self._side_by_side)
         self._export.clicked.connect(self._ask_where)
         self._delete.clicked.connect(self._forget)
         gone = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
         gone.setContext(Qt.ShortcutContext.WidgetShortcut)
         gone.activated.connect(self._forget)
+        both = QShortcut(QKeySequence("C"), self._list)
+        both.setContext(Qt.ShortcutContext.WidgetShortcut)
+        both.activated.connect(self._side_by_side)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.filter.field.setFocus)
 
     def _refresh(self) -> None:
         chosen = {one.run for one in self.chosen}
@@ -119,7 +135,11 @@ class HistoryView(QWidget):
                 flag = self._list.selectionModel().SelectionFlag.Select
                 self._list.selectionModel().select(index, flag)
         has_rows = self._model.rowCount() > 0
-        self._empty.setVisible(not has_rows)
+        is_filtered = not self._history.filter.is_open
+        self._empty.setVisible(not has_rows and not is_filtered)
+        self._none.setVisible(not has_rows and is_filtered)
+        self.filter.setVisible(has_rows or is_filtered)
+        self.filter.refresh()
         self._list.setVisible(has_rows)
         self._bar.setVisible(has_rows)
         self._enable()
@@ -128,6 +148,7 @@ class HistoryView(QWidget):
         chosen = self.chosen
         alone = chosen[0] if len(chosen) == 1 else None
         self._open.setEnabled(alone is not None)
+        self._compare.setEnabled(len(chosen) == 2)
         self._export.setEnabled(alone is not None)
         self._resume.setEnabled(alone is not None and alone.can_continue)
         self._delete.setEnabled(bool(chosen) and not any(one.is_going_on for one in chosen))
@@ -135,6 +156,13 @@ class HistoryView(QWidget):
     def _each(self, act: Callable[[RunId], object]) -> None:
         for one in self.chosen:
             act(one.run)
+
+    def _buttons(self) -> tuple[WordButton, ...]:
+        return self._open, self._compare, self._resume, self._export, self._delete
+
+    def _side_by_side(self) -> None:
+        if len(self.chosen) == 2:
+            self._history.compare([one.run for one in self.chosen])
 
     def _forget(self) -> None:
         if self._delete.isEnabled():
@@ -156,7 +184,7 @@ class HistoryView(QWidget):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button in (self._open, self._resume, self._export, self._delete):
+        for button in self._buttons():
             action = menu.addAction(button.text())
             action.setEnabled(button.isEnabled())
             action.triggered.connect(button.click)

@@ -163,6 +163,8 @@ def _headline(run: RunViewModel) -> str:
 def _note(run: RunViewModel) -> str:
     if run.telling.text:
         return run.telling.text
+    if run.is_busy:
+        return run.progress.trouble_text
     result = run.progress.result
     if run.state is not RunState.DONE or result is None:
         return ""

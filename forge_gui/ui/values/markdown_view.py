@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QPalette, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QPalette,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+)
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from forge_gui.ui.controls.labels import label
@@ -12,6 +20,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.values.find_bar import FindBar
 
+_HEADS = {1: fonts.PAGE, 2: fonts.TITLE, 3: fonts.BODY}
 MOST = 300_000
 """Characters that are set; the rest is under Text."""
 
@@ -63,9 +72,39 @@ class MarkdownView(QWidget):
         features = QTextDocument.MarkdownFeature
         flags = features.MarkdownDialectGitHub | features.MarkdownNoHTML
         self.page.document().setMarkdown(self._text[:MOST], flags)
+        self._space_out()
         is_cut = len(self._text) > MOST
         self.note.setText(f"The first {MOST:,} characters; Text has all of them.")
         self.note.setVisible(is_cut)
+
+    def _space_out(self) -> None:
+        """Room between paragraphs, quiet heads and tables: Qt sets them tight and loud."""
+        document, theme = self.page.document(), self._source.theme
+        block = document.begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            look = QTextBlockFormat()
+            is_inside = block.textList() is not None or _is_in_table(block)
+            look.setTopMargin(0 if is_inside else fonts.px(10 if level else 4))
+            look.setBottomMargin(fonts.px(2 if is_inside else 6))
+            cursor = QTextCursor(block)
+            cursor.mergeBlockFormat(look)
+            if level:
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                letters = QTextCharFormat()
+                letters.setFont(fonts.ui(_HEADS.get(level, fonts.BODY), fonts.SEMIBOLD))
+                cursor.mergeCharFormat(letters)
+            block = block.next()
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                grid = frame.format()
+                grid.setBorderBrush(theme.line_mid)
+                grid.setBorder(1)
+                grid.setBorderCollapse(True)
+                grid.setCellPadding(fonts.px(4))
+                grid.setTopMargin(fonts.px(4))
+                grid.setBottomMargin(fonts.px(8))
+                frame.setFormat(grid)
 
     def _seek(self, text: str) -> None:
         self.page.moveCursor(QTextCursor.MoveOperation.Start)
@@ -83,3 +122,7 @@ class MarkdownView(QWidget):
 
     def focus(self) -> None:
         self.page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _is_in_table(block: QTextBlock) -> bool:
+    return QTextCursor(block).currentTable() is not None
