@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -53,101 +52,6 @@ def _give(desk: InspectorDesk, step: str, response: str) -> None:
     result = StepResult(StepId(step), StepState.DONE, {"response": response}, 1.0)
     done = StepRun(state=StepState.DONE, result=result)
     desk.editor._set_runs(RunStates(run=RunId("run"), steps={step: done}))
-
-
-# JSON Schema
-
-
-def test_a_schema_is_built_by_keyboard_alone(desk: InspectorDesk) -> None:
-    desk.press("Add a key")
-    name = desk.part(QLineEdit, "Name of key key")
-    name.selectAll()
-    QTest.keyClicks(name, "order")
-    QTest.keyClick(name, Qt.Key.Key_Return)
-    QTest.keyClick(name, Qt.Key.Key_Return)
-    second = desk.part(QLineEdit, "Name of key key")
-    QTest.keyClicks(second, "count")
-    QTest.keyClick(second, Qt.Key.Key_Return)
-    kind = desk.part(Combo, "Kind of count")
-    QTest.keyClick(kind, Qt.Key.Key_Down)
-    QTest.keyClick(kind, Qt.Key.Key_Down)
-    kind.textActivated.emit(kind.currentText())
-    QTest.keyClicks(desk.part(QLineEdit, "Description of count"), "how many")
-    assert desk.setting("json_schema") == {
-        "type": "object",
-        "properties": {
-            "order": {"type": "string"},
-            "count": {"type": "integer", "description": "how many"},
-        },
-        "required": ["order", "count"],
-    }
-    QTest.keyClick(second, Qt.Key.Key_Up, ALT)
-    schema = desk.setting("json_schema")
-    assert isinstance(schema, dict)
-    assert list(schema["properties"]) == ["count", "order"]
-    QTest.keyClick(desk.part(QLineEdit, "Name of key count"), Qt.Key.Key_Delete, CONTROL)
-    schema = desk.setting("json_schema")
-    assert isinstance(schema, dict)
-    assert list(schema["properties"]) == ["order"]
-
-
-def test_two_keys_of_one_name_are_refused_beside_them(desk: InspectorDesk) -> None:
-    schema: JsonObject = {
-        "type": "object",
-        "properties": {"a": {"type": "string"}, "b": {"type": "number"}},
-    }
-    desk.editor.set_setting("ask", "json_schema", schema)
-    name = desk.part(QLineEdit, "Name of key b")
-    name.selectAll()
-    QTest.keyClicks(name, "a")
-    QTest.keyClick(name, Qt.Key.Key_Return)
-    assert "There is a key called a already." in desk.words()
-    assert desk.setting("json_schema") == schema
-    assert name.text() == "b"
-
-
-def test_text_and_form_are_in_step_and_what_the_form_lacks_is_kept(
-    desk: InspectorDesk, qtbot: QtBot
-) -> None:
-    schema: JsonObject = {
-        "type": "object",
-        "properties": {"a": {"type": "string", "pattern": "^k"}},
-    }
-    desk.editor.set_setting("ask", "json_schema", schema)
-    assert any("also has: pattern" in words for words in desk.words())
-    desk.press("Text")
-    box = desk.part(CodeBox, "Schema as text")
-    assert json.loads(box.toPlainText()) == schema
-    desk.editor.mark_saved()
-    box.setFocus()
-    box.setPlainText('{\n  "type": "object",\n  "properties": {"a" {}}\n}')
-    qtbot.waitUntil(lambda: any(words.startswith("Line 3:") for words in desk.words()))
-    assert desk.setting("json_schema") == schema, "what is no JSON yet changes nothing"
-    box.setPlainText('{"type": "object", "properties": {"b": {"type": "boolean"}}}')
-    qtbot.waitUntil(lambda: desk.setting("json_schema") != schema)
-    desk.press("Form")
-    assert desk.part(QLineEdit, "Name of key b").isVisible()
-    desk.editor.undo()
-    assert desk.part(QLineEdit, "Name of key a").isVisible()
-
-
-def test_a_schema_is_made_from_an_example(desk: InspectorDesk) -> None:
-    desk.press("From an example")
-    box = desk.part(CodeBox, "Example of an answer")
-    QTest.keyClicks(box, '{"name": ')
-    desk.press("Make the schema")
-    assert any(words.startswith("Line 1: this is not JSON yet") for words in desk.words())
-    QTest.keyClicks(box, '"J", "count": 3}')
-    desk.press("Make the schema")
-    schema = desk.setting("json_schema")
-    assert isinstance(schema, dict)
-    assert schema["properties"] == {"name": {"type": "string"}, "count": {"type": "integer"}}
-    assert desk.part(QLineEdit, "Name of key count").isVisible()
-
-
-def test_a_schema_that_is_no_object_is_shown_as_text(desk: InspectorDesk) -> None:
-    desk.editor.set_setting("ask", "json_schema", {"anyOf": [{"type": "string"}]})
-    assert desk.part(CodeBox, "Schema as text").isVisible()
 
 
 # Fallbacks
@@ -409,6 +313,6 @@ def test_no_form_is_wider_than_a_narrow_panel(desk: InspectorDesk, node: str) ->
     desk.editor.select((node,) if node else ())
     desk.panel.resize(240, 700)
     QApplication.processEvents()
-    form = desk.panel._stack.shown
+    form = desk.panel.forms.shown
     assert form is not None
     assert form.mapTo(desk.panel, QPoint(form.width(), 0)).x() <= 240
