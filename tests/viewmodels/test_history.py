@@ -20,6 +20,7 @@ from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
+from forge_gui.viewmodels.history_filter import HistoryFilter
 from forge_gui.viewmodels.run import RunState, RunViewModel
 from forge_gui.viewmodels.run_rows import RunRow
 from forge_gui.viewmodels.wording import Telling
@@ -180,3 +181,54 @@ def test_a_row_in_words() -> None:
     assert row.cost_text == "1.5 s, 7 tokens, 2 loads, 1 swap"
     assert row.when_text.count(":") == 2
     assert RunRow(replace(kept, started_at=now - 400 * 86_400), now).when_text.count("-") == 2
+
+
+def test_runs_are_found_by_pipeline_end_day_and_words_in_their_values(
+    crossing: Crossing, qtbot: QtBot
+) -> None:
+    day = 86_400.0
+    now = 1_700_000_000.0
+    old = record("r1", at=now - 40 * day)
+    failed = record("r2", RunStatus.FAILED, at=now - 3 * day)
+    other = replace(
+        record("r3", at=now - 60.0),
+        summary=replace(record("r3", at=now - 60.0).summary, pipeline="Other"),
+        inputs={"mail": "My KETTLE is broken"},
+    )
+    keep(crossing, old, failed, other)
+    history = HistoryViewModel(crossing.bridge, now=lambda: now)
+    with qtbot.waitSignal(history.changed):
+        history.show()
+    assert history.pipelines == ["Kept", "Other"]
+
+    def found(**wanted: object) -> list[str]:
+        history.set_filter(HistoryFilter(**wanted))  # type: ignore[arg-type]  # fields by name
+        return [str(row.run) for row in history.rows]
+
+    assert found() == ["r3", "r2", "r1"]
+    assert history.search_text == ""
+    assert found(pipeline="Kept") == ["r2", "r1"]
+    assert found(status=RunStatus.FAILED) == ["r2"]
+    assert found(days=7) == ["r3", "r2"]
+    assert found(text="other") == ["r3"], "the line itself is looked at at once"
+    assert found(text="kettle") == []
+    qtbot.waitUntil(lambda: [row.run for row in history.rows] == ["r3"])
+    qtbot.waitUntil(lambda: history.search_text == "1 of 3 runs")
+    assert found(text="KEPT", days=7) == ["r2"], "and what steps gave: r3's is the same"
+    qtbot.waitUntil(lambda: [row.run for row in history.rows] == ["r3", "r2"])
+    assert found(text="no such words") == []
+    qtbot.waitUntil(lambda: history.search_text == "0 of 3 runs")
+    history.close()
+
+
+def test_two_runs_are_handed_on_to_be_compared_the_earlier_first(
+    crossing: Crossing, qtbot: QtBot
+) -> None:
+    keep(crossing, record("r1", at=100.0), record("r2", at=200.0))
+    history = HistoryViewModel(crossing.bridge)
+    with qtbot.waitSignal(history.changed):
+        history.show()
+    with qtbot.waitSignal(history.compareWanted) as told:
+        history.compare([RunId("r2"), RunId("r1")])
+    assert told.args == ["r1", "r2"]
+    history.close()
