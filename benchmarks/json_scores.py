@@ -130,8 +130,13 @@ def hostile(kilobytes: int, quick: bool) -> Iterator[tuple[str, str]]:
         "tags": "<think>{", "names": "a(", "remarks": '{"a": "b" (', "lines": "{\n", "spaces": "{ ",
         "backslashes": '{"a": "\\\\\\', "numbers": '{"a": 1,000', "bare words": "[a b, ",
         "rows": '{"a": [1, 2 "x": \'y}, ', "joined": '["a" + ', "prose": "the [1] and {x} of ",
+        "conflicts": "\n<<<<<<< a\n", "rules": "| --- ", "logs": "[a] 12:00 {\n", "tables": "|a|b|\n",
+        "percent": "(%7B", "keywords": "{:a [:b ", "quoted lines": '  "k": "x "y" z\n', "bytes": "ey J9 ",
+        "members in lists": '["a": 1, ', "sections": "[a]\n", "braces": "a {\n", "diffs": "\n+-{",
     }  # fmt: skip
     for name, piece in (pieces if quick else pieces | more).items():
         yield name, (piece * (size // len(piece) + 1))[:size]
+    yield "one long line of spaces", '{"a" |' + " " * (size - 10) + "x"
+    yield "words and spaces", "word " + " " * (size - 10) + "!"
     yield "one cut text", '{"a": "' + "x" * (size - 10)
     yield "one single-quoted text", "{'a': '" + "x" * (size - 20) + "'}"

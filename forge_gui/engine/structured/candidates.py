@@ -12,7 +12,7 @@ from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.cursor import Effort, NotHere, TooDeep, TooMuch
 from forge_gui.engine.structured.document import Reading, is_half_key, is_shape, read_document
 from forge_gui.engine.structured.outcome import Outcome, Rung
-from forge_gui.engine.structured.partial import complete
+from forge_gui.engine.structured.partial import complete, may_be_open_inside
 from forge_gui.engine.structured.peel import Segment
 from forge_gui.engine.structured.quick import read_quickly
 
@@ -53,13 +53,14 @@ class Candidate:
     score: float
 
 
-def candidates(segments: list[Segment], peeled: Ledger) -> list[Candidate]:
-    """All pieces of JSON, the likeliest first. Empty where there is none. Raises TooDeep."""
+def candidates(segments: list[Segment], peeled: Ledger, tried: str = "") -> list[Candidate]:
+    """All pieces of JSON, the likeliest first. Empty where there is none. `tried` is a text that is
+    in no plain dialect."""
     found: list[tuple[Reading, Segment, Rung]] = []
     effort = Effort()
     segments = segments[:_MOST_SEGMENTS]
     for segment in segments:
-        found.extend(_in_segment(segment, effort))
+        found.extend(_in_segment(segment, effort, tried))
     if headed := _headed(found, segments):
         found = [headed]
     if len(found) == 1:
@@ -87,7 +88,9 @@ def rivals(rated: list[Candidate]) -> int:
     return sum(not is_trifle(one.outcome.value) for one in rated)
 
 
-def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment, Rung]]:
+def _in_segment(
+    segment: Segment, effort: Effort, tried: str
+) -> list[tuple[Reading, Segment, Rung]]:
     text, at, work = segment.text, 0, 0
     found: list[tuple[Reading, Segment, Rung]] = []
     start = signs.after_space(text, 0)
@@ -114,7 +117,7 @@ def _in_segment(segment: Segment, effort: Effort) -> list[tuple[Reading, Segment
             break
         place = match.start() if match else at
         first = False
-        read = _read_at(text, place, effort)
+        read = _read_at(text, place, effort, tried)
         work += (read[0].end - place) if read else len(text) - place
         if read and _is_sensible(read[0], text) and not _is_index(text, place):
             found.append((read[0], segment, read[1]))
@@ -188,28 +191,23 @@ def is_call(text: str, at: int) -> bool:
     return match is not None and text.rstrip(" \n\t;`.")[-1:] == ")"
 
 
-def _read_at(text: str, place: int, effort: Effort) -> tuple[Reading, Rung] | None:
+def _read_at(text: str, place: int, effort: Effort, tried: str) -> tuple[Reading, Rung] | None:
     """The value that begins there: as strict JSON, as JSON that was cut, in another dialect."""
     is_open = text[place] in "{["
     exact = strict.prefix(text, place) if is_open else None
     if exact and not _goes_on(text, exact[1]):
         return Reading(exact[0], place, exact[1], Ledger()), Rung.PEELED
     if is_open and not exact:
-        quick = read_quickly(text, place)
+        quick = read_quickly(text, place) if text is not tried else None
         if quick and not _goes_on(text, quick.end):
             return Reading(quick.value, place, quick.end, quick.ledger), Rung.REPAIRED
         cut = complete(text[place:])
-        if cut and not _may_be_open_inside(text, cut[1]):
+        if cut and not may_be_open_inside(text[place:], cut[1]):
             return Reading(cut[0], place, len(text), cut[1]), Rung.COMPLETED
     try:
         return read_document(text, place, effort), Rung.REPAIRED
     except (NotHere, TooDeep, TooMuch, RecursionError):
         return None
-
-
-def _may_be_open_inside(text: str, ledger: Ledger) -> bool:
-    """Whether what is missing at the end may as well be missing further up: lines tell."""
-    return "\n" in text and set(ledger.counts) == {Change.CLOSERS}
 
 
 def _is_index(text: str, place: int) -> bool:

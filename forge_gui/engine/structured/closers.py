@@ -13,7 +13,7 @@ from forge_gui.engine.structured.changes import Change
 from forge_gui.engine.structured.cursor import Cursor
 
 _TOKEN = re.compile(r"""\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|[{}\[\]()]""")
-_FURTHEST = 20_000
+_FURTHEST = 8_000
 
 
 def closes_with(cursor: Cursor, opener: str) -> bool:
@@ -30,6 +30,7 @@ def closes_with(cursor: Cursor, opener: str) -> bool:
             if depth < 0:
                 cursor.effort.spend((match.end() - cursor.at) // 100)
                 return signs.CLOSERS[sign] == opener
+    cursor.effort.spend(min(_FURTHEST, len(cursor.text) - cursor.at) // 20)
     return False
 
 

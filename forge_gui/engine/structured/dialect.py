@@ -95,7 +95,7 @@ def _odd_bracket(cursor: Cursor, place: Place) -> Any:
 
 
 def _bracketed(cursor: Cursor) -> Any:
-    if cursor.stack and cursor.misses < _MOST_MISSES and cursor.layout is None:
+    if cursor.misses < _MOST_MISSES and cursor.layout is None:
         exact = strict.prefix(cursor.text, cursor.at) if cursor.sign in "{[" else None
         if exact and cursor.text[exact[1] : exact[1] + 1] in (",", "}", "]", "\n", " "):
             cursor.at = exact[1]

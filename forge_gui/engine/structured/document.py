@@ -132,6 +132,7 @@ def _first(cursor: Cursor) -> Any:
 def _next(cursor: Cursor, values: list[Any], kinds: list[str]) -> bool:
     """Take what stands behind the values: another one, the rest of the last one, stray brackets."""
     at = cursor.at
+    cursor.effort.spend()
     cursor.skip()
     text = cursor.text
     comma = False

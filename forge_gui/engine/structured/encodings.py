@@ -10,7 +10,7 @@ from urllib.parse import unquote, unquote_plus
 from forge_gui.engine.structured.changes import Change, Ledger
 
 _PERCENT = re.compile(r"(?:^|[\s=\"'(])((?:%7B|%5B)[\w.+~*'()%!:,/-]{4,})", re.IGNORECASE)
-_BASE64 = re.compile(r"\s*(?:data:[\w/+.;=-]{0,80}base64,)?([A-Za-z0-9+/_\s-]{16,}={0,2})\s*$")
+_BASE64 = re.compile(r"\s*+(?:data:[\w/+.;=-]{0,80}base64,)?([A-Za-z0-9+/_\s-]{16,}+={0,2}+)\s*+$")
 _FIRST = ("ew", "ey", "Wy", "Ww", "W3", "ICB", "Cns", "CnsK")
 """How base64 of a text begins whose first sign is a bracket."""
 _WRONG = re.compile("(?:[\u00c2-\u00f4][\u0080-\u00ff\u0152-\u2122]{1,3})+")

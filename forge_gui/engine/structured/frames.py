@@ -24,9 +24,10 @@ _HINT = re.compile(
     re.MULTILINE,
 )
 _HEAD = re.compile(
-    r"\s*?^((?=[^\n]{0,60}[\d\]|:>])[^\n{}\"']{1,70}?)[{\[][^\n]{0,400}\n", re.MULTILINE
+    r"(?:[ \t]*+\n)*+((?=[^\n]{0,60}[\d\]|:>])[^\n{}\"']{1,70}?)[{\[][^\n]{0,400}\n", re.MULTILINE
 )
 _FENCE_OR_HUNK = re.compile(r"```|@@|diff |index |--- |\+\+\+ ")
+_MOST_CONFLICTS = 20
 _CONFLICT = re.compile(r"<{7} [^\n]*\n(.*?)^={7}\n.*?^>{7} [^\n]*\n", re.DOTALL | re.MULTILINE)
 _LEAST_SHARE = 0.3
 """Of a text's lines that a block in a frame must have."""
@@ -41,7 +42,7 @@ def unframed(text: str, ledger: Ledger) -> str:
     if "\n+" in text and (patched := _patched(text)):
         ledger.note(Change.PREFIXES)
         return patched
-    if "\n<<<<<<< " in text:
+    if 0 < text.count("\n<<<<<<< ") <= _MOST_CONFLICTS:
         text, times = _CONFLICT.subn(r"\1", text)
         ledger.note(Change.PREFIXES)
         ledger.note(Change.UNCLEAR, times)

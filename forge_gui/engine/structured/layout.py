@@ -11,7 +11,7 @@ _FOLLOWS = re.compile(r"\"\s*,\s*\n[ \t]*\"[^\"\n]{1,60}\"\s*:")
 
 
 _KEY_BEFORE = re.compile(r"([ \t]+)[\"'][^\"'\n]{1,60}[\"'][ ]?:[ ]?$")
-_LONGEST_CODE = 20_000
+_LONGEST_CODE = 8_000
 
 
 def of_lines(text: str, start: int) -> int:

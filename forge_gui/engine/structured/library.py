@@ -8,11 +8,14 @@ from forge_gui.engine.structured.changes import Change, Changed
 from forge_gui.engine.structured.outcome import Outcome, Rung
 
 _DEEPEST = 100
+_LONGEST = 32_768
 
 
 def last_resort(text: str) -> Outcome | None:
     """What json_repair makes of a text; None where that is nothing. May take seconds on hostile
     text: call it where it can be ended."""
+    if len(text) > _LONGEST:
+        return None
     if max(text.count("{"), text.count("[")) > _DEEPEST and _depth(text) > _DEEPEST:
         return None
     import json_repair

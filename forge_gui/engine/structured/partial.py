@@ -44,6 +44,27 @@ def _is_cut_only(text: str) -> bool:
     return False
 
 
+def may_be_open_inside(text: str, ledger: Ledger) -> bool:
+    """Whether brackets that are missing at the end may as well be missing further up: the lines
+    are not indented as their brackets say."""
+    if "\n" not in text or set(ledger.counts) != {Change.CLOSERS}:
+        return False
+    depth, indents = 0, {0: 0}
+    for line in _bare(text).rstrip().splitlines():
+        inner = line.strip()
+        if not inner:
+            continue
+        leading = len(inner) - len(inner.lstrip("}]"))
+        here = depth - leading
+        indent = len(line) - len(line.lstrip()) if indents.get(here) != 0 or here else 0
+        if indents.setdefault(here, indent) != indent:
+            return True
+        if here and indent <= indents.get(here - 1, -1):
+            return True
+        depth += sum(inner.count(sign) for sign in "{[") - sum(inner.count(sign) for sign in "}]")
+    return False
+
+
 def _bare(text: str) -> str:
     return _STRING.sub('""', text)
 

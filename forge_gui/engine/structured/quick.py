@@ -15,10 +15,12 @@ from typing import Any, NoReturn
 
 from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.cursor import DEEPEST
-from forge_gui.engine.structured.partial import complete
+from forge_gui.engine.structured.partial import complete, may_be_open_inside
 
-_AHEAD = r"(?=[ \t\r\n]*+[:,}\]：，])"
-_END = r"(?=[ \t\r\n]*+[,}\]，])"
+_HIDDEN = r"\u00a0\u00ad\u180e\u2000-\u200f\u202f\u2060\u3000\ufeff"
+_NEXT_LINE = r"[ \t\r]*+\n[ \t\r\n]*+\""
+_AHEAD = rf"(?=[ \t\r\n{_HIDDEN}]*+[:,}}\]：，]|{_NEXT_LINE})"
+_END = rf"(?=[ \t\r\n{_HIDDEN}]*+[,}}\]，]|{_NEXT_LINE})"
 _SPACE = r"(?:[ \t\r\n]++|//[^\n]*+\n|\#[ !][^\n]*+\n|/\*(?:[^*]|\*(?!/))*+\*/)*+"
 _TOKEN = re.compile(
     rf"""
@@ -26,7 +28,7 @@ _TOKEN = re.compile(
         "[^"\\\x00-\x1f]*+(?:\\(?:["\\/bfnrt]|u(?![dD][89abAB])[0-9a-fA-F]{{4}})[^"\\\x00-\x1f]*+)*+"{_AHEAD}
       | [\x20\t\r\n{{}}\[\]:]++
       | ,(?!{_SPACE}[}}\]])
-      | -?(?:0|[1-9]\d*+)(?:\.\d++)?(?:[eE][+-]?\d++)?{_END}
+      | -?(?:0|[1-9]\d{{0,30}}+)(?:\.\d{{1,40}}+)?(?:[eE][+-]?\d{{1,2}}+)?{_END}
       | (?:true|false|null){_END}
     )++)
   | (?P<key>[A-Za-z_$][\w$]*+)(?=[ ]*+:(?!//|=))
@@ -38,7 +40,7 @@ _TOKEN = re.compile(
   | [“”„](?P<typeset>[^“”„"\\\x00-\x1f]*+)[“”]{_AHEAD}
   | `(?P<tick>[^`'´"\\\x00-\x1f]*+)`{_AHEAD}
   | (?P<colon>：) | (?P<wide>，)
-  | (?P<hidden>[\u00a0\u00ad\u180e\u2000-\u200f\u202f\u2060\u3000\ufeff])
+  | (?P<hidden>[{_HIDDEN}])
     """,
     re.VERBOSE,
 )
@@ -122,10 +124,10 @@ def _escape(match: re.Match[str]) -> str:
 def _parsed(
     whole: str, places: list[int], sources: list[int], counts: dict[Change, list[int]]
 ) -> Quick | None:
-    if whole.count("{") + whole.count("[") > DEEPEST and _depth(whole) > DEEPEST:
-        return None
     found = _with_commas(whole)
     if not found:
+        return None
+    if whole.count("{") + whole.count("[") > DEEPEST and _depth(whole) > DEEPEST:
         return None
     value, end, commas = found
     number = bisect_right(places, end - 1) - 1
@@ -150,7 +152,8 @@ def _with_commas(whole: str) -> tuple[Any, int, int] | None:
             at = error.pos
             if not error.msg.startswith("Expecting ',' d") or not _NEXT_KEY.match(whole, at):
                 return None
-            if "\n" not in whole[len(whole[:at].rstrip()) : at]:
+            before = whole[:at].rstrip()
+            if "\n" not in whole[len(before) : at] or before.endswith((',"', ';"')):
                 return None
             whole = f"{whole[:at]},{whole[at:]}"
         except (ValueError, RecursionError):
@@ -172,7 +175,7 @@ def _cut(text: str, at: int, whole: str, counts: dict[Change, list[int]]) -> Qui
         whole = f'{whole}"{tail[1:]}'
         counts.setdefault(Change.QUOTES, []).append(at)
     found = complete(whole)
-    if not found or ("\n" in whole and set(found[1].counts) == {Change.CLOSERS}):
+    if not found or may_be_open_inside(whole, found[1]):
         return None
     ledger = found[1]
     for change, noted in counts.items():

@@ -30,7 +30,7 @@ from forge_gui.engine.structured.simple import read_simple
 from forge_gui.engine.structured.tables import read_table
 from forge_gui.values.errors import JsonUnfit, JsonUnreadable
 
-_JOINED = re.compile(r'[\w.$ \t:]{0,80}=?[\s(]*(?="\s*[{\[](?:[^"\\\n]|\\.)*"\s*[+.]\s*")')
+_JOINED = re.compile(r'[\w.$ \t:]{0,80}+=?[\s(]*+(?="\s*[{\[](?:[^"\\\n]|\\.)*"\s*[+.]\s*")')
 _LINE_OF_KEY = re.compile(r"^[ \t]*[\w.-]{1,60}[ ]?(?:[:=][ ]|\{\s*$)", re.MULTILINE)
 LONGEST = 262_144
 """Characters of a text that is read at all."""
@@ -79,7 +79,7 @@ def _candidates(text: str) -> list[Candidate]:
         if single:
             return [Candidate(single, 0.0)]
     pieces = list(segments(peeled))
-    found = candidates(pieces, ledger)
+    found = candidates(pieces, ledger, text)
     is_small = all(is_trifle(one.outcome.value) for one in found)
     if is_small or _is_inside_lines(found[0].outcome, peeled):
         other = _without_brackets(peeled, pieces, ledger, is_small)

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from forge_gui.engine.structured import strict
+from forge_gui.engine.structured import signs, strict
 from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.document import is_shape
 from forge_gui.engine.structured.outcome import Outcome, Rung
+from forge_gui.engine.structured.partial import complete, may_be_open_inside
 from forge_gui.engine.structured.quick import read_quickly
 
 _FENCED = re.compile(
     r"\s*```(?:json[5cl]?|javascript|js|python|py)?[ \t]*\n\s*([{\[][^`]*)\n[ \t]*```\s*",
     re.IGNORECASE,
 )
-_BEGINS = re.compile(r"\s*(?=[{\[])")
+_BEGINS = re.compile(rf"[\s{signs.INVISIBLE}]*(?=[{{\[])")
+_LEFT_OFF = re.compile(
+    r"truncated|omitted|snip|cut\b|continue|<\||\[/?INST|</|\.\.\.|…|```", re.IGNORECASE
+)
 _KEY = re.compile(r'\s*(?="[^"\\\n]{1,60}"\s*:)')
 _CLOSERS = re.compile(r"[\s}\]]+")
 _BETWEEN = re.compile(r"[ \t\r\n]*,?[ \t\r\n]*")
@@ -34,10 +38,14 @@ def read_simple(text: str) -> Outcome | None:
     if not begins:
         return _unopened(text, ledger)
     start = begins.end()
+    if hidden := sum(sign in signs.INVISIBLE for sign in begins.group()):
+        ledger.note(Change.INVISIBLE, hidden)
     if exact := strict.prefix(text, start):
         return _behind(text, start, exact, ledger)
     quick = read_quickly(text, start)
-    if quick is None or text[quick.end :].strip():
+    if quick is None:
+        return _ended_early(text, start, ledger)
+    if text[quick.end :].strip():
         return None
     for change, times in quick.ledger.counts.items():
         ledger.note(change, times)
@@ -71,6 +79,18 @@ def _behind(text: str, start: int, exact: tuple[Any, int], ledger: Ledger) -> Ou
         return None
     ledger.note(Change.MANY, len(values))
     return _outcome(values, text[start:], ledger)
+
+
+def _ended_early(text: str, start: int, ledger: Ledger) -> Outcome | None:
+    """JSON that was cut, if nothing at its end says so in words."""
+    if _LEFT_OFF.search(text[-160:]):
+        return None
+    found = complete(text[start:])
+    if not found or may_be_open_inside(text[start:], found[1]):
+        return None
+    for change, times in found[1].counts.items():
+        ledger.note(change, times)
+    return _outcome(found[0], text[start:], ledger, Rung.COMPLETED)
 
 
 def _unopened(text: str, ledger: Ledger) -> Outcome | None:

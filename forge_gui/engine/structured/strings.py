@@ -71,6 +71,7 @@ def read_string(cursor: Cursor, place: Place) -> str:
         end = text.find(text[start] * 3, start + 3)
         if end >= 0:
             return _taken(cursor, start + 3, end, end + 3, Change.QUOTES)
+    cursor.effort.spend()
     if place is Place.MEMBER and (end := of_lines(text, start)) > 0:
         cursor.note(Change.INNER_QUOTES, text.count(text[start], start + 1, end))
         return _taken(cursor, start + 1, end, end + 1, None)

@@ -9,7 +9,7 @@ from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.scalars import read_scalar
 
 _RULE = re.compile(
-    r"^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+(?:[ \t]*:?-{2,}:?[ \t]*)?$", re.MULTILINE
+    r"^[ \t]*+\|?+(?:[ \t]*+:?-{2,}+:?[ \t]*+\|)++(?:[ \t]*+:?-{2,}+:?[ \t]*+)?$", re.MULTILINE
 )
 _CELLS = re.compile(r"(?<!\\)\|")
 _MOST_ROWS = 2_000
