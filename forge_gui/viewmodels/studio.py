@@ -23,6 +23,7 @@ from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.session import SessionStore
 from forge_gui.viewmodels.settings import SettingsStore, SettingsViewModel
+from forge_gui.viewmodels.sharing import SharingViewModel
 from forge_gui.viewmodels.step_schemas import StepSchemasViewModel
 from forge_gui.viewmodels.tabs import MakeEditor
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
@@ -63,6 +64,8 @@ class StudioViewModel(QObject):
         self.tokens = PromptTokens(bridge, self.models.row, self)
         self.input_files = InputFilesViewModel(bridge, self)
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
+        work = self.workspace
+        self.sharing = SharingViewModel(bridge, work.open_graph, work.open, self)
         self.history = HistoryViewModel(bridge, parent=self)
         self.value_files = ValueFilesViewModel(bridge, self)
         self.comparison = ComparisonViewModel(bridge, lambda: self.workspace.current, parent=self)
@@ -82,6 +85,7 @@ class StudioViewModel(QObject):
             self.schemas,
             self.tokens,
             self.input_files,
+            self.sharing,
             self.history,
             self.value_files,
             self.comparison,
@@ -99,6 +103,7 @@ class StudioViewModel(QObject):
         self.history.continueWanted.connect(
             lambda record: self.workspace.open_run(record, resume=True)
         )
+        self.workspace.flowWanted.connect(self.sharing.import_flow)
         self.settings.changed.connect(self._on_setting)
         self.models.rowsChanged.connect(self._note_models)
         self.models.rowChanged.connect(lambda _row: self._note_models())

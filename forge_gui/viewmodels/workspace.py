@@ -51,6 +51,12 @@ class SampleCard:
         return frozenset(model.partition(":")[0] for model in models if model)
 
 
+_PICTURES = (".png", ".svg")
+"""A pipeline may be in one; it then has no file of its own yet."""
+_FLOWS = (".rivet-project", ".rivet-graph", ".cforge")
+"""Flows of other programs by their names."""
+
+
 class WorkspaceViewModel(RememberedTabs):
     """Tabs that come from files and go to files."""
 
@@ -58,6 +64,8 @@ class WorkspaceViewModel(RememberedTabs):
     savePathWanted = Signal(object)
     """Save was asked for a DocumentViewModel without a file: show a file dialog (`open()`, never
     `exec()`), then call `save_as`."""
+    flowWanted = Signal(object)
+    """A file was dropped that a flow of another program may be in: its Path."""
     restored = Signal()
     """Tabs and drafts of the last session are back."""
     closed = Signal()
@@ -87,7 +95,9 @@ class WorkspaceViewModel(RememberedTabs):
         """Open a file, or go to its tab. What cannot be read is told; the file is left alone."""
         wanted = path.absolute()
         known = self._document_of(wanted)
-        if known is not None:
+        if path.name.lower().endswith(_FLOWS):
+            self.flowWanted.emit(path)
+        elif known is not None:
             self.set_current(known)
         else:
             self._scope.start(self._open(wanted))
@@ -97,6 +107,10 @@ class WorkspaceViewModel(RememberedTabs):
         self._show(self._add(sample.graph, None))
         if run:
             self._current.start_run()
+
+    def open_graph(self, graph: Graph) -> None:
+        """Show a pipeline that has no file in a new tab."""
+        self._show(self._add(graph, None))
 
     def open_run(self, record: RunRecord, *, resume: bool = False) -> None:
         """Show a kept run as it was, in a tab of its own that cannot be edited.
@@ -126,8 +140,11 @@ class WorkspaceViewModel(RememberedTabs):
     def drop(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the window: pipelines open, others are told."""
         for path in paths:
-            if path.name.endswith(".json"):
+            name = path.name.lower()
+            if name.endswith((".forge.json", *_PICTURES)):
                 self.open(path)
+            elif name.endswith((".json", *_FLOWS)):
+                self.flowWanted.emit(path)
             else:
                 sentence = tr("{file} is not a pipeline.", file=path.name)
                 self.told.emit(
@@ -156,6 +173,9 @@ class WorkspaceViewModel(RememberedTabs):
             graph = await self._scope.call(lambda engine: engine.open_pipeline(path))
         except Exception as error:  # noqa: BLE001  # told to the person
             self.told.emit(wording.telling(error))
+            return
+        if path.suffix.lower() in _PICTURES:
+            self.open_graph(graph)
             return
         self._show(self._add(graph, path))
         self._note_recent(path)

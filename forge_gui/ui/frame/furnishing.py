@@ -20,6 +20,7 @@ from forge_gui.ui.frame.top_bar_join import TopBarJoin
 from forge_gui.ui.frame.window_commands import window_commands
 from forge_gui.ui.frame.workbench import Workbench
 from forge_gui.ui.theme.focus_ring import FocusRing
+from forge_gui.values.foreign import Imported
 from forge_gui.viewmodels.studio import StudioViewModel
 
 if TYPE_CHECKING:
@@ -81,10 +82,12 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     workspace.documentChanged.connect(window.show_title)
     workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
     tellers = (workspace, settings, studio.models, studio.monitor, studio.input_files)
-    others = (studio.value_files, studio.comparison)
+    others = (studio.value_files, studio.comparison, studio.sharing)
     for teller in (*tellers, studio.history, studio.batch, studio.cache, *others):
         teller.told.connect(window.say)
     studio.history.offered.connect(window.offer_run)
+    studio.sharing.done.connect(lambda telling: window.say(telling, is_trouble=False))
+    studio.sharing.imported.connect(lambda found: _show_import(window, found))
     settings.themeChanged.connect(window.source.want)
 
     def setting_changed(key: str) -> None:
@@ -95,6 +98,14 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
             window.source.set_text_scale(float(scale))
 
     settings.changed.connect(setting_changed)
+
+
+def _show_import(window: MainWindow, found: Imported) -> None:
+    """What became of each node, over the canvas with the pipeline."""
+    from forge_gui.ui.start.import_sheet import ImportSheet
+
+    window.show_page(CANVAS)
+    ImportSheet(window.source, found, window).open()
 
 
 def _join_files(window: MainWindow, studio: StudioViewModel, furniture: Furniture) -> None:

@@ -20,6 +20,7 @@ class Pages(QStackedWidget):
         self._source, self._studio = source, studio
         self._made: dict[str, QWidget] = {CANVAS: bench}
         self._makers: dict[str, Callable[[], QWidget]] = {
+            "gallery": self._gallery,
             "library": self._library,
             "monitor": self._monitor,
             "settings": self._settings,
@@ -45,6 +46,14 @@ class Pages(QStackedWidget):
         page = self._made.get("library")
         if isinstance(page, LibraryPage):
             page.focus_search()
+
+    def _gallery(self) -> QWidget:
+        from forge_gui.ui.start.gallery_page import GalleryPage
+
+        page = GalleryPage(self._source, self._studio.sharing)
+        for done in (page.chosen, page.left):
+            done.connect(lambda: self._studio.commands.run("page.canvas"))
+        return page
 
     def _library(self) -> QWidget:
         from forge_gui.ui.library.library_page import LibraryPage

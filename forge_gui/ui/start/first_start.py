@@ -24,6 +24,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 _CARDS = 3
@@ -149,6 +150,10 @@ class FirstStart(QScrollArea):
             link.clicked.connect(lambda _on=False, chosen=sample: self._open(chosen, False))
             self._more.addWidget(link)
         self._more.addStretch(1)
+        if samples:
+            all_of_them = WordButton(self._source, tr("All templates"), icon="squares-four")
+            all_of_them.clicked.connect(lambda: self.command_wanted.emit("file.templates"))
+            self._more.addWidget(all_of_them)
 
     def _open(self, sample: object, run: bool) -> None:
         for known in self._workspace.samples:

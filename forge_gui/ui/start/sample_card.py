@@ -28,14 +28,18 @@ class SampleCardView(QWidget):
 
     opened = Signal(object, bool)
 
-    def __init__(self, source: ThemeSource, sample: SampleCard, *, is_first: bool) -> None:
+    def __init__(
+        self, source: ThemeSource, sample: SampleCard, *, is_first: bool, lines: int = 2
+    ) -> None:
+        """`lines`: how many the summary takes."""
         super().__init__()
         self._source = source
+        self._more = (lines - 2) * (fonts.DENSE + 4)
         self._fit()
         self.setAccessibleName(sample.title)
         self.setAccessibleDescription(sample.summary)
         title = ElidedLabel(sample.title, size=fonts.TITLE, weight=fonts.SEMIBOLD)
-        summary = ClampedLabel(sample.summary, 2, tone="secondary")
+        summary = ClampedLabel(sample.summary, lines, tone="secondary")
         runs_here = sample.backends <= {"forge"}
         words = "Open and run" if is_first and runs_here else "Open"
         button = WordButton(
@@ -65,7 +69,7 @@ class SampleCardView(QWidget):
 
     def _fit(self) -> None:
         """Three stand side by side: they grow less in width than their text does."""
-        self.setFixedSize(card_width(), fonts.px(HEIGHT))
+        self.setFixedSize(card_width(), fonts.px(HEIGHT + self._more))
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:

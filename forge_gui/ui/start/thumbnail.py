@@ -104,6 +104,10 @@ class Thumbnail(QWidget):
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         icon, shown = _look(node)
+        if not style.has_name:
+            middle = QRectF(box.center().x() - 7, box.center().y() - 7, 14, 14)
+            icons.paint(painter, icon, middle, theme.secondary)
+            return
         model = short_model(model_of(node)) if style.has_model else ""
         high = fonts.px(16)
         top = box.top() + (5 if model else (box.height() - high) / 2)
@@ -136,6 +140,7 @@ class Style:
     has_model: bool
     is_wrapped: bool = False
     """Long names take two lines."""
+    has_name: bool = True
 
 
 _STYLES = (
@@ -145,6 +150,10 @@ _STYLES = (
     Style(fonts.CAPTION, has_icon=False, has_model=False, is_wrapped=True),
     Style(fonts.TINY, has_icon=False, has_model=False, is_wrapped=True),
 )
+_SIGNS = Style(fonts.TINY, has_icon=True, has_model=False, has_name=False)
+"""Where names would be cut off: nodes with their icons alone."""
+_LEAST_OF_A_NAME = 0.9
+_SIGN = 30.0
 
 
 def place_nodes(graph: Graph, box: QRectF) -> tuple[dict[str, QRectF], Style]:
@@ -208,6 +217,8 @@ def _fitting(graph: Graph, columns: list[list[str]], room: float) -> tuple[list[
         wides = [max(_width(graph, name, style) for name in names) for names in columns]
         if sum(wides) <= room:
             return wides, style
+    if sum(wides) * _LEAST_OF_A_NAME > room:
+        return [fonts.px(_SIGN) * 1.0 for _ in columns], _SIGNS
     return wides, _STYLES[-1]
 
 

@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from forge_gui.ui.frame import sharing_dialogs
 from forge_gui.ui.frame.deeds.entry import Entry
 from forge_gui.viewmodels.translation import QT_TR_NOOP
+
+if TYPE_CHECKING:
+    from forge_gui.ui.frame.main_window import MainWindow
+
+
+def _has_steps(window: MainWindow) -> bool:
+    return bool(window.document.editor.graph.steps)
+
 
 FILES = (
     Entry("file.new", QT_TR_NOOP("New pipeline"), lambda w: w.new_tab(), ("Ctrl+N",), "plus"),
@@ -27,6 +38,44 @@ FILES = (
         lambda w: w.dialogs.save_as(),
         ("Ctrl+Shift+S",),
         "floppy-disk",
+    ),
+    Entry(
+        "file.templates",
+        QT_TR_NOOP("New from a template"),
+        lambda w: w.show_page("gallery"),
+        ("Ctrl+Alt+N",),
+        "squares-four",
+    ),
+    Entry(
+        "file.import",
+        QT_TR_NOOP("Import a flow of Rivet, Langflow, Flowise or ChainForge"),
+        lambda w: sharing_dialogs.import_flow(w, w.studio.sharing),
+        (),
+        "download-simple",
+    ),
+    Entry(
+        "file.export_python",
+        QT_TR_NOOP("Export the pipeline as Python"),
+        lambda w: sharing_dialogs.export_python(w, w.studio.sharing, w.document),
+        (),
+        "file-py",
+        _has_steps,
+    ),
+    Entry(
+        "file.export_picture",
+        QT_TR_NOOP("Export the pipeline as a picture that opens again"),
+        lambda w: sharing_dialogs.export_picture(w, w.studio.sharing, w.document),
+        (),
+        "image",
+        _has_steps,
+    ),
+    Entry(
+        "run.report",
+        QT_TR_NOOP("Write a report of the run that is shown"),
+        lambda w: sharing_dialogs.export_report(w, w.studio.sharing, w.document),
+        (),
+        "file-text",
+        lambda w: w.document.editor.run_id is not None,
     ),
     Entry(
         "file.close",
