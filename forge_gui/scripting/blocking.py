@@ -27,6 +27,7 @@ from typing import TypeVar
 from forge_gui.engine.api import EngineApi, open_engine
 from forge_gui.engine.storage.paths import Folders, find_folders
 from forge_gui.engine.storage.settings_files import load_settings
+from forge_gui.scripting.errands import errand_of
 from forge_gui.values.approvals import Decision
 from forge_gui.values.errors import NothingToDecide
 from forge_gui.values.events import ApprovalAsked, Event
@@ -68,10 +69,13 @@ class BlockingEngine:
         *,
         folder: Path | None = None,
         decide: Decide | None = None,
+        to: str | Sequence[str] = (),
+        given: Mapping[str, Json] | None = None,
     ) -> RunDict:
         """Run a pipeline (a graph, or the file of one) to the end.
 
-        Paths in it begin at its file, or in `folder`. `decide` answers approval steps, on a thread
+        `to`: run only this step, or these, and what they need. `given`: answers of steps that
+        shall not run. Paths in it begin at its file, or in `folder`. `decide` answers approval steps, on a thread
         of its own; what it raises ends the run.
         Returns `{"run_id", "status", "results": {step: {"output", "status", "time"}}, "outputs"}`.
         Raises PipelineRefused with all faults, FileDamaged.
@@ -83,7 +87,7 @@ class BlockingEngine:
         async def work(engine: EngineApi) -> RunDict:
             graph = await engine.open_pipeline(path) if path else pipeline
             assert isinstance(graph, Graph)
-            running = engine.run(graph, inputs or {}, place)
+            running = engine.run(graph, inputs or {}, place, errand_of(to, given or {}))
             result = await (running if decide is None else _decided(engine, running, decide))
             return result.as_document()
 

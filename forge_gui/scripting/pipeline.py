@@ -14,6 +14,7 @@ from typing import Any
 
 from forge_gui.engine.pipeline.analysis_step import AnalysisStep, perform
 from forge_gui.scripting.config import Config
+from forge_gui.scripting.errands import errand_of
 from forge_gui.scripting.model_step import ModelStep
 from forge_gui.scripting.models import ModelManager
 from forge_gui.values.errors import Fault, PipelineRefused
@@ -40,19 +41,28 @@ class Pipeline:
         self.config = config
         self.name = name
 
-    async def run(self, inputs: Mapping[str, Any]) -> dict[str, Any]:
+    async def run(
+        self,
+        inputs: Mapping[str, Any],
+        *,
+        to: str | Sequence[str] = (),
+        given: Mapping[str, Any] | None = None,
+    ) -> dict[str, Any]:
         """Run to the end, whatever happens on the way.
+
+        `to`: run only this step, or these, and what they need. `given`: answers of steps that
+        shall not run; what only they need does not run, either.
 
         Returns `{"run_id", "status", "results": {step: {"output": {"response", ...}, "status",
         "time", ...}}, "outputs", ...}`; a step that failed has "error", those behind it are
         skipped, the others finish. Raises PipelineRefused with all faults before anything runs.
         """
         weaving = _Weaving(self.steps, inputs, asyncio.get_running_loop())
-        graph = weaving.graph(self.name)
+        graph, errand = weaving.graph(self.name), errand_of(to, given or {})
         manager = self._manager() or ModelManager(self.config)
         try:
             result: RunResult = await manager.ask(
-                lambda engine: engine.run_own(graph, weaving.texts, weaving.own)
+                lambda engine: engine.run_own(graph, weaving.texts, weaving.own, errand)
             )
         finally:
             if manager is not self._manager():

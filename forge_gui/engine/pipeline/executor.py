@@ -185,15 +185,18 @@ class Execution(Workers):
         task = asyncio.current_task()
         assert task is not None
         self._waiting[number] = task, turn
-        self.allowance.work(self._monotonic(), +1)
+        is_timed = self.allowance.limit_s is not None
+        if is_timed:
+            self.allowance.work(self._monotonic(), +1)
         try:
             if self.around.reuse is not None:
                 asking = Asking(self.around.reuse, self.plan, self.books.announce, self.is_anew)
                 return await reuse_or_work(asking, turn, inputs)
             return turn.done(await turn.work(inputs))
         finally:
-            self.allowance.work(self._monotonic(), -1)
             del self._waiting[number]
+            if is_timed:
+                self.allowance.work(self._monotonic(), -1)
 
     async def _record(self, recorder: Recorder, number: int, result: StepResult) -> None:
         """Durable when it returns; stopped meanwhile, the end is told with the run's."""

@@ -50,7 +50,7 @@ class Turn(JsonWork):
         self._attempts = 1
         self._model = node.model
         self._partial: JsonObject = {}
-        self._depth = Depth(execution.allowance, self.now)
+        self._depth: Depth | None = None
 
     @property
     def run(self) -> RunId:
@@ -164,6 +164,7 @@ class Turn(JsonWork):
             return await approvals.ask(execution.run, execution.path_of(step), text)
 
     async def inside(self, inner: Inner, values: Mapping[str, str], under: str = "") -> RunResult:
+        self._depth = self._depth or Depth(self._execution.allowance, self.now)
         with self._depth.one_more():
             return await run_inside(self._execution, self.node.id, inner, values, under)
 
