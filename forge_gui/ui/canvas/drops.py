@@ -21,7 +21,8 @@ MODEL = "application/x-forge-model"
 """The text is a model id."""
 STEP_KIND = "application/x-forge-step-kind"
 """The text is a kind of step, or "input"."""
-FILE_ENDING = ".forge.json"
+FILE_ENDINGS = (".forge.json", ".rivet-project", ".rivet-graph", ".cforge")
+"""Pipelines, and flows of other programs that become some."""
 _BELOW = 7 * GRID
 
 
@@ -32,13 +33,13 @@ def text_of(mime: QMimeData, kind: str) -> str:
 def file_of(mime: QMimeData) -> str:
     """The path of the first pipeline file in it, empty for none."""
     paths = (url.toLocalFile() for url in mime.urls())
-    return next((path for path in paths if path.endswith(FILE_ENDING)), "")
+    return next((path for path in paths if path.endswith(FILE_ENDINGS)), "")
 
 
 def other_files(mime: QMimeData) -> list[str]:
     """The paths of all files in it that are no pipelines."""
     paths = (url.toLocalFile() for url in mime.urls())
-    return [path for path in paths if path and not path.endswith(FILE_ENDING)]
+    return [path for path in paths if path and not path.endswith(FILE_ENDINGS)]
 
 
 def is_welcome(mime: QMimeData) -> bool:
