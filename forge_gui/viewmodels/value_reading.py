@@ -15,7 +15,7 @@ from forge_gui.values.json_value import Json
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _DEPTH = 2
-"""Levels that are walked item by item."""
+"""Levels of objects that are walked item by item; the items of a list are many and small."""
 _DECODER = json.JSONDecoder()
 _Sliced = Generator[None, None, tuple[Json, int]]
 
@@ -49,20 +49,20 @@ def text_slices(value: Json) -> Iterator[str]:
 def _value(text: str, at: int, depth: int) -> _Sliced:
     begin = text[at : at + 1]
     if depth and begin == "[":
-        return (yield from _list(text, at + 1, depth))
+        return (yield from _list(text, at + 1))
     if depth and begin == "{":
         return (yield from _object(text, at + 1, depth))
     yield
     return _DECODER.raw_decode(text, at)
 
 
-def _list(text: str, at: int, depth: int) -> _Sliced:
+def _list(text: str, at: int) -> _Sliced:
     found: list[Json] = []
     at = _skip(text, at)
     if text[at : at + 1] == "]":
         return found, at + 1
     while True:
-        item, at = yield from _value(text, _skip(text, at), depth - 1)
+        item, at = yield from _value(text, _skip(text, at), 0)
         found.append(item)
         at = _skip(text, at)
         sign = text[at : at + 1]

@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QIODevice, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.controls.icon_button import IconButton
@@ -31,7 +31,7 @@ from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.value_kinds import Viewer
 from tests.bridge.crossing import Crossing
 
-_PEOPLE = [{"name": "Zoe", "age": 31}, {"name": "Ann", "age": 7}, {"name": "Bo"}]
+_PEOPLE: Json = [{"name": "Zoe", "age": 31}, {"name": "Ann", "age": 7}, {"name": "Bo"}]
 
 
 @pytest.fixture
@@ -55,8 +55,8 @@ def _press(view: ValueView, name: str) -> None:
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
-def _stage(view: ValueView, kind: type) -> object:
-    found = [one for one in view.findChildren(kind) if one.isVisible()]
+def _stage(view: ValueView, kind: type[QWidget]) -> QWidget:
+    found: list[QWidget] = [one for one in view.findChildren(kind) if one.isVisible()]
     assert len(found) == 1
     return found[0]
 
@@ -66,7 +66,7 @@ def _png(wide: int = 4, high: int = 2) -> bytes:
     image.fill(Qt.GlobalColor.red)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # Qt wants str
     return bytes(buffer.data().data())
 
 
@@ -92,7 +92,7 @@ def _wav() -> bytes:
         (12.5, TextView),
     ],
 )
-def test_a_value_chooses_its_viewer(view: ValueView, value: Json, kind: type) -> None:
+def test_a_value_chooses_its_viewer(view: ValueView, value: Json, kind: type[QWidget]) -> None:
     view.show_value(value, "answer")
     _stage(view, kind)
 
@@ -111,13 +111,16 @@ def test_a_wish_is_kept_where_it_fits(view: ValueView) -> None:
 
 
 def test_five_megabytes_open_without_holding_up_the_window(view: ValueView, qtbot: QtBot) -> None:
-    rows = [{"n": n, "text": f"row {n} " + "x" * 80, "tags": ["a", "b"]} for n in range(40_000)]
-    value = {"rows": rows}
+    rows: list[Json] = [
+        {"n": n, "text": f"row {n} " + "x" * 80, "tags": ["a", "b"]} for n in range(40_000)
+    ]
+    value: Json = {"rows": rows}
     text = json.dumps(value)
     assert len(text) > 5_000_000
     view.show_value("")  # the viewers are made before the clock runs
     view.show_value({"a": 1})
-    for one in (value, text):
+    both: tuple[Json, ...] = (value, text)
+    for one in both:
         before = time.process_time()
         view.show_value(one)
         view.grab()
@@ -234,7 +237,7 @@ def test_a_sound_says_what_it_is_and_that_forge_plays_none(view: ValueView) -> N
 def test_a_value_is_copied_and_saved_whole(
     view: ValueView, qtbot: QtBot, tmp_path: Path, files: ValueFilesViewModel
 ) -> None:
-    value = {"a": [1, 2], "b": "ü"}
+    value: Json = {"a": [1, 2], "b": "ü"}
     view.show_value(value)
     _press(view, "Copy this value")
     assert json.loads(QGuiApplication.clipboard().text()) == value

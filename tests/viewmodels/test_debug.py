@@ -126,7 +126,7 @@ def test_a_fork_takes_edited_values_in_the_place_of_those_of_then(
     document.start_run()
     qtbot.waitUntil(lambda: document.run.state is RunState.DONE)
     debug = document.debug
-    assert debug.mode is DebugMode.NOTHING
+    assert list(debug.steps) == []
     document.editor.select((_B,))
     assert debug.mode is DebugMode.FORK
     facts, mail = debug.steps[0].values

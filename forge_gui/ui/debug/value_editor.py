@@ -22,7 +22,7 @@ from forge_gui.viewmodels.value_kinds import looks_like_json
 _AS_TEXT, _AS_JSON = "Text", "JSON"
 _MOST_EDITED = 1_000_000
 """Characters; a longer value is edited in another program."""
-_USE_KEY = "Ctrl+Return"
+_USE_KEY = "Ctrl+Shift+Return"
 
 
 class ValueEditor(QWidget):
@@ -52,7 +52,7 @@ class ValueEditor(QWidget):
         self.back_button = WordButton(source, "Put back", tip="As it came")
         self.cancel_button = WordButton(source, "Cancel", look="quiet", tip="Leave it (Escape)")
         self.use_button = WordButton(
-            source, "Use this value", icon="check", tip="Go on with it (Ctrl+Enter)"
+            source, "Use this value", icon="check", tip="Go on with it (Ctrl+Shift+Enter)"
         )
         self._stack = QStackedWidget()
         self._lay_out()
