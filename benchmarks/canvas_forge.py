@@ -17,50 +17,21 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 from PySide6.QtWidgets import QApplication
 
 from benchmarks.canvas_frames import median_ms
-from benchmarks.canvas_shape import HEIGHT, WIDTH, Shape, shape_of
+from benchmarks.canvas_graph import KINDS, breakpoints_of, graph_of
+from benchmarks.canvas_shape import HEIGHT, WIDTH, shape_of
 from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values.graph import Graph, PortKind, Position, Step, Wire
-from forge_gui.values.ids import StepId
-from forge_gui.values.step_kinds import Port, StepKindInfo
 from forge_gui.viewmodels.editor import EditorViewModel
-
-_KINDS = {
-    "model": StepKindInfo(
-        kind="model",
-        title="Model",
-        summary="",
-        icon="cube",
-        templates=("prompt",),
-        outputs=(Port("out", PortKind.TEXT), Port("facts", PortKind.JSON)),
-    )
-}
-
-
-def graph_of(shape: Shape) -> Graph:
-    ids = [StepId(f"s{number:05d}") for number in range(len(shape.places))]
-    settings = {"model": "forge:tiny", "prompt": "Compare {first}\nwith {second} in a sentence"}
-    steps = tuple(Step(name, "model", f"Step {n}", settings) for n, name in enumerate(ids))
-    outputs, inputs = ("out", "facts"), ("first", "second")
-    wires = tuple(
-        sorted(
-            Wire(ids[source], ids[target], inputs[port], outputs[output])
-            for source, output, target, port in shape.links
-        )
-    )
-    layout: dict[str, Position] = {
-        name: Position(*place) for name, place in zip(ids, shape.places, strict=True)
-    }
-    return Graph(steps=steps, wires=wires, layout=layout)
 
 
 def measure(count: int, frames: int) -> dict[str, float]:
     app = QApplication([])
     shape = shape_of(count)
-    warm = CanvasView(EditorViewModel(graph_of(shape_of(10)), kinds=_KINDS), ThemeSource("dark"))
+    warm = CanvasView(EditorViewModel(graph_of(shape_of(10)), kinds=KINDS), ThemeSource("dark"))
     del warm
     started = time.process_time()
-    editor = EditorViewModel(graph_of(shape), kinds=_KINDS)
+    editor = EditorViewModel(graph_of(shape), kinds=KINDS)
+    editor.set_breakpoints(breakpoints_of(shape))
     view = CanvasView(editor, ThemeSource("dark"))
     built = (time.process_time() - started) * 1e3
     if (len(view.canvas.nodes), len(view.canvas.wires)) != (count, len(shape.links)):

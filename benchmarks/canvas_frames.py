@@ -1,4 +1,4 @@
-"""Times frames of a view: median CPU milliseconds of a movement and the repaint it needs.
+"""Times frames of a view: a movement and the repaint it needs, in milliseconds.
 
 Standard library only: it is read in the peer's environment as well.
 """
@@ -19,3 +19,19 @@ def median_ms(move: Callable[[int], object], repaint: Callable[[], object], fram
         repaint()
         times.append((time.process_time() - started) * 1e3)
     return statistics.median(times[1:])
+
+
+def frame_times(frame: Callable[[int], object], frames: int) -> tuple[list[float], list[float]]:
+    """Milliseconds of each frame by the clock and of the processor; the first two warm up."""
+    wall, cpu = [], []
+    for number in range(frames + 2):
+        started, used = time.perf_counter(), time.process_time()
+        frame(number)
+        wall.append((time.perf_counter() - started) * 1e3)
+        cpu.append((time.process_time() - used) * 1e3)
+    return wall[2:], cpu[2:]
+
+
+def p95(values: list[float]) -> float:
+    """The value that one in twenty exceeds."""
+    return sorted(values)[max(0, -(-len(values) * 95 // 100) - 1)]

@@ -17,23 +17,26 @@ _NEAR = 3
 
 @dataclass(frozen=True)
 class Shape:
-    """`places` by node number; `links` as (source, its output, target, its input), 2 + 2 ports."""
+    """`places` by node number; `links` as (source, its output, target, its input); every node has
+    two outputs and `inputs` inputs."""
 
     places: tuple[tuple[int, int], ...]
     links: tuple[tuple[int, int, int, int], ...]
+    inputs: int = 2
 
 
-def shape_of(count: int) -> Shape:
+def shape_of(count: int, links_per_node: float = LINKS_PER_NODE) -> Shape:
     """`count` nodes in columns, each fed by nodes a few columns before it; the same each time."""
+    inputs = 2 if links_per_node <= LINKS_PER_NODE else 3
     chance = random.Random(count)
     rows = max(1, round((count * COLUMN / ROW * HEIGHT / WIDTH) ** 0.5))
     places = tuple((i // rows * COLUMN, i % rows * ROW) for i in range(count))
-    free = [(node, port) for node in range(rows, count) for port in (0, 1)]
+    free = [(node, port) for node in range(rows, count) for port in range(inputs)]
     chance.shuffle(free)
     links = []
-    for target, port in sorted(free[: int(count * LINKS_PER_NODE)]):
+    for target, port in sorted(free[: int(count * links_per_node)]):
         column = target // rows
         first = max(0, column - _NEAR) * rows
         source = chance.randrange(first, column * rows)
         links.append((source, chance.randrange(2), target, port))
-    return Shape(places, tuple(links))
+    return Shape(places, tuple(links), inputs)

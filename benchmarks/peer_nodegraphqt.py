@@ -1,6 +1,9 @@
 """NodeGraphQt on one graph of `bench canvas`; prints CPU milliseconds as JSON.
 
     python peer_nodegraphqt.py NODES FRAMES
+    python peer_nodegraphqt.py NODES FRAMES idle WIDTH HEIGHT LINKS_PER_NODE
+
+`idle` is one frame of the whole graph in a window of that size, nothing moving.
 
 Runs in a side environment; the graph is read from canvas_shape.py beside this file. Undo is left
 out while building, as its own loader does, and the view is driven by its own pan and zoom.
@@ -18,7 +21,7 @@ from typing import Any
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 sys.path.append(str(Path(__file__).resolve().parent))  # last: a bench is called json
 
-from canvas_frames import median_ms  # type: ignore[import-not-found]
+from canvas_frames import frame_times, median_ms, p95  # type: ignore[import-not-found]
 from canvas_shape import (  # type: ignore[import-not-found]
     HEIGHT,
     WIDTH,
@@ -30,14 +33,16 @@ from PySide6.QtWidgets import QApplication
 
 
 class TwoAndTwo(BaseNode):  # type: ignore[misc]
-    """Two inputs, two outputs."""
+    """Two inputs (or three: `names`), two outputs."""
+
+    names = ("first", "second")
 
     __identifier__ = "bench"
     NODE_NAME = "Step"
 
     def __init__(self) -> None:
         super().__init__()
-        for name in ("first", "second"):
+        for name in self.names:
             self.add_input(name)
         for name in ("out", "facts"):
             self.add_output(name, multi_output=True)
@@ -85,6 +90,29 @@ def measure(count: int, frames: int) -> dict[str, float]:
     return found
 
 
+def measure_idle(
+    count: int, frames: int, width: int, height: int, links: float
+) -> dict[str, float]:
+    """A frame of the whole graph, by the clock and of the processor."""
+    app = QApplication([])
+    TwoAndTwo.names = ("first", "second", "third")
+    graph = NodeGraph()
+    graph.register_node(TwoAndTwo)
+    build(graph, shape_of(count, links))
+    viewer = graph.viewer()
+    viewer.resize(width, height)
+    viewer.show()
+    app.processEvents()
+    show_whole(viewer)
+    app.processEvents()
+    wall, cpu = frame_times(lambda _n: viewer.viewport().repaint(), frames)
+    return {
+        "idle": sorted(wall)[len(wall) // 2],
+        "idle cpu": sorted(cpu)[len(cpu) // 2],
+        "idle p95": p95(wall),
+    }
+
+
 def show_whole(viewer: Any) -> None:
     """Its own zoom_to_nodes, but for how it finds the rectangle: grouping all nodes and taking the
     group apart again takes twenty seconds with a thousand of them, and no figure is about that."""
@@ -101,6 +129,12 @@ def _step(number: int) -> tuple[int, int]:
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(measure(int(sys.argv[1]), int(sys.argv[2]))) + "\n")
+    told = sys.argv[1:]
+    if len(told) > 2:
+        size = int(told[3]), int(told[4])
+        found = measure_idle(int(told[0]), int(told[1]), *size, float(told[5]))
+    else:
+        found = measure(int(told[0]), int(told[1]))
+    sys.stdout.write(json.dumps(found) + "\n")
     sys.stdout.flush()
     os._exit(0)  # it is known to crash while Qt tears it down; the figures are told

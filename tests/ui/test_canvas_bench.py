@@ -32,9 +32,10 @@ def test_all_bars_are_there_and_fall_short_where_the_peer_is_missing(
     monkeypatch.setattr(canvas, "_peer_python", lambda notes: notes.append("no peer"))
     figures = dict.fromkeys(("build", "pan", "zoom", "pan 1:1"), 2.0)
     monkeypatch.setattr(canvas, "_measure", lambda *_: figures)
+    monkeypatch.setattr(canvas, "_told", lambda *_: None)
     report = canvas.run(quick=True)
-    assert [bar.limit for bar in report.bars] == [12.0, 3.0, 3.0]
-    assert [(bar.value, bar.ok) for bar in report.bars] == [(None, False)] * 3
+    assert [bar.limit for bar in report.bars] == [12.0, 3.0, 3.0, 3.0, 60.0, 33.0, 0.333]
+    assert [(bar.value, bar.ok) for bar in report.bars] == [(None, False)] * 7
     assert report.notes == ("no peer",)
     told = {(row["nodes"], row["contender"]): row["note"] for row in report.rows}
     assert told[(1_000, "NodeGraphQt")] == "not measured"
@@ -68,3 +69,26 @@ def test_forge_is_measured_with_its_real_canvas(project_root: Path) -> None:
     figures = json.loads(done.stdout)
     assert figures.keys() == {"build", "pan", "zoom", "pan 1:1"}
     assert all(value > 0 for value in figures.values())
+
+
+def test_the_canvas_at_work_is_told_by_the_clock_and_the_processor(project_root: Path) -> None:
+    command = [sys.executable, "-m", "benchmarks.canvas_crowd"]
+    told = [
+        json.loads(
+            subprocess.run(
+                [*command, *rest], cwd=project_root, capture_output=True, text=True, check=True
+            ).stdout
+        )
+        for rest in (["work", "800", "600", "2"], ["open", "60"])
+    ]
+    kinds = ("", " p95", " cpu", " cpu p95")
+    assert told[0].keys() == {f"{what}{kind}" for what in canvas._WORK for kind in kinds}
+    assert told[1].keys() == {"open", "open cpu"}
+    assert all(value > 0 for figures in told for value in figures.values())
+
+
+def test_a_drag_is_judged_by_its_slowest_twentieth() -> None:
+    figures = {f"{what} p95": 20.0 for what in canvas._WORK} | {"drag near p95": 25.0}
+    crowd = canvas.Crowd({(1_920, 1_080): figures}, {"idle": 100.0}, {"open": 2_500.0})
+    assert [bar.value for bar in canvas._crowd_bars(crowd)] == [2.5, 40.0, 20.0, 0.2]
+    assert [bar.ok for bar in canvas._crowd_bars(crowd)] == [True, False, True, True]

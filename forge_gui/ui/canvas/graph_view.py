@@ -126,8 +126,9 @@ class GraphView(QGraphicsView):
     # Inside
 
     def _on_stain(self, box: QRectF, is_far_too: bool) -> None:
-        if self.stage.stain(box, is_far_too):
-            self.viewport().update(self.mapFromScene(box).boundingRect().adjusted(-2, -2, 2, 2))
+        stale = self.stage.stain(box, is_far_too)
+        if not stale.isEmpty():
+            self.viewport().update(self.mapFromScene(stale).boundingRect().adjusted(-2, -2, 2, 2))
 
     def _on_renewed(self, node: NodeItem) -> None:
         if self.stage.renew(node):

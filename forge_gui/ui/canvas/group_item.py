@@ -11,7 +11,7 @@ from forge_gui.ui.canvas.piece import Piece
 from forge_gui.ui.theme.papers import PaperLook, paper_look
 from forge_gui.values.graph import Group
 from forge_gui.viewmodels.alignment import Rect
-from forge_gui.viewmodels.group_frame import FRAME_TITLE
+from forge_gui.viewmodels.group_frame import FRAME_PAD, FRAME_TITLE
 
 RADIUS = 8.0
 _Z = -2.0
@@ -39,6 +39,11 @@ class GroupItem(Piece):
     @property
     def box(self) -> QRectF:
         return QRectF(self.pos(), self._size)
+
+    @property
+    def inner_box(self) -> QRectF:
+        """Around its members alone: what comes to rest on the grid when it is dragged."""
+        return self.box.adjusted(FRAME_PAD, FRAME_PAD + FRAME_TITLE, -FRAME_PAD, -FRAME_PAD)
 
     @property
     def title_box(self) -> QRectF:

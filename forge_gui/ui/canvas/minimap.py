@@ -47,7 +47,7 @@ class Minimap(QWidget):
 
     def _on_drawn(self) -> None:
         """A new picture soon, not for each of the many changes of a run."""
-        if not self._renew.isActive():
+        if not self._renew.isActive() and self._view.canvas.lift is None:
             self._renew.start()
         self._look()
 

@@ -120,9 +120,14 @@ class NodeItem(Piece):
     def port_place(self, port: str, *, is_output: bool) -> QPointF:
         """The middle of a port; that of the first row for a port that is not there (any more)."""
         ports = self.look.ports.outputs if is_output else self.look.ports.inputs
-        row = next((i for i, p in enumerate(ports) if p.name == port), 0)
-        x = self.width if is_output else 0.0
-        return self.pos() + QPointF(x, self.look.frame.port_y(row))
+        row = 0
+        for number, one in enumerate(ports):
+            if one.name == port:
+                row = number
+                break
+        frame = self.look.frame
+        x = frame.width if is_output else 0.0
+        return self.pos() + QPointF(x, frame.port_y(row))
 
     def port_at(self, place: QPointF, reach: float = PORT_REACH) -> tuple[Port, bool] | None:
         """The port near a scene position, and whether it is an output."""

@@ -24,6 +24,8 @@ from forge_gui.values.runs import StepState
 
 _CURVES = 300
 """Most wires that are drawn as curves; more are straight lines."""
+AROUND = 24.0
+"""Screen pixels that rings, dots and titles reach out of their pieces."""
 _CRISP, _ROUND = 0.12, 0.2
 """Zoom above which edges are smoothed, and above which corners are round."""
 SIGN = 16.0
@@ -47,24 +49,28 @@ class _Blocks:
     extent: QRectF = field(default_factory=QRectF)
     away: QPointF = field(default_factory=QPointF)
     """How far notes and frames are drawn from where they stand now."""
+    lowest: dict[StepState, float] = field(default_factory=dict)
+    """The height of the lowest block of each state: all signs of a state have one size."""
 
-    def within(self, box: QRectF) -> _Blocks:
+    def within(self, box: QRectF, zoom: float) -> _Blocks:
         """Only what may be seen in a box; all of it where the box is large."""
-        own = self.extent
+        own, far = self.extent, AROUND / zoom
+        near = box.adjusted(-far, -far, far, far)
         if box.width() * box.height() * 2 > own.width() * own.height():
             return self
         return _Blocks(
             {state: _seen(boxes, box) for state, boxes in self.boxes.items()},
             {key: _crossing(lines, box) for key, lines in self.wires.items()},
             self.strong_wires,
-            _seen(self.selected, box),
-            _seen(self.focused, box),
+            _seen(self.selected, near),
+            _seen(self.focused, near),
             [wire for wire in self.curves if wire.scene_bounds().intersects(box)],
-            self.frames,
-            self.notes,
-            self.dots,
+            [frame for frame in self.frames if frame.scene_bounds().intersects(near)],
+            [note for note in self.notes if note.scene_bounds().intersects(near)],
+            [dot for dot in self.dots if near.contains(dot)],
             own,
             self.away,
+            self.lowest,
         )
 
 
@@ -83,19 +89,17 @@ class Overview:
 
     def paint(self, painter: QPainter, zoom: float, scale: float, box: QRectF) -> None:
         """Draw what lies in a box of the scene; `scale`: device pixels a logical one."""
-        self._paint(painter, self._gathered().within(box), zoom, scale)
+        self._paint(painter, self._gathered().within(box, zoom), zoom, scale)
 
-    def paint_lifted(
-        self, painter: QPainter, zoom: float, scale: float, box: QRectF, shift: QPointF
-    ) -> None:
+    def paint_lifted(self, painter: QPainter, zoom: float, scale: float, shift: QPointF) -> None:
         """What is dragged, where it was taken up: `shift` back from where it is now."""
         lift = self._scene.lift
         if lift is not None:
-            blocks = _gather(lift.nodes, lift.inner, -shift)
+            blocks = _gather(lift.nodes, lift.inner, -shift, has_curves=self._has_curves)
             blocks.frames = [piece for piece in lift.pieces if isinstance(piece, GroupItem)]
             blocks.notes = [piece for piece in lift.pieces if isinstance(piece, NoteItem)]
             blocks.away = -shift
-            self._paint(painter, blocks.within(box), zoom, scale)
+            self._paint(painter, blocks, zoom, scale)
 
     def paint_loose(self, painter: QPainter, wires: Iterable[WireItem]) -> None:
         """Wires of which one end is dragged."""
@@ -115,7 +119,7 @@ class Overview:
                     painter.drawRoundedRect(box, 10, 10)
             elif boxes:
                 painter.drawRects(boxes)
-            self._paint_signs(painter, state, boxes, zoom, scale)
+            self._paint_signs(painter, state, boxes, blocks.lowest[state], scale)
         far_papers.paint_notes(painter, blocks.notes, blocks.away)
         far_papers.paint_dots(painter, blocks.dots, paints, zoom)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -147,7 +151,7 @@ class Overview:
 
     def _paint_wires(self, painter: QPainter, blocks: _Blocks, zoom: float) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if len(self._scene.wires) > _CURVES:
+        if not self._has_curves:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, zoom > _ROUND)
             self._paint_lines(painter, blocks)
             return
@@ -170,9 +174,10 @@ class Overview:
             painter.drawLines(blocks.strong_wires)
 
     def _paint_signs(
-        self, painter: QPainter, state: StepState, boxes: list[QRectF], zoom: float, scale: float
+        self, painter: QPainter, state: StepState, boxes: list[QRectF], low: float, scale: float
     ) -> None:
-        side = min(20.0, min((box.height() for box in boxes), default=0.0) * zoom * 0.5)
+        zoom = painter.worldTransform().m11()
+        side = min(20.0, low * zoom * 0.5)
         if side < SIGN * 0.5:
             return
         sign = self._sign(state, round(side), scale)
@@ -192,11 +197,16 @@ class Overview:
             self._signs[key] = made
         return self._signs[key]
 
+    @property
+    def _has_curves(self) -> bool:
+        return len(self._scene.wires) <= _CURVES
+
     def _gathered(self) -> _Blocks:
         if self._blocks is None:
             self._blocks = _gather(
                 (node for node in self._scene.nodes.values() if not node.is_lifted),
                 (wire for wire in self._scene.wires.values() if not wire.is_lifted),
+                has_curves=self._has_curves,
             )
             papers = self._scene.papers
             self._blocks.frames = [g for g in papers.groups.values() if not g.is_lifted]
@@ -220,7 +230,11 @@ def picture(overview: Overview, extent: QRectF, size: QSize, scale: float, back:
 
 
 def _gather(
-    nodes: Iterable[NodeItem], wires: Iterable[WireItem], shift: QPointF | None = None
+    nodes: Iterable[NodeItem],
+    wires: Iterable[WireItem],
+    shift: QPointF | None = None,
+    *,
+    has_curves: bool = False,
 ) -> _Blocks:
     blocks = _Blocks()
     extent = QRectF()
@@ -235,7 +249,8 @@ def _gather(
         if node.is_focused:
             blocks.focused.append(box.adjusted(-12, -12, 12, 12))
     for wire in wires:
-        blocks.curves.append(wire)
+        if has_curves:
+            blocks.curves.append(wire)
         if wire.breakpoint is not None:
             blocks.dots.append(wire.middle)
         line = QLineF(wire.start, wire.end)
@@ -244,6 +259,7 @@ def _gather(
         else:
             blocks.wires.setdefault((wire.kind, wire.is_used), []).append(line)
     blocks.extent = extent
+    blocks.lowest = {state: min(b.height() for b in all_) for state, all_ in blocks.boxes.items()}
     return blocks
 
 

@@ -13,17 +13,19 @@ class Piece(QGraphicsItem):
     """Sets `_bounds` in its own coordinates. The scene tells views of stains, not Qt: they keep a
     picture of their own (see sheet.py)."""
 
+    # Defaults of the class: a large graph has tens of thousands of pieces.
+    is_lifted = False
+    """It is being dragged: drawn over everything else, no longer where it stood."""
+    revision = 0
+    """Goes up when it looks different: pictures of it are good for one revision."""
+    tell: Callable[[QRectF, bool], object] | None = None
+    """Whom to tell of stains, once it is on the canvas."""
+    tell_renewed: Callable[[Piece], object] | None = None
+    """Whom to tell that only what lies within its own edges is different."""
+
     def __init__(self) -> None:
         super().__init__()
         self._bounds = QRectF()
-        self.is_lifted = False
-        """It is being dragged: drawn over everything else, no longer where it stood."""
-        self.revision = 0
-        """Goes up when it looks different: pictures of it are good for one revision."""
-        self.tell: Callable[[QRectF, bool], object] | None = None
-        """Whom to tell of stains, once it is on the canvas."""
-        self.tell_renewed: Callable[[Piece], object] | None = None
-        """Whom to tell that only what lies within its own edges is different."""
 
     def draw(self, painter: QPainter) -> None:
         """Paint it, in its own coordinates."""

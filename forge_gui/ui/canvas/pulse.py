@@ -20,24 +20,22 @@ class Pulse(QObject):
         super().__init__(parent)
         self._scene = scene
         self._phase = 0.0
+        self._names: list[str] = []
         self._timer = QTimer(self, interval=_FRAME_MS)
         self._timer.timeout.connect(self._beat)
         scene.drawnAnew.connect(self._look)
 
-    def _running(self) -> list[str]:
-        return [
-            name
-            for name in self._scene.editor.run_states.steps
-            if name in self._scene.nodes
-            and self._scene.nodes[name].look.view.state is StepState.RUNNING
-        ]
-
     def _look(self) -> None:
-        wanted = (
-            self._scene.editor.is_running
-            and not self._scene.paints.reduced_motion
-            and bool(self._running())
-        )
+        nodes, editor = self._scene.nodes, self._scene.editor
+        if not editor.is_running and not self._timer.isActive():
+            return
+        self._names = [
+            name
+            for name, step in editor.run_states.steps.items()
+            if step.state is StepState.RUNNING and name in nodes
+        ]
+        is_still = self._scene.paints.reduced_motion
+        wanted = editor.is_running and not is_still and bool(self._names)
         if wanted and not self._timer.isActive():
             self._phase = 0.0
             self._timer.start()
@@ -54,7 +52,8 @@ class Pulse(QObject):
     def _beat(self) -> None:
         self._phase = (self._phase + _FRAME_MS / 1000 / _BREATH_S) % 1.0
         strength = 0.75 + 0.25 * cos(2 * pi * self._phase)
-        for name in self._running():
-            node = self._scene.nodes[name]
-            node.pulse = strength
-            node.stain(is_far_too=False)
+        for name in self._names:
+            node = self._scene.nodes.get(name)
+            if node is not None:
+                node.pulse = strength
+                node.stain(is_far_too=False)

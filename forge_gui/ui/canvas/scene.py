@@ -6,7 +6,7 @@ of the view-model and comes back as a delta, so a change costs what it changes a
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from PySide6.QtCore import QObject, QPointF
 
@@ -44,6 +44,7 @@ class CanvasScene(ScenePieces):
         self._add_wires(feeds)
         self.papers.fill()
         self._on_selection()
+        self.is_filled = True
 
     # The model's word
 
@@ -139,7 +140,7 @@ class CanvasScene(ScenePieces):
             self.nodes[node_id] = item
             self.add_piece(item)
 
-    def _add_wires(self, bounds: Iterable[Binding]) -> None:
+    def _add_wires(self, bounds: Collection[Binding]) -> None:
         if self.wiring.add(bounds, self.paints):
             self.allStained.emit()
 

@@ -41,6 +41,8 @@ class ScenePieces(QGraphicsScene):
         self.papers = Papers(self)
         self.lift: Lift | None = None
         self._hinted: NodeItem | WireItem | None = None
+        self.is_filled = False
+        """Before, nobody has a picture that could be stale."""
         self._extent: QRectF | None = None
         self._alone: dict[str, bool] = {}
         self.drawnAnew.connect(self._forget_extent)
@@ -136,7 +138,8 @@ class ScenePieces(QGraphicsScene):
     def add_piece(self, piece: Piece) -> None:
         self.addItem(piece)
         piece.tell, piece.tell_renewed = self.stained.emit, self.renewed.emit
-        piece.stain()
+        if self.is_filled:
+            piece.stain()
 
     def remove_piece(self, piece: Piece) -> None:
         piece.stain()

@@ -14,7 +14,7 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QRegion
 
-_AHEAD = 64
+_AHEAD = 24
 """Screen pixels around the window that are drawn ahead, so that panning draws in fewer pieces."""
 _PIECES = 12
 """Stained places up to which each is drawn by itself."""

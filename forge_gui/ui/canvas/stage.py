@@ -14,7 +14,7 @@ from forge_gui.ui.canvas import grid, loose_wires
 from forge_gui.ui.canvas.lift import Lift
 from forge_gui.ui.canvas.node_item import FULL_FROM, MEDIUM_FROM, NodeItem
 from forge_gui.ui.canvas.node_pictures import NodePictures
-from forge_gui.ui.canvas.overview import Overview
+from forge_gui.ui.canvas.overview import AROUND, Overview
 from forge_gui.ui.canvas.piece import Piece
 from forge_gui.ui.canvas.scene import CanvasScene
 from forge_gui.ui.canvas.sheet import Place, Renewal, Sheet
@@ -44,12 +44,15 @@ class Stage(QObject):
         self._pictures.forget()
         self._lifted.forget()
 
-    def stain(self, box: QRectF, is_far_too: bool) -> bool:
-        """A part of the scene is stale; False where that is not seen at this zoom."""
-        if self._zoom < MEDIUM_FROM and not is_far_too:
-            return False
+    def stain(self, box: QRectF, is_far_too: bool) -> QRectF:
+        """A part of the scene is stale: what has to be painted, empty where that is not seen."""
+        if self._zoom < MEDIUM_FROM:
+            if not is_far_too:
+                return QRectF()
+            far = AROUND / self._zoom  # rings, dots and titles reach out
+            box = box.adjusted(-far, -far, far, far)
         self._still.stain(box)
-        return True
+        return box
 
     def renew(self, node: NodeItem) -> bool:
         """A node shows something else within its edges; False where that is not seen."""
@@ -118,7 +121,7 @@ class Stage(QObject):
         assert lift is not None
         if self._zoom < MEDIUM_FROM:
             zoom = painter.worldTransform().m11()
-            self._overview.paint_lifted(painter, zoom, self._scale, box, lift.drawn_away)
+            self._overview.paint_lifted(painter, zoom, self._scale, lift.drawn_away)
             return
         away = lift.drawn_away
         for wire in lift.inner:

@@ -22,24 +22,25 @@ _HAIR = 1.0
 class WireItem(Piece):
     """Draws a Binding between two scene points."""
 
+    is_used = False
+    is_selected = False
+    is_hovered = False
+    is_hinted = False
+    """The mouse is near its middle: where a breakpoint would come."""
+    breakpoint: Breakpoint | None = None
+    is_held = False
+    """The run waits at its breakpoint."""
+    is_crowded = False
+    """Among hundreds of wires each is a hair, so that they stay apart and quick."""
+    _path: QPainterPath | None = None
+
     def __init__(self, bound: Binding, kind: PortKind, paints: Paints) -> None:
         super().__init__()
         self.bound = bound
         self.kind = kind
         self.paints = paints
-        self.is_used = False
-        self.is_selected = False
-        self.is_hovered = False
-        self.is_hinted = False
-        """The mouse is near its middle: where a breakpoint would come."""
-        self.breakpoint: Breakpoint | None = None
-        self.is_held = False
-        """The run waits at its breakpoint."""
-        self.is_crowded = False
-        """Among hundreds of wires each is a hair, so that they stay apart and quick."""
         self.start = QPointF()
         self.end = QPointF()
-        self._path: QPainterPath | None = None
 
     @property
     def curve(self) -> QPainterPath:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from forge_gui.ui.canvas.node_item import NodeItem
@@ -51,7 +51,7 @@ class Wiring:
             else:
                 del self.sources[bound.source]
 
-    def add(self, bounds: Iterable[Binding], paints: Paints) -> bool:
+    def add(self, bounds: Collection[Binding], paints: Paints) -> bool:
         """Lay these; True where all wires look different now, for there are so many."""
         crowded = len(self.items) > _CROWD
         for bound in bounds:
@@ -60,9 +60,10 @@ class Wiring:
             self.items[bound] = wire
             for end in (bound.source, bound.target):
                 self._at.setdefault(end, set()).add(bound)
-            self.span((bound,))
-            self.mark((bound,))
-            self._scene.add_piece(wire)
+        self.span(bounds)
+        self.mark(bounds)
+        for bound in bounds:
+            self._scene.add_piece(self.items[bound])
         if crowded is (len(self.items) > _CROWD):
             return False
         for each in self.items.values():

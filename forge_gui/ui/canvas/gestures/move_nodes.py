@@ -47,7 +47,8 @@ class MoveGesture(Gesture):
         self._is_moving = False
         self._from: dict[str, QPointF] = {}
         self._shift = QPointF(0, 0)
-        self._corner = held.pos()
+        self._box = held.inner_box if isinstance(held, GroupItem) else held.box
+        """What decides where all of it comes to rest, as it was at the press."""
         self._lines = SnapLines(())
         self._guides: tuple[Guide, ...] = ()
         self._onto: OntoWire | None = None
@@ -65,13 +66,13 @@ class MoveGesture(Gesture):
             self._begin()
         is_free = bool(self.keys & Qt.KeyboardModifier.AltModifier) and not self._copies
         spot = self._lines.snap(
-            _rect(self._held.box, self._corner + moved),
+            _rect(self._box, self._box.topLeft() + moved),
             grid=_FINE if is_free else COARSE,
             reach=REACH / self.view.zoom,
             pulls=not is_free,
         )
         self._guides = spot.guides
-        self._shift = QPointF(spot.at.x, spot.at.y) - self._corner
+        self._shift = QPointF(spot.at.x, spot.at.y) - self._box.topLeft()
         self.scene.preview_move(self._shift)
         if self._onto is not None:
             self._onto.look(self.place)
