@@ -21,7 +21,12 @@ _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 def runs_words(settings: Sequence[str]) -> typer.Typer:
     """`runs list`, `show`, `diff`, `export`, `report` and `delete`."""
     runs = typer.Typer(help="Look at runs that were kept.", no_args_is_help=True)
+    _add_looks(runs, settings)
+    _add_deeds(runs, settings)
+    return runs
 
+
+def _add_looks(runs: typer.Typer, settings: Sequence[str]) -> None:
     @runs.command("list")
     def list_(
         limit: Annotated[int, typer.Option(min=1, help="How many, newest first.")] = 20,
@@ -48,8 +53,24 @@ def runs_words(settings: Sequence[str]) -> typer.Typer:
         """Two runs step by step: outputs, models, tokens, time. Exit status 1: they differ."""
         from forge_gui.commands.diff import diff_runs
 
-        runs = RunId(before), RunId(after)
-        raise typer.Exit(diff_runs(_opener(settings), Console(), *runs, as_json=as_json))
+        pair = RunId(before), RunId(after)
+        raise typer.Exit(diff_runs(_opener(settings), Console(), *pair, as_json=as_json))
+
+
+def _add_deeds(runs: typer.Typer, settings: Sequence[str]) -> None:
+    _add_writing(runs, settings)
+
+    @runs.command()
+    def delete(names: Annotated[list[str], typer.Argument(metavar="RUN...")]) -> None:
+        """Forget runs for good."""
+        from forge_gui.commands.runs import delete_runs
+
+        chosen = [RunId(name) for name in names]
+        raise typer.Exit(delete_runs(_opener(settings), Console(), chosen))
+
+
+def _add_writing(runs: typer.Typer, settings: Sequence[str]) -> None:
+    """What writes a run to a file."""
 
     @runs.command()
     def export(
@@ -70,16 +91,6 @@ def runs_words(settings: Sequence[str]) -> typer.Typer:
         from forge_gui.commands.runs import report_run
 
         raise typer.Exit(report_run(_opener(settings), Console(), RunId(run), file))
-
-    @runs.command()
-    def delete(names: Annotated[list[str], typer.Argument(metavar="RUN...")]) -> None:
-        """Forget runs for good."""
-        from forge_gui.commands.runs import delete_runs
-
-        chosen = [RunId(name) for name in names]
-        raise typer.Exit(delete_runs(_opener(settings), Console(), chosen))
-
-    return runs
 
 
 def _opener(settings: Sequence[str]) -> OpenEngine:

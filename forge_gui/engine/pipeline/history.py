@@ -37,40 +37,56 @@ def what_holds(
     run; what is behind them does where their results are others than then.
     """
     kept = {entry.result.step: entry for entry in entries}
-    models = plan.order.models if plan.order else {}
     numbers = {node.id: number for number, node in enumerate(plan.nodes)}
     asked = _behind(plan, [numbers[from_step]] if from_step in numbers else ())
-    reasons: dict[int, str] = {}
-    others: list[int] = []
-    for number, node in enumerate(plan.nodes):
-        entry = kept.get(node.id)
-        if node.id in plan.settled:
-            if entry is None or entry.result.output != plan.settled[node.id].output:
-                others.append(number)
-        elif node.id in changed:
-            reasons[number] = changed[node.id]
-        elif entry is None or not _has_ended_well(entry.result):
-            reasons[number] = ""
-        elif why := _change(node, entry, models):
-            reasons[number] = why
+    reasons = _reasons(plan, kept, changed)
     first = dict(reasons)
-    for number in _behind(plan, others):
-        reasons.setdefault(number, "A value before it is another one.")
+    for number in _behind(plan, _other_values(plan, kept)):
+        if plan.nodes[number].id not in plan.settled:
+            reasons.setdefault(number, "A value before it is another one.")
     for number in _behind(plan, [*reasons]):
         reasons.setdefault(number, "A step before it runs again.")
-    good = {node.id for node in plan.nodes if node.id in kept and kept[node.id].result.is_good}
+    good = {step for step, entry in kept.items() if entry.result.is_good} - plan.settled.keys()
     known = {
         node.id: kept[node.id].result
         for number, node in enumerate(plan.nodes)
         if node.id in good and number not in reasons and number not in asked
-        if node.id not in plan.settled
     }
     again = [
         StepAgain(plan.nodes[number].id, why)
         for number, why in sorted(reasons.items(), key=lambda one: (one[0] not in first, one[0]))
-        if why and plan.nodes[number].id in good - plan.settled.keys() and number not in asked
+        if why and plan.nodes[number].id in good and number not in asked
     ]
     return Holding(known, tuple(again))
+
+
+def _reasons(
+    plan: Plan, kept: Mapping[StepId, Entry], changed: Mapping[StepId, str]
+) -> dict[int, str]:
+    """For each step whose own result does not hold, why; empty: it never had one."""
+    models = plan.order.models if plan.order else {}
+    found: dict[int, str] = {}
+    for number, node in enumerate(plan.nodes):
+        entry = kept.get(node.id)
+        if node.id in plan.settled:
+            continue
+        if node.id in changed:
+            found[number] = changed[node.id]
+        elif entry is None or not _has_ended_well(entry.result):
+            found[number] = ""
+        elif why := _change(node, entry, models):
+            found[number] = why
+    return found
+
+
+def _other_values(plan: Plan, kept: Mapping[StepId, Entry]) -> list[int]:
+    """Settled steps whose results are not those of then."""
+    return [
+        number
+        for number, node in enumerate(plan.nodes)
+        if (now := plan.settled.get(node.id)) is not None
+        and (node.id not in kept or kept[node.id].result.output != now.output)
+    ]
 
 
 def _has_ended_well(result: StepResult) -> bool:

@@ -108,14 +108,7 @@ class Journal:
     def tell(self, run: RunId, at: float, name: str, detail: Json) -> asyncio.Future[None]:
         """Something that happened to a run. Answered when it is kept; the answer may be RunNotFound,
         JournalUnusable, and TypeError or ValueError where the detail is no JSON."""
-
-        def work(db: sqlite3.Connection) -> None:
-            try:
-                rows.tell(db, run, at, name, detail)
-            except sqlite3.IntegrityError as error:
-                raise RunNotFound(run) from error
-
-        return self._writer.order(work)
+        return self._writer.order(lambda db: rows.tell(db, run, at, name, detail))
 
     async def delete(self, runs: Sequence[RunId]) -> int:
         """Forget runs; returns how many there were. Raises RunBusy where one is going on."""

@@ -102,9 +102,12 @@ def note(
 
 
 def tell(db: sqlite3.Connection, run: RunId, at: float, name: str, detail: Json) -> None:
-    """Something that happened to a run."""
+    """Something that happened to a run. Raises RunNotFound."""
     row = (run, at, name, dumped(detail))
-    db.execute("INSERT INTO events (run, at, name, detail) VALUES (?, ?, ?, ?)", row)
+    try:
+        db.execute("INSERT INTO events (run, at, name, detail) VALUES (?, ?, ?, ?)", row)
+    except sqlite3.IntegrityError as error:
+        raise RunNotFound(run) from error
 
 
 def delete(db: sqlite3.Connection, runs: Iterable[RunId]) -> int:
