@@ -6,7 +6,6 @@ A picture needs Qt, but no screen: it is drawn by the window's own canvas, offsc
 from __future__ import annotations
 
 import asyncio
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +28,6 @@ class ExportOrder:
     png: Path | None = None
     svg: Path | None = None
     theme: str = "light"
-    scale: float = 2.0
 
 
 def export_command(order: ExportOrder, open_engine: OpenEngine, console: Console) -> int:
@@ -55,19 +53,10 @@ async def _export(order: ExportOrder, open_engine: OpenEngine) -> None:
 
 
 async def _pictures(order: ExportOrder, graph: Graph, engine: EngineApi) -> None:
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything of Qt reads it
-    from PySide6.QtWidgets import QApplication
+    from forge_gui.ui.canvas.picture_offscreen import draw_pipeline
 
-    from forge_gui.ui.canvas.picture import png_bytes, svg_bytes
-    from forge_gui.ui.theme.dress import dress
-    from forge_gui.ui.theme.source import ThemeSource
-    from forge_gui.viewmodels.editor import EditorViewModel
-
-    application = QApplication.instance() or QApplication(["forge"])
-    assert isinstance(application, QApplication)
-    dress(application, ThemeSource(order.theme))
-    editor = EditorViewModel(graph, kinds=await engine.step_kinds())
-    if order.png is not None:
-        await engine.export_picture(graph, png_bytes(editor, order.scale, order.theme), order.png)
-    if order.svg is not None:
-        await engine.export_picture(graph, svg_bytes(editor, order.theme), order.svg)
+    kinds = await engine.step_kinds()
+    for path, is_svg in ((order.png, False), (order.svg, True)):
+        if path is not None:
+            picture = draw_pipeline(graph, kinds, order.theme, is_svg=is_svg)
+            await engine.export_picture(graph, picture, path)

@@ -235,8 +235,8 @@ def test_samples_open_as_copies_and_other_files_are_refused(
     house.workspace.open_sample(house.workspace.samples[0])
     assert house.workspace.current.path is None
     assert not house.workspace.current.is_modified
-    house.workspace.drop([Path("/x/cat.png")])
-    assert house.told == ["cat.png is not a pipeline. Forge opens files named *.forge.json."]
+    house.workspace.drop([Path("/x/cat.gif")])
+    assert house.told == ["cat.gif is not a pipeline. Forge opens files named *.forge.json."]
     house.end()
 
 
