@@ -121,7 +121,7 @@ class Pausing:
     def tell(self, *, is_asked: bool = False) -> None:
         """Tell where the run stands, if that is news and it does not end just now."""
         paused = self.paused
-        if paused is None or not self._is_untold:
+        if paused is None or not self._is_untold or not self._execution.books.is_begun:
             return
         if paused.stops or is_asked or self._execution.at_work > 1:
             self._is_untold = False

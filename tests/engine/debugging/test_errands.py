@@ -247,3 +247,13 @@ async def test_what_is_looked_up_before_a_run_counts_as_its_time(tmp_path: Path)
         engine._parts.catalogue.resolve = never  # type: ignore[method-assign]
         with pytest.raises(TimeIsUp):
             await engine.start_run(pipeline([model_step("a", "Hi")]), {})
+
+
+async def test_an_errand_may_ask_for_nothing_from_the_cache(tmp_path: Path) -> None:
+    graph = pipeline([model_step("a", "Hi", temperature=0, seed=1)])
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        states = [
+            (await engine.run(graph, {}, None, Errand(is_anew=is_anew))).steps[A].state
+            for is_anew in (False, False, True)
+        ]
+    assert states == [StepState.DONE, StepState.CACHED, StepState.DONE]

@@ -18,6 +18,7 @@ from forge_gui.values.events import (
     RunContinued,
     RunFinished,
     RunPaused,
+    RunStarted,
     StepFinished,
     StepStarted,
     StepStreamed,
@@ -231,6 +232,22 @@ async def test_going_on_at_once_loses_nothing(tmp_path: Path) -> None:
     assert sorted(done(hearing)) == [f"s{n}" for n in range(6)]
 
 
+async def test_a_run_paused_before_its_first_step_says_so_once_it_has_begun(
+    tmp_path: Path,
+) -> None:
+    async with engine_on(tmp_path) as (engine, hearing):
+        run = await engine.start_run(LINE, {})
+        await engine.pause_run(run)
+        assert reasons(await paused_at(hearing, A)) == {A: StopReason.ASKED}
+        of_run = [type(one) for one in hearing.events if isinstance(one, RunStarted | RunPaused)]
+        assert of_run == [RunStarted, RunPaused]
+        await engine.pause_run(run)
+        await engine.continue_run(run)
+        await engine.continue_run(run)
+        await ended(hearing, run)
+    assert len(hearing.of(RunContinued)) == 1
+
+
 async def test_a_paused_run_can_be_stopped(tmp_path: Path) -> None:
     async with engine_on(tmp_path) as (engine, hearing):
         run = await engine.start_run(CHAIN, {}, None, Errand(breakpoints=(Breakpoint(B),)))
@@ -286,6 +303,25 @@ async def test_nobody_s_time_runs_out_while_a_person_is_asked(tmp_path: Path) ->
         await hearing.first(ApprovalAsked)
         await asyncio.sleep(0.6)
         await engine.decide(run, A, Decision(is_approved=True))
+        result = await ended(hearing, run)
+    assert result.status is RunStatus.SUCCESS, result.error
+
+
+async def test_nor_while_a_person_is_asked_inside_of_a_step(tmp_path: Path) -> None:
+    inner = Graph(steps=(Step(A, "approval", settings={"text": "Well?"}),))
+    graph = Graph(
+        steps=(
+            Step(A, "pipeline", settings={"path": "inner.forge.json", "inputs": ""}),
+            model_step("b", "{a}"),
+        ),
+        wires=(Wire(A, B, "a"),),
+    )
+    async with engine_on(tmp_path, quick("m"), run_timeout=0.4) as (engine, hearing):
+        await engine.save_pipeline(inner, tmp_path / "inner.forge.json")
+        run = await engine.start_run(graph, {}, tmp_path)
+        asked = await hearing.first(ApprovalAsked)
+        await asyncio.sleep(0.6)
+        await engine.decide(run, asked.step, Decision(is_approved=True))
         result = await ended(hearing, run)
     assert result.status is RunStatus.SUCCESS, result.error
 
@@ -385,4 +421,4 @@ async def test_fifty_long_values_are_there_to_look_at_in_a_tenth_of_a_second(
         await engine.stop_run(run)
     assert looked == paused
     assert sum(len(str(stop.inputs.get("long", ""))) for stop in paused.stops) > size * count
-    assert heard["paused"] - heard["last"] < 0.1
+    assert heard["paused"] - heard["last"] < 0.1, heard
