@@ -14,6 +14,7 @@ from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, BatchStat
 from forge_gui.values.events import BatchProgressed, Event
 from forge_gui.values.graph import Graph
 from forge_gui.viewmodels import batch_words, wording
+from forge_gui.viewmodels.translation import tr
 
 
 class BatchState(StrEnum):
@@ -121,15 +122,16 @@ class BatchViewModel(QObject):
         view = self._view
         if view is None or not view.missing or self.warning:
             return ""
-        return f"{wording.joined(list(view.missing))}: no column, the example is used."
+        names = wording.joined(list(view.missing))
+        return tr("{inputs}: no column, the example is used.", inputs=names)
 
     @property
     def status_text(self) -> str:
         """`12 of 1,204 rows, 1 failed. About 3:10 min left.`"""
         if self._progress is None:
-            return "Starting" if self._state is BatchState.STARTING else ""
+            return tr("Starting") if self._state is BatchState.STARTING else ""
         text = batch_words.status_text(self._progress)
-        return f"Stopping. {text}" if self._state is BatchState.STOPPING else text
+        return f"{tr('Stopping.')} {text}" if self._state is BatchState.STOPPING else text
 
     def choose(self, table: Path) -> None:
         """Look at a table for the pipeline that is shown; results go beside it."""

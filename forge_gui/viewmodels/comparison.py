@@ -17,6 +17,7 @@ from forge_gui.viewmodels.comparison_rows import GraphDiffRow, RunDiffRow
 from forge_gui.viewmodels.comparison_sides import FILE, RUN, SAVED, ComparisonSides, Side
 from forge_gui.viewmodels.comparison_text import TextDiff, diff_values
 from forge_gui.viewmodels.document import DocumentViewModel
+from forge_gui.viewmodels.translation import tr
 
 __all__ = ["ComparisonViewModel", "Side"]
 
@@ -77,9 +78,9 @@ class ComparisonViewModel(ComparisonSides):
         if self._graph_diff is None:
             return ""
         if self._graph_diff.is_same:
-            return "Both are the same, apart from where things stand."
+            return tr("Both are the same, apart from where things stand.")
         if self._graph_diff.is_same_logic:
-            return "Only names and words differ: a run of either gives the same."
+            return tr("Only names and words differ: a run of either gives the same.")
         return ""
 
     def choose_row(self, row: int) -> None:

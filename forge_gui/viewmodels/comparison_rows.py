@@ -24,6 +24,7 @@ from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor_states import seconds_text
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 NameOf = Callable[[StepId], str]
 _SHORT = 60
@@ -76,30 +77,32 @@ def run_summary(diff: RunDiff, name_of: NameOf) -> str:
     """What to say of the whole: what was the same before they ran, and where they part."""
     parts = []
     if diff.graph.is_same_logic:
-        parts.append("Both runs used the same steps, prompts and options.")
+        parts.append(tr("Both runs used the same steps, prompts and options."))
     else:
         number = len(graph_rows(diff.graph, name_of))
-        parts.append(f"Their pipelines differ in {count(number, 'place')}.")
+        places = count(number, "place")
+        parts.append(tr("Their pipelines differ in {places}.", places=places))
     if diff.inputs:
         names = wording.joined([one.name for one in diff.inputs])
-        parts.append(f"They were given other values: {names}.")
+        parts.append(tr("They were given other values: {names}.", names=names))
     other = [one for one in diff.steps if not one.is_output_equal]
     if not other:
-        parts.append("Every step gave the same.")
+        parts.append(tr("Every step gave the same."))
     else:
-        parts.append(f"{name_of(other[0].step)} is the first step that gave something else.")
+        name = name_of(other[0].step)
+        parts.append(tr("{step} is the first step that gave something else.", step=name))
     return " ".join(parts)
 
 
 def graph_rows(diff: GraphDiff, name_of: NameOf) -> Sequence[GraphDiffRow]:
     """A line for each difference: words first, then steps, settings, wires, inputs, pins."""
     rows = [_words_row(one) for one in diff.words]
-    rows += [_step_row(step, "+", "added") for step in diff.added]
-    rows += [_step_row(step, "-", "removed") for step in diff.removed]
+    rows += [_step_row(step, "+", tr("added")) for step in diff.added]
+    rows += [_step_row(step, "-", tr("removed")) for step in diff.removed]
     for change in diff.changed:
         rows += _change_rows(change)
-    rows += [_wire_row(wire, "+", "wire added", name_of) for wire in diff.wires_added]
-    rows += [_wire_row(wire, "-", "wire removed", name_of) for wire in diff.wires_removed]
+    rows += [_wire_row(wire, "+", tr("wire added"), name_of) for wire in diff.wires_added]
+    rows += [_wire_row(wire, "-", tr("wire removed"), name_of) for wire in diff.wires_removed]
     rows += [_input_row(one) for one in diff.inputs]
     rows += [_pin_row(one, name_of) for one in diff.pins]
     return rows
@@ -109,11 +112,11 @@ def _run_row(one: StepDiff, name_of: NameOf) -> RunDiffRow:
     result = one.after or one.before
     both = (one.before, one.after)
     if one.before is None or one.after is None:
-        sign, output = ("+", "only in B") if one.before is None else ("-", "only in A")
+        sign, output = ("+", tr("only in B")) if one.before is None else ("-", tr("only in A"))
     elif one.is_output_equal:
-        sign, output = "=", "same"
+        sign, output = "=", tr("same")
     else:
-        sign, output = "≠", "differs"
+        sign, output = "≠", tr("differs")
     return RunDiffRow(
         one.step,
         name_of(one.step),
@@ -152,11 +155,11 @@ def _cache(result: StepResult | None) -> str:
     if result is None:
         return _NONE
     words = {
-        StepState.CACHED: "cache",
-        StepState.DONE: "ran",
-        StepState.SKIPPED: "skipped",
-        StepState.FAILED: "failed",
-        StepState.CANCELLED: "stopped",
+        StepState.CACHED: tr("cache"),
+        StepState.DONE: tr("ran"),
+        StepState.SKIPPED: tr("skipped"),
+        StepState.FAILED: tr("failed"),
+        StepState.CANCELLED: tr("stopped"),
     }
     return words.get(result.state, _NONE)
 
@@ -174,27 +177,29 @@ def _given(result: StepResult | None) -> Json:
 
 def _words_row(one: WordsChange) -> GraphDiffRow:
     detail = f"{_short(one.before)} → {_short(one.after)}"
-    return GraphDiffRow("≠", "changed", one.what, detail, None, one.before, one.after)
+    return GraphDiffRow("≠", tr("changed"), tr(one.what), detail, None, one.before, one.after)
 
 
 def _step_row(step: Step, sign: str, word: str) -> GraphDiffRow:
     settings = dict(step.settings)
     sides: tuple[Json, Json] = ("", settings) if sign == "+" else (settings, "")
-    return GraphDiffRow(sign, word, step.shown_name, f"{step.kind} step", step.id, *sides)
+    detail = tr("{kind} step", kind=step.kind)
+    return GraphDiffRow(sign, word, step.shown_name, detail, step.id, *sides)
 
 
 def _change_rows(change: StepChange) -> Iterator[GraphDiffRow]:
     title, step = change.after.shown_name, change.step
     pairs: list[tuple[str, str, str]] = []
     if change.is_renamed:
-        pairs.append(("renamed", change.before.id, change.after.id))
+        pairs.append((tr("renamed"), change.before.id, change.after.id))
     if change.is_retitled:
-        pairs.append(("title", change.before.title or "(none)", change.after.title or "(none)"))
+        none = tr("(none)")
+        pairs.append((tr("title"), change.before.title or none, change.after.title or none))
     if change.is_of_another_kind:
-        pairs.append(("kind", change.before.kind, change.after.kind))
+        pairs.append((tr("kind"), change.before.kind, change.after.kind))
     if change.modes is not None:
-        before, after = (_MODES[mode] for mode in change.modes)
-        pairs.append(("takes part", before, after))
+        before, after = (tr(_MODES[mode]) for mode in change.modes)
+        pairs.append((tr("takes part"), before, after))
     for what, was, now in pairs:
         yield GraphDiffRow("≠", what, title, f"{was} → {now}", step, was, now)
     for setting in change.settings:
@@ -203,8 +208,8 @@ def _change_rows(change: StepChange) -> Iterator[GraphDiffRow]:
 
 def _setting_row(one: SettingDiff, title: str, step: StepId) -> GraphDiffRow:
     was, now = _parting(one.before, one.after)
-    was = was if one.is_in_before else "not set"
-    now = now if one.is_in_after else "not set"
+    was = was if one.is_in_before else tr("not set")
+    now = now if one.is_in_after else tr("not set")
     before = one.before if one.is_in_before else ""
     after = one.after if one.is_in_after else ""
     return GraphDiffRow("≠", one.name, title, f"{was} → {now}", step, before, after)
@@ -219,23 +224,23 @@ def _input_row(one: InputChange) -> GraphDiffRow:
     here = one.after or one.before
     assert here is not None
     if one.before is None or one.after is None:
-        sign, word = ("+", "input added") if one.before is None else ("-", "input removed")
+        sign, word = ("+", tr("input added")) if one.before is None else ("-", tr("input removed"))
         return GraphDiffRow(sign, word, here.name, here.description, here.name)
-    facts = ("kind", "description", "example")
+    facts = (QT_TR_NOOP("kind"), QT_TR_NOOP("description"), QT_TR_NOOP("example"))
     other = [fact for fact in facts if getattr(one.before, fact) != getattr(one.after, fact)]
-    name = other[0] if other else "name"
+    name = other[0] if other else QT_TR_NOOP("name")
     before, after = (str(getattr(side, name)) for side in (one.before, one.after))
-    detail = f"{name}: {_short(before)} → {_short(after)}"
-    return GraphDiffRow("≠", "input", here.name, detail, here.name, before, after)
+    detail = f"{tr(name)}: {_short(before)} → {_short(after)}"
+    return GraphDiffRow("≠", tr("input"), here.name, detail, here.name, before, after)
 
 
 def _pin_row(one: PinChange, name_of: NameOf) -> GraphDiffRow:
     if one.before is None:
-        sign, word = "+", "pinned"
+        sign, word = "+", tr("pinned")
     elif one.after is None:
-        sign, word = "-", "pin removed"
+        sign, word = "-", tr("pin removed")
     else:
-        sign, word = "≠", "pinned anew"
+        sign, word = "≠", tr("pinned anew")
     before, after = (dict(side) if side is not None else "" for side in (one.before, one.after))
     return GraphDiffRow(sign, word, name_of(one.step), "", one.step, before, after)
 
@@ -261,7 +266,7 @@ def _short(value: Json) -> str:
 
 
 _MODES: Mapping[StepMode, str] = {
-    StepMode.ON: "on",
-    StepMode.BYPASSED: "bypassed",
-    StepMode.MUTED: "muted",
+    StepMode.ON: QT_TR_NOOP("on"),
+    StepMode.BYPASSED: QT_TR_NOOP("bypassed"),
+    StepMode.MUTED: QT_TR_NOOP("muted"),
 }

@@ -14,6 +14,7 @@ from forge_gui.values.ids import RunId
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.run_rows import RunRow
+from forge_gui.viewmodels.translation import tr
 
 _MOST_RUNS = 100
 THIS, SAVED, RUN, FILE = "this", "saved", "run", "file"
@@ -62,9 +63,9 @@ class ComparisonSides(QObject):
     def choices(self) -> Sequence[Side]:
         """The open pipeline, its file, the kept runs newest first, files that were opened here."""
         document = self._current()
-        found = [Side(THIS, title=f"{document.title}, as it stands")]
+        found = [Side(THIS, title=tr("{pipeline}, as it stands", pipeline=document.title))]
         if document.path is not None:
-            found.append(Side(SAVED, title=f"{document.title}, as saved"))
+            found.append(Side(SAVED, title=tr("{pipeline}, as saved", pipeline=document.title)))
         found += [self._run_side(row) for row in self._runs]
         found += [Side(FILE, str(path), path.name) for path in self._files]
         return found
@@ -136,7 +137,8 @@ class ComparisonSides(QObject):
             self._sides = [self._run_side(own[0]), self.choices[0]]
 
     def _run_side(self, row: RunRow) -> Side:
-        return Side(RUN, row.run, f"{row.when_text}, {row.title}, {row.status_text.lower()}")
+        status = wording.inside(row.status_text)
+        return Side(RUN, row.run, f"{row.when_text}, {row.title}, {status}")
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))

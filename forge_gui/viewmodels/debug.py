@@ -16,6 +16,7 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, Signal
 
+from forge_gui.values.debugging import StopReason
 from forge_gui.values.graph import PipelineInput
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json, JsonObject
@@ -24,10 +25,18 @@ from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.debug_breakpoints import BreakpointsViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.run import RunViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.value_kinds import looks_like_json
 
 _FEW = 2
 _LONGEST = 48
+_REASONS: Mapping[StopReason, str] = {
+    StopReason.BREAKPOINT: QT_TR_NOOP("breakpoint"),
+    StopReason.STEPPED: QT_TR_NOOP("stepped"),
+    StopReason.ASKED: QT_TR_NOOP("asked"),
+    StopReason.STARTED: QT_TR_NOOP("started"),
+    StopReason.ALONG: QT_TR_NOOP("along"),
+}
 
 
 class DebugMode(StrEnum):
@@ -151,9 +160,10 @@ class DebugViewModel(QObject):
         steps = {step for step, _port in places}
         for step in tuple(steps):
             steps |= {StepId(one) for one in self._editor.index.followers(step)}
-        it = "it" if len(places) == 1 else "them"
-        will = f"{count(len(steps), 'step')} will run with {it}."
-        return f"{count(len(places), 'value')} edited. {will}"
+        values, will = count(len(places), "value"), count(len(steps), "step")
+        if len(places) == 1:
+            return tr("{values} edited. {steps} will run with it.", values=values, steps=will)
+        return tr("{values} edited. {steps} will run with them.", values=values, steps=will)
 
     def edit(self, value: HeldValue, new: Json) -> None:
         """Use another value."""
@@ -205,7 +215,7 @@ class DebugViewModel(QObject):
             )
             for port, value in stop.inputs.items()
         )
-        why = f"breakpoint on {stop.port}" if stop.port else str(stop.reason)
+        why = tr("breakpoint on {port}", port=stop.port) if stop.port else tr(_REASONS[stop.reason])
         return HeldStep(stop.step, self.breakpoints.name_of(stop.step), why, values)
 
     def _fork_step(self) -> StepId | None:
@@ -266,10 +276,13 @@ def what_was(value: HeldValue) -> str:
     """What an edited value was: `order was null`, where the rest is the same."""
     before, after = _opened(value.original), _opened(value.value)
     parts = [
-        f"{value_tree.path_text(path)} was {_short(one)}" if path else f"was {_short(one)}"
+        tr("{place} was {value}", place=value_tree.path_text(path), value=_short(one))
+        if path
+        else tr("was {value}", value=_short(one))
         for path, one in islice(value_tree.differing(before, after), _FEW + 1)
     ]
-    return ", ".join(parts[:_FEW]) + (" and more" if len(parts) > _FEW else "")
+    told = ", ".join(parts[:_FEW])
+    return tr("{changes} and more", changes=told) if len(parts) > _FEW else told
 
 
 def _opened(value: Json) -> Json:
@@ -292,7 +305,9 @@ def read_edited(text: str, *, is_json: bool) -> tuple[Json, str]:
     try:
         value: Json = json.loads(text)
     except json.JSONDecodeError as error:
-        return None, f"Line {error.lineno}, column {error.colno}: {error.msg.lower()}."
+        what = error.msg.lower()
+        where = tr("Line {line}, column {column}", line=error.lineno, column=error.colno)
+        return None, f"{where}: {what}."
     except (ValueError, RecursionError) as error:
-        return None, f"This cannot be read: {error}."
+        return None, tr("This cannot be read: {error}.", error=error)
     return value, ""

@@ -17,6 +17,7 @@ from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import name_of
 from forge_gui.viewmodels.run import RunViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,10 @@ class BreakpointRow:
     def state_text(self) -> str:
         """`off`, `hit 2 times`, `not yet`; nothing before a first run."""
         if not self.breakpoint.is_on:
-            return "off"
+            return tr("off")
         if self.hits:
-            return f"hit {count(self.hits, 'time')}"
-        return "not yet" if self.is_run_known else ""
+            return tr("hit {times}", times=count(self.hits, "time"))
+        return tr("not yet") if self.is_run_known else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,15 @@ class BreakpointsViewModel(QObject):
             holds = any(api.condition_holds(condition, value) for value in values.values())
         except ForgeError as error:
             return ConditionCheck("", error.sentence, False)
-        word = "Would hold" if holds else "Would not hold"
-        which = "value" if len(values) == 1 else "values"
-        return ConditionCheck("", f"{word} for the last {which}.", holds)
+        if len(values) == 1:
+            one, other = (
+                tr("Would hold for the last value."),
+                tr("Would not hold for the last value."),
+            )
+        else:
+            one = tr("Would hold for the last values.")
+            other = tr("Would not hold for the last values.")
+        return ConditionCheck("", one if holds else other, holds)
 
     def last_values(self, step: StepId, port: str) -> Mapping[str, Json]:
         """What came to a step in the run that is shown, by port; `port`: that one alone."""

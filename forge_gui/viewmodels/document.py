@@ -28,8 +28,8 @@ SUFFIX = ".forge.json"
 UNTITLED = QT_TR_NOOP("Untitled")
 
 _LOCK = (
-    "This is a run as it was, so nothing here can be changed.",
-    "Fork from one of its steps, or open its pipeline.",
+    QT_TR_NOOP("This is a run as it was, so nothing here can be changed."),
+    QT_TR_NOOP("Fork from one of its steps, or open its pipeline."),
 )
 
 
@@ -82,7 +82,7 @@ class DocumentViewModel(QObject):
             is_busy=lambda: self.run.is_busy,
             parent=self,
         )
-        editor.lock = _LOCK if past is not None else None
+        editor.lock = (tr(_LOCK[0]), tr(_LOCK[1])) if past is not None else None
         self._join(editor)
 
     def _join(self, editor: EditorViewModel) -> None:

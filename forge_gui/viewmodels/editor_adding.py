@@ -12,6 +12,7 @@ from forge_gui.viewmodels.editor_index import ports_of
 from forge_gui.viewmodels.editor_places import free_place
 from forge_gui.viewmodels.editor_selection import EditorSelection
 from forge_gui.viewmodels.node_size import size_of
+from forge_gui.viewmodels.translation import tr
 
 
 class EditorAdding(EditorSelection):
@@ -38,7 +39,7 @@ class EditorAdding(EditorSelection):
         if step is None:
             return StepId("")
         place = at or self._free_place(step)
-        if self.apply(f"Add {step.title}", lambda g: edits.add_step(g, step, place)):
+        if self.apply(tr("Add {what}", what=step.title), lambda g: edits.add_step(g, step, place)):
             self.select((step.id,))
         return step.id
 
@@ -48,7 +49,7 @@ class EditorAdding(EditorSelection):
         """A new input of the pipeline; it feeds every unwired port of its name."""
         given = PipelineInput(edits.free_id(self.graph, name), kind)
         place = at or self._free_place(given)
-        if self.apply("Add input", lambda g: edits.add_input(g, given, place)):
+        if self.apply(tr("Add input"), lambda g: edits.add_input(g, given, place)):
             self.select((given.name,))
         return given.name
 
@@ -72,7 +73,7 @@ class EditorAdding(EditorSelection):
             added = edits.add_step(graph, step, place)
             return editor_edits.feed(added, source, step.id, source_port, self.kinds)
 
-        if not self.apply(f"Add {step.title}", edit):
+        if not self.apply(tr("Add {what}", what=step.title), edit):
             return StepId("")
         self.select((step.id,))
         return step.id
@@ -96,7 +97,7 @@ class EditorAdding(EditorSelection):
             wire = Wire(step.id, StepId(target), port, gives[0].name if gives else MAIN_PORT)
             return edits.connect(edits.add_step(graph, step, at), wire, self.kinds)
 
-        if not self.apply(f"Add {step.title}", edit):
+        if not self.apply(tr("Add {what}", what=step.title), edit):
             return StepId("")
         self.select((step.id,))
         return step.id
@@ -113,7 +114,7 @@ class EditorAdding(EditorSelection):
                 return added  # it feeds the port by its name
             return edits.connect(added, Wire(given.name, StepId(target), port), self.kinds)
 
-        if not self.apply("Add input", edit):
+        if not self.apply(tr("Add input"), edit):
             return StepId("")
         self.select((given.name,))
         return given.name
@@ -130,7 +131,7 @@ class EditorAdding(EditorSelection):
             copied, new = editor_edits.duplicate(graph, self.selection, self.kinds, dx=dx, dy=dy)
             return copied
 
-        if self.apply("Duplicate", edit):
+        if self.apply(tr("Duplicate"), edit):
             self.select(new)
         return new
 
@@ -139,7 +140,7 @@ class EditorAdding(EditorSelection):
     def _fresh(self, kind: str, settings: JsonObject, title: str) -> Step | None:
         info = self.kinds.get(kind)
         if info is None:
-            self.refused.emit(f"There is no kind of step called {kind}.", "")
+            self.refused.emit(tr("There is no kind of step called {kind}.", kind=kind), "")
             return None
         if "model" in info.defaults and "model" not in settings and self.default_model:
             settings = {**settings, "model": self.default_model}

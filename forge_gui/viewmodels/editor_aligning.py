@@ -10,18 +10,19 @@ from forge_gui.viewmodels.alignment import Axis, Line, Rect, aligned, distribute
 from forge_gui.viewmodels.editor_marks import EditorMarks
 from forge_gui.viewmodels.editor_places import arranged
 from forge_gui.viewmodels.group_frame import rects_of
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _ALIGNS = {
-    Line.LEFT: "Align left",
-    Line.CENTRE: "Align centres",
-    Line.RIGHT: "Align right",
-    Line.TOP: "Align top",
-    Line.MIDDLE: "Align middles",
-    Line.BOTTOM: "Align bottom",
+    Line.LEFT: QT_TR_NOOP("Align left"),
+    Line.CENTRE: QT_TR_NOOP("Align centres"),
+    Line.RIGHT: QT_TR_NOOP("Align right"),
+    Line.TOP: QT_TR_NOOP("Align top"),
+    Line.MIDDLE: QT_TR_NOOP("Align middles"),
+    Line.BOTTOM: QT_TR_NOOP("Align bottom"),
 }
 _SPREADS = {
-    Axis.HORIZONTAL: "Distribute horizontally",
-    Axis.VERTICAL: "Distribute vertically",
+    Axis.HORIZONTAL: QT_TR_NOOP("Distribute horizontally"),
+    Axis.VERTICAL: QT_TR_NOOP("Distribute vertically"),
 }
 
 
@@ -31,18 +32,18 @@ class EditorAligning(EditorMarks):
     def align(self, line: Line, ids: Iterable[str] = ()) -> bool:
         """Put an edge or the middles of these (default: what is selected) in one line."""
         rects = self._rects(ids)
-        return self._put(_ALIGNS[line], aligned(rects, line))
+        return self._put(tr(_ALIGNS[line]), aligned(rects, line))
 
     def distribute(self, axis: Axis, ids: Iterable[str] = ()) -> bool:
         """Equal gaps between these (default: what is selected); three or more."""
         rects = self._rects(ids)
-        return self._put(_SPREADS[axis], distributed(rects, axis))
+        return self._put(tr(_SPREADS[axis]), distributed(rects, axis))
 
     def arrange(self) -> bool:
         """Lay out what is selected, or everything, in columns along the wires."""
         chosen = self.moving()
         return self._put(
-            "Arrange", arranged(self.index, chosen if len(chosen) > 1 else frozenset())
+            tr("Arrange"), arranged(self.index, chosen if len(chosen) > 1 else frozenset())
         )
 
     @property

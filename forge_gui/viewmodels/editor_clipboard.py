@@ -13,6 +13,7 @@ from forge_gui.values.graph import Graph, Position
 from forge_gui.values.ids import StepId
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from forge_gui.viewmodels.editor_inside import EditorInside
+from forge_gui.viewmodels.translation import tr
 
 WriteText = Callable[[Graph], str]
 ReadText = Callable[[str], Graph]
@@ -55,12 +56,12 @@ class EditorClipboard(EditorInside):
             piece = self._read_text(text)
         except ForgeError:
             self.refused.emit(
-                "The clipboard holds no steps.", "Copy steps from a pipeline, then paste."
+                tr("The clipboard holds no steps."), tr("Copy steps from a pipeline, then paste.")
             )
             return ()
         corner = _corner(piece)
         dx, dy = (at.x - corner.x, at.y - corner.y) if at else (24.0, 24.0)
-        return self._paste("Paste", piece, dx, dy)
+        return self._paste(tr("Paste"), piece, dx, dy)
 
 
 def _corner(graph: Graph) -> Position:

@@ -16,6 +16,7 @@ from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.viewmodels import editor_edits
 from forge_gui.viewmodels.editor_adding import EditorAdding
+from forge_gui.viewmodels.translation import tr
 
 
 class EditorCommands(EditorAdding):
@@ -33,12 +34,12 @@ class EditorCommands(EditorAdding):
             nodes, bound = self.selection, tuple(self.selected_wires)
         if not nodes and not bound:
             return True
-        return self.apply("Delete", lambda g: editor_edits.delete(g, nodes, bound))
+        return self.apply(tr("Delete"), lambda g: editor_edits.delete(g, nodes, bound))
 
     def move(self, places: Mapping[str, Position], *, merge: bool = False) -> bool:
         """Put nodes and notes elsewhere. `merge`: quick moves of the same nodes are one undo step."""
         key = f"move {sorted(places)}" if merge else ""
-        return self.apply("Move", lambda g: edits.move(g, places), merge_key=key)
+        return self.apply(tr("Move"), lambda g: edits.move(g, places), merge_key=key)
 
     def nudge(self, dx: float, dy: float) -> bool:
         """Move what is selected by the arrow keys; a selected frame takes its members along."""
@@ -55,7 +56,7 @@ class EditorCommands(EditorAdding):
     ) -> bool:
         """Wire an output to a port; what was at that port before makes way."""
         wire = Wire(StepId(source), StepId(target), port, source_port)
-        return self.apply("Connect", lambda g: edits.connect(g, wire, self.kinds))
+        return self.apply(tr("Connect"), lambda g: edits.connect(g, wire, self.kinds))
 
     def connect_to_body(self, source: str, target: str, source_port: str = MAIN_PORT) -> bool:
         """Drop a wire on a step: its prompt gets a placeholder, and that port the wire."""
@@ -65,12 +66,12 @@ class EditorCommands(EditorAdding):
                 graph, source, target, source_port=source_port, kinds=self.kinds
             )
 
-        return self.apply("Connect", edit)
+        return self.apply(tr("Connect"), edit)
 
     def take_wires(self, wires: Iterable[Binding]) -> bool:
         """Take wires away. One that a port has by its name alone cannot be: it is refused."""
         gone = tuple(wires)
-        return self.apply("Disconnect", lambda g: editor_edits.delete(g, (), gone))
+        return self.apply(tr("Disconnect"), lambda g: editor_edits.delete(g, (), gone))
 
     def rewire(
         self, old: Binding, source: str, target: str, port: str, source_port: str = ""
@@ -78,7 +79,7 @@ class EditorCommands(EditorAdding):
         """Drag one end of a wire elsewhere; an empty `port` means the target's body, an empty
         `source_port` the one that it had."""
         return self.apply(
-            "Rewire",
+            tr("Rewire"),
             lambda g: editor_edits.rewire(g, old, source, target, port, self.kinds, source_port),
         )
 
@@ -98,7 +99,7 @@ class EditorCommands(EditorAdding):
 
         was_current, was_selected = self.current == node_id, node_id in self.selected
         self._before_rename(node_id, new)
-        if not self.apply("Rename", edit):
+        if not self.apply(tr("Rename"), edit):
             self._before_rename(new, node_id)
             return StepId(node_id)
         if was_selected or was_current:
@@ -111,19 +112,21 @@ class EditorCommands(EditorAdding):
         """Change one setting of a step; quick typing into the same one is one undo step."""
         base = self._merge_base(f"set {step_id} {key}")
         return self.apply(
-            f"Edit {key}",
+            tr("Edit {setting}", setting=key),
             lambda g: editor_edits.set_setting(g, step_id, key, value, base, self.kinds),
             merge_key=f"set {step_id} {key}",
         )
 
     def set_settings(self, step_id: str, settings: JsonObject) -> bool:
         """Replace all settings of a step."""
-        return self.apply("Edit", lambda g: edits.set_settings(g, step_id, settings, self.kinds))
+        return self.apply(
+            tr("Edit"), lambda g: edits.set_settings(g, step_id, settings, self.kinds)
+        )
 
     def set_model(self, step_id: str, model: str) -> bool:
         """Let another model do a step; refused where the step uses none."""
         done = self.apply(
-            "Change model", lambda g: editor_edits.set_model(g, step_id, model, self.kinds)
+            tr("Change model"), lambda g: editor_edits.set_model(g, step_id, model, self.kinds)
         )
         self.default_model = model if done and model else self.default_model
         return done
@@ -141,13 +144,13 @@ class EditorCommands(EditorAdding):
         def edit(graph: Graph) -> Graph:
             return editor_edits.set_input(graph, name, kind, description, example)
 
-        return self.apply("Edit input", edit, merge_key=f"input {name}")
+        return self.apply(tr("Edit input"), edit, merge_key=f"input {name}")
 
     def shift_input(self, name: str, by: int) -> bool:
         """Ask for an input earlier (-1) or later (1); nothing for a step."""
         if self.graph.input(name) is None:
             return False
-        return self.apply("Reorder inputs", lambda g: edits.shift_input(g, name, by))
+        return self.apply(tr("Reorder inputs"), lambda g: edits.shift_input(g, name, by))
 
     def describe(self, *, name: str | None = None, description: str | None = None) -> bool:
         """Change the pipeline's own name or description. It is never without a name."""
@@ -159,7 +162,7 @@ class EditorCommands(EditorAdding):
                 description=graph.description if description is None else description,
             )
 
-        return self.apply("Describe", edit, merge_key="describe")
+        return self.apply(tr("Describe"), edit, merge_key="describe")
 
     # Inside
 

@@ -12,6 +12,7 @@ from forge_gui.values.graph import Graph, PipelineInput, PortKind, Step, Wire
 from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.step_kinds import StepKindInfo, input_ports
+from forge_gui.viewmodels.translation import tr
 
 
 def wire_of(bound: Binding) -> Wire:
@@ -58,8 +59,11 @@ def delete(graph: Graph, ids: Iterable[str], wires: Iterable[Binding]) -> Graph:
     by_name = [w for w in left if not w.is_wired]
     if by_name and not gone and len(by_name) == len(left):
         raise GraphError(
-            f"{by_name[0].port} comes from the input of the same name, not from a wire.",
-            "Rename the input, or wire the port to something else.",
+            tr(
+                "{port} comes from the input of the same name, not from a wire.",
+                port=by_name[0].port,
+            ),
+            tr("Rename the input, or wire the port to something else."),
         )
     return edits.remove(edits.disconnect(graph, [wire_of(w) for w in left]), gone)
 
@@ -138,7 +142,8 @@ def set_model(graph: Graph, step_id: str, model: str, kinds: Mapping[str, StepKi
     info = kinds.get(step.kind) if step else None
     if step is None or info is None or "model" not in info.defaults:
         name = step.shown_name if step else step_id
-        raise GraphError(f"{name} uses no model.", "Drop a model on a model step.")
+        sentence = tr("{step} uses no model.", step=name)
+        raise GraphError(sentence, tr("Drop a model on a model step."))
     return edits.set_setting(graph, step_id, "model", model, kinds)
 
 
@@ -151,7 +156,7 @@ def set_input(
 ) -> Graph:
     given = graph.input(name)
     if given is None:
-        raise GraphError(f"There is no input {name}.")
+        raise GraphError(tr("There is no input {name}.", name=name))
     changed = PipelineInput(
         given.name,
         given.kind if kind is None else kind,

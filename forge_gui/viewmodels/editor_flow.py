@@ -12,11 +12,12 @@ from forge_gui.values.graph import Graph, Position, StepMode
 from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.viewmodels.editor_aligning import EditorAligning
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _MODE_TEXTS = {
-    StepMode.ON: "Turn on",
-    StepMode.BYPASSED: "Bypass",
-    StepMode.MUTED: "Mute",
+    StepMode.ON: QT_TR_NOOP("Turn on"),
+    StepMode.BYPASSED: QT_TR_NOOP("Bypass"),
+    StepMode.MUTED: QT_TR_NOOP("Mute"),
 }
 
 
@@ -28,7 +29,7 @@ class EditorFlow(EditorAligning):
     def set_mode(self, mode: StepMode, ids: Iterable[str] = ()) -> bool:
         """Turn steps on, bypass them or mute them."""
         chosen = frozenset(ids) or self.selected
-        return self.apply(_MODE_TEXTS[mode], lambda g: modes.set_mode(g, chosen, mode))
+        return self.apply(tr(_MODE_TEXTS[mode]), lambda g: modes.set_mode(g, chosen, mode))
 
     def toggle_mode(self, mode: StepMode, ids: Iterable[str] = ()) -> bool:
         """Bypass or mute steps; where all of them are already, turn them on."""
@@ -47,15 +48,16 @@ class EditorFlow(EditorAligning):
         found = self._last_output(step_id) if output is None else output
         if found is None:
             self.refused.emit(
-                "There is nothing to pin: this step has no result yet.", "Run it once first."
+                tr("There is nothing to pin: this step has no result yet."),
+                tr("Run it once first."),
             )
             return False
-        return self.apply("Pin", lambda g: modes.pin(g, step_id, found))
+        return self.apply(tr("Pin"), lambda g: modes.pin(g, step_id, found))
 
     def unpin(self, ids: Iterable[str] = ()) -> bool:
         """Let pinned steps run again."""
         chosen = frozenset(ids) or self.selected
-        return self.apply("Unpin", lambda g: modes.unpin(g, chosen))
+        return self.apply(tr("Unpin"), lambda g: modes.unpin(g, chosen))
 
     def toggle_pin(self, step_id: str) -> bool:
         return self.unpin((step_id,)) if self.is_pinned(step_id) else self.pin(step_id)
@@ -77,7 +79,7 @@ class EditorFlow(EditorAligning):
                 graph = modes.pin(graph, step, output)
             return graph
 
-        return self.apply("Pin", edit)
+        return self.apply(tr("Pin"), edit)
 
     # Models
 
@@ -85,7 +87,7 @@ class EditorFlow(EditorAligning):
         """Let another model do these steps; those that use none stay as they are."""
         chosen = frozenset(ids) or self.selected
         done = self.apply(
-            "Change models", lambda g: modes.replace_model(g, chosen, model, self.kinds)
+            tr("Change models"), lambda g: modes.replace_model(g, chosen, model, self.kinds)
         )
         self.default_model = model if done and model else self.default_model
         return done
@@ -109,7 +111,7 @@ class EditorFlow(EditorAligning):
             added = edits.add_step(graph, step, place)
             return wires.insert_on_wire(added, step.id, wire, self.kinds)
 
-        if not self.apply(f"Insert {step.title}", edit):
+        if not self.apply(tr("Insert {what}", what=step.title), edit):
             return StepId("")
         self.select((step.id,))
         return step.id
@@ -121,7 +123,7 @@ class EditorFlow(EditorAligning):
             moved = edits.move(graph, {step_id: at}) if at else graph
             return wires.insert_on_wire(moved, step_id, wire, self.kinds)
 
-        return self.apply("Insert on wire", edit)
+        return self.apply(tr("Insert on wire"), edit)
 
     def can_insert(self, step_id: str, wire: Binding) -> bool:
         """Whether `insert_on_wire` would do it: what a hovering step shows."""

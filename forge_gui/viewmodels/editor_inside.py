@@ -10,6 +10,7 @@ from forge_gui.values.graph_edits_expand import expand
 from forge_gui.values.graph_edits_extract import Extracted, extract
 from forge_gui.values.ids import StepId
 from forge_gui.viewmodels.editor_breakpoints import EditorBreakpoints
+from forge_gui.viewmodels.translation import tr
 
 
 class EditorInside(EditorBreakpoints):
@@ -36,7 +37,7 @@ class EditorInside(EditorBreakpoints):
             made = extract(graph, chosen, title=title, path=path, kinds=self.kinds)
             return made.outer
 
-        if not self.apply("Make a sub-pipeline", edit) or made is None:
+        if not self.apply(tr("Make a sub-pipeline"), edit) or made is None:
             return StepId("")
         self.select((made.step,))
         return made.step
@@ -50,7 +51,7 @@ class EditorInside(EditorBreakpoints):
             expanded, new = expand(graph, step_id, inner, self.kinds)
             return expanded
 
-        if not self.apply("Expand in place", edit):
+        if not self.apply(tr("Expand in place"), edit):
             return ()
         self.select(new)
         return new

@@ -14,6 +14,7 @@ from forge_gui.viewmodels.editor_commands import EditorCommands
 from forge_gui.viewmodels.editor_places import free_place
 from forge_gui.viewmodels.group_frame import frame_of_group
 from forge_gui.viewmodels.node_size import Size
+from forge_gui.viewmodels.translation import tr
 
 
 class EditorMarks(EditorCommands):
@@ -28,7 +29,7 @@ class EditorMarks(EditorCommands):
         if at is None:
             place = free_place(self.index, self.current, Size(note.width, note.height))
             note = replace(note, at=place)
-        if not self.apply("Add note", lambda g: notes.add_note(g, note)):
+        if not self.apply(tr("Add note"), lambda g: notes.add_note(g, note)):
             return ""
         self.select((note_id,))
         return note_id
@@ -36,7 +37,7 @@ class EditorMarks(EditorCommands):
     def set_note_text(self, note_id: str, text: str) -> bool:
         """Write on a note; quick typing is one undo step."""
         return self.apply(
-            "Edit note",
+            tr("Edit note"),
             lambda g: notes.change_note(g, note_id, text=text),
             merge_key=f"note {note_id}",
         )
@@ -50,7 +51,7 @@ class EditorMarks(EditorCommands):
             sized = notes.change_note(graph, note_id, width=width, height=height)
             return edits.move(sized, {note_id: at}) if at else sized
 
-        return self.apply("Resize note", edit)
+        return self.apply(tr("Resize note"), edit)
 
     def set_colour(self, colour: str, ids: Iterable[str] = ()) -> bool:
         """Colour notes and groups; without ids those that are selected."""
@@ -63,15 +64,18 @@ class EditorMarks(EditorCommands):
                 graph = groups.change_group(graph, group_id, colour=colour)
             return graph
 
-        return self.apply("Change colour", edit)
+        return self.apply(tr("Change colour"), edit)
 
     # Groups
 
-    def group(self, ids: Iterable[str] = (), title: str = "Group", colour: str = "neutral") -> str:
+    def group(
+        self, ids: Iterable[str] = (), title: str | None = None, colour: str = "neutral"
+    ) -> str:
         """A frame round these (default: what is selected), which leave their groups; selected."""
         members = tuple(sorted(frozenset(ids) or self.selected | self.selected_notes))
-        made = Group(edits.free_id(self.graph, "group"), title, members, colour)
-        if not self.apply("Group", lambda g: groups.make_group(g, made)):
+        shown = tr("Group") if title is None else title
+        made = Group(edits.free_id(self.graph, "group"), shown, members, colour)
+        if not self.apply(tr("Group"), lambda g: groups.make_group(g, made)):
             return ""
         self.select((made.id,))
         return made.id
@@ -85,24 +89,26 @@ class EditorMarks(EditorCommands):
         if not gone:
             return True
         members = {m for one in gone for m in self.index.groups[one].members}
-        done = self.apply("Ungroup", lambda g: groups.ungroup(g, gone))
+        done = self.apply(tr("Ungroup"), lambda g: groups.ungroup(g, gone))
         if done:
             self.select(members)
         return done
 
     def rename_group(self, group_id: str, title: str) -> bool:
         """Another title for a frame."""
-        return self.apply("Rename group", lambda g: groups.change_group(g, group_id, title=title))
+        return self.apply(
+            tr("Rename group"), lambda g: groups.change_group(g, group_id, title=title)
+        )
 
     def add_to_group(self, group_id: str, ids: Iterable[str] = ()) -> bool:
         """Take nodes and notes (default: the selected ones) into a group."""
         members = frozenset(ids) or self.selected | self.selected_notes
-        return self.apply("Add to group", lambda g: groups.add_members(g, group_id, members))
+        return self.apply(tr("Add to group"), lambda g: groups.add_members(g, group_id, members))
 
     def take_out_of_group(self, ids: Iterable[str] = ()) -> bool:
         """Take nodes and notes (default: the selected ones) out of their groups."""
         members = frozenset(ids) or self.selected | self.selected_notes
-        return self.apply("Take out of group", lambda g: groups.remove_members(g, members))
+        return self.apply(tr("Take out of group"), lambda g: groups.remove_members(g, members))
 
     def move_group(self, group_id: str, dx: float, dy: float) -> bool:
         """Drag a frame: its members move along."""
@@ -111,7 +117,7 @@ class EditorMarks(EditorCommands):
             member: Position(self.position(member).x + dx, self.position(member).y + dy)
             for member in (group.members if group else ())
         }
-        return self.apply("Move group", lambda g: edits.move(g, places))
+        return self.apply(tr("Move group"), lambda g: edits.move(g, places))
 
     def group_frame(self, group_id: str) -> Rect | None:
         """Where the frame of a group is, from where its members stand."""

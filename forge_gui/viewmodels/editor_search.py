@@ -60,11 +60,13 @@ def add_choices(
     if "model" in kinds:
         icon = kinds["model"].icon
         for model, detail in models:
-            words = detail or "Model step"
+            words = detail or tr("Model step")
             settings: JsonObject = {"model": model}
             found.append(Choice(Adds.STEP, short_model(model), words, icon, "model", settings))
     if not needs_input:
-        found.append(Choice(Adds.INPUT, "Input", "A value that a run is given.", "file-text"))
+        found.append(
+            Choice(Adds.INPUT, tr("Input"), tr("A value that a run is given."), "file-text")
+        )
     return tuple(found)
 
 
@@ -95,8 +97,9 @@ def _from_outputs(wire: Choice, outputs: Sequence[str]) -> Iterable[Choice]:
 def source_choices(index: GraphIndex, target: str, port: str) -> tuple[Choice, ...]:
     """Everything that could feed a port; `target` of the choice is the source to wire from."""
     later = index.followers(target) | {target}
+    words = tr("feeds {port}", port=port)
     return tuple(
-        Choice(Adds.WIRE, name_of(node), f"feeds {port}", "flow-arrow", target=name, port=port)
+        Choice(Adds.WIRE, name_of(node), words, "flow-arrow", target=name, port=port)
         for name, node in index.nodes.items()
         if name not in later and index.ports[name].outputs
     )
@@ -118,10 +121,10 @@ def _wires_into(node: Step, index: GraphIndex, source: str) -> Iterable[Choice]:
         if feeds.get(port.name) == source:
             continue
         now = feeds.get(port.name)
-        words = f"instead of {now}" if now else "not connected yet"
+        words = tr("instead of {source}", source=now) if now else tr("not connected yet")
         title = f"{node.shown_name}: {port.name}"
         yield Choice(Adds.WIRE, title, words, "flow-arrow", target=node.id, port=port.name)
-    words = "as a new placeholder"
+    words = tr("as a new placeholder")
     yield Choice(Adds.WIRE, node.shown_name, words, "plus", target=node.id)
 
 

@@ -11,25 +11,12 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor_index import Node
 from forge_gui.viewmodels.editor_runs import StepRun
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 TINY = "forge:tiny"
-
-WORDS: Mapping[StepState, str] = {
-    StepState.READY: "Ready",
-    StepState.NEEDS_INPUT: "Needs input",
-    StepState.QUEUED: "Queued",
-    StepState.LOADING: "Loading",
-    StepState.RUNNING: "Running",
-    StepState.PAUSED: "Paused",
-    StepState.CACHED: "From cache",
-    StepState.DONE: "Done",
-    StepState.SKIPPED: "Skipped",
-    StepState.FAILED: "Failed",
-    StepState.CANCELLED: "Stopped",
-}
-"""The short word of each state, for lists and small nodes."""
 
 
 class FixAction(StrEnum):
@@ -58,8 +45,9 @@ class StepView:
     """
 
     state: StepState = StepState.READY
-    word: str = "Ready"
-    short_word: str = "Ready"
+    word: str = ""
+    short_word: str = ""
+    """Without one: the state's."""
     figures: str = ""
     time: str = ""
     detail: str = ""
@@ -75,6 +63,12 @@ class StepView:
     has_value: bool = False
     """A value came out: its wires are drawn as used."""
     tokens_per_s: float | None = None
+
+    def __post_init__(self) -> None:
+        if not self.word:
+            object.__setattr__(self, "word", wording.state_words(self.state))
+        if not self.short_word:
+            object.__setattr__(self, "short_word", wording.state_words(self.state))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +127,10 @@ def short_model(model: str) -> str:
 def seconds_text(seconds: float) -> str:
     """`40 ms`, `3.1 s`, `2:05 min`."""
     if seconds < 0.0995:
-        return f"{max(1, round(seconds * 1000))} ms"
+        return tr("{n} ms", n=max(1, round(seconds * 1000)))
     if seconds < 99.95:
-        return f"{seconds:.1f} s"
-    return f"{int(seconds) // 60}:{int(seconds) % 60:02d} min"
+        return tr("{n} s", n=f"{seconds:.1f}")
+    return tr("{n} min", n=f"{int(seconds) // 60}:{int(seconds) % 60:02d}")
 
 
 def times_text(result: StepResult | None) -> str:
@@ -145,21 +139,23 @@ def times_text(result: StepResult | None) -> str:
         return ""
     timing = result.timing
     parts = (
-        (timing.queue_s, "waiting"),
-        (timing.load_s, "loading"),
-        (timing.first_token_s, "to the first token"),
-        (timing.generate_s, "writing"),
-        (timing.repair_s, "mending JSON"),
+        (timing.queue_s, QT_TR_NOOP("{time} waiting")),
+        (timing.load_s, QT_TR_NOOP("{time} loading")),
+        (timing.first_token_s, QT_TR_NOOP("{time} to the first token")),
+        (timing.generate_s, QT_TR_NOOP("{time} writing")),
+        (timing.repair_s, QT_TR_NOOP("{time} mending JSON")),
     )
-    told = [f"{seconds_text(seconds)} {word}" for seconds, word in parts if seconds >= 0.001]
-    tries = f"{result.attempts} tries" if result.attempts > 1 else ""
+    told = [tr(text, time=seconds_text(s)) for s, text in parts if s >= 0.001]
+    tries = tr("{n} tries", "", result.attempts, n=result.attempts) if result.attempts > 1 else ""
     sentences = [", ".join(told), tries]
     return " ".join(f"{one}." for one in sentences if one)
 
 
 def size_text(text: str) -> str:
-    count = len(text)
-    return f"{count} chars" if count < 1000 else f"{count / 1000:.1f} k chars"
+    size = len(text)
+    if size < 1000:
+        return tr("{n} chars", n=size)
+    return tr("{n} k chars", n=f"{size / 1000:.1f}")
 
 
 def value_text(value: Json) -> str:
@@ -172,71 +168,69 @@ def _input_view(node: PipelineInput, facts: NodeFacts) -> StepView:
         return _fault_view(facts)
     value = node.example if facts.given is None else facts.given
     if not value and not node.example:
-        return StepView(StepState.NEEDS_INPUT, "Needs a value", "Needs input")
+        return StepView(StepState.NEEDS_INPUT, tr("Needs a value"))
     figures = size_text(value)
     if facts.is_run_known:
-        return StepView(StepState.DONE, "Given", "Given", figures, has_value=True)
-    return StepView(StepState.READY, "Ready", "Ready", figures)
+        return StepView(StepState.DONE, tr("Given"), tr("Given"), figures, has_value=True)
+    return StepView(StepState.READY, figures=figures)
 
 
 def _idle_view(node: Step, facts: NodeFacts) -> StepView:
     if node.kind == "model" and not model_of(node):
-        return StepView(StepState.NEEDS_INPUT, "Needs a model", "Needs input")
+        return StepView(StepState.NEEDS_INPUT, tr("Needs a model"))
     if facts.unbound:
-        word = f"Needs input: {', '.join(facts.unbound)}"
-        return StepView(StepState.NEEDS_INPUT, word, "Needs input", detail=facts.model_note)
+        word = tr("Needs input: {names}", names=", ".join(facts.unbound))
+        return StepView(StepState.NEEDS_INPUT, word, detail=facts.model_note)
     if facts.fault:
         return _fault_view(facts)
     return StepView(detail=facts.model_note)
 
 
 def _fault_view(facts: NodeFacts) -> StepView:
-    return StepView(
-        StepState.FAILED, "Cannot run yet", "Cannot run", sentence=facts.fault, fixes=()
-    )
+    word, short_word = tr("Cannot run yet"), tr("Cannot run")
+    return StepView(StepState.FAILED, word, short_word, sentence=facts.fault, fixes=())
 
 
 def _queued(told: _Told) -> StepView:
+    note, word = told.facts.model_note, ""
     if told.run.rest is not None:
-        return StepView(
-            StepState.QUEUED, _resting_words(told.run), "Queued", detail=told.facts.model_note
-        )
-    word = f"Queued for {short_model(str(told.run.model))}" if told.run.model else "Queued"
-    return StepView(StepState.QUEUED, word, "Queued", detail=told.facts.model_note)
+        word = _resting_words(told.run)
+    elif told.run.model:
+        word = tr("Queued for {model}", model=short_model(str(told.run.model)))
+    return StepView(StepState.QUEUED, word, detail=note)
 
 
 def _loading(told: _Told) -> StepView:
-    word = f"Loading {short_model(str(told.run.model))}" if told.run.model else "Loading"
-    figures = f"{told.run.fraction:.0%}".replace("%", " %") if told.run.fraction is not None else ""
+    name = short_model(str(told.run.model)) if told.run.model else ""
+    fraction = told.run.fraction
     return StepView(
         StepState.LOADING,
-        word,
-        "Loading",
-        figures,
+        tr("Loading {model}", model=name) if name else "",
+        figures=wording.percent(fraction * 100) if fraction is not None else "",
         detail=told.facts.model_note,
-        progress=told.run.fraction,
+        progress=fraction,
     )
 
 
 def _running(told: _Told) -> StepView:
     speed = told.run.tokens_per_s
     is_reading = told.run.fraction is not None and not told.run.tokens
-    words = "Reading the prompt" if is_reading else "Running"
+    words = tr("Reading the prompt") if is_reading else ""
     if told.run.attempt is not None:
-        words = f"Trying again, {told.run.attempt[0]} of {told.run.attempt[1]}"
+        number, most = told.run.attempt
+        words = tr("Trying again, {number} of {most}", number=number, most=most)
     if told.run.rest is not None and not told.run.tokens:
         words = _resting_words(told.run)
     if told.run.parts is not None:
-        words = f"Running, {told.run.parts[0]} of {told.run.parts[1]}"
+        number, most = told.run.parts
+        words = tr("Running, {number} of {most}", number=number, most=most)
+    began = told.run.started_at
     return StepView(
         StepState.RUNNING,
         words,
-        "Running",
-        f"{speed:.1f} tok/s" if speed is not None else "",
-        seconds_text(max(0.0, told.now - told.run.started_at))
-        if told.run.started_at is not None
-        else "",
-        _tokens_text(told.run.tokens),
+        figures=_speed_text(speed),
+        time=seconds_text(max(0.0, told.now - began)) if began is not None else "",
+        detail=_tokens_text(told.run.tokens),
         progress=told.run.fraction,
         output=told.run.tail,
         tokens_per_s=speed,
@@ -246,17 +240,17 @@ def _running(told: _Told) -> StepView:
 def _resting_words(run: StepRun) -> str:
     """`qwen3:8b rests until 14:02:31 after 3 failures`."""
     until, failures = run.rest or (0.0, 0)
-    name = short_model(str(run.model)) if run.model else "Its model"
-    times = wording.count(failures, "failure")
-    return f"{name} rests until {wording.clock_time(until)} after {times}"
+    name = short_model(str(run.model)) if run.model else tr("Its model")
+    times = count(failures, "failure")
+    time = wording.clock_time(until)
+    return tr("{model} rests until {time} after {failures}", model=name, time=time, failures=times)
 
 
 def _paused(told: _Told) -> StepView:
     if told.run.started_at is not None:
-        return StepView(StepState.PAUSED, "Waits for your decision", "Waits for you")
-    return StepView(
-        StepState.PAUSED, "Paused before this step", "Paused", detail=told.facts.model_note
-    )
+        return StepView(StepState.PAUSED, tr("Waits for your decision"), tr("Waits for you"))
+    word = tr("Paused before this step")
+    return StepView(StepState.PAUSED, word, detail=told.facts.model_note)
 
 
 def _done(told: _Told) -> StepView:
@@ -265,11 +259,10 @@ def _done(told: _Told) -> StepView:
     speed = told.run.tokens_per_s
     return StepView(
         StepState.DONE,
-        f"Done, {note}" if note else "Done",
-        "Done",
-        "" if note else _tokens_text(told.run.tokens),
-        seconds_text(seconds) if seconds else "",
-        f"{speed:.1f} tok/s" if speed else told.facts.model_note,
+        tr("Done, {note}", note=note) if note else "",
+        figures="" if note else _tokens_text(told.run.tokens),
+        time=seconds_text(seconds) if seconds else "",
+        detail=_speed_text(speed) if speed else told.facts.model_note,
         output=_output_of(told.run),
         why=result.cause if result else "",
         times=times_text(result),
@@ -282,9 +275,7 @@ def _cached(told: _Told) -> StepView:
     seconds = told.run.result.seconds if told.run.result else 0.0
     return StepView(
         StepState.CACHED,
-        "From cache",
-        "From cache",
-        f"saved {seconds_text(seconds)}" if seconds else "",
+        figures=tr("saved {time}", time=seconds_text(seconds)) if seconds else "",
         detail=_tokens_text(told.run.tokens),
         output=_output_of(told.run),
         why=told.run.result.cause if told.run.result else "",
@@ -294,16 +285,14 @@ def _cached(told: _Told) -> StepView:
 
 def _skipped(told: _Told) -> StepView:
     reason = (told.run.result.note or told.run.result.error) if told.run.result else ""
-    return StepView(StepState.SKIPPED, f"Skipped: {reason}" if reason else "Skipped", "Skipped")
+    return StepView(StepState.SKIPPED, tr("Skipped: {reason}", reason=reason) if reason else "")
 
 
 def _cancelled(told: _Told) -> StepView:
     return StepView(
         StepState.CANCELLED,
-        "Stopped",
-        "Stopped",
-        _tokens_text(told.run.tokens),
-        _result_time(told.run),
+        figures=_tokens_text(told.run.tokens),
+        time=_result_time(told.run),
         output=_output_of(told.run) or told.run.tail,
     )
 
@@ -312,8 +301,6 @@ def _failed(told: _Told) -> StepView:
     result = told.run.result
     return StepView(
         StepState.FAILED,
-        "Failed",
-        "Failed",
         time=_result_time(told.run),
         detail=told.facts.model_note,
         sentence=result.error if result else "",
@@ -325,12 +312,12 @@ def _failed(told: _Told) -> StepView:
 
 def _fixes(node: Step) -> tuple[Fix, ...]:
     """The ways out that make sense for what the step uses."""
-    fixes = [Fix(FixAction.RETRY, "Retry")]
+    fixes = [Fix(FixAction.RETRY, tr("Retry"))]
     model = model_of(node)
     if node.kind == "model" and model != TINY:
-        fixes.append(Fix(FixAction.USE_TINY, f"Use {TINY}"))
+        fixes.append(Fix(FixAction.USE_TINY, tr("Use {model}", model=TINY)))
     if model.startswith("ollama:") or (model and not ModelId.is_prefixed(model)):
-        fixes.append(Fix(FixAction.OLLAMA_HELP, "Ollama help"))
+        fixes.append(Fix(FixAction.OLLAMA_HELP, tr("Ollama help")))
     return tuple(fixes)
 
 
@@ -345,7 +332,11 @@ def _result_time(run: StepRun) -> str:
 
 
 def _tokens_text(tokens: int) -> str:
-    return "" if not tokens else "1 token" if tokens == 1 else f"{tokens:,} tokens"
+    return count(tokens, "token") if tokens else ""
+
+
+def _speed_text(speed: float | None) -> str:
+    return tr("{n} tok/s", n=f"{speed:.1f}") if speed is not None else ""
 
 
 _RUN_VIEWS: Mapping[StepState, Callable[[_Told], StepView]] = {

@@ -20,6 +20,7 @@ from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.history_filter import HistoryFilter, holds
 from forge_gui.viewmodels.run_rows import RunRow
+from forge_gui.viewmodels.translation import tr
 
 _PAGE = 200
 _TYPING_S = 0.25
@@ -172,7 +173,7 @@ class HistoryViewModel(QObject):
 
     async def _export(self, run: RunId, path: Path) -> None:
         await self._scope.call(lambda engine: engine.export_run(run, path))
-        self.told.emit(wording.Telling(f"The run is in {path.name}."))
+        self.told.emit(wording.Telling(tr("The run is in {file}.", file=path.name)))
 
     def _is_shown_row(self, row: RunRow) -> bool:
         if not self._filter.fits(row):

@@ -9,6 +9,7 @@ from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.inspector_names import Name
+from forge_gui.viewmodels.translation import tr
 
 
 def complete_name(editor: EditorViewModel, step_id: str, key: str, text: str, name: Name) -> bool:
@@ -25,7 +26,7 @@ def complete_name(editor: EditorViewModel, step_id: str, key: str, text: str, na
         except GraphError:
             return changed  # the words are right; what they lack is told on the node
 
-    return editor.apply(f"Insert {{{name.text}}}", edit)
+    return editor.apply(tr("Insert {what}", what=f"{{{name.text}}}"), edit)
 
 
 def output_of(editor: EditorViewModel, node: str) -> JsonObject:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.viewmodels.translation import tr
 
 _DEEPEST = 32
 
@@ -15,9 +16,10 @@ def schema_of_text(text: str) -> JsonObject:
     try:
         example: Json = json.loads(text)
     except json.JSONDecodeError as wrong:
-        raise ValueError(f"Line {wrong.lineno}: this is not JSON yet ({wrong.msg}).") from None
+        told = tr("Line {line}: this is not JSON yet ({why}).", line=wrong.lineno, why=wrong.msg)
+        raise ValueError(told) from None
     except RecursionError:
-        raise ValueError("This example is nested too deeply.") from None
+        raise ValueError(tr("This example is nested too deeply.")) from None
     return schema_of(example)
 
 

@@ -11,6 +11,7 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.models import HealthState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.model_rows import HealthRow, ModelFilter, ModelRow, ModelState
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.verdicts import Fit
 
 TINY = "forge:tiny"
@@ -50,13 +51,13 @@ def grouped(
     in_memory = tuple(row for row in shown if row.state is ModelState.LOADED)
     fits = tuple(row for row in shown if row not in in_memory and _fits(row))
     others = tuple(row for row in shown if row not in in_memory and not _fits(row))
-    groups = (("In memory", in_memory), ("Fits", fits), ("Others", others))
+    groups = ((tr("In memory"), in_memory), (tr("Fits"), fits), (tr("Others"), others))
     return tuple(ModelGroup(title, found) for title, found in groups if found)
 
 
 def facts_of(row: ModelRow) -> str:
     """`8.2B · 5.2 GB · Q4_K_M · 41.6 tok/s measured`; only what is known."""
-    speed = f"{row.speed_words} measured" if row.speed_words else ""
+    speed = tr("{speed} measured", speed=row.speed_words) if row.speed_words else ""
     parts = (row.size_words, row.card.quantization, speed)
     return " · ".join(part for part in parts if part)
 
@@ -65,8 +66,9 @@ def verdict_words(row: ModelRow) -> str:
     """`Fits, ~5.6 GB`, `Fits, will unload gemma3:12b`, `Too large, ~14 GB`, `Elsewhere`."""
     verdict = row.verdict
     if verdict.fit in (Fit.FITS, Fit.TOO_LARGE) and verdict.needed is not None:
-        return f"{verdict.short}, ~{wording.memory_size(verdict.needed)}"
-    return verdict.short or "Not known whether it fits"
+        size = wording.memory_size(verdict.needed)
+        return tr("{verdict}, ~{size}", verdict=verdict.short, size=size)
+    return verdict.short or tr("Not known whether it fits")
 
 
 def row_of(rows: Iterable[ModelRow], model: str) -> ModelRow | None:
@@ -92,23 +94,28 @@ def gone(model: str, rows: Sequence[ModelRow], health: Sequence[HealthRow]) -> G
     """What to say of a model that is in no list."""
     has_tiny = model != TINY and any(str(row.id) == TINY for row in rows)
     if not ModelId.is_prefixed(model):
-        return GoneModel(f"No model is called {model} here.", "Choose one that is.", "", has_tiny)
+        sentence = tr("No model is called {model} here.", model=model)
+        return GoneModel(sentence, tr("Choose one that is."), "", has_tiny)
     found = ModelId.parse(model)
     served = next((one for one in health if _serves(one, found)), None)
     name = wording.model_name(found)
     if served is not None and served.state is not HealthState.READY:
-        sentence = f"{served.name} cannot be asked, so nobody knows whether it has {name}."
+        sentence = tr(
+            "{server} cannot be asked, so nobody knows whether it has {model}.",
+            server=served.name,
+            model=name,
+        )
         return GoneModel(sentence, served.advice, "", has_tiny)
     if found.backend == "ollama":
-        advice = "Pull it in a terminal, or choose another model."
-        return GoneModel(f"{name} is not on this PC.", advice, f"ollama pull {name}", has_tiny)
+        advice = tr("Pull it in a terminal, or choose another model.")
+        sentence = tr("{model} is not on this PC.", model=name)
+        return GoneModel(sentence, advice, f"ollama pull {name}", has_tiny)
     if found.backend == "gguf":
-        return GoneModel(
-            f"The file {name} is not there any more.", "Put it back, or choose another model.", "",
-            has_tiny,
-        )  # fmt: skip
-    whose = wording.BACKEND_NAMES.get(found.backend, found.backend)
-    return GoneModel(f"{whose} has no model {name}.", "Choose another model.", "", has_tiny)
+        sentence = tr("The file {file} is not there any more.", file=name)
+        return GoneModel(sentence, tr("Put it back, or choose another model."), "", has_tiny)
+    whose = tr(wording.BACKEND_NAMES.get(found.backend, found.backend))
+    sentence = tr("{server} has no model {model}.", server=whose, model=name)
+    return GoneModel(sentence, tr("Choose another model."), "", has_tiny)
 
 
 def _fits(row: ModelRow) -> bool:

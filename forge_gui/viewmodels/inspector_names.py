@@ -17,6 +17,7 @@ from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.step_kinds import StepKindInfo
 from forge_gui.viewmodels.editor_index import GraphIndex, Node
 from forge_gui.viewmodels.editor_states import name_of
+from forge_gui.viewmodels.translation import tr
 
 _MOST_READ = 200_000
 """Characters of a value that are read for its keys, which happens while somebody types."""
@@ -97,7 +98,7 @@ def names_for(
         return ()
     info = kinds.get(step.kind)
     own = info.own_names if info else ()
-    found = [Name(name, kind=PortKind.ANY, detail="of each item") for name in own]
+    found = [Name(name, kind=PortKind.ANY, detail=tr("of each item")) for name in own]
     feeds = index.feeds.get(step_id, ())
     for bound in feeds:
         found += _lines(index.nodes[bound.source], bound.port, index, output_of, is_wired=True)
@@ -148,10 +149,10 @@ def _lines(
     ports = index.ports[source].outputs
     kind = ports[0].kind if ports else PortKind.ANY
     value = short_value(output)
-    whose = "" if name_of(node) == name else f"from {name_of(node)}"
+    whose = "" if name_of(node) == name else tr("from {source}", source=name_of(node))
     detail = " · ".join(part for part in (whose, value) if part)
     if not detail:
-        detail = "input" if isinstance(node, PipelineInput) else "from there"
+        detail = tr("input") if isinstance(node, PipelineInput) else tr("from there")
     yield Name(name, "", kind, detail, source, is_wired)
     values = _inside(output)
     for key in keys_of(node, output):

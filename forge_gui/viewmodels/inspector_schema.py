@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import TypeGuard
 
 from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 Place = tuple[str, ...]
 """Names of keys from the outside in; a list of objects is entered like an object."""
@@ -20,16 +21,16 @@ _DEEPEST = 24
 
 
 class RowKind(StrEnum):
-    TEXT = "text"
-    NUMBER = "number"
-    WHOLE = "whole number"
-    YES_NO = "yes or no"
-    CHOICE = "one of"
-    OBJECT = "object"
-    TEXTS = "list of texts"
-    NUMBERS = "list of numbers"
-    OBJECTS = "list of objects"
-    OTHER = "other"
+    TEXT = QT_TR_NOOP("text")
+    NUMBER = QT_TR_NOOP("number")
+    WHOLE = QT_TR_NOOP("whole number")
+    YES_NO = QT_TR_NOOP("yes or no")
+    CHOICE = QT_TR_NOOP("one of")
+    OBJECT = QT_TR_NOOP("object")
+    TEXTS = QT_TR_NOOP("list of texts")
+    NUMBERS = QT_TR_NOOP("list of numbers")
+    OBJECTS = QT_TR_NOOP("list of objects")
+    OTHER = QT_TR_NOOP("other")
     """Something that only the text can say."""
 
 
@@ -156,13 +157,13 @@ def rename(schema: JsonObject, place: Place, name: str) -> JsonObject:
     def change(holder: JsonObject) -> JsonObject:
         properties = _properties(holder)
         if wanted in properties and wanted != place[-1]:
-            raise SchemaRefused(f"There is a key called {wanted} already.")
+            raise SchemaRefused(tr("There is a key called {key} already.", key=wanted))
         renamed = {wanted if k == place[-1] else k: part for k, part in properties.items()}
         required = [wanted if k == place[-1] else k for k in _required(holder)]
         return _with_required({**holder, "properties": renamed}, required, renamed)
 
     if not wanted:
-        raise SchemaRefused("A key needs a name.")
+        raise SchemaRefused(tr("A key needs a name."))
     return _in_holder(schema, place[:-1], change)
 
 
@@ -209,7 +210,7 @@ def set_choices(schema: JsonObject, place: Place, choices: Sequence[str]) -> Jso
     """The texts of which one must be there; at least one."""
     wanted = list(dict.fromkeys(one for one in choices if one))
     if not wanted:
-        raise SchemaRefused("At least one choice is needed.")
+        raise SchemaRefused(tr("At least one choice is needed."))
     return _in_part(schema, place, lambda part: {**part, "enum": wanted})
 
 
@@ -301,7 +302,7 @@ def _in_part(
     def in_holder(holder: JsonObject) -> JsonObject:
         properties = _properties(holder)
         if place[-1] not in properties:
-            raise SchemaRefused(f"There is no key {place[-1]} any more.")
+            raise SchemaRefused(tr("There is no key {key} any more.", key=place[-1]))
         part = change(_as_object(properties[place[-1]]))
         return {**holder, "properties": {**properties, place[-1]: part}}
 

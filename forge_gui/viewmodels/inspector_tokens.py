@@ -14,6 +14,7 @@ from forge_gui.values import template
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.model_rows import ModelRow
+from forge_gui.viewmodels.translation import tr
 
 CHARS_A_TOKEN = 4
 """A rule of thumb for English; what it gives is shown with `~`."""
@@ -42,19 +43,22 @@ class TokenCount:
     def text(self) -> str:
         """`208 of 4,096 tokens`, `~52 tokens`."""
         about = "" if self.is_measured or not self.tokens else "~"
-        of = f" of {self.context:,}" if self.context else ""
-        return f"{about}{self.tokens:,}{of} tokens"
+        many = f"{about}{self.tokens:,}"
+        if self.context:
+            return tr("{n} of {most} tokens", "", self.tokens, n=many, most=f"{self.context:,}")
+        return tr("{n} tokens", "", self.tokens, n=many)
 
     @property
     def explanation(self) -> str:
         """Who counted what, for the tip."""
         if self.is_measured:
-            how = "Counted by the model itself, its chat template included."
+            how = tr("Counted by the model itself, its chat template included.")
         else:
-            how = f"Estimated: {CHARS_A_TOKEN} characters a token."
-        values = "With the values of the last run." if self.has_values else ""
+            how = tr("Estimated: {n} characters a token.", n=CHARS_A_TOKEN)
+        values = tr("With the values of the last run.") if self.has_values else ""
         missing = ", ".join(f"{{{name}}}" for name in self.unknown)
-        rest = f"Not counted, because their values are not known yet: {missing}." if missing else ""
+        unknown = tr("Not counted, because their values are not known yet: {names}.", names=missing)
+        rest = unknown if missing else ""
         return " ".join(part for part in (how, values, rest) if part)
 
     @property
@@ -62,10 +66,12 @@ class TokenCount:
         """What will happen; empty where it fits."""
         if not self.is_too_long:
             return ""
-        much = f"{self.tokens:,}" if self.is_measured else f"about {self.tokens:,}"
-        return (
-            f"The prompt has {much} tokens, and prompt and answer together may have "
-            f"{self.context:,}. Shorten it, raise the context, or choose another model."
+        tokens = f"{self.tokens:,}"
+        return tr(
+            "The prompt has {tokens} tokens, and prompt and answer together may have {most}. "
+            "Shorten it, raise the context, or choose another model.",
+            tokens=tokens if self.is_measured else tr("about {number}", number=tokens),
+            most=f"{self.context:,}",
         )
 
 

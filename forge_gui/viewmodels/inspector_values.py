@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.translation import tr
 
 MOST_SHOWN = 4_000
 """Characters; the run panel shows all of it."""
@@ -29,8 +30,8 @@ def value_facts(output: JsonObject) -> str:
     if isinstance(value, Mapping):
         return f"JSON, {count(len(value), 'key')}"
     if isinstance(value, list | tuple):
-        return f"list, {count(len(value), 'item')}"
-    return "" if value is None else "number" if not isinstance(value, bool) else "yes or no"
+        return tr("list, {items}", items=count(len(value), "item"))
+    return "" if value is None else tr("number") if not isinstance(value, bool) else tr("yes or no")
 
 
 def _value(output: JsonObject) -> Json:

@@ -21,6 +21,7 @@ from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.run_following import BUSY, RunState
 from forge_gui.viewmodels.run_progress import RunProgress
 from forge_gui.viewmodels.run_steering import RunSteering
+from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
     from forge_gui.engine.api import EngineApi
@@ -159,4 +160,5 @@ class RunViewModel(RunSteering):
         """Steps that had ended and run all the same: which, and why."""
         if begun.again:
             names = wording.joined([self._name_of(one.step) for one in begun.again])
-            self.told.emit(wording.Telling(f"{names} run again: {begun.again[0].why}"))
+            why = begun.again[0].why
+            self.told.emit(wording.Telling(tr("{steps} run again: {why}", steps=names, why=why)))

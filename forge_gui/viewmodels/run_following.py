@@ -37,6 +37,7 @@ from forge_gui.values.runs import RunResult, RunStatus
 from forge_gui.viewmodels import timeline, wording
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.run_progress import RunProgress
+from forge_gui.viewmodels.translation import tr
 
 _TICK_MS = 100
 _OF_STEPS = (
@@ -160,15 +161,17 @@ class RunFollowing(QObject):
         """`2 of 7 done, 1 failed`, `Stopping. 2 of 7 done`, `Done in 3.4 s`, `Ready to run`."""
         counts = self._progress.counts_text if self._is_named else ""
         return {
-            RunState.IDLE: "Ready to run." if self._editor.graph.steps else "Nothing to run yet.",
-            RunState.STARTING: "Starting",
+            RunState.IDLE: tr("Ready to run.")
+            if self._editor.graph.steps
+            else tr("Nothing to run yet."),
+            RunState.STARTING: tr("Starting"),
             RunState.RUNNING: counts,
-            RunState.PAUSED: f"Paused. {counts}".strip(),
-            RunState.STOPPING: f"Stopping. {counts}".strip(),
-            RunState.REFUSED: "Cannot run yet.",
-            RunState.DONE: f"Done in {self.elapsed_text}",
-            RunState.FAILED: f"Failed after {self.elapsed_text}",
-            RunState.STOPPED: f"Stopped after {self.elapsed_text}",
+            RunState.PAUSED: f"{tr('Paused.')} {counts}".strip(),
+            RunState.STOPPING: f"{tr('Stopping.')} {counts}".strip(),
+            RunState.REFUSED: tr("Cannot run yet."),
+            RunState.DONE: tr("Done in {time}", time=self.elapsed_text),
+            RunState.FAILED: tr("Failed after {time}", time=self.elapsed_text),
+            RunState.STOPPED: tr("Stopped after {time}", time=self.elapsed_text),
         }[self._state]
 
     @property
@@ -287,7 +290,7 @@ def _telling_of(result: RunResult, name_of: Callable[[StepId], str]) -> wording.
     if result.status is not RunStatus.FAILED:
         return wording.Telling("")
     failed = next((one for one in result.steps.values() if one.error), None)
-    sentence = result.error or (failed.error if failed else "The run failed.")
+    sentence = result.error or (failed.error if failed else tr("The run failed."))
     if failed is not None and sentence.startswith(f"{failed.step}: "):
         sentence = f"{name_of(failed.step)}: {sentence.removeprefix(f'{failed.step}: ')}"
     return wording.Telling(sentence, failed.advice if failed else "")

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.values.graph import PipelineInput, PortKind
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +34,13 @@ class InputRow:
     def remark(self) -> str:
         """`Needs a value`, `Example, 88 characters`, `Your value, 1 character`."""
         if self.is_missing:
-            return "Needs a value"
+            return tr("Needs a value")
         if not self.value and not self.is_own:
-            return "No step uses it"
-        whose = "Your value" if self.is_own else "Example"
-        count = len(self.value)
-        return f"{whose}, {count:,} character{'' if count == 1 else 's'}"
+            return tr("No step uses it")
+        characters = count(len(self.value), "character")
+        if self.is_own:
+            return tr("Your value, {characters}", characters=characters)
+        return tr("Example, {characters}", characters=characters)
 
 
 class RunInputsViewModel(QObject):

@@ -10,13 +10,14 @@ from forge_gui.values.ids import RunId
 from forge_gui.values.runs import RunStatus, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 STATUS_WORDS = {
-    RunStatus.RUNNING: "Running",
-    RunStatus.SUCCESS: "Done",
-    RunStatus.FAILED: "Failed",
-    RunStatus.CANCELLED: "Stopped",
-    RunStatus.INTERRUPTED: "Cut off",
+    RunStatus.RUNNING: QT_TR_NOOP("Running"),
+    RunStatus.SUCCESS: QT_TR_NOOP("Done"),
+    RunStatus.FAILED: QT_TR_NOOP("Failed"),
+    RunStatus.CANCELLED: QT_TR_NOOP("Stopped"),
+    RunStatus.INTERRUPTED: QT_TR_NOOP("Cut off"),
 }
 STATUS_STATES = {
     RunStatus.RUNNING: StepState.RUNNING,
@@ -41,7 +42,7 @@ class RunRow:
 
     @property
     def title(self) -> str:
-        return self.summary.pipeline or "Untitled"
+        return self.summary.pipeline or tr("Untitled")
 
     @property
     def state(self) -> StepState:
@@ -51,10 +52,11 @@ class RunRow:
     @property
     def status_text(self) -> str:
         """`Done`, `Cut off, 3 of 7 done`."""
-        word = STATUS_WORDS[self.summary.status]
+        word = tr(STATUS_WORDS[self.summary.status])
         if self.summary.status is RunStatus.SUCCESS:
             return word
-        return f"{word}, {self.summary.done} of {self.summary.steps} done"
+        done, steps = self.summary.done, self.summary.steps
+        return tr("{status}, {done} of {steps} done", status=word, done=done, steps=steps)
 
     @property
     def when_text(self) -> str:

@@ -12,6 +12,7 @@ from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.models import BreakerState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.translation import tr
 
 
 class Troubles:
@@ -43,10 +44,19 @@ class Troubles:
 
     def _try_text(self, event: StepRetried) -> str:
         model = wording.model_name(event.model)
-        number = f"{event.attempt} of {event.most}"
-        return f"{self._name_of(event.step)} tries {model}, {number}: {event.reason}"
+        return tr(
+            "{step} tries {model}, {number} of {most}: {reason}",
+            step=self._name_of(event.step),
+            model=model,
+            number=event.attempt,
+            most=event.most,
+            reason=event.reason,
+        )
 
 
 def _rest_text(event: BreakerChanged) -> str:
     until, times = wording.clock_time(event.until), count(event.failures, "failure")
-    return f"{wording.model_name(event.model)} rests until {until} after {times}."
+    name = wording.model_name(event.model)
+    return tr(
+        "{model} rests until {time} after {failures}.", model=name, time=until, failures=times
+    )

@@ -15,6 +15,7 @@ from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.runs import StepResult
 from forge_gui.viewmodels.editor_index import GraphIndex
 from forge_gui.viewmodels.editor_states import name_of
+from forge_gui.viewmodels.translation import tr
 
 FillIn = Callable[[str, Mapping[str, JsonObject]], str]
 """A template and the outputs by port: the text as the step saw it. Raises ForgeError."""
@@ -110,7 +111,9 @@ def _asked(node: Step, outputs: Mapping[str, JsonObject], fill_in: FillIn) -> tu
     for name, text in node.settings.items():
         if isinstance(text, str) and template.scan(text).placeholders:
             try:
-                found.append(ValuePart(PartKind.ASKED, name, fill_in(text, outputs), "filled in"))
+                found.append(
+                    ValuePart(PartKind.ASKED, name, fill_in(text, outputs), tr("filled in"))
+                )
             except ForgeError:
                 continue  # something has not come yet
     return tuple(found)

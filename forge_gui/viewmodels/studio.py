@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.ids import RunId
+from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.announcing import AnnouncingViewModel
 from forge_gui.viewmodels.batch import BatchSource, BatchViewModel
 from forge_gui.viewmodels.cache import CacheViewModel
@@ -26,6 +27,7 @@ from forge_gui.viewmodels.settings import SettingsStore, SettingsViewModel
 from forge_gui.viewmodels.sharing import SharingViewModel
 from forge_gui.viewmodels.step_schemas import StepSchemasViewModel
 from forge_gui.viewmodels.tabs import MakeEditor
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
@@ -143,6 +145,7 @@ class StudioViewModel(QObject):
         notes = {}
         for row in self.models.all_rows:
             is_loaded = row.state is ModelState.LOADED
-            notes[str(row.id)] = "in memory" if is_loaded else row.verdict.short.lower()
+            short = wording.inside(row.verdict.short)
+            notes[str(row.id)] = tr("in memory") if is_loaded else short
         for document in self.workspace.documents:
             document.editor.set_model_notes(notes)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.errors import FileDamaged, ForgeError
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.translation import tr
 
 MOST_BYTES = 64_000_000
 """More is not shown."""
@@ -54,7 +55,7 @@ class ValueFilesViewModel(QObject):
 
     async def _save(self, path: Path, data: bytes) -> None:
         await self._scope.call(lambda _engine: asyncio.to_thread(_write, path, data))
-        self.told.emit(wording.Telling(f"The value is in {path.name}."))
+        self.told.emit(wording.Telling(tr("The value is in {file}.", file=path.name)))
 
 
 def _read(path: Path) -> bytes:
@@ -72,5 +73,5 @@ def _write(path: Path, data: bytes) -> None:
     try:
         path.write_bytes(data)
     except OSError as error:
-        sentence = f"{path} could not be saved: {error.strerror or error}."
-        raise ForgeError(sentence, "Choose another place for it.") from error
+        sentence = tr("{file} could not be saved: {why}.", file=path, why=error.strerror or error)
+        raise ForgeError(sentence, tr("Choose another place for it.")) from error

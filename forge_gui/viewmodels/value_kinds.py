@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 LOOKED_AT = 20_000
 """Characters of a text, from its beginning, by which it is judged."""
@@ -30,13 +31,13 @@ _ENOUGH_MARKS = 2
 class Viewer(StrEnum):
     """A way to look at a value; the value is the word on its switch."""
 
-    TEXT = "Text"
-    MARKDOWN = "Markdown"
-    TREE = "Tree"
-    TABLE = "Table"
-    IMAGE = "Image"
-    SOUND = "Audio"
-    RAW = "Raw"
+    TEXT = QT_TR_NOOP("Text")
+    MARKDOWN = QT_TR_NOOP("Markdown")
+    TREE = QT_TR_NOOP("Tree")
+    TABLE = QT_TR_NOOP("Table")
+    IMAGE = QT_TR_NOOP("Image")
+    SOUND = QT_TR_NOOP("Audio")
+    RAW = QT_TR_NOOP("Raw")
     """Exactly what the value is, quotes and escapes included."""
 
 

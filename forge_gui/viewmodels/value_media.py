@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, unquote_to_bytes, urlparse
 
 from forge_gui.values.errors import ForgeError
+from forge_gui.viewmodels.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +40,29 @@ class SoundFacts:
     @property
     def text(self) -> str:
         """`12.4 s, 44.1 kHz, stereo, 16 bit`."""
-        sides = {1: "mono", 2: "stereo"}.get(self.channels, f"{self.channels} channels")
-        return f"{self.seconds:.1f} s, {self.rate_hz / 1000:g} kHz, {sides}, {self.bits} bit"
+        known = {1: tr("mono"), 2: tr("stereo")}
+        many = tr("{n} channels", "", self.channels, n=self.channels)
+        return tr(
+            "{seconds} s, {rate} kHz, {channels}, {bits} bit",
+            seconds=f"{self.seconds:.1f}",
+            rate=f"{self.rate_hz / 1000:g}",
+            channels=known.get(self.channels, many),
+            bits=self.bits,
+        )
 
 
 def carried(uri: str) -> Carried:
     """What a data URI holds. Raises ForgeError where it is none, or cut off."""
     head, comma, body = uri.strip().partition(",")
     if not comma or not head.lower().startswith("data:"):
-        raise ForgeError("This is no data URI.", "Look at it as text.")
+        raise ForgeError(tr("This is no data URI."), tr("Look at it as text."))
     media, *options = head[5:].split(";")
     try:
         is_base64 = "base64" in [option.strip().lower() for option in options]
         data = base64.b64decode(body, validate=True) if is_base64 else unquote_to_bytes(body)
     except (binascii.Error, ValueError) as error:
-        raise ForgeError("The data URI is damaged or cut off.", "Look at it as text.") from error
+        sentence = tr("The data URI is damaged or cut off.")
+        raise ForgeError(sentence, tr("Look at it as text.")) from error
     return Carried(media.strip().lower(), data)
 
 

@@ -8,6 +8,8 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from itertools import islice
 
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 Key = str | int
 Path = tuple[Key, ...]
@@ -42,21 +44,21 @@ def summary(value: Json) -> str:
         more = ", …" if len(value) > _FEW_KEYS else ""
         return f"{{ {', '.join(few)}{more} }}" if few else "{ }"
     if isinstance(value, list):
-        return "1 item" if len(value) == 1 else f"{len(value):,} items"
+        return count(len(value), "item")
     return json.dumps(value)
 
 
 def kind_word(value: Json) -> str:
     """`text`, `number`, `yes-no`, `object`, `list`, `nothing`."""
     if value is None:
-        return "nothing"
+        return QT_TR_NOOP("nothing")
     if isinstance(value, bool):
-        return "yes-no"
+        return QT_TR_NOOP("yes-no")
     if isinstance(value, int | float):
-        return "number"
+        return QT_TR_NOOP("number")
     if isinstance(value, str):
-        return "text"
-    return "object" if isinstance(value, Mapping) else "list"
+        return QT_TR_NOOP("text")
+    return QT_TR_NOOP("object") if isinstance(value, Mapping) else QT_TR_NOOP("list")
 
 
 def path_text(path: Path) -> str:

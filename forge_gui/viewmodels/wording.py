@@ -6,7 +6,7 @@ Disk sizes count in powers of 1,000, as file managers and Ollama do; memory coun
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -192,11 +192,16 @@ def clock_time(epoch_s: float) -> str:
     return datetime.fromtimestamp(epoch_s).astimezone().strftime("%H:%M:%S")
 
 
-def joined(words: list[str]) -> str:
+def joined(words: Sequence[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     if len(words) < 2:
         return "".join(words)
     return tr("{others} and {last}", others=", ".join(words[:-1]), last=words[-1])
+
+
+def inside(words: str) -> str:
+    """A state's words as they stand within a line: their first letter is small."""
+    return words[:1].lower() + words[1:]
 
 
 def _scaled(size: int | None, step: int) -> str:

@@ -26,7 +26,7 @@ from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.models import LoadedModel
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.viewmodels.editor_runs import ACTIVE, OPEN, TAIL, RunStates, fold, follow
-from forge_gui.viewmodels.editor_states import WORDS, NodeFacts, view_of
+from forge_gui.viewmodels.editor_states import NodeFacts, view_of
 
 OURS, OTHER = RunId("ours"), RunId("other")
 STEPS = tuple(StepId(name) for name in ("a", "b", "c"))
@@ -88,7 +88,7 @@ def test_any_order_of_events_gives_states_that_can_be_drawn(order: list[Event]) 
         assert step.fraction is None or 0 <= step.fraction <= 1
         assert len(step.tail) <= TAIL
         view = view_of(Step(StepId(name), "model"), step, NodeFacts(), now=1_000.0)
-        assert view.state in WORDS
+        assert view.short_word
         assert view.word
         assert view.progress is None or 0 <= view.progress <= 1
 
