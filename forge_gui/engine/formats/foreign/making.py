@@ -15,12 +15,11 @@ from forge_gui.engine.formats.foreign.pieces import (
     Ref,
     Value,
     constant,
-    joined,
     lists_of,
     whole,
 )
 from forge_gui.engine.formats.foreign.reading import number_in
-from forge_gui.engine.formats.foreign.sampling import FOR_MAPS, sampling_of
+from forge_gui.engine.formats.foreign.sampling import NOT_FOR_MAPS, sampling_of
 from forge_gui.engine.formats.foreign.weaving import Weaving
 from forge_gui.engine.formats.patterns import Pattern
 from forge_gui.values.errors import ForgeError
@@ -68,18 +67,19 @@ def _ask_each(
     settings: Mapping[str, Json],
     lists: Sequence[tuple[str | Ref, ...]],
 ) -> Value:
-    prompt = joined((asking.system, asking.prompt), "\n\n")
+    prompt = asking.prompt
     if not lists:
         lists = (whole(asking.prompt),)
-        prompt = joined((asking.system, (Item(lists[0]),)), "\n\n")
-    if asking.system:
-        weaving.remark(node, "The system text stands before each prompt.")
-    dropped = sorted(settings.keys() - FOR_MAPS - {"model"})
+        prompt = (Item(lists[0]),)
+    dropped = sorted(settings.keys() & NOT_FOR_MAPS)
     if dropped:
         weaving.lose(node, f"Asking for each item of a list has no {', '.join(dropped)}.")
     kept = {name: value for name, value in settings.items() if name not in dropped}
     one = for_one_list(weaving, node, prompt, lists)
-    step = weaving.step(node, "map", {"items": lists[0], "prompt": one}, kept, asking.title)
+    templates: dict[str, Value] = {"items": lists[0], "prompt": one}
+    if asking.system:
+        templates["system"] = for_one_list(weaving, node, asking.system, lists)
+    step = weaving.step(node, "map", templates, kept, asking.title)
     return (Item((step,)),)
 
 

@@ -21,6 +21,9 @@ _NUMBERS: Mapping[str, tuple[str, float, float, bool]] = {
     "maxOutputTokens": ("max_tokens", 1, 10_000_000, True),
     "max_tokens_to_sample": ("max_tokens", 1, 10_000_000, True),
     "num_predict": ("max_tokens", 1, 10_000_000, True),
+    "repeatPenalty": ("repeat_penalty", 0.01, 5, False),
+    "repeat_penalty": ("repeat_penalty", 0.01, 5, False),
+    "min_p": ("min_p", 0, 1, False),
     "seed": ("seed", 0, 2**31 - 1, True),
     "numCtx": ("context_length", 16, 10_000_000, True),
     "num_ctx": ("context_length", 16, 10_000_000, True),
@@ -35,8 +38,8 @@ _WITHOUT_PLACE = {
     "repeatPenalty": "the repeat penalty",
     "repeat_penalty": "the repeat penalty",
 }
-FOR_MAPS = frozenset({"temperature", "max_tokens", "seed"})
-"""What a map step can be told of these."""
+NOT_FOR_MAPS = frozenset({"json_mode", "json_schema"})
+"""What a model step can be told, and a map cannot."""
 
 
 def sampling_of(data: Mapping[str, Any]) -> tuple[dict[str, Json], list[str]]:
