@@ -103,9 +103,9 @@ def blocking_dialogs(path: PurePosixPath, source: str) -> Iterator[str]:
     """A dialog that spins its own loop stops every coroutine for ever: open() and wait for it.
 
     `drag.exec()` is an exception: Qt has no other way to drag. So is the program that takes the
-    screenshots: it stands outside and lets the app live between two pictures.
+    screenshots and their camera: it stands outside and lets the app live between two pictures.
     """
-    if path.parts[0] != "forge_gui" or path.name == "screenshots.py":
+    if path.parts[0] != "forge_gui" or path.name in ("screenshots.py", "camera.py"):
         return
     for call, owner, name in _method_calls(source):
         last = owner.rpartition(".")[2].strip("_").lower()

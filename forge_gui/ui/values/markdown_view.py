@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextTable,
+    QTextTableFormat,
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
@@ -99,6 +100,7 @@ class MarkdownView(QWidget):
             if isinstance(frame, QTextTable):
                 grid = frame.format()
                 grid.setBorderBrush(theme.line_mid)
+                grid.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
                 grid.setBorder(1)
                 grid.setBorderCollapse(True)
                 grid.setCellPadding(fonts.px(4))
