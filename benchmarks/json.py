@@ -11,6 +11,12 @@ import asyncio
 import time
 from typing import Any
 
+from benchmarks.json_faults_fresh_carriers import FRESH_CARRIERS
+from benchmarks.json_faults_fresh_cuts import FRESH_CUTS
+from benchmarks.json_faults_fresh_marks import FRESH_MARKS
+from benchmarks.json_faults_fresh_second import FRESH_SECOND
+from benchmarks.json_faults_fresh_slips import FRESH_SLIPS
+from benchmarks.json_faults_fresh_tongues import FRESH_TONGUES
 from benchmarks.json_faults_held_out import HELD_OUT
 from benchmarks.json_faults_known import KNOWN
 from benchmarks.json_faults_last import LAST
@@ -33,10 +39,15 @@ def run(quick: bool) -> Report:
     each = 4 if quick else 14
     planted_trials = planted(KNOWN, each) + planted(HELD_OUT, each) + planted(UNSEEN, each)
     judged = {**WRAPPED, **TONGUES, **SLIPS, **LATER, **LAST}
+    fresh = {
+        **FRESH_TONGUES, **FRESH_SLIPS, **FRESH_MARKS, **FRESH_CARRIERS, **FRESH_CUTS,
+        **FRESH_SECOND,
+    }  # fmt: skip
     sets = {
         "corpus": recorded(),
         "planted faults": planted_trials,
         "judge's faults": planted(judged, each),
+        "fresh faults": planted(fresh, 2 if quick else 6),
     }
     rows: list[Row] = []
     scores: dict[str, tuple[Score, Score]] = {}
@@ -47,7 +58,7 @@ def run(quick: bool) -> Report:
         rows.append(_row(name, "forge, with schemas", checked))
         rows.append(_row(name, "json_repair", score(trials, _library)))
     times = _times(sets["corpus"], 3 if quick else 7)
-    rows += [{"reader": name, "us/KB": value} for name, value in times.items()]
+    rows += [{"timed reader": name, "us/KB": value} for name, value in times.items()]
     worst, worst_rows = asyncio.run(_hostile(quick))
     bars = _bars(scores, _unchanged(sets["corpus"]), times["forge"], worst)
     return Report("json", [*rows, *worst_rows], bars)

@@ -190,7 +190,7 @@ def _c_fields(rng: random.Random) -> Case:
 
 
 def _nix(rng: random.Random) -> Case:
-    value = rng.choice((settings, person))(rng)
+    value = settings(rng)
     rows = Dialect(key=bare, colon=" = ", comma="; ").write(value)
     return rows.replace("}", "; }").replace("[", "[ "), [value]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import importlib
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -55,10 +56,12 @@ def bench_command(name: str, *, quick: bool, as_json: bool, check: bool, console
 
 
 def show(report: Report, console: Console) -> None:
-    """Machine, rows, bars, one below the other."""
+    """Machine, rows, bars, one below the other. Rows whose first column is another one are another
+    table."""
     facts = ", ".join(f"{name} {value}" for name, value in report.machine.items())
     console.print(Text(f"{report.bench}: {facts}", "dim"))
-    console.print(_rows(report.rows))
+    for _, alike in groupby(report.rows, key=lambda row: next(iter(row), "")):
+        console.print(_rows(alike))
     console.print(_bars(report.bars))
     for note in report.notes:
         console.print(Text(note, "dim"))

@@ -15,7 +15,7 @@ from forge_gui.values.json_value import JsonObject
 @pytest.mark.parametrize(
     "text",
     [
-        '{"name”: "draft 3”, "said”: "it is”, "n”: 1}',
+        '{"a": {"b": "x", \'vip": false}, "lines\': [{"p": 1}]}',
         '{"a": 1, [2, 3], "b" 4 5, {"c": 6}',
         "See f() and g[] for more.",
     ],
@@ -26,9 +26,9 @@ def test_a_reading_that_must_be_wrong_is_refused(text: str) -> None:
 
 
 def test_a_text_that_swallowed_its_neighbour_is_refused_with_a_schema_too() -> None:
-    schema: JsonObject = {"type": "object", "properties": {"name”": {"type": "string"}}}
+    schema: JsonObject = {"type": "object", "properties": {"a": {"type": "object"}}}
     with pytest.raises(JsonUnfit):
-        read_here('{"name”: "draft 3”, "said”: "it is”, "n”: 1}', schema)
+        read_here('{"a": {"b": "x", \'vip": false}, "lines\': [{"p": 1}]}', schema)
 
 
 @pytest.mark.parametrize(

@@ -144,6 +144,7 @@ def _ends(cursor: Cursor, place: Place, at: int, sign: str) -> bool:
             or following in signs.QUOTES
             or following in signs.OPENERS
             or signs.is_any_key(text, after)
+            or text.startswith(("...", "…"), after)
             or place is not Place.MEMBER
         )
     return True

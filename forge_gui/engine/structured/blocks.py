@@ -21,6 +21,11 @@ _KEY = re.compile(
 _STRONG = re.compile(r"^([\s*-]*)(?:\*\*|__)([^*:]{1,60}:?)(?:\*\*|__)(:?)")
 _OPENS = re.compile(r"\s*[\"']?([\w.-]{1,60})[\"']?(?:\s++\"[^\"\n]{0,60}\")?\s*+[:=]?\s*+\{\s*+$")
 _SECTION = re.compile(r"(\[{1,2})\s*+([\w. \"'-]{1,80}?)\s*\]{1,2}$")
+_EMPTY = re.compile(r"\s*[$\w. ]{1,60}=\s*(?:\{\}|\[\]|dict\(\)|new \w+\(?\)?|array\(\));?\s*$")
+_PART = re.compile(
+    r"\s*(\$?\w{1,60})(?:\.(\w{1,60})|\[[\"']([^\"'\n]{1,60})[\"']\])\s*=\s*([^;]*(?:;[^;]+)*);?\s*$"
+)
+_WORD = re.compile(r"\s*([a-z]{2,12})\s+(?=[A-Za-z_]\w{0,60}\s?=)")
 _ITEM = re.compile(r"[-*](?:\s+|$)")
 _PASSED = re.compile(r"\s*(?:#.*|---|\.\.\.|%YAML.*)?$")
 
@@ -121,6 +126,7 @@ def read_block(text: str, ledger: Ledger) -> tuple[Any] | None:
     lines = [line.expandtabs(4) for line in text.splitlines() if not _PASSED.match(line)]
     if not 2 <= len(lines) <= _MOST_LINES:
         return None
+    lines = _without_names(lines)
     lines = _without_braces([_STRONG.sub(r"\1\2\3", line) for line in lines])
     found = [(len(line) - len(line.lstrip()), line.strip()) for line in lines]
     try:
@@ -131,6 +137,20 @@ def read_block(text: str, ledger: Ledger) -> tuple[Any] | None:
         return None
     ledger.note(Change.LINES)
     return (_one_object(value),)
+
+
+def _without_names(lines: list[str]) -> list[str]:
+    """Assignments to the parts of one thing (`row["a"] = 1`), or with one word in front of all of
+    them (`export A=1`), as mere keys and values."""
+    if _EMPTY.match(lines[0]):
+        lines = lines[1:]
+    parts = [_PART.match(line) for line in lines]
+    if all(parts) and len({one[1] for one in parts if one}) == 1:
+        return [f"{one[2] or one[3]} = {one[4]}" for one in parts if one]
+    words = [_WORD.match(line) for line in lines]
+    if all(words) and len({one[1] for one in words if one}) == 1:
+        return [line[one.end() :] for line, one in zip(lines, words, strict=True) if one]
+    return lines
 
 
 def _without_braces(lines: list[str]) -> list[str]:

@@ -20,6 +20,7 @@ _OPENER = re.compile(r"[{\[｛［【]")
 _PREAMBLE = re.compile(r"\s*(?:<\?php\b)?\s*(?:return\b|[\w$@%.: ]{1,80}=(?!=))?\s*")
 _CALL = re.compile(
     r"(?:new\s+)?[A-Za-z_][\w.]*\((?=\s*(?:\w+\s*=[^=]|\"[^\"\n]{1,80}\"\s*=>|'[^'\n]{1,80}'\s*=>))"
+    r"|(?:\w{0,20}[mM]apOf|Dict)\("
     r"|(?:new\s+)?(?:collections\.)?(?:array|list|set|frozenset|dict|OrderedDict|Map)\(",
     re.IGNORECASE,
 )

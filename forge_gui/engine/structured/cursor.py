@@ -32,7 +32,7 @@ class Effort:
 
     __slots__ = ("left",)
 
-    def __init__(self, units: int = 50_000) -> None:
+    def __init__(self, units: int = 25_000) -> None:
         self.left = units
 
     def spend(self, units: int = 1) -> None:

@@ -31,6 +31,8 @@ from forge_gui.engine.structured.texts import PREFIX, read_escaped, read_joined,
 _RAW = re.compile(r"[rR]")
 _SIGIL = re.compile(r"[%&@$~^!]{1,2}(?=[{\[(])")
 _REST = re.compile(r"[A-Za-z_$][\w.$]*(?=\s*[,}\]])|[ \t]*\([^()\n]{1,80}\)|[ \t]*//[^\n]*")
+_CAST = re.compile(r"\([a-zA-Z_]\w{0,30}\)[ ]?(?=[\"'\d{\[-])")
+_SPREAD = re.compile(r"\*\*[A-Za-z_][\w.]*(?=\s*[,}])")
 _TEMPLATE = re.compile(r"\{\{[ ]?[\w.-]{1,40}[ ]?\}\}(?=\s*[,}\]])")
 _TYPE = re.compile(r"(?:map\[[\w.*]{1,40}\]|\[\d{0,9}\])[*\w.]{1,40}(?:\{\})?(?=\{)")
 _MOST_MISSES = 50
@@ -58,7 +60,9 @@ def read_value(cursor: Cursor, place: Place) -> Any:
         return read_joined(cursor, place)
     if sigil := _SIGIL.match(cursor.text, cursor.at):
         cursor.at = sigil.end()
-        return _bracketed(cursor)
+        inner = _bracketed(cursor)
+        is_list = sigil.group() == "@" and cursor.text.startswith("(", sigil.end())
+        return [inner] if is_list and not isinstance(inner, list) else inner
     if sign == "\\" and cursor.text[cursor.at + 1 : cursor.at + 2] in ('"', "'"):
         return read_escaped(cursor)
     if _skip_ellipsis(cursor):
@@ -73,6 +77,8 @@ def _skip_ellipsis(cursor: Cursor) -> bool:
         cursor.at += 3
     elif cursor.sign == "…":
         cursor.at += 1
+    elif cursor.sign == "*" and (spread := _SPREAD.match(cursor.text, cursor.at)):
+        cursor.at = spread.end()
     else:
         return False
     cursor.note(Change.ELLIPSIS)
@@ -148,7 +154,8 @@ def _call(cursor: Cursor, bracket: int) -> Any:
         return pairs
     if name in LIST_CALLS and isinstance(values, list):
         cursor.note(Change.TUPLE)
-        return values[0] if len(values) == 1 and isinstance(values[0], list | dict) else values
+        is_inner = len(values) == 1 and isinstance(values[0], list | dict)
+        return values[0] if is_inner and not name.endswith("Of") else values
     if isinstance(values, dict) or (len(values) == 1):
         cursor.note(Change.CALL)
         return values if isinstance(values, dict) else values[0]
@@ -267,13 +274,16 @@ def _member_value(cursor: Cursor, colon: int = 0) -> Any:
         cursor.note(Change.OPENER)
         cursor.push("[")
         return read_list(cursor, "[")
+    if cursor.sign == "(" and (cast := _CAST.match(cursor.text, cursor.at)):
+        cursor.at = cast.end()
+        cursor.note(Change.REMARK)
     start = cursor.at
     value = read_value(cursor, Place.MEMBER)
     if value is MISSING:
         return None if not cursor.is_cut else MISSING
     if isinstance(value, str):
         cursor.skip()
-        if cursor.sign == "(":
+        if cursor.sign in ("(", "a"):
             skip_remark(cursor)
         is_key = (
             cursor.sign == ":"

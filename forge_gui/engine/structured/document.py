@@ -135,13 +135,7 @@ def _next(cursor: Cursor, values: list[Any], kinds: list[str]) -> bool:
     cursor.effort.spend()
     cursor.skip()
     text = cursor.text
-    comma = False
-    while cursor.sign and (cursor.sign in signs.COMMAS or _RULE.match(text, cursor.at)):
-        comma = comma or cursor.sign in ",，"
-        rule = _RULE.match(text, cursor.at)
-        cursor.at = rule.end() if rule else cursor.at + 1
-        cursor.skip()
-    _skip_bullet(cursor)
+    comma = _skip_separators(cursor)
     sign = cursor.sign
     if sign and sign in "{[" and is_shape(values[-1], cursor.ledger):
         return False
@@ -155,16 +149,7 @@ def _next(cursor: Cursor, values: list[Any], kinds: list[str]) -> bool:
             cursor.note(Change.EXTRA_CLOSER)
         return True
     if sign and sign in "{[｛［" and kinds[-1] == sign:
-        counts = dict(cursor.ledger.counts)
-        value = dialect.read_value(cursor, Place.TOP)
-        if _is_label(value) != _is_label(values[-1]):
-            cursor.ledger.counts = counts
-            cursor.at = at
-            return False
-        kinds.append(sign)
-        if value or not cursor.is_cut:
-            values.append(value)
-        return True
+        return _take_like(cursor, values, kinds, at)
     if (
         comma
         and kinds[-1] in signs.QUOTES
@@ -175,6 +160,33 @@ def _next(cursor: Cursor, values: list[Any], kinds: list[str]) -> bool:
         return True
     cursor.at = at
     return False
+
+
+def _skip_separators(cursor: Cursor) -> bool:
+    """Go past commas, rules and a bullet; whether a comma was among them."""
+    comma = False
+    while cursor.sign and (cursor.sign in signs.COMMAS or _RULE.match(cursor.text, cursor.at)):
+        comma = comma or cursor.sign in ",，"
+        rule = _RULE.match(cursor.text, cursor.at)
+        cursor.at = rule.end() if rule else cursor.at + 1
+        cursor.skip()
+    _skip_bullet(cursor)
+    return comma
+
+
+def _take_like(cursor: Cursor, values: list[Any], kinds: list[str], before: int) -> bool:
+    """Take another value in the same kind of brackets; a label is not one of them, but the
+    beginning of something else."""
+    counts, sign = dict(cursor.ledger.counts), cursor.sign
+    value = dialect.read_value(cursor, Place.TOP)
+    if _is_label(value) != _is_label(values[-1]):
+        cursor.ledger.counts = counts
+        cursor.at = before
+        return False
+    kinds.append(sign)
+    if value or not cursor.is_cut:
+        values.append(value)
+    return True
 
 
 def _is_label(value: Any) -> bool:

@@ -37,6 +37,10 @@ _LONE_SCALAR = re.compile(r"(?:-?\d[\d.]*|true|false|null|None|True|False)\s*[,\
 _COMMA_FOR_COLON = re.compile(
     r"\"[\w .$/@-]{1,40}\"\s*,\s*(?:[{\[]|-?\d[\d.]*\s*,\s*\"[^\"\n]{1,60}\"\s*:)"
 )
+_ROUND_END = re.compile(r"\)\s*(?:,\s*\"[^\"\n]{1,60}\"\s*:|[}\]])")
+_LINE_OF_TEXT = re.compile(r"\"[^\"\n]*\"\s*[,}]")
+_CAST = re.compile(r"as\s+\w{1,30}\s*(?=[,}\]\n])")
+_KIND = re.compile(r"(?:[?!]|[(\[][\w ]{1,20}[)\]])\s*:")
 _NAMED = re.compile(r"[A-Za-z_]\w{0,40}:[ ]?[\"{\[\dtfn-]")
 _REMARK = re.compile(r"\([^()\"\n]{0,120}\)\s*(?=[,;}\]\n]|$)")
 
@@ -58,7 +62,7 @@ def verdict(cursor: Cursor, place: Place, quote: int) -> Verdict:
 
 
 def _after_key(text: str, quote: int, at: int, sign: str) -> Verdict:
-    if signs.COLON.match(text, at):
+    if signs.COLON.match(text, at) or _KIND.match(text, at):
         return Verdict.YES
     if sign in ",}]" or (at > quote + 1 and (sign in signs.QUOTES or sign in signs.OPENERS)):
         return Verdict.MAYBE
@@ -79,7 +83,7 @@ def _after_member(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
         return Verdict.YES
     if signs.COLON.match(text, at) and sign != "=":
         return Verdict.YES if signs.is_stray_colon(text, at) else Verdict.COLON
-    if "\n" in text[quote:at] and _goes_on_below(text, at):
+    if _CAST.match(text, at) or ("\n" in text[quote:at] and _goes_on_below(text, at)):
         return Verdict.YES
     if at > quote + 1 and Change.KEY in cursor.ledger.counts and _NAMED.match(text, at):
         return Verdict.YES
@@ -95,6 +99,7 @@ def _goes_on_below(text: str, at: int) -> bool:
     return (
         signs.is_any_key(text, at)
         or text.startswith(("...", "…"), at)
+        or _LINE_OF_TEXT.match(text, at) is not None
         or remarks.line_end(text, at, has_members=True) >= 0
     )
 
@@ -133,7 +138,7 @@ def _after_element(cursor: Cursor, quote: int, at: int, sign: str) -> Verdict:
             return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
         return Verdict.YES if _begins_value(text, at, sign) else Verdict.MAYBE
     if sign in signs.CLOSERS:
-        if _is_round_alone(cursor, at, sign):
+        if _is_round_alone(cursor, at, sign) and not _ROUND_END.match(text, at):
             return Verdict.NO
         return Verdict.YES if closes(cursor, at) else Verdict.MAYBE
     if signs.COLON.match(text, at) and sign != "=":
@@ -192,8 +197,8 @@ def closes(cursor: Cursor, at: int) -> bool:
 
 
 def skip_remark(cursor: Cursor) -> None:
-    """Go past a remark in round brackets behind a value."""
-    match = _REMARK.match(cursor.text, cursor.at)
+    """Go past a remark in round brackets, or a type, behind a value."""
+    match = _REMARK.match(cursor.text, cursor.at) or _CAST.match(cursor.text, cursor.at)
     if match:
         cursor.at = match.end()
         cursor.note(Change.REMARK)

@@ -59,7 +59,7 @@ def unframed(text: str, ledger: Ledger) -> str:
 def _without_heads(text: str) -> str:
     """The text without what a log or an editor puts before every line: the same but for digits."""
     first = _HEAD.match(text)
-    if not first:
+    if not first or first[1][-1].isalnum():
         return ""
     form = re.sub(r"(?<=[\d ])(?=[A-Za-z])|\d+", "\0", first[1].strip(" "))
     form = re.escape(form).replace("\0", r"\d*").replace(r"\d*\d*", r"\d*")

@@ -14,6 +14,7 @@ from forge_gui.engine.structured.texts import PREFIX, read_escaped
 _BARE_KEY = re.compile(
     r":?((?:(?!->)[^\s:：=,;→{}\[\]\"'()])+(?:[ \t]+(?:(?!->)[^\s:：=,;→{}\[\]\"'()])+)*)\s*"
 )
+_KIND = re.compile(r"(?:[(\[][\w ]{1,20}[)\]]|[?!])\s*(?=:)")
 _MARK = re.compile(r"(\*\*|__|\*)(?=[\"'])")
 _ONE_VALUE = re.compile(r'"(?:[^"\\\n]|\\.)*"|[\w.+-]+')
 
@@ -71,6 +72,9 @@ def has_colon(cursor: Cursor) -> bool:
 
 def take_colon(cursor: Cursor, is_object: bool = True) -> bool:
     """Go past the colon; one that is missing is seen by a value that follows at once."""
+    if kind := _KIND.match(cursor.text, cursor.at):
+        cursor.at = kind.end()
+        cursor.note(Change.REMARK)
     match = signs.COLON.match(cursor.text, cursor.at)
     if match:
         if match.group() != ":":

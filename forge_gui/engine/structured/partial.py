@@ -10,6 +10,7 @@ from forge_gui.engine.structured.changes import Change, Ledger
 
 _STRING = re.compile(r'"(?:[^"\\\x00-\x1f]|\\.)*"')
 _SUSPECT = re.compile(r"[}\]]\s*$|```|<\||</|\n\s*[\"}\]]|,\s*\"[\w ]+$")
+_PART_OF_WORD = re.compile(r"[:,\[\s](?:t|tr|tru|f|fa|fal|fals|n|nu|nul)$")
 _HALF = re.compile(r"(?:t|tr|tru|f|fa|fal|fals|n|nu|nul|-|\\\\u?[0-9a-fA-F]{0,3})$")
 
 
@@ -85,9 +86,11 @@ def _changes(text: str) -> Ledger:
         ledger.note(
             Change.CUT_TEXT if before[-1:] in (":", "[") or _in_list(before) else Change.CUT_KEY
         )
-    elif before[-1:] == ":" or (outside == "" and _is_lone_key(before)):
+    elif (
+        before[-1:] == ":" or (outside == "" and _is_lone_key(before)) or _PART_OF_WORD.search(text)
+    ):
         ledger.note(Change.CUT_KEY)
-    elif re.search(r"[\w.+-]$", text):
+    elif re.search(r"[\d.+-]\s*$|[eE]$", text) and not text.endswith(("true", "false")):
         ledger.note(Change.CUT_SCALAR)
     ledger.note(Change.CLOSERS, max(1, missing))
     return ledger

@@ -6,12 +6,14 @@ import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from forge_gui.engine.structured import strict
 from forge_gui.engine.structured.carriers import unpacked
 from forge_gui.engine.structured.changes import Change, Ledger
 from forge_gui.engine.structured.encodings import decoded
 from forge_gui.engine.structured.frames import unframed
+from forge_gui.engine.structured.notations import in_json
 
 _THOUGHT = r"think(?:ing)?|thoughts?|reason(?:ing)?|reflection|scratchpad|analysis|inner_monologue"
 _OPEN_THOUGHT = re.compile(rf"\s*[<\[◁|]({_THOUGHT})[^>\]▷|]*[>\]▷|]", re.IGNORECASE)
@@ -34,6 +36,7 @@ _LEFT_OFF = re.compile(
 _ENTITY = re.compile(r"&(?:quot|#34|#x22|apos|#39);")
 _ENTITY_FIRST = re.compile(r"[{\[]\s*(?:<br>\s*|&nbsp;)*&(?:quot|#34|#x22|apos|#39);")
 _MOST_FENCES = 8
+_AGAIN = re.compile(r"\n[A-Za-z][^\n{}\[\]\"]{3,120}[:.!]\s*\n\s*(?=[{\[])")
 _ESCAPED_START = re.compile(r"(?:[\[{(\s]|\\[nrt]){0,200}\\{1,8}\"")
 _UNICODE_START = re.compile(r"\s*\\u00(?:7[bB]|5[bB])")
 _DOUBLED = re.compile(r'\s{0,99}"?\s{0,99}[\[{]\s{0,99}""[^",:{}\[\]]')
@@ -57,7 +60,7 @@ def peel(text: str, ledger: Ledger) -> str:
     if match:
         ledger.note(Change.TOKENS)
         text = text[: len(text) - (len(text[-200:]) - match.start())]
-    text = unframed(_without_left_off(text, ledger), ledger)
+    text = in_json(unframed(_without_left_off(text, ledger), ledger), ledger)
     return _unescaped(unpacked(text, ledger), ledger)
 
 
@@ -152,6 +155,8 @@ def segments(text: str) -> Iterator[Segment]:
 
 def _begun_anew(text: str) -> tuple[Segment, Segment] | None:
     """What stands before the last fence that holds right JSON, and that JSON."""
+    if again := _begun_again(text):
+        return again
     if "\n```" not in text:
         return None
     for match in list(_FENCE.finditer(text))[:-_MOST_FENCES:-1]:
@@ -161,6 +166,17 @@ def _begun_anew(text: str) -> tuple[Segment, Segment] | None:
             before = Segment(text[: match.start()], 0)
             return before, Segment(inner, match.end(), match[2].lower())
     return None
+
+
+def _begun_again(text: str) -> tuple[Segment, Segment] | None:
+    """What was cut, and right JSON behind a line that says that it begins anew."""
+    found = list(islice(_AGAIN.finditer(text), _MOST_FENCES))
+    if not found or strict.prefix(text, len(text) - len(text.lstrip())):
+        return None
+    match = found[-1]
+    if not strict.is_json(text[match.end() :]):
+        return None
+    return Segment(text[: match.end()], 0), Segment(text[match.end() :], match.end(), "")
 
 
 def _fence_end(text: str, at: int, sign: str) -> int:

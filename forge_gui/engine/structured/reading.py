@@ -32,6 +32,7 @@ from forge_gui.values.errors import JsonUnfit, JsonUnreadable
 
 _JOINED = re.compile(r'[\w.$ \t:]{0,80}+=?[\s(]*+(?="\s*[{\[](?:[^"\\\n]|\\.)*"\s*[+.]\s*")')
 _LINE_OF_KEY = re.compile(r"^[ \t]*[\w.-]{1,60}[ ]?(?:[:=][ ]|\{\s*$)", re.MULTILINE)
+_ARGUMENTS = re.compile(r"\s*[A-Za-z_]\w{0,40}=[^=\n]{1,400},\s*[A-Za-z_]\w{0,40}=[^=]")
 LONGEST = 262_144
 """Characters of a text that is read at all."""
 Library = Callable[[str], Outcome | None]
@@ -121,7 +122,9 @@ def _without_brackets(
         block = read_table(source, ledger) or read_block(source, ledger)
         if block:
             return Outcome(block[0], Rung.REPAIRED, ledger.changes(), source.strip())
-    return _single(text, ledger) if is_small else None
+    if not is_small:
+        return None
+    return _single(f"dict({text.strip()})" if _ARGUMENTS.match(text) else text, ledger)
 
 
 def _single(text: str, ledger: Ledger) -> Outcome | None:

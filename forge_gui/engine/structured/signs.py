@@ -31,7 +31,7 @@ CLOSERS: Mapping[str, str] = {
 CLOSER_OF: Mapping[str, str] = {"{": "}", "[": "]", "(": ")"}
 
 COMMAS = frozenset(",;，；、،؛﹐")
-COLON = re.compile(r":\s?=(?!=)|=>|->|→|[:：=]>?")
+COLON = re.compile(r":\s?=(?!=)|==?>|[≔∶⇒➜↦]|==(?=\s)|->|→|[:：=]>?")
 
 QUOTES: Mapping[str, str] = {
     '"': '"',
@@ -70,7 +70,7 @@ KEY_AHEAD = re.compile(
           | `[\w .$-]{1,60}'
           | ""[\w .$-]{1,60}""
           | ["'][\w .$-]{1,60}["']
-        )[*_]{0,2}\s*(?::|=>|=(?!=)|：|->|→)""",
+        )[*_?!]{0,2}(?:[ ]?[(\[][\w ]{1,20}[)\]])?\s*(?::|=>|==?(?!=)|：|->|→|[≔∶⇒➜↦])""",
     re.VERBOSE,
 )
 """A quoted key with its colon."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from typing import Any
 
@@ -12,6 +13,9 @@ _RULE = re.compile(
     r"^[ \t]*+\|?+(?:[ \t]*+:?-{2,}+:?[ \t]*+\|)++(?:[ \t]*+:?-{2,}+:?[ \t]*+)?$", re.MULTILINE
 )
 _CELLS = re.compile(r"(?<!\\)\|")
+_NAMES = {
+    one: re.compile(rf"[A-Za-z_]\w{{0,40}}(?:{one}[A-Za-z_]\w{{0,40}}){{1,40}}") for one in ",\t;"
+}
 _MOST_ROWS = 2_000
 
 
@@ -19,7 +23,7 @@ def read_table(text: str, ledger: Ledger) -> tuple[Any] | None:
     """The rows of the only table in a text, in a tuple; None where there is none or several."""
     rules = _RULE.findall(text) if "|" in text else []
     if len(rules) != 1:
-        return None
+        return _separated(text, ledger) if not rules else None
     lines = text.strip().splitlines()
     at = next(number for number, line in enumerate(lines) if _RULE.match(line))
     names = _cells(lines[at - 1]) if at else []
@@ -37,6 +41,26 @@ def read_table(text: str, ledger: Ledger) -> tuple[Any] | None:
     return (
         [dict(zip(names, (read_scalar(one, plain) for one in row), strict=True)) for row in rows],
     )
+
+
+def _separated(text: str, ledger: Ledger) -> tuple[Any] | None:
+    """Rows with commas or tabs between their cells, below a row of names."""
+    lines = [line for line in text.strip().splitlines() if line.strip()]
+    if not 3 <= len(lines) <= _MOST_ROWS:
+        return None
+    sign = next((one for one in ",\t;" if _NAMES[one].fullmatch(lines[0])), "")
+    if not sign:
+        return None
+    rows = list(csv.reader(lines, delimiter=sign))
+    if any(len(row) != len(rows[0]) for row in rows) or len(set(rows[0])) < len(rows[0]):
+        return None
+    ledger.note(Change.LINES)
+    plain = Ledger()
+    found = [
+        [read_scalar(one.strip(), plain) if one.strip() else None for one in row]
+        for row in rows[1:]
+    ]
+    return ([dict(zip(rows[0], row, strict=True)) for row in found],)
 
 
 def _cells(line: str) -> list[str]:
