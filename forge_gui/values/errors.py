@@ -342,6 +342,13 @@ class FileDamaged(ForgeError):
         self.reason = reason
 
 
+class FileMissing(FileDamaged):
+    """There is no such file."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path, "there is no such file.")
+
+
 class JournalError(ForgeError):
     """Something about the kept runs."""
 

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaObject, QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.errors import FileDamaged
+from forge_gui.values.errors import FileDamaged, FileMissing
 from forge_gui.values.graph import Graph
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.document import SUFFIX, DocumentViewModel
@@ -200,7 +200,7 @@ class SubPipelinesViewModel(QObject):
     async def _is_there(self, path: Path) -> bool:
         try:
             await self._scope.call(lambda engine: engine.open_pipeline(path))
-        except FileNotFoundError:
+        except FileMissing:
             return False
         except Exception:  # noqa: BLE001  # whatever it is, it is somebody's file
             return True

@@ -19,6 +19,7 @@ from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.errors import (
     Fault,
     FileDamaged,
+    FileMissing,
     ModelNotFound,
     NothingToDecide,
     PipelineRefused,
@@ -161,7 +162,7 @@ class PocketEngine(PocketBatches, PocketDebugger, PocketSharing):
         if isinstance(found, FileDamaged):
             raise found
         if found is None:
-            raise FileNotFoundError(path)
+            raise FileMissing(str(path))
         return found
 
     async def save_pipeline(self, graph: Graph, path: Path) -> None:

@@ -14,7 +14,7 @@ from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline import document
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.values.drafts import Draft
-from forge_gui.values.errors import FileDamaged
+from forge_gui.values.errors import FileDamaged, FileMissing
 from forge_gui.values.graph import Graph
 from forge_gui.values.templates import Template
 
@@ -64,7 +64,7 @@ def _open(path: Path) -> Graph:
             return _out_of_picture(path)
         return document.read_pipeline(path)
     except FileNotFoundError as error:
-        raise FileDamaged(str(path), "there is no such file.") from error
+        raise FileMissing(str(path)) from error
     except OSError as error:
         raise FileDamaged(str(path), f"{error.strerror or error}.") from error
 

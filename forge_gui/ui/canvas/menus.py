@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _RUNS = ("run.to_step", "run.only_step", "run.from_step", "run.fork")
 """Commands of the window that belong to a step; those that there are are shown."""
-_INSIDE = ("step.enter", "step.extract", "step.expand", "step.publish")
+_INSIDE = ("inside.enter", "inside.make", "inside.expand")
 
 
 def menu_at(view: CanvasView, place: QPointF) -> QMenu:

@@ -84,6 +84,10 @@ class BenchJoin(QObject):
         area.inspector_wanted.connect(lambda _node: bench.show_inspector())
         area.open_wanted.connect(lambda file: studio.workspace.open(Path(file)))
         area.start_command.connect(run)
+        area.commands = studio.commands
+        area.condition_wanted.connect(self._ask_condition)
+        area.trail.crumb_wanted.connect(work.inside.go_to)
+        work.inside.trailChanged.connect(self._show_trail)
         bench.palette_column.step_wanted.connect(self._add_step)
         bench.models.wanted.connect(self._add_model)
         bench.inspector.command_wanted.connect(run)
@@ -98,12 +102,31 @@ class BenchJoin(QObject):
         self._studio.batch.look_again()
         bench.inspector.show_editor(document.editor)
         bench.run.show_run(document.run)
+        self._show_trail()
         outline = self._outlines.get(document.key)
         if outline is None:
             outline = OutlineView(document.editor, bench.source)
             outline.inspectorRequested.connect(lambda _node: bench.show_inspector())
             self._outlines[document.key] = outline
         bench.palette_column.show_below(outline)
+
+    def _show_trail(self) -> None:
+        work = self._studio.workspace
+        self._bench.area.trail.show_trail(work.inside.trail(), work.current.title)
+
+    def _ask_condition(self, step: str, port: str) -> None:
+        """The debugger's sheet asks when a breakpoint stops; it is set if it was not."""
+        from forge_gui.ui.debug.debug_panel import DebugPanel
+
+        document = self._studio.workspace.current
+        if document.editor.breakpoint_at(step, port) is None:
+            document.editor.toggle_breakpoint(step, port)
+        self._studio.commands.run("view.debug")
+        panel = self._bench.findChild(DebugPanel)
+        rows = document.debug.breakpoints.rows
+        row = next((one for one in rows if one.breakpoint.place == (step, port)), None)
+        if panel is not None and row is not None:
+            panel.edit_condition(row)
 
     def _show_run_menu(self, place: QPoint) -> None:
         """Other ways to run, above their button."""

@@ -13,11 +13,13 @@ from forge_gui.ui.controls.section import column
 from forge_gui.ui.debug.past_strip import PastStrip
 from forge_gui.ui.debug.pause_strip import PauseStrip
 from forge_gui.ui.frame.message_strip import MessageStrip
+from forge_gui.ui.frame.trail_bar import TrailBar
 from forge_gui.ui.run.approval_sheet import ApprovalSheet
 from forge_gui.ui.run.inputs_sheet import InputsSheet
 from forge_gui.ui.run.run_bar import RunBar
 from forge_gui.ui.start.first_start import FirstStart
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.document import DocumentViewModel
 
 
@@ -28,6 +30,8 @@ class CanvasArea(QWidget):
     """The first start is shown now, or no longer."""
     inspector_wanted = Signal(str)
     open_wanted = Signal(str)
+    condition_wanted = Signal(str, str)
+    """When a breakpoint stops is to be chosen: its step and port."""
     start_command = Signal(str)
     """A button of the first start: a command's id."""
 
@@ -44,7 +48,11 @@ class CanvasArea(QWidget):
         self.approval = ApprovalSheet(source)
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(240, 120)
+        self.trail = TrailBar(source)
+        self.commands: CommandsViewModel | None = None
+        """Of the window: some lines of the canvas's menus are theirs."""
         layout = column(self)
+        layout.addWidget(self.trail)
         layout.addWidget(self.messages)
         layout.addWidget(self.past_strip)
         layout.addWidget(self.pause_strip)
@@ -101,6 +109,8 @@ class CanvasArea(QWidget):
             view.zoomChanged.connect(self.run_bar.show_zoom)
             view.inspectorRequested.connect(self.inspector_wanted)
             view.openFileRequested.connect(self.open_wanted)
+            view.conditionRequested.connect(self.condition_wanted)
+            view.commands = self.commands
             self._stack.addWidget(view)
             # Once more when the docks have found their places around it.
             QTimer.singleShot(0, view, view.zoom_to_fit)
