@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
@@ -21,6 +23,26 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMaxVisibleItems(16)
         source.changed.connect(self.update)
+
+    def show_choices(self, choices: Iterable[tuple[str, str]]) -> None:
+        """Offer these: of each what it is, and how it is shown. What is chosen already stays."""
+        wanted = list(choices)
+        if [(self.itemData(n), self.itemText(n)) for n in range(self.count())] == wanted:
+            return
+        before = self.choice
+        self.clear()
+        for value, words in wanted:
+            self.addItem(words, value)
+        self.choose(before)
+
+    @property
+    def choice(self) -> str:
+        """What is chosen, as it is and not as it is shown; empty: nothing."""
+        return str(self.currentData() or "")
+
+    def choose(self, value: str) -> None:
+        """Show this one; the first where it is not offered."""
+        self.setCurrentIndex(max(0, self.findData(value)))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

@@ -20,6 +20,7 @@ from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.debug_breakpoints import BreakpointRow, BreakpointsViewModel
+from forge_gui.viewmodels.translation import tr
 
 _ROW = Qt.ItemDataRole.UserRole
 _DOT = 38
@@ -39,7 +40,7 @@ class BreakpointsList(QListView):
         self._list = _Rows(self)
         self.setModel(self._list)
         self.setItemDelegate(_BreakpointPainter(source, self))
-        self.setAccessibleName("Breakpoints")
+        self.setAccessibleName(tr("Breakpoints"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,15 +97,15 @@ class BreakpointsList(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Edit the condition…\tReturn", lambda: self._edit(row))
+        menu.addAction(f"{tr('Edit the condition…')}\tReturn", lambda: self._edit(row))
         menu.addAction(
-            "Turn off\tSpace" if row.breakpoint.is_on else "Turn on\tSpace",
+            f"{tr('Turn off') if row.breakpoint.is_on else tr('Turn on')}\tSpace",
             lambda: self._switch(row),
         )
-        menu.addAction("Show it on the canvas", lambda: marks.go_to(row.breakpoint))
+        menu.addAction(tr("Show it on the canvas"), lambda: marks.go_to(row.breakpoint))
         menu.addSeparator()
-        menu.addAction("Remove\tDel", lambda: marks.remove(row.breakpoint))
-        menu.addAction("Remove all", marks.remove_all)
+        menu.addAction(f"{tr('Remove')}\tDel", lambda: marks.remove(row.breakpoint))
+        menu.addAction(tr("Remove all"), marks.remove_all)
         menu.popup(self.viewport().mapToGlobal(place))
 
 

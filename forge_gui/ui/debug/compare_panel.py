@@ -19,14 +19,16 @@ from forge_gui.ui.debug.diff_view import DiffView
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.comparison import ComparisonViewModel, Side
+from forge_gui.viewmodels.comparison_text import TextDiff
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_FILE = "Another file…"
-_TEACH = (
+_FILE = QT_TR_NOOP("Another file…")
+_TEACH = QT_TR_NOOP(
     "Two runs side by side, step by step: what each gave, with which model, how long it took. Or "
     "two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the "
     "pipeline twice, or choose above what to compare."
 )
-_SAME = "Nothing differs here."
+_SAME = QT_TR_NOOP("Nothing differs here.")
 
 
 class ComparePanel(QWidget):
@@ -35,11 +37,13 @@ class ComparePanel(QWidget):
     def __init__(self, source: ThemeSource, comparison: ComparisonViewModel) -> None:
         super().__init__()
         self._comparison = comparison
-        self.setAccessibleName("Compare")
-        self.before, self.after = (Combo(source, f"Compared, {side}") for side in "AB")
-        self._swap = IconButton(source, "swap", "Swap A and B", size=28, icon_size=14)
-        self.steps = WordButton(source, "Steps", look="segment")
-        self.graphs = WordButton(source, "Pipelines", look="segment")
+        self.setAccessibleName(tr("Compare"))
+        self.before, self.after = (
+            Combo(source, tr("Compared, {side}", side=side)) for side in "AB"
+        )
+        self._swap = IconButton(source, "swap", tr("Swap A and B"), size=28, icon_size=14)
+        self.steps = WordButton(source, tr("Steps"), look="segment")
+        self.graphs = WordButton(source, tr("Pipelines"), look="segment")
         self.rows = DiffList(source)
         self.texts = DiffView(source)
         self._heads = _Heads(source)
@@ -48,10 +52,12 @@ class ComparePanel(QWidget):
         self._count = label(size=fonts.CAPTION, tone="muted")
         self._position = label(size=fonts.CAPTION, tone="muted")
         self._back = IconButton(
-            source, "caret-up", "Previous difference (P)", size=24, icon_size=14
+            source, "caret-up", tr("Previous difference (P)"), size=24, icon_size=14
         )
-        self._next = IconButton(source, "caret-down", "Next difference (N)", size=24, icon_size=14)
-        self._teach = label(_TEACH, size=fonts.DENSE, tone="muted", wrap=True)
+        self._next = IconButton(
+            source, "caret-down", tr("Next difference (N)"), size=24, icon_size=14
+        )
+        self._teach = label(tr(_TEACH), size=fonts.DENSE, tone="muted", wrap=True)
         self._lay_out()
         self._join()
         self._refresh()
@@ -114,7 +120,7 @@ class ComparePanel(QWidget):
             head.addWidget(part)
         inner.addLayout(head)
         inner.addWidget(hairline())
-        self._same = label(_SAME, size=fonts.DENSE, tone="muted")
+        self._same = label(tr(_SAME), size=fonts.DENSE, tone="muted")
         self._same.setContentsMargins(16, 10, 16, 10)
         inner.addWidget(self._same)
         inner.addWidget(self.texts, 1)
@@ -145,8 +151,8 @@ class ComparePanel(QWidget):
 
     def _ask_file(self, *, is_before: bool) -> None:
         self._fill_combos()
-        dialog = QFileDialog(self.window(), "Compare with a pipeline file")
-        dialog.setNameFilter("Forge pipelines (*.forge.json);;JSON files (*.json)")
+        dialog = QFileDialog(self.window(), tr("Compare with a pipeline file"))
+        dialog.setNameFilter(f"{tr('Forge pipelines')} (*.forge.json);;{tr('JSON files')} (*.json)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(
             lambda file: self._comparison.add_file(Path(file), is_before=is_before)
@@ -171,9 +177,7 @@ class ComparePanel(QWidget):
         chosen = rows[comparison.row] if comparison.row < len(rows) else None
         texts = comparison.texts
         self._title.setText(chosen.title if chosen is not None else "")
-        cut = " The rest is too long to compare." if texts.is_cut else ""
-        lines = "One line differs" if texts.count == 1 else f"{texts.count:,} lines differ"
-        self._count.setText(f"{lines}.{cut}" if texts.count else cut)
+        self._count.setText(_counted(texts))
         self._same.setVisible(not texts.lines)
         self.texts.setVisible(bool(texts.lines))
         self.texts.show_diff(texts)
@@ -188,8 +192,17 @@ class ComparePanel(QWidget):
                 combo.addItem(side.title, side)
             combo.addItem(_FILE)
             combo.setCurrentIndex(sides.index(current) if current in sides else -1)
-            combo.setPlaceholderText("Choose")
+            combo.setPlaceholderText(tr("Choose"))
             combo.blockSignals(False)
+
+
+def _counted(texts: TextDiff) -> str:
+    """`3 lines differ.`, and that there is more than was compared."""
+    n = texts.count
+    many = tr("{n} lines differ.", "", n, n=f"{n:,}")
+    lines = (tr("One line differs.") if n == 1 else many) if n else ""
+    cut = tr("The rest is too long to compare.") if texts.is_cut else ""
+    return f"{lines} {cut}".strip()
 
 
 class _Heads(QWidget):
@@ -204,9 +217,9 @@ class _Heads(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
         font = fonts.ui(fonts.CAPTION)
-        draw_text(painter, QRectF(16, 0, 80, self.height()), "Step", font, theme.muted, LEFT)
+        draw_text(painter, QRectF(16, 0, 80, self.height()), tr("Step"), font, theme.muted, LEFT)
         for title, left, wide in columns_for(self.width()):
             align = LEFT if title in ("Output", "Model") else RIGHT
             box = QRectF(left, 0, wide - 8, self.height())
-            draw_text(painter, box, title, font, theme.muted, align)
+            draw_text(painter, box, tr(title), font, theme.muted, align)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.line)

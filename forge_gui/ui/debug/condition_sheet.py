@@ -15,9 +15,10 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.debugging import ValueCondition
 from forge_gui.viewmodels.debug_breakpoints import BreakpointRow, BreakpointsViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_ALWAYS = "always"
-_ANY = "any input"
+_ALWAYS = QT_TR_NOOP("always")
+_ANY = QT_TR_NOOP("any input")
 
 
 class ConditionSheet(QWidget):
@@ -29,17 +30,19 @@ class ConditionSheet(QWidget):
         super().__init__()
         self._marks: BreakpointsViewModel | None = None
         self._row: BreakpointRow | None = None
-        self._head = SectionHead("Pause here")
-        self._port = Combo(source, "Which input is looked at")
-        self._word = Combo(source, "When it pauses")
+        self._head = SectionHead(tr("Pause here"))
+        self._port = Combo(source, tr("Which input is looked at"))
+        self._word = Combo(source, tr("When it pauses"))
         self.compared = QLineEdit()
         self.compared.setFont(fonts.mono())
-        self.compared.setAccessibleName("What the value is compared with")
-        self.compared.setPlaceholderText("compared with")
-        self._case = Switch(source, "Small and capital letters are the same")
+        self.compared.setAccessibleName(tr("What the value is compared with"))
+        self.compared.setPlaceholderText(tr("compared with"))
+        self._case = Switch(source, tr("Small and capital letters are the same"))
         self.verdict = label(size=fonts.CAPTION, tone="muted", wrap=True)
-        self._take = WordButton(source, "Take", icon="check", tip="Pause so from now on (Return)")
-        self._leave = WordButton(source, "Cancel", look="quiet", tip="Leave it (Escape)")
+        self._take = WordButton(
+            source, tr("Take"), icon="check", tip=tr("Pause so from now on (Return)")
+        )
+        self._leave = WordButton(source, tr("Cancel"), look="quiet", tip=tr("Leave it (Escape)"))
         self._lay_out()
         for combo in (self._port, self._word):
             combo.currentTextChanged.connect(self._check)
@@ -60,14 +63,12 @@ class ConditionSheet(QWidget):
         """Edit the condition of this breakpoint."""
         self._marks, self._row = None, row
         one, condition = row.breakpoint, row.breakpoint.condition
-        self._head.title.setText(f"Pause at {row.title}")
-        self._port.clear()
-        self._port.addItems([_ANY, *marks.ports_of(one.step)])
+        self._head.title.setText(tr("Pause at {place}", place=row.title))
+        self._port.show_choices([("", tr(_ANY)), *((p, p) for p in marks.ports_of(one.step))])
         self._port.setVisible(not one.port)
-        self._word.clear()
-        self._word.addItems([_ALWAYS, *marks.words])
-        self._word.setCurrentText(condition.condition if condition else _ALWAYS)
-        self._port.setCurrentText((condition.port if condition else "") or _ANY)
+        self._word.show_choices([(word, tr(word)) for word in (_ALWAYS, *marks.words)])
+        self._word.choose(condition.condition if condition else _ALWAYS)
+        self._port.choose(condition.port if condition else "")
         self.compared.setText(condition.compared_to if condition else "")
         self._case.setChecked(condition.ignores_case if condition else True)
         self._marks = marks
@@ -77,12 +78,12 @@ class ConditionSheet(QWidget):
     @property
     def condition(self) -> ValueCondition | None:
         """As it stands here; None: always."""
-        word = self._word.currentText()
+        word = self._word.choice
         if word in ("", _ALWAYS):
             return None
-        port = self._port.currentText() if self._port.isVisibleTo(self) else ""
+        port = self._port.choice if self._port.isVisibleTo(self) else ""
         compared = self.compared.text() if self.compared.isVisibleTo(self) else ""
-        return ValueCondition(word, compared, self._case.isChecked(), "" if port == _ANY else port)
+        return ValueCondition(word, compared, self._case.isChecked(), port)
 
     def take(self) -> None:
         """Pause so from now on."""
@@ -100,7 +101,7 @@ class ConditionSheet(QWidget):
         layout.addWidget(self.compared)
         letters = row(gap=8)
         self._case_words = label(
-            "Small and capital letters are the same", size=fonts.CAPTION, tone="secondary"
+            tr("Small and capital letters are the same"), size=fonts.CAPTION, tone="secondary"
         )
         letters.addWidget(self._case)
         letters.addWidget(self._case_words, 1)
@@ -116,7 +117,7 @@ class ConditionSheet(QWidget):
     def _check(self) -> None:
         if self._marks is None or self._row is None:
             return
-        word = self._word.currentText()
+        word = self._word.choice
         is_asked = word != _ALWAYS
         is_compared = is_asked and self._marks.needs_comparison(word)
         self.compared.setVisible(is_compared)
@@ -124,7 +125,7 @@ class ConditionSheet(QWidget):
             part.setVisible(is_compared)
         condition, one = self.condition, self._row.breakpoint
         if condition is None:
-            self._say("It pauses each time.", "muted")
+            self._say(tr("It pauses each time."), "muted")
             self._take.setEnabled(True)
             return
         found = self._marks.check(one.step, one.port, condition)
@@ -134,7 +135,7 @@ class ConditionSheet(QWidget):
         elif found.verdict:
             self._say(found.verdict, "ok" if found.holds else "warn")
         else:
-            self._say("No value came here yet to try it on.", "muted")
+            self._say(tr("No value came here yet to try it on."), "muted")
 
     def _say(self, words: str, tone: str) -> None:
         self.verdict.setText(words)

@@ -20,15 +20,18 @@ from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.debug import DebugMode, DebugViewModel, HeldValue
 from forge_gui.viewmodels.debug_breakpoints import BreakpointRow
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 
-_TEACH = (
+_TEACH = QT_TR_NOOP(
     "Nothing is held. Set a breakpoint on a step or a wire (F9), or press Pause while a run goes "
     "on: then every value can be looked at here, edited, and used. After a run, select a step to "
     "see what came to it, and fork from there."
 )
-_NO_MARKS = "No breakpoints yet. F9 sets one before the selected step, or on the selected wire."
-_NO_VALUES = "Nothing comes to this step from others."
+_NO_MARKS = QT_TR_NOOP(
+    "No breakpoints yet. F9 sets one before the selected step, or on the selected wire."
+)
+_NO_VALUES = QT_TR_NOOP("Nothing comes to this step from others.")
 
 
 class DebugPanel(QWidget):
@@ -38,22 +41,24 @@ class DebugPanel(QWidget):
         super().__init__()
         self._debug: DebugViewModel | None = None
         self._joints = Joints()
-        self.setAccessibleName("Debugger")
+        self.setAccessibleName(tr("Debugger"))
         self.held = HeldList(source)
         self.editor = ValueEditor(source, files)
         self.marks = BreakpointsList(source)
         self.sheet = ConditionSheet(source)
         self.fork_button = WordButton(
             source,
-            "Fork from here",
+            tr("Fork from here"),
             icon="git-fork",
-            tip="Run again from this step on, with these values",
+            tip=tr("Run again from this step on, with these values"),
         )
         self.editor.foot.addWidget(self.fork_button)
-        self._clear = IconButton(source, "trash", "Remove all breakpoints", size=24, icon_size=14)
-        self._teach = label(_TEACH, size=fonts.DENSE, tone="muted", wrap=True)
-        self._none = label(_NO_VALUES, size=fonts.DENSE, tone="muted", wrap=True)
-        self._no_marks = label(_NO_MARKS, size=fonts.CAPTION, tone="muted", wrap=True)
+        self._clear = IconButton(
+            source, "trash", tr("Remove all breakpoints"), size=24, icon_size=14
+        )
+        self._teach = label(tr(_TEACH), size=fonts.DENSE, tone="muted", wrap=True)
+        self._none = label(tr(_NO_VALUES), size=fonts.DENSE, tone="muted", wrap=True)
+        self._no_marks = label(tr(_NO_MARKS), size=fonts.CAPTION, tone="muted", wrap=True)
         self._lay_out()
         self._join()
 
@@ -87,7 +92,7 @@ class DebugPanel(QWidget):
         right = QWidget()
         beside = column(right, margins=(0, 6, 0, 0))
         head = row(margins=(16, 0, 8, 2), gap=4)
-        head.addWidget(SectionHead("Breakpoints"), 1)
+        head.addWidget(SectionHead(tr("Breakpoints")), 1)
         head.addWidget(self._clear)
         beside.addLayout(head)
         self._no_marks.setContentsMargins(16, 2, 12, 8)

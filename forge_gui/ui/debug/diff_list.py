@@ -23,17 +23,18 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme
 from forge_gui.values.comparison import Aspect
 from forge_gui.viewmodels.comparison_rows import GraphDiffRow, RunDiffRow
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 Row = RunDiffRow | GraphDiffRow
 COLUMNS = (
-    ("Output", 84),
-    ("Model", 148),
+    (QT_TR_NOOP("Output"), 84),
+    (QT_TR_NOOP("Model"), 148),
     ("A", 52),
     ("B", 52),
-    ("Tokens A, B", 84),
-    ("Cache A, B", 88),
+    (QT_TR_NOOP("Tokens A, B"), 84),
+    (QT_TR_NOOP("Cache A, B"), 88),
 )
 """Behind the step's name: what stands there, and how wide (at text scale 1)."""
 _LEAST_NAME = 96
@@ -49,7 +50,7 @@ class DiffList(QListView):
         self._list = _Rows(self)
         self.setModel(self._list)
         self.setItemDelegate(_DiffPainter(source, self))
-        self.setAccessibleName("What differs")
+        self.setAccessibleName(tr("What differs"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

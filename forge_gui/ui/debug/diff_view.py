@@ -11,6 +11,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme, mix
 from forge_gui.viewmodels.comparison_text import DiffLine, LineMark, Piece, TextDiff
+from forge_gui.viewmodels.translation import tr
 
 _ROW = 18
 _SIGNS = {
@@ -30,7 +31,7 @@ class DiffView(QAbstractScrollArea):
         self._source = source
         self._diff = TextDiff()
         self._at = 0
-        self.setAccessibleName("The two values, line by line")
+        self.setAccessibleName(tr("The two values, line by line"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         source.changed.connect(self.viewport().update)
@@ -39,7 +40,9 @@ class DiffView(QAbstractScrollArea):
     def position_text(self) -> str:
         """`1 of 2`; empty: no line differs."""
         places = self._diff.places
-        return f"{self._at + 1} of {len(places)}" if places else ""
+        if not places:
+            return ""
+        return tr("{number} of {total}", number=self._at + 1, total=len(places))
 
     def show_diff(self, diff: TextDiff) -> None:
         """Show another comparison, its first difference in sight."""

@@ -23,6 +23,7 @@ from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.debug import HeldStep, HeldValue
+from forge_gui.viewmodels.translation import tr
 
 _ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -41,7 +42,7 @@ class HeldList(QListView):
         self._is_held = False
         self.setModel(self._list)
         self.setItemDelegate(_HeldPainter(source, self))
-        self.setAccessibleName("Held steps and what comes to them")
+        self.setAccessibleName(tr("Held steps and what comes to them"))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -76,9 +77,9 @@ class HeldList(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        work = menu.addAction("Let this step work", lambda: self.step_wanted.emit(row.step))
+        work = menu.addAction(tr("Let this step work"), lambda: self.step_wanted.emit(row.step))
         work.setEnabled(self._is_held)
-        menu.addAction("Show it on the canvas", lambda: self.shown_wanted.emit(row.step))
+        menu.addAction(tr("Show it on the canvas"), lambda: self.shown_wanted.emit(row.step))
         menu.popup(self.viewport().mapToGlobal(place))
 
 
@@ -123,8 +124,8 @@ class _HeldRows(QAbstractListModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, HeldValue):
-                edited = ", edited" if row.is_edited else ""
-                return f"{row.port} from {row.source}{edited}"
+                told = tr("{port} from {source}", port=row.port, source=row.source)
+                return tr("{value}, edited", value=told) if row.is_edited else told
             return row.title if row is not None else ""
         return None
 
@@ -153,7 +154,8 @@ class _HeldPainter(QStyledItemDelegate):
         elif isinstance(row, HeldValue):
             paint_ground(painter, option, theme)
             text = box.adjusted(38, 0, -12, 0)
-            word = "edited" if row.is_edited else f"from {row.source}" if row.source else ""
+            source = tr("from {source}", source=row.source) if row.source else ""
+            word = tr("edited") if row.is_edited else source
             color = theme.warn if row.is_edited else theme.muted
             if row.is_edited:
                 pencil = QRectF(box.left() + 20, middle - 6, 12, 12)

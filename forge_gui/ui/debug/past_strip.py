@@ -13,6 +13,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.document import DocumentViewModel
+from forge_gui.viewmodels.translation import tr
 
 _HEIGHT = 38
 
@@ -29,18 +30,18 @@ class PastStrip(QWidget):
         self._document: DocumentViewModel | None = None
         self._joints = Joints()
         self.setFixedHeight(fonts.px(_HEIGHT))
-        self.setAccessibleName("A run as it was")
+        self.setAccessibleName(tr("A run as it was"))
         self.head = label(weight=fonts.SEMIBOLD)
         self._why = ElidedLabel(size=fonts.BODY, tone="secondary")
         self.fork = WordButton(
             source,
-            "Fork from here",
+            tr("Fork from here"),
             icon="git-fork",
             look="quiet",
-            tip="Run again from the selected step on (Ctrl+Shift+F10)",
+            tip=tr("Run again from the selected step on (Ctrl+Shift+F10)"),
         )
         self.pipeline = WordButton(
-            source, "Open its pipeline", look="quiet", tip="As one that can be changed"
+            source, tr("Open its pipeline"), look="quiet", tip=tr("As one that can be changed")
         )
         layout = row(self, margins=(40, 0, 12, 0), gap=8)
         layout.addWidget(self.head)
@@ -72,10 +73,10 @@ class PastStrip(QWidget):
         if document is None or past is None:
             return
         can_fork = document.debug.can_fork
-        self.head.setText(f"Run of {document.title}")
+        self.head.setText(tr("Run of {title}", title=document.title))
         self._why.setText(
-            "As it was: nothing here can be changed."
+            tr("As it was: nothing here can be changed.")
             if can_fork
-            else "As it was: nothing here can be changed. Select a step to fork from it."
+            else tr("As it was: nothing here can be changed. Select a step to fork from it.")
         )
         self.fork.setEnabled(can_fork)

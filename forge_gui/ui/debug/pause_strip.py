@@ -13,6 +13,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.debug import DebugViewModel
+from forge_gui.viewmodels.translation import tr
 
 _HEIGHT = 38
 
@@ -26,13 +27,13 @@ class PauseStrip(QWidget):
         self._debug: DebugViewModel | None = None
         self._joints = Joints()
         self.setFixedHeight(fonts.px(_HEIGHT))
-        self.setAccessibleName("The run is paused")
+        self.setAccessibleName(tr("The run is paused"))
         self.head = label(weight=fonts.SEMIBOLD)
         self.why = ElidedLabel(size=fonts.BODY, tone="secondary")
         self._since = label(size=fonts.DENSE, tone="secondary")
-        self._since.setAccessibleName("Paused for")
+        self._since.setAccessibleName(tr("Paused for"))
         self.look = WordButton(
-            source, "Look", icon="eye", look="quiet", tip="Show what is held (Ctrl+Shift+7)"
+            source, tr("Look"), icon="eye", look="quiet", tip=tr("Show what is held (Ctrl+Shift+7)")
         )
         layout = row(self, margins=(40, 0, 12, 0), gap=8)
         layout.addWidget(self.head)
@@ -62,7 +63,7 @@ class PauseStrip(QWidget):
         head = self._debug.head if self._debug is not None else ""
         if head and self._debug is not None:
             self.head.setText(head)
-            self.why.setText(f"{self._debug.why} Nothing is lost while it waits.")
+            self.why.setText(f"{self._debug.why} {tr('Nothing is lost while it waits.')}")
             self._tick()
         self.setVisible(bool(head))
         self._clock.start() if head else self._clock.stop()

@@ -16,10 +16,11 @@ from forge_gui.ui.values.json_marks import JsonMarks
 from forge_gui.ui.values.value_view import ValueView
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.debug import HeldValue, editable_text, read_edited, what_was
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.value_kinds import looks_like_json
 
-_AS_TEXT, _AS_JSON = "Text", "JSON"
+_AS_TEXT, _AS_JSON = QT_TR_NOOP("Text"), "JSON"
 _MOST_EDITED = 1_000_000
 """Characters; a longer value is edited in another program."""
 _USE_KEY = "Ctrl+Shift+Return"
@@ -40,19 +41,24 @@ class ValueEditor(QWidget):
         self.view = ValueView(source, files)
         self.text = QPlainTextEdit()
         self.text.setFont(fonts.mono())
-        self.text.setAccessibleName("Another value")
+        self.text.setAccessibleName(tr("Another value"))
         self.text.setTabChangesFocus(True)
         self._marks = JsonMarks(self.text.document(), source)
-        self._kind = Combo(source, "What the value is")
-        self._kind.addItems((_AS_TEXT, _AS_JSON))
+        self._kind = Combo(source, tr("What the value is"))
+        self._kind.show_choices([(_AS_TEXT, tr(_AS_TEXT)), (_AS_JSON, _AS_JSON)])
         self.words = ElidedLabel(size=fonts.DENSE, tone="secondary")
         self.edit_button = WordButton(
-            source, "Edit", icon="pencil-simple", tip="Put another value in its place (Ctrl+E)"
+            source,
+            tr("Edit"),
+            icon="pencil-simple",
+            tip=tr("Put another value in its place (Ctrl+E)"),
         )
-        self.back_button = WordButton(source, "Put back", tip="As it came")
-        self.cancel_button = WordButton(source, "Cancel", look="quiet", tip="Leave it (Escape)")
+        self.back_button = WordButton(source, tr("Put back"), tip=tr("As it came"))
+        self.cancel_button = WordButton(
+            source, tr("Cancel"), look="quiet", tip=tr("Leave it (Escape)")
+        )
         self.use_button = WordButton(
-            source, "Use this value", icon="check", tip="Go on with it (Ctrl+Shift+Enter)"
+            source, tr("Use this value"), icon="check", tip=tr("Go on with it (Ctrl+Shift+Enter)")
         )
         self._stack = QStackedWidget()
         self._lay_out()
@@ -69,8 +75,9 @@ class ValueEditor(QWidget):
             return
         self._look()
         if value is not None and (before is None or not _is_same(before, value)):
-            to = f"from {value.source}" if value.source else ""
-            note = f"edited, {what_was(value)}" if value.is_edited else to
+            note = tr("from {source}", source=value.source) if value.source else ""
+            if value.is_edited:
+                note = tr("edited, {change}", change=what_was(value))
             self.view.show_value(value.value, value.port, note)
             set_tone(self.view.note, "warn" if value.is_edited else "muted")
         self._say(told, "secondary")
@@ -81,7 +88,7 @@ class ValueEditor(QWidget):
         if self._value is None or not self._can_edit():
             return
         text, is_json = editable_text(self._value.value)
-        self._kind.setCurrentText(_AS_JSON if is_json else _AS_TEXT)
+        self._kind.choose(_AS_JSON if is_json else _AS_TEXT)
         self._holds_json = not is_json and looks_like_json(text)
         self._marks.set_on(is_json or self._holds_json)
         self.text.setPlainText(text)
@@ -116,7 +123,7 @@ class ValueEditor(QWidget):
         self.back_button.clicked.connect(self._put_back)
         self.use_button.clicked.connect(self._use)
         self.text.textChanged.connect(self._check)
-        self._kind.currentTextChanged.connect(self._retype)
+        self._kind.currentIndexChanged.connect(self._retype)
         for keys, act in ((_USE_KEY, self._use), ("Escape", self._cancel)):
             short = QShortcut(QKeySequence(keys), self.text)
             short.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -139,17 +146,18 @@ class ValueEditor(QWidget):
         self.back_button.setVisible(not is_editing and value is not None and value.is_edited)
         self.cancel_button.setVisible(is_editing)
         self.use_button.setVisible(is_editing)
-        self._name.setText(f"{value.port}, another value" if value is not None else "")
+        told = tr("{port}, another value", port=value.port) if value is not None else ""
+        self._name.setText(told)
 
     def _look(self) -> None:
         self._stack.setCurrentIndex(0)
 
-    def _retype(self, kind: str) -> None:
-        self._marks.set_on(kind == _AS_JSON or self._holds_json)
+    def _retype(self) -> None:
+        self._marks.set_on(self._kind.choice == _AS_JSON or self._holds_json)
         self._check()
 
     def _read(self) -> tuple[Json, str]:
-        is_json = self._kind.currentText() == _AS_JSON
+        is_json = self._kind.choice == _AS_JSON
         return read_edited(self.text.toPlainText(), is_json=is_json)
 
     def _check(self) -> None:
@@ -160,9 +168,9 @@ class ValueEditor(QWidget):
         if trouble:
             self._say(trouble, "danger")
         elif self._holds_json and (broken := read_edited(self.text.toPlainText(), is_json=True)[1]):
-            self._say(f"No JSON any more. {broken}", "warn")
+            self._say(f"{tr('No JSON any more.')} {broken}", "warn")
         else:
-            self._say("Nothing changes before you take it.", "secondary")
+            self._say(tr("Nothing changes before you take it."), "secondary")
 
     def _use(self) -> None:
         value, trouble = self._read()

@@ -150,7 +150,7 @@ def _has_dot(tab: PipelineTab) -> bool:
 def _spoken(tab: PipelineTab) -> str:
     words = [tab.name]
     if tab.is_running:
-        words.append("running")
+        words.append(tr("running"))
     if tab.is_modified:
         words.append(tr("unsaved changes"))
     return ", ".join(words)

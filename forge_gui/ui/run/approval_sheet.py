@@ -13,6 +13,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.approvals import ApprovalsViewModel, Asked
+from forge_gui.viewmodels.translation import tr
 
 _APPROVE_KEY = "Ctrl+Shift+Return"
 _LINES = 5
@@ -27,19 +28,20 @@ class ApprovalSheet(QWidget):
         self._approvals: ApprovalsViewModel | None = None
         self._asked: Asked | None = None
         self._joints = Joints()
-        self.setAccessibleName("Waits for you")
+        self.setAccessibleName(tr("Waits for you"))
         self._title = label(weight=fonts.SEMIBOLD)
         self._more = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self._text = QPlainTextEdit()
         self._text.setFont(fonts.mono())
-        self._text.setAccessibleName("Text to approve")
+        self._text.setAccessibleName(tr("Text to approve"))
         self._text.setTabChangesFocus(True)
         self._reason = QLineEdit()
-        self._reason.setPlaceholderText("Reason, if you reject it")
-        self._reason.setAccessibleName("Reason for rejecting")
-        tip = f"Go on with this text ({_APPROVE_KEY.replace('Return', 'Enter')})"
-        self._yes = WordButton(source, "Approve", icon="check-circle", tip=tip)
-        self._no = WordButton(source, "Reject", icon="x-circle", look="quiet")
+        self._reason.setPlaceholderText(tr("Reason, if you reject it"))
+        self._reason.setAccessibleName(tr("Reason for rejecting"))
+        keys = _APPROVE_KEY.replace("Return", "Enter")
+        tip = tr("Go on with this text ({keys})", keys=keys)
+        self._yes = WordButton(source, tr("Approve"), icon="check-circle", tip=tip)
+        self._no = WordButton(source, tr("Reject"), icon="x-circle", look="quiet")
         self._lay_out()
         self._yes.clicked.connect(self._approve)
         self._no.clicked.connect(self._reject)
@@ -81,7 +83,8 @@ class ApprovalSheet(QWidget):
         waiting = self._approvals.waiting if self._approvals is not None else ()
         first = waiting[0] if waiting else None
         more = len(waiting) - 1
-        self._more.setText(f"and {more} more after it" if more > 0 else "The run waits for you.")
+        others = tr("and {n} more after it", "", more, n=more)
+        self._more.setText(others if more > 0 else tr("The run waits for you."))
         if first != self._asked:
             self._asked = first
             if first is not None:
@@ -95,7 +98,7 @@ class ApprovalSheet(QWidget):
 
     def _name_button(self) -> None:
         is_same = self._asked is None or self._text.toPlainText() == self._asked.text
-        self._yes.setText("Approve" if is_same else "Approve with changes")
+        self._yes.setText(tr("Approve") if is_same else tr("Approve with changes"))
         self._yes.updateGeometry()
 
     def _approve(self) -> None:

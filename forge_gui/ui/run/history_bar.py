@@ -15,9 +15,15 @@ from forge_gui.values.runs import RunStatus
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.history_filter import MONTH, TODAY, WEEK, HistoryFilter
 from forge_gui.viewmodels.run_rows import STATUS_WORDS
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_ANY_PIPELINE, _ANY_END = "Any pipeline", "Any end"
-_TIMES = (("Any time", 0), ("Today", TODAY), ("Last 7 days", WEEK), ("Last 30 days", MONTH))
+_ANY_PIPELINE, _ANY_END = QT_TR_NOOP("Any pipeline"), QT_TR_NOOP("Any end")
+_TIMES = (
+    (QT_TR_NOOP("Any time"), 0),
+    (QT_TR_NOOP("Today"), TODAY),
+    (QT_TR_NOOP("Last 7 days"), WEEK),
+    (QT_TR_NOOP("Last 30 days"), MONTH),
+)
 
 
 class HistoryBar(QWidget):
@@ -26,17 +32,17 @@ class HistoryBar(QWidget):
     def __init__(self, source: ThemeSource, history: HistoryViewModel) -> None:
         super().__init__()
         self._history = history
-        self.field = SearchField(source, "Search names, inputs and outputs")
+        self.field = SearchField(source, tr("Search names, inputs and outputs"))
         self.field.setMinimumWidth(fonts.px(216))
-        self.pipelines = Combo(source, "Pipeline")
-        self.ends = Combo(source, "How it ended")
-        self.times = Combo(source, "When")
-        self.pipelines.addItem(_ANY_PIPELINE, "")
-        self.ends.addItem(_ANY_END, None)
+        self.pipelines = Combo(source, tr("Pipeline"))
+        self.ends = Combo(source, tr("How it ended"))
+        self.times = Combo(source, tr("When"))
+        self.pipelines.addItem(tr(_ANY_PIPELINE), "")
+        self.ends.addItem(tr(_ANY_END), None)
         for status in RunStatus:
-            self.ends.addItem(STATUS_WORDS[status], status)
+            self.ends.addItem(tr(STATUS_WORDS[status]), status)
         for word, days in _TIMES:
-            self.times.addItem(word, days)
+            self.times.addItem(tr(word), days)
         self.told = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self.told.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = row(self, margins=(12, 6, 16, 4), gap=8)

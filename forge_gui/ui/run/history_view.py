@@ -34,6 +34,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import RunId
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.run_rows import RunRow
+from forge_gui.viewmodels.translation import tr
 
 _ROW = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -47,7 +48,7 @@ class HistoryView(QWidget):
         self._history = history
         self._model = _RunList(history)
         self._list = QListView()
-        self._list.setAccessibleName("Kept runs")
+        self._list.setAccessibleName(tr("Kept runs"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(_RunPainter(source, self._list))
         self._list.setUniformItemSizes(True)
@@ -55,26 +56,38 @@ class HistoryView(QWidget):
         self._list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._empty = label(
-            "No run is kept yet. Every run is, with what each step gave: to look at, to continue "
-            "after a crash, or to repeat from a step on.",
+            tr(
+                "No run is kept yet. Every run is, with what each step gave: to look at, to continue "
+                "after a crash, or to repeat from a step on."
+            ),
             size=fonts.DENSE,
             tone="muted",
             wrap=True,
         )
-        self._open = WordButton(source, "Show", icon="eye", look="quiet", tip="Show it (Return)")
-        self._none = label("No kept run fits.", size=fonts.DENSE, tone="muted")
+        self._open = WordButton(
+            source, tr("Show"), icon="eye", look="quiet", tip=tr("Show it (Return)")
+        )
+        self._none = label(tr("No kept run fits."), size=fonts.DENSE, tone="muted")
         self.filter = HistoryBar(source, history)
         self._compare = WordButton(
-            source, "Compare", icon="git-diff", look="quiet", tip="Choose two, side by side (C)"
+            source,
+            tr("Compare"),
+            icon="git-diff",
+            look="quiet",
+            tip=tr("Choose two, side by side (C)"),
         )
         self._resume = WordButton(
-            source, "Continue", icon="play", look="quiet", tip="Go on; finished steps are kept"
+            source,
+            tr("Continue"),
+            icon="play",
+            look="quiet",
+            tip=tr("Go on; finished steps are kept"),
         )
         self._export = WordButton(
-            source, "Export", icon="export", look="quiet", tip="Write it as one JSON file"
+            source, tr("Export"), icon="export", look="quiet", tip=tr("Write it as one JSON file")
         )
         self._delete = WordButton(
-            source, "Delete", icon="trash", look="quiet", tip="Forget it for good (Delete)"
+            source, tr("Delete"), icon="trash", look="quiet", tip=tr("Forget it for good (Delete)")
         )
         self._lay_out()
         self._join()
@@ -170,9 +183,9 @@ class HistoryView(QWidget):
 
     def _ask_where(self) -> None:
         (chosen, *_) = self.chosen
-        dialog = QFileDialog(self.window(), "Export the run")
+        dialog = QFileDialog(self.window(), tr("Export the run"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("JSON files (*.json)")
+        dialog.setNameFilter(f"{tr('JSON files')} (*.json)")
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"{chosen.title} {chosen.run}.json")
         dialog.fileSelected.connect(lambda file: self._history.export(chosen.run, Path(file)))

@@ -15,6 +15,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.run_inputs import InputRow
+from forge_gui.viewmodels.translation import tr
 
 _NAMES = 168
 _FEW, _MANY = 3, 5
@@ -34,12 +35,12 @@ class InputRowView(QWidget):
     def __init__(self, source: ThemeSource, given: InputRow, *, is_only: bool) -> None:
         super().__init__()
         self.name = given.name
-        self.box = _Box(f"Value of {given.name}", lines=_MANY if is_only else _FEW)
+        self.box = _Box(tr("Value of {input}", input=given.name), lines=_MANY if is_only else _FEW)
         self._remark = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self._file = WordButton(source, "From a file", icon="file-text", look="quiet")
-        self._file.setAccessibleName(f"Take {given.name} from a file")
-        self._example = WordButton(source, "Use example", icon="arrow-u-up-left", look="quiet")
-        self._example.setAccessibleName(f"Use the example of {given.name}")
+        self._file = WordButton(source, tr("From a file"), icon="file-text", look="quiet")
+        self._file.setAccessibleName(tr("Take {input} from a file", input=given.name))
+        self._example = WordButton(source, tr("Use example"), icon="arrow-u-up-left", look="quiet")
+        self._example.setAccessibleName(tr("Use the example of {input}", input=given.name))
         self._lay_out(given)
         self.box.textChanged.connect(lambda: self.typed.emit(self.name, self.box.toPlainText()))
         self.box.dropped.connect(lambda path: self.dropped.emit(self.name, path))
@@ -84,7 +85,7 @@ class _Box(ValueBox):
     left = Signal()
 
     def __init__(self, name: str, *, lines: int) -> None:
-        super().__init__(name, "The text that the run works on", lines=lines)
+        super().__init__(name, tr("The text that the run works on"), lines=lines)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

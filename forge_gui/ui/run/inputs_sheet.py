@@ -19,8 +19,9 @@ from forge_gui.ui.run.input_row import InputRowView
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_TIP = "Values for the next runs; the pipeline keeps its examples"
+_TIP = QT_TR_NOOP("Values for the next runs; the pipeline keeps its examples")
 
 
 class InputsSheet(QWidget):
@@ -37,9 +38,9 @@ class InputsSheet(QWidget):
         self._inputs: RunInputsViewModel | None = None
         self._joints = Joints()
         self._views: dict[str, InputRowView] = {}
-        self.setAccessibleName("Inputs of the run")
-        self._note = ElidedLabel(_TIP, size=fonts.CAPTION, tone="muted")
-        self._close = IconButton(source, "x", "Close the inputs (Esc)", size=24, icon_size=14)
+        self.setAccessibleName(tr("Inputs of the run"))
+        self._note = ElidedLabel(tr(_TIP), size=fonts.CAPTION, tone="muted")
+        self._close = IconButton(source, "x", tr("Close the inputs (Esc)"), size=24, icon_size=14)
         self._rows = column(gap=12, margins=(16, 0, 16, 12))
         self._area = _Area()
         self._lay_out()
@@ -92,7 +93,7 @@ class InputsSheet(QWidget):
     def _lay_out(self) -> None:
         layout = column(self, margins=(0, 1, 0, 0))
         head = row(margins=(16, 8, 8, 8), gap=8)
-        head.addWidget(label("Inputs", weight=fonts.SEMIBOLD))
+        head.addWidget(label(tr("Inputs"), weight=fonts.SEMIBOLD))
         head.addWidget(self._note, 1)
         head.addWidget(self._close)
         layout.addLayout(head)

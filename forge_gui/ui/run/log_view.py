@@ -14,12 +14,13 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.log import KEPT_LINES, LEVELS, LogRow, LogViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _LEVEL_WORDS = {
-    "DEBUG": "Everything",
-    "INFO": "Information",
-    "WARNING": "Warnings",
-    "ERROR": "Errors",
+    "DEBUG": QT_TR_NOOP("Everything"),
+    "INFO": QT_TR_NOOP("Information"),
+    "WARNING": QT_TR_NOOP("Warnings"),
+    "ERROR": QT_TR_NOOP("Errors"),
 }
 
 
@@ -30,13 +31,17 @@ class LogView(QWidget):
         super().__init__()
         self._source = source
         self._log = log
-        self._level = Combo(source, "Lowest level shown")
+        self._level = Combo(source, tr("Lowest level shown"))
         for level in LEVELS:
-            self._level.addItem(_LEVEL_WORDS[level], level)
+            self._level.addItem(tr(_LEVEL_WORDS[level]), level)
         self._level.setCurrentIndex(LEVELS.index(log.level))
-        self._search = SearchField(source, "Search the log")
-        self._copy = WordButton(source, "Copy", icon="copy", look="quiet", tip="Copy what is shown")
-        self._clear = WordButton(source, "Clear", icon="trash", look="quiet", tip="Empty the log")
+        self._search = SearchField(source, tr("Search the log"))
+        self._copy = WordButton(
+            source, tr("Copy"), icon="copy", look="quiet", tip=tr("Copy what is shown")
+        )
+        self._clear = WordButton(
+            source, tr("Clear"), icon="trash", look="quiet", tip=tr("Empty the log")
+        )
         self._text = QPlainTextEdit()
         self._lay_out()
         self._level.currentIndexChanged.connect(lambda i: log.set_level(LEVELS[i]))
@@ -55,8 +60,8 @@ class LogView(QWidget):
         self._text.setFont(fonts.mono())
         self._text.setMaximumBlockCount(KEPT_LINES)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setPlaceholderText("Nothing was logged yet.")
-        self._text.setAccessibleName("Log")
+        self._text.setPlaceholderText(tr("Nothing was logged yet."))
+        self._text.setAccessibleName(tr("Log"))
         self._text.document().setDocumentMargin(0)
         self._text.setUndoRedoEnabled(False)
         self._level.setFixedWidth(fonts.px(128))

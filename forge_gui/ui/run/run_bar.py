@@ -14,8 +14,10 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.run.run_buttons import RunButtons
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.run import RunState, RunViewModel
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
+from forge_gui.viewmodels.translation import tr
 
 HEIGHT = 44
 
@@ -38,19 +40,19 @@ class RunBar(QWidget):
         self._inputs: RunInputsViewModel | None = None
         self._joints = Joints()
         self.setFixedHeight(fonts.px(HEIGHT) + 1)
-        self.setAccessibleName("Run")
+        self.setAccessibleName(tr("Run"))
         self.buttons = RunButtons(source)
         self.inputs_button = WordButton(
-            source, "Inputs", icon="text-t", tip="Inputs of the run (F4)"
+            source, tr("Inputs"), icon="text-t", tip=tr("Inputs of the run (F4)")
         )
         self.inputs_button.setCheckable(True)
         self.inputs_button.hide()
         self._head = ElidedLabel(size=fonts.DENSE, weight=fonts.MEDIUM)
         self._note = ElidedLabel(size=fonts.CAPTION, tone="secondary")
         self._zoom = _ZoomLabel(source)
-        self._out = IconButton(source, "minus", "Zoom out (Ctrl+-)", size=24, icon_size=14)
-        self._in = IconButton(source, "plus", "Zoom in (Ctrl++)", size=24, icon_size=14)
-        self._fit = IconButton(source, "corners-out", "Fit all (Ctrl+Shift+0)", size=28)
+        self._out = IconButton(source, "minus", tr("Zoom out (Ctrl+-)"), size=24, icon_size=14)
+        self._in = IconButton(source, "plus", tr("Zoom in (Ctrl++)"), size=24, icon_size=14)
+        self._fit = IconButton(source, "corners-out", tr("Fit all (Ctrl+Shift+0)"), size=28)
         self._lay_out()
         self.buttons.run_wanted.connect(self.run_wanted)
         self.buttons.stop_wanted.connect(self.stop_wanted)
@@ -118,7 +120,9 @@ class RunBar(QWidget):
         """Which input must be given first; empty: none, or a run is under way or over."""
         names = self._inputs.missing if self._inputs is not None else ()
         is_waiting = self._run is not None and self._run.state is RunState.IDLE
-        return f"{names[0]} needs a value before a run." if names and is_waiting else ""
+        if not names or not is_waiting:
+            return ""
+        return tr("{input} needs a value before a run.", input=names[0])
 
     def _show_inputs(self) -> None:
         """How many there are, and whether one of them must be given first."""
@@ -127,14 +131,15 @@ class RunBar(QWidget):
         is_paused = self._run is not None and self._run.is_paused
         button.setVisible(bool(rows) and not is_paused)
         missing = self._inputs.missing if self._inputs is not None else ()
-        button.setText(f"{len(missing)} missing" if missing else "Inputs")
+        n = len(missing)
+        button.setText(tr("{n} missing", "", n, n=n) if missing else tr("Inputs"))
         button.set_icon("warning-circle" if missing else "text-t")
         button.updateGeometry()
 
     def _show_words(self) -> None:
         run = self._run
         if run is None:
-            self._head.setText("Nothing to run yet")
+            self._head.setText(tr("Nothing to run yet"))
             self._note.hide()
             return
         missing = self._missing()
@@ -154,7 +159,8 @@ class RunBar(QWidget):
 
 def _headline(run: RunViewModel) -> str:
     if run.state is RunState.PAUSED:
-        return run.progress.counts_text
+        counts, time = run.progress.counts_text, run.elapsed_text
+        return tr("Paused, {counts}, {time}", counts=counts, time=time)
     if run.state is RunState.RUNNING:
         return f"{run.status_text}, {run.elapsed_text}"
     return run.status_text
@@ -168,11 +174,11 @@ def _note(run: RunViewModel) -> str:
     result = run.progress.result
     if run.state is not RunState.DONE or result is None:
         return ""
-    words = ["1 step" if len(result.steps) == 1 else f"{len(result.steps)} steps"]
+    words = [count(len(result.steps), "step")]
     if result.completion_tokens:
-        words.append(f"{result.completion_tokens:,} tokens written")
+        words.append(tr("{tokens} written", tokens=count(result.completion_tokens, "token")))
     if result.prompt_tokens:
-        words.append(f"{result.prompt_tokens:,} read")
+        words.append(tr("{n} read", n=f"{result.prompt_tokens:,}"))
     return ", ".join(words)
 
 
@@ -184,13 +190,13 @@ class _ZoomLabel(QAbstractButton):
         self._source = source
         self.setFixedSize(fonts.px(44), fonts.px(24))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setToolTip("Back to 100 % (Ctrl+0)")
+        self.setToolTip(tr("Back to 100 % (Ctrl+0)"))
         self.show_percent(100)
         source.changed.connect(self.update)
 
     def show_percent(self, percent: float) -> None:
         self.setText(f"{percent:.0f} %")
-        self.setAccessibleName(f"Zoom {percent:.0f} %, back to 100 %")
+        self.setAccessibleName(tr("Zoom {percent} %, back to 100 %", percent=f"{percent:.0f}"))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

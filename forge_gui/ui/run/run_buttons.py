@@ -11,6 +11,7 @@ from forge_gui.ui.run.key_button import KeyButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.run import RunViewModel
+from forge_gui.viewmodels.translation import tr
 
 _LEAST = 84
 
@@ -28,15 +29,15 @@ class RunButtons(QWidget):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self._run: RunViewModel | None = None
-        self.main = KeyButton(source, "Run", "", icon="play-fill", look="primary")
+        self.main = KeyButton(source, tr("Run"), "", icon="play-fill", look="primary")
         self.main.setMinimumWidth(fonts.px(_LEAST))
         self.main.setEnabled(False)
         self.menu = IconButton(
-            source, "caret-down", "More ways to run", size=28, icon_size=12, framed=True
+            source, "caret-down", tr("More ways to run"), size=28, icon_size=12, framed=True
         )
-        self.pause = IconButton(source, "pause", "Pause (F8)", size=28, framed=True)
-        self.step = KeyButton(source, "Step", "F10", icon="arrow-bend-down-right")
-        self.stop = KeyButton(source, "Stop", "Shift+F5", icon="stop")
+        self.pause = IconButton(source, "pause", tr("Pause (F8)"), size=28, framed=True)
+        self.step = KeyButton(source, tr("Step"), "F10", icon="arrow-bend-down-right")
+        self.stop = KeyButton(source, tr("Stop"), "Shift+F5", icon="stop")
         layout = row(self, gap=8)
         for part in (self.main, self.menu, self.pause, self.step, self.stop):
             layout.addWidget(part)
@@ -53,13 +54,13 @@ class RunButtons(QWidget):
         is_busy = run is not None and run.is_busy
         is_paused = run is not None and run.is_paused
         if is_paused:
-            self.main.show_as("Continue", "F8", "play-fill")
+            self.main.show_as(tr("Continue"), "F8", "play-fill")
         elif is_busy:
-            self.main.show_as("Stop", "", "stop-fill")
-            self.main.setToolTip("Stop (Shift+F5)")
+            self.main.show_as(tr("Stop"), "", "stop-fill")
+            self.main.setToolTip(tr("Stop (Shift+F5)"))
         else:
-            self.main.show_as("Run", "", "play-fill")
-            self.main.setToolTip("Run (F5)")
+            self.main.show_as(tr("Run"), "", "play-fill")
+            self.main.setToolTip(tr("Run (F5)"))
         self.main.setEnabled(run is not None and (run.can_stop or run.can_start))
         self.menu.setVisible(not is_busy)
         self.menu.setEnabled(run is not None and run.can_start)

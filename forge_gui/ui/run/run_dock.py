@@ -19,9 +19,19 @@ from forge_gui.viewmodels.batch import BatchViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.run import RunViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 
-TABS = ("Timeline", "Values", "Debug", "History", "Compare", "Table", "Log", "Monitor")
+TABS = (
+    QT_TR_NOOP("Timeline"),
+    QT_TR_NOOP("Values"),
+    QT_TR_NOOP("Debug"),
+    QT_TR_NOOP("History"),
+    QT_TR_NOOP("Compare"),
+    QT_TR_NOOP("Table"),
+    QT_TR_NOOP("Log"),
+    QT_TR_NOOP("Monitor"),
+)
 TALL = frozenset({"Debug", "Compare"})
 """Tabs that are of no use in a few lines."""
 _LOG = TABS.index("Log")
@@ -54,13 +64,13 @@ class RunDock(QWidget):
         self._run: RunViewModel | None = None
         self._pages: dict[int, QWidget] = {}
         self._is_folded = False
-        self.setAccessibleName("Run")
+        self.setAccessibleName(tr("Run"))
         fill(self, "surface")
-        self.tabs = TabStrip(source, "Run")
+        self.tabs = TabStrip(source, tr("Run"))
         for name in TABS:
-            self.tabs.addTab(name)
+            self.tabs.addTab(tr(name))
         self._legend = TimelineLegend(source)
-        self._fold = IconButton(source, "caret-down", "Fold this panel", size=24, icon_size=14)
+        self._fold = IconButton(source, "caret-down", tr("Fold this panel"), size=24, icon_size=14)
         self.bar = QWidget()
         self.bar.setFixedHeight(fonts.px(BAR) + 1)
         fill(self.bar, "surface")
@@ -100,7 +110,7 @@ class RunDock(QWidget):
         if is_folded == self._is_folded:
             return
         self._is_folded = is_folded
-        name = "Open this panel" if is_folded else "Fold this panel"
+        name = tr("Open this panel") if is_folded else tr("Fold this panel")
         self._fold.set_icon("caret-up" if is_folded else "caret-down", name)
         self._show_page(self.tabs.currentIndex())
         self.folded.emit(is_folded)
@@ -131,7 +141,7 @@ class RunDock(QWidget):
         if name in self._makers:
             return self._makers[name]()
         if name == "Timeline":
-            return _scrolled(TimelineView(self._source), "Timeline")
+            return _scrolled(TimelineView(self._source), tr("Timeline"))
         if name == "Values":
             from forge_gui.ui.run.values_view import ValuesView  # not before it is looked at
 
@@ -147,7 +157,7 @@ class RunDock(QWidget):
     def _make_table(self) -> QWidget:
         from forge_gui.ui.run.table_view import TableView
 
-        return _scrolled(TableView(self._source, self._batch), "Table")
+        return _scrolled(TableView(self._source, self._batch), tr("Table"))
 
     def _give_run(self, page: QWidget) -> None:
         shown = page.widget() if isinstance(page, QScrollArea) else page

@@ -14,8 +14,9 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.batch import BatchState, BatchViewModel
+from forge_gui.viewmodels.translation import tr
 
-TABLES = "Tables (*.csv *.tsv *.jsonl *.ndjson)"
+TABLES = "(*.csv *.tsv *.jsonl *.ndjson)"
 _MOST_AT_ONCE = 64
 
 
@@ -26,22 +27,24 @@ class TableView(QWidget):
         super().__init__()
         self._batch = batch
         self.setAcceptDrops(True)
-        self._choose = WordButton(source, "Choose a table", icon="table", look="quiet")
+        self._choose = WordButton(source, tr("Choose a table"), icon="table", look="quiet")
         self._about = label(size=fonts.DENSE, wrap=True)
         self._target = label(size=fonts.DENSE, tone="secondary")
-        self._elsewhere = WordButton(source, "Change", look="quiet", tip="Another results file")
+        self._elsewhere = WordButton(
+            source, tr("Change"), look="quiet", tip=tr("Another results file")
+        )
         self._count = QSpinBox()
         self._count.setRange(1, _MOST_AT_ONCE)
         self._count.setFixedWidth(fonts.px(64))
-        self._count.setAccessibleName("Rows at once")
-        self._start = WordButton(source, "Start", icon="play", tip="A run for each row")
-        self._stop = WordButton(source, "Stop", icon="stop", tip="What is done is kept")
-        self._show = WordButton(source, "Open the results", icon="export", look="quiet")
+        self._count.setAccessibleName(tr("Rows at once"))
+        self._start = WordButton(source, tr("Start"), icon="play", tip=tr("A run for each row"))
+        self._stop = WordButton(source, tr("Stop"), icon="stop", tip=tr("What is done is kept"))
+        self._show = WordButton(source, tr("Open the results"), icon="export", look="quiet")
         self._bar = QProgressBar()
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(6)
-        self._bar.setAccessibleName("Rows done")
+        self._bar.setAccessibleName(tr("Rows done"))
         self._status = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._lay_out()
         self._join()
@@ -65,7 +68,7 @@ class TableView(QWidget):
         how = row(self._how, gap=12)
         for button in (self._start, self._stop):
             how.addWidget(button)
-        how.addWidget(label("Rows at once", size=fonts.DENSE, tone="secondary"))
+        how.addWidget(label(tr("Rows at once"), size=fonts.DENSE, tone="secondary"))
         how.addWidget(self._count)
         how.addSpacing(12)
         how.addWidget(self._target)
@@ -95,13 +98,15 @@ class TableView(QWidget):
     def _refresh(self) -> None:
         batch = self._batch
         is_empty = batch.state is BatchState.EMPTY
-        words = "Run the pipeline once for each row of a CSV or JSONL file: columns named like its "
-        words += "inputs feed it, the results go into a file beside the table."
+        words = tr(
+            "Run the pipeline once for each row of a CSV or JSONL file: columns named like its "
+            "inputs feed it, the results go into a file beside the table."
+        )
         text = " ".join(part for part in (batch.table_text, batch.warning, batch.note) if part)
         self._about.setText(words if is_empty else text)
         set_tone(self._about, "warn" if batch.warning else "muted" if is_empty else "text")
         self._how.setVisible(not is_empty)
-        self._target.setText(f"Results: {batch.results.name}")
+        self._target.setText(tr("Results: {file}", file=batch.results.name))
         self._target.setToolTip(str(batch.results))
         self._start.setVisible(not batch.is_busy)
         self._start.setEnabled(batch.can_start)
@@ -116,15 +121,15 @@ class TableView(QWidget):
         self._show.setVisible(batch.state is BatchState.OVER)
 
     def _ask_table(self) -> None:
-        dialog = QFileDialog(self.window(), "Choose a table")
+        dialog = QFileDialog(self.window(), tr("Choose a table"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(TABLES)
+        dialog.setNameFilter(f"{tr('Tables')} {TABLES}")
         dialog.fileSelected.connect(lambda file: self._batch.choose(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _ask_results(self) -> None:
-        dialog = QFileDialog(self.window(), "Where the results go")
+        dialog = QFileDialog(self.window(), tr("Where the results go"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # the engine never writes over
         dialog.setDirectory(str(self._batch.results.parent))

@@ -12,8 +12,13 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import mix
 from forge_gui.viewmodels.timeline import BarKind
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_SHOWN = ((BarKind.RUN, "runs"), (BarKind.LOAD, "loads"), (BarKind.CACHED, "from cache"))
+_SHOWN = (
+    (BarKind.RUN, QT_TR_NOOP("runs")),
+    (BarKind.LOAD, QT_TR_NOOP("loads")),
+    (BarKind.CACHED, QT_TR_NOOP("from cache")),
+)
 _BOX = 16.0
 _GAP = 16.0
 
@@ -29,7 +34,7 @@ class TimelineLegend(QWidget):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(fonts.ui(fonts.CAPTION))
-        words = sum(metrics.horizontalAdvance(word) for _kind, word in _SHOWN)
+        words = sum(metrics.horizontalAdvance(tr(word)) for _kind, word in _SHOWN)
         return QSize(round(words + len(_SHOWN) * (_BOX + 6 + _GAP)), fonts.px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -48,4 +53,4 @@ class TimelineLegend(QWidget):
                 painter.drawRoundedRect(box, 2, 2)
             x += _BOX + 6
             text = QRectF(x, 0, 240, self.height())
-            x += draw_text(painter, text, word, font, theme.secondary, LEFT) + _GAP
+            x += draw_text(painter, text, tr(word), font, theme.secondary, LEFT) + _GAP

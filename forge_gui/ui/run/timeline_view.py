@@ -16,6 +16,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme, mix
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.timeline import Bar, BarKind
+from forge_gui.viewmodels.translation import tr
 
 NAMES = 192
 ROW = 24
@@ -31,7 +32,7 @@ class TimelineView(QWidget):
         self._source = source
         self._run: RunViewModel | None = None
         self._joints = Joints()
-        self.setAccessibleName("Timeline of the run")
+        self.setAccessibleName(tr("Timeline of the run"))
         self.setMouseTracking(True)
         source.changed.connect(self.update)
 
@@ -67,7 +68,9 @@ class TimelineView(QWidget):
         run = self._run
         if run is None or not run.progress.lanes:
             box = QRectF(16, 0, self.width() - 32, self.height())
-            words = "Nothing has run yet. Each model gets a line here, with its loads and steps."
+            words = tr(
+                "Nothing has run yet. Each model gets a line here, with its loads and steps."
+            )
             draw_text(painter, box, words, fonts.ui(fonts.DENSE), theme.muted)
             return
         now_s = run.progress.elapsed_s(time.time())
@@ -186,4 +189,6 @@ class _Scale:
 
 
 def _seconds(value: float) -> str:
-    return f"{value:g} s" if value < 60 else f"{int(value) // 60}:{int(value) % 60:02d} min"
+    if value < 60:
+        return tr("{n} s", n=f"{value:g}")
+    return tr("{n} min", n=f"{int(value) // 60}:{int(value) % 60:02d}")

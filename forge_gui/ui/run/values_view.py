@@ -30,6 +30,7 @@ from forge_gui.ui.values.value_view import ValueView
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.run_value_rows import RunValuesViewModel, ValueRow
 from forge_gui.viewmodels.run_values import PartKind, ValuePart
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 
 _ROW = Qt.ItemDataRole.UserRole
@@ -50,17 +51,19 @@ class ValuesView(QWidget):
         self._shown: tuple[str, ValuePart | None] = ("", None)
         self._model = _RowList(self)
         self._steps = QListView()
-        self._steps.setAccessibleName("Steps with values")
+        self._steps.setAccessibleName(tr("Steps with values"))
         self._steps.setModel(self._model)
         self._steps.setItemDelegate(_RowPainter(source, self._steps))
         self._steps.setMouseTracking(True)
         self._steps.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.value = ValueView(source, files)
-        self._pin = IconButton(source, "push-pin", "Pin this output", size=24, icon_size=14)
+        self._pin = IconButton(source, "push-pin", tr("Pin this output"), size=24, icon_size=14)
         self.value.add_tool(self._pin)
         self._empty = label(
-            "Nothing has run yet. What each step gives is kept here, whole: to read as text, tree "
-            "or table, to search, to copy, to pin.",
+            tr(
+                "Nothing has run yet. What each step gives is kept here, whole: to read as text, tree "
+                "or table, to search, to copy, to pin."
+            ),
             size=fonts.DENSE,
             tone="muted",
             wrap=True,
@@ -113,7 +116,11 @@ class ValuesView(QWidget):
         part = values.part
         self._pin.setVisible(values.can_pin)
         is_pinned = values.is_pinned
-        name = "Let this step run again" if is_pinned else "Pin this output: the step runs no more"
+        name = (
+            tr("Let this step run again")
+            if is_pinned
+            else tr("Pin this output: the step runs no more")
+        )
         self._pin.set_icon("push-pin-fill" if is_pinned else "push-pin", name)
         is_error = part is not None and part.name == "error" and part.kind is PartKind.GAVE
         set_tone(self.value.note, "danger" if is_error else "muted")

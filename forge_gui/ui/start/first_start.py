@@ -24,7 +24,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.models import ModelsViewModel
-from forge_gui.viewmodels.translation import tr
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 _CARDS = 3
@@ -32,10 +32,10 @@ _GAP = 20
 _STEP = 24
 """From dot to dot."""
 _KEYS = (
-    ("Tab", "add a step"),
-    ("Ctrl K", "every command"),
-    ("Ctrl O", "open a pipeline"),
-    ("F5", "run"),
+    ("Tab", QT_TR_NOOP("add a step")),
+    ("Ctrl K", QT_TR_NOOP("every command")),
+    ("Ctrl O", QT_TR_NOOP("open a pipeline")),
+    ("F5", QT_TR_NOOP("run")),
 )
 
 
@@ -60,13 +60,13 @@ class FirstStart(QScrollArea):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._title = label("Forge is ready", size=fonts.PAGE, weight=fonts.SEMIBOLD)
+        self._title = label(tr("Forge is ready"), size=fonts.PAGE, weight=fonts.SEMIBOLD)
         self._subtitle = label(tone="secondary")
         self._cards = row(gap=_GAP)
         self._more = row(gap=0)
         self._found = FoundList(source)
         self._found.command_wanted.connect(self.command_wanted)
-        self._again = WordButton(source, "Look again", icon="arrow-clockwise", look="quiet")
+        self._again = WordButton(source, tr("Look again"), icon="arrow-clockwise", look="quiet")
         self._again.clicked.connect(hardware.look_again)
         self._ground = _Ground(source)
         self._lay_out()
@@ -95,7 +95,7 @@ class FirstStart(QScrollArea):
         inner.addLayout(self._more)
         inner.addSpacing(12)
         head = row()
-        head.addWidget(label("Found on this PC", size=fonts.TITLE, weight=fonts.SEMIBOLD))
+        head.addWidget(label(tr("Found on this PC"), size=fonts.TITLE, weight=fonts.SEMIBOLD))
         head.addStretch(1)
         head.addWidget(self._again)
         self._again.setFixedHeight(fonts.px(24))
@@ -143,7 +143,7 @@ class FirstStart(QScrollArea):
             self._cards.addWidget(card)
         self._cards.addStretch(1)
         if samples[_CARDS:]:
-            self._more.addWidget(label("More samples", size=fonts.DENSE, tone="muted"))
+            self._more.addWidget(label(tr("More samples"), size=fonts.DENSE, tone="muted"))
             self._more.addSpacing(4)
         for sample in samples[_CARDS:]:
             link = WordButton(self._source, sample.title, look="quiet", tip=sample.summary)
@@ -165,14 +165,15 @@ class FirstStart(QScrollArea):
         self._found.show_rows(tuple(self._hardware.rows))
 
     def _show_words(self) -> None:
-        ways = "Drag a model or a step here, drop a file, or start from a sample."
+        ways = tr("Drag a model or a step here, drop a file, or start from a sample.")
         has_own = any(one.id.backend == "forge" for one in self._models.all_rows)
         is_known = self._models.is_listed
-        self._title.setText("Forge is ready" if is_known else "Forge is starting")
+        self._title.setText(tr("Forge is ready") if is_known else tr("Forge is starting"))
         if has_own:
-            self._subtitle.setText(f"forge:tiny works without a network. {ways}")
+            works = tr("{model} works without a network.", model="forge:tiny")
+            self._subtitle.setText(f"{works} {ways}")
         else:
-            self._subtitle.setText(ways if is_known else "Looking for models on this PC.")
+            self._subtitle.setText(ways if is_known else tr("Looking for models on this PC."))
 
 
 class _Ground(QWidget):
@@ -216,7 +217,7 @@ def _keys_line() -> QHBoxLayout:
         cap.setFont(fonts.ui(fonts.CAPTION))
         cap.setFixedHeight(fonts.px(20))
         line.addWidget(cap)
-        line.addWidget(label(words, size=fonts.CAPTION, tone="muted"))
+        line.addWidget(label(tr(words), size=fonts.CAPTION, tone="muted"))
         line.addSpacing(14)
     line.addStretch(1)
     return line

@@ -12,6 +12,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.start.thumbnail import Thumbnail
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.workspace import SampleCard
 
 WIDTH, HEIGHT = 280, 268
@@ -41,16 +42,17 @@ class SampleCardView(QWidget):
         title = ElidedLabel(sample.title, size=fonts.TITLE, weight=fonts.SEMIBOLD)
         summary = ClampedLabel(sample.summary, lines, tone="secondary")
         runs_here = sample.backends <= {"forge"}
-        words = "Open and run" if is_first and runs_here else "Open"
+        runs = is_first and runs_here
+        words = tr("Open and run") if runs else tr("Open")
         button = WordButton(
             source,
             words,
-            icon="play-fill" if words != "Open" else "",
-            look="primary" if words != "Open" else "",
+            icon="play-fill" if runs else "",
+            look="primary" if runs else "",
         )
         button.setAccessibleName(f"{words}: {sample.title}")
         self.open_button = button
-        button.clicked.connect(lambda: self.opened.emit(sample, words != "Open"))
+        button.clicked.connect(lambda: self.opened.emit(sample, runs))
         note = ElidedLabel(_note(sample), size=fonts.CAPTION, tone="muted")
         note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout = column(self, margins=(1, 1, 1, 0))
@@ -95,4 +97,5 @@ class SampleCardView(QWidget):
 def _note(sample: SampleCard) -> str:
     """`4 steps`, and what else it needs."""
     others = sorted(sample.backends - {"forge"})
-    return f"{sample.steps_text}, needs Ollama" if "ollama" in others else sample.steps_text
+    steps = sample.steps_text
+    return tr("{steps}, needs Ollama", steps=steps) if "ollama" in others else steps

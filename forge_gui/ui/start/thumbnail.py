@@ -17,6 +17,7 @@ from forge_gui.values.bindings import Binding, bindings
 from forge_gui.values.graph import Graph, PipelineInput, PortKind, Step
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.editor_states import model_of, short_model
+from forge_gui.viewmodels.translation import tr
 
 _WIDE, _TALL, _LOW, _LINE = 104.0, 40.0, 26.0, 14.0
 _MARGIN, _SPACE, _LEAST = 8.0, 36.0, 12.0
@@ -34,7 +35,7 @@ class Thumbnail(QWidget):
         self._drawn = QPixmap()
         self._drawn_for: tuple[object, ...] = ()
         self.setFixedHeight(fonts.px(148))
-        self.setAccessibleName(f"Picture of {graph.name}")
+        self.setAccessibleName(tr("Picture of {pipeline}", pipeline=graph.name))
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:

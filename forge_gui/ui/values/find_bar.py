@@ -12,6 +12,7 @@ from forge_gui.ui.controls.search_field import SearchField
 from forge_gui.ui.controls.section import row
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 
 class FindBar(QWidget):
@@ -23,13 +24,13 @@ class FindBar(QWidget):
 
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
-        self.field = SearchField(source, "Find in this value")
+        self.field = SearchField(source, tr("Find in this value"))
         self.field.setMinimumWidth(fonts.px(160))
         self._count = label(size=fonts.CAPTION, tone="muted")
-        self._count.setAccessibleName("Found")
-        back = IconButton(source, "caret-up", "Previous (Shift+Return)", size=24, icon_size=14)
-        on = IconButton(source, "caret-down", "Next (Return)", size=24, icon_size=14)
-        close = IconButton(source, "x", "Close the search (Escape)", size=24, icon_size=14)
+        self._count.setAccessibleName(tr("Found"))
+        back = IconButton(source, "caret-up", tr("Previous (Shift+Return)"), size=24, icon_size=14)
+        on = IconButton(source, "caret-down", tr("Next (Return)"), size=24, icon_size=14)
+        close = IconButton(source, "x", tr("Close the search (Escape)"), size=24, icon_size=14)
         layout = row(self, margins=(0, 2, 0, 2), gap=6)
         layout.addWidget(self.field, 1)
         for part in (self._count, back, on, close):
@@ -56,9 +57,12 @@ class FindBar(QWidget):
         if not self.field.text():
             self._count.setText("")
         elif not count:
-            self._count.setText("Not found")
+            self._count.setText(tr("Not found"))
         else:
-            self._count.setText(f"{at:,} of {count:,}{' or more' if is_more else ''}")
+            number, total = f"{at:,}", f"{count:,}"
+            more = tr("{number} of {total} or more", number=number, total=total)
+            exact = tr("{number} of {total}", number=number, total=total)
+            self._count.setText(more if is_more else exact)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

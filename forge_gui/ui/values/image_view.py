@@ -11,6 +11,7 @@ from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.wording import disk_size
 
 _MOST_PIXELS = 40_000_000
@@ -25,11 +26,11 @@ class ImageView(QWidget):
         super().__init__()
         self._picture = _Picture(source)
         self.facts = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self.fit = WordButton(source, "Fit", look="quiet", tip="Show the whole picture")
-        self.full = WordButton(source, "100 %", look="quiet", tip="One pixel for one")
+        self.fit = WordButton(source, tr("Fit"), look="quiet", tip=tr("Show the whole picture"))
+        self.full = WordButton(source, "100 %", look="quiet", tip=tr("One pixel for one"))
         self._words = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._scroll = QScrollArea()
-        self._scroll.setAccessibleName("Picture")
+        self._scroll.setAccessibleName(tr("Picture"))
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(self._picture)
         head = row(gap=4)
@@ -55,20 +56,26 @@ class ImageView(QWidget):
         size = reader.size()
         if size.isValid() and size.width() * size.height() > _MOST_PIXELS:
             self.show_words(
-                f"The picture has {size.width():,} x {size.height():,} pixels, more than is shown "
-                "here. Save it and open it with another program."
+                tr(
+                    "The picture has {width} x {height} pixels, more than is shown here. Save it "
+                    "and open it with another program.",
+                    width=f"{size.width():,}",
+                    height=f"{size.height():,}",
+                )
             )
             return
         kind = bytes(reader.format().data()).decode("ascii", "replace").upper()
         image = reader.read()
         if image.isNull():
-            self.show_words(f"This is no picture that can be shown: {reader.errorString()}.")
+            why = reader.errorString()
+            self.show_words(tr("This is no picture that can be shown: {why}.", why=why))
             return
         self._words.hide()
         self._scroll.show()
-        measures = f"{image.width():,} x {image.height():,} pixels"
+        width, height = f"{image.width():,}", f"{image.height():,}"
+        measures = tr("{width} x {height} pixels", width=width, height=height)
         self.facts.setText(f"{kind}, {measures}, {disk_size(len(data))}")
-        self._picture.setAccessibleName(f"Picture, {measures}")
+        self._picture.setAccessibleName(tr("Picture, {measures}", measures=measures))
         self._picture.show_pixmap(QPixmap.fromImage(image))
 
     def show_words(self, words: str) -> None:

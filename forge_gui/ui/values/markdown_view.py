@@ -20,6 +20,7 @@ from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.values.find_bar import FindBar
+from forge_gui.viewmodels.translation import tr
 
 _HEADS = {1: fonts.PAGE, 2: fonts.TITLE, 3: fonts.BODY}
 MOST = 300_000
@@ -44,7 +45,7 @@ class MarkdownView(QWidget):
         self._text = ""
         self.page = _Page()
         self.page.setProperty("look", "bare")
-        self.page.setAccessibleName("Value as Markdown")
+        self.page.setAccessibleName(tr("Value as Markdown"))
         self.page.setOpenLinks(False)
         self.page.setOpenExternalLinks(False)
         self.page.setFont(fonts.ui())
@@ -75,7 +76,7 @@ class MarkdownView(QWidget):
         self.page.document().setMarkdown(self._text[:MOST], flags)
         self._space_out()
         is_cut = len(self._text) > MOST
-        self.note.setText(f"The first {MOST:,} characters; Text has all of them.")
+        self.note.setText(tr("The first {n} characters; Text has all of them.", n=f"{MOST:,}"))
         self.note.setVisible(is_cut)
 
     def _space_out(self) -> None:

@@ -16,6 +16,8 @@ from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_table import MOST_COLUMNS, ValueRows, cell_text
 
 _SHOWN = 500
@@ -30,7 +32,7 @@ class RowsView(QWidget):
         self._model = _RowsModel(self)
         self.table = QTableView()
         self.table.setModel(self._model)
-        self.table.setAccessibleName("Value as a table")
+        self.table.setAccessibleName(tr("Value as a table"))
         self.table.setFont(fonts.ui(fonts.DENSE))
         self.table.setSortingEnabled(True)
         self.table.setWordWrap(False)
@@ -64,10 +66,7 @@ class RowsView(QWidget):
         for number in range(len(rows.columns)):
             wide = min(max(header.sectionSize(number), fonts.px(64)), fonts.px(320))
             header.resizeSection(number, wide)
-        count = "1 row" if len(rows) == 1 else f"{len(rows):,} rows"
-        many = len(rows.columns) >= MOST_COLUMNS
-        kept = f", the first {MOST_COLUMNS} columns" if many else f", {len(rows.columns)} columns"
-        self.note.setText(f"{count}{kept}. A click on a name sorts by it.")
+        self.note.setText(_told(rows))
 
     def copy_csv(self) -> None:
         QGuiApplication.clipboard().setText(self._model.rows.as_csv())
@@ -126,6 +125,16 @@ class _RowsModel(QAbstractTableModel):
         else:
             self.rows.unsort()
         self.layoutChanged.emit()
+
+
+def _told(rows: ValueRows) -> str:
+    """`12 rows, 3 columns. A click on a name sorts by it.`"""
+    n, counted = len(rows.columns), count(len(rows), "row")
+    if n >= MOST_COLUMNS:
+        size = tr("{rows}, the first {n} columns.", rows=counted, n=MOST_COLUMNS)
+    else:
+        size = tr("{rows}, {n} columns.", "", n, rows=counted, n=n)
+    return f"{size} {tr('A click on a name sorts by it.')}"
 
 
 def _place(index: QModelIndex) -> tuple[int, int]:

@@ -10,6 +10,7 @@ from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_media import sound_facts
 from forge_gui.viewmodels.wording import disk_size
 
@@ -25,9 +26,9 @@ class SoundView(QWidget):
         self.facts = label(size=fonts.BODY, weight=fonts.MEDIUM)
         self.words = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._open = WordButton(
-            source, "Open", icon="speaker-high", tip="Play it with the system's own program"
+            source, tr("Open"), icon="speaker-high", tip=tr("Play it with the system's own program")
         )
-        self._save = WordButton(source, "Save as", icon="floppy-disk", look="quiet")
+        self._save = WordButton(source, tr("Save as"), icon="floppy-disk", look="quiet")
         layout = column(self, margins=(0, 8, 0, 0), gap=8)
         layout.addWidget(self.facts)
         layout.addWidget(self.words)
@@ -45,13 +46,13 @@ class SoundView(QWidget):
         """`is_file`: it lies on the disk, so another program can open it as it is."""
         found = sound_facts(data)
         size = disk_size(len(data))
-        self.facts.setText(f"{found.text}, {size}" if found else f"{media or 'Audio'}, {size}")
+        self.facts.setText(f"{found.text}, {size}" if found else f"{media or tr('Audio')}, {size}")
         self._open.setEnabled(is_file)
         self._save.setEnabled(True)
         self.words.setText(
-            "Forge plays no sound itself: open it with the system's own program."
+            tr("Forge plays no sound itself: open it with the system's own program.")
             if is_file
-            else "Forge plays no sound itself: save it, then open it with another program."
+            else tr("Forge plays no sound itself: save it, then open it with another program.")
         )
 
     def show_words(self, words: str) -> None:

@@ -17,6 +17,7 @@ from forge_gui.ui.values.text_view import TextView
 from forge_gui.ui.values.tree_view import TreeView
 from forge_gui.values.errors import ForgeError
 from forge_gui.viewmodels import value_kinds, value_media
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.value_kinds import Viewer
 
@@ -99,7 +100,7 @@ class Stages(QObject):
             except ForgeError as error:
                 stage.show_words(f"{error.sentence} {error.advice}")
             return
-        stage.show_words("Reading…")
+        stage.show_words(tr("Reading…"))
         turn = self._turn
 
         def take(data: bytes) -> None:
@@ -117,7 +118,7 @@ class Stages(QObject):
             except ForgeError as error:
                 stage.show_words(f"{error.sentence} {error.advice}")
             return
-        stage.show_words("Reading…")
+        stage.show_words(tr("Reading…"))
         path, turn = value_media.path_of(text), self._turn
 
         def take(data: bytes) -> None:

@@ -13,6 +13,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.values.find_bar import FindBar
 from forge_gui.ui.values.json_marks import JsonMarks
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_slices import Slices
 
 _PIECE = 32_768
@@ -38,7 +39,7 @@ class TextView(QWidget):
         self.edit.setReadOnly(True)
         self.edit.setProperty("look", "bare")
         self.edit.setFont(fonts.mono())
-        self.edit.setAccessibleName("Value as text")
+        self.edit.setAccessibleName(tr("Value as text"))
         self.edit.setUndoRedoEnabled(False)
         self.edit.document().setDocumentMargin(0)
         self.edit.setTextInteractionFlags(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import value_tree
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_tree import Path
 
 _PAGE = 200
@@ -110,14 +111,14 @@ class TreeModel(QAbstractItemModel):
                 return str(node.path[-1]) if node.path else ""
             return value_tree.summary(node.value)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{value_tree.path_text(node.path)} ({value_tree.kind_word(node.value)})"
+            return f"{value_tree.path_text(node.path)} ({tr(value_tree.kind_word(node.value))})"
         return None
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
-            return ("Name", "Value")[section]
+            return (tr("Name"), tr("Value"))[section]
         return None
 
 

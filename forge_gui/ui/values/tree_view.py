@@ -23,6 +23,7 @@ from forge_gui.ui.values.tree_model import NODE, TreeModel, TreeNode
 from forge_gui.values.graph import PortKind
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import value_tree
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_slices import Slices
 from forge_gui.viewmodels.value_tree import Path
 
@@ -42,7 +43,7 @@ class TreeView(QWidget):
         self.tree = QTreeView()
         self.tree.setModel(self.model)
         self.tree.setItemDelegate(TreePainter(source, self.tree))
-        self.tree.setAccessibleName("Value as a tree")
+        self.tree.setAccessibleName(tr("Value as a tree"))
         self.tree.setHeaderHidden(True)
         self.tree.setUniformRowHeights(True)
         self.tree.setIndentation(fonts.px(16))
@@ -96,12 +97,12 @@ class TreeView(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Copy the value\tCtrl+C", self.copy_value)
-        menu.addAction("Copy the path\tCtrl+Shift+C", self.copy_path)
+        menu.addAction(f"{tr('Copy the value')}\tCtrl+C", self.copy_value)
+        menu.addAction(f"{tr('Copy the path')}\tCtrl+Shift+C", self.copy_path)
         menu.addSeparator()
         index = self.tree.currentIndex().siblingAtColumn(0)
-        menu.addAction("Open everything below", lambda: self.tree.expandRecursively(index, 4))
-        menu.addAction("Close everything", self.tree.collapseAll)
+        menu.addAction(tr("Open everything below"), lambda: self.tree.expandRecursively(index, 4))
+        menu.addAction(tr("Close everything"), self.tree.collapseAll)
         menu.popup(self.tree.viewport().mapToGlobal(place))
 
     # Search
@@ -162,7 +163,7 @@ class TreePainter(QStyledItemDelegate):
             draw_text(painter, box, str(node.path[-1]), font, theme.secondary, LEFT)
         else:
             small = fonts.ui(fonts.CAPTION)
-            word = value_tree.kind_word(node.value)
+            word = tr(value_tree.kind_word(node.value))
             wide = draw_text(painter, box, word, small, theme.muted, RIGHT)
             box.setRight(box.right() - wide - 12)
             self.paint_value(painter, box, node)

@@ -17,6 +17,7 @@ from forge_gui.ui.values.shown import Shown
 from forge_gui.ui.values.stages import Stages
 from forge_gui.ui.values.viewer_switch import ViewerSwitch
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.value_kinds import Viewer
 
@@ -33,16 +34,20 @@ class ValueView(QWidget):
         self.title = ElidedLabel(size=fonts.DENSE, weight=fonts.SEMIBOLD)
         self.note = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self.switch = ViewerSwitch(source)
-        self._wrap = IconButton(source, "text-align-left", "Wrap long lines", size=24, icon_size=14)
+        self._wrap = IconButton(
+            source, "text-align-left", tr("Wrap long lines"), size=24, icon_size=14
+        )
         self._wrap.setCheckable(True)
         self._wrap.setChecked(True)
         self._find = IconButton(
-            source, "magnifying-glass", "Find in this value (Ctrl+F)", size=24, icon_size=14
+            source, "magnifying-glass", tr("Find in this value (Ctrl+F)"), size=24, icon_size=14
         )
-        self._copy = IconButton(source, "copy", "Copy this value", size=24, icon_size=14)
-        self._csv = IconButton(source, "table", "Copy as CSV", size=24, icon_size=14)
-        self._save = IconButton(source, "floppy-disk", "Save this value as", size=24, icon_size=14)
-        self._wait = label("Reading…", size=fonts.DENSE, tone="muted")
+        self._copy = IconButton(source, "copy", tr("Copy this value"), size=24, icon_size=14)
+        self._csv = IconButton(source, "table", tr("Copy as CSV"), size=24, icon_size=14)
+        self._save = IconButton(
+            source, "floppy-disk", tr("Save this value as"), size=24, icon_size=14
+        )
+        self._wait = label(tr("Reading…"), size=fonts.DENSE, tone="muted")
         self._stack = QStackedWidget()
         self._stack.addWidget(self._wait)
         self._lay_out()
@@ -120,9 +125,9 @@ class ValueView(QWidget):
         self.stages.rows.copy_csv()
 
     def _ask_where(self) -> None:
-        dialog = QFileDialog(self.window(), "Save the value")
+        dialog = QFileDialog(self.window(), tr("Save the value"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{self.title.text() or 'value'}{self.shown.ending}")
+        dialog.selectFile(f"{self.title.text() or tr('value')}{self.shown.ending}")
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -135,12 +140,12 @@ class ValueView(QWidget):
         """A link came out of a model: the person sees where it leads before it opens."""
         url = QUrl(address)
         box = QMessageBox(self.window())
-        box.setWindowTitle("Open a link")
+        box.setWindowTitle(tr("Open a link"))
         if url.scheme().lower() not in ("http", "https"):
-            box.setText(f"Forge opens web addresses only, and this is none:\n{address}")
+            box.setText(f"{tr('Forge opens web addresses only, and this is none:')}\n{address}")
             box.setStandardButtons(QMessageBox.StandardButton.Close)
         else:
-            box.setText(f"Open this address in the browser?\n{address}")
+            box.setText(f"{tr('Open this address in the browser?')}\n{address}")
             box.setStandardButtons(
                 QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
             )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 from forge_gui.ui.controls.section import empty, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_kinds import Viewer
 
 
@@ -24,7 +25,7 @@ class ViewerSwitch(QWidget):
         self._viewers: tuple[Viewer, ...] = ()
         self._buttons = QButtonGroup(self)
         self._layout = row(self, gap=0)
-        self.setAccessibleName("How the value is shown")
+        self.setAccessibleName(tr("How the value is shown"))
         self._buttons.idClicked.connect(self._clicked)
 
     @property
@@ -45,12 +46,12 @@ class ViewerSwitch(QWidget):
         empty(self._layout)
         last = len(self._viewers) - 1
         for number, viewer in enumerate(self._viewers):
-            button = WordButton(self._source, viewer.value, look="segment")
+            button = WordButton(self._source, tr(viewer.value), look="segment")
             button.setCheckable(True)
             button.setProperty(
                 "end", "left" if number == 0 else "right" if number == last else "middle"
             )
-            button.setAccessibleName(f"Show as {viewer.value.lower()}")
+            button.setAccessibleName(tr("Show as {viewer}", viewer=tr(viewer.value)))
             self._buttons.addButton(button, number)
             self._layout.addWidget(button)
 

@@ -104,14 +104,14 @@ PANELS = (
     Entry("app.quit", QT_TR_NOOP("Quit Forge"), lambda w: w.close(), ("Ctrl+Q",), "sign-out"),
 )
 _RUN_TABS = (  # name, what the command says, key, icon
-    ("Timeline", QT_TR_NOOP("Show timeline"), "Ctrl+Shift+1", "chart-bar-horizontal"),
-    ("Values", QT_TR_NOOP("Show values"), "Ctrl+Shift+2", "list-bullets"),
-    ("Log", QT_TR_NOOP("Show log"), "Ctrl+Shift+3", "terminal-window"),
-    ("Monitor", QT_TR_NOOP("Show monitor"), "Ctrl+Shift+4", "activity"),
-    ("History", QT_TR_NOOP("Show history"), "Ctrl+Shift+5", "clock-counter-clockwise"),
-    ("Table", QT_TR_NOOP("Show table"), "Ctrl+Shift+6", "table"),
-    ("Debug", QT_TR_NOOP("Show debugger"), "Ctrl+Shift+7", "bug"),
-    ("Compare", QT_TR_NOOP("Show comparison"), "Ctrl+Shift+8", "git-diff"),
+    (QT_TR_NOOP("Timeline"), QT_TR_NOOP("Show timeline"), "Ctrl+Shift+1", "chart-bar-horizontal"),
+    (QT_TR_NOOP("Values"), QT_TR_NOOP("Show values"), "Ctrl+Shift+2", "list-bullets"),
+    (QT_TR_NOOP("Log"), QT_TR_NOOP("Show log"), "Ctrl+Shift+3", "terminal-window"),
+    (QT_TR_NOOP("Monitor"), QT_TR_NOOP("Show monitor"), "Ctrl+Shift+4", "activity"),
+    (QT_TR_NOOP("History"), QT_TR_NOOP("Show history"), "Ctrl+Shift+5", "clock-counter-clockwise"),
+    (QT_TR_NOOP("Table"), QT_TR_NOOP("Show table"), "Ctrl+Shift+6", "table"),
+    (QT_TR_NOOP("Debug"), QT_TR_NOOP("Show debugger"), "Ctrl+Shift+7", "bug"),
+    (QT_TR_NOOP("Compare"), QT_TR_NOOP("Show comparison"), "Ctrl+Shift+8", "git-diff"),
 )
 
 
