@@ -20,7 +20,7 @@ from forge_gui.engine.structured.candidates import (
     rivals,
 )
 from forge_gui.engine.structured.changes import Change, Changed, Ledger
-from forge_gui.engine.structured.cursor import NotHere, TooDeep, TooMuch
+from forge_gui.engine.structured.cursor import Effort, NotHere, TooDeep, TooMuch
 from forge_gui.engine.structured.document import read_document
 from forge_gui.engine.structured.doubt import doubt
 from forge_gui.engine.structured.fitting import Check, checked
@@ -33,6 +33,8 @@ from forge_gui.values.errors import JsonUnfit, JsonUnreadable
 _JOINED = re.compile(r'[\w.$ \t:]{0,80}+=?[\s(]*+(?="\s*[{\[](?:[^"\\\n]|\\.)*"\s*[+.]\s*")')
 _LINE_OF_KEY = re.compile(r"^[ \t]*[\w.-]{1,60}[ ]?(?:[:=][ ]|\{\s*$)", re.MULTILINE)
 _ARGUMENTS = re.compile(r"\s*[A-Za-z_]\w{0,40}=[^=\n]{1,400},\s*[A-Za-z_]\w{0,40}=[^=]")
+_LEAST_EFFORT = 4_000
+"""For a text in which nothing was found by then."""
 LONGEST = 262_144
 """Characters of a text that is read at all."""
 Library = Callable[[str], Outcome | None]
@@ -60,12 +62,16 @@ def read(text: str, check: Check | None = None, library: Library | None = None) 
     if not found:
         raise JsonUnreadable("there is none in it" if text.strip() else "the answer is empty")
     best = checked(found, check, unwrapped) if check else found[0].outcome
-    why = doubt(best, text)
+    why = "" if simple and not _has_other_quotes(simple) else doubt(best, text)
     if why and check:
         raise JsonUnfit(f"part of it would be a guess ({why})", best.value)
     if why:
         raise JsonUnreadable(why)
     return best
+
+
+def _has_other_quotes(outcome: Outcome) -> bool:
+    return any(one.change is Change.QUOTES for one in outcome.changes)
 
 
 def _candidates(text: str) -> list[Candidate]:
@@ -131,7 +137,7 @@ def _single(text: str, ledger: Ledger) -> Outcome | None:
     """A text that is nothing but one word, number or quoted text of another dialect."""
     start = signs.after_space(text, 0)
     try:
-        reading = read_document(text, start)
+        reading = read_document(text, start, Effort(_LEAST_EFFORT))
     except (NotHere, TooDeep, TooMuch, RecursionError):
         return None
     rest = text[reading.end :].strip()
