@@ -113,10 +113,13 @@ def diff_texts(left: str, right: str) -> TextDiff:
 
 
 def diff_words(left: str, right: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
-    """What is different within two lines; lines that have nothing in common are marked whole."""
+    """What is different within two lines; of very long ones, all from where they part to where
+    they meet again."""
     a, b = _WORDS.findall(left), _WORDS.findall(right)
     if max(len(a), len(b)) > _MOST_WORDS:
-        return (Piece(left, is_marked=True),), (Piece(right, is_marked=True),)
+        head = _common(a, b)
+        tail = _common(a[head:][::-1], b[head:][::-1])
+        return _parted(a, head, tail), _parted(b, head, tail)
     matcher = SequenceMatcher(None, a, b, autojunk=False)
     one: list[Piece] = []
     other: list[Piece] = []
@@ -127,6 +130,12 @@ def diff_words(left: str, right: str) -> tuple[tuple[Piece, ...], tuple[Piece, .
         if b1 > b0:
             other.append(Piece("".join(b[b0:b1]), is_marked))
     return tuple(one), tuple(other)
+
+
+def _parted(words: Sequence[str], head: int, tail: int) -> tuple[Piece, ...]:
+    end = len(words) - tail
+    parts = ((words[:head], False), (words[head:end], True), (words[end:], False))
+    return tuple(Piece("".join(part), is_marked) for part, is_marked in parts if part)
 
 
 def _common(a: Sequence[str], b: Sequence[str]) -> int:

@@ -62,6 +62,12 @@ def test_json_is_compared_item_by_item() -> None:
     assert _text(changed.right) == '  "b": "K-1"'
 
 
+def test_of_a_very_long_line_the_place_is_marked_where_it_differs() -> None:
+    left, right = diff_words("word " * 500 + "end", "word " * 500 + "stop")
+    assert [piece.text for piece in left if piece.is_marked] == ["end"]
+    assert [piece.text for piece in right if piece.is_marked] == ["stop"]
+
+
 def test_what_is_too_long_is_cut_and_said() -> None:
     left = "\n".join(f"a{n}" for n in range(MOST_LINES + 10))
     right = "\n".join(f"b{n}" for n in range(MOST_LINES + 10))

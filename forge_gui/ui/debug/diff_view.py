@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea
@@ -151,12 +153,26 @@ class DiffView(QAbstractScrollArea):
         self.horizontalScrollBar().setRange(0, max(0, round(longest * sign) - room))
         self.horizontalScrollBar().setPageStep(max(1, room))
 
+    def _show_mark(self, line: DiffLine) -> None:
+        """Bring the first word that differs into sight, in lines longer than a column."""
+        bar, metrics = self.horizontalScrollBar(), QFontMetricsF(fonts.mono())
+        before = min((_unmarked(side) for side in (line.left, line.right) if side), key=len)
+        x = round(metrics.horizontalAdvance(before))
+        if not bar.value() <= x < bar.value() + bar.pageStep() - fonts.px(48):
+            bar.setValue(max(0, x - bar.pageStep() // 3))
+
     def _go(self) -> None:
         places = self._diff.places
         if places:
             self.verticalScrollBar().setValue(max(0, places[self._at] - 2))
+            self._show_mark(self._diff.lines[places[self._at]])
             self.viewport().update()
         self.moved.emit()
+
+
+def _unmarked(side: tuple[Piece, ...]) -> str:
+    """What stands before the first mark."""
+    return "".join(piece.text for piece in takewhile(lambda one: not one.is_marked, side))
 
 
 def _length(line: DiffLine) -> int:

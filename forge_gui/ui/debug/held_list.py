@@ -160,7 +160,7 @@ class _HeldPainter(QStyledItemDelegate):
             if row.is_edited:
                 pencil = QRectF(box.left() + 20, middle - 6, 12, 12)
                 icons.paint(painter, "pencil-simple", pencil, theme.warn)
-            wide = draw_text(painter, text, word, small, color, RIGHT)
-            text.setRight(text.right() - wide - 8)
-            draw_text(painter, text, row.port, fonts.mono(), theme.secondary, LEFT)
+            wide = draw_text(painter, text, row.port, fonts.mono(), theme.secondary, LEFT)
+            text.setLeft(text.left() + wide + 8)
+            draw_text(painter, text, word, small, color, RIGHT)
         painter.restore()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.joints import Joints
-from forge_gui.ui.controls.labels import ElidedLabel, label
+from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
@@ -31,7 +31,7 @@ class PastStrip(QWidget):
         self._joints = Joints()
         self.setFixedHeight(fonts.px(_HEIGHT))
         self.setAccessibleName(tr("A run as it was"))
-        self.head = label(weight=fonts.SEMIBOLD)
+        self.head = ElidedLabel(weight=fonts.SEMIBOLD)
         self._why = ElidedLabel(size=fonts.BODY, tone="secondary")
         self.fork = WordButton(
             source,

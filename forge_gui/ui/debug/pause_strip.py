@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.labels import ElidedLabel, label
@@ -28,7 +28,7 @@ class PauseStrip(QWidget):
         self._joints = Joints()
         self.setFixedHeight(fonts.px(_HEIGHT))
         self.setAccessibleName(tr("The run is paused"))
-        self.head = label(weight=fonts.SEMIBOLD)
+        self.head = ElidedLabel(weight=fonts.SEMIBOLD)
         self.why = ElidedLabel(size=fonts.BODY, tone="secondary")
         self._since = label(size=fonts.DENSE, tone="secondary")
         self._since.setAccessibleName(tr("Paused for"))
@@ -38,6 +38,8 @@ class PauseStrip(QWidget):
         layout = row(self, margins=(40, 0, 12, 0), gap=8)
         layout.addWidget(self.head)
         layout.addWidget(self.why, 1)
+        for part in (self.head, self.why):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         layout.addWidget(self.look)
         layout.addWidget(self._since)
         self._clock = QTimer(self, interval=1_000)

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QListView,
     QSplitter,
@@ -201,7 +201,10 @@ class _RowPainter(QStyledItemDelegate):
             text, font = box.adjusted(56, 0, -12, 0), fonts.ui(fonts.DENSE)
             color = theme.secondary
         small = fonts.ui(fonts.CAPTION)
-        width = draw_text(painter, text, row.note, small, theme.muted, RIGHT)
-        text.setRight(text.right() - width - 8)
-        draw_text(painter, text, row.title, font, color, LEFT)
+        metrics = QFontMetricsF(small)
+        room = min(metrics.horizontalAdvance(row.note), text.width() * 0.5)
+        name = text.adjusted(0, 0, -room - 8, 0)
+        wide = draw_text(painter, name, row.title, font, color, LEFT)
+        rest = text.adjusted(wide + 8, 0, 0, 0)
+        draw_text(painter, rest, row.note, small, theme.muted, RIGHT)
         painter.restore()
