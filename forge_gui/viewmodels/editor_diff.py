@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from forge_gui.values.bindings import Binding
 from forge_gui.viewmodels.editor_index import GraphIndex
@@ -82,7 +83,7 @@ def _is_other(old: object, new: object) -> bool:
     return old is not new and old != new
 
 
-def _others(old: Mapping[str, object], new: Mapping[str, object]) -> frozenset[str]:
+def _others(old: Mapping[Any, object], new: Mapping[Any, object]) -> frozenset[str]:
     if old is new:
         return frozenset()
     keys = old.keys() | new.keys()

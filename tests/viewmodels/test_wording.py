@@ -12,6 +12,7 @@ from forge_gui.values.errors import Fault, ModelNotFound, PipelineRefused
 from forge_gui.values.ids import ModelId
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
 
 _GIB = 1024**3
 
@@ -74,8 +75,8 @@ def test_durations_never_say_sixty_seconds(seconds: float) -> None:
 
 
 def test_counts_rates_and_parameters() -> None:
-    assert wording.count(1, "step") == "1 step"
-    assert wording.count(1204, "file") == "1,204 files"
+    assert count(1, "step") == "1 step"
+    assert count(1204, "file") == "1,204 files"
     assert wording.rate(41.62) == "41.6 tok/s"
     assert wording.rate(1_940.2) == "1,940 tok/s"
     assert wording.rate(27, is_estimated=True) == "~27.0 tok/s"

@@ -133,5 +133,5 @@ def _note_row(note: Note) -> str:
 
 
 def _group_document(group: Group) -> dict[str, Json]:
-    members: list[Json] = sorted(group.members)
+    members: list[Json] = [*sorted(group.members)]
     return {"id": group.id, "title": group.title, "colour": group.colour, "members": members}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.frame.announcer import Announcer
 from forge_gui.ui.frame.bench_join import BenchJoin, make_bench
 from forge_gui.ui.frame.dialogs import Dialogs
+from forge_gui.ui.frame.message_strip import Message
 from forge_gui.ui.frame.page_marks import CANVAS
 from forge_gui.ui.frame.pages import Pages
 from forge_gui.ui.frame.regions import Regions
@@ -21,7 +23,9 @@ from forge_gui.ui.frame.window_commands import window_commands
 from forge_gui.ui.frame.workbench import Workbench
 from forge_gui.ui.theme.focus_ring import FocusRing
 from forge_gui.values.foreign import Imported
+from forge_gui.viewmodels.run_rows import RunRow
 from forge_gui.viewmodels.studio import StudioViewModel
+from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
     from forge_gui.ui.frame.main_window import MainWindow
@@ -85,7 +89,7 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     others = (studio.value_files, studio.comparison, studio.sharing)
     for teller in (*tellers, studio.history, studio.batch, studio.cache, *others):
         teller.told.connect(window.say)
-    studio.history.offered.connect(window.offer_run)
+    studio.history.offered.connect(partial(_offer_run, window))
     studio.sharing.done.connect(lambda telling: window.say(telling, is_trouble=False))
     studio.sharing.imported.connect(lambda found: _show_import(window, found))
     settings.themeChanged.connect(window.source.want)
@@ -106,6 +110,19 @@ def _show_import(window: MainWindow, found: Imported) -> None:
 
     window.show_page(CANVAS)
     ImportSheet(window.source, found, window).open()
+
+
+def _offer_run(window: MainWindow, row: RunRow) -> None:
+    """A run was cut off by the last end of Forge: one press goes on with it."""
+    sentence = tr(
+        "{pipeline} was cut off ({done} of {steps} done).",
+        pipeline=row.title,
+        done=row.summary.done,
+        steps=row.summary.steps,
+    )
+    advice = tr("What is finished is kept and will not run again.")
+    go_on = partial(window.studio.history.resume, row.run)
+    window.area.messages.say(Message(sentence, advice, True, tr("Continue"), go_on))
 
 
 def _join_files(window: MainWindow, studio: StudioViewModel, furniture: Furniture) -> None:
@@ -135,6 +152,7 @@ def _regions(window: MainWindow, bench: Workbench, pages: Pages) -> list[QWidget
         window.top_bar,
         window.icon_bar,
         bench.palette_dock,
+        *([bench.palette_column.below] if bench.palette_column.below else []),
         bench.area,
         bench.inspector_dock,
         bench.run_dock,

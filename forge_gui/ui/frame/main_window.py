@@ -6,7 +6,6 @@ there; pages and tabs are made when they are first shown.
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
     from forge_gui.ui.frame.regions import Regions
     from forge_gui.ui.frame.workbench import Workbench
     from forge_gui.viewmodels.document import DocumentViewModel
-    from forge_gui.viewmodels.run_rows import RunRow
     from forge_gui.viewmodels.studio import StudioViewModel
     from forge_gui.viewmodels.wording import Telling
 
@@ -199,20 +197,6 @@ class MainWindow(QMainWindow):
         from forge_gui.ui.frame.message_strip import Message
 
         self.area.messages.say(Message(telling.sentence, telling.advice, is_trouble))
-
-    def offer_run(self, row: RunRow) -> None:
-        """A run was cut off by the last end of Forge: one press goes on with it."""
-        from forge_gui.ui.frame.message_strip import Message
-
-        sentence = tr(
-            "{pipeline} was cut off ({done} of {steps} done).",
-            pipeline=row.title,
-            done=row.summary.done,
-            steps=row.summary.steps,
-        )
-        advice = tr("What is finished is kept and will not run again.")
-        go_on = partial(self.studio.history.resume, row.run)
-        self.area.messages.say(Message(sentence, advice, True, tr("Continue"), go_on))
 
     # Qt
 
