@@ -183,7 +183,7 @@ def _words_row(one: WordsChange) -> GraphDiffRow:
 def _step_row(step: Step, sign: str, word: str) -> GraphDiffRow:
     settings = dict(step.settings)
     sides: tuple[Json, Json] = ("", settings) if sign == "+" else (settings, "")
-    detail = tr("{kind} step", kind=step.kind)
+    detail = tr("{kind} step", kind=wording.kind_name(step.kind))
     return GraphDiffRow(sign, word, step.shown_name, detail, step.id, *sides)
 
 
@@ -196,7 +196,8 @@ def _change_rows(change: StepChange) -> Iterator[GraphDiffRow]:
         none = tr("(none)")
         pairs.append((tr("title"), change.before.title or none, change.after.title or none))
     if change.is_of_another_kind:
-        pairs.append((tr("kind"), change.before.kind, change.after.kind))
+        was, now = wording.kind_name(change.before.kind), wording.kind_name(change.after.kind)
+        pairs.append((tr("kind"), was, now))
     if change.modes is not None:
         before, after = (tr(_MODES[mode]) for mode in change.modes)
         pairs.append((tr("takes part"), before, after))

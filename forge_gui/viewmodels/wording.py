@@ -14,6 +14,7 @@ from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import ForgeError, PipelineRefused
 from forge_gui.values.ids import ModelId
 from forge_gui.values.runs import StepState
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
@@ -117,6 +118,12 @@ def state_words(
             return tr("Loading {model}", model=name)
         return tr("Loading {model} {percent}", model=name, percent=percent(fraction * 100))
     return tr(STATE_WORDS[state])
+
+
+def kind_name(kind: str) -> str:
+    """What a kind of step is called; one of a plug-in by its own word."""
+    info = BUILT_IN_KINDS.get(kind)
+    return tr(info.title) if info is not None else kind
 
 
 def model_name(model: ModelId) -> str:

@@ -240,7 +240,7 @@ class TestDrawing:
 
     def test_a_reader_is_told_the_current_node(self, hand: Hand) -> None:
         hand.editor.select(("second",))
-        assert hand.view.accessibleDescription() == "Second, model step, Ready."
+        assert hand.view.accessibleDescription() == "Second, Model step, Ready."
         assert hand.view.accessibleName() == "Pipeline canvas"
 
     def test_a_closed_tab_no_longer_follows_its_editor(self, qtbot: QtBot) -> None:

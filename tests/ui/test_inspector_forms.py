@@ -186,7 +186,7 @@ def test_a_note_has_words_and_a_colour(desk: InspectorDesk) -> None:
     QTest.keyClicks(box, " this")
     row = desk.panel.findChild(ColourRow)
     assert row is not None
-    QTest.mouseClick(desk.part(type(row._discs["teal"]), "Colour teal"), LEFT)
+    QTest.mouseClick(desk.part(type(row._discs["teal"]), "Colour Teal"), LEFT)
     found = desk.editor.index.notes[note]
     assert (found.text, found.colour) == ("Try this", "teal")
 
@@ -239,7 +239,7 @@ def test_a_prompt_keeps_caret_and_focus_while_a_run_streams(desk: InspectorDesk)
 def test_what_was_selected_in_a_growing_output_stays_selected(
     qtbot: QtBot, source: ThemeSource
 ) -> None:
-    box = OutputBox(source)
+    box = OutputBox(source, "Output")
     qtbot.addWidget(box)
     box.show()
     text = "".join(f"line {n} of what a model writes\n" for n in range(60))

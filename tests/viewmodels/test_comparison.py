@@ -123,10 +123,10 @@ def test_every_part_of_a_graph_diff_has_its_line() -> None:
     told = [f"{row.sign} {row.word}: {row.title} {row.detail}".strip() for row in rows]
     assert told == [
         '≠ changed: name "Old name" → "New name"',
-        "+ added: b model step",
-        "- removed: gone join step",
+        "+ added: b Model step",
+        "- removed: gone Join step",
         "≠ title: New Old → New",
-        "≠ kind: New template → output",
+        "≠ kind: New Template → Output",
         "≠ takes part: New on → muted",
         '≠ text: New "…xxxxxxxxxxx red end" → "…xxxxxxxxxxx blue end"',
         '≠ n: New not set → "3"',

@@ -47,7 +47,7 @@ class Adder(QObject):
                 editor.add_step(choice.kind, spot, choice.settings)
 
         choices = add_choices(editor.kinds, editor.model_choices)
-        self._open(self.place(place), "Add a step, model or input", choices, add)
+        self._open(self.place(place), tr("Add a step, model or input"), choices, add)
 
     def ask_for_wire(self, place: QPointF, wire: WireGesture) -> None:
         """The step that the loose end of a wire goes to, or comes from."""
@@ -71,7 +71,8 @@ class Adder(QObject):
             needs_input=wire.is_forward,
             needs_output=not wire.is_forward,
         )
-        words = "What shall come next" if wire.is_forward else f"What shall feed {port}"
+        before = tr("What shall feed {port}", port=port)
+        words = tr("What shall come next") if wire.is_forward else before
         self._open(place, words, choices, add)
 
     def ask_on_wire(self, place: QPointF, wire: Binding) -> None:
@@ -107,7 +108,7 @@ class Adder(QObject):
 
         node = self._view.canvas.nodes[source]
         place = QPointF(node.box.right() + 12, node.box.top())
-        words = f"Feed {node.look.title} into"
+        words = tr("Feed {node} into", node=node.look.title)
         self._open(place, words, wire_choices(editor.index, source), lay)
 
     def _open(

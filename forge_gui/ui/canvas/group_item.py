@@ -12,6 +12,7 @@ from forge_gui.ui.theme.papers import PaperLook, paper_look
 from forge_gui.values.graph import Group
 from forge_gui.viewmodels.alignment import Rect
 from forge_gui.viewmodels.group_frame import FRAME_PAD, FRAME_TITLE
+from forge_gui.viewmodels.translation import tr
 
 RADIUS = 8.0
 _Z = -2.0
@@ -91,7 +92,7 @@ class GroupItem(Piece):
         painter.scale(1 / scale, 1 / scale)
         wide = body.width() * scale - 2 * _PAD
         if wide > 24:
-            title = self.paints.text(self.shown.title or "Group", Face.NAME, wide)
+            title = self.paints.text(self.shown.title or tr("Group"), Face.NAME, wide)
             painter.setFont(self.paints.font(Face.NAME))
             painter.setPen(self.paints.theme.secondary)
             middle = FRAME_TITLE * scale / 2 + 2

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.canvas.overview import Overview, picture
+from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.graph_view import GraphView
@@ -33,7 +34,7 @@ class Minimap(QWidget):
         self._renew.timeout.connect(self._forget)
         self.setFixedSize(_WIDTH, _HEIGHT)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setAccessibleName("Map of the pipeline")
+        self.setAccessibleName(tr("Map of the pipeline"))
         view.canvas.drawnAnew.connect(self._on_drawn)
         view.camera.zoomed.connect(self._look)
         view.horizontalScrollBar().valueChanged.connect(self._look)

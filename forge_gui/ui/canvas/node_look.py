@@ -21,19 +21,29 @@ from forge_gui.viewmodels.node_size import (
     wrap,
     wrap_tail,
 )
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 INPUT_ICON = "file-text"
 _UNKNOWN_ICON = "question"
-_NO_PROMPT, _NO_TEXT = "No prompt yet", "No text yet"
+_NO_PROMPT, _NO_TEXT = QT_TR_NOOP("No prompt yet"), QT_TR_NOOP("No text yet")
 _BADGES = {
-    StepMode.MUTED: ("prohibit", "Muted"),
-    StepMode.BYPASSED: ("arrow-bend-double-up-right", "Bypassed"),
+    StepMode.MUTED: ("prohibit", QT_TR_NOOP("Muted")),
+    StepMode.BYPASSED: ("arrow-bend-double-up-right", QT_TR_NOOP("Bypassed")),
 }
 _MODE_WORDS = {
-    StepMode.MUTED: "Does not run",
-    StepMode.BYPASSED: "Passes its input on",
+    StepMode.MUTED: QT_TR_NOOP("Does not run"),
+    StepMode.BYPASSED: QT_TR_NOOP("Passes its input on"),
 }
-_KIND_WORDS = {PortKind.JSON: "JSON", PortKind.YES_NO: "yes/no"}
+_KIND_WORDS = {
+    PortKind.TEXT: QT_TR_NOOP("text"),
+    PortKind.JSON: "JSON",
+    PortKind.NUMBER: QT_TR_NOOP("number"),
+    PortKind.YES_NO: QT_TR_NOOP("yes/no"),
+    PortKind.LIST: QT_TR_NOOP("list"),
+    PortKind.IMAGE: QT_TR_NOOP("image"),
+    PortKind.AUDIO: QT_TR_NOOP("audio"),
+    PortKind.ANY: QT_TR_NOOP("any"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,8 +84,9 @@ class NodeLook:
     def badge(self) -> tuple[str, str] | None:
         """A sign and a word for the title: how the step takes part other than usually."""
         if self.is_pinned:
-            return "push-pin-fill", "Pinned"
-        return _BADGES.get(self.mode)
+            return "push-pin-fill", tr("Pinned")
+        found = _BADGES.get(self.mode)
+        return (found[0], tr(found[1])) if found else None
 
     @property
     def passed_row(self) -> int | None:
@@ -107,7 +118,7 @@ class NodeLook:
         if self.is_live:
             return wrap_tail(compact(self.view.output), width - 1, most)
         if not self.view.output and not self.prompt:
-            return [_NO_PROMPT if self.frame.has_model else _NO_TEXT]
+            return [tr(_NO_PROMPT if self.frame.has_model else _NO_TEXT)]
         return wrap(compact(self.view.output or self.prompt), width, most)
 
 
@@ -126,7 +137,7 @@ def look_of(
         node_id=node_id,
         title=name_of(node),
         icon=_icon(editor, node),
-        model=short_model(model) if model else "Choose a model" if frame.has_model else "",
+        model=short_model(model) if model else tr("Choose a model") if frame.has_model else "",
         has_no_model=frame.has_model and not model,
         frame=frame,
         ports=ports,
@@ -152,11 +163,15 @@ def _view(editor: EditorViewModel, node_id: str) -> StepView:
     if pin is not None:
         kept = value_text(pin.get("response"))
         return StepView(
-            StepState.CACHED, "Pinned: does not run", "Pinned", detail=view.detail, output=kept
+            StepState.CACHED,
+            tr("Pinned: does not run"),
+            tr("Pinned"),
+            detail=view.detail,
+            output=kept,
         )
     if node.mode is StepMode.ON:
         return view
-    return StepView(StepState.SKIPPED, _MODE_WORDS[node.mode], _BADGES[node.mode][1])
+    return StepView(StepState.SKIPPED, tr(_MODE_WORDS[node.mode]), tr(_BADGES[node.mode][1]))
 
 
 def _text_of(editor: EditorViewModel, node: Node) -> str:
@@ -170,7 +185,12 @@ def port_label(port: Port) -> str:
     """The only output is called by what comes out of it."""
     if port.name != MAIN_PORT:
         return port.name
-    return _KIND_WORDS.get(port.kind, port.kind.value)
+    return kind_label(port)
+
+
+def kind_label(port: Port) -> str:
+    """What travels through a port, in a word."""
+    return tr(_KIND_WORDS[port.kind])
 
 
 def _icon(editor: EditorViewModel, node: Node) -> str:

@@ -16,6 +16,7 @@ from forge_gui.ui.canvas.failure_box import fold_lines
 from forge_gui.ui.canvas.paints import Face, icon_path, pen
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.node_size import compact, wrap, wrap_tail
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
     from forge_gui.ui.canvas.node_item import NodeItem
@@ -25,7 +26,11 @@ _NARROW, _SLIM = 100.0, 80.0
 """Screen pixels at text scale 1, like all lengths here."""
 _BELOW = 5.0
 _MOST_LINES = 12
-_SHORTER = {"Needs input": "Needs", "From cache": "Cache", "Cannot run": "Cannot"}
+_SHORTER = {
+    "Needs input": QT_TR_NOOP("Needs"),
+    "From cache": QT_TR_NOOP("Cache"),
+    "Cannot run": QT_TR_NOOP("Cannot"),
+}
 """For nodes that are only as wide as a word."""
 
 
@@ -116,7 +121,7 @@ def _state(painter: QPainter, item: NodeItem, width: float, top: float, strip: f
     left = side + 16
     words = view.short_word
     if paints.advance(words, Face.SMALL) > right - left:
-        words = _SHORTER.get(words, words)
+        words = next((tr(few) for long, few in _SHORTER.items() if tr(long) == words), words)
     word = paints.text(words, Face.SMALL, max(8.0, right - left + 2))
     painter.drawStaticText(QPointF(left, paints.text_top(middle, Face.SMALL)), word)
 

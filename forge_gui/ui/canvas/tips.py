@@ -11,13 +11,15 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
 from forge_gui.ui.canvas.hits import Hit, hit
-from forge_gui.ui.canvas.node_look import port_label
+from forge_gui.ui.canvas.node_look import kind_label, port_label
 from forge_gui.values.bindings import Binding
 from forge_gui.values.graph import MAIN_PORT, PipelineInput
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import name_of, size_text
 from forge_gui.viewmodels.translation import tr
+from forge_gui.viewmodels.wording import kind_name
 
 _LINES, _WIDE, _MOST = 8, 72, 2_000
 """Of a preview: lines, characters a line, characters that are looked at."""
@@ -54,9 +56,11 @@ def words(editor: EditorViewModel, found: Hit) -> str:
     if found.is_dot:
         return _dot_words(editor, found.node.node_id)
     if found.port is not None:
-        kind = port_label(found.port) if found.is_output else found.port.name
-        way = "gives" if found.is_output else "takes"
-        return f"{found.node.look.title} {way} {kind} ({found.port.kind.value})"
+        kind, title = kind_label(found.port), found.node.look.title
+        if found.is_output:
+            port = port_label(found.port)
+            return tr("{step} gives {port} ({kind})", step=title, port=port, kind=kind)
+        return tr("{step} takes {port} ({kind})", step=title, port=found.port.name, kind=kind)
     if view.sentence:
         return f"{view.sentence} {view.advice}".strip()
     said = [f"{found.node.look.title}: {view.word}", view.figures, view.detail]
@@ -72,12 +76,17 @@ def _dot_words(editor: EditorViewModel, step: str) -> str:
 
 def spoken(editor: EditorViewModel) -> str:
     """The current node, its state, and how many there are."""
-    count = len(editor.index.nodes)
+    total = len(editor.index.nodes)
     node = editor.index.nodes.get(editor.current)
     if node is None:
         chosen = len(editor.selected)
-        return f"{chosen} of {count} nodes selected" if chosen else f"{count} nodes"
-    what = "input" if isinstance(node, PipelineInput) else f"{node.kind} step"
+        if not chosen:
+            return count(total, "node")
+        return tr("{n} of {total} nodes selected", "", total, n=chosen, total=total)
+    if isinstance(node, PipelineInput):
+        what = tr("input")
+    else:
+        what = tr("{kind} step", kind=kind_name(node.kind))
     name = name_of(node)
     view = editor.step_view(editor.current)
     return f"{name}, {what}, {view.word}. {view.sentence}".strip()

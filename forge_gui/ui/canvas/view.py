@@ -26,6 +26,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
+from forge_gui.viewmodels.translation import tr
 
 
 class CanvasView(AskingView):
@@ -49,7 +50,7 @@ class CanvasView(AskingView):
         self._gesture: Gesture | None = None
         self._is_empty = editor.is_empty
         self.setAcceptDrops(True)
-        self.setAccessibleName("Pipeline canvas")
+        self.setAccessibleName(tr("Pipeline canvas"))
         editor.graphChanged.connect(self._on_graph)
         editor.selectionChanged.connect(self._tell_reader)
 

@@ -12,8 +12,9 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import inspector_conditions as conditions
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_ANY = "any input"
+_ANY = QT_TR_NOOP("any input")
 
 
 class BreakpointBox(QWidget):
@@ -24,18 +25,18 @@ class BreakpointBox(QWidget):
         self._editor = editor
         self._step, self._port = "", ""
         self.switch = Switch(source, title)
-        self._when = Combo(source, "Pause when")
+        self._when = Combo(source, tr("Pause when"))
         self._when.setFont(fonts.ui(fonts.DENSE))
-        self._when.addItems(list(conditions.condition_choices()))
+        self._when.show_choices([(one, tr(one)) for one in conditions.condition_choices()])
         self._when.setMinimumContentsLength(8)
-        self._at = Combo(source, "Which input")
+        self._at = Combo(source, tr("Which input"))
         self._at.setFont(fonts.ui(fonts.DENSE))
         self._at.setMinimumContentsLength(6)
         self._compared = QLineEdit()
         self._compared.setProperty("look", "number")
         self._compared.setFont(fonts.mono(fonts.DENSE))
-        self._compared.setAccessibleName("Compare with")
-        self._compared.setPlaceholderText("compare with")
+        self._compared.setAccessibleName(tr("Compare with"))
+        self._compared.setPlaceholderText(tr("compare with"))
         self._fault = label(size=fonts.CAPTION, tone="danger", wrap=True)
         self._fault.hide()
         self._lay_out(title)
@@ -55,18 +56,18 @@ class BreakpointBox(QWidget):
         condition = found.condition if found is not None else None
         self._show_ports(condition.port if condition else "")
         if is_other or not self._is_edited_here():
-            self._when.setCurrentText(condition.condition if condition else conditions.ALWAYS)
+            self._when.choose(condition.condition if condition else conditions.ALWAYS)
             compared = condition.compared_to if condition else ""
             if self._compared.text() != compared:
                 self._compared.setText(compared)
             self._fault.hide()
         self._details.setVisible(found is not None)
-        self._compared.setVisible(conditions.needs_comparison(self._when.currentText()))
+        self._compared.setVisible(conditions.needs_comparison(self._word))
         self._at.setVisible(not port and self._at.count() > 2 and self._word != conditions.ALWAYS)
 
     @property
     def _word(self) -> str:
-        return self._when.currentText()
+        return self._when.choice
 
     def _lay_out(self, title: str) -> None:
         layout = column(self, gap=4)
@@ -87,11 +88,8 @@ class BreakpointBox(QWidget):
 
     def _show_ports(self, chosen: str) -> None:
         feeds = self._editor.index.feeds.get(self._step, ())
-        names = [_ANY, *(bound.port for bound in feeds)]
-        if [self._at.itemText(at) for at in range(self._at.count())] != names:
-            self._at.clear()
-            self._at.addItems(names)
-        self._at.setCurrentText(chosen if chosen in names else _ANY)
+        self._at.show_choices([("", tr(_ANY)), *((one.port, one.port) for one in feeds)])
+        self._at.choose(chosen)
 
     def _is_edited_here(self) -> bool:
         """What stands in the field is not what the breakpoint has: it makes no sense yet."""
@@ -106,7 +104,7 @@ class BreakpointBox(QWidget):
         self.show_place(self._step, self._port)
 
     def _take(self) -> None:
-        port = "" if self._at.currentText() == _ANY else self._at.currentText()
+        port = self._at.choice
         needs = conditions.needs_comparison(self._word)
         self._compared.setVisible(needs)
         wanted = conditions.condition_of(self._word, self._compared.text() if needs else "", port)

@@ -12,6 +12,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme
 from forge_gui.values.graph import COLOURS, PortKind
+from forge_gui.viewmodels.translation import tr
 
 _OF_PORTS = {
     "blue": PortKind.TEXT,
@@ -30,7 +31,7 @@ class ColourRow(QWidget):
 
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
-        self.setAccessibleName("Colour")
+        self.setAccessibleName(tr("Colour"))
         self._discs = {name: _Disc(source, name) for name in COLOURS}
         row = FlowRow(gap=2)
         for name, disc in self._discs.items():
@@ -53,8 +54,8 @@ class _Disc(QAbstractButton):
         super().__init__()
         self._source, self._name = source, name
         self.setCheckable(True)
-        self.setAccessibleName(f"Colour {name}")
-        self.setToolTip(name.capitalize())
+        self.setAccessibleName(tr("Colour {name}", name=tr(name.capitalize())))
+        self.setToolTip(tr(name.capitalize()))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedSize(fonts.px(28), fonts.px(28))
         source.changed.connect(self.update)

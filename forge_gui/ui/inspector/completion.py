@@ -29,6 +29,7 @@ from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.inspector_names import Name
+from forge_gui.viewmodels.translation import tr
 
 _NAME = Qt.ItemDataRole.UserRole + 1
 _WIDTH, _ROW, _ROWS = 320, 24, 8
@@ -44,10 +45,10 @@ class Completion(QFrame):
         self._source = source
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Names that may stand here")
+        self.setAccessibleName(tr("Names that may stand here"))
         self._lines = QStandardItemModel(self)
         self.list = QListView()
-        self.list.setAccessibleName("Names that may stand here")
+        self.list.setAccessibleName(tr("Names that may stand here"))
         self.list.setModel(self._lines)
         self.list.setItemDelegate(_NamePainter(source, self))
         self.list.setFrameShape(QFrame.Shape.NoFrame)

@@ -14,8 +14,13 @@ from forge_gui.ui.inspector.schema_fields import Field, FieldKind
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_AUTO = (("auto", "Auto", "Left to Forge"), ("on", "On", ""), ("off", "Off", ""))
+_AUTO = (
+    ("auto", QT_TR_NOOP("Auto"), QT_TR_NOOP("Left to Forge")),
+    ("on", QT_TR_NOOP("On"), ""),
+    ("off", QT_TR_NOOP("Off"), ""),
+)
 _VALUES = {"auto": None, "on": True, "off": False}
 
 
@@ -51,9 +56,9 @@ class ChoiceRow(QWidget):
             control.show_choice(keys.get(value if isinstance(value, bool) else None, "auto"))
         elif isinstance(control, Combo):
             text = value if isinstance(value, str) else ""
-            if control.findText(text) < 0 and text:
-                control.addItem(text)
-            control.setCurrentText(text)
+            if control.findData(text) < 0 and text:
+                control.addItem(text, text)
+            control.choose(text)
 
     def _made(self, source: ThemeSource, field: Field) -> QWidget:
         if field.kind is FieldKind.SWITCH:
@@ -62,13 +67,16 @@ class ChoiceRow(QWidget):
             switch.setAccessibleDescription(field.description)
             return switch
         if field.kind is FieldKind.LEFT_OR_SWITCH:
-            segments = Segments(source, field.title, _AUTO)
+            words = [
+                (key, tr(word), tr(meaning) if meaning else "") for key, word, meaning in _AUTO
+            ]
+            segments = Segments(source, field.title, words)
             segments.chosen.connect(lambda key: self.edited.emit(_VALUES[key]))
             return segments
         combo = Combo(source, field.title)
         combo.setAccessibleDescription(field.description)
-        combo.addItems(list(field.choices))
+        combo.show_choices([(one, tr(one)) for one in field.choices])
         combo.setMinimumContentsLength(8)
         combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
-        combo.textActivated.connect(self.edited.emit)
+        combo.activated.connect(lambda _at: self.edited.emit(combo.choice))
         return combo

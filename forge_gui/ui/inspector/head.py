@@ -11,12 +11,13 @@ from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import fill, row
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 HEIGHT = 44
 _ACTIONS = (
-    ("edit.copy", "Copy"),
-    ("edit.duplicate", "Duplicate"),
-    ("edit.delete", "Delete"),
+    ("edit.copy", QT_TR_NOOP("Copy")),
+    ("edit.duplicate", QT_TR_NOOP("Duplicate")),
+    ("edit.delete", QT_TR_NOOP("Delete")),
 )
 
 
@@ -34,10 +35,10 @@ class InspectorHead(QWidget):
         self._name = _NameLabel(size=fonts.TITLE, weight=fonts.SEMIBOLD)
         self._name.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._id = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self._pencil = IconButton(source, "pencil-simple", "Rename (F2)", size=24, icon_size=14)
-        self._more = IconButton(source, "dots-three", "More actions", size=28)
+        self._pencil = IconButton(source, "pencil-simple", tr("Rename (F2)"), size=24, icon_size=14)
+        self._more = IconButton(source, "dots-three", tr("More actions"), size=28)
         self._box = QLineEdit()
-        self._box.setAccessibleName("Name")
+        self._box.setAccessibleName(tr("Name"))
         self._stack = QStackedWidget()
         shown = QWidget()
         line = row(shown, gap=6)
@@ -104,7 +105,8 @@ class InspectorHead(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command, words in _ACTIONS:
+        for command, word in _ACTIONS:
+            words = tr(word)
             menu.addAction(words).triggered.connect(
                 lambda _on=False, wanted=command: self.command_wanted.emit(wanted)
             )

@@ -16,7 +16,9 @@ from forge_gui.ui.inspector.wire_form import KIND_WORDS
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import PipelineInput, PortKind
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class InputForm(QWidget):
@@ -29,15 +31,15 @@ class InputForm(QWidget):
         super().__init__()
         self._editor = editor
         self._name = ""
-        self._kind = Combo(source, "Kind of value")
+        self._kind = Combo(source, tr("Kind of value"))
         for kind, words in KIND_WORDS.items():
-            self._kind.addItem(words, kind)
+            self._kind.addItem(tr(words), kind)
         self._description = QLineEdit()
-        self._description.setAccessibleName("Description")
-        self._description.setPlaceholderText("What is it for?")
-        self._example = ValueBox("Example", "The text that a run works on", lines=10)
-        self._open = WordButton(source, "From a file", icon="file-text", look="quiet")
-        self._count = SectionHead("Example")
+        self._description.setAccessibleName(tr("Description"))
+        self._description.setPlaceholderText(tr("What is it for?"))
+        self._example = ValueBox(tr("Example"), tr("The text that a run works on"), lines=10)
+        self._open = WordButton(source, tr("From a file"), icon="file-text", look="quiet")
+        self._count = SectionHead(tr("Example"))
         self._lay_out()
         self._kind.activated.connect(self._set_kind)
         self._description.textEdited.connect(self._set_description)
@@ -53,16 +55,16 @@ class InputForm(QWidget):
         line.addWidget(self._open)
         line.addStretch(1)
         layout.addLayout(line)
-        hint = (
+        hint = tr(
             "Part of the pipeline: runs take it unless you give a value of your own (F4). "
             "Drop a text file on it."
         )
         layout.addWidget(label(hint, size=fonts.CAPTION, tone="muted", wrap=True))
         layout.addSpacing(8)
-        layout.addWidget(SectionHead("Description"))
+        layout.addWidget(SectionHead(tr("Description")))
         layout.addWidget(self._description)
         layout.addSpacing(8)
-        layout.addWidget(SectionHead("Kind"))
+        layout.addWidget(SectionHead(tr("Kind")))
         layout.addWidget(self._kind)
 
     def show_input(self, given: PipelineInput) -> None:
@@ -71,8 +73,7 @@ class InputForm(QWidget):
         if self._description.text() != given.description:
             self._description.setText(given.description)
         self._example.show_text(given.example)
-        count = len(given.example)
-        self._count.remark.setText(f"{count:,} characters" if count != 1 else "1 character")
+        self._count.remark.setText(count(len(given.example), "character"))
 
     def _set_kind(self, place: int) -> None:
         kind = self._kind.itemData(place)

@@ -14,6 +14,7 @@ from forge_gui.ui.inspector.schema_fields import Field
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.inspector_tokens import TokenCount
+from forge_gui.viewmodels.translation import tr
 
 _WIDE, _HIGH = 760, 560
 
@@ -34,8 +35,8 @@ class LargePrompt(QDialog):
         self._fault = label(size=fonts.DENSE, tone="danger", wrap=True)
         self._warning = label(size=fonts.DENSE, tone="warn", wrap=True)
         hint = label(field.description, size=fonts.CAPTION, tone="muted", wrap=True)
-        done = WordButton(source, "Done")
-        done.setToolTip("Ctrl+Enter or Escape: what you typed is in the step already")
+        done = WordButton(source, tr("Done"))
+        done.setToolTip(tr("Ctrl+Enter or Escape: what you typed is in the step already"))
         done.clicked.connect(self.close)
         layout = column(self, margins=(16, 12, 16, 12), gap=8)
         head = row(gap=12)
@@ -54,7 +55,8 @@ class LargePrompt(QDialog):
 
     def show_text(self, text: str, whose: str) -> None:
         self.editor.show_text(text)
-        title = f"{self._field.title} of {whose}" if whose else self._field.title
+        name = self._field.title
+        title = tr("{setting} of {step}", setting=name, step=whose) if whose else name
         self._title.setText(title)
         self.setWindowTitle(title)
         self._tell_faults(text)

@@ -15,6 +15,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import Group, Note
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import name_of
+from forge_gui.viewmodels.translation import tr
 
 
 class NoteForm(QWidget):
@@ -25,17 +26,19 @@ class NoteForm(QWidget):
         self._editor = editor
         self._note = ""
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName("Text of the note")
-        self.text.setPlaceholderText("Words for people: what this part is for, what to try next.")
+        self.text.setAccessibleName(tr("Text of the note"))
+        self.text.setPlaceholderText(
+            tr("Words for people: what this part is for, what to try next.")
+        )
         self.text.setTabChangesFocus(True)
         self.text.document().setDocumentMargin(6)
         self.text.setFixedHeight(fonts.px(180))
         self.colour = ColourRow(source)
         layout = column(self, margins=(16, 12, 16, 16), gap=4)
-        layout.addWidget(SectionHead("Text"))
+        layout.addWidget(SectionHead(tr("Text")))
         layout.addWidget(self.text)
         layout.addSpacing(8)
-        layout.addWidget(SectionHead("Colour"))
+        layout.addWidget(SectionHead(tr("Colour")))
         layout.addWidget(self.colour)
         layout.addStretch(1)
         self.text.textChanged.connect(self._typed)
@@ -64,26 +67,26 @@ class GroupForm(QWidget):
         self._source, self._editor = source, editor
         self._group = ""
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title of the group")
+        self.title.setAccessibleName(tr("Title of the group"))
         self.colour = ColourRow(source)
         self._members: list[WordButton] = []
         self._ids: list[str] = []
-        self._count = SectionHead("Inside")
+        self._count = SectionHead(tr("Inside"))
         self._list = column()
-        self._none = label("Nothing is in it.", size=fonts.DENSE, tone="muted")
+        self._none = label(tr("Nothing is in it."), size=fonts.DENSE, tone="muted")
         layout = column(self, margins=(16, 12, 16, 16), gap=4)
-        layout.addWidget(SectionHead("Title"))
+        layout.addWidget(SectionHead(tr("Title")))
         layout.addWidget(self.title)
         layout.addSpacing(8)
-        layout.addWidget(SectionHead("Colour"))
+        layout.addWidget(SectionHead(tr("Colour")))
         layout.addWidget(self.colour)
         layout.addSpacing(8)
         layout.addWidget(self._count)
         layout.addWidget(self._none)
         layout.addLayout(self._list)
         layout.addSpacing(8)
-        choose = WordButton(source, "Select what is inside")
-        undo = WordButton(source, "Ungroup")
+        choose = WordButton(source, tr("Select what is inside"))
+        undo = WordButton(source, tr("Ungroup"))
         ways = FlowRow(gap=6)
         ways.add(choose)
         ways.add(undo)

@@ -19,6 +19,7 @@ from forge_gui.viewmodels.editor_states import short_model
 from forge_gui.viewmodels.inspector_models import TINY, GoneModel, facts_of, gone, row_of
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class ModelPicker(QWidget):
@@ -30,8 +31,8 @@ class ModelPicker(QWidget):
         self,
         source: ThemeSource,
         models: ModelsViewModel,
-        title: str = "Model",
-        hint: str = "Choose a model",
+        title: str,
+        hint: str,
     ) -> None:
         super().__init__()
         self._source, self._models, self._hint = source, models, hint
@@ -120,8 +121,8 @@ class _GoneBox(QFrame):
         self.setProperty("look", "strip-warn")
         self._sentence = label(size=fonts.DENSE, wrap=True)
         self._advice = label(size=fonts.DENSE, tone="secondary", wrap=True)
-        self._copy = WordButton(source, "Copy command", icon="copy")
-        self._tiny = WordButton(source, f"Use {TINY}")
+        self._copy = WordButton(source, tr("Copy command"), icon="copy")
+        self._tiny = WordButton(source, tr("Use {model}", model=TINY))
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._pull))
         self._tiny.clicked.connect(lambda: self.chosen.emit(TINY))
         buttons = FlowRow(gap=6)

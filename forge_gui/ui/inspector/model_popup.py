@@ -62,13 +62,13 @@ class ModelPopup(QFrame):
         self._hidden: frozenset[str] = frozenset()
         self._current = ""
         self._chips: dict[Capability, WordButton] = {}
-        self.setAccessibleName("Models")
-        self.field = SearchField(source, "Search models")
+        self.setAccessibleName(tr("Models"))
+        self.field = SearchField(source, tr("Search models"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda _text: self._fill())
         self._chip_row = FlowRow(gap=4)
         self.list = QListView()
-        self.list.setAccessibleName("Models")
+        self.list.setAccessibleName(tr("Models"))
         self._lines = QStandardItemModel(self)
         self.list.setModel(self._lines)
         self.list.setItemDelegate(_RowPainter(source, self))
@@ -124,10 +124,11 @@ class ModelPopup(QFrame):
         self._chips = {}
         self._abilities &= frozenset(there)
         for ability in there:
-            chip = WordButton(self._source, tr(wording.CAPABILITY_WORDS[ability]), look="chip")
+            word = tr(wording.CAPABILITY_WORDS[ability])
+            chip = WordButton(self._source, word, look="chip")
             chip.setCheckable(True)
             chip.setChecked(ability in self._abilities)
-            chip.setAccessibleName(f"Only models with {tr(wording.CAPABILITY_WORDS[ability])}")
+            chip.setAccessibleName(tr("Only models with {ability}", ability=word))
             chip.toggled.connect(lambda _on, one=ability: self._toggle(one))
             self._chips[ability] = chip
             self._chip_row.add(chip)
@@ -156,9 +157,9 @@ class ModelPopup(QFrame):
         self._choose_first()
 
     def _tell_nothing(self, has_models: bool, is_any_shown: bool) -> None:
-        words = "No model matches. Other words or filters may find one."
+        words = tr("No model matches. Other words or filters may find one.")
         if not has_models:
-            words = "There is no model yet. The library says how to add some."
+            words = tr("There is no model yet. The library says how to add some.")
         self._nothing.setText(words)
         self._nothing.setVisible(not is_any_shown)
         self.list.setVisible(is_any_shown)

@@ -22,6 +22,7 @@ from forge_gui.ui.inspector.schema_fields import (
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.translation import tr
 
 _STEPS = 200
 _NARROW = 244
@@ -92,7 +93,7 @@ class NumberField(QWidget):
         box.setFont(fonts.ui(fonts.DENSE))
         box.setAccessibleName(self._field.title)
         box.setAccessibleDescription(self._field.description)
-        box.setPlaceholderText("auto" if self._field.is_optional else "")
+        box.setPlaceholderText(tr("auto") if self._field.is_optional else "")
         box.editingFinished.connect(self._typed)
         return box
 
@@ -138,14 +139,15 @@ class NumberField(QWidget):
         if mark is None:
             return self._field.description
         usual = number_text(int(mark) if mark == int(mark) and mark > 2 else mark)
-        kind = "Default" if self._field.default is not None else "Without a value most models take"
-        return f"{self._field.description}\n{kind}: {usual}."
+        words = tr("Without a value most models take: {number}.", number=usual)
+        if self._field.default is not None:
+            words = tr("Default: {number}.", number=usual)
+        return f"{self._field.description}\n{words}"
 
     def _reset_words(self) -> str:
-        name = self._field.title.lower()
         if self._field.default is None:
-            return f"Leave {name} to the model"
-        return f"Back to the default of {name}"
+            return tr("Leave {setting} to the model", setting=self._field.title)
+        return tr("Back to the default of {setting}", setting=self._field.title)
 
     def _show_reset(self) -> None:
         self._reset.setVisible(self._value != self._field.default)

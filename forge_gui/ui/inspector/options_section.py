@@ -17,6 +17,7 @@ from forge_gui.ui.inspector.text_fields import TextField
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.translation import tr
 
 _FIRST = 6
 """So many are shown where the kind itself does not say which are for later."""
@@ -35,14 +36,14 @@ class OptionsSection(QWidget):
         self._rows: dict[str, _Row] = {}
         first, later = _parted(fields)
         self._explain = IconButton(
-            source, "question", "Say what each option does", size=20, icon_size=14
+            source, "question", tr("Say what each option does"), size=20, icon_size=14
         )
         self._explain.setCheckable(True)
         self._explain.setChecked(explains)
         self._explain.toggled.connect(self.explain)
         layout = column(self, gap=2)
         head = row(gap=4)
-        head.addWidget(SectionHead("Options"), 1)
+        head.addWidget(SectionHead(tr("Options")), 1)
         head.addWidget(self._explain)
         layout.addLayout(head)
         for field in first:
@@ -51,7 +52,7 @@ class OptionsSection(QWidget):
         below = column(self._later, gap=2)
         for field in later:
             below.addWidget(self._made(field))
-        self._more = WordButton(source, "More options", icon="caret-right", look="quiet")
+        self._more = WordButton(source, tr("More options"), icon="caret-right", look="quiet")
         self._more.setFixedHeight(fonts.px(24))
         self._more.clicked.connect(self._fold)
         line = row()
@@ -72,7 +73,8 @@ class OptionsSection(QWidget):
     def count_set(self, changed: Sequence[str]) -> None:
         """Say how many of the folded ones are set: nobody looks for what is hidden."""
         count = sum(key in changed for key in self._keys_later)
-        words = f"More options, {count} set" if count else "More options"
+        told = tr("More options, {n} set", "", count, n=count)
+        words = told if count else tr("More options")
         if self._more.text() != words:
             self._more.setText(words)
             self._more.updateGeometry()

@@ -11,6 +11,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.inspector.text_change import qt_length
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.translation import tr
 
 _MOST_LINES = 9
 _SEED = 48
@@ -20,10 +21,10 @@ _SEED = 48
 class OutputBox(QWidget):
     """The text that came out, to read, select and copy; it grows while tokens stream in."""
 
-    def __init__(self, source: ThemeSource, title: str = "Output") -> None:
+    def __init__(self, source: ThemeSource, title: str) -> None:
         super().__init__()
         self.head = SectionHead(title)
-        self._copy = WordButton(source, "Copy", icon="copy", look="quiet")
+        self._copy = WordButton(source, tr("Copy"), icon="copy", look="quiet")
         self._copy.setFixedHeight(fonts.px(20))
         self._text = QPlainTextEdit()
         self._before = ""

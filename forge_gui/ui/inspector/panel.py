@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from forge_gui.ui.controls.joints import Joints
@@ -25,6 +25,7 @@ from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.inspector_tokens import PromptTokens
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 WIDTH = 304
 
@@ -38,6 +39,8 @@ class InspectorPanel(QWidget):
     command_wanted = Signal(str)
     file_wanted = Signal(str)
     file_dropped = Signal(str, Path)
+    left = Signal()
+    """Escape: the keyboard goes back to where it came from."""
 
     def __init__(
         self,
@@ -50,7 +53,7 @@ class InspectorPanel(QWidget):
         self._editor: EditorViewModel | None = None
         self._joints = Joints()
         self.setMinimumWidth(fonts.px(240))
-        self.setAccessibleName("Inspector")
+        self.setAccessibleName(tr("Inspector"))
         fill(self, "surface")
         self.head = InspectorHead(source)
         self.head.renamed.connect(self._rename)
@@ -61,7 +64,7 @@ class InspectorPanel(QWidget):
         self.forms.file_wanted.connect(self.file_wanted)
         self.forms.file_dropped.connect(self.file_dropped)
         self._why = WhyBox()
-        self._output = OutputBox(source)
+        self._output = OutputBox(source, tr("Output"))
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -106,6 +109,12 @@ class InspectorPanel(QWidget):
         """Let the person type another name for what is selected."""
         self.head.edit_name()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._refresh()
@@ -121,16 +130,16 @@ class InspectorPanel(QWidget):
             return
         chosen = len(editor.selection) + len(editor.selected_wires)
         if chosen > 1:
-            self._show_plain("selection-all", f"{chosen} selected")
+            self._show_plain("selection-all", tr("{n} selected", "", chosen, n=chosen))
             self.forms.show_several(editor)
         elif editor.selected_wires:
-            self._show_plain("flow-arrow", "Wire")
+            self._show_plain("flow-arrow", tr("Wire"))
             self.forms.show_wire(editor, next(iter(editor.selected_wires)))
         elif editor.selected_notes:
-            self._show_plain("note", "Note")
+            self._show_plain("note", tr("Note"))
             self.forms.show_note(editor, editor.index.notes[next(iter(editor.selected_notes))])
         elif editor.selected_groups:
-            self._show_plain("selection", "Group")
+            self._show_plain("selection", tr("Group"))
             self.forms.show_group(editor, editor.index.groups[next(iter(editor.selected_groups))])
         else:
             self._show_current(editor)
@@ -143,11 +152,11 @@ class InspectorPanel(QWidget):
             self._show_state(node.id)
             self.forms.show_step(editor, node)
         elif isinstance(node, PipelineInput):
-            self.head.show_node("file-text", node.name, "input")
+            self.head.show_node("file-text", node.name, tr("input"))
             self._show_state(node.name)
             self.forms.show_input(editor, node)
         else:
-            self._show_plain("flow-arrow", "Pipeline")
+            self._show_plain("flow-arrow", tr("Pipeline"))
             self.forms.show_pipeline(editor)
 
     def _show_plain(self, icon: str, title: str) -> None:

@@ -17,9 +17,10 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_PINNED = "Pinned: the step does not run, this is its result."
-_FREE = "Pin the output to go on with it instead of running the step again."
+_PINNED = QT_TR_NOOP("Pinned: the step does not run, this is its result.")
+_FREE = QT_TR_NOOP("Pin the output to go on with it instead of running the step again.")
 
 
 class PinBox(QWidget):
@@ -32,16 +33,16 @@ class PinBox(QWidget):
         self._is_text = True
         self._sign = Sign(source)
         self._words = label(size=fonts.CAPTION, tone="muted", wrap=True)
-        self.pin = WordButton(source, "Pin this output", icon="push-pin")
-        self.edit = WordButton(source, "Edit it")
-        self.unpin = WordButton(source, "Unpin")
+        self.pin = WordButton(source, tr("Pin this output"), icon="push-pin")
+        self.edit = WordButton(source, tr("Edit it"))
+        self.unpin = WordButton(source, tr("Unpin"))
         self._buttons = FlowRow(gap=6)
         for button in (self.pin, self.edit, self.unpin):
             self._buttons.add(button)
-        self.box = CodeBox(source, "Pinned output", lines=7)
+        self.box = CodeBox(source, tr("Pinned output"), lines=7)
         self._fault = label(size=fonts.CAPTION, tone="danger", wrap=True)
-        self._use = WordButton(source, "Use this value")
-        self._cancel = WordButton(source, "Cancel", look="quiet")
+        self._use = WordButton(source, tr("Use this value"))
+        self._cancel = WordButton(source, tr("Cancel"), look="quiet")
         self._lay_out()
         self.pin.clicked.connect(lambda: self._editor.pin(self._step))
         self.unpin.clicked.connect(lambda: self._editor.unpin((self._step,)))
@@ -54,10 +55,10 @@ class PinBox(QWidget):
         self._step = step
         is_pinned = self._editor.is_pinned(step)
         has_output = bool(self._last_output())
-        self._words.setText(_PINNED if is_pinned else _FREE)
+        self._words.setText(tr(_PINNED if is_pinned else _FREE))
         self._sign.show_sign("push-pin-fill" if is_pinned else "", "info")
         self.pin.setEnabled(has_output)
-        self.pin.setToolTip("" if has_output else "Run the step once first.")
+        self.pin.setToolTip("" if has_output else tr("Run the step once first."))
         shown = [self.edit, self.unpin] if is_pinned else [self.pin]
         self._buttons.show_only(shown)
         if is_other or not is_pinned:
@@ -105,7 +106,8 @@ class PinBox(QWidget):
                 value = json.loads(text)
             except json.JSONDecodeError as wrong:
                 line = wrong.lineno
-                self._say(f"Line {line}: this is not JSON yet ({wrong.msg}).", line)
+                words = tr("Line {line}: this is not JSON yet ({why}).", line=line, why=wrong.msg)
+                self._say(words, line)
                 return
         rest = {
             key: kept for key, kept in self._pinned().items() if key not in ("response", "json")

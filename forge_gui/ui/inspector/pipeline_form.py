@@ -11,6 +11,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.translation import tr
 
 _MOST_FAULTS = 5
 
@@ -25,10 +26,10 @@ class PipelineForm(QWidget):
         self._source, self._editor = source, editor
         self._shown: tuple[str, ...] = ()
         self._name = QLineEdit()
-        self._name.setAccessibleName("Name of the pipeline")
+        self._name.setAccessibleName(tr("Name of the pipeline"))
         self._description = QPlainTextEdit()
-        self._description.setAccessibleName("Description of the pipeline")
-        self._description.setPlaceholderText("What does it do?")
+        self._description.setAccessibleName(tr("Description of the pipeline"))
+        self._description.setPlaceholderText(tr("What does it do?"))
         self._description.setTabChangesFocus(True)
         self._description.document().setDocumentMargin(6)
         self._description.setFixedHeight(fonts.px(88))
@@ -43,25 +44,25 @@ class PipelineForm(QWidget):
     def _lay_out(self) -> None:
         layout = column(self, margins=(16, 12, 16, 16), gap=4)
         layout.addWidget(self._faults)
-        layout.addWidget(SectionHead("Name"))
+        layout.addWidget(SectionHead(tr("Name")))
         layout.addWidget(self._name)
         layout.addSpacing(8)
-        layout.addWidget(SectionHead("Description"))
+        layout.addWidget(SectionHead(tr("Description")))
         layout.addWidget(self._description)
         layout.addSpacing(8)
-        self._inputs_head = SectionHead("Inputs")
+        self._inputs_head = SectionHead(tr("Inputs"))
         layout.addWidget(self._inputs_head)
         layout.addLayout(self._inputs)
         line = row()
-        add = WordButton(self._source, "Add an input", icon="plus", look="quiet")
+        add = WordButton(self._source, tr("Add an input"), icon="plus", look="quiet")
         add.clicked.connect(lambda _on: self._editor.add_input())
         line.addWidget(add)
         line.addStretch(1)
         layout.addLayout(line)
         layout.addSpacing(8)
-        layout.addWidget(SectionHead("Contents"))
-        layout.addWidget(named_value("Steps", self._counts))
-        layout.addWidget(named_value("Wires", self._wires))
+        layout.addWidget(SectionHead(tr("Contents")))
+        layout.addWidget(named_value(tr("Steps"), self._counts))
+        layout.addWidget(named_value(tr("Wires"), self._wires))
 
     def show_graph(self) -> None:
         graph = self._editor.graph
@@ -79,7 +80,7 @@ class PipelineForm(QWidget):
         self._show_inputs(tuple(given.name for given in graph.inputs))
 
     def _show_inputs(self, names: tuple[str, ...]) -> None:
-        self._inputs_head.remark.setText("" if names else "none: the pipeline needs nothing")
+        self._inputs_head.remark.setText("" if names else tr("none: the pipeline needs nothing"))
         if names == self._shown:
             return
         self._shown = names

@@ -19,6 +19,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import PortKind
 from forge_gui.viewmodels.inspector_names import Name
 from forge_gui.viewmodels.inspector_tokens import TokenCount
+from forge_gui.viewmodels.translation import tr
 
 _MOST_FAULTS = 3
 
@@ -46,7 +47,11 @@ class PromptField(QWidget):
         self._head = SectionHead(field.title)
         self._head.title.setToolTip(field.description)
         self._enlarge = IconButton(
-            source, "arrows-out", f"{field.title} in a large editor (Ctrl+E)", size=20, icon_size=14
+            source,
+            "arrows-out",
+            tr("{setting} in a large editor (Ctrl+E)", setting=field.title),
+            size=20,
+            icon_size=14,
         )
         self.editor = PromptEditor(source, field.title, min_lines=2 if self._is_optional else 4)
         self.editor.setAccessibleDescription(field.description)

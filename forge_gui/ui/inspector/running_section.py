@@ -14,11 +14,20 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import Step, StepMode
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 MODES = (
-    (StepMode.ON, "On", "It takes part in runs."),
-    (StepMode.BYPASSED, "Bypassed", "Left out: what comes in first goes on as it is."),
-    (StepMode.MUTED, "Muted", "It does not run, and nothing that needs its result does."),
+    (StepMode.ON, QT_TR_NOOP("On"), QT_TR_NOOP("It takes part in runs.")),
+    (
+        StepMode.BYPASSED,
+        QT_TR_NOOP("Bypassed"),
+        QT_TR_NOOP("Left out: what comes in first goes on as it is."),
+    ),
+    (
+        StepMode.MUTED,
+        QT_TR_NOOP("Muted"),
+        QT_TR_NOOP("It does not run, and nothing that needs its result does."),
+    ),
 )
 
 
@@ -30,7 +39,7 @@ class ModeRow(QWidget):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self.segments = Segments(
-            source, "Mode", [(mode.value, word, meaning) for mode, word, meaning in MODES]
+            source, tr("Mode"), [(mode.value, tr(word), tr(means)) for mode, word, means in MODES]
         )
         self.segments.chosen.connect(self.chosen)
         self._words = label(size=fonts.CAPTION, tone="muted", wrap=True)
@@ -44,7 +53,7 @@ class ModeRow(QWidget):
     def show_mode(self, mode: StepMode | None) -> None:
         """None: several steps differ."""
         self.segments.show_choice(mode.value if mode else "")
-        meaning = next((m for one, _, m in MODES if one is mode), "They differ.")
+        meaning = next((tr(m) for one, _, m in MODES if one is mode), tr("They differ."))
         self._words.setText(meaning)
         self._words.setVisible(mode is not StepMode.ON)
 
@@ -58,11 +67,11 @@ class RunningSection(QWidget):
         self._step = ""
         self.mode = ModeRow(source)
         self.mode.chosen.connect(self._set_mode)
-        self.breakpoint = BreakpointBox(source, editor, "Pause before this step")
+        self.breakpoint = BreakpointBox(source, editor, tr("Pause before this step"))
         self.pin = PinBox(source, editor)
         self.more = column(gap=6)
         layout = column(self, gap=8)
-        layout.addWidget(SectionHead("In a run"))
+        layout.addWidget(SectionHead(tr("In a run")))
         layout.addWidget(self.mode)
         layout.addLayout(self.more)
         layout.addWidget(self.breakpoint)

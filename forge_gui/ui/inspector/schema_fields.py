@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.viewmodels.translation import tr
 
 _SLIDER_TOP = 131_072
 _NO_SLIDER_ABOVE = 1_000_000_000
@@ -55,6 +56,8 @@ class Field:
     section: str = ""
     add_words: str = ""
     """What the button says behind which it hides while it is empty; none: it is always there."""
+    may_be_empty: bool = False
+    """To leave it out means something too."""
 
     @property
     def mark(self) -> float | None:
@@ -111,19 +114,22 @@ def parse_number(field: Field, text: str) -> float | int | None:
     if not cleaned:
         if field.is_optional:
             return None
-        raise ValueError(f"{field.title} needs a number.")
+        raise ValueError(tr("{setting} needs a number.", setting=field.title))
     try:
         is_whole = field.kind is FieldKind.INTEGER
         value: float | int = int(cleaned) if is_whole else float(cleaned)
     except ValueError:
-        kind = "a whole number" if field.kind is FieldKind.INTEGER else "a number"
-        raise ValueError(f"{field.title} is {kind}.") from None
+        whole = tr("{setting} is a whole number.", setting=field.title)
+        other = tr("{setting} is a number.", setting=field.title)
+        raise ValueError(whole if field.kind is FieldKind.INTEGER else other) from None
     if not math.isfinite(value):
-        raise ValueError(f"{field.title} is a number.")
+        raise ValueError(tr("{setting} is a number.", setting=field.title))
     if field.minimum is not None and value < field.minimum:
-        raise ValueError(f"{field.title} is at least {field.minimum:,g}.")
+        least = f"{field.minimum:,g}"
+        raise ValueError(tr("{setting} is at least {number}.", setting=field.title, number=least))
     if field.maximum is not None and value > field.maximum:
-        raise ValueError(f"{field.title} is at most {field.maximum:,g}.")
+        most = f"{field.maximum:,g}"
+        raise ValueError(tr("{setting} is at most {number}.", setting=field.title, number=most))
     return value
 
 
@@ -154,15 +160,15 @@ def _field(key: str, part: Mapping[str, Json]) -> Field:
         if len(real) == 1:
             shape = {**part, **real[0]}
     choices = shape.get("enum")
-    title = part.get("title")
-    description = part.get("description")
+    title, add = part.get("title"), str(part.get("add", ""))
+    description = str(part.get("description", ""))
     return Field(
         key,
-        title if isinstance(title, str) else key.replace("_", " ").capitalize(),
+        tr(title) if isinstance(title, str) else key.replace("_", " ").capitalize(),
         FieldKind.LEFT_OR_SWITCH
         if is_optional and _kind(shape) is FieldKind.SWITCH
         else _kind(shape),
-        description if isinstance(description, str) else "",
+        tr(description) if description else "",
         part.get("default"),
         is_optional,
         _number(shape, "minimum", "exclusiveMinimum"),
@@ -172,7 +178,8 @@ def _field(key: str, part: Mapping[str, Json]) -> Field:
         slider=_span(part.get("slider")),
         is_advanced=part.get("is_advanced") is True,
         section=str(part.get("section", "")),
-        add_words=str(part.get("add", "")),
+        add_words=tr(add) if add else "",
+        may_be_empty="empty" in description,
     )
 
 

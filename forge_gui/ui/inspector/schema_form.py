@@ -17,6 +17,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.viewmodels import inspector_schema as schemas
 from forge_gui.viewmodels.inspector_schema import Place, RowKind, SchemaRefused
+from forge_gui.viewmodels.translation import tr
 
 _MOST_ROWS = 200
 
@@ -34,7 +35,7 @@ class SchemaForm(QWidget):
         self._list = column(gap=2)
         self._fault = label(size=fonts.CAPTION, tone="danger", wrap=True)
         self._unshown = label(size=fonts.CAPTION, tone="muted", wrap=True)
-        self.add = WordButton(source, "Add a key", icon="plus", look="quiet")
+        self.add = WordButton(source, tr("Add a key"), icon="plus", look="quiet")
         self.add.clicked.connect(lambda: self._add(()))
         layout = column(self, gap=4)
         layout.addLayout(self._list)
@@ -55,7 +56,7 @@ class SchemaForm(QWidget):
         for spare in self._rows[len(rows) :]:
             spare.hide()
         words = schemas.unshown(self._schema)
-        kept = f"The text view also has: {', '.join(words)}. It is kept as it is."
+        kept = tr("The text view also has: {words}. It is kept as it is.", words=", ".join(words))
         self._unshown.setText(kept if words else "")
         self._unshown.setVisible(bool(words))
 

@@ -12,6 +12,7 @@ from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.inspector_schema import CHOOSABLE, RowKind, SchemaRow
+from forge_gui.viewmodels.translation import tr
 
 _INDENT, _MOST_INDENT = 14, 4
 
@@ -29,25 +30,25 @@ class SchemaRowEditor(QWidget):
         self._row: SchemaRow | None = None
         self.name = _KeyName()
         self.name.setProperty("look", "number")
-        self.name.setPlaceholderText("name")
+        self.name.setPlaceholderText(tr("name"))
         self.name.setFont(fonts.mono(fonts.DENSE))
-        self.kind = Combo(source, "Kind")
+        self.kind = Combo(source, tr("Kind"))
         self.kind.setFont(fonts.ui(fonts.DENSE))
-        self.kind.addItems([kind.value.capitalize() for kind in CHOOSABLE])
+        self.kind.show_choices([(kind.value, _shown(kind)) for kind in CHOOSABLE])
         self.kind.setMinimumContentsLength(3)
         self.kind.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.required = IconButton(source, "asterisk", "Must be there", size=24, icon_size=14)
+        self.required = IconButton(source, "asterisk", tr("Must be there"), size=24, icon_size=14)
         self.required.setCheckable(True)
-        self.more = IconButton(source, "dots-three-vertical", "More", size=24, icon_size=14)
+        self.more = IconButton(source, "dots-three-vertical", tr("More"), size=24, icon_size=14)
         self.name.setMinimumWidth(fonts.px(48))
         self.description = QLineEdit()
         self.description.setProperty("look", "number")
         self.description.setFont(fonts.ui(fonts.CAPTION))
-        self.description.setPlaceholderText("What is it for?")
+        self.description.setPlaceholderText(tr("What is it for?"))
         self.choices = QLineEdit()
         self.choices.setProperty("look", "number")
         self.choices.setFont(fonts.ui(fonts.CAPTION))
-        self.choices.setPlaceholderText("first, second, third")
+        self.choices.setPlaceholderText(tr("first, second, third"))
         self._lay_out()
         self._join()
 
@@ -67,31 +68,34 @@ class SchemaRowEditor(QWidget):
             _put(self.choices, ", ".join(shown.choices))
         self._show_kind(shown)
         self.required.setChecked(shown.is_required)
-        self.required.setToolTip("Must be there" if shown.is_required else "May be left out")
+        self.required.setToolTip(
+            tr("Must be there") if shown.is_required else tr("May be left out")
+        )
         self.choices.setVisible(shown.kind is RowKind.CHOICE)
         self._layout.setContentsMargins(min(shown.depth, _MOST_INDENT) * _INDENT, 0, 0, 4)
         self._name_parts(shown)
 
     def _show_kind(self, shown: SchemaRow) -> None:
         is_other = shown.kind is RowKind.OTHER
-        other = self.kind.findText("Other")
+        other = self.kind.findData(RowKind.OTHER.value)
         if is_other and other < 0:
-            self.kind.addItem("Other")
+            self.kind.addItem(_shown(RowKind.OTHER), RowKind.OTHER.value)
         elif not is_other and other >= 0:
             self.kind.removeItem(other)
-        self.kind.setCurrentText(shown.kind.value.capitalize())
-        words = f"Also in the text: {', '.join(shown.more)}" if shown.more else ""
+        self.kind.choose(shown.kind.value)
+        more = ", ".join(shown.more)
+        words = tr("Also in the text: {words}", words=more) if more else ""
         self.kind.setToolTip(words)
 
     def _name_parts(self, shown: SchemaRow) -> None:
-        path = ", in ".join(reversed(shown.place))
-        self.setAccessibleName(f"Key {path}")
-        self.name.setAccessibleName(f"Name of key {path}")
-        self.kind.setAccessibleName(f"Kind of {path}")
-        self.required.setAccessibleName(f"{path} must be there")
-        self.description.setAccessibleName(f"Description of {path}")
-        self.choices.setAccessibleName(f"Choices of {path}")
-        self.more.setAccessibleName(f"More for {path}")
+        path = tr(", in ").join(reversed(shown.place))
+        self.setAccessibleName(tr("Key {key}", key=path))
+        self.name.setAccessibleName(tr("Name of key {key}", key=path))
+        self.kind.setAccessibleName(tr("Kind of {key}", key=path))
+        self.required.setAccessibleName(tr("{key} must be there", key=path))
+        self.description.setAccessibleName(tr("Description of {key}", key=path))
+        self.choices.setAccessibleName(tr("Choices of {key}", key=path))
+        self.more.setAccessibleName(tr("More for {key}", key=path))
 
     def _lay_out(self) -> None:
         self._layout = column(self, margins=(0, 0, 0, 4), gap=2)
@@ -109,7 +113,7 @@ class SchemaRowEditor(QWidget):
     def _join(self) -> None:
         self.name.settled.connect(lambda text: self._want("rename", text))
         self.name.next_wanted.connect(lambda: self._want("add after"))
-        self.kind.textActivated.connect(lambda text: self._want("kind", text.lower()))
+        self.kind.activated.connect(lambda _at: self._want("kind", self.kind.choice))
         self.required.clicked.connect(lambda is_on: self._want("required", is_on))
         self.description.textEdited.connect(lambda text: self._want("describe", text))
         self.choices.editingFinished.connect(self._choices_typed)
@@ -146,12 +150,24 @@ class SchemaRowEditor(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         nested = self._row is not None and self._row.is_nested
-        entries = [("Add a key inside", "add inside")] if nested else []
-        entries += [("Add a key below\tEnter", "add after"), ("Move up\tAlt+Up", "up")]
-        entries += [("Move down\tAlt+Down", "down"), ("Remove\tCtrl+Delete", "remove")]
-        for words, what in entries:
-            menu.addAction(words).triggered.connect(lambda _on=False, asked=what: self._want(asked))
+        entries = [(tr("Add a key inside"), "", "add inside")] if nested else []
+        entries += [
+            (tr("Add a key below"), "\tEnter", "add after"),
+            (tr("Move up"), "\tAlt+Up", "up"),
+            (tr("Move down"), "\tAlt+Down", "down"),
+            (tr("Remove"), "\tCtrl+Delete", "remove"),
+        ]
+        for words, keys, what in entries:
+            menu.addAction(words + keys).triggered.connect(
+                lambda _on=False, asked=what: self._want(asked)
+            )
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
+
+
+def _shown(kind: RowKind) -> str:
+    """`Whole number`."""
+    words = tr(kind.value)
+    return words[:1].upper() + words[1:]
 
 
 class _KeyName(QLineEdit):

@@ -19,15 +19,16 @@ from forge_gui.viewmodels.alignment import Axis, Line
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.wording import joined
 
 _ALIGN = (
-    (Line.LEFT, "align-left", "Align left edges"),
-    (Line.CENTRE, "align-center-horizontal", "Align centres"),
-    (Line.RIGHT, "align-right", "Align right edges"),
-    (Line.TOP, "align-top", "Align top edges"),
-    (Line.MIDDLE, "align-center-vertical", "Align middles"),
-    (Line.BOTTOM, "align-bottom", "Align bottom edges"),
+    (Line.LEFT, "align-left", QT_TR_NOOP("Align left edges")),
+    (Line.CENTRE, "align-center-horizontal", QT_TR_NOOP("Align centres")),
+    (Line.RIGHT, "align-right", QT_TR_NOOP("Align right edges")),
+    (Line.TOP, "align-top", QT_TR_NOOP("Align top edges")),
+    (Line.MIDDLE, "align-center-vertical", QT_TR_NOOP("Align middles")),
+    (Line.BOTTOM, "align-bottom", QT_TR_NOOP("Align bottom edges")),
 )
 
 
@@ -40,7 +41,9 @@ class SeveralForm(QWidget):
         super().__init__()
         self._editor = editor
         self._what = label(size=fonts.DENSE, tone="secondary", wrap=True)
-        self.picker = ModelPicker(source, models, "Model of all", "They use different models")
+        self.picker = ModelPicker(
+            source, models, tr("Model of all"), tr("They use different models")
+        )
         self.picker.chosen.connect(self._set_model)
         self.mode = ModeRow(source)
         self.mode.chosen.connect(lambda mode: editor.set_mode(StepMode(mode)))
@@ -48,19 +51,19 @@ class SeveralForm(QWidget):
         self.colour.chosen.connect(editor.set_colour)
         self._align = FlowRow(gap=2)
         for line, icon, words in _ALIGN:
-            button = IconButton(source, icon, words, framed=True)
+            button = IconButton(source, icon, tr(words), framed=True)
             button.clicked.connect(lambda _on=False, wanted=line: editor.align(wanted))
             self._align.add(button)
         self._spread = [
-            IconButton(source, "columns", "Same gaps from left to right", framed=True),
-            IconButton(source, "rows", "Same gaps from top to bottom", framed=True),
+            IconButton(source, "columns", tr("Same gaps from left to right"), framed=True),
+            IconButton(source, "rows", tr("Same gaps from top to bottom"), framed=True),
         ]
         for button, axis in zip(self._spread, Axis, strict=True):
             button.clicked.connect(lambda _on=False, wanted=axis: editor.distribute(wanted))
             self._align.add(button)
-        arrange = WordButton(source, "Arrange along the wires", icon="flow-arrow")
+        arrange = WordButton(source, tr("Arrange along the wires"), icon="flow-arrow")
         arrange.clicked.connect(lambda _on: editor.arrange())
-        group = WordButton(source, "Group", icon="selection")
+        group = WordButton(source, tr("Group"), icon="selection")
         group.clicked.connect(lambda _on: editor.group())
         self._ways = FlowRow(gap=6)
         self._ways.add(arrange)
@@ -93,9 +96,9 @@ class SeveralForm(QWidget):
         layout.addWidget(self._what)
         self._models, _ = _part(self.picker)
         self._count = self.picker.head
-        self._modes, _ = _part(self.mode, "In a run")
-        self._colours, _ = _part(self.colour, "Colour")
-        self._places, places = _part(self._align, "On the canvas")
+        self._modes, _ = _part(self.mode, tr("In a run"))
+        self._colours, _ = _part(self.colour, tr("Colour"))
+        self._places, places = _part(self._align, tr("On the canvas"))
         places.addSpacing(4)
         places.addWidget(self._ways)
         for part in (self._models, self._modes, self._colours, self._places):
@@ -123,4 +126,4 @@ def _part(inside: QWidget, title: str = "") -> tuple[QWidget, QVBoxLayout]:
 def _counted(steps: int, inputs: int, notes: int, groups: int, wires: int) -> str:
     parts = ((steps, "step"), (inputs, "input"), (notes, "note"), (groups, "group"))
     told = [count(number, word) for number, word in (*parts, (wires, "wire")) if number]
-    return f"{joined(told)} selected."
+    return tr("{things} selected.", things=joined(told))

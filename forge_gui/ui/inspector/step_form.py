@@ -26,6 +26,7 @@ from forge_gui.viewmodels.inspector_models import context_of, row_of
 from forge_gui.viewmodels.inspector_names import Name, names_for, values_for
 from forge_gui.viewmodels.inspector_tokens import PromptTokens, TokenCount, estimated
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 _OWN = (FieldKind.MODEL, FieldKind.TEMPLATE, FieldKind.SCHEMA, FieldKind.MODELS)
 RUNNING = "running"
@@ -136,8 +137,8 @@ class StepForm(QWidget):
             self._running.more.addWidget(row)
 
     def _picker(self, field: Field) -> ModelPicker:
-        is_optional = field.key != "model" or "empty" in field.description
-        hint = "No model" if is_optional else "Choose a model"
+        is_optional = field.key != "model" or field.may_be_empty
+        hint = tr("No model") if is_optional else tr("Choose a model")
         picker = ModelPicker(self._source, self._models, field.title, hint)
         picker.button.setAccessibleDescription(field.description)
         picker.chosen.connect(partial(self._set, field.key))

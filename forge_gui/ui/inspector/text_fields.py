@@ -13,6 +13,7 @@ from forge_gui.ui.controls.section import SectionHead, column
 from forge_gui.ui.inspector.schema_fields import Field, FieldKind
 from forge_gui.ui.theme import fonts
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.translation import tr
 
 
 class TextField(QWidget):
@@ -31,7 +32,7 @@ class TextField(QWidget):
         self._box.setTabChangesFocus(True)
         self._box.document().setDocumentMargin(6)
         self._box.setFixedHeight(fonts.px(18 * lines) + 14)
-        self._box.setPlaceholderText("one a line" if field.kind is FieldKind.LINES else "")
+        self._box.setPlaceholderText(tr("one a line") if field.kind is FieldKind.LINES else "")
         self._box.left.connect(self._take)
         self._words = label(field.description, size=fonts.CAPTION, tone="muted", wrap=True)
         self._words.hide()
@@ -95,5 +96,7 @@ def _value(field: Field, text: str) -> Json:
     try:
         value: Json = json.loads(text)
     except json.JSONDecodeError as wrong:
-        raise ValueError(f"Line {wrong.lineno}: this is not JSON yet ({wrong.msg}).") from None
+        line = wrong.lineno
+        words = tr("Line {line}: this is not JSON yet ({why}).", line=line, why=wrong.msg)
+        raise ValueError(words) from None
     return value

@@ -10,8 +10,12 @@ from forge_gui.ui.controls.section import SectionHead, column, hairline
 from forge_gui.ui.theme import fonts
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.editor_states import StepView
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-_TITLES = {StepState.CACHED: "Why did this not run?", StepState.SKIPPED: "Why was this skipped?"}
+_TITLES = {
+    StepState.CACHED: QT_TR_NOOP("Why did this not run?"),
+    StepState.SKIPPED: QT_TR_NOOP("Why was this skipped?"),
+}
 
 
 class WhyBox(QWidget):
@@ -19,7 +23,7 @@ class WhyBox(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._head = SectionHead("Why did this run?")
+        self._head = SectionHead(tr("Why did this run?"))
         self._why = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._times = label(size=fonts.CAPTION, tone="muted", wrap=True)
         for words in (self._why, self._times):
@@ -33,7 +37,7 @@ class WhyBox(QWidget):
         layout.addLayout(inner)
 
     def show_view(self, view: StepView) -> None:
-        title = _TITLES.get(view.state, "Why did this run?")
+        title = tr(_TITLES.get(view.state, QT_TR_NOOP("Why did this run?")))
         if self._head.title.text() != title:
             self._head.title.setText(title)
         for shown, text in ((self._why, view.why), (self._times, view.times)):

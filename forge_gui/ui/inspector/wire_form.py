@@ -21,16 +21,17 @@ from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_index import fed_kinds
 from forge_gui.viewmodels.editor_states import name_of
 from forge_gui.viewmodels.inspector_values import value_facts, value_text
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 KIND_WORDS = {
-    PortKind.TEXT: "Text",
+    PortKind.TEXT: QT_TR_NOOP("Text"),
     PortKind.JSON: "JSON",
-    PortKind.NUMBER: "Number",
-    PortKind.YES_NO: "Yes or no",
-    PortKind.LIST: "List",
-    PortKind.IMAGE: "Image",
-    PortKind.AUDIO: "Audio",
-    PortKind.ANY: "Anything",
+    PortKind.NUMBER: QT_TR_NOOP("Number"),
+    PortKind.YES_NO: QT_TR_NOOP("Yes or no"),
+    PortKind.LIST: QT_TR_NOOP("List"),
+    PortKind.IMAGE: QT_TR_NOOP("Image"),
+    PortKind.AUDIO: QT_TR_NOOP("Audio"),
+    PortKind.ANY: QT_TR_NOOP("Anything"),
 }
 
 
@@ -47,11 +48,11 @@ class WireForm(QWidget):
         self._target = WordButton(source, "", icon="arrow-right", look="row")
         self._mark = _KindMark(source)
         self._kind = label(size=fonts.DENSE)
-        self._value = OutputBox(source, "Last value")
+        self._value = OutputBox(source, tr("Last value"))
         self._nothing = label(size=fonts.DENSE, tone="muted", wrap=True)
         self._by_name = label(size=fonts.CAPTION, tone="muted", wrap=True)
-        self.breakpoint = BreakpointBox(source, editor, "Pause when a value comes")
-        self._remove = WordButton(source, "Take the wire away", icon="trash", look="quiet")
+        self.breakpoint = BreakpointBox(source, editor, tr("Pause when a value comes"))
+        self._remove = WordButton(source, tr("Take the wire away"), icon="trash", look="quiet")
         self._lay_out()
         self._source.clicked.connect(lambda: self._go("source"))
         self._target.clicked.connect(lambda: self._go("target"))
@@ -69,9 +70,9 @@ class WireForm(QWidget):
         self._target.setText(f"{name_of(nodes[wire.target])}, {wire.port}")
         kind = fed_kinds(self._editor.index, wire.target).get(wire.port, PortKind.ANY)
         self._mark.show_kind(kind)
-        self._kind.setText(KIND_WORDS[kind])
+        self._kind.setText(tr(KIND_WORDS[kind]))
         self._by_name.setText(
-            "" if wire.is_wired else "It comes by its name: the input is called as the port is."
+            "" if wire.is_wired else tr("It comes by its name: the input is called as the port is.")
         )
         self._by_name.setVisible(not wire.is_wired)
         self._remove.setVisible(wire.is_wired)
@@ -80,12 +81,12 @@ class WireForm(QWidget):
 
     def _lay_out(self) -> None:
         layout = column(self, margins=(16, 12, 16, 16), gap=4)
-        layout.addWidget(SectionHead("From"))
+        layout.addWidget(SectionHead(tr("From")))
         layout.addWidget(self._source)
-        layout.addWidget(SectionHead("To"))
+        layout.addWidget(SectionHead(tr("To")))
         layout.addWidget(self._target)
         layout.addSpacing(4)
-        layout.addWidget(SectionHead("Kind"))
+        layout.addWidget(SectionHead(tr("Kind")))
         kind = row(margins=(8, 0, 0, 0), gap=8)
         kind.addWidget(self._mark)
         kind.addWidget(self._kind, 1)
@@ -95,7 +96,7 @@ class WireForm(QWidget):
         layout.addWidget(self._value)
         layout.addWidget(self._nothing)
         layout.addSpacing(8)
-        layout.addWidget(SectionHead("Breakpoint"))
+        layout.addWidget(SectionHead(tr("Breakpoint")))
         layout.addWidget(self.breakpoint)
         layout.addSpacing(8)
         layout.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
@@ -108,7 +109,9 @@ class WireForm(QWidget):
         text = value_text(output)
         self._value.show_text(text)
         self._value.head.remark.setText(value_facts(output))
-        self._nothing.setText("Nothing went through it yet." if not output else "An empty text.")
+        self._nothing.setText(
+            tr("Nothing went through it yet.") if not output else tr("An empty text.")
+        )
         self._nothing.setVisible(not text)
 
     def _show_breakpoint(self) -> None:
