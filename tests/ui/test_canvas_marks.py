@@ -309,6 +309,29 @@ def test_what_is_kept_is_what_a_fresh_drawing_gives(hand: Hand, percent: int) ->
     assert are_alike(hand.picture(), kept)
 
 
+@pytest.mark.parametrize("percent", [100, 50, 20])
+def test_what_is_dragged_leaves_its_place_and_covers_no_more_than_itself(
+    hand: Hand, percent: int
+) -> None:
+    hand.view.set_zoom_percent(percent)
+    node = hand.view.canvas.nodes["free"]
+    start = hand.body("free")
+    beside = node.box.topLeft() + QPointF(-20, 60) + QPointF(480, 240)
+    hand.editor.select(("free",))
+    before = hand.view.viewport().grab().toImage()
+    inside, empty = hand.pixel(node.box.center()), hand.pixel(beside)
+    hand.editor.set_setting("free", "text", "Hullo {name}")  # drawn over itself, were it there
+    hand.press(start)
+    hand.go([start + QPointF(100, 0), start + QPointF(480, 240)])
+    during = hand.view.viewport().grab().toImage()
+    assert during.pixelColor(inside) == hand.view.canvas.paints.theme.canvas
+    assert during.pixelColor(empty) == before.pixelColor(empty)
+    middle = hand.pixel(node.box.center())
+    assert during.pixelColor(middle) != before.pixelColor(middle)
+    hand.key(Qt.Key.Key_Escape)
+    hand.release(start)
+
+
 @pytest.mark.parametrize("theme", ["dark", "light"])
 def test_a_picture_shows_the_whole_graph_and_no_selection(hand: Hand, theme: str) -> None:
     plain = picture.png_bytes(hand.editor, 1.0, theme)

@@ -103,6 +103,8 @@ class Sheet:
         if self._key != (place.zoom, place.scale) or self._picture.size() != wanted.size():
             self._key = (place.zoom, place.scale)
             self._picture = QPixmap(wanted.size())
+            if self._is_clear:  # only this gives it a channel for what shines through
+                self._picture.fill(Qt.GlobalColor.transparent)
             self._picture.setDevicePixelRatio(place.scale)
             self._box = QRect()
         missing = self._shift(wanted) if not self._box.contains(seen) else QRegion()

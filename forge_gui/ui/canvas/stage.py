@@ -62,9 +62,13 @@ class Stage(QObject):
             self._still.stain(node.scene_bounds())
             return True
 
+        corner = node.pos()
+
         def draw(painter: QPainter) -> None:
-            painter.translate(node.pos())
-            node.draw_inside(painter)
+            """Unless it went away before the window was painted."""
+            if not node.is_lifted and node.scene() is self._scene and node.pos() == corner:
+                painter.translate(corner)
+                node.draw_inside(painter)
 
         self._still.renew(Renewal(node.node_id, node.own_boxes(), draw))
         return True
