@@ -58,7 +58,7 @@ FILES = (
         QT_TR_NOOP("Export the pipeline as Python"),
         lambda w: sharing_dialogs.export_python(w, w.studio.sharing, w.document),
         (),
-        "file-py",
+        "code",
         _has_steps,
     ),
     Entry(
