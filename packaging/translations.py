@@ -4,6 +4,8 @@
     python packaging/translations.py release    the .qm files of these, which the window loads
     python packaging/translations.py check      says what is missing; ends with 1 if something is
 
+A language after the word does it for that one alone: `update de`.
+
 A translator opens a .ts file in Qt Linguist, or in any editor: it is XML. Needs the tools that
 come with PySide6.
 """
@@ -23,6 +25,8 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "ar")
 SHOWN_FROM = ("forge_gui/ui", "forge_gui/viewmodels")
+_SHOWN_WORDS = ("title", "description", "add")
+"""Of a setting: its name, what it means, and the button that shows it."""
 
 
 def sources() -> list[str]:
@@ -36,7 +40,8 @@ def kind_texts() -> list[str]:
     found: set[str] = set()
     for kind in KINDS.values():
         found |= {kind.info.title, kind.info.summary}
-        found |= set(_said(kind.settings.model_json_schema()))
+        schema = kind.settings.model_json_schema()
+        found |= set(_said({**schema, "title": "", "description": ""}))  # of the class: not shown
     return sorted(text for text in found if any(sign.isalpha() for sign in text))
 
 
@@ -45,7 +50,7 @@ def _said(part: object) -> Iterator[str]:
         for one in part:
             yield from _said(one)
     elif isinstance(part, dict):
-        yield from (part[key] for key in ("title", "description") if isinstance(part.get(key), str))
+        yield from (part[key] for key in _SHOWN_WORDS if isinstance(part.get(key), str))
         yield from (word for word in part.get("enum", ()) if isinstance(word, str))
         for value in part.values():
             yield from _said(value)
@@ -114,14 +119,16 @@ def _tool(name: str, *arguments: str) -> None:
 
 
 def main(words: list[str]) -> int:
-    if words == ["update"]:
-        for language in LANGUAGES:
+    deed, *rest = words or [""]
+    languages = [one for one in LANGUAGES if one in rest] or LANGUAGES
+    if deed == "update":
+        for language in languages:
             update(language)
-    elif words == ["release"]:
-        for language in LANGUAGES:
+    elif deed == "release":
+        for language in languages:
             release(language)
-    elif words == ["check"]:
-        lines = [f"{language}: {line}" for language in LANGUAGES for line in missing(language)]
+    elif deed == "check":
+        lines = [f"{language}: {line}" for language in languages for line in missing(language)]
         sys.stdout.write("".join(f"{line}\n" for line in lines))
         return 1 if lines else 0
     else:
