@@ -35,7 +35,8 @@ def test_yesterdays_run_is_shown_again_with_what_it_gave(open_desk: Open) -> Non
     desk.window.workbench.show_run_tab("History")
     (view,) = desk.window.findChildren(HistoryView)
     desk.wait(lambda: len(desk.app.studio.history.rows) == 1)
-    (listed,) = view.findChildren(QListView)
+    lists = view.findChildren(QListView)
+    (listed,) = [one for one in lists if one.accessibleName() == "Kept runs"]
     listed.setCurrentIndex(listed.model().index(0, 0))
     desk.click_button("Show")
     desk.wait(lambda: desk.run.state is RunState.DONE)
