@@ -121,6 +121,7 @@ def _paused(camera: Camera) -> None:
     camera.shoot("debug-paused")
     panel = _panel(camera)
     camera.shoot("debug-edit", panel.editor.edit)
+    panel.editor.edit()
     panel.editor.text.setPlainText(_FACTS.replace("null", '"K-20871"'))
     panel.editor.use_button.click()
     wait_until(lambda: bool(document.debug.edited_text), "the edit")

@@ -64,11 +64,26 @@ class HistoryView(QWidget):
             tone="muted",
             wrap=True,
         )
+        self._none = label(tr("No kept run fits."), size=fonts.DENSE, tone="muted")
+        self.filter = HistoryBar(source, history)
+        self._make_buttons(source)
+        self._lay_out()
+        self._join()
+        self._refresh()
+
+    @property
+    def chosen(self) -> Sequence[RunRow]:
+        indexes = sorted(self._list.selectionModel().selectedIndexes(), key=lambda i: i.row())
+        return [self._model.row(index) for index in indexes]
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._history.show()
+
+    def _make_buttons(self, source: ThemeSource) -> None:
         self._open = WordButton(
             source, tr("Show"), icon="eye", look="quiet", tip=tr("Show it (Return)")
         )
-        self._none = label(tr("No kept run fits."), size=fonts.DENSE, tone="muted")
-        self.filter = HistoryBar(source, history)
         self._compare = WordButton(
             source,
             tr("Compare"),
@@ -89,18 +104,6 @@ class HistoryView(QWidget):
         self._delete = WordButton(
             source, tr("Delete"), icon="trash", look="quiet", tip=tr("Forget it for good (Delete)")
         )
-        self._lay_out()
-        self._join()
-        self._refresh()
-
-    @property
-    def chosen(self) -> Sequence[RunRow]:
-        indexes = sorted(self._list.selectionModel().selectedIndexes(), key=lambda i: i.row())
-        return [self._model.row(index) for index in indexes]
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._history.show()
 
     def _lay_out(self) -> None:
         buttons = row(margins=(12, 4, 12, 4), gap=4)
