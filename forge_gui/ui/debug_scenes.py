@@ -16,7 +16,6 @@ DEBUG_SCENES = (
     "debug-edited",
     "debug-condition",
     "values-tree",
-    "values-table",
     "values-markdown",
     "values-prompt",
     "compare-empty",

@@ -43,6 +43,7 @@ class RunValuesViewModel(QObject):
         run.valuesChanged.connect(self._read)
         run.changed.connect(self._read)
         run.editor.selectionChanged.connect(self._on_selection)
+        self._on_selection()
         self._read()
 
     @property

@@ -171,3 +171,22 @@ def test_a_folded_dock_opens_at_the_tab_that_is_asked_for(
     assert told == [True, False]
     assert dock.tabs.tabText(dock.tabs.currentIndex()) == "Values"
     assert [dock.tabs.tabText(i) for i in range(dock.tabs.count())] == list(TABS)
+
+
+def test_values_open_at_what_is_selected_on_the_canvas(
+    qtbot: QtBot, source: ThemeSource, run: RunViewModel, crossing: Crossing
+) -> None:
+    """The page is made when its tab is first shown: what was selected before counts as well."""
+    graph = Graph("Two", steps=(*_GRAPH.steps, Step(StepId("last"), "template", "Last")))
+    run.editor.set_graph(graph)
+    run.start()
+    qtbot.waitUntil(lambda: run.state is RunState.DONE)
+    run.editor.select(("ask",))
+    files = ValueFilesViewModel(crossing.bridge)
+    view = ValuesView(source, files)
+    qtbot.addWidget(view)
+    view.show_run(run)
+    assert view.value.title.text() == "Ask, response"
+    run.editor.select(())
+    assert view.value.title.text() == "Ask, response", "what was chosen stays"
+    files.close()
