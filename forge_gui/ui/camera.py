@@ -8,8 +8,9 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
 
 from forge_gui.ui.frame.main_window import MainWindow
 from forge_gui.viewmodels.studio import StudioViewModel
@@ -78,8 +79,20 @@ class Camera:
 
     def _keep(self, name: str) -> None:
         path = self.folder / name
-        self.window.grab().save(str(path))
+        _with_what_is_above(self.window).save(str(path))
         self.taken.append(path)
+
+
+def _with_what_is_above(window: QWidget) -> QPixmap:
+    """A picture of the window with the lists and small windows of its own that stand above it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    for above in window.findChildren(QWidget):
+        if above.isWindow() and above.isVisible():
+            place = above.mapToGlobal(QPoint(0, 0)) - window.mapToGlobal(QPoint(0, 0))
+            painter.drawPixmap(place, above.grab())
+    painter.end()
+    return picture
 
 
 def wait_until(condition: Callable[[], bool], what: str) -> None:

@@ -4,8 +4,9 @@ is in memory; with the values of the last run in its placeholders.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -19,6 +20,8 @@ from forge_gui.viewmodels.translation import tr
 CHARS_A_TOKEN = 4
 """A rule of thumb for English; what it gives is shown with `~`."""
 _ASK_AFTER_MS = 350
+_LEAST_LEARNED = 24
+"""Characters that say something of how a model counts."""
 _MOST_ASKED = 400_000
 """Characters beyond which nobody is asked: it would be the longest part of typing."""
 
@@ -33,6 +36,8 @@ class TokenCount:
     unknown: tuple[str, ...] = ()
     has_values: bool = False
     """Values of the last run stand in its placeholders."""
+    is_learned: bool = False
+    """Estimated by how the model itself counted an earlier text."""
 
     @property
     def is_too_long(self) -> bool:
@@ -53,6 +58,8 @@ class TokenCount:
         """Who counted what, for the tip."""
         if self.is_measured:
             how = tr("Counted by the model itself, its chat template included.")
+        elif self.is_learned:
+            how = tr("Estimated by what the model itself counted a moment ago.")
         else:
             how = tr("Estimated: {n} characters a token.", n=CHARS_A_TOKEN)
         values = tr("With the values of the last run.") if self.has_values else ""
@@ -95,6 +102,13 @@ def estimated(text: str) -> int:
     return -(-len(text) // CHARS_A_TOKEN)
 
 
+def _guessed(texts: Sequence[str], rate: float | None) -> int:
+    """By the model's own tokens a character where they are known: it differs much between models."""
+    if rate is None:
+        return sum(map(estimated, texts))
+    return ceil(sum(map(len, texts)) * rate)
+
+
 class PromptTokens(QObject):
     """Counts one prompt at a time, the one that is shown. `row_of` tells of a model whether it is
     in memory: only then is it asked, so that counting never loads one."""
@@ -113,6 +127,7 @@ class PromptTokens(QObject):
         self._row_of = row_of
         self._asked: tuple[str, str, str] | None = None
         self._measured: dict[tuple[str, str, str], int] = {}
+        self._rates: dict[str, float] = {}
         self._whose: object = None
         self._count = TokenCount(0)
         self._later = QTimer(self, interval=_ASK_AFTER_MS, singleShot=True)
@@ -136,8 +151,12 @@ class PromptTokens(QObject):
         self._asked, self._whose = asked, whose
         has_values = len(missing) < len(template.port_names(prompt)) and bool(values)
         known = self._measured.get(asked)
-        tokens = known if known is not None else estimated(text) + estimated(before)
-        self._count = TokenCount(tokens, known is not None, context, missing, has_values)
+        rate = self._rates.get(model)
+        tokens = known if known is not None else _guessed((before, text), rate)
+        is_learned = known is None and rate is not None
+        self._count = TokenCount(
+            tokens, known is not None, context, missing, has_values, is_learned
+        )
         self.counted.emit(self._whose, self._count)
         if known is None and self._may_ask(model, len(text) + len(before)):
             self._later.start()
@@ -163,6 +182,8 @@ class PromptTokens(QObject):
         if tokens is None:
             return
         self._measured = {asked: tokens}
+        if (size := len(system) + len(prompt)) >= _LEAST_LEARNED:
+            self._rates[model] = tokens / size
         if asked == self._asked:
             now = self._count
             self._count = TokenCount(tokens, True, now.context, now.unknown, now.has_values)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
@@ -271,6 +271,15 @@ def test_a_large_editor_writes_into_the_same_prompt(desk: InspectorDesk) -> None
     assert large.editor.toPlainText() == "Read {mail}"
     QTest.keyClick(large.editor, Qt.Key.Key_Escape)
     assert not large.isVisible()
+
+
+def test_forms_that_are_gone_hear_nothing_of_models_any_more(desk: InspectorDesk) -> None:
+    desk.editor.select(("ask", "out"))
+    desk.panel.refresh()  # makes all forms anew
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    desk.models.rowsChanged.emit()
+    desk.models.rowChanged.emit(desk.models.all_rows[0])
+    desk.models.healthChanged.emit()
 
 
 def test_an_option_goes_back_to_its_default(desk: InspectorDesk) -> None:

@@ -63,6 +63,17 @@ def test_only_the_last_text_of_quick_typing_is_asked_for(
     assert crossing.engine.asked.count("count_tokens") == 1
 
 
+def test_what_a_model_counted_makes_the_next_estimate(desk: Desk, qtbot: QtBot) -> None:
+    desk.tokens.count("me", "ab " * 40, {}, model="forge:tiny")
+    assert desk.told[-1].tokens == 30
+    qtbot.waitUntil(lambda: desk.told[-1].is_measured)
+    desk.tokens.count("me", "ab " * 80, {}, model="forge:tiny")
+    assert desk.told[-1].text == "~80 tokens"
+    assert "a moment ago" in desk.told[-1].explanation
+    desk.tokens.count("me", "ab " * 80, {}, model="ollama:other")
+    assert desk.told[-1].text == "~60 tokens", "other models count otherwise"
+
+
 def test_values_of_the_last_run_count_and_what_is_missing_is_told(desk: Desk) -> None:
     desk.tokens.count("me", "Read {mail} for {who}", {"mail": "x" * 400})
     count = desk.told[-1]

@@ -42,7 +42,7 @@ class Completion(QFrame):
 
     def __init__(self, parent: QWidget, source: ThemeSource) -> None:
         super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self._source = source
+        self._source, self._over = source, parent
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Names that may stand here"))
@@ -87,7 +87,7 @@ class Completion(QFrame):
             self.list.setCurrentIndex(self._lines.index(at, 0))
         rows = min(_ROWS, len(names))
         self.setFixedSize(fonts.px(_WIDTH), rows * fonts.px(_ROW) + 10)
-        room = self.screen().availableGeometry()
+        room = self.screen().availableGeometry().united(self._over.window().frameGeometry())
         x = max(room.left(), min(corner.x(), room.right() - self.width()))
         is_below = corner.y() + self.height() <= room.bottom()
         self.move(x, corner.y() if is_below else above.y() - self.height())

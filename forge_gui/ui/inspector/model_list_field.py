@@ -67,8 +67,8 @@ class ModelListField(QWidget):
         ways.add(self.remove)
         layout.addWidget(ways)
         self._ways = ways
-        models.rowsChanged.connect(self.list.viewport().update)
-        models.rowChanged.connect(lambda _row: self.list.viewport().update())
+        models.rowsChanged.connect(self._repaint)
+        models.rowChanged.connect(self._repaint)
         self._show_parts()
 
     def show_value(self, value: Json, *, main: str = "") -> None:
@@ -85,6 +85,10 @@ class ModelListField(QWidget):
             self._popup.chosen.connect(self._add)
         self._popup.open_below(self.add, hidden=frozenset((*self._ids, self._main)))
         return self._popup
+
+    def _repaint(self, _row: object = None) -> None:
+        """Whether they fit may be different now. (A bound method goes with its widget.)"""
+        self.list.viewport().update()
 
     def _fill(self, ids: Sequence[str], current: int) -> None:
         self._ids = list(ids)

@@ -217,7 +217,7 @@ class ModelPopup(QFrame):
 
     def _place_at(self, anchor: QWidget) -> QPoint:
         """Below the button, or above it where there is no room; right edges in line."""
-        room = self.screen().availableGeometry()
+        room = self.screen().availableGeometry().united(anchor.window().frameGeometry())
         below = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))
         y = below.y()
         if y + self.height() > room.bottom():

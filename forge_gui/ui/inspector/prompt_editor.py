@@ -118,7 +118,7 @@ class PromptEditor(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
             if event.text() or event.key() == Qt.Key.Key_Backspace:
-                self._propose()
+                self.propose()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -152,7 +152,8 @@ class PromptEditor(QPlainTextEdit):
             return False
         return True
 
-    def _propose(self) -> None:
+    def propose(self) -> None:
+        """Offer what may stand in the brace before the cursor; hide the list where there is none."""
         cursor = self.textCursor()
         found = self._opened()
         names = matching(self._names, found) if found is not None else ()
@@ -195,7 +196,7 @@ class PromptEditor(QPlainTextEdit):
 
     def _moved(self) -> None:
         if self.proposals.isVisible():
-            self._propose()
+            self.propose()
 
     def _stand_at(self, place: int) -> None:
         cursor = self.textCursor()

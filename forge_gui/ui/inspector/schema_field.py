@@ -75,6 +75,10 @@ class SchemaField(QWidget):
             self._put_text()
         self._show_view(self._view())
 
+    def show_text_view(self) -> None:
+        """As the button Text does."""
+        self._show_view(TEXT)
+
     def _lay_out(self) -> None:
         layout = column(self, gap=6)
         head = row(gap=4)
