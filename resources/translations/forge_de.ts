@@ -5,5104 +5,5108 @@
     <name></name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>, in </source>
-        <translation type="unfinished"></translation>
+        <translation>, in </translation>
     </message>
     <message>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Antwort</translation>
     </message>
     <message>
         <source>1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Versuch</translation>
     </message>
     <message>
         <source>1 character</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeichen</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kern</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Fehler</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 group</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Gruppe</translation>
     </message>
     <message>
         <source>1 input</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eingabe</translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Element</translation>
     </message>
     <message>
         <source>1 kept answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aufbewahrte Antwort</translation>
     </message>
     <message>
         <source>1 key</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schlüssel</translation>
     </message>
     <message>
         <source>1 load</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ladevorgang</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>1 min</translation>
     </message>
     <message>
         <source>1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Modell</translation>
     </message>
     <message>
         <source>1 more reason</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Grund</translation>
     </message>
     <message>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Knoten</translation>
     </message>
     <message>
         <source>1 note</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Notiz</translation>
     </message>
     <message>
         <source>1 pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Pipeline</translation>
     </message>
     <message>
         <source>1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stelle</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Lauf</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <source>1 swap</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wechsel</translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>1-mal</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Token</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert</translation>
     </message>
     <message>
         <source>1 wire</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Verbindung</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei *.forge.json, vom Ordner dieser Pipeline aus oder absolut.</translation>
     </message>
     <message>
         <source>A and a are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A und a gelten als gleich.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
     <message>
         <source>A model answers a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell beantwortet einen Prompt.</translation>
     </message>
     <message>
         <source>A model id such as forge:tiny, or a bare name of Ollama&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Modell-ID wie forge:tiny oder ein bloßer Name aus Ollama.</translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad, vom Ordner der Pipeline aus oder absolut; Namen in Klammern werden Teil des Dateinamens.</translation>
     </message>
     <message>
         <source>A pipeline file that is run with each prompt instead of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pipeline-Datei, die mit jedem Prompt anstelle eines Modells ausgeführt wird.</translation>
     </message>
     <message>
         <source>A result of the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis der Pipeline.</translation>
     </message>
     <message>
         <source>A run as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Lauf</translation>
     </message>
     <message>
         <source>A run for each row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf je Zeile</translation>
     </message>
     <message>
         <source>A run pauses before this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf pausiert vor diesem Schritt.</translation>
     </message>
     <message>
         <source>A run pauses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lauf pausiert hier.</translation>
     </message>
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt, der dieselbe Antwort noch einmal geben würde, nimmt sie aus dem Zwischenspeicher.</translation>
     </message>
     <message>
         <source>A text, a number or a pattern; for &apos;is one of&apos; one text a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text, eine Zahl oder ein Muster; bei „ist eines von“ ein Text je Zeile.</translation>
     </message>
     <message>
         <source>A value that a run is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert, der einem Lauf gegeben wird.</translation>
     </message>
     <message>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dieses Modell</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add a key below</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel darunter hinzufügen</translation>
     </message>
     <message>
         <source>Add a key inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel darin hinzufügen</translation>
     </message>
     <message>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>Add a step that takes its result…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen, der das Ergebnis nimmt …</translation>
     </message>
     <message>
         <source>Add a step that takes {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen, der {node} nimmt</translation>
     </message>
     <message>
         <source>Add a step, model or input</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt, Modell oder Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Add a system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt hinzufügen</translation>
     </message>
     <message>
         <source>Add an input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Add input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz hinzufügen</translation>
     </message>
     <message>
         <source>Add to canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Arbeitsfläche</translation>
     </message>
     <message>
         <source>Add to group</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Add what feeds it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle dafür hinzufügen …</translation>
     </message>
     <message>
         <source>Add what feeds {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle für {port} hinzufügen</translation>
     </message>
     <message>
         <source>Add {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} hinzufügen</translation>
     </message>
     <message>
         <source>Adds a hundred and more free models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt über hundert freie Modelle mit.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>After that the next request tries whether it is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach prüft die nächste Anfrage, ob es wieder geht.</translation>
     </message>
     <message>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
         <source>Align bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten ausrichten</translation>
     </message>
     <message>
         <source>Align bottom edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterkanten ausrichten</translation>
     </message>
     <message>
         <source>Align centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten senkrecht ausrichten</translation>
     </message>
     <message>
         <source>Align left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links ausrichten</translation>
     </message>
     <message>
         <source>Align left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Kanten ausrichten</translation>
     </message>
     <message>
         <source>Align middles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten waagerecht ausrichten</translation>
     </message>
     <message>
         <source>Align right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts ausrichten</translation>
     </message>
     <message>
         <source>Align right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Kanten ausrichten</translation>
     </message>
     <message>
         <source>Align top</source>
-        <translation type="unfinished"></translation>
+        <translation>Oben ausrichten</translation>
     </message>
     <message>
         <source>Align top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkanten ausrichten</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vorlagen</translation>
     </message>
     <message>
         <source>All text, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller Text, sofort.</translation>
     </message>
     <message>
         <source>All together as text, as list or object; the first that is not empty; or a vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zusammen als Text, Liste oder Objekt; das erste, das nicht leer ist; oder eine Abstimmung.</translation>
     </message>
     <message>
         <source>Also in the text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem im Text: {words}</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>An empty text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Text.</translation>
     </message>
     <message>
         <source>An idle model makes room when one more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein unbenutztes Modell macht Platz, wenn ein weiteres gebraucht wird.</translation>
     </message>
     <message>
         <source>And {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und {reasons}.</translation>
     </message>
     <message>
         <source>Another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Another results file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Ergebnisdatei</translation>
     </message>
     <message>
         <source>Another step made the run pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Schritt hat den Lauf pausiert.</translation>
     </message>
     <message>
         <source>Another value</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert</translation>
     </message>
     <message>
         <source>Answers in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten in JSON</translation>
     </message>
     <message>
         <source>Any end</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ende</translation>
     </message>
     <message>
         <source>Any pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Pipeline</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>Anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
         <source>Approve with changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Änderungen freigeben</translation>
     </message>
     <message>
         <source>Arrange</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnen</translation>
     </message>
     <message>
         <source>Arrange all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles anordnen</translation>
     </message>
     <message>
         <source>Arrange along the wires</source>
-        <translation type="unfinished"></translation>
+        <translation>Entlang der Verbindungen anordnen</translation>
     </message>
     <message>
         <source>Arrange the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte anordnen</translation>
     </message>
     <message>
         <source>Arrange these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese anordnen</translation>
     </message>
     <message>
         <source>Arrange what is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt anordnen</translation>
     </message>
     <message>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es kam</translation>
     </message>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es dastand</translation>
     </message>
     <message>
         <source>As it was: nothing here can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie er war: Hier lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>As it was: nothing here can be changed. Select a step to fork from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie er war: Hier lässt sich nichts ändern. Zum Abzweigen einen Schritt auswählen.</translation>
     </message>
     <message>
         <source>As one that can be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine, die sich ändern lässt</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Ask for it earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher abfragen</translation>
     </message>
     <message>
         <source>Ask for it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später abfragen</translation>
     </message>
     <message>
         <source>Asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gefragt</translation>
     </message>
     <message>
         <source>At least one choice is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Auswahl ist nötig.</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>Audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch speichern</translation>
     </message>
     <message>
         <source>Autosaved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch gespeichert: {time}</translation>
     </message>
     <message>
         <source>Back to 100 % (Ctrl+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf 100 % (Strg+0)</translation>
     </message>
     <message>
         <source>Back to the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeitsfläche</translation>
     </message>
     <message>
         <source>Back to the default of {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Vorgabe von {setting}</translation>
     </message>
     <message>
         <source>Being tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird neu versucht</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazwischen</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Both are the same, apart from where things stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind gleich, abgesehen davon, wo etwas steht.</translation>
     </message>
     <message>
         <source>Both runs used the same steps, prompts and options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Läufe hatten dieselben Schritte, Prompts und Optionen.</translation>
     </message>
     <message>
         <source>Bottom edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterkanten</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzweigung</translation>
     </message>
     <message>
         <source>Breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt</translation>
     </message>
     <message>
         <source>Breakpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt.</translation>
     </message>
     <message>
         <source>Breakpoint: {condition}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt: {condition}.</translation>
     </message>
     <message>
         <source>Breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkte</translation>
     </message>
     <message>
         <source>Bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehen</translation>
     </message>
     <message>
         <source>Bypass the selected steps, or turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schritte umgehen oder einschalten</translation>
     </message>
     <message>
         <source>Bypassed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgangen</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenspeicher</translation>
     </message>
     <message>
         <source>Cache A, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache A, B</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nicht</translation>
     </message>
     <message>
         <source>Cannot run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausführbar</translation>
     </message>
     <message>
         <source>Cannot run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausführbar</translation>
     </message>
     <message>
         <source>Cannot run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht ausführbar.</translation>
     </message>
     <message>
         <source>Canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsfläche</translation>
     </message>
     <message>
         <source>Centres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten senkrecht</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>Change colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe ändern</translation>
     </message>
     <message>
         <source>Change model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell ändern</translation>
     </message>
     <message>
         <source>Change models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle ändern</translation>
     </message>
     <message>
         <source>Choices of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl von {key}</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Choose a file for it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine Datei dafür auswählen.</translation>
     </message>
     <message>
         <source>Choose a folder of GGUF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit GGUF-Dateien auswählen</translation>
     </message>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell auswählen</translation>
     </message>
     <message>
         <source>Choose a model to see what is known about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell auswählen, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
         <source>Choose a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle auswählen …</translation>
     </message>
     <message>
         <source>Choose a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle auswählen</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ort dafür wählen.</translation>
     </message>
     <message>
         <source>Choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines wählen, das da ist.</translation>
     </message>
     <message>
         <source>Choose two, side by side (C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei auswählen, nebeneinander (C)</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Click to pause runs before this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um Läufe vor diesem Schritt zu pausieren.</translation>
     </message>
     <message>
         <source>Close everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zuklappen</translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline schließen</translation>
     </message>
     <message>
         <source>Close the search (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe {name}</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Befehle</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Compare with a pipeline file</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Pipeline-Datei vergleichen</translation>
     </message>
     <message>
         <source>Compared, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen, {side}</translation>
     </message>
     <message>
         <source>Completed at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende vervollständigt</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedingung</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden mit …</translation>
     </message>
     <message>
         <source>Connected by the name of the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über den Namen der Eingabe verbunden.</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Context of embedded models</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext eingebetteter Modelle</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Continue the run that ended early</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeitig beendeten Lauf fortsetzen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl kopieren</translation>
     </message>
     <message>
         <source>Copy steps from a pipeline, then paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte aus einer Pipeline kopieren, dann einfügen.</translation>
     </message>
     <message>
         <source>Copy the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schritte kopieren</translation>
     </message>
     <message>
         <source>Copy this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert kopieren</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Angezeigtes kopieren</translation>
     </message>
     <message>
         <source>Core {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kern {n}</translation>
     </message>
     <message>
         <source>Could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu gebrauchen</translation>
     </message>
     <message>
         <source>Counted by the model itself, its chat template included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell selbst gezählt, mit seiner Chat-Vorlage.</translation>
     </message>
     <message>
         <source>Ctrl+Enter or Escape: what you typed is in the step already</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Enter oder Esc: Das Getippte steht schon im Schritt</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cut the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schritte ausschneiden</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Debuggen</translation>
     </message>
     <message>
         <source>Debugger</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugger</translation>
     </message>
     <message>
         <source>Default: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe: {number}.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schritte löschen</translation>
     </message>
     <message>
         <source>Delete wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung löschen</translation>
     </message>
     <message>
         <source>Delete with what is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Samt Inhalt löschen</translation>
     </message>
     <message>
         <source>Describe</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreiben</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Description of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung der Pipeline</translation>
     </message>
     <message>
         <source>Description of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung von {key}</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenträger</translation>
     </message>
     <message>
         <source>Distribute horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>Waagerecht verteilen</translation>
     </message>
     <message>
         <source>Distribute vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Senkrecht verteilen</translation>
     </message>
     <message>
         <source>Do what the message offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tun, was die Meldung anbietet</translation>
     </message>
     <message>
         <source>Does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht</translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut dasselbe für jedes Element einer Liste.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in {time}</translation>
     </message>
     <message>
         <source>Done in {time}. {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig in {time}. {rows}</translation>
     </message>
     <message>
         <source>Done, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig, {note}</translation>
     </message>
     <message>
         <source>Done: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig: {steps}.</translation>
     </message>
     <message>
         <source>Double-click to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick zum Schreiben</translation>
     </message>
     <message>
         <source>Drag a model or a step here, drop a file, or start from a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell oder einen Schritt hierher ziehen, eine Datei ablegen oder mit einem Beispiel anfangen.</translation>
     </message>
     <message>
         <source>Drag to change the size: {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen, um die Größe zu ändern: {panel}</translation>
     </message>
     <message>
         <source>Driver {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Treiber {version}.</translation>
     </message>
     <message>
         <source>Drop a model on a model step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell auf einem Modellschritt ablegen.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Duplicate the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schritte duplizieren</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Element</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe bearbeiten</translation>
     </message>
     <message>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} bearbeiten</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo</translation>
     </message>
     <message>
         <source>Embedded engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingebettete Engine</translation>
     </message>
     <message>
         <source>Empty note</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Notiz</translation>
     </message>
     <message>
         <source>Empty the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll leeren</translation>
     </message>
     <message>
         <source>Empty the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Estimated by what the model itself counted a moment ago.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated: {n} characters a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt: {n} Zeichen je Token.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>Every step gave the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt hat dasselbe ergeben.</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Everything else is in forge_config.json; main.py config show lists every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Weitere steht in forge_config.json; main.py config show nennt jeden Schlüssel.</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>Example, {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, {characters}</translation>
     </message>
     <message>
         <source>Expand in place</source>
-        <translation type="unfinished"></translation>
+        <translation>An Ort und Stelle auflösen</translation>
     </message>
     <message>
         <source>Expand the selected pipeline step in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Pipeline-Schritt an Ort und Stelle auflösen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Python exportieren</translation>
     </message>
     <message>
         <source>Export as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Bild exportieren</translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline als Python exportieren</translation>
     </message>
     <message>
         <source>Export the pipeline as a picture that opens again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline als Bild exportieren, das sich wieder öffnen lässt</translation>
     </message>
     <message>
         <source>Export the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf exportieren</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Failed after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {time} fehlgeschlagen</translation>
     </message>
     <message>
         <source>Fallback models</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersatzmodelle</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Feed {node} into</source>
-        <translation type="unfinished"></translation>
+        <translation>{node} weiterleiten an</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File in</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei lesen</translation>
     </message>
     <message>
         <source>File out</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei schreiben</translation>
     </message>
     <message>
         <source>Find in this value</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Wert suchen</translation>
     </message>
     <message>
         <source>Find in this value (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Wert suchen (Strg+F)</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Fit all (Ctrl+Shift+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einpassen (Strg+Umschalt+0)</translation>
     </message>
     <message>
         <source>Fit the whole pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Pipeline einpassen</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Fits, will unload {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt, entlädt {models}</translation>
     </message>
     <message>
         <source>Fits. {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt. {share}</translation>
     </message>
     <message>
         <source>Fits. {share}, loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt. {share}, jetzt geladen</translation>
     </message>
     <message>
         <source>Flows of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe anderer Programme</translation>
     </message>
     <message>
         <source>Fold or open the run panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauffeld ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Fold this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld einklappen</translation>
     </message>
     <message>
         <source>Folders of GGUF files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit GGUF-Dateien</translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Aufteilung „Trennzeichen“.</translation>
     </message>
     <message>
         <source>Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge</translation>
     </message>
     <message>
         <source>Forge did not close properly. Unsaved work in {pipelines} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge wurde nicht richtig beendet. Nicht gespeicherte Arbeit in {pipelines} ist wieder da.</translation>
     </message>
     <message>
         <source>Forge is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge ist bereit</translation>
     </message>
     <message>
         <source>Forge is starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge startet</translation>
     </message>
     <message>
         <source>Forge opens files named *.forge.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge öffnet Dateien mit der Endung .forge.json.</translation>
     </message>
     <message>
         <source>Forge plays no sound itself: open it with the system&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge spielt selbst keinen Ton ab: mit dem Programm des Systems öffnen.</translation>
     </message>
     <message>
         <source>Forge plays no sound itself: save it, then open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge spielt selbst keinen Ton ab: speichern und mit einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vergessen</translation>
     </message>
     <message>
         <source>Forget all kept answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufbewahrten Antworten vergessen</translation>
     </message>
     <message>
         <source>Forget it for good (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig vergessen (Entf)</translation>
     </message>
     <message>
         <source>Fork from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier abzweigen</translation>
     </message>
     <message>
         <source>Fork from one of its steps, or open its pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem der Schritte abzweigen oder die Pipeline öffnen.</translation>
     </message>
     <message>
         <source>Fork: run again from the selected step with the edited values</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen: vom ausgewählten Schritt an mit den geänderten Werten erneut ausführen</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Found on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC gefunden</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei</translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Zwischenspeicher</translation>
     </message>
     <message>
         <source>GGUF files</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Dateien</translation>
     </message>
     <message>
         <source>GPU memory for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikspeicher für Modelle</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugung</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeben</translation>
     </message>
     <message>
         <source>Go back to the pipeline around this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur umgebenden Pipeline</translation>
     </message>
     <message>
         <source>Go on despite failures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotz Fehlern weitermachen</translation>
     </message>
     <message>
         <source>Go on with it (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit weitermachen (Strg+Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Go on with this text ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Text weitermachen ({keys})</translation>
     </message>
     <message>
         <source>Go on; finished steps are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen; fertige Schritte bleiben erhalten</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Quelle</translation>
     </message>
     <message>
         <source>Go to target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ziel</translation>
     </message>
     <message>
         <source>Go to the next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich</translation>
     </message>
     <message>
         <source>Go to the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Gliederung</translation>
     </message>
     <message>
         <source>Go to the previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Bereich</translation>
     </message>
     <message>
         <source>Go to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} anzeigen</translation>
     </message>
     <message>
         <source>Go to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu …</translation>
     </message>
     <message>
         <source>Goes one of two ways, by a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt je nach Bedingung einen von zwei Wegen.</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafikkarte</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppieren</translation>
     </message>
     <message>
         <source>Group of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe mit {count}</translation>
     </message>
     <message>
         <source>Group what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl gruppieren</translation>
     </message>
     <message>
         <source>Group {name}: {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {name}: {members}</translation>
     </message>
     <message>
         <source>Held steps and what comes to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehaltene Schritte und was zu ihnen kommt</translation>
     </message>
     <message>
         <source>Higher: freer and more varied. Lower: more predictable; at 0 always the likeliest token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: freier und vielfältiger. Niedriger: vorhersehbarer; bei 0 immer das wahrscheinlichste Token.</translation>
     </message>
     <message>
         <source>Higher: room for longer answers. Lower: the answer is cut sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: Platz für längere Antworten. Niedriger: Die Antwort wird früher abgeschnitten.</translation>
     </message>
     <message>
         <source>Higher: what was just said is avoided. Lower: it may come again; 1: no difference is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: Eben Gesagtes wird gemieden. Niedriger: Es darf wiederkommen; 1: kein Unterschied.</translation>
     </message>
     <message>
         <source>Higher: words much less likely than the best one are left out. Lower: they may come; 0: nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: Wörter, die viel unwahrscheinlicher sind als das beste, entfallen. Niedriger: Sie dürfen kommen; 0: Nichts entfällt.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Hold the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven anhalten</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>How a text is made a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus einem Text eine Liste wird.</translation>
     </message>
     <message>
         <source>How an item is written: {item}, {item[key]}, {number}, and other inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Element geschrieben wird: {item}, {item[key]}, {number} und andere Eingaben.</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er endete</translation>
     </message>
     <message>
         <source>How its answers came to be JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus den Antworten JSON wurde</translation>
     </message>
     <message>
         <source>How long an answer is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange eine Antwort aufbewahrt wird</translation>
     </message>
     <message>
         <source>How the value is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wert gezeigt wird</translation>
     </message>
     <message>
         <source>How to add Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>So kommt Ollama dazu</translation>
     </message>
     <message>
         <source>If an item fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Element fehlschlägt</translation>
     </message>
     <message>
         <source>If the file is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es die Datei gibt</translation>
     </message>
     <message>
         <source>Ignore capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein ignorieren</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Import a flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf importieren</translation>
     </message>
     <message>
         <source>Import a flow of Rivet, Langflow, Flowise or ChainForge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf aus Rivet, Langflow, Flowise oder ChainForge importieren</translation>
     </message>
     <message>
         <source>Imported from {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {program} importiert</translation>
     </message>
     <message>
         <source>In a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Lauf</translation>
     </message>
     <message>
         <source>In characters. Higher: shorter answers fail and are asked for again. 0: no answer is too short, not even an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Zeichen. Höher: Kürzere Antworten gelten als Fehler und werden neu angefordert. 0: Keine Antwort ist zu kurz, auch keine leere.</translation>
     </message>
     <message>
         <source>In kilobytes; a larger file is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Kilobyte; eine größere Datei wird abgelehnt.</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Speicher</translation>
     </message>
     <message>
         <source>In seconds. 0: until there is no more room.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sekunden. 0: bis kein Platz mehr ist.</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gebrauch</translation>
     </message>
     <message>
         <source>Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Inputs of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben des Laufs</translation>
     </message>
     <message>
         <source>Inputs of the run (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben des Laufs (F4)</translation>
     </message>
     <message>
         <source>Insert a step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt einfügen …</translation>
     </message>
     <message>
         <source>Insert on wire</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verbindung einfügen</translation>
     </message>
     <message>
         <source>Insert {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} einfügen</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspizieren</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>It comes by its name: the input is called as the port is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt über den Namen: Die Eingabe heißt wie der Anschluss.</translation>
     </message>
     <message>
         <source>It does not run, and nothing that needs its result does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft nicht, und nichts, was sein Ergebnis braucht, läuft.</translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wieder geladen, wenn es gebraucht wird.</translation>
     </message>
     <message>
         <source>It pauses each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert jedes Mal.</translation>
     </message>
     <message>
         <source>It takes part in runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt an Läufen teil.</translation>
     </message>
     <message>
         <source>It was started paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wurde pausiert gestartet.</translation>
     </message>
     <message>
         <source>Its breakpoint is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Haltepunkt ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Its input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessen Eingabe</translation>
     </message>
     <message>
         <source>Its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Schema</translation>
     </message>
     <message>
         <source>JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Liste</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Verketten</translation>
     </message>
     <message>
         <source>Kept answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Antworten</translation>
     </message>
     <message>
         <source>Kept runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Läufe</translation>
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel {key}</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Kind of value</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Werts</translation>
     </message>
     <message>
         <source>Kind of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Art von {key}</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Largest size</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Größe</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert</translation>
     </message>
     <message>
         <source>Leave it (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>So lassen (Esc)</translation>
     </message>
     <message>
         <source>Leave out models that run on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle auf anderen Computern ausblenden</translation>
     </message>
     <message>
         <source>Leave {setting} to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} dem Modell überlassen</translation>
     </message>
     <message>
         <source>Left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Kanten</translation>
     </message>
     <message>
         <source>Left out: what comes in first goes on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: Was zuerst hereinkommt, geht unverändert weiter.</translation>
     </message>
     <message>
         <source>Left to Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge überlassen</translation>
     </message>
     <message>
         <source>Let one held step work</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen angehaltenen Schritt arbeiten lassen</translation>
     </message>
     <message>
         <source>Let this step run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt wieder laufen lassen</translation>
     </message>
     <message>
         <source>Let this step work</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt arbeiten lassen</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell oder dunkel.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}, Spalte {column}</translation>
     </message>
     <message>
         <source>Line {line}: this is not JSON yet ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: Das ist noch kein JSON ({why}).</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Load {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} laden</translation>
     </message>
     <message>
         <source>Load {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden {percent}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Loading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt {model}</translation>
     </message>
     <message>
         <source>Loading {model} {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt {model} {percent}</translation>
     </message>
     <message>
         <source>Loading {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt {percent}</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtet</translation>
     </message>
     <message>
         <source>Look at it as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text ansehen.</translation>
     </message>
     <message>
         <source>Look for Ollama on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC nach Ollama suchen.</translation>
     </message>
     <message>
         <source>Look for models again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach Modellen suchen</translation>
     </message>
     <message>
         <source>Look for models again (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut nach Modellen suchen (Strg+R)</translation>
     </message>
     <message>
         <source>Looking for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gesucht</translation>
     </message>
     <message>
         <source>Looking for models ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gesucht …</translation>
     </message>
     <message>
         <source>Looking for models on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC werden Modelle gesucht.</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Lost {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} verloren</translation>
     </message>
     <message>
         <source>Lower: only so many of the likeliest words are chosen from. Higher: more of them; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Gewählt wird nur aus so vielen der wahrscheinlichsten Wörter. Höher: aus mehr; 0: aus allen.</translation>
     </message>
     <message>
         <source>Lower: only the likeliest words that make up this share are chosen from. Higher: rare words too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Gewählt wird nur aus den wahrscheinlichsten Wörtern, die diesen Anteil ausmachen. Höher: auch aus seltenen.</translation>
     </message>
     <message>
         <source>Lowest level shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigste angezeigte Stufe</translation>
     </message>
     <message>
         <source>Make a sub-pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil-Pipeline bilden</translation>
     </message>
     <message>
         <source>Make a sub-pipeline of the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den ausgewählten Schritten eine Teil-Pipeline bilden</translation>
     </message>
     <message>
         <source>Makes one result of several: together, the first, or the most frequent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus mehreren Ergebnissen eines: zusammen, das erste oder das häufigste.</translation>
     </message>
     <message>
         <source>Makes one text of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einer Liste einen Text.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Element</translation>
     </message>
     <message>
         <source>Map of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtskarte der Pipeline</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>May be left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf fehlen</translation>
     </message>
     <message>
         <source>Measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemessen</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Memory for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher für Modelle</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Middles</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten waagerecht</translation>
     </message>
     <message>
         <source>Min P</source>
-        <translation type="unfinished"></translation>
+        <translation>Min P</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Model of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell aller</translation>
     </message>
     <message>
         <source>Model step</source>
-        <translation type="unfinished"></translation>
+        <translation>Modellschritt</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Models and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle und Server</translation>
     </message>
     <message>
         <source>Models at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle gleichzeitig</translation>
     </message>
     <message>
         <source>Models in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle im Speicher</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are; nothing is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle in diesen Ordnern werden dort genutzt, wo sie sind; nichts wird kopiert.</translation>
     </message>
     <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle laufen auf dem Prozessor: langsamer und durch den Speicher begrenzt.</translation>
     </message>
     <message>
         <source>Models use {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle belegen {size}.</translation>
     </message>
     <message>
         <source>Monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Aktionen</translation>
     </message>
     <message>
         <source>More for {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {key}</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen</translation>
     </message>
     <message numerus="yes">
         <source>More options, {n} set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Weitere Optionen, {n} gesetzt</numerusform>
+            <numerusform>Weitere Optionen, {n} gesetzt</numerusform>
         </translation>
     </message>
     <message>
         <source>More samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Beispiele</translation>
     </message>
     <message>
         <source>More ways to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Arten auszuführen</translation>
     </message>
     <message>
         <source>Most RAM that models may take together, in MB. 0: all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Arbeitsspeicher für Modelle, in MB. 0: so viel da ist.</translation>
     </message>
     <message>
         <source>Most memory of the graphics card, in MB. 0: all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Speicher der Grafikkarte, in MB. 0: so viel da ist.</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl Token</translation>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Move group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe verschieben</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt</translation>
     </message>
     <message>
         <source>Must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>Muss da sein</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummschalten</translation>
     </message>
     <message>
         <source>Mute the selected steps, or turn them on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählte Schritte stummschalten oder einschalten</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schlüssels {key}</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Pipeline</translation>
     </message>
     <message>
         <source>Name of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Schritts</translation>
     </message>
     <message>
         <source>Names that may stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, die hier stehen können</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht</translation>
     </message>
     <message>
         <source>Needs a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht ein Modell</translation>
     </message>
     <message>
         <source>Needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht einen Wert</translation>
     </message>
     <message>
         <source>Needs input</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Eingabe</translation>
     </message>
     <message>
         <source>Needs input: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht Eingabe: {names}</translation>
     </message>
     <message>
         <source>Neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>Neutral</translation>
     </message>
     <message>
         <source>New from a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage</translation>
     </message>
     <message>
         <source>New name of {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name von {node}</translation>
     </message>
     <message>
         <source>New pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pipeline</translation>
     </message>
     <message>
         <source>New pipeline (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Pipeline (Strg+N)</translation>
     </message>
     <message>
         <source>Next (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter (Enter)</translation>
     </message>
     <message>
         <source>Next difference (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Unterschied (N)</translation>
     </message>
     <message>
         <source>Next pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Pipeline</translation>
     </message>
     <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Haltepunkte. F9 setzt einen vor den ausgewählten Schritt oder auf die ausgewählte Verbindung.</translation>
     </message>
     <message>
         <source>No column is named like an input of this pipeline: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte heißt wie eine Eingabe dieser Pipeline: {names}.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No kept run fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aufbewahrter Lauf passt.</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell</translation>
     </message>
     <message>
         <source>No model is called {model} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt kein Modell {model}.</translation>
     </message>
     <message>
         <source>No model is in memory. A model is loaded when a step needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist im Speicher. Ein Modell wird geladen, wenn ein Schritt es braucht.</translation>
     </message>
     <message>
         <source>No model matches. Empty the search or switch Fits off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell passt dazu. Die Suche leeren oder „Passt“ ausschalten.</translation>
     </message>
     <message>
         <source>No model matches. Empty the search or switch a filter off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell passt dazu. Die Suche leeren oder einen Filter ausschalten.</translation>
     </message>
     <message>
         <source>No model matches. Other words or filters may find one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell passt dazu. Andere Wörter oder Filter finden vielleicht eines.</translation>
     </message>
     <message>
         <source>No models yet. Add Ollama or a folder of GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Modelle. Ollama oder einen Ordner mit GGUF-Dateien hinzufügen.</translation>
     </message>
     <message>
         <source>No prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Prompt</translation>
     </message>
     <message>
         <source>No run is kept yet. Every run is, with what each step gave: to look at, to continue after a crash, or to repeat from a step on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Lauf aufbewahrt. Jeder wird es, mit allem, was jeder Schritt ergab: zum Ansehen, zum Fortsetzen nach einem Absturz oder zum Wiederholen ab einem Schritt.</translation>
     </message>
     <message>
         <source>No step uses it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schritt nutzt sie</translation>
     </message>
     <message>
         <source>No template matches. Empty the search or choose all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorlage passt dazu. Die Suche leeren oder „Alle“ wählen.</translation>
     </message>
     <message>
         <source>No text yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Text</translation>
     </message>
     <message>
         <source>No value came here yet to try it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier kam noch kein Wert an, um es auszuprobieren.</translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mitgezählt, weil der Wert noch nicht bekannt ist: {names}.</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Not known whether it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, ob es passt</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {text}</translation>
     </message>
     <message>
         <source>Nothing changes before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Übernehmen ändert sich nichts.</translation>
     </message>
     <message>
         <source>Nothing comes to this step from others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Schritt kommt nichts von anderen.</translation>
     </message>
     <message>
         <source>Nothing differs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Unterschied.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Each model gets a line here, with its loads and steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Hier bekommt jedes Modell eine Zeile mit seinen Ladevorgängen und Schritten.</translation>
     </message>
     <message>
         <source>Nothing has run yet. What each step gives is kept here, whole: to read as text, tree or table, to search, to copy, to pin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts gelaufen. Was jeder Schritt ergibt, bleibt hier ganz erhalten: zum Lesen als Text, Baum oder Tabelle, zum Suchen, Kopieren und Anheften.</translation>
     </message>
     <message>
         <source>Nothing here yet. Each step you add appears in this list too, and can be edited from it with the keyboard alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts hier. Jeder neue Schritt erscheint auch in dieser Liste und lässt sich darin allein mit der Tastatur bearbeiten.</translation>
     </message>
     <message>
         <source>Nothing is held. Set a breakpoint on a step or a wire (F9), or press Pause while a run goes on: then every value can be looked at here, edited, and used. After a run, select a step to see what came to it, and fork from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist angehalten. Einen Haltepunkt auf einen Schritt oder eine Verbindung setzen (F9) oder während eines Laufs auf Pause drücken: Dann lässt sich hier jeder Wert ansehen, ändern und verwenden. Nach einem Lauf einen Schritt auswählen, um zu sehen, was zu ihm kam, und dort abzweigen.</translation>
     </message>
     <message>
         <source>Nothing is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts darin.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing to run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auszuführen</translation>
     </message>
     <message>
         <source>Nothing to run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts auszuführen.</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts protokolliert.</translation>
     </message>
     <message>
         <source>Nothing went through it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ging nichts hindurch.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Of prompt and answer together. Higher: more fits in, with more memory in use. A change loads the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Prompt und Antwort zusammen. Höher: Es passt mehr hinein, bei mehr belegtem Speicher. Eine Änderung lädt das Modell neu.</translation>
     </message>
     <message>
         <source>Of the window, from the next start on. What models and files say stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Fensters, ab dem nächsten Start. Was Modelle und Dateien sagen, bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
     </message>
     <message>
         <source>Ollama help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe zu Ollama</translation>
     </message>
     <message>
         <source>Ollama&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse von Ollama</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger</translation>
     </message>
     <message>
         <source>On the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Arbeitsfläche</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC</translation>
     </message>
     <message>
         <source>One line differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile unterscheidet sich.</translation>
     </message>
     <message>
         <source>One pixel for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pixel für ein Pixel</translation>
     </message>
     <message>
         <source>Only models that are in memory now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle, die jetzt im Speicher sind</translation>
     </message>
     <message>
         <source>Only models that fit into this PC&apos;s memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle, die in den Speicher dieses PCs passen</translation>
     </message>
     <message>
         <source>Only models with {ability}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Modelle mit: {ability}</translation>
     </message>
     <message>
         <source>Only names and words differ: a run of either gives the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Namen und Wörter unterscheiden sich: Ein Lauf ergibt bei beiden dasselbe.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline öffnen</translation>
     </message>
     <message>
         <source>Open and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen und ausführen</translation>
     </message>
     <message>
         <source>Open everything below</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles darunter aufklappen</translation>
     </message>
     <message>
         <source>Open its pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline öffnen</translation>
     </message>
     <message>
         <source>Open pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Pipelines</translation>
     </message>
     <message>
         <source>Open the pipeline of the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline des ausgewählten Schritts öffnen</translation>
     </message>
     <message>
         <source>Open the results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse öffnen</translation>
     </message>
     <message>
         <source>Open this panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feld ausklappen</translation>
     </message>
     <message>
         <source>OpenAI-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI-kompatibler Server</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Outline of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung der Pipeline</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil der Pipeline: Läufe nehmen es, solange kein eigener Wert gegeben ist (F4). Eine Textdatei lässt sich darauf ablegen.</translation>
     </message>
     <message>
         <source>Pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben</translation>
     </message>
     <message>
         <source>Pass on something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes weitergeben</translation>
     </message>
     <message>
         <source>Passes its input on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt die Eingabe weiter</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>Paste steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte einfügen</translation>
     </message>
     <message>
         <source>Pause (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause (F8)</translation>
     </message>
     <message>
         <source>Pause at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren bei {place}</translation>
     </message>
     <message>
         <source>Pause before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Schritt pausieren</translation>
     </message>
     <message>
         <source>Pause here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier pausieren</translation>
     </message>
     <message>
         <source>Pause so from now on (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt so pausieren (Enter)</translation>
     </message>
     <message>
         <source>Pause the run, or continue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, wenn</translation>
     </message>
     <message>
         <source>Pause when a value comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren, wenn ein Wert kommt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Paused before this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Schritt pausiert</translation>
     </message>
     <message>
         <source>Paused before {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert vor {steps}.</translation>
     </message>
     <message>
         <source>Paused before {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert vor {step}</translation>
     </message>
     <message>
         <source>Paused before {step}, {steps} more held</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert vor {step}, {steps} mehr angehalten</translation>
     </message>
     <message>
         <source>Paused for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert seit</translation>
     </message>
     <message>
         <source>Paused on the wire {wire}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert auf der Verbindung {wire}</translation>
     </message>
     <message>
         <source>Paused, {counts}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert, {counts}, {time}</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Picture of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von {pipeline}</translation>
     </message>
     <message>
         <source>Picture, {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild, {measures}</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Pin its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis anheften</translation>
     </message>
     <message>
         <source>Pin the output to go on with it instead of running the step again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe anheften, um mit ihr weiterzumachen, statt den Schritt erneut auszuführen.</translation>
     </message>
     <message>
         <source>Pin the results of the selected steps, or let them run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse der ausgewählten Schritte anheften oder sie wieder laufen lassen</translation>
     </message>
     <message>
         <source>Pin this output</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe anheften</translation>
     </message>
     <message>
         <source>Pin this output: the step runs no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ausgabe anheften: Der Schritt läuft nicht mehr</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet</translation>
     </message>
     <message>
         <source>Pinned output</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Ausgabe</translation>
     </message>
     <message>
         <source>Pinned: does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: läuft nicht</translation>
     </message>
     <message>
         <source>Pinned: the step does not run, this is its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftet: Der Schritt läuft nicht, dies ist sein Ergebnis.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline</translation>
     </message>
     <message>
         <source>Pipeline canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsfläche der Pipeline</translation>
     </message>
     <message>
         <source>Pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines</translation>
     </message>
     <message>
         <source>Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; its notes say how it is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines zum Ausfüllen mit eigenen Modellen. Öffnen legt eine Kopie in einem neuen Tab an; ihre Notizen sagen, wie sie gemeint ist.</translation>
     </message>
     <message>
         <source>Play it with the system&apos;s own program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Programm des Systems abspielen</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück (Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Previous difference (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Unterschied (P)</translation>
     </message>
     <message>
         <source>Previous pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Pipeline</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozessor</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Pull it in a terminal, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal holen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>Put another value in its place (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Wert an seine Stelle setzen (Strg+E)</translation>
     </message>
     <message>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Put both pipelines into one folder, or write absolute paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Pipelines in einen Ordner legen oder absolute Pfade schreiben.</translation>
     </message>
     <message>
         <source>Put it back, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücklegen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>Puts texts together without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Texte ohne Modell zusammen.</translation>
     </message>
     <message>
         <source>Quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisierung</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Queued for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf {model}</translation>
     </message>
     <message>
         <source>Quit Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge beenden</translation>
     </message>
     <message>
         <source>Raw</source>
-        <translation type="unfinished"></translation>
+        <translation>Roh</translation>
     </message>
     <message>
         <source>Read as a last resort</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit letzten Mitteln gelesen</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Prompt</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen …</translation>
     </message>
     <message>
         <source>Reads a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Textdatei.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
         <source>Ready to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit.</translation>
     </message>
     <message>
         <source>Reason for rejecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund der Ablehnung</translation>
     </message>
     <message>
         <source>Reason, if you reject it</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund, falls abgelehnt</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {edit}</translation>
     </message>
     <message>
         <source>Refuse, put a number into the name, add to its end, or replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen, eine Zahl in den Namen setzen, am Ende anhängen oder ersetzen.</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Remove all breakpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haltepunkte entfernen</translation>
     </message>
     <message>
         <source>Remove the breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen (F2)</translation>
     </message>
     <message>
         <source>Rename group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe umbenennen</translation>
     </message>
     <message>
         <source>Rename the input, or wire the port to something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe umbenennen oder den Anschluss mit etwas anderem verbinden.</translation>
     </message>
     <message>
         <source>Rename the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt umbenennen</translation>
     </message>
     <message>
         <source>Reopen what was closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt Geschlossenes wieder öffnen</translation>
     </message>
     <message>
         <source>Reorder inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben umordnen</translation>
     </message>
     <message>
         <source>Repair JSON that is broken; off: it must be right as it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaputtes JSON reparieren; aus: Es muss so, wie es im Text steht, stimmen.</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsstrafe</translation>
     </message>
     <message>
         <source>Resize note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizgröße ändern</translation>
     </message>
     <message>
         <source>Resting until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruht bis {time}</translation>
     </message>
     <message>
         <source>Results: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: {file}</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Rewire</source>
-        <translation type="unfinished"></translation>
+        <translation>Umverbinden</translation>
     </message>
     <message>
         <source>Right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Kanten</translation>
     </message>
     <message>
         <source>Rows at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen gleichzeitig</translation>
     </message>
     <message>
         <source>Rows done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Zeilen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Run (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen (F5)</translation>
     </message>
     <message>
         <source>Run again from the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem ausgewählten Schritt erneut ausführen</translation>
     </message>
     <message>
         <source>Run again from the selected step on (Ctrl+Shift+F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dem ausgewählten Schritt erneut ausführen (Strg+Umschalt+F10)</translation>
     </message>
     <message>
         <source>Run again from this step on, with these values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab diesem Schritt mit diesen Werten erneut ausführen</translation>
     </message>
     <message>
         <source>Run everything again, nothing from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erneut ausführen, nichts aus dem Zwischenspeicher</translation>
     </message>
     <message>
         <source>Run it once first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einmal ausführen.</translation>
     </message>
     <message>
         <source>Run of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf von {title}</translation>
     </message>
     <message>
         <source>Run only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Geändertes ausführen</translation>
     </message>
     <message>
         <source>Run step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt für Schritt ausführen</translation>
     </message>
     <message>
         <source>Run the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline ausführen</translation>
     </message>
     <message>
         <source>Run the pipeline once for each row of a CSV or JSONL file: columns named like its inputs feed it, the results go into a file beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline für jede Zeile einer CSV- oder JSONL-Datei einmal ausführen: Spalten, die wie ihre Eingaben heißen, speisen sie; die Ergebnisse kommen in eine Datei neben der Tabelle.</translation>
     </message>
     <message>
         <source>Run the selected step alone, on the last values</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Schritt allein ausführen, mit den letzten Werten</translation>
     </message>
     <message>
         <source>Run the step once first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schritt zuerst einmal ausführen.</translation>
     </message>
     <message>
         <source>Run to the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu den ausgewählten Schritten ausführen</translation>
     </message>
     <message>
         <source>Run without the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Zwischenspeicher ausführen</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Running, {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, {number} von {most}</translation>
     </message>
     <message>
         <source>Runs another pipeline file as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine andere Pipeline-Datei als einen Schritt aus.</translation>
     </message>
     <message>
         <source>Runs on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf einem anderen Computer.</translation>
     </message>
     <message>
         <source>Same gaps across</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände waagerecht</translation>
     </message>
     <message>
         <source>Same gaps down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände senkrecht</translation>
     </message>
     <message>
         <source>Same gaps from left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände von links nach rechts</translation>
     </message>
     <message>
         <source>Same gaps from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände von oben nach unten</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst speichern.</translation>
     </message>
     <message>
         <source>Save it to keep it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern, um es zu behalten, oder rückgängig machen.</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline speichern</translation>
     </message>
     <message>
         <source>Save the pipeline as</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline speichern unter</translation>
     </message>
     <message>
         <source>Save the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert speichern</translation>
     </message>
     <message>
         <source>Save this value as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert speichern unter</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {time}</translation>
     </message>
     <message>
         <source>Say what each option does</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was jede Option tut</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle suchen</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle suchen</translation>
     </message>
     <message>
         <source>Search models by name, ability or licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle nach Name, Fähigkeit oder Lizenz suchen</translation>
     </message>
     <message>
         <source>Search names, inputs and outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen, Eingaben und Ausgaben durchsuchen</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen oder einen Befehl ausführen</translation>
     </message>
     <message>
         <source>Search templates by what they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen nach ihrem Zweck suchen</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
         <source>Seconds from a change until it is kept. 0: no autosave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, bis eine Änderung gespeichert ist. 0: kein automatisches Speichern.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schritte auswählen</translation>
     </message>
     <message>
         <source>Select what is inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt auswählen</translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt setzen</translation>
     </message>
     <message>
         <source>Set or take away a breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt setzen oder entfernen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shortest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Antwort</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show as {viewer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen als {viewer}</translation>
     </message>
     <message>
         <source>Show comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich anzeigen</translation>
     </message>
     <message>
         <source>Show debugger</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugger anzeigen</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf anzeigen</translation>
     </message>
     <message>
         <source>Show it (Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen (Enter)</translation>
     </message>
     <message>
         <source>Show it on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Arbeitsfläche zeigen</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll anzeigen</translation>
     </message>
     <message>
         <source>Show monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitor anzeigen</translation>
     </message>
     <message>
         <source>Show or hide the inputs of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben des Laufs ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline anzeigen</translation>
     </message>
     <message>
         <source>Show the whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bild zeigen</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste anzeigen</translation>
     </message>
     <message>
         <source>Show values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte anzeigen</translation>
     </message>
     <message>
         <source>Show what is held (Ctrl+Shift+7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was angehalten ist (Strg+Umschalt+7)</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulation</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Skipped: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {reason}</translation>
     </message>
     <message>
         <source>Skipped: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen: {steps}.</translation>
     </message>
     <message>
         <source>Small and capital letters are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinbuchstaben gelten als gleich</translation>
     </message>
     <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Elemente gleichzeitig. Höher: früher fertig, bei mehr belegtem Speicher.</translation>
     </message>
     <message>
         <source>Something in Forge went wrong: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Forge ist etwas schiefgegangen: {error}.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufteilen</translation>
     </message>
     <message>
         <source>Split at</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen bei</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps at work are finishing; nothing is held yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Schritte werden noch fertig; angehalten ist noch nichts.</translation>
     </message>
     <message>
         <source>Steps stop at the points of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte rasten an den Punkten des Rasters ein.</translation>
     </message>
     <message>
         <source>Steps with values</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte mit Werten</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig</translation>
     </message>
     <message>
         <source>Still: nothing pulses or slides to show what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhig: Nichts pulsiert oder gleitet, um zu zeigen, was geschah.</translation>
     </message>
     <message>
         <source>Stood in for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein anderes Modell eingesprungen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Stop (Shift+F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen (Umschalt+F5)</translation>
     </message>
     <message>
         <source>Stop only when…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur anhalten, wenn …</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopptexte</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf stoppen</translation>
     </message>
     <message>
         <source>Stop there, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort aufhören oder es auslassen.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Stopped after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {time} gestoppt</translation>
     </message>
     <message>
         <source>Stopped. {rows} Start goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt. {rows} „Starten“ macht dort weiter.</translation>
     </message>
     <message>
         <source>Sub-pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil-Pipeline</translation>
     </message>
     <message>
         <source>Swap A and B</source>
-        <translation type="unfinished"></translation>
+        <translation>A und B tauschen</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take all breakpoints away</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Haltepunkte entfernen</translation>
     </message>
     <message>
         <source>Take out of group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Gruppe nehmen</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Gruppe nehmen</translation>
     </message>
     <message>
         <source>Take out what nobody uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte entladen</translation>
     </message>
     <message>
         <source>Take the value from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Wert aus einer Textdatei nehmen</translation>
     </message>
     <message>
         <source>Take the wire away</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernen</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Take {input} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} aus einer Datei nehmen</translation>
     </message>
     <message>
         <source>Take {model} out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} aus dem Speicher nehmen</translation>
     </message>
     <message>
         <source>Taken out of other text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus anderem Text herausgelöst</translation>
     </message>
     <message>
         <source>Takes JSON out of a text, mends it and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst JSON aus einem Text, repariert und prüft es.</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Türkis</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Textvorlage</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Text to approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizugebender Text</translation>
     </message>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit den Namen seiner Eingaben in Klammern: {name} oder {name[key]}.</translation>
     </message>
     <message>
         <source>The answer ends before the first of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort endet vor dem ersten davon.</translation>
     </message>
     <message>
         <source>The answer is JSON of any shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist JSON in beliebiger Form.</translation>
     </message>
     <message>
         <source>The answer is JSON that fits this schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist JSON, das zu diesem Schema passt.</translation>
     </message>
     <message>
         <source>The clipboard holds no steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Schritte.</translation>
     </message>
     <message>
         <source>The data URI is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Data-URI ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
         <source>The file {file} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {file} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} Zeichen; „Text“ zeigt alle.</translation>
     </message>
     <message>
         <source>The inputs of that pipeline that are fed here, each name in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben jener Pipeline, die hier gespeist werden, jeder Name in Klammern.</translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim letzten Mal: {reason}</translation>
     </message>
     <message>
         <source>The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Eingabe, die eine Liste ist, in Klammern.</translation>
     </message>
     <message>
         <source>The names of what comes together, each in braces; their order counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen dessen, was zusammenkommt, jeder in Klammern; die Reihenfolge zählt.</translation>
     </message>
     <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat {width} x {height} Pixel, mehr als hier gezeigt wird. Speichern und mit einem anderen Programm öffnen.</translation>
     </message>
     <message>
         <source>The pipeline was changed while {name} was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipeline wurde geändert, während {name} geschrieben wurde.</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat {tokens} Token, und Prompt und Antwort zusammen dürfen {most} haben. Kürzen, den Kontext erhöhen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>The rest is too long to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest ist für einen Vergleich zu lang.</translation>
     </message>
     <message>
         <source>The result, with the names of its inputs in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis, mit den Namen seiner Eingaben in Klammern.</translation>
     </message>
     <message>
         <source>The run failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The run failed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist fehlgeschlagen. {reason}</translation>
     </message>
     <message>
         <source>The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf geht weiter.</translation>
     </message>
     <message>
         <source>The run has started: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hat begonnen: {steps}.</translation>
     </message>
     <message>
         <source>The run is done after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist nach {time} fertig.</translation>
     </message>
     <message>
         <source>The run is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist in {file}.</translation>
     </message>
     <message>
         <source>The run is paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf ist pausiert</translation>
     </message>
     <message>
         <source>The run pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf pausiert.</translation>
     </message>
     <message>
         <source>The run waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wurde gestoppt.</translation>
     </message>
     <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Startwert gibt wieder dieselbe Antwort; ohne ihn zieht jeder Lauf einen eigenen.</translation>
     </message>
     <message>
         <source>The step that you let work is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der gewünschte Schritt ist getan.</translation>
     </message>
     <message>
         <source>The steps are still here; make the sub-pipeline again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte sind noch hier; die Teil-Pipeline noch einmal bilden.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
         <source>The text that a run works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, mit dem ein Lauf arbeitet</translation>
     </message>
     <message>
         <source>The text that decides, with the names of inputs in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, der entscheidet, mit Namen von Eingaben in Klammern.</translation>
     </message>
     <message>
         <source>The text that the run works on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text, mit dem der Lauf arbeitet</translation>
     </message>
     <message>
         <source>The text view also has: {words}. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Textansicht enthält außerdem: {words}. Das bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>The two values, line by line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Werte, Zeile für Zeile</translation>
     </message>
     <message>
         <source>The value is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist in {file}.</translation>
     </message>
     <message>
         <source>Their pipelines differ in {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pipelines unterscheiden sich an {places}.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>There are no models yet. Add Ollama, or a folder of GGUF files in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Modelle. Ollama oder in den Einstellungen einen Ordner mit GGUF-Dateien hinzufügen.</translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schlüssel {key} gibt es schon.</translation>
     </message>
     <message>
         <source>There is no input {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe {name} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no key {key} any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel {key} gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>There is no kind of step called {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schrittart {kind} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is no model yet. The library says how to add some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Modell. Die Bibliothek sagt, wie welche dazukommen.</translation>
     </message>
     <message>
         <source>There is nothing to pin: this step has no result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuheften: Dieser Schritt hat noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>They differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich.</translation>
     </message>
     <message>
         <source>They use different models</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiedene Modelle</translation>
     </message>
     <message>
         <source>They were given other values: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekamen andere Werte: {names}.</translation>
     </message>
     <message>
         <source>This PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser PC</translation>
     </message>
     <message>
         <source>This cannot be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
         <source>This example is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Beispiel ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein früherer Lauf, darum lässt sich hier nichts ändern.</translation>
     </message>
     <message>
         <source>This is no data URI.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Data-URI.</translation>
     </message>
     <message>
         <source>This is no picture that can be shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Bild, das sich zeigen lässt: {why}.</translation>
     </message>
     <message>
         <source>This pipeline cannot run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Pipeline ist noch nicht ausführbar.</translation>
     </message>
     <message>
         <source>This step runs no pipeline file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt führt keine Pipeline-Datei aus.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Timeline of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Laufs</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel der Gruppe</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok/s</translation>
     </message>
     <message>
         <source>Tokens A, B</source>
-        <translation type="unfinished"></translation>
+        <translation>Token A, B</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Token je Sekunde</translation>
     </message>
     <message>
         <source>Tokens of prompt and answer together, unless a step asks for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token von Prompt und Antwort zusammen, sofern ein Schritt nicht mehr verlangt.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: braucht {needed}, belegen darf es {limit}</translation>
     </message>
     <message>
         <source>Top K</source>
-        <translation type="unfinished"></translation>
+        <translation>Top K</translation>
     </message>
     <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Obere Leiste</translation>
     </message>
     <message>
         <source>Top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkanten</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Baum</translation>
     </message>
     <message>
         <source>Trying again, {number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Versuch, {number} von {most}</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Turn the breakpoint off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt ausschalten</translation>
     </message>
     <message>
         <source>Turn the breakpoint on</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt einschalten</translation>
     </message>
     <message>
         <source>Two runs side by side, step by step: what each gave, with which model, how long it took. Or two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the pipeline twice, or choose above what to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe nebeneinander, Schritt für Schritt: was jeder ergab, mit welchem Modell, wie lange es dauerte. Oder zwei Fassungen einer Pipeline: wie sie dasteht, wie gespeichert, wie gelaufen oder eine andere Datei. Die Pipeline zweimal ausführen oder oben wählen, was verglichen wird.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {edit}</translation>
     </message>
     <message>
         <source>Ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppierung aufheben</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen</translation>
     </message>
     <message>
         <source>Unload idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzte entladen</translation>
     </message>
     <message>
         <source>Unload models that nobody uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle entladen, die niemand benutzt</translation>
     </message>
     <message>
         <source>Unload {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} entladen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenannt</translation>
     </message>
     <message>
         <source>Use example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel verwenden</translation>
     </message>
     <message>
         <source>Use kept answers; left out: where the answer is the same each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Antworten verwenden; ohne Angabe: dort, wo die Antwort jedes Mal dieselbe ist.</translation>
     </message>
     <message>
         <source>Use the example of {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel von {input} verwenden</translation>
     </message>
     <message>
         <source>Use this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert verwenden</translation>
     </message>
     <message>
         <source>Use {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} verwenden</translation>
     </message>
     <message>
         <source>VRAM, {gpu}</source>
-        <translation type="unfinished"></translation>
+        <translation>VRAM, {gpu}</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert als Markdown</translation>
     </message>
     <message>
         <source>Value as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert als Tabelle</translation>
     </message>
     <message>
         <source>Value as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert als Baum</translation>
     </message>
     <message>
         <source>Value as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert als Text</translation>
     </message>
     <message>
         <source>Value of {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von {input}</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Values for the next runs; the pipeline keeps its examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte für die nächsten Läufe; die Pipeline behält ihre Beispiele</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Views of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten der Pipeline</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Waiting for the first reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die erste Messung.</translation>
     </message>
     <message>
         <source>Waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Freigabe</translation>
     </message>
     <message>
         <source>Waits for your decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf eine Entscheidung</translation>
     </message>
     <message>
         <source>Waits until a person approves, edits or rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis ein Mensch freigibt, bearbeitet oder ablehnt.</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>What became of each node</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Knoten wurde</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
         <source>What does it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was tut sie?</translation>
     </message>
     <message>
         <source>What failed is left out, and the rest is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes entfällt, und der Rest genügt.</translation>
     </message>
     <message>
         <source>What feeds {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was {port} speist</translation>
     </message>
     <message>
         <source>What goes on to the side that is taken; empty: the text that decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was auf der genommenen Seite weitergeht; leer: der Text, der entschied.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>What is done is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges bleibt erhalten</translation>
     </message>
     <message>
         <source>What is finished is kept and will not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges bleibt erhalten und läuft nicht noch einmal.</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür ist das?</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aufbewahrt ist</translation>
     </message>
     <message>
         <source>What is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bekannt ist</translation>
     </message>
     <message>
         <source>What is made of each item: {item}, {item[key]}, {number}, and other inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus jedem Element wird: {item}, {item[key]}, {number} und andere Eingaben.</translation>
     </message>
     <message>
         <source>What is shown, and goes on once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird und nach der Freigabe weitergeht.</translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird, mit den Namen seiner Eingaben in Klammern.</translation>
     </message>
     <message>
         <source>What it cannot do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht kann</translation>
     </message>
     <message>
         <source>What shall come in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll dazwischen</translation>
     </message>
     <message>
         <source>What shall come next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll als Nächstes kommen</translation>
     </message>
     <message>
         <source>What shall feed {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll {port} speisen</translation>
     </message>
     <message>
         <source>What stands between texts put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zusammengesetzten Texten steht.</translation>
     </message>
     <message>
         <source>What stands between two items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zwischen zwei Elementen steht.</translation>
     </message>
     <message>
         <source>What the JSON must fit; then nothing in it is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu das JSON passen muss; dann wird darin nichts geraten.</translation>
     </message>
     <message>
         <source>What the model is asked; inputs in braces: {name} or {name[key]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Modell gefragt wird; Eingaben in Klammern: {name} oder {name[key]}.</translation>
     </message>
     <message>
         <source>What the value is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Wert ist</translation>
     </message>
     <message>
         <source>What the value is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit der Wert verglichen wird</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When it pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es pausiert</translation>
     </message>
     <message>
         <source>Where it holds, &quot;then&quot; is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie zutrifft, gilt „then“.</translation>
     </message>
     <message>
         <source>Where it listens, as in OLLAMA_HOST: 127.0.0.1:11434.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es lauscht, wie in OLLAMA_HOST: 127.0.0.1:11434.</translation>
     </message>
     <message>
         <source>Where the JSON is, with the names of inputs in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das JSON ist, mit den Namen der Eingaben in Klammern.</translation>
     </message>
     <message>
         <source>Where the models are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Modelle sind</translation>
     </message>
     <message>
         <source>Where the result of {node} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Ergebnis von {node} geht</translation>
     </message>
     <message>
         <source>Where the results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Ergebnisse kommen</translation>
     </message>
     <message>
         <source>Where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sie sind</translation>
     </message>
     <message>
         <source>Where this pipeline is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo diese Pipeline verwendet wird</translation>
     </message>
     <message>
         <source>Which input</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Eingabe</translation>
     </message>
     <message>
         <source>Which input gets the prompt; empty: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Eingabe den Prompt bekommt; leer: die erste.</translation>
     </message>
     <message>
         <source>Which input is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Eingabe betrachtet wird</translation>
     </message>
     <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer jeden Prompt beantwortet; leer: niemand, der Prompt ist das Ergebnis.</translation>
     </message>
     <message>
         <source>Who answers instead where the model fails, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer stattdessen antwortet, wenn das Modell versagt, in dieser Reihenfolge.</translation>
     </message>
     <message>
         <source>Who the model is to be and how it is to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer das Modell sein und wie es antworten soll.</translation>
     </message>
     <message>
         <source>Why did this not run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum lief das nicht?</translation>
     </message>
     <message>
         <source>Why did this run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum lief das?</translation>
     </message>
     <message>
         <source>Why was this skipped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum übersprungen?</translation>
     </message>
     <message>
         <source>Wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Wire its result to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis verbinden mit …</translation>
     </message>
     <message>
         <source>Wires</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>With the values of the last run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Werten des letzten Laufs.</translation>
     </message>
     <message>
         <source>Without a value most models take: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Wert nehmen die meisten Modelle: {number}.</translation>
     </message>
     <message>
         <source>Words for people: what this part is for, what to try next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte für Menschen: wozu dieser Teil da ist, was als Nächstes zu versuchen ist.</translation>
     </message>
     <message>
         <source>Words of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Notiz</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Would hold for the last value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träfe auf den letzten Wert zu.</translation>
     </message>
     <message>
         <source>Would hold for the last values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träfe auf die letzten Werte zu.</translation>
     </message>
     <message>
         <source>Would not hold for the last value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träfe auf den letzten Wert nicht zu.</translation>
     </message>
     <message>
         <source>Would not hold for the last values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Träfe auf die letzten Werte nicht zu.</translation>
     </message>
     <message>
         <source>Wrap long lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Zeilen umbrechen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Write a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht schreiben</translation>
     </message>
     <message>
         <source>Write a report of the run that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über den gezeigten Lauf schreiben</translation>
     </message>
     <message>
         <source>Write it as one JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eine JSON-Datei schreiben</translation>
     </message>
     <message>
         <source>Writes a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Textdatei.</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben in {file}.</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>You paused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand pausiert.</translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener Wert, {characters}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom in (Ctrl++)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern (Strg++)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Zoom out (Ctrl+-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (Strg+-)</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom auf 100 %</translation>
     </message>
     <message>
         <source>Zoom to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles einpassen</translation>
     </message>
     <message>
         <source>Zoom to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl einpassen</translation>
     </message>
     <message>
         <source>Zoom {percent} %, back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent} %, zurück auf 100 %</translation>
     </message>
     <message>
         <source>about {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {number}</translation>
     </message>
     <message>
         <source>add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt hinzufügen</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>along</source>
-        <translation type="unfinished"></translation>
+        <translation>mitgehalten</translation>
     </message>
     <message>
         <source>always</source>
-        <translation type="unfinished"></translation>
+        <translation>immer</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und {n} weitere danach</numerusform>
+            <numerusform>und {n} weitere danach</numerusform>
         </translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source>any input</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Eingabe</translation>
     </message>
     <message>
         <source>append</source>
-        <translation type="unfinished"></translation>
+        <translation>anhängen</translation>
     </message>
     <message>
         <source>as a new placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>als neuer Platzhalter</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>angefordert</translation>
     </message>
     <message>
         <source>audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>auto</translation>
     </message>
     <message>
         <source>breakpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt</translation>
     </message>
     <message>
         <source>breakpoint on {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt auf {port}</translation>
     </message>
     <message>
         <source>breakpoint, off</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltepunkt, aus</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>von selbst</translation>
     </message>
     <message>
         <source>bypassed</source>
-        <translation type="unfinished"></translation>
+        <translation>umgangen</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen mit</translation>
     </message>
     <message>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>verglichen mit</translation>
     </message>
     <message>
         <source>contains</source>
-        <translation type="unfinished"></translation>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>edited, {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, {change}</translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>endet mit</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich</translation>
     </message>
     <message>
         <source>equals number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist gleich der Zahl</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>geschätzt</translation>
     </message>
     <message>
         <source>every command</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Befehle</translation>
     </message>
     <message>
         <source>example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>feeds {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>speist {port}</translation>
     </message>
     <message>
         <source>filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgefüllt</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes</translation>
     </message>
     <message>
         <source>first, second, third</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes, zweites, drittes</translation>
     </message>
     <message>
         <source>from cache</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Zwischenspeicher</translation>
     </message>
     <message>
         <source>from there</source>
-        <translation type="unfinished"></translation>
+        <translation>von dort</translation>
     </message>
     <message>
         <source>from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {source}</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>weitermachen</translation>
     </message>
     <message>
         <source>has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Probleme</translation>
     </message>
     <message>
         <source>hit {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} getroffen</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>frei</translation>
     </message>
     <message>
         <source>idle {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>frei seit {time}</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>im Speicher</translation>
     </message>
     <message>
         <source>in part</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>input added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe hinzugefügt</translation>
     </message>
     <message>
         <source>input removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe entfernt</translation>
     </message>
     <message>
         <source>instead of {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>statt {source}</translation>
     </message>
     <message>
         <source>is JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>ist JSON</translation>
     </message>
     <message>
         <source>is JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>ist JSON-Liste</translation>
     </message>
     <message>
         <source>is JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ist JSON-Objekt</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>ist mindestens</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>ist höchstens</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist kleiner als</translation>
     </message>
     <message>
         <source>is longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist länger als</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>ist größer als</translation>
     </message>
     <message>
         <source>is number</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eine Zahl</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>ist eines von</translation>
     </message>
     <message>
         <source>kept over restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>über Neustarts hinweg</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>list of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Zahlen</translation>
     </message>
     <message>
         <source>list of objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Objekten</translation>
     </message>
     <message>
         <source>list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von Texten</translation>
     </message>
     <message>
         <source>list, {items}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, {items}</translation>
     </message>
     <message>
         <source>loads</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt</translation>
     </message>
     <message>
         <source>matches pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zum Muster</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>needs a source</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht eine Quelle</translation>
     </message>
     <message>
         <source>none that Forge can use</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, die Forge nutzen kann</translation>
     </message>
     <message>
         <source>none: the pipeline needs nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: Die Pipeline braucht nichts</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht</translation>
     </message>
     <message>
         <source>not connected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht verbunden</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>of each item</source>
-        <translation type="unfinished"></translation>
+        <translation>von jedem Element</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>eines je Zeile</translation>
     </message>
     <message>
         <source>one of</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von</translation>
     </message>
     <message>
         <source>only in A</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in A</translation>
     </message>
     <message>
         <source>only in B</source>
-        <translation type="unfinished"></translation>
+        <translation>nur in B</translation>
     </message>
     <message>
         <source>open a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipeline öffnen</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes</translation>
     </message>
     <message>
         <source>paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze</translation>
     </message>
     <message>
         <source>pin removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheftung entfernt</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
     </message>
     <message>
         <source>pinned anew</source>
-        <translation type="unfinished"></translation>
+        <translation>neu angeheftet</translation>
     </message>
     <message>
         <source>ran</source>
-        <translation type="unfinished"></translation>
+        <translation>gelaufen</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlussfolgern</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt</translation>
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>ersetzen</translation>
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>ausführen</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <source>same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message>
         <source>saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gespart</translation>
     </message>
     <message>
         <source>separator</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennzeichen</translation>
     </message>
     <message>
         <source>since Forge started</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem Start von Forge</translation>
     </message>
     <message>
         <source>skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache zu Text</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>gestartet</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>beginnt mit</translation>
     </message>
     <message>
         <source>stepped</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelschritt</translation>
     </message>
     <message>
         <source>stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>stereo</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>aufhören</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the last 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzten 10 min</translation>
     </message>
     <message>
         <source>the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Minute</translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt zu viele Dateien namens {name}.</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen</translation>
     </message>
     <message>
         <source>tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeicherte Änderungen</translation>
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen</translation>
     </message>
     <message>
         <source>vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>war {value}</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>ganze Zahl</translation>
     </message>
     <message>
         <source>wire added</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung hinzugefügt</translation>
     </message>
     <message>
         <source>wire removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung entfernt</translation>
     </message>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja oder nein</translation>
     </message>
     <message>
         <source>yes-no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja-nein</translation>
     </message>
     <message>
         <source>yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>ja/nein</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} vergessen.</translation>
     </message>
     <message>
         <source>{answers}, {size} of {limit}. Since the start: {used} used again, {made} made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers}, {size} von {limit}. Seit dem Start: {used} wiederverwendet, {made} erzeugt.</translation>
     </message>
     <message>
         <source>{caption}: open the monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: Monitor öffnen</translation>
     </message>
     <message>
         <source>{changes} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} und mehr</translation>
     </message>
     <message>
         <source>{columns} feed the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} speisen die Pipeline.</translation>
     </message>
     <message>
         <source>{columns} feeds the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns} speist die Pipeline.</translation>
     </message>
     <message>
         <source>{columns}: kept in the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>{columns}: bleibt in den Ergebnissen.</translation>
     </message>
     <message>
         <source>{cores}, no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores}, keine GPU</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {total} Zeilen</translation>
     </message>
     <message>
         <source>{figure} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} Tok/s</translation>
     </message>
     <message>
         <source>{file} could not be saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ließ sich nicht speichern: {why}.</translation>
     </message>
     <message>
         <source>{file} is not a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Pipeline.</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <source>{inputs}: no column, the example is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>{inputs}: keine Spalte, das Beispiel wird genommen.</translation>
     </message>
     <message>
         <source>{input} needs a value before a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{input} braucht vor einem Lauf einen Wert.</translation>
     </message>
     <message>
         <source>{key} must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} muss da sein</translation>
     </message>
     <message>
         <source>{kind} step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt „{kind}“</translation>
     </message>
     <message>
         <source>{model} ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist unerwartet beendet.</translation>
     </message>
     <message>
         <source>{model} is not on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist nicht auf diesem PC.</translation>
     </message>
     <message>
         <source>{model} not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} nicht geladen</translation>
     </message>
     <message>
         <source>{model} rests</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ruht</translation>
     </message>
     <message>
         <source>{model} rests until {time} after {failures}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ruht bis {time} ({failures})</translation>
     </message>
     <message>
         <source>{model} rests until {time} after {failures}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ruht bis {time} ({failures}).</translation>
     </message>
     <message>
         <source>{model} works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} arbeitet ohne Netz.</translation>
     </message>
     <message>
         <source>{note} {rows} Start goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{note} {rows} „Starten“ macht dort weiter.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
     <message>
         <source>{number} of {total} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total} oder mehr</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Antwort</numerusform>
+            <numerusform>{n} Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Versuch</numerusform>
+            <numerusform>{n} Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} channels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kanal</numerusform>
+            <numerusform>{n} Kanäle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeichen</numerusform>
+            <numerusform>{n} Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} chars</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>{n} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Kern</numerusform>
+            <numerusform>{n} Kerne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Fehler</numerusform>
+            <numerusform>{n} Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} groups</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Gruppe</numerusform>
+            <numerusform>{n} Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eingabe</numerusform>
+            <numerusform>{n} Eingaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Element</numerusform>
+            <numerusform>{n} Elemente</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} k chars</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tsd. Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>{n} kept answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} aufbewahrte Antwort</numerusform>
+            <numerusform>{n} aufbewahrte Antworten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} keys</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schlüssel</numerusform>
+            <numerusform>{n} Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} lines differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile unterscheidet sich.</numerusform>
+            <numerusform>{n} Zeilen unterscheiden sich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} loads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Ladevorgang</numerusform>
+            <numerusform>{n} Ladevorgänge</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message numerus="yes">
         <source>{n} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fehlt</numerusform>
+            <numerusform>{n} fehlen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell</numerusform>
+            <numerusform>{n} Modelle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Modell ruht</numerusform>
+            <numerusform>{n} Modelle ruhen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Grund</numerusform>
+            <numerusform>{n} weitere Gründe</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message numerus="yes">
         <source>{n} nodes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Knoten</numerusform>
+            <numerusform>{n} Knoten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Notiz</numerusform>
+            <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {most} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {most} Token</numerusform>
+            <numerusform>{n} von {most} Token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {total} Knoten ausgewählt</numerusform>
+            <numerusform>{n} von {total} Knoten ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} pipelines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Pipeline</numerusform>
+            <numerusform>{n} Pipelines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Stelle</numerusform>
+            <numerusform>{n} Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gelesen</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lauf</numerusform>
+            <numerusform>{n} Läufe</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ausgewählt</numerusform>
+            <numerusform>{n} ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt ist fertig.</numerusform>
+            <numerusform>{n} Schritte sind fertig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Schritt wurde übersprungen.</numerusform>
+            <numerusform>{n} Schritte wurden übersprungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wechsel</numerusform>
+            <numerusform>{n} Wechsel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}-mal</numerusform>
+            <numerusform>{n}-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Tok/s</translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Token</numerusform>
+            <numerusform>{n} Token</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} tries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Versuch</numerusform>
+            <numerusform>{n} Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Wert</numerusform>
+            <numerusform>{n} Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wires</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Verbindung</numerusform>
+            <numerusform>{n} Verbindungen</numerusform>
         </translation>
     </message>
     <message>
         <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{others} und {last}</translation>
     </message>
     <message>
         <source>{output} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{output} an {target}</translation>
     </message>
     <message>
         <source>{path} is looked for beside this pipeline, which was never saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} wird neben dieser Pipeline gesucht, die nie gespeichert wurde.</translation>
     </message>
     <message>
         <source>{pipeline} - Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} - Forge</translation>
     </message>
     <message>
         <source>{pipeline} was cut off ({done} of {steps} done).</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline} brach ab ({done} von {steps} fertig).</translation>
     </message>
     <message>
         <source>{pipeline}, as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}, wie sie dasteht</translation>
     </message>
     <message>
         <source>{pipeline}, as saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{pipeline}, wie gespeichert</translation>
     </message>
     <message>
         <source>{place} was {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} war {value}</translation>
     </message>
     <message>
         <source>{port} comes from the input of the same name, not from a wire.</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} kommt von der gleichnamigen Eingabe, nicht über eine Verbindung.</translation>
     </message>
     <message>
         <source>{port} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} von {source}</translation>
     </message>
     <message>
         <source>{port} is fed by {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} wird von {source} gespeist</translation>
     </message>
     <message>
         <source>{port}, another value</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}, anderer Wert</translation>
     </message>
     <message>
         <source>{rows} ({n} from before)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} ({n} von früher)</translation>
     </message>
     <message>
         <source>{rows} About {time} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Noch etwa {time}.</translation>
     </message>
     <message>
         <source>{rows}, the first {n} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, die ersten {n} Spalten.</translation>
     </message>
     <message numerus="yes">
         <source>{rows}, {n} columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows}, {n} Spalte.</numerusform>
+            <numerusform>{rows}, {n} Spalten.</numerusform>
         </translation>
     </message>
     <message>
         <source>{rows}, {n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}, {n} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{seconds} s, {rate} kHz, {channels}, {bits} bit</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s, {rate} kHz, {channels}, {bits} Bit</translation>
     </message>
     <message>
         <source>{server} cannot be asked, so nobody knows whether it has {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} lässt sich nicht fragen, darum weiß niemand, ob {model} dort ist.</translation>
     </message>
     <message>
         <source>{server} has no model {model}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} hat kein Modell {model}.</translation>
     </message>
     <message>
         <source>{setting} in a large editor (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} in einem großen Editor (Strg+E)</translation>
     </message>
     <message>
         <source>{setting} is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist eine Zahl.</translation>
     </message>
     <message>
         <source>{setting} is a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist eine ganze Zahl von {low} bis {high}.</translation>
     </message>
     <message>
         <source>{setting} is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist eine ganze Zahl.</translation>
     </message>
     <message>
         <source>{setting} is at least {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist mindestens {number}.</translation>
     </message>
     <message>
         <source>{setting} is at most {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist höchstens {number}.</translation>
     </message>
     <message>
         <source>{setting} needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} braucht eine Zahl.</translation>
     </message>
     <message>
         <source>{setting} of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} von {step}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {total}</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} frei</translation>
     </message>
     <message>
         <source>{size} may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} dürfen belegt werden</translation>
     </message>
     <message>
         <source>{size} · too large</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · zu groß</translation>
     </message>
     <message>
         <source>{source} → {target}: {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} → {target}: {port}</translation>
     </message>
     <message>
         <source>{speed} measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} gemessen</translation>
     </message>
     <message>
         <source>{state}, because it failed {times} lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, weil es zuletzt {times} fehlschlug.</translation>
     </message>
     <message>
         <source>{status}, {done} of {steps} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, {done} von {steps} fertig</translation>
     </message>
     <message>
         <source>{steps} look for files beside {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neben {name} suchen: {steps}.</translation>
     </message>
     <message>
         <source>{steps} run again: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausgeführt: {steps}. {why}</translation>
     </message>
     <message>
         <source>{steps}, needs Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}, braucht Ollama</translation>
     </message>
     <message>
         <source>{step} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} fehlgeschlagen: {reason}</translation>
     </message>
     <message>
         <source>{step} gives {port} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} gibt {port} ({kind})</translation>
     </message>
     <message>
         <source>{step} is the first step that gave something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} ist der erste Schritt, der etwas anderes ergab.</translation>
     </message>
     <message>
         <source>{step} takes {port} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} nimmt {port} ({kind})</translation>
     </message>
     <message>
         <source>{step} tries {model}, {number} of {most}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} versucht {model}, {number} von {most}: {reason}</translation>
     </message>
     <message>
         <source>{step} uses no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} nutzt kein Modell.</translation>
     </message>
     <message>
         <source>{step} waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} wartet auf eine Entscheidung.</translation>
     </message>
     <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Klicken oder auf die Arbeitsfläche ziehen.</translation>
     </message>
     <message>
         <source>{things} selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} ausgewählt.</translation>
     </message>
     <message>
         <source>{time} loading</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Laden</translation>
     </message>
     <message>
         <source>{time} mending JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} JSON-Reparatur</translation>
     </message>
     <message>
         <source>{time} to the first token</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} bis zum ersten Token</translation>
     </message>
     <message>
         <source>{time} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Warten</translation>
     </message>
     <message>
         <source>{time} writing</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} Schreiben</translation>
     </message>
     <message>
         <source>{tokens} written</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} geschrieben</translation>
     </message>
     <message>
         <source>{total}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}, {free} frei</translation>
     </message>
     <message>
         <source>{used} of {total} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {total} {unit}</translation>
     </message>
     <message>
         <source>{values} edited. {steps} will run with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} geändert. Damit auszuführen: {steps}.</translation>
     </message>
     <message>
         <source>{values} edited. {steps} will run with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{values} geändert. Damit auszuführen: {steps}.</translation>
     </message>
     <message>
         <source>{value}, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, geändert</translation>
     </message>
     <message>
         <source>{verdict}, ~{size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, ~{size}</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>~{needed} von {limit}</translation>
     </message>
 </context>
 </TS>
