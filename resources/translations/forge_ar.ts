@@ -4,1905 +4,4801 @@
 <context>
     <name></name>
     <message>
-        <source>1 answer</source>
+        <source>(none)</source>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>, in </source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 answer</source>
+        <translation>إجابة واحدة</translation>
     </message>
     <message>
         <source>1 attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة واحدة</translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>حرف واحد</translation>
     </message>
     <message>
         <source>1 core</source>
-        <translation type="unfinished"></translation>
+        <translation>نواة واحدة</translation>
     </message>
     <message>
         <source>1 failure</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاق واحد</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>مجموعة واحدة</translation>
     </message>
     <message>
         <source>1 input</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل واحد</translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>عنصر واحد</translation>
     </message>
     <message>
         <source>1 kept answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة محفوظة واحدة</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>مفتاح واحد</translation>
     </message>
     <message>
         <source>1 load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل واحد</translation>
     </message>
     <message>
         <source>1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة واحدة</translation>
     </message>
     <message>
         <source>1 model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج واحد</translation>
     </message>
     <message>
         <source>1 more reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>1 node</source>
-        <translation type="unfinished"></translation>
+        <translation>عقدة واحدة</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>ملاحظة واحدة</translation>
     </message>
     <message>
         <source>1 pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط معالجة واحد</translation>
+    </message>
+    <message>
+        <source>1 place</source>
+        <translation>موضع واحد</translation>
     </message>
     <message>
         <source>1 row</source>
-        <translation type="unfinished"></translation>
+        <translation>صف واحد</translation>
     </message>
     <message>
         <source>1 run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل واحد</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوة واحدة</translation>
     </message>
     <message>
         <source>1 swap</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل واحد</translation>
     </message>
     <message>
         <source>1 time</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة واحدة</translation>
     </message>
     <message>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز واحد</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة واحدة</translation>
     </message>
     <message>
         <source>1 wire</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلة واحدة</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 دقائق</translation>
     </message>
     <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ‎*.forge.json، بمسار نسبي إلى مجلد خط المعالجة هذا أو بمسار مطلق.</translation>
     </message>
     <message>
         <source>A and a are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق بين A و a.</translation>
+    </message>
+    <message>
+        <source>A key needs a name.</source>
+        <translation>لا بد للمفتاح من اسم.</translation>
     </message>
     <message>
         <source>A model answers a prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج يجيب عن مطالبة.</translation>
     </message>
     <message>
         <source>A model id such as forge:tiny, or a bare name of Ollama&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف نموذج مثل forge:tiny، أو اسم مجرد من أسماء Ollama.</translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار نسبي إلى مجلد خط المعالجة أو مسار مطلق؛ والأسماء بين الأقواس المعقوفة تصبح أجزاء من أسماء الملفات.</translation>
     </message>
     <message>
         <source>A pipeline file that is run with each prompt instead of a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف خط معالجة يُشغَّل مع كل مطالبة بدلًا من نموذج.</translation>
     </message>
     <message>
         <source>A result of the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة من نتائج خط المعالجة.</translation>
+    </message>
+    <message>
+        <source>A run as it was</source>
+        <translation>تشغيل كما كان</translation>
+    </message>
+    <message>
+        <source>A run for each row</source>
+        <translation>تشغيل لكل صف</translation>
+    </message>
+    <message>
+        <source>A run pauses before this step.</source>
+        <translation>يتوقف التشغيل مؤقتًا قبل هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>A run pauses here.</source>
+        <translation>يتوقف التشغيل مؤقتًا هنا.</translation>
     </message>
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التي ستعطي الإجابة نفسها مجددًا تأخذها من ذاكرة التخزين المؤقت.</translation>
     </message>
     <message>
         <source>A text, a number or a pattern; for &apos;is one of&apos; one text a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أو رقم أو نمط؛ ومع «أحد القيم» نص واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>A value that a run is given.</source>
+        <translation>قيمة تُعطى للتشغيل.</translation>
+    </message>
+    <message>
+        <source>About this model</source>
+        <translation>حول هذا النموذج</translation>
     </message>
     <message>
         <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation>إضافة مفتاح</translation>
+    </message>
+    <message>
+        <source>Add a key below</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key inside</source>
+        <translation>إضافة مفتاح بداخله</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>إضافة ملاحظة</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة</translation>
     </message>
     <message>
         <source>Add a step that takes its result…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة تأخذ نتيجتها…</translation>
     </message>
     <message>
         <source>Add a step that takes {node}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة خطوة تأخذ {node}</translation>
     </message>
     <message>
         <source>Add a step, model or input</source>
+        <translation>إضافة خطوة أو نموذج أو مدخل</translation>
+    </message>
+    <message>
+        <source>Add a system prompt</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an input</source>
+        <translation>إضافة مدخل</translation>
+    </message>
+    <message>
+        <source>Add input</source>
+        <translation>إضافة مدخل</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add to canvas</source>
+        <translation>إضافة إلى اللوحة</translation>
+    </message>
+    <message>
+        <source>Add to group</source>
+        <translation>إضافة إلى المجموعة</translation>
     </message>
     <message>
         <source>Add what feeds it…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما يغذيها…</translation>
     </message>
     <message>
         <source>Add what feeds {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ما يغذي {port}</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>إضافة {what}</translation>
     </message>
     <message>
         <source>Adds a hundred and more free models.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف أكثر من مئة نموذج مجاني.</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <source>After that the next request tries whether it is well again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك يتحقق الطلب التالي من أنه عاد إلى العمل.</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>محاذاة</translation>
+    </message>
+    <message>
+        <source>Align bottom</source>
+        <translation>محاذاة إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Align bottom edges</source>
+        <translation>محاذاة الحواف السفلية</translation>
+    </message>
+    <message>
+        <source>Align centres</source>
+        <translation>محاذاة المراكز أفقيًا</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>محاذاة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Align left edges</source>
+        <translation>محاذاة الحواف اليسرى</translation>
+    </message>
+    <message>
+        <source>Align middles</source>
+        <translation>محاذاة المراكز رأسيًا</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>محاذاة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Align right edges</source>
+        <translation>محاذاة الحواف اليمنى</translation>
+    </message>
+    <message>
+        <source>Align top</source>
+        <translation>محاذاة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Align top edges</source>
+        <translation>محاذاة الحواف العلوية</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>كل القوالب</translation>
     </message>
     <message>
         <source>All text, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص كله دفعة واحدة.</translation>
     </message>
     <message>
         <source>All together as text, as list or object; the first that is not empty; or a vote.</source>
+        <translation>الكل معًا كنص أو قائمة أو كائن؛ أو أول ما ليس فارغًا؛ أو تصويت.</translation>
+    </message>
+    <message>
+        <source>Also in the text: {words}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>كهرماني</translation>
+    </message>
+    <message>
+        <source>An empty text.</source>
+        <translation>نص فارغ.</translation>
     </message>
     <message>
         <source>An idle model makes room when one more is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفسح النموذج الخامل المجال عند الحاجة إلى نموذج آخر.</translation>
     </message>
     <message>
         <source>And {reasons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>و{reasons}.</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Another results file</source>
+        <translation>ملف نتائج آخر</translation>
+    </message>
+    <message>
+        <source>Another step made the run pause.</source>
+        <translation>أوقفت خطوة أخرى التشغيل مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Another value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Answers in JSON</source>
+        <translation>الإجابات بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Any end</source>
+        <translation>أي نهاية</translation>
+    </message>
+    <message>
+        <source>Any pipeline</source>
+        <translation>أي خط معالجة</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Anything</source>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>Approval</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
-        <source>ApprovalSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Approve</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>موافقة مع التعديلات</translation>
+    </message>
+    <message>
+        <source>Arrange</source>
+        <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Arrange all</source>
+        <translation>ترتيب الكل</translation>
+    </message>
+    <message>
+        <source>Arrange along the wires</source>
+        <translation>ترتيب وفق الوصلات</translation>
     </message>
     <message>
         <source>Arrange the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب الخطوات</translation>
+    </message>
+    <message>
+        <source>Arrange these</source>
+        <translation>ترتيب المحدد</translation>
+    </message>
+    <message>
+        <source>Arrange what is inside</source>
+        <translation>ترتيب ما بداخلها</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>كما وردت</translation>
     </message>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>As it was: nothing here can be changed.</source>
+        <translation>كما كان: لا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>As it was: nothing here can be changed. Select a step to fork from it.</source>
+        <translation>كما كان: لا يمكن تغيير شيء هنا. حدد خطوة لتشعيب التشغيل منها.</translation>
+    </message>
+    <message>
+        <source>As one that can be changed</source>
+        <translation>كخط معالجة قابل للتعديل</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Ask for it earlier</source>
+        <translation>طلبه أبكر</translation>
+    </message>
+    <message>
+        <source>Ask for it later</source>
+        <translation>طلبه لاحقًا</translation>
     </message>
     <message>
         <source>Asked once more</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد سؤال ثانٍ</translation>
+    </message>
+    <message>
+        <source>At least one choice is needed.</source>
+        <translation>يلزم خيار واحد على الأقل.</translation>
     </message>
     <message>
         <source>At once</source>
-        <translation type="unfinished"></translation>
+        <translation>في آن واحد</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>Autosave</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ التلقائي</translation>
     </message>
     <message>
         <source>Autosaved {time}</source>
+        <translation>حُفظ تلقائيًا {time}</translation>
+    </message>
+    <message>
+        <source>Back to 100 % (Ctrl+0)</source>
+        <translation>العودة إلى 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Back to the canvas</source>
+        <translation>العودة إلى اللوحة</translation>
+    </message>
+    <message>
+        <source>Back to the default of {setting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Being tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة المحاولة</translation>
     </message>
     <message>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاصل بينها</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Both are the same, apart from where things stand.</source>
+        <translation>كلاهما متطابق، ما عدا مواضع العناصر.</translation>
+    </message>
+    <message>
+        <source>Both runs used the same steps, prompts and options.</source>
+        <translation>استخدم كلا التشغيلين الخطوات والمطالبات والخيارات نفسها.</translation>
+    </message>
+    <message>
+        <source>Bottom edges</source>
+        <translation>الحواف السفلية</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>تفرّع</translation>
     </message>
     <message>
-        <source>BranchSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Breakpoint</source>
+        <translation>نقطة توقف</translation>
+    </message>
+    <message>
+        <source>Breakpoint.</source>
+        <translation>نقطة توقف.</translation>
+    </message>
+    <message>
+        <source>Breakpoint: {condition}.</source>
+        <translation>نقطة توقف: {condition}.</translation>
+    </message>
+    <message>
+        <source>Breakpoints</source>
+        <translation>نقاط التوقف</translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation>تجاوز</translation>
+    </message>
+    <message>
+        <source>Bypass the selected steps, or turn them on</source>
+        <translation>تجاوز الخطوات المحددة أو تفعيلها</translation>
+    </message>
+    <message>
+        <source>Bypassed</source>
+        <translation>متجاوَزة</translation>
     </message>
     <message>
         <source>Cache</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>Cache A, B</source>
+        <translation>التخزين المؤقت A, B</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cannot</source>
+        <translation>متعذّر</translation>
+    </message>
+    <message>
+        <source>Cannot run</source>
+        <translation>يتعذر تشغيلها</translation>
+    </message>
+    <message>
+        <source>Cannot run yet</source>
+        <translation>يتعذر التشغيل بعد</translation>
+    </message>
+    <message>
+        <source>Cannot run yet.</source>
+        <translation>يتعذر التشغيل بعد.</translation>
     </message>
     <message>
         <source>Canvas</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Centres</source>
+        <translation>المراكز أفقيًا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change colour</source>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>تغيير النموذج</translation>
+    </message>
+    <message>
+        <source>Change models</source>
+        <translation>تغيير النماذج</translation>
+    </message>
+    <message>
+        <source>Choices of {key}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>اختيار</translation>
+    </message>
+    <message>
+        <source>Choose a file for it first.</source>
+        <translation>اختر له ملفًا أولًا.</translation>
     </message>
     <message>
         <source>Choose a folder of GGUF files</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مجلد ملفات GGUF</translation>
+    </message>
+    <message>
+        <source>Choose a model</source>
+        <translation>اختيار نموذج</translation>
+    </message>
+    <message>
+        <source>Choose a model to see what is known about it.</source>
+        <translation>اختر نموذجًا لعرض ما يُعرف عنه.</translation>
     </message>
     <message>
         <source>Choose a source…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مصدر…</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>اختيار جدول</translation>
+    </message>
+    <message>
+        <source>Choose another model.</source>
+        <translation>اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another place for it.</source>
+        <translation>اختر له مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose one that is.</source>
+        <translation>اختر واحدًا كذلك.</translation>
+    </message>
+    <message>
+        <source>Choose two, side by side (C)</source>
+        <translation>اختيار اثنين جنبًا إلى جنب (C)</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Click to pause runs before this step.</source>
+        <translation>انقر لإيقاف التشغيل مؤقتًا قبل هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Close everything</source>
+        <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Close the inputs (Esc)</source>
+        <translation>إغلاق المدخلات (Esc)</translation>
     </message>
     <message>
         <source>Close the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Close the search (Escape)</source>
+        <translation>إغلاق البحث (Escape)</translation>
     </message>
     <message>
         <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Colour {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Commands found</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>Compare with a pipeline file</source>
+        <translation>المقارنة مع ملف خط معالجة</translation>
+    </message>
+    <message>
+        <source>Compared, {side}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكمل عند نهايته</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>توصيل</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>توصيل إلى…</translation>
+    </message>
+    <message>
+        <source>Connected by the name of the input.</source>
+        <translation>موصول باسم المدخل.</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق</translation>
     </message>
     <message>
         <source>Context of embedded models</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق النماذج المدمجة</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Continue the run that ended early</source>
+        <translation>متابعة التشغيل الذي انتهى مبكرًا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>نسخ بصيغة CSV</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>نسخ الأمر</translation>
+    </message>
+    <message>
+        <source>Copy steps from a pipeline, then paste.</source>
+        <translation>انسخ خطوات من خط معالجة، ثم ألصقها.</translation>
     </message>
     <message>
         <source>Copy the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الخطوات المحددة</translation>
+    </message>
+    <message>
+        <source>Copy this value</source>
+        <translation>نسخ هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>نسخ المعروض</translation>
     </message>
     <message>
         <source>Core {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>النواة {n}</translation>
     </message>
     <message>
         <source>Could not be used</source>
+        <translation>تعذر استخدامها</translation>
+    </message>
+    <message>
+        <source>Counted by the model itself, its chat template included.</source>
+        <translation>عدّها النموذج نفسه، بما في ذلك قالب المحادثة.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter or Escape: what you typed is in the step already</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>انقطع</translation>
     </message>
     <message>
         <source>Cut the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>قص الخطوات المحددة</translation>
     </message>
     <message>
         <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Debug</source>
+        <translation>التصحيح</translation>
+    </message>
+    <message>
+        <source>Debugger</source>
+        <translation>مصحح الأخطاء</translation>
+    </message>
+    <message>
+        <source>Default: {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الخطوات المحددة</translation>
     </message>
     <message>
         <source>Delete wire</source>
+        <translation>حذف الوصلة</translation>
+    </message>
+    <message>
+        <source>Delete with what is inside</source>
+        <translation>حذف مع المحتويات</translation>
+    </message>
+    <message>
+        <source>Describe</source>
+        <translation>كتابة الوصف</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Description of the pipeline</source>
+        <translation>وصف خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Description of {key}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>فصل</translation>
     </message>
     <message>
         <source>Disk</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص</translation>
+    </message>
+    <message>
+        <source>Distribute horizontally</source>
+        <translation>توزيع أفقي</translation>
+    </message>
+    <message>
+        <source>Distribute vertically</source>
+        <translation>توزيع رأسي</translation>
     </message>
     <message>
         <source>Do what the message offers</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ ما تعرضه الرسالة</translation>
+    </message>
+    <message>
+        <source>Does not run</source>
+        <translation>لا تعمل</translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعل الشيء نفسه لكل عنصر في قائمة.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Done in {time}</source>
+        <translation>اكتمل خلال {time}</translation>
     </message>
     <message>
         <source>Done in {time}. {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل خلال {time}. {rows}</translation>
+    </message>
+    <message>
+        <source>Done, {note}</source>
+        <translation>تم، {note}</translation>
     </message>
     <message>
         <source>Done: {steps}.</source>
+        <translation>تم: {steps}.</translation>
+    </message>
+    <message>
+        <source>Double-click to write</source>
+        <translation>انقر نقرًا مزدوجًا للكتابة</translation>
+    </message>
+    <message>
+        <source>Drag a model or a step here, drop a file, or start from a sample.</source>
+        <translation>اسحب نموذجًا أو خطوة إلى هنا، أو أفلت ملفًا، أو ابدأ من عيّنة.</translation>
+    </message>
+    <message>
+        <source>Drag it, or Alt+Up and Alt+Down; Delete takes it away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag to change the size: {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحب لتغيير الحجم: {panel}</translation>
     </message>
     <message>
         <source>Driver {version}.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج التشغيل {version}.</translation>
+    </message>
+    <message>
+        <source>Drop a model on a model step.</source>
+        <translation>أفلت النموذج على خطوة نموذج.</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار</translation>
     </message>
     <message>
         <source>Duplicate the selected steps</source>
-        <translation type="unfinished"></translation>
+        <translation>تكرار الخطوات المحددة</translation>
     </message>
     <message>
         <source>Each</source>
-        <translation type="unfinished"></translation>
+        <translation>كل عنصر</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Edit input</source>
+        <translation>تعديل المدخل</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>تعديله</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit {setting}</source>
+        <translation>تعديل {setting}</translation>
     </message>
     <message>
         <source>Elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>في مكان آخر</translation>
     </message>
     <message>
         <source>Embedded engine</source>
+        <translation>المحرك المدمج</translation>
+    </message>
+    <message>
+        <source>Empty note</source>
+        <translation>ملاحظة فارغة</translation>
+    </message>
+    <message>
+        <source>Empty the log</source>
+        <translation>إفراغ السجل</translation>
+    </message>
+    <message>
+        <source>Empty the search</source>
+        <translation>إفراغ البحث</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Estimated by what the model itself counted a moment ago.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated: {n} characters a token.</source>
+        <translation>تقدير: {n} أحرف لكل رمز.</translation>
     </message>
     <message>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحداث</translation>
+    </message>
+    <message>
+        <source>Every step gave the same.</source>
+        <translation>أعطت كل خطوة النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
     </message>
     <message>
         <source>Everything else is in forge_config.json; main.py config show lists every key.</source>
+        <translation>كل ما عدا ذلك في forge_config.json؛ ويسرد الأمر main.py config show كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>المثال</translation>
+    </message>
+    <message>
+        <source>Example of an answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example, {characters}</source>
+        <translation>المثال، {characters}</translation>
+    </message>
+    <message>
+        <source>Expand in place</source>
+        <translation>فرد في المكان</translation>
+    </message>
+    <message>
+        <source>Expand the selected pipeline step in place</source>
+        <translation>فرد خطوة خط المعالجة المحددة في مكانها</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export as Python</source>
+        <translation>تصدير بصيغة Python</translation>
+    </message>
+    <message>
+        <source>Export as a picture</source>
+        <translation>تصدير كصورة</translation>
+    </message>
+    <message>
+        <source>Export the pipeline as Python</source>
+        <translation>تصدير خط المعالجة بصيغة Python</translation>
+    </message>
+    <message>
+        <source>Export the pipeline as a picture that opens again</source>
+        <translation>تصدير خط المعالجة كصورة يمكن فتحها من جديد</translation>
+    </message>
+    <message>
+        <source>Export the run</source>
+        <translation>تصدير التشغيل</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Failed after {time}</source>
+        <translation>فشل بعد {time}</translation>
     </message>
     <message>
         <source>Fallback models</source>
+        <translation>النماذج البديلة</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Feed {node} into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>File in</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ملف</translation>
     </message>
     <message>
         <source>File out</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف</translation>
     </message>
     <message>
-        <source>FileInSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Find in this value</source>
+        <translation>بحث في هذه القيمة</translation>
     </message>
     <message>
-        <source>FileOutSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Find in this value (Ctrl+F)</source>
+        <translation>بحث في هذه القيمة (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Fit all (Ctrl+Shift+0)</source>
+        <translation>ملاءمة الكل (Ctrl+Shift+0)</translation>
     </message>
     <message>
         <source>Fit the whole pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة خط المعالجة كله</translation>
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع</translation>
     </message>
     <message>
         <source>Fits, will unload {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع، مع إلغاء تحميل {models}</translation>
     </message>
     <message>
         <source>Fits. {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع. {share}</translation>
     </message>
     <message>
         <source>Fits. {share}, loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع. {share}، محمّل الآن</translation>
+    </message>
+    <message>
+        <source>Flows of other programs</source>
+        <translation>تدفقات البرامج الأخرى</translation>
     </message>
     <message>
         <source>Fold or open the run panel</source>
-        <translation type="unfinished"></translation>
+        <translation>طي جزء التشغيل أو فتحه</translation>
+    </message>
+    <message>
+        <source>Fold this panel</source>
+        <translation>طي هذا الجزء</translation>
     </message>
     <message>
         <source>Folders of GGUF files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات ملفات GGUF</translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتقسيم عند «فاصل».</translation>
     </message>
     <message>
         <source>Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge</translation>
     </message>
     <message>
         <source>Forge did not close properly. Unsaved work in {pipelines} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغلق Forge إغلاقًا سليمًا. استُعيد العمل غير المحفوظ في {pipelines}.</translation>
+    </message>
+    <message>
+        <source>Forge is ready</source>
+        <translation>Forge جاهز</translation>
+    </message>
+    <message>
+        <source>Forge is starting</source>
+        <translation>يجري بدء Forge</translation>
     </message>
     <message>
         <source>Forge opens files named *.forge.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح Forge الملفات المسماة ‎*.forge.json.</translation>
+    </message>
+    <message>
+        <source>Forge plays no sound itself: open it with the system&apos;s own program.</source>
+        <translation>لا يشغّل Forge الصوت بنفسه: افتحه ببرنامج النظام.</translation>
+    </message>
+    <message>
+        <source>Forge plays no sound itself: save it, then open it with another program.</source>
+        <translation>لا يشغّل Forge الصوت بنفسه: احفظه، ثم افتحه ببرنامج آخر.</translation>
     </message>
     <message>
         <source>Forget all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان الكل</translation>
     </message>
     <message>
         <source>Forget all kept answers</source>
+        <translation>نسيان كل الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Forget it for good (Delete)</source>
+        <translation>نسيانه نهائيًا (Delete)</translation>
+    </message>
+    <message>
+        <source>Fork from here</source>
+        <translation>تشعيب من هنا</translation>
+    </message>
+    <message>
+        <source>Fork from one of its steps, or open its pipeline.</source>
+        <translation>شعّب من إحدى خطواته، أو افتح خط معالجته.</translation>
+    </message>
+    <message>
+        <source>Fork: run again from the selected step with the edited values</source>
+        <translation>تشعيب: إعادة التشغيل من الخطوة المحددة بالقيم المعدّلة</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Found on this PC</source>
+        <translation>ما عُثر عليه في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>From an example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From cache</source>
-        <translation type="unfinished"></translation>
+        <translation>من التخزين المؤقت</translation>
     </message>
     <message>
         <source>GGUF files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات GGUF</translation>
     </message>
     <message>
         <source>GPU memory for models</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة GPU للنماذج</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>التوليد</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>معطى</translation>
+    </message>
+    <message>
+        <source>Go back to the pipeline around this one</source>
+        <translation>العودة إلى خط المعالجة الذي يضم هذا</translation>
     </message>
     <message>
         <source>Go on despite failures</source>
+        <translation>المتابعة رغم الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Go on with it (Ctrl+Shift+Enter)</source>
+        <translation>المتابعة بها (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Go on with this text ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on; finished steps are kept</source>
+        <translation>متابعة؛ الخطوات المنجزة محفوظة</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>الانتقال إلى</translation>
+    </message>
+    <message>
+        <source>Go to source</source>
+        <translation>الانتقال إلى المصدر</translation>
+    </message>
+    <message>
+        <source>Go to target</source>
+        <translation>الانتقال إلى الهدف</translation>
+    </message>
+    <message>
         <source>Go to the next region</source>
+        <translation>الانتقال إلى المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the outline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the previous region</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المنطقة السابقة</translation>
     </message>
     <message>
         <source>Go to {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {page}</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>الانتقال إلى…</translation>
     </message>
     <message>
         <source>Goes one of two ways, by a condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسلك أحد طريقين حسب شرط.</translation>
     </message>
     <message>
         <source>Graphics card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الرسومات</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
     </message>
     <message>
         <source>Grid</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Group of {count}</source>
+        <translation>مجموعة: {count}</translation>
+    </message>
+    <message>
+        <source>Group what is selected</source>
+        <translation>تجميع المحدد</translation>
+    </message>
+    <message>
+        <source>Group {name}: {members}</source>
+        <translation>المجموعة {name}: {members}</translation>
+    </message>
+    <message>
+        <source>Held steps and what comes to them</source>
+        <translation>الخطوات المحتجزة وما يرد إليها</translation>
     </message>
     <message>
         <source>Higher: freer and more varied. Lower: more predictable; at 0 always the likeliest token.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى: أكثر حرية وتنوعًا. أدنى: أسهل توقعًا؛ وعند 0 يُختار دائمًا الرمز الأرجح.</translation>
     </message>
     <message>
         <source>Higher: room for longer answers. Lower: the answer is cut sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى: متسع لإجابات أطول. أدنى: تُقطع الإجابة أبكر.</translation>
     </message>
     <message>
         <source>Higher: what was just said is avoided. Lower: it may come again; 1: no difference is made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى: يُتجنب تكرار ما قيل للتو. أدنى: قد يتكرر؛ 1: لا فرق.</translation>
     </message>
     <message>
         <source>Higher: words much less likely than the best one are left out. Lower: they may come; 0: nothing is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى: تُستبعد الكلمات الأقل احتمالًا بكثير من أفضلها. أدنى: قد ترد؛ 0: لا يُستبعد شيء.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>المحفوظات</translation>
     </message>
     <message>
         <source>Hold the curves</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت المنحنيات</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>الكيفية</translation>
     </message>
     <message>
         <source>How a text is made a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يصبح النص قائمة.</translation>
     </message>
     <message>
         <source>How an item is written: {item}, {item[key]}, {number}, and other inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُكتب العنصر: {item} و{item[key]} و{number} ومدخلات أخرى.</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>كيف انتهى</translation>
+    </message>
+    <message>
+        <source>How its answers came to be JSON</source>
+        <translation>كيف صارت إجاباته JSON</translation>
     </message>
     <message>
         <source>How long an answer is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>How the value is shown</source>
+        <translation>طريقة عرض القيمة</translation>
     </message>
     <message>
         <source>How to add Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية إضافة Ollama</translation>
     </message>
     <message>
         <source>If an item fails</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا فشل عنصر</translation>
     </message>
     <message>
         <source>If the file is there</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان الملف موجودًا</translation>
     </message>
     <message>
         <source>Ignore capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاهل حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Import a flow</source>
+        <translation>استيراد تدفق</translation>
+    </message>
+    <message>
+        <source>Import a flow of Rivet, Langflow, Flowise or ChainForge</source>
+        <translation>استيراد تدفق من Rivet أو Langflow أو Flowise أو ChainForge</translation>
+    </message>
+    <message>
+        <source>Imported from {program}</source>
+        <translation>مستورد من {program}</translation>
+    </message>
+    <message>
+        <source>In a run</source>
+        <translation>أثناء التشغيل</translation>
     </message>
     <message>
         <source>In characters. Higher: shorter answers fail and are asked for again. 0: no answer is too short, not even an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدد الأحرف. أعلى: تفشل الإجابات الأقصر وتُطلب من جديد. 0: لا إجابة أقصر من اللازم، حتى الفارغة.</translation>
     </message>
     <message>
         <source>In kilobytes; a larger file is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكيلوبايت؛ ويُرفض الملف الأكبر.</translation>
     </message>
     <message>
         <source>In memory</source>
-        <translation type="unfinished"></translation>
+        <translation>في الذاكرة</translation>
     </message>
     <message>
         <source>In seconds. 0: until there is no more room.</source>
+        <translation>بالثواني. 0: حتى ينفد المكان.</translation>
+    </message>
+    <message>
+        <source>In this order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>المعلومات</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>مدخل</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات</translation>
+    </message>
+    <message>
+        <source>Inputs of the run</source>
+        <translation>مدخلات التشغيل</translation>
+    </message>
+    <message>
+        <source>Inputs of the run (F4)</source>
+        <translation>مدخلات التشغيل (F4)</translation>
+    </message>
+    <message>
+        <source>Insert a step…</source>
+        <translation>إدراج خطوة…</translation>
+    </message>
+    <message>
+        <source>Insert on wire</source>
+        <translation>إدراج على الوصلة</translation>
+    </message>
+    <message>
+        <source>Insert {what}</source>
+        <translation>إدراج {what}</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>بداخلها</translation>
     </message>
     <message>
         <source>Inspect</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>It comes by its name: the input is called as the port is.</source>
+        <translation>يرد باسمه: المدخل مسمى باسم المنفذ.</translation>
+    </message>
+    <message>
+        <source>It does not run, and nothing that needs its result does.</source>
+        <translation>لا تعمل، ولا يعمل ما يحتاج إلى نتيجتها.</translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمَّل من جديد عند الحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>It pauses each time.</source>
+        <translation>يتوقف مؤقتًا في كل مرة.</translation>
+    </message>
+    <message>
+        <source>It takes part in runs.</source>
+        <translation>تشارك في التشغيل.</translation>
+    </message>
+    <message>
+        <source>It was started paused.</source>
+        <translation>بدأ متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Its breakpoint is off.</source>
+        <translation>نقطة توقفها غير مفعّلة.</translation>
     </message>
     <message>
         <source>Its input</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخله</translation>
+    </message>
+    <message>
+        <source>Its model</source>
+        <translation>نموذجها</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط JSON</translation>
     </message>
     <message>
         <source>JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة JSON</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JoinSettings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JsonSettings</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم</translation>
     </message>
     <message>
         <source>Kept answers</source>
+        <translation>الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Kept runs</source>
+        <translation>عمليات التشغيل المحفوظة</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys as rows: name, kind, whether it must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of value</source>
+        <translation>نوع القيمة</translation>
+    </message>
+    <message>
+        <source>Kind of {key}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Largest size</source>
+        <translation>الحجم الأقصى</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>آخر قيمة</translation>
+    </message>
+    <message>
+        <source>Leave it (Escape)</source>
+        <translation>تركه (Escape)</translation>
+    </message>
+    <message>
+        <source>Leave out models that run on another computer</source>
+        <translation>استبعاد النماذج التي تعمل على حاسوب آخر</translation>
+    </message>
+    <message>
+        <source>Leave {setting} to the model</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edges</source>
+        <translation>الحواف اليسرى</translation>
+    </message>
+    <message>
+        <source>Left out: what comes in first goes on as it is.</source>
+        <translation>مستبعدة: ما يرد إليها أولًا يمر كما هو.</translation>
+    </message>
+    <message>
+        <source>Left to Forge</source>
+        <translation>متروك لـ Forge</translation>
+    </message>
+    <message>
+        <source>Let one held step work</source>
+        <translation>السماح لخطوة محتجزة واحدة بالعمل</translation>
+    </message>
+    <message>
+        <source>Let this step run again</source>
+        <translation>السماح لهذه الخطوة بالعمل من جديد</translation>
+    </message>
+    <message>
+        <source>Let this step work</source>
+        <translation>السماح لهذه الخطوة بالعمل</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light or dark.</source>
+        <translation>فاتح أو داكن.</translation>
+    </message>
+    <message>
+        <source>Line 1: a JSON Schema is an object in braces.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}</source>
+        <translation>السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>Line {line}: this is not JSON yet ({why}).</source>
+        <translation>السطر {line}: ليس هذا JSON بعد ({why}).</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>Load {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل {model}</translation>
     </message>
     <message>
         <source>Load {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل {percent}</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحميل</translation>
     </message>
     <message>
         <source>Loading {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل {model}</translation>
     </message>
     <message>
         <source>Loading {model} {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تحميل {model} {percent}</translation>
     </message>
     <message>
         <source>Loading {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحميل {percent}</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث من جديد</translation>
     </message>
     <message>
         <source>Look at</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُنظر فيه</translation>
+    </message>
+    <message>
+        <source>Look at it as text.</source>
+        <translation>اعرضها كنص.</translation>
     </message>
     <message>
         <source>Look for Ollama on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن Ollama في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Look for models again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن النماذج من جديد</translation>
+    </message>
+    <message>
+        <source>Look for models again (Ctrl+R)</source>
+        <translation>البحث عن النماذج من جديد (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Looking for models</source>
+        <translation>يجري البحث عن نماذج</translation>
+    </message>
+    <message>
+        <source>Looking for models ...</source>
+        <translation>يجري البحث عن نماذج ...</translation>
+    </message>
+    <message>
+        <source>Looking for models on this PC.</source>
+        <translation>يجري البحث عن نماذج في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Lost {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد {model}</translation>
     </message>
     <message>
         <source>Lower: only so many of the likeliest words are chosen from. Higher: more of them; 0: all.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى: يُختار من عدد قليل من الكلمات الأرجح. أعلى: من عدد أكبر؛ 0: منها كلها.</translation>
     </message>
     <message>
         <source>Lower: only the likeliest words that make up this share are chosen from. Higher: rare words too.</source>
+        <translation>أدنى: يُختار فقط من الكلمات الأرجح التي تبلغ هذه النسبة. أعلى: من الكلمات النادرة أيضًا.</translation>
+    </message>
+    <message>
+        <source>Lowest level shown</source>
+        <translation>أدنى مستوى معروض</translation>
+    </message>
+    <message>
+        <source>Make a sub-pipeline</source>
+        <translation>إنشاء خط معالجة فرعي</translation>
+    </message>
+    <message>
+        <source>Make a sub-pipeline of the selected steps</source>
+        <translation>إنشاء خط معالجة فرعي من الخطوات المحددة</translation>
+    </message>
+    <message>
+        <source>Make from an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the schema</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes one result of several: together, the first, or the most frequent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجعل من عدة نتائج نتيجة واحدة: معًا، أو الأولى، أو الأكثر تكرارًا.</translation>
     </message>
     <message>
         <source>Makes one text of a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجعل من قائمة نصًا واحدًا.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل عنصر</translation>
     </message>
     <message>
-        <source>MapSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Map of the pipeline</source>
+        <translation>خريطة خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>May be left out</source>
+        <translation>يمكن تركه</translation>
+    </message>
+    <message>
+        <source>Measured here</source>
+        <translation>مقيس هنا</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Memory for models</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة النماذج</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
-        <source>MergeSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Middles</source>
+        <translation>المراكز رأسيًا</translation>
     </message>
     <message>
         <source>Min P</source>
-        <translation type="unfinished"></translation>
+        <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>الوضع</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج</translation>
     </message>
     <message>
-        <source>ModelSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Model of all</source>
+        <translation>نموذج الكل</translation>
+    </message>
+    <message>
+        <source>Model step</source>
+        <translation>خطوة نموذج</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Models and servers</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج والخوادم</translation>
     </message>
     <message>
         <source>Models at the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج في الوقت نفسه</translation>
     </message>
     <message>
         <source>Models in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج في الذاكرة</translation>
     </message>
     <message>
         <source>Models in these folders are used where they are; nothing is copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم النماذج في هذه المجلدات من مكانها؛ ولا يُنسخ شيء.</translation>
     </message>
     <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل النماذج على المعالج: أبطأ، ومحدودة بالذاكرة.</translation>
+    </message>
+    <message>
+        <source>Models use {size}.</source>
+        <translation>تشغل النماذج {size}.</translation>
     </message>
     <message>
         <source>Monitor</source>
+        <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>More for the {setting}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>More options, {n} set</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More samples</source>
+        <translation>عيّنات أخرى</translation>
+    </message>
+    <message>
+        <source>More ways to run</source>
+        <translation>طرق أخرى للتشغيل</translation>
     </message>
     <message>
         <source>Most RAM that models may take together, in MB. 0: all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى قدر من RAM يمكن أن تشغله النماذج معًا، بوحدة MB. ‏0: كل المتاح.</translation>
     </message>
     <message>
         <source>Most memory of the graphics card, in MB. 0: all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى قدر من ذاكرة بطاقة الرسومات، بوحدة MB. ‏0: كل المتاح.</translation>
     </message>
     <message>
         <source>Most tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى عدد للرموز</translation>
     </message>
     <message>
         <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move group</source>
+        <translation>نقل المجموعة</translation>
+    </message>
+    <message>
+        <source>Move up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moving</source>
+        <translation>متحركة</translation>
+    </message>
+    <message>
+        <source>Must be there</source>
+        <translation>لازم الوجود</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Mute the selected steps, or turn them on</source>
+        <translation>كتم الخطوات المحددة أو تفعيلها</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>مكتومة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name of key {key}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the pipeline</source>
+        <translation>اسم خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Name of the step</source>
+        <translation>اسم الخطوة</translation>
+    </message>
+    <message>
+        <source>Names that may stand here</source>
+        <translation>الأسماء الممكنة هنا</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>ناقصة</translation>
+    </message>
+    <message>
+        <source>Needs a model</source>
+        <translation>تحتاج إلى نموذج</translation>
+    </message>
+    <message>
+        <source>Needs a value</source>
+        <translation>يحتاج إلى قيمة</translation>
     </message>
     <message>
         <source>Needs input</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقصها مدخل</translation>
+    </message>
+    <message>
+        <source>Needs input: {names}</source>
+        <translation>ينقصها المدخل: {names}</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>جديد من قالب</translation>
+    </message>
+    <message>
+        <source>New name of {node}</source>
+        <translation>الاسم الجديد لـ {node}</translation>
     </message>
     <message>
         <source>New pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط معالجة جديد</translation>
     </message>
     <message>
         <source>New pipeline (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>خط معالجة جديد (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Next (Return)</source>
+        <translation>التالي (Return)</translation>
+    </message>
+    <message>
+        <source>Next difference (N)</source>
+        <translation>الفرق التالي (N)</translation>
     </message>
     <message>
         <source>Next pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المعالجة التالي</translation>
+    </message>
+    <message>
+        <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
+        <translation>لا نقاط توقف بعد. يضع F9 نقطة قبل الخطوة المحددة أو على الوصلة المحددة.</translation>
     </message>
     <message>
         <source>No column is named like an input of this pipeline: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل أي عمود اسم مدخل من مدخلات خط المعالجة هذا: {names}.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمر فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No kept run fits.</source>
+        <translation>لا تشغيل محفوظ يطابق.</translation>
     </message>
     <message>
         <source>No model</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نموذج</translation>
+    </message>
+    <message>
+        <source>No model is called {model} here.</source>
+        <translation>لا يوجد هنا نموذج باسم {model}.</translation>
     </message>
     <message>
         <source>No model is in memory. A model is loaded when a step needs it.</source>
+        <translation>لا نموذج في الذاكرة. يُحمَّل النموذج عندما تحتاج إليه خطوة.</translation>
+    </message>
+    <message>
+        <source>No model matches. Empty the search or switch Fits off.</source>
+        <translation>لا نموذج يطابق. أفرغ البحث أو أوقف «يتسع».</translation>
+    </message>
+    <message>
+        <source>No model matches. Empty the search or switch a filter off.</source>
+        <translation>لا نموذج يطابق. أفرغ البحث أو أوقف أحد عوامل التصفية.</translation>
+    </message>
+    <message>
+        <source>No model matches. Other words or filters may find one.</source>
+        <translation>لا نموذج يطابق. قد تفيد كلمات أو عوامل تصفية أخرى.</translation>
+    </message>
+    <message>
+        <source>No models yet. Add Ollama or a folder of GGUF files.</source>
+        <translation>لا نماذج بعد. أضف Ollama أو مجلدًا من ملفات GGUF.</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>لا مطالبة بعد</translation>
+    </message>
+    <message>
+        <source>No run is kept yet. Every run is, with what each step gave: to look at, to continue after a crash, or to repeat from a step on.</source>
+        <translation>لا تشغيل محفوظ بعد. يُحفظ كل تشغيل مع ما أعطته كل خطوة: للاطلاع عليه، أو لمتابعته بعد عطل، أو لإعادته من خطوة معينة.</translation>
+    </message>
+    <message>
+        <source>No step uses it</source>
+        <translation>لا تستخدمه أي خطوة</translation>
+    </message>
+    <message>
+        <source>No template matches. Empty the search or choose all.</source>
+        <translation>لا قالب يطابق. أفرغ البحث أو اختر الكل.</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>لا نص بعد</translation>
+    </message>
+    <message>
+        <source>No value came here yet to try it on.</source>
+        <translation>لم ترد إلى هنا قيمة بعد لتجربته عليها.</translation>
+    </message>
+    <message>
+        <source>Not counted, because their values are not known yet: {names}.</source>
+        <translation>غير محسوبة، لأن قيمها لم تُعرف بعد: {names}.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Not here</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known whether it fits</source>
+        <translation>لا يُعرف هل يتسع</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>ملاحظة: {text}</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you take it.</source>
+        <translation>لا يتغير شيء قبل أن تعتمده.</translation>
+    </message>
+    <message>
+        <source>Nothing comes to this step from others.</source>
+        <translation>لا يرد إلى هذه الخطوة شيء من غيرها.</translation>
+    </message>
+    <message>
+        <source>Nothing differs here.</source>
+        <translation>لا فروق هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. Each model gets a line here, with its loads and steps.</source>
+        <translation>لم يُشغَّل شيء بعد. لكل نموذج سطر هنا، فيه عمليات تحميله وخطواته.</translation>
+    </message>
+    <message>
+        <source>Nothing has run yet. What each step gives is kept here, whole: to read as text, tree or table, to search, to copy, to pin.</source>
+        <translation>لم يُشغَّل شيء بعد. ما تعطيه كل خطوة يُحفظ هنا كاملًا: للقراءة كنص أو شجرة أو جدول، وللبحث والنسخ والتثبيت.</translation>
     </message>
     <message>
         <source>Nothing here yet. Each step you add appears in this list too, and can be edited from it with the keyboard alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بعد. كل خطوة تضيفها تظهر في هذه القائمة أيضًا، ويمكن تعديلها منها بلوحة المفاتيح وحدها.</translation>
+    </message>
+    <message>
+        <source>Nothing is held. Set a breakpoint on a step or a wire (F9), or press Pause while a run goes on: then every value can be looked at here, edited, and used. After a run, select a step to see what came to it, and fork from there.</source>
+        <translation>لا شيء محتجز. ضع نقطة توقف على خطوة أو وصلة (F9)، أو اضغط «إيقاف مؤقت» أثناء التشغيل: عندئذ يمكن الاطلاع هنا على كل قيمة وتعديلها واستخدامها. وبعد التشغيل حدد خطوة لترى ما ورد إليها، وشعّب التشغيل منها.</translation>
+    </message>
+    <message>
+        <source>Nothing is in it.</source>
+        <translation>لا شيء فيها.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء معروف بعد.</translation>
     </message>
     <message>
-        <source>Of each answer. Higher: room for longer ones. Lower: they are cut sooner.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to run yet</source>
+        <translation>لا شيء للتشغيل بعد</translation>
+    </message>
+    <message>
+        <source>Nothing to run yet.</source>
+        <translation>لا شيء للتشغيل بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing went through it yet.</source>
+        <translation>لم يمر عبرها شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Of prompt and answer together. Higher: more fits in, with more memory in use. A change loads the model again.</source>
+        <translation>للمطالبة والإجابة معًا. أعلى: متسع أكبر مع استخدام ذاكرة أكثر. أي تغيير يعيد تحميل النموذج.</translation>
     </message>
     <message>
         <source>Of the window, from the next start on. What models and files say stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة، ابتداء من التشغيل التالي. وما تقوله النماذج والملفات يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>معطّل</translation>
     </message>
     <message>
         <source>Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama</translation>
+    </message>
+    <message>
+        <source>Ollama help</source>
+        <translation>مساعدة Ollama</translation>
     </message>
     <message>
         <source>Ollama&apos;s address</source>
+        <translation>عنوان Ollama</translation>
+    </message>
+    <message>
+        <source>On</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>على القرص</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>على اللوحة</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>One line differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pixel for one</source>
+        <translation>بكسل مقابل بكسل</translation>
+    </message>
+    <message>
+        <source>Only models that are in memory now</source>
+        <translation>النماذج الموجودة في الذاكرة الآن فقط</translation>
+    </message>
+    <message>
+        <source>Only models that fit into this PC&apos;s memory</source>
+        <translation>النماذج التي تتسع لها ذاكرة هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Only models with {ability}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only names and words differ: a run of either gives the same.</source>
+        <translation>لا تختلف إلا الأسماء والكلمات: تشغيل أي منهما يعطي النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Open a link</source>
+        <translation>فتح رابط</translation>
     </message>
     <message>
         <source>Open a pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح خط معالجة</translation>
+    </message>
+    <message>
+        <source>Open and run</source>
+        <translation>فتح وتشغيل</translation>
+    </message>
+    <message>
+        <source>Open everything below</source>
+        <translation>فرد كل ما تحته</translation>
+    </message>
+    <message>
+        <source>Open its pipeline</source>
+        <translation>فتح خط معالجته</translation>
     </message>
     <message>
         <source>Open pipelines</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط المعالجة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Open the pipeline of the selected step</source>
+        <translation>فتح خط معالجة الخطوة المحددة</translation>
+    </message>
+    <message>
+        <source>Open the results</source>
+        <translation>فتح النتائج</translation>
+    </message>
+    <message>
+        <source>Open this panel</source>
+        <translation>فتح هذا الجزء</translation>
     </message>
     <message>
         <source>OpenAI-compatible server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم متوافق مع OpenAI</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>أخرى</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>البنية</translation>
     </message>
     <message>
         <source>Outline of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية خط المعالجة</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OutputSettings</source>
-        <translation type="unfinished"></translation>
+        <translation>المخرج</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوح العناصر</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
+        <translation>جزء من خط المعالجة: يأخذه التشغيل ما لم تعطِ قيمة من عندك (F4). يمكنك إفلات ملف نصي عليه.</translation>
     </message>
     <message>
         <source>Pass on</source>
+        <translation>ما يُمرَّر</translation>
+    </message>
+    <message>
+        <source>Pass on something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes its input on</source>
+        <translation>تمرر مدخلها كما هو</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste an answer as it should look. Every key of it must then be there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paste steps</source>
+        <translation>لصق الخطوات</translation>
+    </message>
+    <message>
+        <source>Pause (F8)</source>
+        <translation>إيقاف مؤقت (F8)</translation>
+    </message>
+    <message>
+        <source>Pause at {place}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause before this step</source>
+        <translation>إيقاف مؤقت قبل هذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Pause here</source>
+        <translation>إيقاف مؤقت هنا</translation>
+    </message>
+    <message>
+        <source>Pause so from now on (Return)</source>
+        <translation>الإيقاف المؤقت هكذا من الآن فصاعدًا (Return)</translation>
+    </message>
+    <message>
+        <source>Pause the run, or continue it</source>
+        <translation>إيقاف التشغيل مؤقتًا أو متابعته</translation>
+    </message>
+    <message>
+        <source>Pause when</source>
+        <translation>الإيقاف المؤقت عندما</translation>
+    </message>
+    <message>
+        <source>Pause when a value comes</source>
+        <translation>الإيقاف المؤقت عند ورود قيمة</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused before this step</source>
+        <translation>متوقف مؤقتًا قبل هذه الخطوة</translation>
     </message>
     <message>
         <source>Paused before {steps}.</source>
+        <translation>متوقف مؤقتًا قبل {steps}.</translation>
+    </message>
+    <message>
+        <source>Paused before {step}</source>
+        <translation>متوقف مؤقتًا قبل {step}</translation>
+    </message>
+    <message>
+        <source>Paused before {step}, {steps} more held</source>
+        <translation>متوقف مؤقتًا قبل {step}، ومحتجز معها: {steps}</translation>
+    </message>
+    <message>
+        <source>Paused for</source>
+        <translation>مدة الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Paused on the wire {wire}</source>
+        <translation>متوقف مؤقتًا على الوصلة {wire}</translation>
+    </message>
+    <message>
+        <source>Paused, {counts}, {time}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Picture of {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture, {measures}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>تثبيت</translation>
+    </message>
+    <message>
+        <source>Pin its result</source>
+        <translation>تثبيت نتيجتها</translation>
+    </message>
+    <message>
+        <source>Pin the output to go on with it instead of running the step again.</source>
+        <translation>ثبّت المخرج للمتابعة به بدلًا من إعادة تشغيل الخطوة.</translation>
+    </message>
+    <message>
+        <source>Pin the results of the selected steps, or let them run again</source>
+        <translation>تثبيت نتائج الخطوات المحددة أو السماح لها بالعمل من جديد</translation>
+    </message>
+    <message>
+        <source>Pin this output</source>
+        <translation>تثبيت هذا المخرج</translation>
+    </message>
+    <message>
+        <source>Pin this output: the step runs no more</source>
+        <translation>تثبيت هذا المخرج: لا تعمل الخطوة بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>Pinned output</source>
+        <translation>المخرج المثبّت</translation>
+    </message>
+    <message>
+        <source>Pinned: does not run</source>
+        <translation>مثبّتة: لا تعمل</translation>
+    </message>
+    <message>
+        <source>Pinned: the step does not run, this is its result.</source>
+        <translation>مثبّتة: لا تعمل الخطوة، وهذه نتيجتها.</translation>
     </message>
     <message>
         <source>Pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المعالجة</translation>
     </message>
     <message>
-        <source>PipelineSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Pipeline canvas</source>
+        <translation>لوحة خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Pipelines</source>
+        <translation>خطوط المعالجة</translation>
+    </message>
+    <message>
+        <source>Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; its notes say how it is meant.</source>
+        <translation>خطوط معالجة تملؤها بنماذجك. يُنشئ فتح أحدها نسخة في علامة تبويب جديدة؛ وتشرح ملاحظاته الغرض منه.</translation>
+    </message>
+    <message>
+        <source>Play it with the system&apos;s own program</source>
+        <translation>تشغيله ببرنامج النظام</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Return)</source>
+        <translation>السابق (Shift+Return)</translation>
+    </message>
+    <message>
+        <source>Previous difference (P)</source>
+        <translation>الفرق السابق (P)</translation>
     </message>
     <message>
         <source>Previous pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط المعالجة السابق</translation>
     </message>
     <message>
         <source>Processor</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Pull it in a terminal, or choose another model.</source>
+        <translation>نزّله من الطرفية، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Put another value in its place (Ctrl+E)</source>
+        <translation>وضع قيمة أخرى مكانها (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>إرجاع</translation>
+    </message>
+    <message>
+        <source>Put both pipelines into one folder, or write absolute paths.</source>
+        <translation>ضع خطي المعالجة في مجلد واحد، أو اكتب مسارات مطلقة.</translation>
+    </message>
+    <message>
+        <source>Put it back, or choose another model.</source>
+        <translation>أعِده إلى مكانه، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Puts texts together without a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجمع النصوص معًا دون نموذج.</translation>
+    </message>
+    <message>
+        <source>Quantisation</source>
+        <translation>التكميم</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الانتظار</translation>
     </message>
     <message>
         <source>Queued for {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار {model}</translation>
     </message>
     <message>
         <source>Quit Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء Forge</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>خام</translation>
     </message>
     <message>
         <source>Read as a last resort</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة كملاذ أخير</translation>
+    </message>
+    <message>
+        <source>Reading the prompt</source>
+        <translation>تجري قراءة المطالبة</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>تجري القراءة…</translation>
     </message>
     <message>
         <source>Reads a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ ملفًا نصيًا.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Ready to run.</source>
+        <translation>جاهز للتشغيل.</translation>
+    </message>
+    <message>
+        <source>Reason for rejecting</source>
+        <translation>سبب الرفض</translation>
+    </message>
+    <message>
+        <source>Reason, if you reject it</source>
+        <translation>السبب، إن رفضته</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة العمل غير المحفوظ</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redo {edit}</source>
+        <translation>إعادة {edit}</translation>
     </message>
     <message>
         <source>Refuse, put a number into the name, add to its end, or replace it.</source>
+        <translation>الرفض، أو وضع رقم في الاسم، أو الإلحاق بآخره، أو استبداله.</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>إزالة الكل</translation>
+    </message>
+    <message>
+        <source>Remove all breakpoints</source>
+        <translation>إزالة كل نقاط التوقف</translation>
+    </message>
+    <message>
+        <source>Remove the breakpoint</source>
+        <translation>إزالة نقطة التوقف</translation>
+    </message>
+    <message>
+        <source>Remove the {setting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>إعادة تسمية (F2)</translation>
+    </message>
+    <message>
+        <source>Rename group</source>
+        <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Rename the input, or wire the port to something else.</source>
+        <translation>أعد تسمية المدخل، أو صِل المنفذ بشيء آخر.</translation>
     </message>
     <message>
         <source>Rename the step</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الخطوة</translation>
     </message>
     <message>
         <source>Reopen what was closed last</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة فتح آخر ما أُغلق</translation>
+    </message>
+    <message>
+        <source>Reorder inputs</source>
+        <translation>إعادة ترتيب المدخلات</translation>
     </message>
     <message>
         <source>Repair JSON that is broken; off: it must be right as it stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح JSON المعطوب؛ وعند التعطيل: يجب أن يكون سليمًا كما ورد في النص.</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصلحة</translation>
     </message>
     <message>
         <source>Repeat penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>عقوبة التكرار</translation>
+    </message>
+    <message>
+        <source>Resize note</source>
+        <translation>تغيير حجم الملاحظة</translation>
     </message>
     <message>
         <source>Resting until {time}</source>
+        <translation>في استراحة حتى {time}</translation>
+    </message>
+    <message>
+        <source>Results: {file}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Rewire</source>
+        <translation>إعادة التوصيل</translation>
+    </message>
+    <message>
+        <source>Right edges</source>
+        <translation>الحواف اليمنى</translation>
+    </message>
+    <message>
+        <source>Rows at once</source>
+        <translation>الصفوف في آن واحد</translation>
+    </message>
+    <message>
+        <source>Rows done</source>
+        <translation>الصفوف المنجزة</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Run (F5)</source>
+        <translation>تشغيل (F5)</translation>
     </message>
     <message>
         <source>Run again from the selected step</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التشغيل من الخطوة المحددة</translation>
+    </message>
+    <message>
+        <source>Run again from the selected step on (Ctrl+Shift+F10)</source>
+        <translation>إعادة التشغيل ابتداء من الخطوة المحددة (Ctrl+Shift+F10)</translation>
+    </message>
+    <message>
+        <source>Run again from this step on, with these values</source>
+        <translation>إعادة التشغيل ابتداء من هذه الخطوة بهذه القيم</translation>
     </message>
     <message>
         <source>Run everything again, nothing from the cache</source>
+        <translation>إعادة تشغيل كل شيء دون ذاكرة التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>Run it once first.</source>
+        <translation>شغّله مرة أولًا.</translation>
+    </message>
+    <message>
+        <source>Run of {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل ما تغير فقط</translation>
+    </message>
+    <message>
+        <source>Run step by step</source>
+        <translation>تشغيل خطوة بخطوة</translation>
     </message>
     <message>
         <source>Run the pipeline</source>
+        <translation>تشغيل خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Run the pipeline once for each row of a CSV or JSONL file: columns named like its inputs feed it, the results go into a file beside the table.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the selected step alone, on the last values</source>
+        <translation>تشغيل الخطوة المحددة وحدها على آخر القيم</translation>
+    </message>
+    <message>
+        <source>Run the step once first.</source>
+        <translation>شغّل الخطوة مرة أولًا.</translation>
+    </message>
+    <message>
+        <source>Run to the selected steps</source>
+        <translation>التشغيل حتى الخطوات المحددة</translation>
+    </message>
+    <message>
+        <source>Run without the cache</source>
+        <translation>تشغيل دون ذاكرة التخزين المؤقت</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Running, {number} of {most}</source>
+        <translation>قيد التشغيل، {number} من {most}</translation>
     </message>
     <message>
         <source>Runs another pipeline file as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغّل ملف خط معالجة آخر كخطوة واحدة.</translation>
     </message>
     <message>
         <source>Runs on another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>Same gaps across</source>
+        <translation>مسافات أفقية متساوية</translation>
+    </message>
+    <message>
+        <source>Same gaps down</source>
+        <translation>مسافات رأسية متساوية</translation>
+    </message>
+    <message>
+        <source>Same gaps from left to right</source>
+        <translation>مسافات متساوية أفقيًا</translation>
+    </message>
+    <message>
+        <source>Same gaps from top to bottom</source>
+        <translation>مسافات متساوية رأسيًا</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Save it first.</source>
+        <translation>احفظه أولًا.</translation>
     </message>
     <message>
         <source>Save it to keep it, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه للإبقاء عليه، أو تراجع.</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ خط المعالجة</translation>
     </message>
     <message>
         <source>Save the pipeline as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ خط المعالجة باسم</translation>
+    </message>
+    <message>
+        <source>Save the value</source>
+        <translation>حفظ القيمة</translation>
+    </message>
+    <message>
+        <source>Save this value as</source>
+        <translation>حفظ هذه القيمة باسم</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {time}</translation>
+    </message>
+    <message>
+        <source>Say what each option does</source>
+        <translation>شرح كل خيار</translation>
     </message>
     <message>
         <source>Search commands</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الأوامر</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في النماذج</translation>
+    </message>
+    <message>
+        <source>Search models by name, ability or licence</source>
+        <translation>البحث في النماذج بالاسم أو القدرة أو الترخيص</translation>
+    </message>
+    <message>
+        <source>Search names, inputs and outputs</source>
+        <translation>البحث في الأسماء والمدخلات والمخرجات</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر أو تنفيذه</translation>
+    </message>
+    <message>
+        <source>Search templates by what they do</source>
+        <translation>البحث في القوالب بما تفعله</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>Seconds from a change until it is kept. 0: no autosave.</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني من التغيير حتى حفظه. 0: بلا حفظ تلقائي.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
     </message>
     <message>
         <source>Select all steps</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد كل الخطوات</translation>
+    </message>
+    <message>
+        <source>Select what is inside</source>
+        <translation>تحديد ما بداخلها</translation>
+    </message>
+    <message>
+        <source>Set a breakpoint</source>
+        <translation>وضع نقطة توقف</translation>
+    </message>
+    <message>
+        <source>Set or take away a breakpoint</source>
+        <translation>وضع نقطة توقف أو إزالتها</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Shortest answer</source>
+        <translation>أقصر إجابة</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show as {viewer}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show comparison</source>
+        <translation>عرض المقارنة</translation>
+    </message>
+    <message>
+        <source>Show debugger</source>
+        <translation>عرض مصحح الأخطاء</translation>
     </message>
     <message>
         <source>Show history</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المحفوظات</translation>
+    </message>
+    <message>
+        <source>Show it (Return)</source>
+        <translation>عرضه (Return)</translation>
+    </message>
+    <message>
+        <source>Show it on the canvas</source>
+        <translation>عرضه على اللوحة</translation>
     </message>
     <message>
         <source>Show log</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض السجل</translation>
     </message>
     <message>
         <source>Show monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المراقبة</translation>
     </message>
     <message>
         <source>Show or hide the inputs of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مدخلات التشغيل أو إخفاؤها</translation>
     </message>
     <message>
         <source>Show or hide the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المفتش أو إخفاؤه</translation>
     </message>
     <message>
         <source>Show or hide the palette</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار لوح العناصر أو إخفاؤه</translation>
     </message>
     <message>
         <source>Show table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الجدول</translation>
+    </message>
+    <message>
+        <source>Show the pipeline</source>
+        <translation>عرض خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>عرض الصورة كاملة</translation>
     </message>
     <message>
         <source>Show timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المخطط الزمني</translation>
     </message>
     <message>
         <source>Show values</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض القيم</translation>
+    </message>
+    <message>
+        <source>Show what is held (Ctrl+Shift+7)</source>
+        <translation>عرض المحتجز (Ctrl+Shift+7)</translation>
     </message>
     <message>
         <source>Simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاكاة</translation>
     </message>
     <message>
         <source>Size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التخطي</translation>
+    </message>
+    <message>
+        <source>Skipped: {reason}</source>
+        <translation>تم التخطي: {reason}</translation>
     </message>
     <message>
         <source>Skipped: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تخطي: {steps}.</translation>
+    </message>
+    <message>
+        <source>Small and capital letters are the same</source>
+        <translation>لا فرق بين الأحرف الصغيرة والكبيرة</translation>
     </message>
     <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد العناصر في الوقت نفسه. أعلى: إنجاز أسرع مع استخدام ذاكرة أكثر.</translation>
     </message>
     <message>
         <source>Something in Forge went wrong: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما في Forge: {error}.</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>تقسيم</translation>
     </message>
     <message>
         <source>Split at</source>
-        <translation type="unfinished"></translation>
+        <translation>التقسيم عند</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>يجري البدء</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>خطوة</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
+        <source>Steps at work are finishing; nothing is held yet.</source>
+        <translation>الخطوات العاملة توشك أن تنتهي؛ ولا شيء محتجز بعد.</translation>
     </message>
     <message>
         <source>Steps stop at the points of the grid.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستقر الخطوات عند نقاط الشبكة.</translation>
+    </message>
+    <message>
+        <source>Steps with values</source>
+        <translation>الخطوات ذات القيم</translation>
     </message>
     <message>
         <source>Still</source>
-        <translation type="unfinished"></translation>
+        <translation>ساكنة</translation>
     </message>
     <message>
         <source>Still: nothing pulses or slides to show what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساكنة: لا شيء ينبض أو ينزلق لإظهار ما حدث.</translation>
     </message>
     <message>
         <source>Stood in for another model</source>
-        <translation type="unfinished"></translation>
+        <translation>ناب عن نموذج آخر</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop (Shift+F5)</source>
+        <translation>إيقاف (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Stop only when…</source>
+        <translation>التوقف فقط عندما…</translation>
     </message>
     <message>
         <source>Stop texts</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص الإيقاف</translation>
     </message>
     <message>
         <source>Stop the run</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف التشغيل</translation>
     </message>
     <message>
         <source>Stop there, or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف هناك أو استبعاده.</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>Stopped after {time}</source>
+        <translation>أُوقف بعد {time}</translation>
     </message>
     <message>
         <source>Stopped. {rows} Start goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف. {rows} يستأنف «بدء» من هناك.</translation>
+    </message>
+    <message>
+        <source>Sub-pipeline</source>
+        <translation>خط معالجة فرعي</translation>
+    </message>
+    <message>
+        <source>Swap A and B</source>
+        <translation>تبديل A و B</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديل بين الفاتح والداكن</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات النظام</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Take all breakpoints away</source>
+        <translation>إزالة كل نقاط التوقف</translation>
+    </message>
+    <message>
+        <source>Take out of group</source>
+        <translation>إخراج من المجموعة</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>إخراج من المجموعة</translation>
     </message>
     <message>
         <source>Take out what nobody uses</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج ما لا يستخدمه أحد</translation>
     </message>
     <message>
         <source>Take the value from a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ القيمة من ملف نصي</translation>
+    </message>
+    <message>
+        <source>Take the wire away</source>
+        <translation>إزالة الوصلة</translation>
     </message>
     <message>
         <source>Take {folder} off the list</source>
+        <translation>إزالة {folder} من القائمة</translation>
+    </message>
+    <message>
+        <source>Take {input} from a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {model} out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {model} من الذاكرة</translation>
     </message>
     <message>
         <source>Taken out of other text</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخرجة من نص آخر</translation>
     </message>
     <message>
         <source>Takes JSON out of a text, mends it and checks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستخرج JSON من نص وتصلحه وتتحقق منه.</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب</translation>
     </message>
     <message>
-        <source>TemplateSettings</source>
-        <translation type="unfinished"></translation>
+        <source>Templates</source>
+        <translation>القوالب</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Text of the note</source>
+        <translation>نص الملاحظة</translation>
+    </message>
+    <message>
+        <source>Text to approve</source>
+        <translation>النص المطلوب الموافقة عليه</translation>
     </message>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
+        <translation>نص فيه أسماء مدخلاته بين أقواس معقوفة: {name} أو {name[key]}.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema itself, with everything that it can say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer ends before the first of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي الإجابة قبل أول واحد منها.</translation>
     </message>
     <message>
         <source>The answer is JSON of any shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة JSON بأي شكل.</translation>
     </message>
     <message>
         <source>The answer is JSON that fits this schema.</source>
+        <translation>الإجابة JSON مطابق لهذا المخطط.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no steps.</source>
+        <translation>لا خطوات في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The data URI is damaged or cut off.</source>
+        <translation>عنوان data URI تالف أو مقطوع.</translation>
+    </message>
+    <message>
+        <source>The file {file} is not there any more.</source>
+        <translation>لم يعد الملف {file} موجودًا.</translation>
+    </message>
+    <message>
+        <source>The first {n} characters; Text has all of them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The inputs of that pipeline that are fed here, each name in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخلات خط المعالجة ذاك التي تُغذى هنا، وكل اسم بين قوسين معقوفين.</translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة: {reason}</translation>
     </message>
     <message>
         <source>The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل في السجل.</translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المدخل الذي هو قائمة، بين قوسين معقوفين.</translation>
     </message>
     <message>
         <source>The names of what comes together, each in braces; their order counts.</source>
+        <translation>أسماء ما يُجمع، كل اسم بين قوسين معقوفين؛ وترتيبها مهم.</translation>
+    </message>
+    <message>
+        <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline was changed while {name} was written.</source>
+        <translation>تغيّر خط المعالجة أثناء كتابة {name}.</translation>
+    </message>
+    <message>
+        <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
+        <translation>عدد رموز المطالبة {tokens}، والحد الأقصى للمطالبة والإجابة معًا {most}. اختصرها، أو زد السياق، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The rest is too long to compare.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The result, with the names of its inputs in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة، وفيها أسماء مدخلاتها بين أقواس معقوفة.</translation>
+    </message>
+    <message>
+        <source>The run failed.</source>
+        <translation>فشل التشغيل.</translation>
     </message>
     <message>
         <source>The run failed. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل التشغيل. {reason}</translation>
     </message>
     <message>
         <source>The run goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>التشغيل مستمر.</translation>
     </message>
     <message>
         <source>The run has started: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التشغيل: {steps}.</translation>
     </message>
     <message>
         <source>The run is done after {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل التشغيل بعد {time}.</translation>
+    </message>
+    <message>
+        <source>The run is in {file}.</source>
+        <translation>التشغيل محفوظ في {file}.</translation>
+    </message>
+    <message>
+        <source>The run is paused</source>
+        <translation>التشغيل متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>The run pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوقف التشغيل مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>The run waits for you.</source>
+        <translation>التشغيل في انتظارك.</translation>
     </message>
     <message>
         <source>The run was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف التشغيل.</translation>
     </message>
     <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>البذرة نفسها تعطي الإجابة نفسها؛ وإن تُركت سحب كل تشغيل بذرته.</translation>
     </message>
     <message>
-        <source>The same seed gives the same answers again; left out, each run draws its own.</source>
-        <translation type="unfinished"></translation>
+        <source>The step that you let work is done.</source>
+        <translation>أنجزت الخطوة التي سمحت لها بالعمل.</translation>
+    </message>
+    <message>
+        <source>The steps are still here; make the sub-pipeline again.</source>
+        <translation>الخطوات ما زالت هنا؛ أنشئ خط المعالجة الفرعي من جديد.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف في الجدول.</translation>
+    </message>
+    <message>
+        <source>The text that a run works on</source>
+        <translation>النص الذي يعمل عليه التشغيل</translation>
     </message>
     <message>
         <source>The text that decides, with the names of inputs in braces.</source>
+        <translation>النص الذي يحسم، وفيه أسماء المدخلات بين أقواس معقوفة.</translation>
+    </message>
+    <message>
+        <source>The text that the run works on</source>
+        <translation>النص الذي يعمل عليه التشغيل</translation>
+    </message>
+    <message>
+        <source>The text view also has: {words}. It is kept as it is.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two values, line by line</source>
+        <translation>القيمتان سطرًا بسطر</translation>
+    </message>
+    <message>
+        <source>The value is in {file}.</source>
+        <translation>القيمة محفوظة في {file}.</translation>
+    </message>
+    <message>
+        <source>Their pipelines differ in {places}.</source>
+        <translation>تختلف خطوط معالجتهما: {places}.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>There are no models yet. Add Ollama, or a folder of GGUF files in the settings.</source>
+        <translation>لا توجد نماذج بعد. أضف Ollama أو مجلدًا من ملفات GGUF في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There is a key called {key} already.</source>
+        <translation>يوجد بالفعل مفتاح باسم {key}.</translation>
+    </message>
+    <message>
+        <source>There is no input {name}.</source>
+        <translation>لا يوجد مدخل باسم {name}.</translation>
+    </message>
+    <message>
+        <source>There is no key {key} any more.</source>
+        <translation>لم يعد المفتاح {key} موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is no kind of step called {kind}.</source>
+        <translation>لا يوجد نوع خطوات باسم {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no model yet. The library says how to add some.</source>
+        <translation>لا يوجد نموذج بعد. توضح المكتبة كيفية إضافة نماذج.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pin: this step has no result yet.</source>
+        <translation>لا شيء لتثبيته: لا نتيجة لهذه الخطوة بعد.</translation>
+    </message>
+    <message>
+        <source>They differ.</source>
+        <translation>مختلفة فيما بينها.</translation>
+    </message>
+    <message>
+        <source>They use different models</source>
+        <translation>تستخدم نماذج مختلفة</translation>
+    </message>
+    <message>
+        <source>They were given other values: {names}.</source>
+        <translation>أُعطيا قيمًا أخرى: {names}.</translation>
     </message>
     <message>
         <source>This PC</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This cannot be read: {error}.</source>
+        <translation>تتعذر قراءة هذا: {error}.</translation>
+    </message>
+    <message>
+        <source>This example is nested too deeply.</source>
+        <translation>هذا المثال متداخل أعمق من اللازم.</translation>
+    </message>
+    <message>
+        <source>This is a run as it was, so nothing here can be changed.</source>
+        <translation>هذا تشغيل كما كان، فلا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This is no data URI.</source>
+        <translation>هذا ليس عنوان data URI.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be shown: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This pipeline cannot run yet.</source>
+        <translation>يتعذر تشغيل خط المعالجة هذا بعد.</translation>
+    </message>
+    <message>
+        <source>This schema is no object with keys: only the text can show it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step runs no pipeline file.</source>
+        <translation>لا تشغّل هذه الخطوة ملف خط معالجة.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Timeline of the run</source>
+        <translation>المخطط الزمني للتشغيل</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title of the group</source>
+        <translation>عنوان المجموعة</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tok/s</source>
+        <translation>رمز/ث</translation>
+    </message>
+    <message>
+        <source>Tokens A, B</source>
+        <translation>الرموز A, B</translation>
     </message>
     <message>
         <source>Tokens a second</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز في الثانية</translation>
     </message>
     <message>
         <source>Tokens of prompt and answer together, unless a step asks for more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tokens of prompt and answer together. Higher: more fits in, and it takes more memory; a change loads the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز المطالبة والإجابة معًا، ما لم تطلب خطوة أكثر.</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا</translation>
     </message>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا: يحتاج إلى {needed}، والمتاح {limit}</translation>
     </message>
     <message>
         <source>Top K</source>
-        <translation type="unfinished"></translation>
+        <translation>Top K</translation>
     </message>
     <message>
         <source>Top P</source>
-        <translation type="unfinished"></translation>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>Top bar</source>
-        <translation type="unfinished"></translation>
+        <translation>الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>Top edges</source>
+        <translation>الحواف العلوية</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Trying again, {number} of {most}</source>
+        <translation>إعادة المحاولة، {number} من {most}</translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation>تفعيل</translation>
+    </message>
+    <message>
+        <source>Turn the breakpoint off</source>
+        <translation>تعطيل نقطة التوقف</translation>
+    </message>
+    <message>
+        <source>Turn the breakpoint on</source>
+        <translation>تفعيل نقطة التوقف</translation>
+    </message>
+    <message>
+        <source>Two runs side by side, step by step: what each gave, with which model, how long it took. Or two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the pipeline twice, or choose above what to compare.</source>
+        <translation>تشغيلان جنبًا إلى جنب، خطوة بخطوة: ما أعطته كل خطوة، وبأي نموذج، وكم استغرقت. أو نسختان من خط معالجة: كما هو الآن، أو كما حُفظ، أو كما شُغّل، أو ملف آخر. شغّل خط المعالجة مرتين، أو اختر في الأعلى ما تريد مقارنته.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo {edit}</source>
+        <translation>التراجع عن {edit}</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>فك التجميع</translation>
     </message>
     <message>
         <source>Unload</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التحميل</translation>
     </message>
     <message>
         <source>Unload idle</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تحميل الخامل</translation>
     </message>
     <message>
         <source>Unload models that nobody uses</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تحميل النماذج التي لا يستخدمها أحد</translation>
     </message>
     <message>
         <source>Unload {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تحميل {model}</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Use example</source>
+        <translation>استخدام المثال</translation>
     </message>
     <message>
         <source>Use kept answers; left out: where the answer is the same each time.</source>
+        <translation>استخدام الإجابات المحفوظة؛ وإن تُرك: حيث تكون الإجابة نفسها كل مرة.</translation>
+    </message>
+    <message>
+        <source>Use the example of {input}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Use this value</source>
+        <translation>استخدام هذه القيمة</translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>استخدام {model}</translation>
+    </message>
+    <message>
         <source>VRAM, {gpu}</source>
+        <translation>VRAM، {gpu}</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value as a table</source>
+        <translation>القيمة كجدول</translation>
+    </message>
+    <message>
+        <source>Value as a tree</source>
+        <translation>القيمة كشجرة</translation>
+    </message>
+    <message>
+        <source>Value as text</source>
+        <translation>القيمة كنص</translation>
+    </message>
+    <message>
+        <source>Value of {input}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>القيم</translation>
+    </message>
+    <message>
+        <source>Values for the next runs; the pipeline keeps its examples</source>
+        <translation>قيم لعمليات التشغيل التالية؛ ويحتفظ خط المعالجة بأمثلته</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>View of the {setting}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Views of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق عرض خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Waiting for the first reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار أول قراءة.</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>في انتظارك</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>في انتظار قرارك</translation>
     </message>
     <message>
         <source>Waits until a person approves, edits or rejects.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر حتى يوافق شخص أو يعدّل أو يرفض.</translation>
     </message>
     <message>
-        <source>What a JSON step is told.</source>
-        <translation type="unfinished"></translation>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
     </message>
     <message>
-        <source>What a branch step is told.</source>
-        <translation type="unfinished"></translation>
+        <source>What became of each node</source>
+        <translation>ما آلت إليه كل عقدة</translation>
     </message>
     <message>
-        <source>What a file-in step is told.</source>
-        <translation type="unfinished"></translation>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
     </message>
     <message>
-        <source>What a file-out step is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a join step is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a map step is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a merge step is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a model step is told. A setting that is left out leaves the model&apos;s own default.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a pipeline step is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a template step is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What an approval step is told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What an output step is told.</source>
-        <translation type="unfinished"></translation>
+        <source>What does it do?</source>
+        <translation>ماذا يفعل؟</translation>
     </message>
     <message>
         <source>What failed is left out, and the rest is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبعد ما فشل، ويكفي الباقي.</translation>
     </message>
     <message>
         <source>What feeds {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يغذي {port}</translation>
     </message>
     <message>
         <source>What goes on to the side that is taken; empty: the text that decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُمرَّر إلى الجانب المختار؛ وإن كان فارغًا: النص الذي حسم.</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What is done is kept</source>
+        <translation>ما أُنجز محفوظ</translation>
     </message>
     <message>
         <source>What is finished is kept and will not run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اكتمل محفوظ ولن يُشغَّل من جديد.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>ما الغرض منه؟</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُحفظ</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
     </message>
     <message>
         <source>What is made of each item: {item}, {item[key]}, {number}, and other inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُصنع من كل عنصر: {item} و{item[key]} و{number} ومدخلات أخرى.</translation>
     </message>
     <message>
         <source>What is shown, and goes on once it is approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض، ويُمرَّر بعد الموافقة عليه.</translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
+        <translation>ما يُكتب، وفيه أسماء المدخلات بين أقواس معقوفة.</translation>
+    </message>
+    <message>
+        <source>What it cannot do</source>
+        <translation>ما لا يستطيعه</translation>
+    </message>
+    <message>
+        <source>What shall come in between</source>
+        <translation>ما الذي يأتي بينهما</translation>
+    </message>
+    <message>
+        <source>What shall come next</source>
+        <translation>ما الذي يأتي بعدها</translation>
+    </message>
+    <message>
+        <source>What shall feed {port}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands between texts put together.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل بين النصوص المجمّعة.</translation>
     </message>
     <message>
         <source>What stands between two items.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفصل بين عنصرين.</translation>
     </message>
     <message>
         <source>What the JSON must fit; then nothing in it is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يطابقه JSON؛ وعندئذ لا يُخمَّن فيه شيء.</translation>
     </message>
     <message>
         <source>What the model is asked; inputs in braces: {name} or {name[key]}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسأل عنه النموذج؛ والمدخلات بين أقواس معقوفة: {name} أو {name[key]}.</translation>
+    </message>
+    <message>
+        <source>What the value is</source>
+        <translation>ماهية القيمة</translation>
+    </message>
+    <message>
+        <source>What the value is compared with</source>
+        <translation>ما تُقارَن به القيمة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When it pauses</source>
+        <translation>متى يتوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Where it holds, &quot;then&quot; is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يتحقق يُسلك الفرع ‎"then"‎.</translation>
     </message>
     <message>
         <source>Where it listens, as in OLLAMA_HOST: 127.0.0.1:11434.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث ينصت، كما في OLLAMA_HOST:‏ 127.0.0.1:11434.</translation>
     </message>
     <message>
         <source>Where the JSON is, with the names of inputs in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع JSON، وفيه أسماء المدخلات بين أقواس معقوفة.</translation>
+    </message>
+    <message>
+        <source>Where the models are</source>
+        <translation>مكان النماذج</translation>
     </message>
     <message>
         <source>Where the result of {node} goes</source>
-        <translation type="unfinished"></translation>
+        <translation>وجهة نتيجة {node}</translation>
+    </message>
+    <message>
+        <source>Where the results go</source>
+        <translation>وجهة النتائج</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>Where this pipeline is used</source>
+        <translation>مواضع استخدام خط المعالجة هذا</translation>
+    </message>
+    <message>
+        <source>Which input</source>
+        <translation>أي مدخل</translation>
     </message>
     <message>
         <source>Which input gets the prompt; empty: the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخل الذي يأخذ المطالبة؛ وإن كان فارغًا: الأول.</translation>
+    </message>
+    <message>
+        <source>Which input is looked at</source>
+        <translation>المدخل الذي يُنظر فيه</translation>
     </message>
     <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب عن كل مطالبة؛ وإن كان فارغًا: لا أحد، والمطالبة هي النتيجة.</translation>
     </message>
     <message>
         <source>Who answers instead where the model fails, in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يجيب بدلًا من النموذج حين يفشل، بهذا الترتيب.</translation>
     </message>
     <message>
         <source>Who the model is to be and how it is to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور الذي يؤديه النموذج وكيف يجيب.</translation>
+    </message>
+    <message>
+        <source>Why did this not run?</source>
+        <translation>لماذا لم تعمل هذه؟</translation>
+    </message>
+    <message>
+        <source>Why did this run?</source>
+        <translation>لماذا عملت هذه؟</translation>
+    </message>
+    <message>
+        <source>Why was this skipped?</source>
+        <translation>لماذا تم تخطي هذه؟</translation>
+    </message>
+    <message>
+        <source>Wire</source>
+        <translation>وصلة</translation>
     </message>
     <message>
         <source>Wire its result to…</source>
+        <translation>وصل نتيجتها إلى…</translation>
+    </message>
+    <message>
+        <source>Wires</source>
+        <translation>الوصلات</translation>
+    </message>
+    <message>
+        <source>With the values of the last run.</source>
+        <translation>بقيم آخر تشغيل.</translation>
+    </message>
+    <message>
+        <source>Without a value most models take: {number}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for people: what this part is for, what to try next.</source>
+        <translation>كلام موجّه للناس: الغرض من هذا الجزء، وما يمكن تجربته بعده.</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>نص الملاحظة</translation>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Would hold for the last value.</source>
+        <translation>كان سيتحقق مع آخر قيمة.</translation>
+    </message>
+    <message>
+        <source>Would hold for the last values.</source>
+        <translation>كان سيتحقق مع آخر القيم.</translation>
+    </message>
+    <message>
+        <source>Would not hold for the last value.</source>
+        <translation>ما كان ليتحقق مع آخر قيمة.</translation>
+    </message>
+    <message>
+        <source>Would not hold for the last values.</source>
+        <translation>ما كان ليتحقق مع آخر القيم.</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>التفاف الأسطر الطويلة</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>كتابة تقرير</translation>
+    </message>
+    <message>
+        <source>Write a report of the run that is shown</source>
+        <translation>كتابة تقرير عن التشغيل المعروض</translation>
+    </message>
+    <message>
+        <source>Write it as one JSON file</source>
+        <translation>كتابته كملف JSON واحد</translation>
     </message>
     <message>
         <source>Writes a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تكتب ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>كُتب في {file}.</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>You paused it.</source>
+        <translation>أنت أوقفته مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Your value, {characters}</source>
+        <translation>قيمتك، {characters}</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>تكبير (Ctrl++)</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+-)</source>
+        <translation>تصغير (Ctrl+-)</translation>
     </message>
     <message>
         <source>Zoom to 100 %</source>
+        <translation>تكبير إلى 100 %</translation>
+    </message>
+    <message>
+        <source>Zoom to fit</source>
+        <translation>ملاءمة مع اللوحة</translation>
+    </message>
+    <message>
+        <source>Zoom to selection</source>
+        <translation>ملاءمة مع التحديد</translation>
+    </message>
+    <message>
+        <source>Zoom {percent} %, back to 100 %</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {number}</source>
+        <translation>نحو {number}</translation>
+    </message>
+    <message>
+        <source>add a step</source>
+        <translation>إضافة خطوة</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>أُضيفت</translation>
+    </message>
+    <message>
+        <source>along</source>
+        <translation>تبعًا لغيرها</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more after it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any input</source>
+        <translation>أي مدخل</translation>
     </message>
     <message>
         <source>append</source>
-        <translation type="unfinished"></translation>
+        <translation>إلحاق</translation>
+    </message>
+    <message>
+        <source>as a new placeholder</source>
+        <translation>كموضع جديد</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>بطلب منك</translation>
     </message>
     <message>
         <source>audio</source>
+        <translation>صوت</translation>
+    </message>
+    <message>
+        <source>auto</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breakpoint</source>
+        <translation>نقطة توقف</translation>
+    </message>
+    <message>
+        <source>breakpoint on {port}</source>
+        <translation>نقطة توقف على {port}</translation>
+    </message>
+    <message>
+        <source>breakpoint, off</source>
+        <translation>نقطة توقف معطّلة</translation>
     </message>
     <message>
         <source>by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>من تلقاء نفسه</translation>
+    </message>
+    <message>
+        <source>bypassed</source>
+        <translation>متجاوَزة</translation>
     </message>
     <message>
         <source>bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>cache</source>
+        <translation>تخزين مؤقت</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّرت</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>برمجة</translation>
+    </message>
+    <message>
+        <source>compare with</source>
+        <translation>المقارنة مع</translation>
+    </message>
+    <message>
+        <source>compared with</source>
+        <translation>بالمقارنة مع</translation>
     </message>
     <message>
         <source>contains</source>
+        <translation>يحتوي على</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited, {change}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>تضمين</translation>
     </message>
     <message>
         <source>ends with</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي بـ</translation>
     </message>
     <message>
         <source>equals</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي</translation>
     </message>
     <message>
         <source>equals number</source>
-        <translation type="unfinished"></translation>
+        <translation>يساوي رقمًا</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>تقديري</translation>
+    </message>
+    <message>
+        <source>every command</source>
+        <translation>كل الأوامر</translation>
+    </message>
+    <message>
+        <source>example</source>
+        <translation>المثال</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>فشلت</translation>
+    </message>
+    <message>
+        <source>feeds {port}</source>
+        <translation>يغذي {port}</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>بعد التعبئة</translation>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأول</translation>
+    </message>
+    <message>
+        <source>first, second, third</source>
+        <translation>الأول، الثاني، الثالث</translation>
+    </message>
+    <message>
+        <source>from cache</source>
+        <translation>من التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>from there</source>
+        <translation>من هناك</translation>
+    </message>
+    <message>
+        <source>from {source}</source>
+        <translation>من {source}</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>has trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه مشكلة</translation>
+    </message>
+    <message>
+        <source>hit {times}</source>
+        <translation>أصابت {times}</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>idle {time}</source>
+        <translation>خامل {time}</translation>
+    </message>
+    <message>
+        <source>image</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>images</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>in memory</source>
+        <translation>في الذاكرة</translation>
+    </message>
+    <message>
+        <source>in part</source>
+        <translation>جزئيًا</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>مدخل</translation>
+    </message>
+    <message>
+        <source>input added</source>
+        <translation>أُضيف مدخل</translation>
+    </message>
+    <message>
+        <source>input removed</source>
+        <translation>أُزيل مدخل</translation>
+    </message>
+    <message>
+        <source>instead of {source}</source>
+        <translation>بدلًا من {source}</translation>
     </message>
     <message>
         <source>is JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>هو JSON</translation>
     </message>
     <message>
         <source>is JSON list</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قائمة JSON</translation>
     </message>
     <message>
         <source>is JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>هو كائن JSON</translation>
     </message>
     <message>
         <source>is at least</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقل عن</translation>
     </message>
     <message>
         <source>is at most</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزيد على</translation>
     </message>
     <message>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>is less than</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من</translation>
     </message>
     <message>
         <source>is longer than</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من</translation>
     </message>
     <message>
         <source>is more than</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من</translation>
     </message>
     <message>
         <source>is number</source>
-        <translation type="unfinished"></translation>
+        <translation>هو رقم</translation>
     </message>
     <message>
         <source>is one of</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد القيم</translation>
+    </message>
+    <message>
+        <source>kept over restarts</source>
+        <translation>تبقى بعد إعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطر</translation>
     </message>
     <message>
         <source>list</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>list of numbers</source>
+        <translation>قائمة أرقام</translation>
+    </message>
+    <message>
+        <source>list of objects</source>
+        <translation>قائمة كائنات</translation>
+    </message>
+    <message>
+        <source>list of texts</source>
+        <translation>قائمة نصوص</translation>
+    </message>
+    <message>
+        <source>list, {items}</source>
+        <translation>قائمة، {items}</translation>
+    </message>
+    <message>
+        <source>loads</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matches pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق نمطًا</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>أحادي</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <translation>مكتومة</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>needs a source</source>
+        <translation>يحتاج إلى مصدر</translation>
     </message>
     <message>
         <source>none that Forge can use</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة يمكن لـ Forge استخدامها</translation>
+    </message>
+    <message>
+        <source>none: the pipeline needs nothing</source>
+        <translation>لا شيء: لا يحتاج خط المعالجة إلى شيء</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>غير منقول</translation>
+    </message>
+    <message>
+        <source>not connected yet</source>
+        <translation>غير موصول بعد</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>لم يُقس بعد</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير معيّن</translation>
     </message>
     <message>
         <source>not told</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مُعلن</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم</translation>
     </message>
     <message>
         <source>object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>of each item</source>
+        <translation>من كل عنصر</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>معطّلة</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّلة</translation>
+    </message>
+    <message>
+        <source>one a line</source>
+        <translation>واحد في كل سطر</translation>
+    </message>
+    <message>
+        <source>one of</source>
+        <translation>أحد خيارات</translation>
+    </message>
+    <message>
+        <source>only in A</source>
+        <translation>في A فقط</translation>
+    </message>
+    <message>
+        <source>only in B</source>
+        <translation>في B فقط</translation>
+    </message>
+    <message>
+        <source>open a pipeline</source>
+        <translation>فتح خط معالجة</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>آخر</translation>
     </message>
     <message>
         <source>paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرات</translation>
+    </message>
+    <message>
+        <source>pin removed</source>
+        <translation>أُلغي التثبيت</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّتة</translation>
+    </message>
+    <message>
+        <source>pinned anew</source>
+        <translation>ثُبّتت من جديد</translation>
+    </message>
+    <message>
+        <source>ran</source>
+        <translation>عملت</translation>
     </message>
     <message>
         <source>reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>استدلال</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيلت</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>أُعيدت التسمية</translation>
     </message>
     <message>
         <source>replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>run</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>تم توفير {time}</translation>
     </message>
     <message>
         <source>separator</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>since Forge started</source>
+        <translation>منذ بدء Forge</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>تم تخطيها</translation>
     </message>
     <message>
         <source>speech</source>
-        <translation type="unfinished"></translation>
+        <translation>نطق</translation>
     </message>
     <message>
         <source>speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل الكلام إلى نص</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>بدأ متوقفًا</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البدء</translation>
     </message>
     <message>
         <source>starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>stepped</source>
+        <translation>بعد خطوة</translation>
+    </message>
+    <message>
+        <source>stereo</source>
+        <translation>مجسّم</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>أُوقفت</translation>
+    </message>
+    <message>
+        <source>takes part</source>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>the last 10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر 10 دقائق</translation>
     </message>
     <message>
         <source>the last minute</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دقيقة</translation>
+    </message>
+    <message>
+        <source>there are too many files called {name}.</source>
+        <translation>توجد ملفات كثيرة جدًا باسم {name}.</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>together</source>
-        <translation type="unfinished"></translation>
+        <translation>معًا</translation>
     </message>
     <message>
         <source>tools</source>
-        <translation type="unfinished"></translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <source>unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات غير محفوظة</translation>
     </message>
     <message>
         <source>vision</source>
-        <translation type="unfinished"></translation>
+        <translation>رؤية</translation>
     </message>
     <message>
         <source>vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>كانت {value}</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>عدد صحيح</translation>
+    </message>
+    <message>
+        <source>wire added</source>
+        <translation>أُضيفت وصلة</translation>
+    </message>
+    <message>
+        <source>wire removed</source>
+        <translation>أُزيلت وصلة</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>نعم أو لا</translation>
+    </message>
+    <message>
+        <source>yes-no</source>
+        <translation>نعم-لا</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نُسي: {answers}.</translation>
     </message>
     <message>
         <source>{answers}, {size} of {limit}. Since the start: {used} used again, {made} made.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers}، {size} من {limit}. منذ البدء: {used} أُعيد استخدامها، و{made} أُنشئت.</translation>
+    </message>
+    <message>
+        <source>{caption}: open the monitor</source>
+        <translation>{caption}: فتح المراقبة</translation>
+    </message>
+    <message>
+        <source>{changes} and more</source>
+        <translation>{changes} وغيرها</translation>
     </message>
     <message>
         <source>{columns} feed the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغذي خط المعالجة الأعمدة: {columns}.</translation>
     </message>
     <message>
         <source>{columns} feeds the pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغذي خط المعالجة العمود: {columns}.</translation>
     </message>
     <message>
         <source>{columns}: kept in the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في النتائج: {columns}.</translation>
     </message>
     <message>
         <source>{cores}, no GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores}، بلا GPU</translation>
     </message>
     <message>
         <source>{done} of {total} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف: {done} من {total}</translation>
     </message>
     <message>
         <source>{figure} tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} رمز/ث</translation>
+    </message>
+    <message>
+        <source>{file} could not be saved: {why}.</source>
+        <translation>تعذر حفظ {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} is not a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {file} خط معالجة.</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
+        <translation>{h} س {m} د</translation>
+    </message>
+    <message>
+        <source>{inputs}: no column, the example is used.</source>
+        <translation>لا عمود، ويُستخدم المثال: {inputs}.</translation>
+    </message>
+    <message>
+        <source>{input} needs a value before a run.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} must be there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} step</source>
+        <translation>خطوة {kind}</translation>
     </message>
     <message>
         <source>{model} ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {model} على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>{model} is not on this PC.</source>
+        <translation>ليس {model} في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{model} not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحمَّل {model}</translation>
     </message>
     <message>
         <source>{model} rests</source>
+        <translation>في استراحة: {model}</translation>
+    </message>
+    <message>
+        <source>{model} rests until {time} after {failures}</source>
+        <translation>{model} في استراحة حتى {time} ({failures})</translation>
+    </message>
+    <message>
+        <source>{model} rests until {time} after {failures}.</source>
+        <translation>في استراحة حتى {time}: {model} ({failures}).</translation>
+    </message>
+    <message>
+        <source>{model} works without a network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{note} {rows} Start goes on from there.</source>
+        <translation>{note} {rows} يستأنف «بدء» من هناك.</translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} إجابة</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>{n} إجابات</numerusform>
+            <numerusform>{n} إجابة</numerusform>
+            <numerusform>{n} إجابة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} attempts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} محاولة</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>{n} محاولات</numerusform>
+            <numerusform>{n} محاولة</numerusform>
+            <numerusform>{n} محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} channels</source>
+        <translation>
+            <numerusform>{n} قناة</numerusform>
+            <numerusform>قناة واحدة</numerusform>
+            <numerusform>قناتان</numerusform>
+            <numerusform>{n} قنوات</numerusform>
+            <numerusform>{n} قناة</numerusform>
+            <numerusform>{n} قناة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} characters</source>
+        <translation>
+            <numerusform>{n} حرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>{n} أحرف</numerusform>
+            <numerusform>{n} حرفًا</numerusform>
+            <numerusform>{n} حرف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} chars</source>
+        <translation>{n} حرف</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} cores</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نواة</numerusform>
+            <numerusform>نواة واحدة</numerusform>
+            <numerusform>نواتان</numerusform>
+            <numerusform>{n} أنوية</numerusform>
+            <numerusform>{n} نواة</numerusform>
+            <numerusform>{n} نواة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} failures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} إخفاق</numerusform>
+            <numerusform>إخفاق واحد</numerusform>
+            <numerusform>إخفاقان</numerusform>
+            <numerusform>{n} إخفاقات</numerusform>
+            <numerusform>{n} إخفاقًا</numerusform>
+            <numerusform>{n} إخفاق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ملف</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>{n} ملفات</numerusform>
+            <numerusform>{n} ملفًا</numerusform>
+            <numerusform>{n} ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} groups</source>
+        <translation>
+            <numerusform>{n} مجموعة</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>{n} مجموعات</numerusform>
+            <numerusform>{n} مجموعة</numerusform>
+            <numerusform>{n} مجموعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} inputs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مدخل</numerusform>
+            <numerusform>مدخل واحد</numerusform>
+            <numerusform>مدخلان</numerusform>
+            <numerusform>{n} مدخلات</numerusform>
+            <numerusform>{n} مدخلًا</numerusform>
+            <numerusform>{n} مدخل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} عنصر</numerusform>
+            <numerusform>عنصر واحد</numerusform>
+            <numerusform>عنصران</numerusform>
+            <numerusform>{n} عناصر</numerusform>
+            <numerusform>{n} عنصرًا</numerusform>
+            <numerusform>{n} عنصر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} k chars</source>
+        <translation>{n} ألف حرف</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} kept answers</source>
+        <translation>
+            <numerusform>{n} إجابة محفوظة</numerusform>
+            <numerusform>إجابة محفوظة واحدة</numerusform>
+            <numerusform>إجابتان محفوظتان</numerusform>
+            <numerusform>{n} إجابات محفوظة</numerusform>
+            <numerusform>{n} إجابة محفوظة</numerusform>
+            <numerusform>{n} إجابة محفوظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} keys</source>
+        <translation>
+            <numerusform>{n} مفتاح</numerusform>
+            <numerusform>مفتاح واحد</numerusform>
+            <numerusform>مفتاحان</numerusform>
+            <numerusform>{n} مفاتيح</numerusform>
+            <numerusform>{n} مفتاحًا</numerusform>
+            <numerusform>{n} مفتاح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines differ.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1914,21 +4810,21 @@
     </message>
     <message numerus="yes">
         <source>{n} loads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تحميل</numerusform>
+            <numerusform>تحميل واحد</numerusform>
+            <numerusform>تحميلان</numerusform>
+            <numerusform>{n} تحميلات</numerusform>
+            <numerusform>{n} تحميلًا</numerusform>
+            <numerusform>{n} تحميل</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
     <message numerus="yes">
-        <source>{n} models</source>
+        <source>{n} missing</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1936,36 +4832,80 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} models</source>
+        <translation>
+            <numerusform>{n} نموذج</numerusform>
+            <numerusform>نموذج واحد</numerusform>
+            <numerusform>نموذجان</numerusform>
+            <numerusform>{n} نماذج</numerusform>
+            <numerusform>{n} نموذجًا</numerusform>
+            <numerusform>{n} نموذج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} models rest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} نموذج في استراحة</numerusform>
+            <numerusform>نموذج واحد في استراحة</numerusform>
+            <numerusform>نموذجان في استراحة</numerusform>
+            <numerusform>{n} نماذج في استراحة</numerusform>
+            <numerusform>{n} نموذجًا في استراحة</numerusform>
+            <numerusform>{n} نموذج في استراحة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more reasons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سبب آخر</numerusform>
+            <numerusform>سبب آخر</numerusform>
+            <numerusform>سببان آخران</numerusform>
+            <numerusform>{n} أسباب أخرى</numerusform>
+            <numerusform>{n} سببًا آخر</numerusform>
+            <numerusform>{n} سبب آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} م.ث</translation>
     </message>
     <message numerus="yes">
         <source>{n} nodes</source>
+        <translation>
+            <numerusform>{n} عقدة</numerusform>
+            <numerusform>عقدة واحدة</numerusform>
+            <numerusform>عقدتان</numerusform>
+            <numerusform>{n} عقد</numerusform>
+            <numerusform>{n} عقدة</numerusform>
+            <numerusform>{n} عقدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} notes</source>
+        <translation>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {most} tokens</source>
+        <translation>
+            <numerusform>{n} من {most} رمز</numerusform>
+            <numerusform>{n} من {most} رمز</numerusform>
+            <numerusform>{n} من {most} رمز</numerusform>
+            <numerusform>{n} من {most} رمز</numerusform>
+            <numerusform>{n} من {most} رمز</numerusform>
+            <numerusform>{n} من {most} رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} nodes selected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1977,43 +4917,58 @@
     </message>
     <message numerus="yes">
         <source>{n} pipelines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} خط معالجة</numerusform>
+            <numerusform>خط معالجة واحد</numerusform>
+            <numerusform>خطا معالجة</numerusform>
+            <numerusform>{n} خطوط معالجة</numerusform>
+            <numerusform>{n} خط معالجة</numerusform>
+            <numerusform>{n} خط معالجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} places</source>
+        <translation>
+            <numerusform>{n} موضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>{n} مواضع</numerusform>
+            <numerusform>{n} موضعًا</numerusform>
+            <numerusform>{n} موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>{n} صفوف</numerusform>
+            <numerusform>{n} صفًا</numerusform>
+            <numerusform>{n} صف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} عملية تشغيل</numerusform>
+            <numerusform>تشغيل واحد</numerusform>
+            <numerusform>تشغيلان</numerusform>
+            <numerusform>{n} عمليات تشغيل</numerusform>
+            <numerusform>{n} عملية تشغيل</numerusform>
+            <numerusform>{n} عملية تشغيل</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
     <message numerus="yes">
-        <source>{n} steps</source>
+        <source>{n} selected</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2021,76 +4976,173 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} steps</source>
+        <translation>
+            <numerusform>{n} خطوة</numerusform>
+            <numerusform>خطوة واحدة</numerusform>
+            <numerusform>خطوتان</numerusform>
+            <numerusform>{n} خطوات</numerusform>
+            <numerusform>{n} خطوة</numerusform>
+            <numerusform>{n} خطوة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps are done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُنجز أي خطوة ({n}).</numerusform>
+            <numerusform>أُنجزت خطوة واحدة.</numerusform>
+            <numerusform>أُنجزت خطوتان.</numerusform>
+            <numerusform>أُنجزت {n} خطوات.</numerusform>
+            <numerusform>أُنجزت {n} خطوة.</numerusform>
+            <numerusform>أُنجزت {n} خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} steps were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُتخطَّ أي خطوة ({n}).</numerusform>
+            <numerusform>تم تخطي خطوة واحدة.</numerusform>
+            <numerusform>تم تخطي خطوتين.</numerusform>
+            <numerusform>تم تخطي {n} خطوات.</numerusform>
+            <numerusform>تم تخطي {n} خطوة.</numerusform>
+            <numerusform>تم تخطي {n} خطوة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} swaps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} تبديل</numerusform>
+            <numerusform>تبديل واحد</numerusform>
+            <numerusform>تبديلان</numerusform>
+            <numerusform>{n} تبديلات</numerusform>
+            <numerusform>{n} تبديلًا</numerusform>
+            <numerusform>{n} تبديل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتين</numerusform>
+            <numerusform>{n} مرات</numerusform>
+            <numerusform>{n} مرة</numerusform>
+            <numerusform>{n} مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} tok/s</source>
+        <translation>{n} رمز/ث</translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} رمز</numerusform>
+            <numerusform>رمز واحد</numerusform>
+            <numerusform>رمزان</numerusform>
+            <numerusform>{n} رموز</numerusform>
+            <numerusform>{n} رمزًا</numerusform>
+            <numerusform>{n} رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} tries</source>
+        <translation>
+            <numerusform>{n} محاولة</numerusform>
+            <numerusform>محاولة واحدة</numerusform>
+            <numerusform>محاولتان</numerusform>
+            <numerusform>{n} محاولات</numerusform>
+            <numerusform>{n} محاولة</numerusform>
+            <numerusform>{n} محاولة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} قيمة</numerusform>
+            <numerusform>قيمة واحدة</numerusform>
+            <numerusform>قيمتان</numerusform>
+            <numerusform>{n} قيم</numerusform>
+            <numerusform>{n} قيمة</numerusform>
+            <numerusform>{n} قيمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} wires</source>
+        <translation>
+            <numerusform>{n} وصلة</numerusform>
+            <numerusform>وصلة واحدة</numerusform>
+            <numerusform>وصلتان</numerusform>
+            <numerusform>{n} وصلات</numerusform>
+            <numerusform>{n} وصلة</numerusform>
+            <numerusform>{n} وصلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{others} and {last}</source>
+        <translation>{others} و{last}</translation>
+    </message>
+    <message>
+        <source>{output} to {target}</source>
+        <translation>{output} إلى {target}</translation>
+    </message>
+    <message>
+        <source>{path} is looked for beside this pipeline, which was never saved.</source>
+        <translation>يُبحث عن {path} بجانب خط المعالجة هذا، ولم يُحفظ قط.</translation>
+    </message>
+    <message>
+        <source>{pipeline} - Forge</source>
+        <translation>{pipeline} - Forge</translation>
+    </message>
+    <message>
+        <source>{pipeline} was cut off ({done} of {steps} done).</source>
+        <translation>انقطع {pipeline} (أُنجز {done}، والمجموع {steps}).</translation>
+    </message>
+    <message>
+        <source>{pipeline}, as it stands</source>
+        <translation>{pipeline}، كما هو الآن</translation>
+    </message>
+    <message>
+        <source>{pipeline}, as saved</source>
+        <translation>{pipeline}، كما حُفظ</translation>
+    </message>
+    <message>
+        <source>{place} was {value}</source>
+        <translation>كان {place}: {value}</translation>
+    </message>
+    <message>
+        <source>{port} comes from the input of the same name, not from a wire.</source>
+        <translation>يرد {port} من المدخل الذي يحمل الاسم نفسه، لا من وصلة.</translation>
+    </message>
+    <message>
+        <source>{port} from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{port} is fed by {source}</source>
+        <translation>يغذي {port}: {source}</translation>
+    </message>
+    <message>
+        <source>{port}, another value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} ({n} from before)</source>
+        <translation>{rows} ({n} من قبل)</translation>
+    </message>
+    <message>
+        <source>{rows} About {time} left.</source>
+        <translation>{rows} بقي نحو {time}.</translation>
+    </message>
+    <message>
+        <source>{rows}, the first {n} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows}, {n} columns.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2101,64 +5153,192 @@
         </translation>
     </message>
     <message>
-        <source>{others} and {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{output} to {target}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pipeline} - Forge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{pipeline} was cut off ({done} of {steps} done).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} ({n} from before)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{rows} About {time} left.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{rows}, {n} failed</source>
+        <translation>{rows}، فشل {n}</translation>
+    </message>
+    <message>
+        <source>{seconds} s, {rate} kHz, {channels}, {bits} bit</source>
+        <translation>{seconds} ث، {rate} kHz، {channels}، {bits} بت</translation>
+    </message>
+    <message>
+        <source>{server} cannot be asked, so nobody knows whether it has {model}.</source>
+        <translation>يتعذر سؤال {server}، فلا يُعرف هل لديه {model}.</translation>
+    </message>
+    <message>
+        <source>{server} has no model {model}.</source>
+        <translation>ليس لدى {server} النموذج {model}.</translation>
+    </message>
+    <message>
+        <source>{setting} as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} in a large editor (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is a number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{setting} is a whole number from {low} to {high}.</source>
+        <translation>{setting}: عدد صحيح من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>{setting} is a whole number.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is at least {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} is at most {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{setting} of {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {total}</source>
+        <translation>{shown} من {total}</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>الحر {size}</translation>
+    </message>
+    <message>
+        <source>{size} may be used</source>
+        <translation>المتاح {size}</translation>
+    </message>
+    <message>
+        <source>{size} · too large</source>
+        <translation>{size} · كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{source} → {target}: {port}</source>
+        <translation>{source} ← {target}: {port}</translation>
+    </message>
+    <message>
+        <source>{speed} measured</source>
+        <translation>{speed} مقيسة</translation>
     </message>
     <message>
         <source>{state}, because it failed {times} lately.</source>
+        <translation>{state}، لأنه فشل {times} مؤخرًا.</translation>
+    </message>
+    <message>
+        <source>{status}, {done} of {steps} done</source>
+        <translation>{status}، أُنجز {done}، والمجموع {steps}</translation>
+    </message>
+    <message>
+        <source>{steps} look for files beside {name}.</source>
+        <translation>تبحث {steps} عن ملفات بجانب {name}.</translation>
+    </message>
+    <message>
+        <source>{steps} run again: {why}</source>
+        <translation>يُعاد تشغيل {steps}: {why}</translation>
+    </message>
+    <message>
+        <source>{steps}, needs Ollama</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{step} failed: {reason}</source>
+        <translation>فشلت {step}: {reason}</translation>
+    </message>
+    <message>
+        <source>{step} gives {port} ({kind})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{step} is the first step that gave something else.</source>
+        <translation>أول خطوة أعطت نتيجة مختلفة: {step}.</translation>
+    </message>
+    <message>
+        <source>{step} takes {port} ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} tries {model}, {number} of {most}: {reason}</source>
+        <translation>تجرب {step} النموذج {model}، {number} من {most}: {reason}</translation>
+    </message>
+    <message>
+        <source>{step} uses no model.</source>
+        <translation>لا تستخدم {step} أي نموذج.</translation>
+    </message>
+    <message>
         <source>{step} waits for you.</source>
+        <translation>{step} في انتظارك.</translation>
+    </message>
+    <message>
+        <source>{summary} Click, or drag it onto the canvas.</source>
+        <translation>{summary} انقر، أو اسحبها إلى اللوحة.</translation>
+    </message>
+    <message>
+        <source>{things} selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} loading</source>
+        <translation>التحميل {time}</translation>
+    </message>
+    <message>
+        <source>{time} mending JSON</source>
+        <translation>إصلاح JSON {time}</translation>
+    </message>
+    <message>
+        <source>{time} to the first token</source>
+        <translation>حتى أول رمز {time}</translation>
+    </message>
+    <message>
+        <source>{time} waiting</source>
+        <translation>الانتظار {time}</translation>
+    </message>
+    <message>
+        <source>{time} writing</source>
+        <translation>الكتابة {time}</translation>
+    </message>
+    <message>
+        <source>{tokens} written</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total}, {free} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}، الحر {free}</translation>
     </message>
     <message>
         <source>{used} of {total} {unit}</source>
+        <translation>{used} من {total} {unit}</translation>
+    </message>
+    <message>
+        <source>{values} edited. {steps} will run with it.</source>
+        <translation>عُدّلت {values}. ستعمل بها {steps}.</translation>
+    </message>
+    <message>
+        <source>{values} edited. {steps} will run with them.</source>
+        <translation>عُدّلت {values}. ستعمل بها {steps}.</translation>
+    </message>
+    <message>
+        <source>{value}, edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{verdict}, ~{size}</source>
+        <translation>{verdict}، ~{size}</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>~{needed} من {limit}</translation>
     </message>
 </context>
 </TS>
