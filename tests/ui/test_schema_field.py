@@ -104,6 +104,20 @@ def test_text_and_form_are_in_step_and_what_the_form_lacks_is_kept(
     assert desk.part(QLineEdit, "Name of key a").isVisible()
 
 
+def test_keys_that_may_be_left_out_can_be_reordered_too(desk: InspectorDesk) -> None:
+    parts: JsonObject = {"a": {"type": "string"}, "b": {"type": "number"}}
+    desk.editor.set_setting("ask", "json_schema", {"type": "object", "properties": parts})
+    desk.editor.mark_saved()
+    QTest.keyClick(desk.part(QLineEdit, "Name of key b"), Qt.Key.Key_Up, ALT)
+    schema = desk.setting("json_schema")
+    assert isinstance(schema, dict)
+    assert list(schema["properties"]) == ["b", "a"]
+    desk.editor.undo()
+    schema = desk.setting("json_schema")
+    assert isinstance(schema, dict)
+    assert list(schema["properties"]) == ["a", "b"]
+
+
 def test_a_schema_is_made_from_an_example(desk: InspectorDesk) -> None:
     desk.press("From an example")
     box = desk.part(CodeBox, "Example of an answer")

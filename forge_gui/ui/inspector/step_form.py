@@ -119,7 +119,7 @@ class StepForm(QWidget):
             self._add_section(box)
         plain = [f for f in fields if f.kind not in _OWN and f.section != RUNNING]
         if plain:
-            self._options = OptionsSection(self._source, plain, explains=True)
+            self._options = OptionsSection(self._source, plain, explains=False)
             self._options.edited.connect(self._set)
             self._shows |= self._options.shows
             self._add_section(self._options)
@@ -204,8 +204,12 @@ class StepForm(QWidget):
             return
         if key == "model":
             self._editor.set_model(self._step, _as_text(value))
-        else:
-            self._editor.set_setting(self._step, key, value)
+            return
+        step = self._editor.graph.step(self._step)
+        if step is not None and value is not None and step.settings.get(key) == value:
+            # Only the order of keys differs, which equal graphs do not tell; both are one undo step.
+            self._editor.set_setting(self._step, key, None)
+        self._editor.set_setting(self._step, key, value)
 
     def _complete(self, key: str, name: Name, text: str) -> None:
         if self._step:
