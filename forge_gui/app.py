@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from forge_gui.ui.frame.language import SYSTEM, speak
+from forge_gui.ui.frame.language import SYSTEM, speak, wished
 from forge_gui.ui.frame.main_window import FURNITURE, MainWindow
 from forge_gui.ui.theme.dress import dress
 from forge_gui.ui.theme.source import ThemeSource
@@ -84,7 +84,8 @@ class App(QObject):
         self._home = Home(options)
         self._memory = QSettings(str(self._home.window_file), QSettings.Format.IniFormat)
         self._theme = str(self._memory.value(_THEME_KEY, "system"))
-        speak(application, str(self._memory.value(_LANGUAGE_KEY, SYSTEM)))
+        remembered = str(self._memory.value(_LANGUAGE_KEY, SYSTEM))
+        speak(application, wished(options, os.environ, remembered))
         self._source = ThemeSource(self._theme)
         dress(application, self._source)
         self.window = MainWindow(None, self._source, self._memory)
@@ -177,7 +178,8 @@ class App(QObject):
     def _remember_language(self) -> None:
         """The next start speaks it from its first word on, before any settings are read."""
         language = self.studio.settings.get("ui.language")
-        if isinstance(language, str):
+        is_for_once = bool(wished(self._home.options, os.environ, ""))
+        if isinstance(language, str) and not is_for_once:
             self._memory.setValue(_LANGUAGE_KEY, language)
 
     def _close_engine(self) -> None:

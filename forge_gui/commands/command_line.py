@@ -39,7 +39,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
     _add_models(app, settings)
     add_sharing(app, settings)
     _add_diff(app, settings)
-    _add_looks(app)
+    _add_looks(app, settings)
     app.add_typer(runs_words(settings), name="runs")
     app.add_typer(_config(settings), name="config")
     app.add_typer(_cache(settings), name="cache")
@@ -111,7 +111,7 @@ def _add_diff(app: typer.Typer, settings: Sequence[str]) -> None:
         raise typer.Exit(diff_files(opener, Console(), *files, as_json=as_json))
 
 
-def _add_looks(app: typer.Typer) -> None:
+def _add_looks(app: typer.Typer, settings: Sequence[str]) -> None:
     @app.command()
     def bench(
         name: Annotated[str | None, typer.Argument(help="Without a name: list them.")] = None,
@@ -145,7 +145,8 @@ def _add_looks(app: typer.Typer) -> None:
         """Take pictures of every page, light and dark, without a screen."""
         from forge_gui.commands.screenshots import screenshots_command
 
-        raise typer.Exit(screenshots_command(folder, scene or (), theme or (), size or ()))
+        wanted = (scene or (), theme or (), size or ())
+        raise typer.Exit(screenshots_command(folder, *wanted, settings=settings))
 
     @app.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
     def test() -> None:

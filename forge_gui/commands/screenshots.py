@@ -21,8 +21,10 @@ def screenshots_command(
     scenes: Sequence[str] = (),
     themes: Sequence[str] = (),
     sizes: Sequence[str] = (),
+    *,
+    settings: Sequence[str] = (),
 ) -> int:
-    """Take them; returns the exit status. Empty choices: all there are."""
+    """Take them; returns the exit status. Empty choices: all there are. `settings`: `key=value`."""
     is_big = os.environ.get(_SCALE) == "2"
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything of Qt reads it
     try:
@@ -32,9 +34,9 @@ def screenshots_command(
         return 2
     with tempfile.TemporaryDirectory() as home:
         os.environ["FORGE_HOME"] = home
-        taken = _take(folder, scenes, themes, pairs, is_big=is_big)
+        taken = _take(folder, (scenes, themes, pairs), settings, is_big=is_big)
     sys.stdout.write("".join(f"{path}\n" for path in taken))
-    return 0 if is_big or sizes else _take_big(folder, scenes, themes)
+    return 0 if is_big or sizes else _take_big(folder, scenes, themes, settings)
 
 
 def _size(words: str) -> tuple[int, int]:
@@ -45,22 +47,27 @@ def _size(words: str) -> tuple[int, int]:
 
 def _take(
     folder: Path,
-    scenes: Sequence[str],
-    themes: Sequence[str],
-    sizes: Sequence[tuple[int, int]],
+    wanted: tuple[Sequence[str], Sequence[str], Sequence[tuple[int, int]]],
+    settings: Sequence[str],
     *,
     is_big: bool,
 ) -> list[Path]:
     from forge_gui.app import App
     from forge_gui.ui.screenshots import THEMES, Wanted, take_all
 
-    wanted = Wanted(scenes, tuple(t for t in THEMES if not themes or t in themes), sizes)
-    return take_all(folder, App, wanted, is_big=is_big)
+    scenes, themes, sizes = wanted
+    shown = Wanted(scenes, tuple(t for t in THEMES if not themes or t in themes), sizes)
+    return take_all(
+        folder, lambda app, options: App(app, [*settings, *options]), shown, is_big=is_big
+    )
 
 
-def _take_big(folder: Path, scenes: Sequence[str], themes: Sequence[str]) -> int:
+def _take_big(
+    folder: Path, scenes: Sequence[str], themes: Sequence[str], settings: Sequence[str]
+) -> int:
     """The same at scale 2."""
     command = [sys.executable, "-m", "forge_gui.cli", "screenshots", str(folder)]
     command += [part for scene in scenes for part in ("--scene", scene)]
     command += [part for theme in themes for part in ("--theme", theme)]
+    command += [part for setting in settings for part in ("--set", setting)]
     return subprocess.run(command, env=os.environ | {_SCALE: "2"}, check=False).returncode

@@ -5,7 +5,7 @@ Chosen once, before the first widget: what is built afterwards is built in that 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -15,6 +15,13 @@ TRANSLATIONS = Path(__file__).resolve().parents[3] / "resources" / "translations
 SYSTEM = "system"
 SOURCE = "en"
 """What the code is written in: it needs no file."""
+
+
+def wished(options: Iterable[str], environment: Mapping[str, str], remembered: str) -> str:
+    """The language that this start asks for: by its words (`ui.language=de`), by the
+    environment, else the one that the window had last."""
+    told = [option.partition("=")[2] for option in options if option.startswith("ui.language=")]
+    return next(reversed(told), "") or environment.get("FORGE_UI__LANGUAGE", "") or remembered
 
 
 def spoken(wanted: str, there: Sequence[str], asked: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -30,9 +31,11 @@ from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.editor_states import short_model
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.translation import tr
 
 _ROW = 24
 _MOST_SHOWN = 8
+_COMMA = re.compile("[,\N{ARABIC COMMA}]")
 
 
 class ModelListField(QWidget):
@@ -52,10 +55,10 @@ class ModelListField(QWidget):
         self.list.setItemDelegate(_RowPainter(source, models, self))
         self.list.reordered.connect(self._tell)
         self.list.removed.connect(self._remove)
-        words = field.description or "In this order."
+        words = field.description or tr("In this order.")
         self._hint = label(words, size=fonts.CAPTION, tone="muted", wrap=True)
-        self.add = WordButton(source, "Add a model", icon="plus", look="quiet")
-        self.remove = WordButton(source, "Remove", icon="trash", look="quiet")
+        self.add = WordButton(source, tr("Add a model"), icon="plus", look="quiet")
+        self.remove = WordButton(source, tr("Remove"), icon="trash", look="quiet")
         self.add.clicked.connect(self.open_list)
         self.remove.clicked.connect(self._remove)
         layout = column(self, gap=4)
@@ -96,7 +99,8 @@ class ModelListField(QWidget):
         for name in ids:
             item = QListWidgetItem(short_model(name))
             item.setData(Qt.ItemDataRole.UserRole, name)
-            item.setToolTip(f"{name}\nDrag it, or Alt+Up and Alt+Down; Delete takes it away.")
+            ways = tr("Drag it, or Alt+Up and Alt+Down; Delete takes it away.")
+            item.setToolTip(f"{name}\n{ways}")
             self.list.addItem(item)
         if ids and current >= 0:
             self.list.setCurrentRow(min(current, len(ids) - 1))
@@ -218,6 +222,10 @@ class _RowPainter(QStyledItemDelegate):
             found = self._models.row(ModelId.parse(name))
         if found is None:
             is_known = self._models.is_listed
-            return ("Not here", "warning-circle", "warn") if is_known else ("", "question", "muted")
+            return (
+                (tr("Not here"), "warning-circle", "warn")
+                if is_known
+                else ("", "question", "muted")
+            )
         icon, token = VERDICT_LOOKS[found.verdict.fit]
-        return found.verdict.short.split(",")[0], icon, token
+        return _COMMA.split(found.verdict.short)[0], icon, token

@@ -22,12 +22,17 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import inspector_schema as schemas
 from forge_gui.viewmodels.inspector_example import schema_of_text
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 FORM, TEXT, EXAMPLE = "form", "text", "example"
 _SETTLED_MS = 400
 _VIEWS = (
-    (FORM, "Form", "Keys as rows: name, kind, whether it must be there"),
-    (TEXT, "Text", "The JSON Schema itself, with everything that it can say"),
+    (FORM, QT_TR_NOOP("Form"), QT_TR_NOOP("Keys as rows: name, kind, whether it must be there")),
+    (
+        TEXT,
+        QT_TR_NOOP("Text"),
+        QT_TR_NOOP("The JSON Schema itself, with everything that it can say"),
+    ),
 )
 
 
@@ -43,13 +48,15 @@ class SchemaField(QWidget):
         self._is_wanted = False
         small, bold = fonts.CAPTION, fonts.SEMIBOLD
         self._head = ElidedLabel(field.title, size=small, weight=bold, tone="secondary")
-        self._views = Segments(source, f"View of the {field.title}", _VIEWS)
+        views = [(view, tr(word), tr(meaning)) for view, word, meaning in _VIEWS]
+        self._views = Segments(source, tr("View of the {setting}", setting=field.title), views)
         self._views.chosen.connect(self._show_view)
-        self._more = IconButton(source, "dots-three", f"More for the {field.title}", size=24)
+        more = tr("More for the {setting}", setting=field.title)
+        self._more = IconButton(source, "dots-three", more, size=24)
         self._more.clicked.connect(self._open_menu)
         self.form = SchemaForm(source)
         self.form.edited.connect(self._tell)
-        self.text = CodeBox(source, f"{field.title} as text", lines=14)
+        self.text = CodeBox(source, tr("{setting} as text", setting=field.title), lines=14)
         self._settled = QTimer(self, interval=_SETTLED_MS, singleShot=True)
         self._settled.timeout.connect(self._take_text)
         self.text.textChanged.connect(self._settled.start)
@@ -59,8 +66,8 @@ class SchemaField(QWidget):
         self._example = _Example(source)
         self._example.made.connect(self._take_example)
         self._example.left.connect(lambda: self._show_view(self._view()))
-        self._start = WordButton(source, "Add a key", icon="plus", look="quiet")
-        self._from = WordButton(source, "From an example", icon="magic-wand", look="quiet")
+        self._start = WordButton(source, tr("Add a key"), icon="plus", look="quiet")
+        self._from = WordButton(source, tr("From an example"), icon="magic-wand", look="quiet")
         self._start.clicked.connect(self._begin)
         self._from.clicked.connect(lambda: self._show_view(EXAMPLE))
         self._lay_out()
@@ -114,7 +121,7 @@ class SchemaField(QWidget):
         self._ways.setVisible(not has and view != EXAMPLE)
         words = "" if has or view == EXAMPLE else self._field.description
         if has and view == FORM and not is_formable:
-            words = "This schema is no object with keys: only the text can show it."
+            words = tr("This schema is no object with keys: only the text can show it.")
         self._nothing.setText(words)
         self._nothing.setVisible(bool(words))
         self._fault.setVisible(bool(self._fault.text()) and view == TEXT and has)
@@ -154,7 +161,8 @@ class SchemaField(QWidget):
         try:
             schema = _schema_in(self.text.toPlainText())
         except json.JSONDecodeError as wrong:
-            self._say(f"Line {wrong.lineno}: this is not JSON yet ({wrong.msg}).", wrong.lineno)
+            line, why = wrong.lineno, wrong.msg
+            self._say(tr("Line {line}: this is not JSON yet ({why}).", line=line, why=why), line)
             return
         except (ValueError, RecursionError) as wrong:
             self._say(str(wrong), 1)
@@ -178,12 +186,12 @@ class SchemaField(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Make from an example").triggered.connect(lambda: self._show_view(EXAMPLE))
-        menu.addAction("Copy as text").triggered.connect(self._copy)
+        make = menu.addAction(tr("Make from an example"))
+        make.triggered.connect(lambda: self._show_view(EXAMPLE))
+        menu.addAction(tr("Copy as text")).triggered.connect(self._copy)
         menu.addSeparator()
-        menu.addAction(f"Remove the {self._field.title}").triggered.connect(
-            lambda: self._take(None)
-        )
+        remove = menu.addAction(tr("Remove the {setting}", setting=self._field.title))
+        remove.triggered.connect(lambda: self._take(None))
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height() + 2)))
 
     def _copy(self) -> None:
@@ -199,13 +207,13 @@ class _Example(QWidget):
 
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
-        hint = "Paste an answer as it should look. Every key of it must then be there."
-        self._box = CodeBox(source, "Example of an answer", lines=7)
+        hint = tr("Paste an answer as it should look. Every key of it must then be there.")
+        self._box = CodeBox(source, tr("Example of an answer"), lines=7)
         self._box.setPlaceholderText('{"name": "J. Brandt", "count": 3}')
         self._fault = label(size=fonts.CAPTION, tone="danger", wrap=True)
         self._fault.hide()
-        make = WordButton(source, "Make the schema")
-        cancel = WordButton(source, "Cancel", look="quiet")
+        make = WordButton(source, tr("Make the schema"))
+        cancel = WordButton(source, tr("Cancel"), look="quiet")
         make.clicked.connect(self._make)
         cancel.clicked.connect(self.left)
         self._box.textChanged.connect(lambda: self._say("", 0))
@@ -245,7 +253,7 @@ def _schema_in(text: str) -> Json:
         return None
     schema: Json = json.loads(text)
     if not isinstance(schema, dict):
-        raise ValueError("Line 1: a JSON Schema is an object in braces.")
+        raise ValueError(tr("Line 1: a JSON Schema is an object in braces."))
     return schema
 
 
