@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>, in </source>
-        <translation type="unfinished"></translation>
+        <translation>، في </translation>
     </message>
     <message>
         <source>1 answer</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>Add a key below</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح بعده</translation>
     </message>
     <message>
         <source>Add a key inside</source>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نموذج</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Add a system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة تعليمات النظام</translation>
     </message>
     <message>
         <source>Add an input</source>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Also in the text: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>وفي النص أيضًا: {words}</translation>
     </message>
     <message>
         <source>Amber</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>Back to the default of {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القيمة الافتراضية لـ {setting}</translation>
     </message>
     <message>
         <source>Being tried again</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>Choices of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>خيارات {key}</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Colour {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون {name}</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -713,7 +713,7 @@
     </message>
     <message>
         <source>Compared, {side}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارَن، {side}</translation>
     </message>
     <message>
         <source>Completed at its end</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -801,7 +801,7 @@
     </message>
     <message>
         <source>Ctrl+Enter or Escape: what you typed is in the step already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter أو Escape: ما كتبته موجود في الخطوة بالفعل</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Default: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي: {number}.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Description of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف {key}</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Drag it, or Alt+Up and Alt+Down; Delete takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه، أو استخدم Alt+Up و Alt+Down؛ ويزيله Delete.</translation>
     </message>
     <message>
         <source>Drag to change the size: {panel}</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Estimated by what the model itself counted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدير بحسب ما عدّه النموذج نفسه قبل قليل.</translation>
     </message>
     <message>
         <source>Estimated: {n} characters a token.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Example of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال على إجابة</translation>
     </message>
     <message>
         <source>Example, {characters}</source>
@@ -1077,7 +1077,7 @@
     </message>
     <message>
         <source>Feed {node} into</source>
-        <translation type="unfinished"></translation>
+        <translation>تغذية {node} إلى</translation>
     </message>
     <message>
         <source>File</source>
@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>From an example</source>
-        <translation type="unfinished"></translation>
+        <translation>من مثال</translation>
     </message>
     <message>
         <source>From cache</source>
@@ -1257,7 +1257,7 @@
     </message>
     <message>
         <source>Go on with this text ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة بهذا النص ({keys})</translation>
     </message>
     <message>
         <source>Go on; finished steps are kept</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Go to the outline</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى البنية</translation>
     </message>
     <message>
         <source>Go to the previous region</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>In this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الترتيب.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1549,11 +1549,11 @@
     </message>
     <message>
         <source>Key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
     <message>
         <source>Keys as rows: name, kind, whether it must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح كصفوف: الاسم، والنوع، وهل هو لازم</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1565,7 +1565,7 @@
     </message>
     <message>
         <source>Kind of {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع {key}</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Leave {setting} to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>ترك {setting} للنموذج</translation>
     </message>
     <message>
         <source>Left edges</source>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>Line 1: a JSON Schema is an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر 1: مخطط JSON كائن بين قوسين معقوفين.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>Make from an example</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء من مثال</translation>
     </message>
     <message>
         <source>Make the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المخطط</translation>
     </message>
     <message>
         <source>Makes one result of several: together, the first, or the most frequent.</source>
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>More for the {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لـ {setting}</translation>
     </message>
     <message>
         <source>More for {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لـ {key}</translation>
     </message>
     <message>
         <source>More options</source>
@@ -1885,13 +1885,13 @@
     </message>
     <message numerus="yes">
         <source>More options, {n} set</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>خيارات أخرى، المعيّن {n}</numerusform>
+            <numerusform>خيارات أخرى، المعيّن واحد</numerusform>
+            <numerusform>خيارات أخرى، المعيّن اثنان</numerusform>
+            <numerusform>خيارات أخرى، المعيّن {n}</numerusform>
+            <numerusform>خيارات أخرى، المعيّن {n}</numerusform>
+            <numerusform>خيارات أخرى، المعيّن {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأسفل</translation>
     </message>
     <message>
         <source>Move group</source>
@@ -1932,7 +1932,7 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى الأعلى</translation>
     </message>
     <message>
         <source>Moving</source>
@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>Name of key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المفتاح {key}</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Not here</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود هنا</translation>
     </message>
     <message>
         <source>Not known whether it fits</source>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>One line differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد مختلف.</translation>
     </message>
     <message>
         <source>One pixel for one</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Only models with {ability}</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج ذات القدرة «{ability}» فقط</translation>
     </message>
     <message>
         <source>Only names and words differ: a run of either gives the same.</source>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <source>Pass on something else</source>
-        <translation type="unfinished"></translation>
+        <translation>تمرير شيء آخر</translation>
     </message>
     <message>
         <source>Passes its input on</source>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Paste an answer as it should look. Every key of it must then be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق إجابة كما ينبغي أن تكون. عندئذ يصبح كل مفتاح فيها لازمًا.</translation>
     </message>
     <message>
         <source>Paste steps</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>Pause at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت عند {place}</translation>
     </message>
     <message>
         <source>Pause before this step</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Paused, {counts}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا، {counts}، {time}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -2416,11 +2416,11 @@
     </message>
     <message>
         <source>Picture of {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة {pipeline}</translation>
     </message>
     <message>
         <source>Picture, {measures}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة، {measures}</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove all</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Remove the {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {setting}</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -2676,7 +2676,7 @@
     </message>
     <message>
         <source>Results: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج: {file}</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2728,7 +2728,7 @@
     </message>
     <message>
         <source>Run of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل {title}</translation>
     </message>
     <message>
         <source>Run only what changed</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Run the pipeline once for each row of a CSV or JSONL file: columns named like its inputs feed it, the results go into a file beside the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خط المعالجة مرة لكل صف من ملف CSV أو JSONL: تغذيه الأعمدة المسماة بأسماء مدخلاته، وتُكتب النتائج في ملف بجانب الجدول.</translation>
     </message>
     <message>
         <source>Run the selected step alone, on the last values</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Show as {viewer}</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض كـ{viewer}</translation>
     </message>
     <message>
         <source>Show comparison</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Take {input} from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ {input} من ملف</translation>
     </message>
     <message>
         <source>Take {model} out of memory</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>The JSON Schema itself, with everything that it can say</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط JSON نفسه بكل ما يمكن أن يعبر عنه</translation>
     </message>
     <message>
         <source>The answer ends before the first of these.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {n} حرف؛ وكلها في «نص».</translation>
     </message>
     <message>
         <source>The inputs of that pipeline that are fed here, each name in braces.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعاد الصورة {width} × {height} بكسل، أكثر مما يُعرض هنا. احفظها وافتحها ببرنامج آخر.</translation>
     </message>
     <message>
         <source>The pipeline was changed while {name} was written.</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>The rest is too long to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي أطول من أن يُقارَن.</translation>
     </message>
     <message>
         <source>The result, with the names of its inputs in braces.</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>The text view also has: {words}. It is kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>في عرض النص أيضًا: {words}. ويبقى كما هو.</translation>
     </message>
     <message>
         <source>The two values, line by line</source>
@@ -3408,7 +3408,7 @@
     </message>
     <message>
         <source>This is no picture that can be shown: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة يمكن عرضها: {why}.</translation>
     </message>
     <message>
         <source>This pipeline cannot run yet.</source>
@@ -3416,7 +3416,7 @@
     </message>
     <message>
         <source>This schema is no object with keys: only the text can show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المخطط ليس كائنًا ذا مفاتيح: لا يعرضه إلا النص.</translation>
     </message>
     <message>
         <source>This step runs no pipeline file.</source>
@@ -3440,7 +3440,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Use the example of {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مثال {input}</translation>
     </message>
     <message>
         <source>Use this value</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Value as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة بصيغة Markdown</translation>
     </message>
     <message>
         <source>Value as a table</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>Value of {input}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {input}</translation>
     </message>
     <message>
         <source>Values</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>View of the {setting}</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة عرض {setting}</translation>
     </message>
     <message>
         <source>Views of the pipeline</source>
@@ -3712,7 +3712,7 @@
     </message>
     <message>
         <source>What shall feed {port}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يغذي {port}</translation>
     </message>
     <message>
         <source>What stands between texts put together.</source>
@@ -3832,7 +3832,7 @@
     </message>
     <message>
         <source>Without a value most models take: {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا قيمة تأخذ معظم النماذج: {number}.</translation>
     </message>
     <message>
         <source>Words for people: what this part is for, what to try next.</source>
@@ -3932,7 +3932,7 @@
     </message>
     <message>
         <source>Zoom {percent} %, back to 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير {percent} %، العودة إلى 100 %</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -3956,18 +3956,18 @@
     </message>
     <message numerus="yes">
         <source>and {n} more after it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و{n} بعدها</numerusform>
+            <numerusform>وواحدة بعدها</numerusform>
+            <numerusform>واثنتان بعدها</numerusform>
+            <numerusform>و{n} بعدها</numerusform>
+            <numerusform>و{n} بعدها</numerusform>
+            <numerusform>و{n} بعدها</numerusform>
         </translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شيء</translation>
     </message>
     <message>
         <source>any input</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source>breakpoint</source>
@@ -4051,11 +4051,11 @@
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة</translation>
     </message>
     <message>
         <source>edited, {change}</source>
-        <translation type="unfinished"></translation>
+        <translation>معدّلة، {change}</translation>
     </message>
     <message>
         <source>embedding</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>images</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>loads</source>
-        <translation type="unfinished"></translation>
+        <translation>تحميل</translation>
     </message>
     <message>
         <source>matches pattern</source>
@@ -4407,15 +4407,15 @@
     </message>
     <message>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد التشغيل</translation>
     </message>
     <message>
         <source>runs</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>same</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم/لا</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
@@ -4607,11 +4607,11 @@
     </message>
     <message>
         <source>{input} needs a value before a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {input} إلى قيمة قبل التشغيل.</translation>
     </message>
     <message>
         <source>{key} must be there</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لازم</translation>
     </message>
     <message>
         <source>{kind} step</source>
@@ -4643,7 +4643,7 @@
     </message>
     <message>
         <source>{model} works without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل {model} دون شبكة.</translation>
     </message>
     <message>
         <source>{note} {rows} Start goes on from there.</source>
@@ -4651,11 +4651,11 @@
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {total}</translation>
     </message>
     <message>
         <source>{number} of {total} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {total} أو أكثر</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
@@ -4799,13 +4799,13 @@
     </message>
     <message numerus="yes">
         <source>{n} lines differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر مختلف.</numerusform>
+            <numerusform>سطر واحد مختلف.</numerusform>
+            <numerusform>سطران مختلفان.</numerusform>
+            <numerusform>{n} أسطر مختلفة.</numerusform>
+            <numerusform>{n} سطرًا مختلفًا.</numerusform>
+            <numerusform>{n} سطر مختلف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4825,13 +4825,13 @@
     </message>
     <message numerus="yes">
         <source>{n} missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الناقص {n}</numerusform>
+            <numerusform>ينقص واحد</numerusform>
+            <numerusform>ينقص اثنان</numerusform>
+            <numerusform>ينقص {n}</numerusform>
+            <numerusform>ينقص {n}</numerusform>
+            <numerusform>ينقص {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4906,13 +4906,13 @@
     </message>
     <message numerus="yes">
         <source>{n} of {total} nodes selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>العقد المحددة: {n} من {total}</numerusform>
+            <numerusform>العقد المحددة: {n} من {total}</numerusform>
+            <numerusform>العقد المحددة: {n} من {total}</numerusform>
+            <numerusform>العقد المحددة: {n} من {total}</numerusform>
+            <numerusform>العقد المحددة: {n} من {total}</numerusform>
+            <numerusform>العقد المحددة: {n} من {total}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>{n} read</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
@@ -4969,13 +4969,13 @@
     </message>
     <message numerus="yes">
         <source>{n} selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>المحدد {n}</numerusform>
+            <numerusform>المحدد واحد</numerusform>
+            <numerusform>المحدد اثنان</numerusform>
+            <numerusform>المحدد {n}</numerusform>
+            <numerusform>المحدد {n}</numerusform>
+            <numerusform>المحدد {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>{pipeline} was cut off ({done} of {steps} done).</source>
-        <translation>انقطع {pipeline} (أُنجز {done}، والمجموع {steps}).</translation>
+        <translation>انقطع {pipeline} (أُنجز {done} من {steps}).</translation>
     </message>
     <message>
         <source>{pipeline}, as it stands</source>
@@ -5119,7 +5119,7 @@
     </message>
     <message>
         <source>{port} from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{port} من {source}</translation>
     </message>
     <message>
         <source>{port} is fed by {source}</source>
@@ -5127,7 +5127,7 @@
     </message>
     <message>
         <source>{port}, another value</source>
-        <translation type="unfinished"></translation>
+        <translation>{port}، قيمة أخرى</translation>
     </message>
     <message>
         <source>{rows} ({n} from before)</source>
@@ -5139,17 +5139,17 @@
     </message>
     <message>
         <source>{rows}, the first {n} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}، أول {n} عمود.</translation>
     </message>
     <message numerus="yes">
         <source>{rows}, {n} columns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{rows}، {n} عمود.</numerusform>
+            <numerusform>{rows}، عمود واحد.</numerusform>
+            <numerusform>{rows}، عمودان.</numerusform>
+            <numerusform>{rows}، {n} أعمدة.</numerusform>
+            <numerusform>{rows}، {n} عمودًا.</numerusform>
+            <numerusform>{rows}، {n} عمود.</numerusform>
         </translation>
     </message>
     <message>
@@ -5170,15 +5170,15 @@
     </message>
     <message>
         <source>{setting} as text</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} كنص</translation>
     </message>
     <message>
         <source>{setting} in a large editor (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} في محرر كبير (Ctrl+E)</translation>
     </message>
     <message>
         <source>{setting} is a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: لا بد من رقم.</translation>
     </message>
     <message>
         <source>{setting} is a whole number from {low} to {high}.</source>
@@ -5186,23 +5186,23 @@
     </message>
     <message>
         <source>{setting} is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: لا بد من عدد صحيح.</translation>
     </message>
     <message>
         <source>{setting} is at least {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: لا يقل عن {number}.</translation>
     </message>
     <message>
         <source>{setting} is at most {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: لا يزيد على {number}.</translation>
     </message>
     <message>
         <source>{setting} needs a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}: يلزم رقم.</translation>
     </message>
     <message>
         <source>{setting} of {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} في {step}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -5234,7 +5234,7 @@
     </message>
     <message>
         <source>{status}, {done} of {steps} done</source>
-        <translation>{status}، أُنجز {done}، والمجموع {steps}</translation>
+        <translation>{status}، أُنجز {done} من {steps}</translation>
     </message>
     <message>
         <source>{steps} look for files beside {name}.</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>{steps}, needs Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}، يحتاج إلى Ollama</translation>
     </message>
     <message>
         <source>{step} failed: {reason}</source>
@@ -5254,7 +5254,7 @@
     </message>
     <message>
         <source>{step} gives {port} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>تعطي {step} المخرج {port} ({kind})</translation>
     </message>
     <message>
         <source>{step} is the first step that gave something else.</source>
@@ -5262,7 +5262,7 @@
     </message>
     <message>
         <source>{step} takes {port} ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ {step} المدخل {port} ({kind})</translation>
     </message>
     <message>
         <source>{step} tries {model}, {number} of {most}: {reason}</source>
@@ -5282,7 +5282,7 @@
     </message>
     <message>
         <source>{things} selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد: {things}.</translation>
     </message>
     <message>
         <source>{time} loading</source>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <source>{tokens} written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب: {tokens}</translation>
     </message>
     <message>
         <source>{total}, {free} free</source>
@@ -5326,7 +5326,7 @@
     </message>
     <message>
         <source>{value}, edited</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}، معدّلة</translation>
     </message>
     <message>
         <source>{verdict}, ~{size}</source>
@@ -5334,7 +5334,7 @@
     </message>
     <message>
         <source>{width} x {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} بكسل</translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>
