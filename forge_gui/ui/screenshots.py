@@ -252,6 +252,8 @@ def _pages(camera: Camera) -> None:
 def _palette(camera: Camera) -> None:
     camera.shoot("palette", camera.window.open_palette)
     camera.shoot("palette-search", lambda: _type(camera, "pipeline"))
+    if (palette := camera.window.command_palette) is not None:
+        palette.hide()
 
 
 def _type(camera: Camera, text: str) -> None:

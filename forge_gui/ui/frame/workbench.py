@@ -24,8 +24,6 @@ RUN_HEIGHT = 176
 _ROOMY, _TALL, _WIDE = 780, 1200, 1340
 """Of the workbench, in pixels."""
 _LEAST_RUN = 96
-_ROOM = 320
-"""The run panel's height where it shows the debugger."""
 _NO_LIMIT = 16_777_215
 """Qt's own largest size."""
 
@@ -174,9 +172,9 @@ class Workbench(QMainWindow):
             self._is_fold_own = False
             self.run.set_folded(False)
 
-    def _give_room(self) -> None:
-        """The debugger and comparisons need more than a few lines; what the person gave stays."""
-        wanted = min(_ROOM, round(self.height() * 0.42))
+    def _give_room(self, pixels: int) -> None:
+        """Some tabs need more than a few lines; what the person gave stays."""
+        wanted = min(pixels, round(self.height() * 0.42))
         if self.isVisible() and self.run_dock.height() < wanted and not self.run_dock.isFloating():
             self.resizeDocks([self.run_dock], [wanted], Qt.Orientation.Vertical)
 

@@ -32,8 +32,8 @@ TABS = (
     QT_TR_NOOP("Log"),
     QT_TR_NOOP("Monitor"),
 )
-TALL = frozenset({"Debug", "Compare"})
-"""Tabs that are of no use in a few lines."""
+ROOM = {"Debug": 320, "Compare": 320, "Values": 240, "History": 240, "Table": 240}
+"""Pixels that the panel should have at least for tabs that are of little use in a few lines."""
 _LOG = TABS.index("Log")
 BAR = 32
 
@@ -45,8 +45,8 @@ class RunDock(QWidget):
     """
 
     folded = Signal(bool)
-    room_wanted = Signal()
-    """A tab is shown that needs more than a few lines."""
+    room_wanted = Signal(int)
+    """A tab is shown that needs more than a few lines: so many pixels."""
 
     def __init__(
         self,
@@ -93,6 +93,11 @@ class RunDock(QWidget):
     def is_folded(self) -> bool:
         return self._is_folded
 
+    @property
+    def page(self) -> QWidget | None:
+        """What the current tab shows; None while the panel is folded."""
+        return None if self._is_folded else self._stack.currentWidget()
+
     def sizeHint(self) -> QSize:
         return QSize(800, 208 - BAR)
 
@@ -133,8 +138,8 @@ class RunDock(QWidget):
             self._stack.addWidget(page)
             self._give_run(page)
         self._stack.setCurrentWidget(page)
-        if TABS[index] in TALL:
-            self.room_wanted.emit()
+        if TABS[index] in ROOM:
+            self.room_wanted.emit(fonts.px(ROOM[TABS[index]]))
 
     def _make(self, index: int) -> QWidget:
         name = TABS[index]
