@@ -18,6 +18,7 @@ from forge_gui.viewmodels.debug import DebugViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import FixAction
 from forge_gui.viewmodels.live_check import LiveCheck
+from forge_gui.viewmodels.replaying import Replaying
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
 from forge_gui.viewmodels.run_rows import RunRow
@@ -83,6 +84,7 @@ class DocumentViewModel(QObject):
             parent=self,
         )
         editor.lock = (tr(_LOCK[0]), tr(_LOCK[1])) if past is not None else None
+        self.replay = Replaying(self.run, past, self) if past is not None else None
         self._join(editor)
 
     def _join(self, editor: EditorViewModel) -> None:
@@ -181,6 +183,8 @@ class DocumentViewModel(QObject):
 
     def close(self) -> None:
         """Stop what runs, and end everything that is under way here."""
+        if self.replay is not None:
+            self.replay.close()
         self.run.close()
         self.approvals.close()
         self._autosave.stop()

@@ -13,7 +13,7 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.events import RunFinished
 from forge_gui.values.graph import Graph
-from forge_gui.values.history import Continued, RunRecord
+from forge_gui.values.history import Continued, Moment, RunRecord
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.viewmodels import run_errands, wording
@@ -112,20 +112,37 @@ class RunViewModel(RunSteering):
         """Show a kept run as if it had just ended; the editor shows its graph."""
         if self.is_busy:
             return
-        run, summary = record.summary.run, record.summary
+        self.begin_kept(record)
+        for moment in record.moments:
+            self._take_kept(moment)
+        self.end_kept(record)
+
+    def begin_kept(self, record: RunRecord) -> None:
+        """Forget what is shown: moments of a kept run follow."""
+        run = record.summary.run
         self._inputs = record.inputs
         self._progress, self._is_named = RunProgress(run, self._name_of), True
         self._editor.follow_run(run)
-        for moment in record.moments:
-            self._progress.take(moment.event, moment.at)
-            self._editor.apply_events([moment.event])
+        self.timelineChanged.emit()
+        self.valuesChanged.emit()
+
+    def tell_kept(self, moment: Moment) -> None:
+        """Show the next moment of a kept run, as if it happened now."""
+        self._take_kept(moment)
+        self.timelineChanged.emit()
+        self.valuesChanged.emit()
+
+    def end_kept(self, record: RunRecord) -> None:
+        """All its moments were told: it is as it ended."""
         if self._progress.result is None:  # cut off: nobody announced its end
-            last = record.moments[-1].at if record.moments else summary.started_at
-            end = RunFinished(run, record.result, last)
-            self._progress.take(end, last)
-            self._editor.apply_events([end])
+            last = record.moments[-1].at if record.moments else record.summary.started_at
+            self._take_kept(Moment(last, RunFinished(record.summary.run, record.result, last)))
         self.valuesChanged.emit()
         self._finish(record.result)
+
+    def _take_kept(self, moment: Moment) -> None:
+        self._progress.take(moment.event, moment.at)
+        self._editor.apply_events([moment.event])
 
     def stop(self) -> None:
         """End the run. The state is STOPPING at once; generations end a moment later."""

@@ -231,6 +231,15 @@ def test_a_run_of_the_past_is_found_shown_as_it_was_and_forked(open_desk: Open) 
     assert "as it was" in refused[0]
     assert not desk.run.can_start
 
+    replay = desk.document.replay
+    assert replay is not None
+    desk.click_button("Play it again")
+    assert replay.is_playing
+    assert not desk.run.progress.results, "it begins with nothing done"
+    desk.wait(lambda: not replay.is_playing)
+    assert desk.run.state is RunState.DONE
+    assert desk.editor.step_view(_DRAFT).output.startswith("Dear J. Brandt")
+
     panel = _panel(desk)
     desk.editor.select((_DRAFT,))
     _edit_the_order(desk, panel)

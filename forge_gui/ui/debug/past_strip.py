@@ -40,14 +40,23 @@ class PastStrip(QWidget):
             look="quiet",
             tip=tr("Run again from the selected step on (Ctrl+Shift+F10)"),
         )
+        self.replay = WordButton(
+            source,
+            tr("Play it again"),
+            icon="play",
+            look="quiet",
+            tip=tr("Shows the run once more as it went, at most some seconds long"),
+        )
         self.pipeline = WordButton(
             source, tr("Open its pipeline"), look="quiet", tip=tr("As one that can be changed")
         )
         layout = row(self, margins=(40, 0, 12, 0), gap=8)
         layout.addWidget(self.head)
         layout.addWidget(self._why, 1)
+        layout.addWidget(self.replay)
         layout.addWidget(self.fork)
         layout.addWidget(self.pipeline)
+        self.replay.clicked.connect(self._replay)
         self.fork.clicked.connect(self.fork_wanted)
         self.pipeline.clicked.connect(self.pipeline_wanted)
         source.changed.connect(self.update)
@@ -57,6 +66,8 @@ class PastStrip(QWidget):
         self._joints.part()
         self._document = document
         self._joints.join(document.debug.changed, self._refresh)
+        if document.replay is not None:
+            self._joints.join(document.replay.changed, self._refresh)
         self._refresh()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,6 +76,11 @@ class PastStrip(QWidget):
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.line)
         place = QRectF(16, (self.height() - 16) / 2, 16, 16)
         icons.paint(painter, "clock-counter-clockwise", place, theme.info)
+
+    def _replay(self) -> None:
+        replay = self._document.replay if self._document is not None else None
+        if replay is not None:
+            replay.stop() if replay.is_playing else replay.start()
 
     def _refresh(self) -> None:
         document = self._document
@@ -80,3 +96,6 @@ class PastStrip(QWidget):
             else tr("As it was: nothing here can be changed. Select a step to fork from it.")
         )
         self.fork.setEnabled(can_fork)
+        is_playing = document.replay is not None and document.replay.is_playing
+        self.replay.setText(tr("Show its end") if is_playing else tr("Play it again"))
+        self.replay.set_icon("skip-forward" if is_playing else "play")

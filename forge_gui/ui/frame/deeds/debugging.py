@@ -11,6 +11,13 @@ from forge_gui.viewmodels.translation import QT_TR_NOOP
 if TYPE_CHECKING:
     from forge_gui.ui.frame.main_window import MainWindow
 
+
+def _replay(window: MainWindow) -> None:
+    replay = window.document.replay
+    if replay is not None:
+        replay.stop() if replay.is_playing else replay.start()
+
+
 RUN_MENU = (
     "run.start",
     "run.without_cache",
@@ -59,6 +66,14 @@ DEBUGGING = (
         ("F8",),
         "pause",
         lambda w: w.document.run.can_pause or w.document.run.can_go_on,
+    ),
+    Entry(
+        "run.replay",
+        QT_TR_NOOP("Play the past run again as it went"),
+        _replay,
+        (),
+        "play",
+        lambda w: w.document.replay is not None,
     ),
     Entry(
         "run.step",
