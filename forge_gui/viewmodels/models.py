@@ -26,6 +26,7 @@ from forge_gui.viewmodels.model_rows import (
     ModelRow,
     ModelState,
 )
+from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.verdicts import Budget, budget_of
 
 
@@ -86,7 +87,10 @@ class ModelsViewModel(QObject):
     def counts_text(self) -> str:
         """`9 installed`, `3 of 9`."""
         shown, every = len(self.rows), len(self._book.rows)
-        return f"{self.installed_count} installed" if shown == every else f"{shown} of {every}"
+        if shown != every:
+            return tr("{shown} of {total}", shown=shown, total=every)
+        n = self.installed_count
+        return tr("1 installed") if n == 1 else tr("{n} installed", "", n, n=n)
 
     @property
     def health(self) -> Sequence[HealthRow]:

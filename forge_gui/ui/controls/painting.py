@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from forge_gui.ui.theme.mirroring import write
 from forge_gui.ui.theme.tokens import Theme
 
 _V = Qt.AlignmentFlag.AlignVCenter
@@ -41,5 +42,5 @@ def draw_text(
         wide = min(box.width(), metrics.horizontalAdvance(text))
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(box, align, text)
+    write(painter, box, align, text)
     return wide

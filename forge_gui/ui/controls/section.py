@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
@@ -32,9 +33,10 @@ def column(
     margins: tuple[int, int, int, int] = (0, 0, 0, 0),
     gap: int = 0,
 ) -> QVBoxLayout:
-    """A vertical layout without the style's own margins."""
+    """A vertical layout without the style's own margins; where the window is read from the right,
+    left and right change places, as they do for what is in it."""
     made = QVBoxLayout(parent) if parent is not None else QVBoxLayout()
-    made.setContentsMargins(*margins)
+    made.setContentsMargins(*_as_read(margins))
     made.setSpacing(gap)
     return made
 
@@ -45,11 +47,17 @@ def row(
     margins: tuple[int, int, int, int] = (0, 0, 0, 0),
     gap: int = 8,
 ) -> QHBoxLayout:
-    """A horizontal layout without the style's own margins."""
+    """A horizontal layout without the style's own margins; these as those of a column."""
     made = QHBoxLayout(parent) if parent is not None else QHBoxLayout()
-    made.setContentsMargins(*margins)
+    made.setContentsMargins(*_as_read(margins))
     made.setSpacing(gap)
     return made
+
+
+def _as_read(margins: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+    left, top, right, bottom = margins
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (right, top, left, bottom) if is_mirrored else margins
 
 
 def empty(layout: QLayout) -> None:

@@ -17,6 +17,7 @@ from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS
 from forge_gui.ui.library.row_painting import paint_state
 from forge_gui.ui.library.rows_model import ROW, ModelRowsModel
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.model_rows import ModelRow
@@ -107,6 +108,7 @@ class _Head(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         at = Columns(QRectF(self.rect()))
         font = fonts.ui(fonts.CAPTION)
         for box, words, align in (
@@ -136,6 +138,7 @@ class _RowPainter(QStyledItemDelegate):
             return
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, box)
         paint_ground(painter, option, theme)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
         paint_state(painter, found, QRectF(box.left() + 18, box.center().y() - 4, 8, 8), theme)
@@ -177,15 +180,19 @@ class _RowPainter(QStyledItemDelegate):
         if needed:
             figure = wording.memory_size(needed)
             self._two_lines(
-                painter, box, figure, "measured" if is_measured else "estimated", not is_measured
+                painter,
+                box,
+                figure,
+                tr("measured") if is_measured else tr("estimated"),
+                not is_measured,
             )
         elif not found.card.is_remote:
             draw_text(painter, box, "-", fonts.ui(), theme.muted, RIGHT)
 
     def _paint_speed(self, painter: QPainter, found: ModelRow, box: QRectF) -> None:
-        figure = found.speed_words.removesuffix(" tok/s")
+        figure = found.speed_words.rpartition(" ")[0]
         if figure:
-            self._two_lines(painter, box, figure, "measured", False)
+            self._two_lines(painter, box, figure, tr("measured"), False)
         else:
             draw_text(painter, box, "-", fonts.ui(), self._source.theme.muted, RIGHT)
 

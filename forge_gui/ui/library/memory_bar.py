@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.translation import tr
@@ -38,6 +39,7 @@ class MemoryBar(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.line)

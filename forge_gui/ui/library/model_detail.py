@@ -22,6 +22,7 @@ from forge_gui.ui.library.memory_bar import MemoryBar
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
@@ -93,7 +94,7 @@ class ModelDetail(QWidget):
         self._limits.setText(card.limits)
         for part in (self._limits_head, self._limits):
             part.setVisible(bool(card.limits))
-        context = f"{card.context_length:,} tokens" if card.context_length else ""
+        context = count(card.context_length, "token") if card.context_length else ""
         values = (
             str(card.id),
             wording.parameters(card.parameters),

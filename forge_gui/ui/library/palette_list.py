@@ -15,6 +15,7 @@ from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.library.row_painting import paint_state
 from forge_gui.ui.library.rows_model import ROW, ModelRowsModel
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
@@ -77,6 +78,7 @@ class _RowPainter(QStyledItemDelegate):
             return
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, box)
         paint_ground(painter, option, theme)
         paint_state(painter, row, QRectF(box.left() + 13, box.center().y() - 4, 8, 8), theme)
         figure, unit = _speed(row)

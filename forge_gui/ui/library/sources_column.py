@@ -10,6 +10,7 @@ from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
 from forge_gui.ui.controls.section import SectionHead, column, empty, fill
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.models import HealthState
 from forge_gui.viewmodels import counts, wording
@@ -84,6 +85,7 @@ class _SourceRow(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         icon, token = _SIGNS[self._health.state]
         icons.paint(
             painter, icon, QRectF(12, (self.height() - 14) / 2, 14, 14), getattr(theme, token)

@@ -11,6 +11,7 @@ from forge_gui.ui.controls.painting import RIGHT, draw_text
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.monitor.curve_plot import CurvePlot
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.channels import Channel
 from forge_gui.viewmodels.monitor import MonitorViewModel
@@ -86,6 +87,7 @@ class CurveLane(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         if not self._is_wide:
             painter.fillRect(QRectF(self.width() - 1, 0, 1, self.height()), theme.line)
             return

@@ -10,6 +10,7 @@ from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.monitor_rows import LoadedRow
@@ -70,7 +71,8 @@ class _Row(QWidget):
         self._unload = WordButton(
             source, tr("Unload"), tip=tr("Take {model} out of memory", model=one.name)
         )
-        self._unload.setFixedSize(QSize(fonts.px(64), fonts.px(26)))
+        wide = max(fonts.px(64), self._unload.sizeHint().width())
+        self._unload.setFixedSize(QSize(wide, fonts.px(26)))
         self._unload.setAccessibleName(tr("Unload {model}", model=one.name))
         self._unload.clicked.connect(lambda: monitor.unload(one.id))
         layout = row(self, margins=(44, 0, 16, 1), gap=12)
@@ -85,8 +87,8 @@ class _Row(QWidget):
         source.changed.connect(self.update)
 
     def show_row(self, one: LoadedRow) -> None:
-        age = f", {one.age_text} old" if one.age_text else ""
-        self._state.setText(f"{one.state_text}{age}")
+        state, age = one.state_text, one.age_text
+        self._state.setText(tr("{state}, {age} old", state=state, age=age) if age else state)
         self._size.setText(one.size_text)
         self._unload.setEnabled(one.can_unload)
         self._is_used = one.is_leased
@@ -94,6 +96,7 @@ class _Row(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         painter.fillRect(QRectF(16, self.height() - 1, self.width() - 16, 1), theme.line)
         icon, color = ("flame-fill", theme.ember) if self._is_used else ("circle", theme.secondary)
         icons.paint(painter, icon, QRectF(18, (self.height() - 16) / 2, 16, 16), color)

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.painting import CENTER, LEFT, RIGHT, draw_text
 from forge_gui.ui.monitor.curve_lane import FACTS_WIDTH
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.translation import tr
 
-_RIGHT = 12.0
+_END = 12.0
 _MARKS_HEIGHT = 28
 _MARK_ICONS = {
     "load": ("download-simple", "secondary"),
@@ -26,9 +27,12 @@ _MARK_ICONS = {
 }
 
 
-def _left() -> float:
-    """Where the curves begin."""
-    return 16.0 + fonts.px(FACTS_WIDTH)
+def _sides(widget: QWidget) -> tuple[float, float]:
+    """Where the curves begin and end: time goes to the right in every language, but what is said
+    of a curve stands where reading begins."""
+    facts = 16.0 + fonts.px(FACTS_WIDTH)
+    is_mirrored = widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return (_END, widget.width() - facts) if is_mirrored else (facts, widget.width() - _END)
 
 
 class MarksRow(QWidget):
@@ -45,17 +49,15 @@ class MarksRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
         font = fonts.ui(fonts.CAPTION)
-        draw_text(
-            painter,
-            QRectF(16, 0, fonts.px(108), self.height()),
-            tr("Events"),
-            font,
-            theme.secondary,
-        )
+        painter.save()
+        mirror(painter, QRectF(self.rect()))
+        head = QRectF(16, 0, fonts.px(108), self.height())
+        draw_text(painter, head, tr("Events"), font, theme.secondary)
+        painter.restore()
         reading = self._monitor.reading
         if reading is None:
             return
-        left, right = _left(), self.width() - _RIGHT
+        left, right = _sides(self)
         per_s = (right - left) / self._monitor.window_s
         free_until = left
         metrics = QFontMetricsF(font)
@@ -89,11 +91,12 @@ class TimeAxis(QWidget):
             return
         theme, painter = self._source.theme, QPainter(self)
         font = fonts.ui(fonts.CAPTION)
-        wide = self.width() - _left() - _RIGHT
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        left, right = _sides(self)
         for quarter in range(5):
-            x = _left() + wide * quarter / 4
+            x = left + (right - left) * quarter / 4
             at = reading.at - self._monitor.window_s * (4 - quarter) / 4
-            words = "now" if quarter == 4 else _clock(at)
+            words = tr("now") if quarter == 4 else _clock(at)
             align = LEFT if quarter == 0 else RIGHT if quarter == 4 else CENTER
             words_wide = fonts.px(80)
             shift = 0 if quarter == 0 else -words_wide if quarter == 4 else -words_wide / 2

@@ -23,7 +23,7 @@ _LAST = {60: QT_TR_NOOP("the last minute"), 600: QT_TR_NOOP("the last 10 min")}
 
 
 def _span(seconds: int) -> str:
-    return tr(_WINDOW_WORDS[seconds]) if seconds in _WINDOW_WORDS else f"{seconds} s"
+    return tr(_WINDOW_WORDS[seconds]) if seconds in _WINDOW_WORDS else tr("{n} s", n=seconds)
 
 
 class MonitorPage(QWidget):

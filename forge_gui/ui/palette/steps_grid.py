@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QWidge
 
 from forge_gui.ui.controls.painting import draw_text
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.step_kinds import StepKindInfo
 from forge_gui.viewmodels.translation import tr
@@ -101,6 +102,7 @@ class _StepCell(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._source.theme
         painter = QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect())
         if self.underMouse() or self.isDown():

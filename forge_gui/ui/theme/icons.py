@@ -23,6 +23,8 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from forge_gui.ui.theme.mirroring import is_mirrored
+
 _EM = 256.0
 _SCALES = (1.0, 1.5, 2.0, 3.0)
 
@@ -35,8 +37,9 @@ def paint(painter: QPainter, name: str, box: QRectF, color: QColor) -> None:
     side = min(box.width(), box.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.translate(box.center().x() - side / 2, box.center().y() - side / 2)
-    painter.scale(side / _EM, side / _EM)
+    across = -1 if is_mirrored(painter) else 1
+    painter.translate(box.center().x() - across * side / 2, box.center().y() - side / 2)
+    painter.scale(across * side / _EM, side / _EM)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(color)
     painter.drawPath(outline(name))

@@ -1,0 +1,98 @@
+"""What is painted stands on the other side in a window that is read from the right, and words and
+signs stay legible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
+from forge_gui.ui.controls.section import row
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror, reads_from_right
+
+_WHOLE = QRectF(0, 0, 200, 20)
+_RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+_BLACK = QColor("black")
+
+
+def _painted(paint: Callable[[QPainter], object], direction: Qt.LayoutDirection) -> QImage:
+    image = QImage(200, 20, QImage.Format.Format_ARGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setLayoutDirection(direction)
+    mirror(painter, _WHOLE)
+    paint(painter)
+    painter.end()
+    return image
+
+
+def _spread(image: QImage) -> tuple[int, int]:
+    """The first and the last column that something is in."""
+    white = QColor("white").rgb()
+    dark = [x for x in range(image.width()) if any(image.pixel(x, y) != white for y in range(20))]
+    return dark[0], dark[-1]
+
+
+def _icon(painter: QPainter) -> None:
+    icons.paint(painter, "caret-right", QRectF(4, 2, 16, 16), _BLACK)
+
+
+def _left_text(words: str) -> Callable[[QPainter], object]:
+    return lambda painter: draw_text(painter, _WHOLE, words, fonts.ui(), _BLACK, LEFT)
+
+
+def _right_text(words: str) -> Callable[[QPainter], object]:
+    return lambda painter: draw_text(painter, _WHOLE, words, fonts.ui(), _BLACK, RIGHT)
+
+
+def test_a_mark_changes_sides(qapp: QApplication) -> None:
+    def mark(painter: QPainter) -> None:
+        painter.fillRect(QRectF(10, 0, 5, 20), _BLACK)
+
+    assert _spread(_painted(mark, _LTR)) == (10, 14)
+    assert _spread(_painted(mark, _RTL)) == (185, 189)
+
+
+def test_an_icon_changes_sides_and_stays_as_it_is(qapp: QApplication) -> None:
+    there, here = _painted(_icon, _LTR), _painted(_icon, _RTL)
+    assert _spread(here)[0] > 180
+    assert here.copy(180, 0, 16, 20) == there.copy(4, 0, 16, 20)
+
+
+@pytest.mark.parametrize("words", ["forge:tiny", "3.1 GB", "نموذج", "نموذج forge:tiny"])
+def test_words_begin_where_reading_begins_and_are_not_turned(
+    qapp: QApplication, words: str
+) -> None:
+    first, last = _spread(_painted(_left_text(words), _RTL))
+    assert last > 190
+    assert first > 60
+    first, last = _spread(_painted(_right_text(words), _RTL))
+    assert first < 10
+    there = _painted(_left_text("abc"), _LTR)
+    here = _painted(_right_text("abc"), _RTL)
+    assert here == there
+
+
+def test_letters_tell_how_a_text_is_read() -> None:
+    assert reads_from_right("تشغيل")
+    assert reads_from_right("forge:tiny في الذاكرة")
+    assert not reads_from_right("Größe ≥ 3 GB …")
+    assert not reads_from_right("")
+
+
+@pytest.mark.parametrize(("direction", "left"), [(_LTR, 44), (_RTL, 16)])
+def test_margins_change_sides_with_what_is_between(
+    qapp: QApplication, direction: Qt.LayoutDirection, left: int
+) -> None:
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        widget = QWidget()
+        assert row(widget, margins=(44, 1, 16, 2)).contentsMargins().left() == left
+    finally:
+        qapp.setLayoutDirection(before)
