@@ -44,6 +44,10 @@
         <translation>مدخل واحد</translation>
     </message>
     <message>
+        <source>1 installed</source>
+        <translation>نموذج واحد متوفر</translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>عنصر واحد</translation>
     </message>
@@ -257,7 +261,7 @@
     </message>
     <message>
         <source>Add what feeds {port}</source>
-        <translation>إضافة ما يغذي {port}</translation>
+        <translation>إضافة ما يغذي ⁨{port}⁩</translation>
     </message>
     <message>
         <source>Add {what}</source>
@@ -404,6 +408,10 @@
         <translation>موافقة مع التعديلات</translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
         <source>Arrange</source>
         <translation>ترتيب</translation>
     </message>
@@ -474,6 +482,10 @@
     <message>
         <source>Audio</source>
         <translation>صوت</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>أغسطس</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -609,7 +621,7 @@
     </message>
     <message>
         <source>Choices of {key}</source>
-        <translation>خيارات {key}</translation>
+        <translation>خيارات ⁨{key}⁩</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -828,6 +840,10 @@
         <translation>مصحح الأخطاء</translation>
     </message>
     <message>
+        <source>Dec</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
         <source>Default: {number}.</source>
         <translation>الافتراضي: {number}.</translation>
     </message>
@@ -861,7 +877,7 @@
     </message>
     <message>
         <source>Description of {key}</source>
-        <translation>وصف {key}</translation>
+        <translation>وصف ⁨{key}⁩</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -929,7 +945,7 @@
     </message>
     <message>
         <source>Driver {version}.</source>
-        <translation>برنامج التشغيل {version}.</translation>
+        <translation>برنامج التشغيل ⁨{version}⁩.</translation>
     </message>
     <message>
         <source>Drop a model on a model step.</source>
@@ -1074,6 +1090,10 @@
     <message>
         <source>Family</source>
         <translation>العائلة</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>فبراير</translation>
     </message>
     <message>
         <source>Feed {node} into</source>
@@ -1316,6 +1336,11 @@
         <translation>مجموعة</translation>
     </message>
     <message>
+        <source>Group</source>
+        <comment>noun</comment>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
         <source>Group of {count}</source>
         <translation>مجموعة: {count}</translation>
     </message>
@@ -1413,7 +1438,7 @@
     </message>
     <message>
         <source>Imported from {program}</source>
-        <translation>مستورد من {program}</translation>
+        <translation>مستورد من ⁨{program}⁩</translation>
     </message>
     <message>
         <source>In a run</source>
@@ -1536,8 +1561,20 @@
         <translation>قائمة JSON</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>ضم</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>يونيو</translation>
     </message>
     <message>
         <source>Kept answers</source>
@@ -1549,7 +1586,7 @@
     </message>
     <message>
         <source>Key {key}</source>
-        <translation>المفتاح {key}</translation>
+        <translation>المفتاح ⁨{key}⁩</translation>
     </message>
     <message>
         <source>Keys as rows: name, kind, whether it must be there</source>
@@ -1565,7 +1602,7 @@
     </message>
     <message>
         <source>Kind of {key}</source>
-        <translation>نوع {key}</translation>
+        <translation>نوع ⁨{key}⁩</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1649,7 +1686,7 @@
     </message>
     <message>
         <source>Line {line}: this is not JSON yet ({why}).</source>
-        <translation>السطر {line}: ليس هذا JSON بعد ({why}).</translation>
+        <translation>السطر {line}: ليس هذا JSON بعد (⁨{why}⁩).</translation>
     </message>
     <message>
         <source>List</source>
@@ -1661,7 +1698,7 @@
     </message>
     <message>
         <source>Load {model}</source>
-        <translation>تحميل {model}</translation>
+        <translation>تحميل ⁨{model}⁩</translation>
     </message>
     <message>
         <source>Load {percent}</source>
@@ -1673,11 +1710,11 @@
     </message>
     <message>
         <source>Loading {model}</source>
-        <translation>يجري تحميل {model}</translation>
+        <translation>يجري تحميل ⁨{model}⁩</translation>
     </message>
     <message>
         <source>Loading {model} {percent}</source>
-        <translation>يجري تحميل {model} {percent}</translation>
+        <translation>يجري تحميل ⁨{model}⁩ {percent}</translation>
     </message>
     <message>
         <source>Loading {percent}</source>
@@ -1733,7 +1770,7 @@
     </message>
     <message>
         <source>Lost {model}</source>
-        <translation>فُقد {model}</translation>
+        <translation>فُقد ⁨{model}⁩</translation>
     </message>
     <message>
         <source>Lower: only so many of the likeliest words are chosen from. Higher: more of them; 0: all.</source>
@@ -1780,8 +1817,16 @@
         <translation>خريطة خط المعالجة</translation>
     </message>
     <message>
+        <source>Mar</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
     </message>
     <message>
         <source>May be left out</source>
@@ -1857,7 +1902,7 @@
     </message>
     <message>
         <source>Models use {size}.</source>
-        <translation>تشغل النماذج {size}.</translation>
+        <translation>تشغل النماذج ⁨{size}⁩.</translation>
     </message>
     <message>
         <source>Monitor</source>
@@ -1877,7 +1922,7 @@
     </message>
     <message>
         <source>More for {key}</source>
-        <translation>المزيد لـ {key}</translation>
+        <translation>المزيد لـ ⁨{key}⁩</translation>
     </message>
     <message>
         <source>More options</source>
@@ -1960,7 +2005,7 @@
     </message>
     <message>
         <source>Name of key {key}</source>
-        <translation>اسم المفتاح {key}</translation>
+        <translation>اسم المفتاح ⁨{key}⁩</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
@@ -2048,7 +2093,7 @@
     </message>
     <message>
         <source>No model is called {model} here.</source>
-        <translation>لا يوجد هنا نموذج باسم {model}.</translation>
+        <translation>لا يوجد هنا نموذج باسم ⁨{model}⁩.</translation>
     </message>
     <message>
         <source>No model is in memory. A model is loaded when a step needs it.</source>
@@ -2175,8 +2220,16 @@
         <translation>لم يمر عبرها شيء بعد.</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>رقم</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>أكتوبر</translation>
     </message>
     <message>
         <source>Of prompt and answer together. Higher: more fits in, with more memory in use. A change loads the model again.</source>
@@ -2352,7 +2405,7 @@
     </message>
     <message>
         <source>Pause at {place}</source>
-        <translation>إيقاف مؤقت عند {place}</translation>
+        <translation>إيقاف مؤقت عند ⁨{place}⁩</translation>
     </message>
     <message>
         <source>Pause before this step</source>
@@ -2483,8 +2536,16 @@
         <translation>خطوط معالجة تملؤها بنماذجك. يُنشئ فتح أحدها نسخة في علامة تبويب جديدة؛ وتشرح ملاحظاته الغرض منه.</translation>
     </message>
     <message>
+        <source>Play it again</source>
+        <translation>إعادة العرض</translation>
+    </message>
+    <message>
         <source>Play it with the system&apos;s own program</source>
         <translation>تشغيله ببرنامج النظام</translation>
+    </message>
+    <message>
+        <source>Play the past run again as it went</source>
+        <translation>إعادة عرض التشغيل السابق كما جرى</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
@@ -2540,7 +2601,7 @@
     </message>
     <message>
         <source>Queued for {model}</source>
-        <translation>في انتظار {model}</translation>
+        <translation>في انتظار ⁨{model}⁩</translation>
     </message>
     <message>
         <source>Quit Forge</source>
@@ -2676,7 +2737,7 @@
     </message>
     <message>
         <source>Results: {file}</source>
-        <translation>النتائج: {file}</translation>
+        <translation>النتائج: ⁨{file}⁩</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -2697,6 +2758,11 @@
     <message>
         <source>Rows done</source>
         <translation>الصفوف المنجزة</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>noun</comment>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2879,6 +2945,10 @@
         <translation>تحديد ما بداخلها</translation>
     </message>
     <message>
+        <source>Sep</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
         <source>Set a breakpoint</source>
         <translation>وضع نقطة توقف</translation>
     </message>
@@ -2921,6 +2991,10 @@
     <message>
         <source>Show it on the canvas</source>
         <translation>عرضه على اللوحة</translation>
+    </message>
+    <message>
+        <source>Show its end</source>
+        <translation>عرض نهايته</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -2967,6 +3041,10 @@
         <translation>عرض المحتجز (Ctrl+Shift+7)</translation>
     </message>
     <message>
+        <source>Shows the run once more as it went, at most some seconds long</source>
+        <translation>يعرض التشغيل مرة أخرى كما جرى، في بضع ثوانٍ على الأكثر</translation>
+    </message>
+    <message>
         <source>Simulation</source>
         <translation>المحاكاة</translation>
     </message>
@@ -2996,7 +3074,7 @@
     </message>
     <message>
         <source>Something in Forge went wrong: {error}.</source>
-        <translation>حدث خطأ ما في Forge: {error}.</translation>
+        <translation>حدث خطأ ما في Forge: ⁨{error}⁩.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3136,7 +3214,7 @@
     </message>
     <message>
         <source>Take {folder} off the list</source>
-        <translation>إزالة {folder} من القائمة</translation>
+        <translation>إزالة ⁨{folder}⁩ من القائمة</translation>
     </message>
     <message>
         <source>Take {input} from a file</source>
@@ -3144,7 +3222,7 @@
     </message>
     <message>
         <source>Take {model} out of memory</source>
-        <translation>إخراج {model} من الذاكرة</translation>
+        <translation>إخراج ⁨{model}⁩ من الذاكرة</translation>
     </message>
     <message>
         <source>Taken out of other text</source>
@@ -3212,7 +3290,7 @@
     </message>
     <message>
         <source>The file {file} is not there any more.</source>
-        <translation>لم يعد الملف {file} موجودًا.</translation>
+        <translation>لم يعد الملف ⁨{file}⁩ موجودًا.</translation>
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
@@ -3280,7 +3358,7 @@
     </message>
     <message>
         <source>The run is in {file}.</source>
-        <translation>التشغيل محفوظ في {file}.</translation>
+        <translation>التشغيل محفوظ في ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>The run is paused</source>
@@ -3336,7 +3414,7 @@
     </message>
     <message>
         <source>The value is in {file}.</source>
-        <translation>القيمة محفوظة في {file}.</translation>
+        <translation>القيمة محفوظة في ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>Their pipelines differ in {places}.</source>
@@ -3352,7 +3430,7 @@
     </message>
     <message>
         <source>There is a key called {key} already.</source>
-        <translation>يوجد بالفعل مفتاح باسم {key}.</translation>
+        <translation>يوجد بالفعل مفتاح باسم ⁨{key}⁩.</translation>
     </message>
     <message>
         <source>There is no input {name}.</source>
@@ -3360,7 +3438,7 @@
     </message>
     <message>
         <source>There is no key {key} any more.</source>
-        <translation>لم يعد المفتاح {key} موجودًا.</translation>
+        <translation>لم يعد المفتاح ⁨{key}⁩ موجودًا.</translation>
     </message>
     <message>
         <source>There is no kind of step called {kind}.</source>
@@ -3392,7 +3470,7 @@
     </message>
     <message>
         <source>This cannot be read: {error}.</source>
-        <translation>تتعذر قراءة هذا: {error}.</translation>
+        <translation>تتعذر قراءة هذا: ⁨{error}⁩.</translation>
     </message>
     <message>
         <source>This example is nested too deeply.</source>
@@ -3408,7 +3486,7 @@
     </message>
     <message>
         <source>This is no picture that can be shown: {why}.</source>
-        <translation>هذه ليست صورة يمكن عرضها: {why}.</translation>
+        <translation>هذه ليست صورة يمكن عرضها: ⁨{why}⁩.</translation>
     </message>
     <message>
         <source>This pipeline cannot run yet.</source>
@@ -3468,7 +3546,7 @@
     </message>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
-        <translation>كبير جدًا: يحتاج إلى {needed}، والمتاح {limit}</translation>
+        <translation>كبير جدًا: يحتاج إلى ⁨{needed}⁩، والمتاح ⁨{limit}⁩</translation>
     </message>
     <message>
         <source>Top K</source>
@@ -3536,7 +3614,7 @@
     </message>
     <message>
         <source>Unload {model}</source>
-        <translation>إلغاء تحميل {model}</translation>
+        <translation>إلغاء تحميل ⁨{model}⁩</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -3564,11 +3642,11 @@
     </message>
     <message>
         <source>Use {model}</source>
-        <translation>استخدام {model}</translation>
+        <translation>استخدام ⁨{model}⁩</translation>
     </message>
     <message>
         <source>VRAM, {gpu}</source>
-        <translation>VRAM، {gpu}</translation>
+        <translation>VRAM، ⁨{gpu}⁩</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3656,7 +3734,7 @@
     </message>
     <message>
         <source>What feeds {port}</source>
-        <translation>ما يغذي {port}</translation>
+        <translation>ما يغذي ⁨{port}⁩</translation>
     </message>
     <message>
         <source>What goes on to the side that is taken; empty: the text that decided.</source>
@@ -3712,7 +3790,7 @@
     </message>
     <message>
         <source>What shall feed {port}</source>
-        <translation>ما الذي يغذي {port}</translation>
+        <translation>ما الذي يغذي ⁨{port}⁩</translation>
     </message>
     <message>
         <source>What stands between texts put together.</source>
@@ -3888,7 +3966,7 @@
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation>كُتب في {file}.</translation>
+        <translation>كُتب في ⁨{file}⁩.</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -3999,7 +4077,7 @@
     </message>
     <message>
         <source>breakpoint on {port}</source>
-        <translation>نقطة توقف على {port}</translation>
+        <translation>نقطة توقف على ⁨{port}⁩</translation>
     </message>
     <message>
         <source>breakpoint, off</source>
@@ -4091,7 +4169,7 @@
     </message>
     <message>
         <source>feeds {port}</source>
-        <translation>يغذي {port}</translation>
+        <translation>يغذي ⁨{port}⁩</translation>
     </message>
     <message>
         <source>filled in</source>
@@ -4258,6 +4336,10 @@
         <translation>يطابق نمطًا</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>مقيس</translation>
+    </message>
+    <message>
         <source>mono</source>
         <translation>أحادي</translation>
     </message>
@@ -4320,6 +4402,10 @@
     <message>
         <source>nothing yet</source>
         <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>number</source>
@@ -4555,7 +4641,7 @@
     </message>
     <message>
         <source>{answers}, {size} of {limit}. Since the start: {used} used again, {made} made.</source>
-        <translation>{answers}، {size} من {limit}. منذ البدء: {used} أُعيد استخدامها، و{made} أُنشئت.</translation>
+        <translation>{answers}، ⁨{size}⁩ من ⁨{limit}⁩. منذ البدء: {used} أُعيد استخدامها، و{made} أُنشئت.</translation>
     </message>
     <message>
         <source>{caption}: open the monitor</source>
@@ -4582,6 +4668,18 @@
         <translation>{cores}، بلا GPU</translation>
     </message>
     <message>
+        <source>{day} {month} {time}</source>
+        <translation>{day} {month} {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>أُنجز {done} من {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done, {failed} failed</source>
+        <translation>أُنجز {done} من {total}، فشل {failed}</translation>
+    </message>
+    <message>
         <source>{done} of {total} rows</source>
         <translation>الصفوف: {done} من {total}</translation>
     </message>
@@ -4591,11 +4689,11 @@
     </message>
     <message>
         <source>{file} could not be saved: {why}.</source>
-        <translation>تعذر حفظ {file}: {why}.</translation>
+        <translation>تعذر حفظ ⁨{file}⁩: ⁨{why}⁩.</translation>
     </message>
     <message>
         <source>{file} is not a pipeline.</source>
-        <translation>ليس {file} خط معالجة.</translation>
+        <translation>ليس ⁨{file}⁩ خط معالجة.</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -4611,7 +4709,7 @@
     </message>
     <message>
         <source>{key} must be there</source>
-        <translation>{key} لازم</translation>
+        <translation>⁨{key}⁩ لازم</translation>
     </message>
     <message>
         <source>{kind} step</source>
@@ -4619,31 +4717,31 @@
     </message>
     <message>
         <source>{model} ended unexpectedly.</source>
-        <translation>انتهى {model} على نحو غير متوقع.</translation>
+        <translation>انتهى ⁨{model}⁩ على نحو غير متوقع.</translation>
     </message>
     <message>
         <source>{model} is not on this PC.</source>
-        <translation>ليس {model} في هذا الحاسوب.</translation>
+        <translation>ليس ⁨{model}⁩ في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{model} not loaded</source>
-        <translation>لم يُحمَّل {model}</translation>
+        <translation>لم يُحمَّل ⁨{model}⁩</translation>
     </message>
     <message>
         <source>{model} rests</source>
-        <translation>في استراحة: {model}</translation>
+        <translation>في استراحة: ⁨{model}⁩</translation>
     </message>
     <message>
         <source>{model} rests until {time} after {failures}</source>
-        <translation>{model} في استراحة حتى {time} ({failures})</translation>
+        <translation>⁨{model}⁩ في استراحة حتى {time} ({failures})</translation>
     </message>
     <message>
         <source>{model} rests until {time} after {failures}.</source>
-        <translation>في استراحة حتى {time}: {model} ({failures}).</translation>
+        <translation>في استراحة حتى {time}: ⁨{model}⁩ ({failures}).</translation>
     </message>
     <message>
         <source>{model} works without a network.</source>
-        <translation>يعمل {model} دون شبكة.</translation>
+        <translation>يعمل ⁨{model}⁩ دون شبكة.</translation>
     </message>
     <message>
         <source>{note} {rows} Start goes on from there.</source>
@@ -4738,6 +4836,10 @@
             <numerusform>{n} ملف</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} found, {looked} of {runs} searched</source>
+        <translation>عُثر على {n}، وبُحث في {looked} من {runs}</translation>
+    </message>
     <message numerus="yes">
         <source>{n} groups</source>
         <translation>
@@ -4758,6 +4860,17 @@
             <numerusform>{n} مدخلات</numerusform>
             <numerusform>{n} مدخلًا</numerusform>
             <numerusform>{n} مدخل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} installed</source>
+        <translation>
+            <numerusform>{n} نموذج متوفر</numerusform>
+            <numerusform>نموذج واحد متوفر</numerusform>
+            <numerusform>نموذجان متوفران</numerusform>
+            <numerusform>{n} نماذج متوفرة</numerusform>
+            <numerusform>{n} نموذجًا متوفرًا</numerusform>
+            <numerusform>{n} نموذج متوفر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5091,7 +5204,7 @@
     </message>
     <message>
         <source>{path} is looked for beside this pipeline, which was never saved.</source>
-        <translation>يُبحث عن {path} بجانب خط المعالجة هذا، ولم يُحفظ قط.</translation>
+        <translation>يُبحث عن ⁨{path}⁩ بجانب خط المعالجة هذا، ولم يُحفظ قط.</translation>
     </message>
     <message>
         <source>{pipeline} - Forge</source>
@@ -5111,23 +5224,23 @@
     </message>
     <message>
         <source>{place} was {value}</source>
-        <translation>كان {place}: {value}</translation>
+        <translation>كان ⁨{place}⁩: {value}</translation>
     </message>
     <message>
         <source>{port} comes from the input of the same name, not from a wire.</source>
-        <translation>يرد {port} من المدخل الذي يحمل الاسم نفسه، لا من وصلة.</translation>
+        <translation>يرد ⁨{port}⁩ من المدخل الذي يحمل الاسم نفسه، لا من وصلة.</translation>
     </message>
     <message>
         <source>{port} from {source}</source>
-        <translation>{port} من {source}</translation>
+        <translation>⁨{port}⁩ من {source}</translation>
     </message>
     <message>
         <source>{port} is fed by {source}</source>
-        <translation>يغذي {port}: {source}</translation>
+        <translation>يغذي ⁨{port}⁩: {source}</translation>
     </message>
     <message>
         <source>{port}, another value</source>
-        <translation>{port}، قيمة أخرى</translation>
+        <translation>⁨{port}⁩، قيمة أخرى</translation>
     </message>
     <message>
         <source>{rows} ({n} from before)</source>
@@ -5162,11 +5275,11 @@
     </message>
     <message>
         <source>{server} cannot be asked, so nobody knows whether it has {model}.</source>
-        <translation>يتعذر سؤال {server}، فلا يُعرف هل لديه {model}.</translation>
+        <translation>يتعذر سؤال ⁨{server}⁩، فلا يُعرف هل لديه ⁨{model}⁩.</translation>
     </message>
     <message>
         <source>{server} has no model {model}.</source>
-        <translation>ليس لدى {server} النموذج {model}.</translation>
+        <translation>ليس لدى ⁨{server}⁩ النموذج ⁨{model}⁩.</translation>
     </message>
     <message>
         <source>{setting} as text</source>
@@ -5210,15 +5323,15 @@
     </message>
     <message>
         <source>{size} free</source>
-        <translation>الحر {size}</translation>
+        <translation>الحر ⁨{size}⁩</translation>
     </message>
     <message>
         <source>{size} may be used</source>
-        <translation>المتاح {size}</translation>
+        <translation>المتاح ⁨{size}⁩</translation>
     </message>
     <message>
         <source>{size} · too large</source>
-        <translation>{size} · كبير جدًا</translation>
+        <translation>⁨{size}⁩ · كبير جدًا</translation>
     </message>
     <message>
         <source>{source} → {target}: {port}</source>
@@ -5233,6 +5346,10 @@
         <translation>{state}، لأنه فشل {times} مؤخرًا.</translation>
     </message>
     <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}، العمر {age}</translation>
+    </message>
+    <message>
         <source>{status}, {done} of {steps} done</source>
         <translation>{status}، أُنجز {done} من {steps}</translation>
     </message>
@@ -5242,7 +5359,7 @@
     </message>
     <message>
         <source>{steps} run again: {why}</source>
-        <translation>يُعاد تشغيل {steps}: {why}</translation>
+        <translation>يُعاد تشغيل {steps}: ⁨{why}⁩</translation>
     </message>
     <message>
         <source>{steps}, needs Ollama</source>
@@ -5254,7 +5371,7 @@
     </message>
     <message>
         <source>{step} gives {port} ({kind})</source>
-        <translation>تعطي {step} المخرج {port} ({kind})</translation>
+        <translation>تعطي {step} المخرج ⁨{port}⁩ ({kind})</translation>
     </message>
     <message>
         <source>{step} is the first step that gave something else.</source>
@@ -5262,11 +5379,11 @@
     </message>
     <message>
         <source>{step} takes {port} ({kind})</source>
-        <translation>تأخذ {step} المدخل {port} ({kind})</translation>
+        <translation>تأخذ {step} المدخل ⁨{port}⁩ ({kind})</translation>
     </message>
     <message>
         <source>{step} tries {model}, {number} of {most}: {reason}</source>
-        <translation>تجرب {step} النموذج {model}، {number} من {most}: {reason}</translation>
+        <translation>تجرب {step} النموذج ⁨{model}⁩، {number} من {most}: {reason}</translation>
     </message>
     <message>
         <source>{step} uses no model.</source>
@@ -5310,11 +5427,11 @@
     </message>
     <message>
         <source>{total}, {free} free</source>
-        <translation>{total}، الحر {free}</translation>
+        <translation>{total}، الحر ⁨{free}⁩</translation>
     </message>
     <message>
         <source>{used} of {total} {unit}</source>
-        <translation>{used} من {total} {unit}</translation>
+        <translation>{used} من ⁦{total} {unit}⁩</translation>
     </message>
     <message>
         <source>{values} edited. {steps} will run with it.</source>
@@ -5330,7 +5447,7 @@
     </message>
     <message>
         <source>{verdict}, ~{size}</source>
-        <translation>{verdict}، ~{size}</translation>
+        <translation>{verdict}، ⁨~{size}⁩</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>
@@ -5338,7 +5455,7 @@
     </message>
     <message>
         <source>~{needed} of {limit}</source>
-        <translation>~{needed} من {limit}</translation>
+        <translation>⁨~{needed}⁩ من ⁨{limit}⁩</translation>
     </message>
 </context>
 </TS>
