@@ -32,7 +32,7 @@ def place_choices(index: GraphIndex) -> tuple[Choice, ...]:
     groups = [
         Choice(
             Adds.NOTHING,
-            group.title or tr("Group"),
+            group.title or tr("Group", "noun"),
             tr("Group of {count}", count=len(group.members)),
             "bounding-box",
             target=name,

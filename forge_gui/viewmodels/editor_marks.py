@@ -73,7 +73,7 @@ class EditorMarks(EditorCommands):
     ) -> str:
         """A frame round these (default: what is selected), which leave their groups; selected."""
         members = tuple(sorted(frozenset(ids) or self.selected | self.selected_notes))
-        shown = tr("Group") if title is None else title
+        shown = tr("Group", "noun") if title is None else title
         made = Group(edits.free_id(self.graph, "group"), shown, members, colour)
         if not self.apply(tr("Group"), lambda g: groups.make_group(g, made)):
             return ""

@@ -90,8 +90,13 @@ class HistoryViewModel(QObject):
             return ""
         found, all_rows = len(self.rows), count(len(self._rows), "run")
         if self._search is not None and not self._search.is_over:
-            return f"{found} found, {self._looked} of {all_rows} searched"
-        return f"{found} of {all_rows}"
+            return tr(
+                "{n} found, {looked} of {runs} searched",
+                n=found,
+                looked=self._looked,
+                runs=all_rows,
+            )
+        return tr("{shown} of {total}", shown=found, total=all_rows)
 
     def set_filter(self, wanted: HistoryFilter) -> None:
         """Show other runs; a text is looked for in the runs' values as well, one by one."""

@@ -24,6 +24,7 @@ from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.run_troubles import Troubles
 from forge_gui.viewmodels.timeline import Lane, Timeline
+from forge_gui.viewmodels.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +126,10 @@ class RunProgress:
     @property
     def counts_text(self) -> str:
         """`2 of 7 done, 1 failed`."""
-        failed = f", {self.failed_count} failed" if self.failed_count else ""
-        return f"{self.done_count} of {self.total_count} done{failed}"
+        done, total, failed = self.done_count, self.total_count, self.failed_count
+        if not failed:
+            return tr("{done} of {total} done", done=done, total=total)
+        return tr("{done} of {total} done, {failed} failed", done=done, total=total, failed=failed)
 
     @property
     def lanes(self) -> Sequence[Lane]:

@@ -29,6 +29,13 @@ STATUS_STATES = {
 """The state of a step whose icon and colour a run of this status has."""
 
 
+_MONTHS = (
+    *(QT_TR_NOOP("Jan"), QT_TR_NOOP("Feb"), QT_TR_NOOP("Mar"), QT_TR_NOOP("Apr")),
+    *(QT_TR_NOOP("May"), QT_TR_NOOP("Jun"), QT_TR_NOOP("Jul"), QT_TR_NOOP("Aug")),
+    *(QT_TR_NOOP("Sep"), QT_TR_NOOP("Oct"), QT_TR_NOOP("Nov"), QT_TR_NOOP("Dec")),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class RunRow:
     """A line of the run history."""
@@ -66,7 +73,8 @@ class RunRow:
         if began.date() == today.date():
             return began.strftime("%H:%M:%S")
         if began.year == today.year:
-            return f"{began.day} {began.strftime('%b %H:%M')}"
+            month, clock = tr(_MONTHS[began.month - 1]), began.strftime("%H:%M")
+            return tr("{day} {month} {time}", day=began.day, month=month, time=clock)
         return began.strftime("%Y-%m-%d")
 
     @property

@@ -40,7 +40,7 @@ class ValuePart:
     @property
     def title(self) -> str:
         """`response`, `from text`, `prompt`."""
-        return f"from {self.name}" if self.kind is PartKind.CAME else self.name
+        return tr("from {source}", source=self.name) if self.kind is PartKind.CAME else self.name
 
 
 def gave(result: StepResult | None) -> tuple[ValuePart, ...]:

@@ -92,7 +92,7 @@ class GroupItem(Piece):
         painter.scale(1 / scale, 1 / scale)
         wide = body.width() * scale - 2 * _PAD
         if wide > 24:
-            title = self.paints.text(self.shown.title or tr("Group"), Face.NAME, wide)
+            title = self.paints.text(self.shown.title or tr("Group", "noun"), Face.NAME, wide)
             painter.setFont(self.paints.font(Face.NAME))
             painter.setPen(self.paints.theme.secondary)
             middle = FRAME_TITLE * scale / 2 + 2

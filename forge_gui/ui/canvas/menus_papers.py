@@ -70,7 +70,7 @@ def add_grouping(view: CanvasView, menu: QMenu) -> None:
     if outside and chosen:
         inner = menu.addMenu(tr("Add to group"))
         for group in outside:
-            add(inner, group.title or tr("Group"), _into(view, group.id))
+            add(inner, group.title or tr("Group", "noun"), _into(view, group.id))
     if any(one in editor.index.group_of for one in chosen):
         add(menu, tr("Take out of the group"), editor.take_out_of_group)
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem
 
+from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -97,14 +98,16 @@ class BreakpointsList(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"{tr('Edit the condition…')}\tReturn", lambda: self._edit(row))
         menu.addAction(
-            f"{tr('Turn off') if row.breakpoint.is_on else tr('Turn on')}\tSpace",
+            f"{tr('Edit the condition…')}\t{shown_keys('Return')}", lambda: self._edit(row)
+        )
+        menu.addAction(
+            f"{tr('Turn off') if row.breakpoint.is_on else tr('Turn on')}\t{shown_keys('Space')}",
             lambda: self._switch(row),
         )
         menu.addAction(tr("Show it on the canvas"), lambda: marks.go_to(row.breakpoint))
         menu.addSeparator()
-        menu.addAction(f"{tr('Remove')}\tDel", lambda: marks.remove(row.breakpoint))
+        menu.addAction(f"{tr('Remove')}\t{shown_keys('Del')}", lambda: marks.remove(row.breakpoint))
         menu.addAction(tr("Remove all"), marks.remove_all)
         menu.popup(self.viewport().mapToGlobal(place))
 

@@ -190,7 +190,7 @@ class ComparePanel(QWidget):
             combo.clear()
             for side in sides:
                 combo.addItem(side.title, side)
-            combo.addItem(_FILE)
+            combo.addItem(tr(_FILE))
             combo.setCurrentIndex(sides.index(current) if current in sides else -1)
             combo.setPlaceholderText(tr("Choose"))
             combo.blockSignals(False)

@@ -9,6 +9,7 @@ from forge_gui.values.models import HealthState
 from forge_gui.viewmodels.model_rows import HealthRow, ModelState
 from forge_gui.viewmodels.studio import StudioViewModel
 from forge_gui.viewmodels.translation import tr
+from forge_gui.viewmodels.wording import inside
 
 _SIGNS = {
     HealthState.READY: ("check-circle-fill", "ok"),
@@ -62,7 +63,7 @@ class StatusJoin:
         if own is not None and own.resting is None:
             is_bad = own.state is ModelState.FAILED
             icon, tone = ("warning-fill", "warn") if is_bad else ("check-circle-fill", "ok")
-            yield StatusItem(f"{TINY} {own.state_words.lower()}", icon, tone, own.sentence)
+            yield StatusItem(f"{TINY} {inside(own.state_words)}", icon, tone, own.sentence)
         if device := self._studio.hardware.device_text:
             yield StatusItem(device)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetricsF, QPainter, QPaintEvent, QRe
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
+from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.section import row
 from forge_gui.ui.controls.sparkline import Sparkline
 from forge_gui.ui.frame.mark import paint_mark
@@ -123,4 +124,5 @@ class PaletteField(QAbstractButton):
         painter.drawRoundedRect(key.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.setFont(fonts.ui(fonts.CAPTION))
         painter.setPen(theme.secondary)
-        painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), "Ctrl K")
+        keys = shown_keys("Ctrl+K").replace("+", " ")
+        painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), keys)

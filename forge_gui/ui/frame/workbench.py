@@ -55,7 +55,7 @@ class Workbench(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, _Area.BottomDockWidgetArea)
         self.palette_dock = self._dock("palette", tr("Palette"), palette, models.head)
         self.inspector_dock = self._dock("inspector", tr("Inspector"), inspector, inspector.head)
-        self.run_dock = self._dock("run", tr("Run"), run, run.bar)
+        self.run_dock = self._dock("run", tr("Run", "noun"), run, run.bar)
         self.addDockWidget(_Area.LeftDockWidgetArea, self.palette_dock)
         self.addDockWidget(_Area.RightDockWidgetArea, self.inspector_dock)
         self.addDockWidget(_Area.BottomDockWidgetArea, self.run_dock)

@@ -139,7 +139,7 @@ class InspectorPanel(QWidget):
             self._show_plain("note", tr("Note"))
             self.forms.show_note(editor, editor.index.notes[next(iter(editor.selected_notes))])
         elif editor.selected_groups:
-            self._show_plain("selection", tr("Group"))
+            self._show_plain("selection", tr("Group", "noun"))
             self.forms.show_group(editor, editor.index.groups[next(iter(editor.selected_groups))])
         else:
             self._show_current(editor)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.icon_button import IconButton
+from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -152,13 +153,13 @@ class SchemaRowEditor(QWidget):
         nested = self._row is not None and self._row.is_nested
         entries = [(tr("Add a key inside"), "", "add inside")] if nested else []
         entries += [
-            (tr("Add a key below"), "\tEnter", "add after"),
-            (tr("Move up"), "\tAlt+Up", "up"),
-            (tr("Move down"), "\tAlt+Down", "down"),
-            (tr("Remove"), "\tCtrl+Delete", "remove"),
+            (tr("Add a key below"), "Enter", "add after"),
+            (tr("Move up"), "Alt+Up", "up"),
+            (tr("Move down"), "Alt+Down", "down"),
+            (tr("Remove"), "Ctrl+Del", "remove"),
         ]
         for words, keys, what in entries:
-            menu.addAction(words + keys).triggered.connect(
+            menu.addAction(f"{words}\t{shown_keys(keys)}" if keys else words).triggered.connect(
                 lambda _on=False, asked=what: self._want(asked)
             )
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from forge_gui.ui.controls.joints import Joints
+from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
@@ -38,8 +39,7 @@ class ApprovalSheet(QWidget):
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(tr("Reason, if you reject it"))
         self._reason.setAccessibleName(tr("Reason for rejecting"))
-        keys = _APPROVE_KEY.replace("Return", "Enter")
-        tip = tr("Go on with this text ({keys})", keys=keys)
+        tip = tr("Go on with this text ({keys})", keys=shown_keys("Ctrl+Shift+Enter"))
         self._yes = WordButton(source, tr("Approve"), icon="check-circle", tip=tip)
         self._no = WordButton(source, tr("Reject"), icon="x-circle", look="quiet")
         self._lay_out()

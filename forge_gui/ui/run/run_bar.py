@@ -40,7 +40,7 @@ class RunBar(QWidget):
         self._inputs: RunInputsViewModel | None = None
         self._joints = Joints()
         self.setFixedHeight(fonts.px(HEIGHT) + 1)
-        self.setAccessibleName(tr("Run"))
+        self.setAccessibleName(tr("Run", "noun"))
         self.buttons = RunButtons(source)
         self.inputs_button = WordButton(
             source, tr("Inputs"), icon="text-t", tip=tr("Inputs of the run (F4)")

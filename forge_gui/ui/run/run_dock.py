@@ -64,9 +64,9 @@ class RunDock(QWidget):
         self._run: RunViewModel | None = None
         self._pages: dict[int, QWidget] = {}
         self._is_folded = False
-        self.setAccessibleName(tr("Run"))
+        self.setAccessibleName(tr("Run", "noun"))
         fill(self, "surface")
-        self.tabs = TabStrip(source, tr("Run"))
+        self.tabs = TabStrip(source, tr("Run", "noun"))
         for name in TABS:
             self.tabs.addTab(tr(name))
         self._legend = TimelineLegend(source)

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
+from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.word_button import WordButton
@@ -33,8 +34,8 @@ _STEP = 24
 """From dot to dot."""
 _KEYS = (
     ("Tab", QT_TR_NOOP("add a step")),
-    ("Ctrl K", QT_TR_NOOP("every command")),
-    ("Ctrl O", QT_TR_NOOP("open a pipeline")),
+    ("Ctrl+K", QT_TR_NOOP("every command")),
+    ("Ctrl+O", QT_TR_NOOP("open a pipeline")),
     ("F5", QT_TR_NOOP("run")),
 )
 
@@ -212,7 +213,7 @@ class _Ground(QWidget):
 def _keys_line() -> QHBoxLayout:
     line = row(gap=6)
     for key, words in _KEYS:
-        cap = QLabel(key)
+        cap = QLabel(shown_keys(key).replace("+", " "))
         cap.setProperty("look", "key")
         cap.setFont(fonts.ui(fonts.CAPTION))
         cap.setFixedHeight(fonts.px(20))

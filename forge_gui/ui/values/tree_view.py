@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts
@@ -97,8 +98,8 @@ class TreeView(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"{tr('Copy the value')}\tCtrl+C", self.copy_value)
-        menu.addAction(f"{tr('Copy the path')}\tCtrl+Shift+C", self.copy_path)
+        menu.addAction(f"{tr('Copy the value')}\t{shown_keys('Ctrl+C')}", self.copy_value)
+        menu.addAction(f"{tr('Copy the path')}\t{shown_keys('Ctrl+Shift+C')}", self.copy_path)
         menu.addSeparator()
         index = self.tree.currentIndex().siblingAtColumn(0)
         menu.addAction(tr("Open everything below"), lambda: self.tree.expandRecursively(index, 4))
