@@ -116,6 +116,8 @@ def find(choices: Sequence[Choice], query: str) -> tuple[Choice, ...]:
 
 
 def _wires_into(node: Step, index: GraphIndex, source: str) -> Iterable[Choice]:
+    """Ports that wait for something first; what takes another wire's place comes last."""
+    taken: list[Choice] = []
     feeds = {b.port: b.source for b in index.feeds.get(node.id, ())}
     for port in index.ports[node.id].inputs:
         if feeds.get(port.name) == source:
@@ -123,9 +125,14 @@ def _wires_into(node: Step, index: GraphIndex, source: str) -> Iterable[Choice]:
         now = feeds.get(port.name)
         words = tr("instead of {source}", source=now) if now else tr("not connected yet")
         title = f"{node.shown_name}: {port.name}"
-        yield Choice(Adds.WIRE, title, words, "flow-arrow", target=node.id, port=port.name)
+        wire = Choice(Adds.WIRE, title, words, "flow-arrow", target=node.id, port=port.name)
+        if now:
+            taken.append(wire)
+        else:
+            yield wire
     words = tr("as a new placeholder")
     yield Choice(Adds.WIRE, node.shown_name, words, "plus", target=node.id)
+    yield from taken
 
 
 def _score(choice: Choice, words: Sequence[str]) -> int:

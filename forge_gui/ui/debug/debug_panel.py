@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.joints import Joints
@@ -41,6 +41,8 @@ class DebugPanel(QWidget):
         super().__init__()
         self._debug: DebugViewModel | None = None
         self._joints = Joints()
+        self._keys_wait = False
+        """The keyboard waits until something is held again."""
         self.setAccessibleName(tr("Debugger"))
         self.held = HeldList(source)
         self.editor = ValueEditor(source, files)
@@ -118,6 +120,8 @@ class DebugPanel(QWidget):
         self.held.value_chosen.connect(self._show_value)
         self.held.step_wanted.connect(self._work)
         self.held.shown_wanted.connect(self._show_step)
+        self.held.edit_wanted.connect(self.editor.edit)
+        self.editor.left.connect(self.held.setFocus)
         self.editor.used.connect(self._use)
         self.editor.put_back.connect(self._put_back)
         self.marks.condition_wanted.connect(self.edit_condition)
@@ -130,6 +134,7 @@ class DebugPanel(QWidget):
         if debug is None:
             return
         steps, mode = debug.steps, debug.mode
+        had_list, had_keys = self.held.hasFocus(), self._has_keys()
         self.held.show_steps(steps, is_held=mode is DebugMode.HELD)
         self._left.setVisible(bool(steps))
         chosen = self.held.chosen
@@ -137,6 +142,23 @@ class DebugPanel(QWidget):
         self._middle.setCurrentIndex(page)
         self.fork_button.setVisible(mode is DebugMode.FORK)
         self.editor.show_value(chosen, debug.edited_text)
+        self._keep_keys(is_lost=had_list or (had_keys and not self._has_keys()))
+
+    def _has_keys(self) -> bool:
+        """The keyboard is at what is held."""
+        focused = QApplication.focusWidget()
+        holders = (self._left, self._middle)
+        return focused is not None and any(one.isAncestorOf(focused) for one in holders)
+
+    def _keep_keys(self, *, is_lost: bool) -> None:
+        """What is held comes and goes with the run: the keyboard waits at the breakpoints until
+        something is held again, unless it was taken elsewhere."""
+        if is_lost or (self._keys_wait and self.marks.hasFocus()):
+            is_held = self.held.chosen is not None
+            (self.held if is_held else self.marks).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._keys_wait = not is_held
+        else:
+            self._keys_wait = False
 
     def _read_marks(self) -> None:
         self.marks.read()

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem
 
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
@@ -30,11 +30,16 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class HeldList(QListView):
-    """`value_chosen` tells a HeldValue; `step_wanted` a step that shall work now."""
+    """`value_chosen` tells a HeldValue; `step_wanted` a step that shall work now.
+
+    Return edits the chosen value, Space lets its step work.
+    """
 
     value_chosen = Signal(object)
     step_wanted = Signal(str)
     shown_wanted = Signal(str)
+    edit_wanted = Signal()
+    """The value that is chosen."""
 
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
@@ -65,6 +70,15 @@ class HeldList(QListView):
         self.setCurrentIndex(self._list.index(place))
         selection.blockSignals(False)
         self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        value, key = self.chosen, event.key()
+        if value is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.edit_wanted.emit()
+        elif value is not None and key == Qt.Key.Key_Space and self._is_held:
+            self.step_wanted.emit(value.step)
+        else:
+            super().keyPressEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:
         row = self._list.row(index)

@@ -32,6 +32,8 @@ class ValueEditor(QWidget):
 
     used = Signal(object, object)
     put_back = Signal(object)
+    left = Signal()
+    """Nothing is edited any more: the keyboard goes back to the list."""
 
     def __init__(self, source: ThemeSource, files: ValueFilesViewModel) -> None:
         super().__init__()
@@ -179,6 +181,7 @@ class ValueEditor(QWidget):
             self._look()
             self._show_buttons()
             self.used.emit(was, value)
+            self.left.emit()
 
     def _put_back(self) -> None:
         if self._value is not None:
@@ -188,6 +191,7 @@ class ValueEditor(QWidget):
         self._look()
         self._say("", "secondary")
         self._show_buttons()
+        self.left.emit()
 
     def _say(self, words: str, tone: str) -> None:
         self.words.setText(words)

@@ -7,9 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
+from shiboken6 import isValid
 
 from forge_gui.ui.frame.canvas_area import CanvasArea
 from forge_gui.ui.frame.deeds.debugging import RUN_MENU
+from forge_gui.ui.frame.going import go_to_form
 from forge_gui.ui.frame.workbench import Workbench
 from forge_gui.ui.inspector.panel import InspectorPanel
 from forge_gui.ui.library.models_panel import ModelsPanel
@@ -68,6 +70,7 @@ class BenchJoin(QObject):
         super().__init__(bench)
         self._bench, self._studio = bench, studio
         self._outlines: dict[str, OutlineView] = {}
+        self._came_from: QWidget | None = None
         area, run = bench.area, studio.commands.run
         area.run_bar.run_wanted.connect(lambda: run("run.start"))
         area.run_bar.stop_wanted.connect(lambda: run("run.stop"))
@@ -81,7 +84,8 @@ class BenchJoin(QObject):
         work = studio.workspace
         area.past_strip.fork_wanted.connect(lambda: run("run.fork"))
         area.past_strip.pipeline_wanted.connect(lambda: work.open_past_pipeline(work.current))
-        area.inspector_wanted.connect(lambda _node: bench.show_inspector())
+        area.inspector_wanted.connect(self._inspect)
+        bench.inspector.left.connect(self._go_back)
         area.open_wanted.connect(lambda file: studio.workspace.open(Path(file)))
         area.start_command.connect(run)
         area.commands = studio.commands
@@ -106,13 +110,27 @@ class BenchJoin(QObject):
         outline = self._outlines.get(document.key)
         if outline is None:
             outline = OutlineView(document.editor, bench.source)
-            outline.inspectorRequested.connect(lambda _node: bench.show_inspector())
+            outline.inspectorRequested.connect(self._inspect)
+            outline.commandRequested.connect(self._studio.commands.run)
             self._outlines[document.key] = outline
         bench.palette_column.show_below(outline)
 
     def _show_trail(self) -> None:
         work = self._studio.workspace
         self._bench.area.trail.show_trail(work.inside.trail(), work.current.title)
+
+    def _inspect(self, _node: str) -> None:
+        """The keyboard goes into the form, and back from there with Escape."""
+        self._came_from = self._bench.window().focusWidget()
+        self._bench.show_inspector()
+        go_to_form(self._bench.inspector.forms)
+
+    def _go_back(self) -> None:
+        before = self._came_from
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._bench.area.focus_canvas()
 
     def _ask_condition(self, step: str, port: str) -> None:
         """The debugger's sheet asks when a breakpoint stops; it is set if it was not."""

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from forge_gui.ui.frame.going import first_stop
+
 
 class Regions:
     """`find` tells the regions that are to be seen now, in the order in which they are visited."""
@@ -20,10 +22,12 @@ class Regions:
         if not regions:
             return
         focused = QApplication.focusWidget()
-        at = next((i for i, r in enumerate(regions) if r is focused or _holds(r, focused)), -1)
+        # The last one: a part of a region may be a region of its own, and comes after it.
+        holding = [i for i, r in enumerate(regions) if r is focused or _holds(r, focused)]
+        at = holding[-1] if holding else -1
         place = (at + by) % len(regions) if at >= 0 else 0
         for turn in range(len(regions)):
-            target = _first_stop(regions[(place + by * turn) % len(regions)])
+            target = first_stop(regions[(place + by * turn) % len(regions)])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -31,17 +35,3 @@ class Regions:
 
 def _holds(region: QWidget, widget: QWidget | None) -> bool:
     return widget is not None and region.isAncestorOf(widget)
-
-
-def _first_stop(region: QWidget) -> QWidget | None:
-    """The region itself, or its first part that takes the keyboard."""
-    if _takes_focus(region):
-        return region
-    return next((part for part in region.findChildren(QWidget) if _takes_focus(part)), None)
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    policy = widget.focusPolicy().value
-    return (
-        bool(policy & Qt.FocusPolicy.TabFocus.value) and widget.isVisible() and widget.isEnabled()
-    )

@@ -13,13 +13,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyleOptionViewItem, QTreeView, QWidget
 
 from forge_gui.ui.finder.finder import Finder
 from forge_gui.ui.outline import menus
 from forge_gui.ui.outline.asking import Asking, has_result
-from forge_gui.ui.outline.keys import BREAKPOINT, act_for
+from forge_gui.ui.outline.keys import OWN, act_for
 from forge_gui.ui.outline.model import Index, OutlineModel
 from forge_gui.ui.outline.row_painter import HEIGHT, RowPainter
 from forge_gui.ui.outline.tree import PortRow
@@ -41,11 +41,14 @@ class OutlineView(QTreeView):
     Insert adds (on a port: what feeds it), Shift+Insert adds what takes the result of a node;
     F2 renames, Delete removes, F9 sets a breakpoint; Enter on a port asks what shall feed it,
     Shift+Enter on a node where its result goes; Delete on a port takes its wire away; Alt+Up and
-    Alt+Down move an input in the order in which it is asked for.
+    Alt+Down move an input in the order in which it is asked for. Copy, cut and paste are those of
+    the canvas.
     """
 
     inspectorRequested = Signal(str)
     """Enter on a node: its id."""
+    commandRequested = Signal(str)
+    """A command of the window: its id."""
 
     def __init__(
         self, editor: EditorViewModel, theme: ThemeSource, parent: QWidget | None = None
@@ -65,6 +68,7 @@ class OutlineView(QTreeView):
         self._open: set[str] = set()
         self.expanded.connect(lambda index: self._open.add(self.rows.node_at(index)))
         self.collapsed.connect(lambda index: self._open.discard(self.rows.node_at(index)))
+        self.rows.modelAboutToBeReset.connect(self._before_reset)
         self.rows.modelReset.connect(self._on_reset)
         self.rows.dataChanged.connect(self.viewport().update)
         self.selectionModel().selectionChanged.connect(self._on_selected)
@@ -138,9 +142,10 @@ class OutlineView(QTreeView):
     # Qt
 
     def event(self, event: QEvent) -> bool:
-        """F9 is the outline's own while it has the keyboard: it knows of ports."""
+        """F9 and F2 are the outline's own while it has the keyboard: it knows of ports, and names
+        are edited in place."""
         is_asked = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_asked and cast("QKeyEvent", event).key() == BREAKPOINT:
+        if is_asked and cast("QKeyEvent", event).key() in OWN:
             event.accept()
             return True
         return super().event(event)
@@ -162,17 +167,11 @@ class OutlineView(QTreeView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self.editor.is_empty:
-            painter = QPainter(self.viewport())
-            painter.setFont(fonts.ui(fonts.CAPTION))
-            painter.setPen(self._theme.theme.muted)
-            flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
-            painter.drawText(self.viewport().rect().adjusted(12, 8, -12, 0), int(flags), tr(_EMPTY))
-            painter.end()
+            _paint_words(self.viewport(), tr(_EMPTY), self._theme.theme.muted)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """The chosen row: soft ember over the whole width and an edge at the left."""
-        theme = self._theme.theme
-        box = option.rect
+        theme, box = self._theme.theme, option.rect
         if self.selectionModel().isSelected(index):
             whole = QRect(0, box.top(), self.viewport().width(), box.height())
             painter.fillRect(whole, theme.ember_soft)
@@ -187,12 +186,16 @@ class OutlineView(QTreeView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformRowHeights(True)
         self.setIndentation(16)
-        self.setIconSize(self.iconSize())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setExpandsOnDoubleClick(False)
         self.doubleClicked.connect(lambda _index: self.enter())
+
+    def _before_reset(self) -> None:
+        """A name that was edited in place is taken: its field goes, the keyboard stays here."""
+        if self.state() is QAbstractItemView.State.EditingState:
+            self._take_focus()
 
     def _on_reset(self) -> None:
         """Nodes came or went: what was open stays open, what is chosen stays chosen."""
@@ -204,8 +207,7 @@ class OutlineView(QTreeView):
         """Choose here what is chosen in the model."""
         self._is_following = True
         chosen = QItemSelection()
-        for node_id in self.editor.selected:
-            index = self.rows.index_of(node_id)
+        for index in map(self.rows.index_of, self.editor.selected):
             if index.isValid():
                 chosen.select(index, index)
         port = self.rows.port_at(self.currentIndex())
@@ -233,3 +235,12 @@ class OutlineView(QTreeView):
         box = self.visualRect(self.currentIndex())
         corner = box.bottomLeft() if box.isValid() else QPoint(8, HEIGHT)
         return self.viewport().mapToGlobal(corner)
+
+
+def _paint_words(place: QWidget, words: str, color: QColor) -> None:
+    painter = QPainter(place)
+    painter.setFont(fonts.ui(fonts.CAPTION))
+    painter.setPen(color)
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop
+    painter.drawText(place.rect().adjusted(12, 8, -12, 0), int(flags), words)
+    painter.end()

@@ -63,6 +63,11 @@ class PaletteColumn(QWidget):
             self._below.addWidget(outline)
         self._below.setCurrentWidget(outline)
 
+    @property
+    def below(self) -> QWidget | None:
+        """The outline in sight."""
+        return self._below.currentWidget()
+
     def forget(self, outline: QWidget) -> None:
         self._below.removeWidget(outline)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
@@ -30,6 +30,7 @@ class RunButtons(QWidget):
         super().__init__()
         self._run: RunViewModel | None = None
         self.main = KeyButton(source, tr("Run"), "", icon="play-fill", look="primary")
+        self._parts: tuple[QWidget, ...] = ()
         self.main.setMinimumWidth(fonts.px(_LEAST))
         self.main.setEnabled(False)
         self.menu = IconButton(
@@ -39,7 +40,8 @@ class RunButtons(QWidget):
         self.step = KeyButton(source, tr("Step"), "F10", icon="arrow-bend-down-right")
         self.stop = KeyButton(source, tr("Stop"), "Shift+F5", icon="stop")
         layout = row(self, gap=8)
-        for part in (self.main, self.menu, self.pause, self.step, self.stop):
+        self._parts = (self.main, self.menu, self.pause, self.step, self.stop)
+        for part in self._parts:
             layout.addWidget(part)
         self.main.clicked.connect(self._pressed)
         self.pause.clicked.connect(self.pause_wanted)
@@ -51,6 +53,7 @@ class RunButtons(QWidget):
     def show_run(self, run: RunViewModel | None) -> None:
         """As it is now; None: there is nothing to run."""
         self._run = run
+        had_keys = any(part.hasFocus() for part in self._parts)
         is_busy = run is not None and run.is_busy
         is_paused = run is not None and run.is_paused
         if is_paused:
@@ -69,6 +72,9 @@ class RunButtons(QWidget):
         self.step.setVisible(is_paused)
         self.step.setEnabled(run is not None and run.can_step)
         self.stop.setVisible(is_paused)
+        if had_keys and not any(part.hasFocus() for part in self._parts):
+            # Its button went: the keyboard stays with the run, not with what comes next.
+            self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pressed(self) -> None:
         run = self._run

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.frame.deeds.entry import Act, Entry, has_canvas, on_view
+from forge_gui.ui.frame.going import go_to_outline, go_to_page, go_to_tab
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 if TYPE_CHECKING:
@@ -75,6 +76,13 @@ PANELS = (
         "circle-half",
     ),
     Entry(
+        "view.outline",
+        QT_TR_NOOP("Go to the outline"),
+        go_to_outline,
+        ("Ctrl+Shift+O",),
+        "list-dashes",
+    ),
+    Entry(
         "view.next_region",
         QT_TR_NOOP("Go to the next region"),
         lambda w: w.regions.step(1),
@@ -129,8 +137,8 @@ def places(window: MainWindow) -> list[Entry]:
 
 
 def _page(page: str) -> Act:
-    return lambda window: window.show_page(page)
+    return lambda window: go_to_page(window, page)
 
 
 def _tab(name: str) -> Act:
-    return lambda window: window.show_run_tab(name)
+    return lambda window: go_to_tab(window, name)
