@@ -22,6 +22,7 @@ _ICON = 14
 _TEXT = 24
 _PORT_TEXT = 18
 _SIGN = 12
+_FILLED = "is_filled"
 
 
 class RowPainter(QStyledItemDelegate):
@@ -60,6 +61,12 @@ class RowPainter(QStyledItemDelegate):
         field = QLineEdit(parent)
         field.setAccessibleName(tr("New name of {node}", node=index.data()))
         return field
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Once: when a step's state changes meanwhile, what is being typed stays."""
+        if not editor.property(_FILLED):
+            editor.setProperty(_FILLED, True)
+            super().setEditorData(editor, index)
 
     def _signs(
         self, painter: QPainter, box: QRectF, row: NodeRow | PortRow, theme: Theme
