@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from forge_gui.light_start import LightStart
 from forge_gui.ui.frame.language import SYSTEM, speak, wished
 from forge_gui.ui.frame.main_window import FURNITURE, MainWindow
 from forge_gui.ui.theme.dress import dress
@@ -80,7 +81,8 @@ class App(QObject):
     ) -> None:
         """In pieces, the screens come after the first paint; else they are there at once."""
         super().__init__()
-        _spare_the_search()
+        self._light = LightStart()
+        self._light.begin()
         self._home = Home(options)
         self._memory = QSettings(str(self._home.window_file), QSettings.Format.IniFormat)
         self._theme = str(self._memory.value(_THEME_KEY, "system"))
@@ -96,6 +98,7 @@ class App(QObject):
         if not in_pieces:
             for _piece in self._pieces:
                 pass
+            self._light.end()
 
     def show(self) -> None:
         """Show the window; once it has been painted the rest follows, the engine last."""
@@ -104,6 +107,7 @@ class App(QObject):
 
     def end(self) -> None:
         """After the last event loop: wait until the engine's thread and children are gone."""
+        self._light.end()
         if self._is_furnished:
             self.bridge.close()
             if not self.bridge.wait_closed(_ENGINE_END_S):
@@ -120,6 +124,7 @@ class App(QObject):
         if next(self._pieces, None) is not None:
             QTimer.singleShot(0, self, self._go_on)
         else:
+            self._light.collect_again()  # from now on the bridge says when, for there are threads
             self.bridge.start()
 
     def _furnish(self) -> Iterator[str]:
@@ -154,6 +159,7 @@ class App(QObject):
         self._lines = LogLines(self.bridge.tell)
         self._hooks = Hooks(self._on_error)
         self._signals = SignalWatch(self.window.close)
+        self.bridge.opened.connect(self._light.end)
         self.bridge.opened.connect(self._tell_troubles)
         self.bridge.failed.connect(lambda error: self.window.say(telling(error)))
         self.bridge.closed.connect(self.ended)
@@ -205,14 +211,6 @@ class App(QObject):
 
         self._lines.note(f"{type(error).__name__}: {error}", error)
         self.window.say(telling(error))
-
-
-def _spare_the_search() -> None:
-    """PySide reads the source of every module that is imported after it, looking for a wish to
-    spell Qt's names otherwise. Nothing here has it, and the search is a tenth of the imports."""
-    feature = sys.modules.get("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010  # no other switch
 
 
 class FirstPaint(QObject):

@@ -1,0 +1,114 @@
+"""Values that are made during a light start behave as the standard library's do."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import gc
+import operator
+import sys
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from forge_gui.light_start import LightStart, light_makers
+
+_VALUES = st.one_of(
+    st.integers(-2, 2), st.text(max_size=2), st.sampled_from([float("nan")]), st.none()
+)
+_NAMES = st.lists(st.sampled_from(["a", "b", "name", "other", "self_"]), unique=True, max_size=4)
+
+
+def _made(names: list[str], **how: Any) -> type:
+    return dataclasses.make_dataclass("Thing", [(name, Any) for name in names], **how)
+
+
+def _outcome(deed: Any) -> object:
+    """What comes of it, or the error that is raised, as something that can be compared."""
+    try:
+        return repr(deed())
+    except (TypeError, AttributeError) as error:
+        return type(error).__name__, str(error)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    names=_NAMES,
+    is_frozen=st.booleans(),
+    has_order=st.booleans(),
+    has_slots=st.booleans(),
+    values=st.data(),
+)
+def test_the_same_comes_of_everything(
+    names: list[str], is_frozen: bool, has_order: bool, has_slots: bool, values: st.DataObject
+) -> None:
+    how = {"frozen": is_frozen, "order": has_order, "slots": has_slots}
+    usual = _made(names, **how)
+    start = LightStart()
+    start.begin()
+    try:
+        light = _made(names, **how)
+    finally:
+        start.end()
+    rows = [[values.draw(_VALUES) for _ in names] for _ in range(2)]
+    told = []
+    for kind in (usual, light):
+        one, two = (kind(*row) for row in rows)
+        deeds: list[Any] = [
+            lambda one=one: one,
+            lambda one=one: hash(one),
+            lambda one=one: one == copy.copy(one),
+            lambda one=one: one == "something else",
+            lambda one=one: setattr(one, "new", 1),
+            lambda one=one: delattr(one, "new"),
+            *(lambda one=one, name=name: setattr(one, name, 1) for name in names),
+            *(lambda one=one, name=name: delattr(one, name) for name in names),
+        ]
+        compared = [operator.eq, operator.ne, operator.lt, operator.le, operator.gt, operator.ge]
+        deeds = [*(lambda o=o, one=one, two=two: o(one, two) for o in compared), *deeds]
+        told.append([_outcome(deed) for deed in deeds])
+    assert told[0] == told[1]
+
+
+def test_a_value_that_holds_itself_is_told_without_end() -> None:
+    start = LightStart()
+    start.begin()
+    try:
+        kind = _made(["inner"])
+    finally:
+        start.end()
+    one = kind(None)
+    one.inner = one
+    assert repr(one) == "Thing(inner=...)"
+
+
+def test_fewer_functions_are_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.version_info >= (3, 13):
+        assert light_makers() == {}
+        return
+    compiled: list[str] = []
+    usual = dataclasses._create_fn  # type: ignore[attr-defined]
+
+    def counted(name: str, *told: Any, **more: Any) -> Any:
+        compiled.append(name)
+        return usual(name, *told, **more)
+
+    monkeypatch.setattr(dataclasses, "_create_fn", counted)
+    start = LightStart()
+    start.begin()
+    _made(["a", "b"], frozen=True, slots=True)
+    start.end()
+    assert compiled == ["__init__"]
+
+
+def test_all_is_as_before_when_it_ends() -> None:
+    before = [getattr(dataclasses, name) for name in light_makers()], gc.isenabled()
+    first, second = LightStart(), LightStart()
+    first.begin()
+    assert not gc.isenabled()
+    second.begin()
+    first.end()
+    second.end()
+    assert ([getattr(dataclasses, name) for name in light_makers()], gc.isenabled()) == before
