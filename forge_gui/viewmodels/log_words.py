@@ -21,7 +21,6 @@ from forge_gui.values.events import (
 from forge_gui.values.models import BreakerState, HealthState
 from forge_gui.values.runs import RunStatus, StepState
 from forge_gui.viewmodels import wording
-from forge_gui.viewmodels.counts import count
 
 TOLD = (
     Logged,
@@ -66,7 +65,8 @@ def line_of(event: Event, now: float) -> Logged | None:
             text = f"{wording.model_name(model)} was unloaded {_WHY_UNLOADED[reason]}."
             return Logged(now, level, "models", text)
         case RunStarted(_, pipeline, steps, at):
-            text = f"{pipeline} started: {count(len(steps), 'step')}."
+            steps_text = "1 step" if len(steps) == 1 else f"{len(steps):,} steps"
+            text = f"{pipeline} started: {steps_text}."
             return Logged(at, "INFO", "runs", text)
         case StepRetried():
             who = wording.model_name(event.model)
