@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from types import ModuleType
@@ -16,7 +16,7 @@ from pydantic import Field
 from forge_gui.engine.pipeline.analysis_step import AnalysisStep, perform
 from forge_gui.engine.pipeline.kinds.base import StepSettings
 from forge_gui.engine.pipeline.plugin_steps import PluginContext, StepPlugin
-from forge_gui.engine.pipeline.plugins import GROUP, load_plugins
+from forge_gui.engine.pipeline.plugins import GROUP, is_named_anywhere, load_plugins
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import StepProgressed
 from forge_gui.values.graph import Step
@@ -77,17 +77,19 @@ DECLARED: dict[str, object] = {
 
 
 @pytest.fixture
-def plugins(monkeypatch: pytest.MonkeyPatch) -> None:
+def plugins(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A package with these steps is installed."""
     module = ModuleType("forge_test_steps")
     for name, declared in DECLARED.items():
         setattr(module, name, declared)
     monkeypatch.setitem(sys.modules, module.__name__, module)
 
-    def found(group: str) -> Iterable[EntryPoint]:
-        return [EntryPoint(name, f"forge_test_steps:{name}", group) for name in DECLARED]
-
-    monkeypatch.setattr("forge_gui.engine.pipeline.plugins.entry_points", found)
+    package = tmp_path / "site" / "forge_test_steps-1.0.dist-info"
+    package.mkdir(parents=True)
+    (package / "METADATA").write_text("Metadata-Version: 2.1\nName: forge-test-steps\n", "utf-8")
+    points = [f"{name} = forge_test_steps:{name}" for name in DECLARED]
+    (package / "entry_points.txt").write_text("\n".join([f"[{GROUP}]", *points]), "utf-8")
+    monkeypatch.syspath_prepend(str(package.parent))
 
 
 async def ran(tmp_path: Path, kind: str, **settings: Any) -> RunResult:
@@ -189,3 +191,18 @@ class Hopeless(AnalysisStep):
 async def test_without_a_fallback_the_failure_is_told() -> None:
     with pytest.raises(ForgeError, match="Hopeless failed: nothing in 1 inputs"):
         await perform(Hopeless(), {"text": "x"})
+
+
+def test_packages_without_steps_are_not_read_at_length(tmp_path: Path) -> None:
+    package = tmp_path / "other-1.0.dist-info"
+    package.mkdir()
+    folders = [str(tmp_path), str(tmp_path / "gone")]
+    assert not is_named_anywhere(GROUP, folders)
+    points = package / "entry_points.txt"
+    points.write_text("[console_scripts]\nother = other:main\n", "utf-8")
+    assert not is_named_anywhere(GROUP, folders)
+    points.write_text(f"[{GROUP}]\nother = other:main\n", "utf-8")
+    assert is_named_anywhere(GROUP, folders)
+    archive = tmp_path / "packages.zip"
+    archive.touch()
+    assert is_named_anywhere("else", [str(archive)])

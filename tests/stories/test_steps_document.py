@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import tomllib
-from collections.abc import Iterable, Mapping
-from importlib.metadata import EntryPoint
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -62,10 +61,11 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     points = tomllib.loads(declared)["project"]["entry-points"][GROUP]
     points |= {"polite": "my_package.steps:POLITE", "doubled": "my_package.steps:Doubled"}
 
-    def found(group: str) -> Iterable[EntryPoint]:
-        return [EntryPoint(name, value, group) for name, value in points.items()]
-
-    monkeypatch.setattr("forge_gui.engine.pipeline.plugins.entry_points", found)
+    package = folder.parent / "my_package-1.0.dist-info"
+    package.mkdir()
+    (package / "METADATA").write_text("Metadata-Version: 2.1\nName: my-package\n", "utf-8")
+    lines = [f"[{GROUP}]", *(f"{name} = {value}" for name, value in points.items())]
+    (package / "entry_points.txt").write_text("\n".join(lines), "utf-8")
     for name in ("my_package", "my_package.steps"):
         monkeypatch.delitem(sys.modules, name, raising=False)
 

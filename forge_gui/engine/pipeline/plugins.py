@@ -4,23 +4,54 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from importlib.metadata import EntryPoint, entry_points
+from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.pipeline.kinds.base import AnyKind
 from forge_gui.engine.pipeline.kinds.built_in import KINDS
 from forge_gui.engine.pipeline.plugin_steps import plugin_kind
 from forge_gui.values.template import is_name
 
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
 GROUP = "forge.steps"
+_METADATA = (".dist-info", ".egg-info", "egg-info")
 _logger = logging.getLogger(__name__)
 
 
 def installed() -> Iterable[EntryPoint]:
     """The entry points of all installed packages. Reads their metadata: takes a moment."""
+    if not is_named_anywhere(GROUP, sys.path):
+        return ()
+    from importlib.metadata import entry_points  # brings a reader of mails: not in every start
+
     return entry_points(group=GROUP)
+
+
+def is_named_anywhere(group: str, folders: Sequence[str]) -> bool:
+    """Whether a package in these folders may have entry points of a group; archives may always."""
+    return any(_is_named(group.encode(), Path(folder)) for folder in folders)
+
+
+def _is_named(group: bytes, folder: Path) -> bool:
+    if folder.is_file():
+        return True
+    try:
+        packages = [one for one in folder.iterdir() if one.name.lower().endswith(_METADATA)]
+    except OSError:
+        return False
+    for package in packages:
+        try:
+            if group in (package / "entry_points.txt").read_bytes():
+                return True
+        except OSError:  # most packages have none
+            continue
+    return False
 
 
 class StepKinds:
