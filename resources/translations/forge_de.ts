@@ -44,6 +44,10 @@
         <translation>1 Eingabe</translation>
     </message>
     <message>
+        <source>1 installed</source>
+        <translation>1 installiert</translation>
+    </message>
+    <message>
         <source>1 item</source>
         <translation>1 Element</translation>
     </message>
@@ -202,6 +206,10 @@
     <message>
         <source>Add a key inside</source>
         <translation>Schlüssel darin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Add a note</source>
@@ -400,6 +408,10 @@
         <translation>Mit Änderungen freigeben</translation>
     </message>
     <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
         <source>Arrange</source>
         <translation>Anordnen</translation>
     </message>
@@ -472,6 +484,10 @@
         <translation>Audio</translation>
     </message>
     <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
         <source>Auto</source>
         <translation>Auto</translation>
     </message>
@@ -521,7 +537,7 @@
     </message>
     <message>
         <source>Branch</source>
-        <translation>Verzweigung</translation>
+        <translation>Weiche</translation>
     </message>
     <message>
         <source>Breakpoint</source>
@@ -741,7 +757,7 @@
     </message>
     <message>
         <source>Context of embedded models</source>
-        <translation>Kontext eingebetteter Modelle</translation>
+        <translation>Kontext interner Modelle</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -758,6 +774,10 @@
     <message>
         <source>Copy as CSV</source>
         <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Copy command</source>
@@ -813,11 +833,15 @@
     </message>
     <message>
         <source>Debug</source>
-        <translation>Debuggen</translation>
+        <translation>Debugger</translation>
     </message>
     <message>
         <source>Debugger</source>
         <translation>Debugger</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
     </message>
     <message>
         <source>Default: {number}.</source>
@@ -912,6 +936,10 @@
         <translation>Ein Modell oder einen Schritt hierher ziehen, eine Datei ablegen oder mit einem Beispiel anfangen.</translation>
     </message>
     <message>
+        <source>Drag it, or Alt+Up and Alt+Down; Delete takes it away.</source>
+        <translation>Ziehen oder Alt+Auf und Alt+Ab; Entf entfernt es.</translation>
+    </message>
+    <message>
         <source>Drag to change the size: {panel}</source>
         <translation>Ziehen, um die Größe zu ändern: {panel}</translation>
     </message>
@@ -961,7 +989,7 @@
     </message>
     <message>
         <source>Embedded engine</source>
-        <translation>Eingebettete Engine</translation>
+        <translation>Interne Engine</translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -981,7 +1009,7 @@
     </message>
     <message>
         <source>Estimated by what the model itself counted a moment ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt nach dem, was das Modell eben selbst gezählt hat.</translation>
     </message>
     <message>
         <source>Estimated: {n} characters a token.</source>
@@ -1006,6 +1034,10 @@
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Example of an answer</source>
+        <translation>Beispiel einer Antwort</translation>
     </message>
     <message>
         <source>Example, {characters}</source>
@@ -1060,6 +1092,10 @@
         <translation>Familie</translation>
     </message>
     <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
         <source>Feed {node} into</source>
         <translation>{node} weiterleiten an</translation>
     </message>
@@ -1069,11 +1105,11 @@
     </message>
     <message>
         <source>File in</source>
-        <translation>Datei lesen</translation>
+        <translation>Datei ein</translation>
     </message>
     <message>
         <source>File out</source>
-        <translation>Datei schreiben</translation>
+        <translation>Datei aus</translation>
     </message>
     <message>
         <source>Find in this value</source>
@@ -1152,6 +1188,10 @@
         <translation>Forge öffnet Dateien mit der Endung .forge.json.</translation>
     </message>
     <message>
+        <source>Forge pipelines, and pictures with one inside</source>
+        <translation>Forge-Pipelines und Bilder, die eine enthalten</translation>
+    </message>
+    <message>
         <source>Forge plays no sound itself: open it with the system&apos;s own program.</source>
         <translation>Forge spielt selbst keinen Ton ab: mit dem Programm des Systems öffnen.</translation>
     </message>
@@ -1184,6 +1224,10 @@
         <translation>Abzweigen: vom ausgewählten Schritt an mit den geänderten Werten erneut ausführen</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Formular</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Gefunden</translation>
     </message>
@@ -1198,6 +1242,10 @@
     <message>
         <source>From a file</source>
         <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>From an example</source>
+        <translation>Aus einem Beispiel</translation>
     </message>
     <message>
         <source>From cache</source>
@@ -1290,6 +1338,11 @@
     <message>
         <source>Group</source>
         <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <comment>noun</comment>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Group of {count}</source>
@@ -1412,6 +1465,10 @@
         <translation>In Sekunden. 0: bis kein Platz mehr ist.</translation>
     </message>
     <message>
+        <source>In this order.</source>
+        <translation>In dieser Reihenfolge.</translation>
+    </message>
+    <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
     </message>
@@ -1508,8 +1565,20 @@
         <translation>JSON-Liste</translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Verketten</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Kept answers</source>
@@ -1522,6 +1591,10 @@
     <message>
         <source>Key {key}</source>
         <translation>Schlüssel {key}</translation>
+    </message>
+    <message>
+        <source>Keys as rows: name, kind, whether it must be there</source>
+        <translation>Schlüssel als Zeilen: Name, Art, ob er da sein muss</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1606,6 +1679,10 @@
     <message>
         <source>Light or dark.</source>
         <translation>Hell oder dunkel.</translation>
+    </message>
+    <message>
+        <source>Line 1: a JSON Schema is an object in braces.</source>
+        <translation>Zeile 1: Ein JSON-Schema ist ein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -1720,6 +1797,14 @@
         <translation>Aus den ausgewählten Schritten eine Teil-Pipeline bilden</translation>
     </message>
     <message>
+        <source>Make from an example</source>
+        <translation>Aus einem Beispiel bilden</translation>
+    </message>
+    <message>
+        <source>Make the schema</source>
+        <translation>Schema bilden</translation>
+    </message>
+    <message>
         <source>Makes one result of several: together, the first, or the most frequent.</source>
         <translation>Macht aus mehreren Ergebnissen eines: zusammen, das erste oder das häufigste.</translation>
     </message>
@@ -1729,15 +1814,23 @@
     </message>
     <message>
         <source>Map</source>
-        <translation>Je Element</translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Map of the pipeline</source>
         <translation>Übersichtskarte der Pipeline</translation>
     </message>
     <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>May be left out</source>
@@ -1761,7 +1854,7 @@
     </message>
     <message>
         <source>Merge</source>
-        <translation>Zusammenführen</translation>
+        <translation>Sammeln</translation>
     </message>
     <message>
         <source>Middles</source>
@@ -1828,6 +1921,10 @@
         <translation>Weitere Aktionen</translation>
     </message>
     <message>
+        <source>More for the {setting}</source>
+        <translation>Mehr zu: {setting}</translation>
+    </message>
+    <message>
         <source>More for {key}</source>
         <translation>Mehr zu {key}</translation>
     </message>
@@ -1860,7 +1957,7 @@
     </message>
     <message>
         <source>Most tokens</source>
-        <translation>Höchstzahl Token</translation>
+        <translation>Max. Token</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -2051,6 +2148,10 @@
         <translation>Nicht gefunden</translation>
     </message>
     <message>
+        <source>Not here</source>
+        <translation>Nicht hier</translation>
+    </message>
+    <message>
         <source>Not known whether it fits</source>
         <translation>Nicht bekannt, ob es passt</translation>
     </message>
@@ -2119,8 +2220,16 @@
         <translation>Noch ging nichts hindurch.</translation>
     </message>
     <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
     </message>
     <message>
         <source>Of prompt and answer together. Higher: more fits in, with more memory in use. A change loads the model again.</source>
@@ -2152,7 +2261,7 @@
     </message>
     <message>
         <source>On disk</source>
-        <translation>Auf dem Datenträger</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>On the canvas</source>
@@ -2283,6 +2392,10 @@
         <translation>Einfügen</translation>
     </message>
     <message>
+        <source>Paste an answer as it should look. Every key of it must then be there.</source>
+        <translation>Eine Antwort einfügen, wie sie aussehen soll. Jeder ihrer Schlüssel muss dann da sein.</translation>
+    </message>
+    <message>
         <source>Paste steps</source>
         <translation>Schritte einfügen</translation>
     </message>
@@ -2363,6 +2476,10 @@
         <translation>Bild, {measures}</translation>
     </message>
     <message>
+        <source>Pictures with a pipeline inside</source>
+        <translation>Bilder, die eine Pipeline enthalten</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <translation>Anheften</translation>
     </message>
@@ -2423,8 +2540,16 @@
         <translation>Pipelines zum Ausfüllen mit eigenen Modellen. Öffnen legt eine Kopie in einem neuen Tab an; ihre Notizen sagen, wie sie gemeint ist.</translation>
     </message>
     <message>
+        <source>Play it again</source>
+        <translation>Noch einmal abspielen</translation>
+    </message>
+    <message>
         <source>Play it with the system&apos;s own program</source>
         <translation>Mit dem Programm des Systems abspielen</translation>
+    </message>
+    <message>
+        <source>Play the past run again as it went</source>
+        <translation>Früheren Lauf noch einmal abspielen, wie er lief</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
@@ -2563,6 +2688,10 @@
         <translation>Haltepunkt entfernen</translation>
     </message>
     <message>
+        <source>Remove the {setting}</source>
+        <translation>{setting} entfernen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -2633,6 +2762,11 @@
     <message>
         <source>Rows done</source>
         <translation>Fertige Zeilen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <comment>noun</comment>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2772,6 +2906,11 @@
     </message>
     <message>
         <source>Search models</source>
+        <comment>placeholder</comment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search models</source>
         <translation>Modelle suchen</translation>
     </message>
     <message>
@@ -2784,7 +2923,7 @@
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Suchen oder einen Befehl ausführen</translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
         <source>Search templates by what they do</source>
@@ -2813,6 +2952,10 @@
     <message>
         <source>Select what is inside</source>
         <translation>Inhalt auswählen</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
     </message>
     <message>
         <source>Set a breakpoint</source>
@@ -2859,6 +3002,10 @@
         <translation>Auf der Arbeitsfläche zeigen</translation>
     </message>
     <message>
+        <source>Show its end</source>
+        <translation>Ende zeigen</translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Protokoll anzeigen</translation>
     </message>
@@ -2901,6 +3048,10 @@
     <message>
         <source>Show what is held (Ctrl+Shift+7)</source>
         <translation>Zeigen, was angehalten ist (Strg+Umschalt+7)</translation>
+    </message>
+    <message>
+        <source>Shows the run once more as it went, at most some seconds long</source>
+        <translation>Zeigt den Lauf noch einmal, wie er lief, höchstens einige Sekunden lang</translation>
     </message>
     <message>
         <source>Simulation</source>
@@ -3100,7 +3251,7 @@
     </message>
     <message>
         <source>Template</source>
-        <translation>Textvorlage</translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -3121,6 +3272,10 @@
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
         <translation>Text mit den Namen seiner Eingaben in Klammern: {name} oder {name[key]}.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema itself, with everything that it can say</source>
+        <translation>Das JSON-Schema selbst, mit allem, was es sagen kann</translation>
     </message>
     <message>
         <source>The answer ends before the first of these.</source>
@@ -3347,6 +3502,10 @@
         <translation>Diese Pipeline ist noch nicht ausführbar.</translation>
     </message>
     <message>
+        <source>This schema is no object with keys: only the text can show it.</source>
+        <translation>Dieses Schema ist kein Objekt mit Schlüsseln: Nur der Text kann es zeigen.</translation>
+    </message>
+    <message>
         <source>This step runs no pipeline file.</source>
         <translation>Dieser Schritt führt keine Pipeline-Datei aus.</translation>
     </message>
@@ -3533,6 +3692,10 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>View of the {setting}</source>
+        <translation>Ansicht von: {setting}</translation>
     </message>
     <message>
         <source>Views of the pipeline</source>
@@ -4178,6 +4341,10 @@
         <translation>passt zum Muster</translation>
     </message>
     <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
         <source>mono</source>
         <translation>mono</translation>
     </message>
@@ -4240,6 +4407,10 @@
     <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>number</source>
@@ -4502,6 +4673,18 @@
         <translation>{cores}, keine GPU</translation>
     </message>
     <message>
+        <source>{day} {month} {time}</source>
+        <translation>{day}. {month} {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} von {total} fertig</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done, {failed} failed</source>
+        <translation>{done} von {total} fertig, {failed} fehlgeschlagen</translation>
+    </message>
+    <message>
         <source>{done} of {total} rows</source>
         <translation>{done} von {total} Zeilen</translation>
     </message>
@@ -4630,6 +4813,10 @@
             <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} found, {looked} of {runs} searched</source>
+        <translation>{n} gefunden, {looked} von {runs} durchsucht</translation>
+    </message>
     <message numerus="yes">
         <source>{n} groups</source>
         <translation>
@@ -4642,6 +4829,13 @@
         <translation>
             <numerusform>{n} Eingabe</numerusform>
             <numerusform>{n} Eingaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} installed</source>
+        <translation>
+            <numerusform>{n} installiert</numerusform>
+            <numerusform>{n} installiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4941,6 +5135,10 @@
         <translation>{server} hat kein Modell {model}.</translation>
     </message>
     <message>
+        <source>{setting} as text</source>
+        <translation>{setting} als Text</translation>
+    </message>
+    <message>
         <source>{setting} in a large editor (Ctrl+E)</source>
         <translation>{setting} in einem großen Editor (Strg+E)</translation>
     </message>
@@ -4999,6 +5197,10 @@
     <message>
         <source>{state}, because it failed {times} lately.</source>
         <translation>{state}, weil es zuletzt {times} fehlschlug.</translation>
+    </message>
+    <message>
+        <source>{state}, {age} old</source>
+        <translation>{state}, {age} alt</translation>
     </message>
     <message>
         <source>{status}, {done} of {steps} done</source>
@@ -5082,7 +5284,7 @@
     </message>
     <message>
         <source>{used} of {total} {unit}</source>
-        <translation>{used} von {total} {unit}</translation>
+        <translation>{used} / {total} {unit}</translation>
     </message>
     <message>
         <source>{values} edited. {steps} will run with it.</source>

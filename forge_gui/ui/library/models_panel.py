@@ -32,7 +32,7 @@ class ModelsPanel(QWidget):
         self.head.setFixedHeight(fonts.px(30))
         fill(self.head, "surface")
         self._count = SectionHead(tr("Models"))
-        self.search = SearchField(source, tr("Search models"))
+        self.search = SearchField(source, tr("Search models", "placeholder"))
         self._fits = WordButton(
             source, tr("Fits"), look="chip", tip=tr("Only models that fit into this PC's memory")
         )
