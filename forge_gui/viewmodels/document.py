@@ -112,7 +112,8 @@ class DocumentViewModel(QObject):
             return f"{when}, {self.past.pipeline or tr(UNTITLED)}"
         if self._path is not None:
             return self._path.name.removesuffix(SUFFIX).removesuffix(".json")
-        return self.editor.graph.name or tr(UNTITLED)
+        name = self.editor.graph.name
+        return tr(UNTITLED) if name in ("", UNTITLED) else name
 
     @property
     def inputs_key(self) -> str:

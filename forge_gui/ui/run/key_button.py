@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 
+from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -25,7 +26,7 @@ class KeyButton(WordButton):
 
     def show_as(self, text: str, key: str, icon: str) -> None:
         """Another word, key and icon in the same place."""
-        self._key = key
+        self._key = key = shown_keys(key)
         self._beside = self._key_wide()
         self.setText(text)
         self.setAccessibleName(text)
