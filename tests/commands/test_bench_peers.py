@@ -48,5 +48,6 @@ def test_its_own_folder_hides_no_library_from_a_peer(peer: Path, tmp_path: Path)
 @pytest.mark.parametrize("bench", ["canvas", "engine", "embedded"])
 def test_every_peer_is_started_without_its_folder_in_front(bench: str) -> None:
     text = (Path(__file__).parents[2] / "benchmarks" / f"{bench}.py").read_text("utf-8")
-    [line] = [line for line in text.splitlines() if line.strip().startswith("command = ")]
-    assert '"-P"' in line
+    lines = [line for line in text.splitlines() if line.strip().startswith("command = ")]
+    assert lines
+    assert all('"-P"' in line for line in lines)

@@ -48,6 +48,7 @@ CLASSES: Mapping[type[errors.ForgeError], FaultClass] = {
     errors.PipelineRefused: _Q,
     errors.TemplateError: _Q,
     errors.FileDamaged: _Q,
+    errors.FileMissing: _Q,
     errors.SettingsError: _Q,
     errors.PoolError: _F,
     errors.PoolClosed: _F,
