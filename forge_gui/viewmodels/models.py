@@ -87,10 +87,7 @@ class ModelsViewModel(QObject):
     def counts_text(self) -> str:
         """`9 installed`, `3 of 9`."""
         shown, every = len(self.rows), len(self._book.rows)
-        if shown != every:
-            return tr("{shown} of {total}", shown=shown, total=every)
-        n = self.installed_count
-        return tr("1 installed") if n == 1 else tr("{n} installed", "", n, n=n)
+        return _counted(self.installed_count, shown, every)
 
     @property
     def health(self) -> Sequence[HealthRow]:
@@ -245,3 +242,9 @@ def _budget(hardware: Hardware | None, limits: Mapping[str, int]) -> Budget:
 
 def _is_json(event: Event) -> bool:
     return isinstance(event, StepFinished) and "json" in event.result.output
+
+
+def _counted(n: int, shown: int, every: int) -> str:
+    if shown != every:
+        return tr("{shown} of {total}", shown=shown, total=every)
+    return tr("1 installed") if n == 1 else tr("{n} installed", "", n, n=n)

@@ -3,7 +3,8 @@ signs stay legible."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -12,8 +13,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
 from forge_gui.ui.controls.section import row
+from forge_gui.ui.outline.view import OutlineView
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import mirror, reads_from_right
+from forge_gui.ui.theme.palette import palette
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.editor import EditorViewModel
+from tests.ui.canvas_hand import small_graph
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 _WHOLE = QRectF(0, 0, 200, 20)
 _RTL, _LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -29,6 +37,17 @@ def _painted(paint: Callable[[QPainter], object], direction: Qt.LayoutDirection)
     paint(painter)
     painter.end()
     return image
+
+
+@contextmanager
+def _reading(qapp: QApplication, direction: Qt.LayoutDirection) -> Iterator[None]:
+    """Painters take their direction from the application."""
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(direction)
+    try:
+        yield
+    finally:
+        qapp.setLayoutDirection(before)
 
 
 def _spread(image: QImage) -> tuple[int, int]:
@@ -89,10 +108,27 @@ def test_letters_tell_how_a_text_is_read() -> None:
 def test_margins_change_sides_with_what_is_between(
     qapp: QApplication, direction: Qt.LayoutDirection, left: int
 ) -> None:
-    before = qapp.layoutDirection()
-    qapp.setLayoutDirection(direction)
-    try:
+    with _reading(qapp, direction):
         widget = QWidget()
         assert row(widget, margins=(44, 1, 16, 2)).contentsMargins().left() == left
-    finally:
-        qapp.setLayoutDirection(before)
+
+
+@pytest.mark.parametrize("direction", [_LTR, _RTL])
+def test_the_chosen_row_of_the_outline_has_its_edge_where_reading_begins(
+    qapp: QApplication, direction: Qt.LayoutDirection
+) -> None:
+    source = ThemeSource("light")
+    editor = EditorViewModel(small_graph())
+    with _reading(qapp, direction):
+        view = OutlineView(editor, source)
+        view.setPalette(palette(source.theme))
+        view.resize(240, 300)
+        view.show()
+        view.setCurrentIndex(view.rows.index(0, 0))
+        image = view.viewport().grab().toImage()
+        row_y = view.visualRect(view.rows.index(0, 0)).center().y()
+        view.close()
+        view.deleteLater()
+    ends = image.pixelColor(1, row_y), image.pixelColor(image.width() - 2, row_y)
+    edge, ground = source.theme.ember, source.theme.ember_soft
+    assert ends == ((edge, ground) if direction is _LTR else (ground, edge))

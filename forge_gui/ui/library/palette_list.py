@@ -82,32 +82,27 @@ class _RowPainter(QStyledItemDelegate):
         paint_ground(painter, option, theme)
         paint_state(painter, row, QRectF(box.left() + 13, box.center().y() - 4, 8, 8), theme)
         figure, unit = _speed(row)
-        text = box.adjusted(30, 4, -12, -4)
+        text, small = box.adjusted(30, 4, -12, -4), fonts.ui(fonts.CAPTION)
         if figure:
-            draw_text(
-                painter,
-                QRectF(text.left(), text.top(), text.width(), fonts.px(18)),
-                figure,
-                fonts.ui(fonts.CAPTION),
-                theme.secondary,
-                RIGHT,
-            )
-            draw_text(
-                painter,
-                QRectF(text.left(), text.top() + fonts.px(17), text.width(), fonts.px(14)),
-                unit,
-                fonts.ui(fonts.CAPTION),
-                theme.muted,
-                RIGHT,
-            )
+            upper, lower = _lines(text)
+            draw_text(painter, upper, figure, small, theme.secondary, RIGHT)
+            draw_text(painter, lower, unit, small, theme.muted, RIGHT)
             text.setRight(text.right() - fonts.px(44))
-        name = QRectF(text.left(), text.top(), text.width(), fonts.px(18))
-        size = QRectF(text.left(), text.top() + fonts.px(17), text.width(), fonts.px(14))
+        name, size = _lines(text)
         is_usable = row.verdict.is_usable
         name_color = theme.text if is_usable else theme.muted
         draw_text(painter, name, row.name, fonts.ui(), name_color, LEFT)
-        draw_text(painter, size, _second_line(row), fonts.ui(fonts.CAPTION), theme.muted, LEFT)
+        draw_text(painter, size, _second_line(row), small, theme.muted, LEFT)
         painter.restore()
+
+
+def _lines(text: QRectF) -> tuple[QRectF, QRectF]:
+    """The two lines of a row."""
+    wide = text.width()
+    return (
+        QRectF(text.left(), text.top(), wide, fonts.px(18)),
+        QRectF(text.left(), text.top() + fonts.px(17), wide, fonts.px(14)),
+    )
 
 
 def _speed(row: ModelRow) -> tuple[str, str]:

@@ -6,9 +6,11 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from forge_gui.ui.controls.painting import LEFT
 from forge_gui.ui.outline.model import ROW, VIEW, OutlineModel
 from forge_gui.ui.outline.tree import NodeRow, PortRow, Sort
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import is_mirrored, mirror, write
 from forge_gui.ui.theme.port_shapes import is_hollow, port_path
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme
@@ -40,6 +42,7 @@ class RowPainter(QStyledItemDelegate):
         theme = self._theme.theme
         box = QRectF(option.rect)
         painter.save()
+        mirror(painter, box)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         row = index.data(ROW)
         if isinstance(row, PortRow):
@@ -91,7 +94,7 @@ class RowPainter(QStyledItemDelegate):
         name = painter.fontMetrics().elidedText(
             self._model.name(row.node_id), Qt.TextElideMode.ElideRight, int(room.width())
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)
+        write(painter, room, LEFT, name)
 
     def _node(
         self, painter: QPainter, box: QRectF, index: Index, theme: Theme, *, is_chosen: bool
@@ -105,11 +108,10 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(fonts.ui(fonts.CAPTION))
         metrics = painter.fontMetrics()
         wide = metrics.horizontalAdvance(note)
-        middle = Qt.AlignmentFlag.AlignVCenter
         if note and wide < box.width() * 0.5:
             right -= wide
             painter.setPen(theme.secondary if is_chosen else theme.muted)
-            painter.drawText(QRectF(right, box.top(), wide + 2, box.height()), middle, note)
+            write(painter, QRectF(right, box.top(), wide + 2, box.height()), LEFT, note)
             right -= 8
         painter.setFont(fonts.ui(fonts.DENSE))
         painter.setPen(theme.muted if view.state is StepState.SKIPPED else theme.text)
@@ -117,7 +119,7 @@ class RowPainter(QStyledItemDelegate):
         name = painter.fontMetrics().elidedText(
             str(index.data()), Qt.TextElideMode.ElideRight, int(room.width())
         )
-        painter.drawText(room, middle, name)
+        write(painter, room, LEFT, name)
 
     def _port(self, painter: QPainter, box: QRectF, row: PortRow, theme: Theme) -> None:
         kind = row.kind
@@ -130,17 +132,18 @@ class RowPainter(QStyledItemDelegate):
         painter.translate(-QPointF(box.left() + 7, box.center().y()))
         painter.setFont(fonts.ui(fonts.DENSE))
         metrics = painter.fontMetrics()
-        middle = Qt.AlignmentFlag.AlignVCenter
         wide = min(metrics.horizontalAdvance(row.port) + 2, int(box.width() / 2))
         name = metrics.elidedText(row.port, Qt.TextElideMode.ElideRight, wide)
         painter.setPen(theme.secondary)
-        painter.drawText(box.adjusted(_PORT_TEXT, 0, 0, 0), middle, name)
+        write(painter, box.adjusted(_PORT_TEXT, 0, 0, 0), LEFT, name)
         left = _PORT_TEXT + wide + 8
-        source = f"← {self._model.name(row.source)}" if row.source else tr("needs a source")
+        source = self._model.name(row.source) if row.source else ""
+        arrow = f"{source} →" if is_mirrored(painter) else f"← {source}"
         painter.setPen(theme.muted if row.source else theme.warn)
         room = box.adjusted(left, 0, -8, 0)
-        shown = metrics.elidedText(source, Qt.TextElideMode.ElideRight, int(room.width()))
-        painter.drawText(room, middle, shown)
+        told = arrow if row.source else tr("needs a source")
+        shown = metrics.elidedText(told, Qt.TextElideMode.ElideRight, int(room.width()))
+        write(painter, room, LEFT, shown)
 
 
 def _note(view: StepView) -> str:

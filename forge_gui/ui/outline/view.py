@@ -9,7 +9,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QPoint,
-    QRect,
+    QRectF,
     Qt,
     Signal,
 )
@@ -24,6 +24,7 @@ from forge_gui.ui.outline.model import Index, OutlineModel
 from forge_gui.ui.outline.row_painter import HEIGHT, RowPainter
 from forge_gui.ui.outline.tree import PortRow
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.bindings import Binding
 from forge_gui.viewmodels.editor import EditorViewModel
@@ -170,13 +171,13 @@ class OutlineView(QTreeView):
             _paint_words(self.viewport(), tr(_EMPTY), self._theme.theme.muted)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """The chosen row: soft ember over the whole width and an edge at the left."""
-        theme, box = self._theme.theme, option.rect
-        if self.selectionModel().isSelected(index):
-            whole = QRect(0, box.top(), self.viewport().width(), box.height())
-            painter.fillRect(whole, theme.ember_soft)
-            painter.fillRect(QRect(0, box.top(), 2, box.height()), theme.ember)
+        """The chosen row: soft ember over the whole width and an edge where reading begins."""
+        is_chosen, theme = self.selectionModel().isSelected(index), self._theme.theme
+        whole = QRectF(0, option.rect.top(), self.viewport().width(), option.rect.height())
+        painter.fillRect(whole, theme.ember_soft if is_chosen else Qt.GlobalColor.transparent)
         super().drawRow(painter, option, index)
+        if is_chosen:
+            _paint_edge(painter, whole, theme.ember)
 
     # Inside
 
@@ -235,6 +236,14 @@ class OutlineView(QTreeView):
         box = self.visualRect(self.currentIndex())
         corner = box.bottomLeft() if box.isValid() else QPoint(8, HEIGHT)
         return self.viewport().mapToGlobal(corner)
+
+
+def _paint_edge(painter: QPainter, row: QRectF, color: QColor) -> None:
+    """After the row itself: below its branches the style paints a ground of its own."""
+    painter.save()
+    mirror(painter, row)
+    painter.fillRect(QRectF(row.left(), row.top(), 2, row.height()), color)
+    painter.restore()
 
 
 def _paint_words(place: QWidget, words: str, color: QColor) -> None:
