@@ -244,8 +244,16 @@
         <translation>إضافة مدخل</translation>
     </message>
     <message>
+        <source>Add it like any other step.</source>
+        <translation>أضفه كأي خطوة أخرى.</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>إضافة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add of my pipelines: {pipeline}</source>
+        <translation>إضافة من خطوط معالجتي: {pipeline}</translation>
     </message>
     <message>
         <source>Add to canvas</source>
@@ -1188,6 +1196,10 @@
         <translation>يفتح Forge الملفات المسماة ‎*.forge.json.</translation>
     </message>
     <message>
+        <source>Forge pipelines, and pictures with one inside</source>
+        <translation>خطوط معالجة Forge، وصور بداخلها خط معالجة</translation>
+    </message>
+    <message>
         <source>Forge plays no sound itself: open it with the system&apos;s own program.</source>
         <translation>لا يشغّل Forge الصوت بنفسه: افتحه ببرنامج النظام.</translation>
     </message>
@@ -2000,6 +2012,14 @@
         <translation>مكتومة</translation>
     </message>
     <message>
+        <source>My pipelines</source>
+        <translation>خطوط معالجتي</translation>
+    </message>
+    <message>
+        <source>My pipelines: {summary}</source>
+        <translation>خطوط معالجتي: {summary}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -2476,6 +2496,10 @@
         <translation>صورة، {measures}</translation>
     </message>
     <message>
+        <source>Pictures with a pipeline inside</source>
+        <translation>صور بداخلها خط معالجة</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <translation>تثبيت</translation>
     </message>
@@ -2532,6 +2556,14 @@
         <translation>خطوط المعالجة</translation>
     </message>
     <message>
+        <source>Pipelines that use it go on working.</source>
+        <translation>تبقى خطوط المعالجة التي تستخدمه عاملة.</translation>
+    </message>
+    <message>
+        <source>Pipelines that use it run the new one.</source>
+        <translation>تشغّل خطوط المعالجة التي تستخدمه النسخة الجديدة.</translation>
+    </message>
+    <message>
         <source>Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; its notes say how it is meant.</source>
         <translation>خطوط معالجة تملؤها بنماذجك. يُنشئ فتح أحدها نسخة في علامة تبويب جديدة؛ وتشرح ملاحظاته الغرض منه.</translation>
     </message>
@@ -2566,6 +2598,22 @@
     <message>
         <source>Prompt</source>
         <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Publish its pipeline</source>
+        <translation>نشر خط معالجتها</translation>
+    </message>
+    <message>
+        <source>Publish the pipeline of the selected step, to use it in others</source>
+        <translation>نشر خط معالجة الخطوة المحددة لاستخدامه في غيره</translation>
+    </message>
+    <message>
+        <source>Publish the pipeline, to use it as a step in others</source>
+        <translation>نشر خط المعالجة لاستخدامه كخطوة في غيره</translation>
+    </message>
+    <message>
+        <source>Publish this pipeline</source>
+        <translation>نشر خط المعالجة هذا</translation>
     </message>
     <message>
         <source>Pull it in a terminal, or choose another model.</source>
@@ -2845,6 +2893,10 @@
         <translation>يعمل على حاسوب آخر.</translation>
     </message>
     <message>
+        <source>Runs this pipeline as one step.</source>
+        <translation>تشغّل خط المعالجة هذا كخطوة واحدة.</translation>
+    </message>
+    <message>
         <source>Same gaps across</source>
         <translation>مسافات أفقية متساوية</translation>
     </message>
@@ -2899,6 +2951,11 @@
     <message>
         <source>Search commands</source>
         <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <comment>placeholder</comment>
+        <translation>البحث في النماذج</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -3223,6 +3280,10 @@
     <message>
         <source>Take {model} out of memory</source>
         <translation>إخراج ⁨{model}⁩ من الذاكرة</translation>
+    </message>
+    <message>
+        <source>Take {pipeline} off my pipelines</source>
+        <translation>إزالة {pipeline} من خطوط معالجتي</translation>
     </message>
     <message>
         <source>Taken out of other text</source>
@@ -5209,6 +5270,18 @@
     <message>
         <source>{pipeline} - Forge</source>
         <translation>{pipeline} - Forge</translation>
+    </message>
+    <message>
+        <source>{pipeline} is among your pipelines now.</source>
+        <translation>أصبح {pipeline} من خطوط معالجتك.</translation>
+    </message>
+    <message>
+        <source>{pipeline} is no longer offered.</source>
+        <translation>لم يعد {pipeline} معروضًا.</translation>
+    </message>
+    <message>
+        <source>{pipeline} is published anew.</source>
+        <translation>نُشر {pipeline} من جديد.</translation>
     </message>
     <message>
         <source>{pipeline} was cut off ({done} of {steps} done).</source>
