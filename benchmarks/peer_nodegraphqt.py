@@ -35,7 +35,7 @@ from PySide6.QtWidgets import QApplication
 class TwoAndTwo(BaseNode):  # type: ignore[misc]
     """Two inputs (or three: `names`), two outputs."""
 
-    names = ("first", "second")
+    names: tuple[str, ...] = ("first", "second")
 
     __identifier__ = "bench"
     NODE_NAME = "Step"

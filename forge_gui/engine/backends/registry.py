@@ -56,7 +56,9 @@ class Backends:
     async def count_tokens(self, request: GenerateRequest) -> int | None:
         """Tokens of the prompt as its model reads it; None where nobody can say. Raises
         BackendError."""
-        backend = await self.of(request.model) if self.has(request.model) else None
+        if not self.has(request.model):
+            return None
+        backend = await self.of(request.model)
         if not isinstance(backend, TokenCounter):
             return None
         return await backend.count_tokens(request.model, request)

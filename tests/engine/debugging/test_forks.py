@@ -13,7 +13,7 @@ from forge_gui.values.events import RunFinished, RunPaused
 from forge_gui.values.graph import Graph, PipelineInput
 from forge_gui.values.ids import StepId
 from forge_gui.values.runs import RunStatus, StepState
-from tests.engine.debugging.test_pauses import ended, paused_at
+from tests.engine.debugging.pausing import ended, paused_at
 from tests.engine.simulated import engine_on, model_step, pipeline, quick, template_step
 
 A, B, C, D = (StepId(name) for name in "abcd")

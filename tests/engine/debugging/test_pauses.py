@@ -4,21 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
-from dataclasses import replace
-from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
-from forge_gui.values.approvals import Decision
-from forge_gui.values.debugging import Breakpoint, Errand, PausedRun, StopReason, ValueCondition
+from forge_gui.values.debugging import Breakpoint, Errand, StopReason, ValueCondition
 from forge_gui.values.errors import NothingHeld, RunOver
 from forge_gui.values.events import (
-    ApprovalAsked,
     Event,
     RunContinued,
-    RunFinished,
     RunPaused,
     RunStarted,
     StepFinished,
@@ -27,63 +21,24 @@ from forge_gui.values.events import (
     ValueEdited,
 )
 from forge_gui.values.generation import GenerateRequest
-from forge_gui.values.graph import Graph, Step, Wire
-from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.runs import RunResult, RunStatus, StepState
-from tests.engine.simulated import Hearing, engine_on, model_step, pipeline, quick, template_step
-
-A, B, C, D = (StepId(name) for name in "abcd")
-CHAIN = pipeline(
-    [
-        template_step("a", "a:{topic}"),
-        template_step("b", "b:{a}"),
-        template_step("c", "c:{b}"),
-        template_step("d", "d:{a}"),
-    ],
-    ["a>b.a", "b>c.b", "a>d.a"],
-    {"topic": "tea"},
+from forge_gui.values.graph import Graph
+from forge_gui.values.ids import ModelId, StepId
+from forge_gui.values.runs import RunStatus, StepState
+from tests.engine.debugging.pausing import (
+    CHAIN,
+    LINE,
+    WAITING,
+    A,
+    B,
+    C,
+    D,
+    done,
+    ended,
+    paused_at,
+    reasons,
+    until,
 )
-LINE = pipeline(
-    [template_step("a", "a:{topic}"), template_step("b", "b:{a}"), template_step("c", "c:{b}")],
-    ["a>b.a", "b>c.b"],
-    {"topic": "tea"},
-)
-WAITING = 20
-BRISK = quick("m", tokens=20, tokens_per_s=100)
-"""Answers in a fifth of a second."""
-
-
-async def paused_at(hearing: Hearing, *steps: str) -> PausedRun:
-    """The pause, once the last word was that just these steps are held."""
-    async with asyncio.timeout(WAITING):
-        while True:
-            told = hearing.of(RunPaused)
-            if told and {stop.step for stop in told[-1].paused.stops} == set(steps):
-                return told[-1].paused
-            await asyncio.sleep(0.001)
-
-
-async def ended(hearing: Hearing, run: RunId) -> RunResult:
-    async with asyncio.timeout(WAITING):
-        while True:
-            for event in hearing.of(RunFinished):
-                if event.run == run:
-                    return event.result
-            await asyncio.sleep(0.001)
-
-
-async def until(is_so: Callable[[], bool]) -> None:
-    async with asyncio.timeout(WAITING):
-        while not is_so():  # noqa: ASYNC110
-            await asyncio.sleep(0.005)
-
-
-def reasons(paused: PausedRun) -> dict[str, StopReason]:
-    return {stop.step: stop.reason for stop in paused.stops}
-
-
-def done(hearing: Hearing) -> list[str]:
-    return [one.step for one in hearing.of(StepFinished)]
+from tests.engine.simulated import engine_on, model_step, pipeline, quick, template_step
 
 
 async def test_a_breakpoint_holds_its_step_and_the_rest_along(tmp_path: Path) -> None:
@@ -281,97 +236,6 @@ async def test_closing_while_paused_leaves_a_run_that_can_be_continued(tmp_path:
         result = await ended(hearing, run)
         assert not hearing.of(RunPaused)
     assert result.outputs == {C: "c:b:mine", D: "d:a:tea"}
-
-
-async def test_nobody_s_time_runs_out_while_a_run_is_paused(tmp_path: Path) -> None:
-    graph = pipeline([model_step("a", "Hi"), model_step("b", "{a}")], ["a>b.a"])
-    async with engine_on(tmp_path, BRISK, run_timeout=0.6) as (engine, hearing):
-        run = await engine.start_run(graph, {}, None, Errand(breakpoints=(Breakpoint(B),)))
-        await paused_at(hearing, B)
-        await asyncio.sleep(0.8)
-        await engine.continue_run(run)
-        result = await ended(hearing, run)
-    assert result.status is RunStatus.SUCCESS, result.error
-
-
-async def test_nobody_s_time_runs_out_while_a_person_is_asked(tmp_path: Path) -> None:
-    graph = Graph(
-        steps=(
-            Step(A, "approval", settings={"text": "Well?"}),
-            model_step("b", "{a}"),
-        ),
-        wires=(Wire(A, B, "a"),),
-    )
-    async with engine_on(tmp_path, BRISK, run_timeout=0.6) as (engine, hearing):
-        run = await engine.start_run(graph, {})
-        await hearing.first(ApprovalAsked)
-        await asyncio.sleep(0.8)
-        await engine.decide(run, A, Decision(is_approved=True))
-        result = await ended(hearing, run)
-    assert result.status is RunStatus.SUCCESS, result.error
-
-
-async def test_nor_while_a_person_is_asked_inside_of_a_step(tmp_path: Path) -> None:
-    inner = Graph(steps=(Step(A, "approval", settings={"text": "Well?"}),))
-    graph = Graph(
-        steps=(
-            Step(A, "pipeline", settings={"path": "inner.forge.json", "inputs": ""}),
-            model_step("b", "{a}"),
-        ),
-        wires=(Wire(A, B, "a"),),
-    )
-    async with engine_on(tmp_path, BRISK, run_timeout=0.6) as (engine, hearing):
-        await engine.save_pipeline(inner, tmp_path / "inner.forge.json")
-        run = await engine.start_run(graph, {}, tmp_path)
-        asked = await hearing.first(ApprovalAsked)
-        await asyncio.sleep(0.8)
-        await engine.decide(run, asked.step, Decision(is_approved=True))
-        result = await ended(hearing, run)
-    assert result.status is RunStatus.SUCCESS, result.error
-
-
-async def test_time_runs_while_something_works_beside_a_question(tmp_path: Path) -> None:
-    names = [f"s{n}" for n in range(8)]
-    graph = Graph(
-        steps=(
-            Step(A, "approval", settings={"text": "Well?"}),
-            *(model_step(name, f"Say {name}") for name in names),
-        ),
-        wires=tuple(Wire(StepId(one), StepId(two), "x") for one, two in pairwise(names)),
-    )
-    graph = replace(
-        graph,
-        steps=tuple(
-            replace(one, settings={**one.settings, "prompt": "{x}"}) if one.id > "s0" else one
-            for one in graph.steps
-        ),
-    )
-    async with engine_on(tmp_path, BRISK, run_timeout=0.6) as (engine, hearing):
-        run = await engine.start_run(graph, {})
-        await until(lambda: any(one.result.error for one in hearing.of(StepFinished)))
-        await engine.decide(run, A, Decision(is_approved=True))
-        result = await ended(hearing, run)
-    assert "0.6 s" in result.error
-
-
-async def test_a_pipeline_inside_goes_to_its_end_while_the_run_is_paused(tmp_path: Path) -> None:
-    inner = pipeline([model_step("x", "Hi"), template_step("y", "{x}")], ["x>y.x"])
-    graph = Graph(
-        steps=(
-            Step(A, "pipeline", settings={"path": "inner.forge.json", "inputs": ""}),
-            template_step("b", "{a}"),
-        ),
-        wires=(Wire(A, B, "a"),),
-    )
-    async with engine_on(tmp_path, quick("m", tokens=40, tokens_per_s=200)) as (engine, hearing):
-        await engine.save_pipeline(inner, tmp_path / "inner.forge.json")
-        run = await engine.start_run(graph, {}, tmp_path)
-        await hearing.first(StepStreamed)
-        await engine.pause_run(run)
-        await paused_at(hearing, B)
-        assert done(hearing) == ["a/x", "a/y", A]
-        await engine.continue_run(run)
-        assert (await ended(hearing, run)).status is RunStatus.SUCCESS
 
 
 async def test_breakpoints_may_be_set_on_the_way(tmp_path: Path) -> None:
