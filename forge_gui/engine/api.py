@@ -28,6 +28,7 @@ from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.own_step import OwnStep
+from forge_gui.values.published import Published
 from forge_gui.values.runs import RunResult
 from forge_gui.values.step_kinds import StepKindInfo
 from forge_gui.values.templates import Template
@@ -141,6 +142,19 @@ class SharingApi(Protocol):
 
     async def templates(self) -> Sequence[Template]:
         """The pipelines that ship with Forge to be filled in with models of one's own, by category."""
+
+    async def published(self) -> Sequence[Published]:
+        """Pipelines that their owner published, to be used as one step, by name."""
+
+    async def publish(self, graph: Graph, folder: Path | None) -> Published:
+        """Keep a copy under its name, with the pipelines inside it, and list it; one of this name
+        is replaced. `folder`: where relative paths in it begin.
+
+        Raises ForgeError (no name, no steps), FileDamaged, FileNotWritten.
+        """
+
+    async def unpublish(self, path: Path) -> None:
+        """List it no more; pipelines that use it still can. Raises FileNotWritten."""
 
     async def import_flow(self, path: Path) -> Imported:
         """A flow of Rivet, Langflow, Flowise or ChainForge as a pipeline, and what became of each

@@ -23,6 +23,7 @@ from forge_gui.engine.library.catalogue import Catalogue, unknown_backend
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
+from forge_gui.engine.pipeline.publishing import PublishedPipelines
 from forge_gui.engine.pool.announcing import Announcer
 from forge_gui.engine.pool.demands import Demands, limits_of
 from forge_gui.engine.pool.generation import PooledGenerator, Silence
@@ -115,6 +116,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         demand_of=demands.of,
         generator=generator,
         care=care,
+        published=PublishedPipelines(ground.folders.data / "published"),
         files=PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=clock),
         desk=running.desk,
         json_tally=running.json_tally,

@@ -19,6 +19,7 @@ from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.front import PipelineVerbs
 from forge_gui.engine.pipeline.history_front import HistoryVerbs
+from forge_gui.engine.pipeline.publishing import PublishedPipelines
 from forge_gui.engine.pipeline.sharing import SharingVerbs
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
@@ -32,6 +33,7 @@ from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
+from forge_gui.values.published import Published
 from forge_gui.values.templates import Template
 
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
@@ -61,6 +63,7 @@ class Parts:
     generator: PooledGenerator
     care: Late[Care]
     files: PipelineFiles
+    published: PublishedPipelines
     desk: Late[PipelineDesk]
     json_tally: Late[JsonTally]
     batches: Late[Batches]
@@ -154,6 +157,15 @@ class Engine(PipelineVerbs, HistoryVerbs, SharingVerbs):
 
     async def templates(self) -> Sequence[Template]:
         return await self._parts.files.templates()
+
+    async def published(self) -> Sequence[Published]:
+        return await asyncio.to_thread(self._parts.published.all)
+
+    async def publish(self, graph: Graph, folder: Path | None) -> Published:
+        return await asyncio.to_thread(self._parts.published.publish, graph, folder)
+
+    async def unpublish(self, path: Path) -> None:
+        await asyncio.to_thread(self._parts.published.take_off, path)
 
     async def save_draft(self, key: str, graph: Graph, path: Path | None) -> None:
         await self._parts.files.save_draft(key, graph, path)

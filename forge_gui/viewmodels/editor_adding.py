@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from forge_gui.values import graph_edits as edits
 from forge_gui.values.graph import MAIN_PORT, Graph, PipelineInput, PortKind, Position, Step, Wire
 from forge_gui.values.ids import StepId
@@ -10,6 +12,7 @@ from forge_gui.values.step_kinds import output_ports
 from forge_gui.viewmodels import editor_edits
 from forge_gui.viewmodels.editor_index import ports_of
 from forge_gui.viewmodels.editor_places import free_place
+from forge_gui.viewmodels.editor_search import Choice, OwnPipeline, add_choices
 from forge_gui.viewmodels.editor_selection import EditorSelection
 from forge_gui.viewmodels.node_size import size_of
 from forge_gui.viewmodels.translation import tr
@@ -24,7 +27,29 @@ class EditorAdding(EditorSelection):
     model_choices: tuple[tuple[str, str], ...] = ()
     """(model id, words beside it) of the models that search-to-add offers."""
 
+    own_pipelines: Sequence[OwnPipeline] = ()
+    """Pipelines that the person published; search-to-add offers them too."""
+
+    def choices(
+        self, *, needs_input: bool = False, needs_output: bool = False
+    ) -> tuple[Choice, ...]:
+        """What search-to-add offers here, see `add_choices`."""
+        return add_choices(
+            self.kinds,
+            self.model_choices,
+            self.own_pipelines,
+            needs_input=needs_input,
+            needs_output=needs_output,
+        )
+
     # Adding
+
+    def add_named(self, name: str, at: Position | None = None) -> StepId:
+        """A step by what the palette calls it: its kind, or the key of a published pipeline."""
+        own = next((one for one in self.own_pipelines if one.key == name), None)
+        if own is not None:
+            return self.add_step("pipeline", at, own.settings)
+        return self.add_step(name, at)
 
     def add_step(
         self,
@@ -139,6 +164,7 @@ class EditorAdding(EditorSelection):
 
     def _fresh(self, kind: str, settings: JsonObject, title: str) -> Step | None:
         info = self.kinds.get(kind)
+        title = title or self._own_title(kind, settings)
         if info is None:
             self.refused.emit(tr("There is no kind of step called {kind}.", kind=kind), "")
             return None
@@ -148,6 +174,11 @@ class EditorAdding(EditorSelection):
         if isinstance(chosen, str) and chosen:
             self.default_model = chosen
         return editor_edits.fresh_step(self.graph, info, settings, title)
+
+    def _own_title(self, kind: str, settings: JsonObject) -> str:
+        """A step that runs a published pipeline is called like it."""
+        path = settings.get("path") if kind == "pipeline" else None
+        return next((own.title for own in self.own_pipelines if own.path == path), "")
 
     def _free_place(self, node: Step | PipelineInput) -> Position:
         return free_place(self.index, self.current, size_of(node, ports_of(node, self.kinds)))

@@ -13,6 +13,9 @@ from forge_gui.viewmodels.editor_index import GraphIndex
 from forge_gui.viewmodels.editor_states import name_of, short_model
 from forge_gui.viewmodels.translation import tr
 
+OWN = "own:"
+"""Before the path of a published pipeline, where else the name of a kind of step stands."""
+
 
 class Adds(Enum):
     """What choosing a line does."""
@@ -40,14 +43,35 @@ class Choice:
     """Which output the wire begins at."""
 
 
+@dataclass(frozen=True, slots=True)
+class OwnPipeline:
+    """A pipeline that the person published, as a step that runs it."""
+
+    path: str
+    title: str
+    summary: str
+    inputs: tuple[str, ...]
+
+    @property
+    def key(self) -> str:
+        """Stands where a kind of step could stand: in the palette, and in what is dragged."""
+        return f"{OWN}{self.path}"
+
+    @property
+    def settings(self) -> JsonObject:
+        """Its inputs are the step's placeholders, and so its ports."""
+        return {"path": self.path, "inputs": "\n".join(f"{{{name}}}" for name in self.inputs)}
+
+
 def add_choices(
     kinds: Mapping[str, StepKindInfo],
     models: Iterable[tuple[str, str]],
+    own: Iterable[OwnPipeline] = (),
     *,
     needs_input: bool = False,
     needs_output: bool = False,
 ) -> tuple[Choice, ...]:
-    """Steps, then each model as a step, then an input.
+    """Steps, then the person's own pipelines and each model as a step, then an input.
 
     With `needs_input` only what can take a wire (`needs_output`: what can feed a port).
     """
@@ -57,6 +81,7 @@ def add_choices(
         if (needs_input and not takes) or (needs_output and not gives):
             continue
         found.append(Choice(Adds.STEP, tr(info.title), tr(info.summary), info.icon, info.kind))
+    found += [_own_choice(one) for one in own if one.inputs or not needs_input]
     if "model" in kinds:
         icon = kinds["model"].icon
         for model, detail in models:
@@ -68,6 +93,13 @@ def add_choices(
             Choice(Adds.INPUT, tr("Input"), tr("A value that a run is given."), "file-text")
         )
     return tuple(found)
+
+
+def _own_choice(own: OwnPipeline) -> Choice:
+    detail = (
+        tr("My pipelines: {summary}", summary=own.summary) if own.summary else tr("My pipelines")
+    )
+    return Choice(Adds.STEP, own.title, detail, "tree-structure", "pipeline", own.settings)
 
 
 def wire_choices(index: GraphIndex, source: str) -> tuple[Choice, ...]:

@@ -22,6 +22,7 @@ from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.model_rows import ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.own_pipelines import OwnPipelinesViewModel
 from forge_gui.viewmodels.session import SessionStore
 from forge_gui.viewmodels.settings import SettingsStore, SettingsViewModel
 from forge_gui.viewmodels.sharing import SharingViewModel
@@ -68,6 +69,7 @@ class StudioViewModel(QObject):
         self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         work = self.workspace
         self.sharing = SharingViewModel(bridge, work.open_graph, work.open, self)
+        self.own = OwnPipelinesViewModel(bridge, work, self)
         self.history = HistoryViewModel(bridge, parent=self)
         self.value_files = ValueFilesViewModel(bridge, self)
         self.comparison = ComparisonViewModel(bridge, lambda: self.workspace.current, parent=self)
@@ -88,6 +90,7 @@ class StudioViewModel(QObject):
             self.tokens,
             self.input_files,
             self.sharing,
+            self.own,
             self.history,
             self.value_files,
             self.comparison,

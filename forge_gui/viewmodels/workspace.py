@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.engine.api import Draft
-from forge_gui.values.errors import FileDamaged
+from forge_gui.values.errors import FileDamaged, FileMissing
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
 from forge_gui.viewmodels import wording
@@ -51,7 +51,7 @@ class SampleCard:
         return frozenset(model.partition(":")[0] for model in models if model)
 
 
-_PICTURES = (".png", ".svg")
+PICTURES = (".png", ".svg")
 """A pipeline may be in one; it then has no file of its own yet."""
 _FLOWS = (".rivet-project", ".rivet-graph", ".cforge")
 """Flows of other programs by their names."""
@@ -141,7 +141,7 @@ class WorkspaceViewModel(RememberedTabs):
         """Files were dropped on the window: pipelines open, others are told."""
         for path in paths:
             name = path.name.lower()
-            if name.endswith((".forge.json", *_PICTURES)):
+            if name.endswith((".forge.json", *PICTURES)):
                 self.open(path)
             elif name.endswith((".json", *_FLOWS)):
                 self.flowWanted.emit(path)
@@ -174,7 +174,7 @@ class WorkspaceViewModel(RememberedTabs):
         except Exception as error:  # noqa: BLE001  # told to the person
             self.told.emit(wording.telling(error))
             return
-        if path.suffix.lower() in _PICTURES:
+        if path.suffix.lower() in PICTURES:
             self.open_graph(graph)
             return
         self._show(self._add(graph, path))
@@ -201,9 +201,11 @@ class WorkspaceViewModel(RememberedTabs):
     async def _reopen_file(self, path: Path) -> None:
         try:
             graph = await self._scope.call(lambda engine: engine.open_pipeline(path))
+        except FileMissing:  # moved or deleted since: not worth a word
+            self._session = self._session.without(path)
         except FileDamaged as error:
             self.told.emit(wording.telling(error))
-        except Exception:  # noqa: BLE001  # moved or deleted since: not worth a word
+        except Exception:  # noqa: BLE001  # a folder that cannot be read now, for instance
             self._session = self._session.without(path)
         else:
             self._add(graph, path)

@@ -9,6 +9,7 @@ from forge_gui.values.errors import FileDamaged
 from forge_gui.values.foreign import Imported
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import RunId
+from forge_gui.values.published import Published
 from forge_gui.values.templates import Template
 
 
@@ -19,9 +20,22 @@ class PocketSharing:
         self.shipped: tuple[Template, ...] = ()
         self.flows: dict[Path, Imported] = {}
         self.written: list[tuple[str, Path]] = []
+        self.own: dict[Path, Graph] = {}
 
     async def templates(self) -> Sequence[Template]:
         return self.shipped
+
+    async def published(self) -> Sequence[Published]:
+        return [Published(path, graph) for path, graph in self.own.items()]
+
+    async def publish(self, graph: Graph, folder: Path | None) -> Published:
+        path = Path("/published") / f"{graph.name}.forge.json"
+        self.own[path] = graph
+        self.written.append((graph.name, folder or Path()))
+        return Published(path, graph)
+
+    async def unpublish(self, path: Path) -> None:
+        self.own.pop(path, None)
 
     async def import_flow(self, path: Path) -> Imported:
         if path not in self.flows:

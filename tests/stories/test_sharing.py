@@ -31,6 +31,7 @@ def gallery(desk: Desk) -> GalleryPage:
     page = desk.window.pages.currentWidget()
     assert isinstance(page, GalleryPage)
     desk.wait(lambda: len(page.findChildren(SampleCardView)) >= 14)
+    desk.wait(lambda: desk.has_button("Code"))
     return page
 
 

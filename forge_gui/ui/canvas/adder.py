@@ -15,7 +15,6 @@ from forge_gui.viewmodels.editor_find import place_choices
 from forge_gui.viewmodels.editor_search import (
     Adds,
     Choice,
-    add_choices,
     wire_choices,
 )
 from forge_gui.viewmodels.node_size import GRID
@@ -46,7 +45,7 @@ class Adder(QObject):
             else:
                 editor.add_step(choice.kind, spot, choice.settings)
 
-        choices = add_choices(editor.kinds, editor.model_choices)
+        choices = editor.choices()
         self._open(self.place(place), tr("Add a step, model or input"), choices, add)
 
     def ask_for_wire(self, place: QPointF, wire: WireGesture) -> None:
@@ -65,9 +64,7 @@ class Adder(QObject):
             else:
                 editor.add_step_into(choice.kind, spot, node, port, settings=choice.settings)
 
-        choices = add_choices(
-            editor.kinds,
-            editor.model_choices,
+        choices = editor.choices(
             needs_input=wire.is_forward,
             needs_output=not wire.is_forward,
         )
@@ -83,9 +80,7 @@ class Adder(QObject):
         def add(choice: Choice) -> None:
             editor.insert_step(choice.kind, wire, spot, choice.settings)
 
-        choices = add_choices(
-            editor.kinds, editor.model_choices, needs_input=True, needs_output=True
-        )
+        choices = editor.choices(needs_input=True, needs_output=True)
         self._open(place, tr("What shall come in between"), choices, add)
 
     def ask_place(self) -> None:

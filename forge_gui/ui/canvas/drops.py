@@ -97,7 +97,7 @@ def drop_kind(view: CanvasView, kind: str, place: QPointF) -> None:
     if kind == "input":
         view.editor.add_input(at=spot(place))
     else:
-        view.editor.add_step(kind, spot(place))
+        view.editor.add_named(kind, spot(place))
 
 
 def drop_files(view: CanvasView, paths: list[str], place: QPointF) -> None:

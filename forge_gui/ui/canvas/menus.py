@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _RUNS = ("run.to_step", "run.only_step", "run.from_step", "run.fork")
 """Commands of the window that belong to a step; those that there are are shown."""
-_INSIDE = ("inside.enter", "inside.make", "inside.expand")
+_INSIDE = ("inside.enter", "inside.make", "inside.expand", "inside.publish")
 
 
 def menu_at(view: CanvasView, place: QPointF) -> QMenu:
@@ -114,7 +114,7 @@ def canvas_menu(view: CanvasView, place: QPointF) -> QMenu:
     add(menu, tr("Zoom to fit"), view.zoom_to_fit, "Shift+1", on=has_nodes)
     can_zoom = bool(editor.selection)
     add(menu, tr("Zoom to selection"), view.zoom_to_selection, "Shift+2", on=can_zoom)
-    _add_commands(view, menu, ("file.export_picture",))
+    _add_commands(view, menu, ("file.publish", "file.export_picture"))
     return menu
 
 

@@ -98,6 +98,7 @@ class BenchJoin(QObject):
         studio.schemas.changed.connect(bench.inspector.refresh)
         studio.schemas.kindsChanged.connect(self._show_kinds)
         studio.workspace.documentsChanged.connect(self._forget_closed)
+        studio.own.changed.connect(self._show_own)
 
     def show_document(self, document: DocumentViewModel) -> None:
         """Everything on the workbench shows this pipeline from now on."""
@@ -165,11 +166,15 @@ class BenchJoin(QObject):
         if kind == INPUT:
             editor.add_input()
         else:
-            editor.add_step(kind)
+            editor.add_named(kind)
 
     def _show_kinds(self) -> None:
         """Those of plug-ins stand in the palette as well."""
         self._bench.palette_column.steps.show_kinds(self._studio.schemas.kinds.values())
+
+    def _show_own(self) -> None:
+        """Published pipelines stand in the palette too, below the kinds of steps."""
+        self._bench.palette_column.show_own(self._studio.own.steps)
 
     def _add_model(self, model: str) -> None:
         self._studio.workspace.current.editor.add_step("model", None, {"model": model})

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from forge_gui.viewmodels.document import SUFFIX, DocumentViewModel
 from forge_gui.viewmodels.translation import tr
-from forge_gui.viewmodels.workspace import WorkspaceViewModel
+from forge_gui.viewmodels.workspace import PICTURES, WorkspaceViewModel
 
 OLLAMA_HELP = "https://ollama.com/download"
 
@@ -27,6 +27,11 @@ class Dialogs(QObject):
     def open_pipeline(self) -> None:
         """Ask for pipeline files and open them."""
         dialog = self._dialog(tr("Open a pipeline"))
+        pictures = " ".join(f"*{ending}" for ending in PICTURES)
+        both = tr("Forge pipelines, and pictures with one inside")
+        alone = tr("Pictures with a pipeline inside")
+        first = f"{both} (*{SUFFIX} {pictures})"
+        dialog.setNameFilters([first, *dialog.nameFilters(), f"{alone} ({pictures})"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(self._open_all)
         dialog.open()
@@ -54,9 +59,8 @@ class Dialogs(QObject):
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)
-        dialog.setNameFilters(
-            [f"{tr('Forge pipelines')} (*{SUFFIX})", f"{tr('JSON files')} (*.json)"]
-        )
+        pipelines, files = tr("Forge pipelines"), tr("JSON files")
+        dialog.setNameFilters([f"{pipelines} (*{SUFFIX})", f"{files} (*.json)"])
         dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
         dialog.finished.connect(dialog.deleteLater)
         recent = self._workspace.recent

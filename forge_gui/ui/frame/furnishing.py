@@ -13,6 +13,7 @@ from forge_gui.ui.frame.announcer import Announcer
 from forge_gui.ui.frame.bench_join import BenchJoin, make_bench
 from forge_gui.ui.frame.dialogs import Dialogs
 from forge_gui.ui.frame.message_strip import Message
+from forge_gui.ui.frame.own_commands import OwnCommands
 from forge_gui.ui.frame.page_marks import CANVAS
 from forge_gui.ui.frame.pages import Pages
 from forge_gui.ui.frame.regions import Regions
@@ -60,6 +61,7 @@ def furnish(window: MainWindow, studio: StudioViewModel) -> Furniture:
             TopBarJoin(window.top_bar, studio.workspace, studio.monitor),
             StatusJoin(window.status_line, studio),
             Shortcuts(window, studio.commands),
+            OwnCommands(window, studio),
         ),
     )
     studio.commands.add(*window_commands(window))
@@ -86,11 +88,12 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     workspace.documentChanged.connect(window.show_title)
     workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
     tellers = (workspace, settings, studio.models, studio.monitor, studio.input_files)
-    others = (studio.value_files, studio.comparison, studio.sharing)
+    others = (studio.value_files, studio.comparison, studio.sharing, studio.own)
     for teller in (*tellers, studio.history, studio.batch, studio.cache, *others):
         teller.told.connect(window.say)
     studio.history.offered.connect(partial(_offer_run, window))
-    studio.sharing.done.connect(lambda telling: window.say(telling, is_trouble=False))
+    for doer in (studio.sharing.done, studio.own.done):
+        doer.connect(lambda telling: window.say(telling, is_trouble=False))
     studio.sharing.imported.connect(lambda found: _show_import(window, found))
     settings.themeChanged.connect(window.source.want)
 

@@ -50,7 +50,7 @@ class Pages(QStackedWidget):
     def _gallery(self) -> QWidget:
         from forge_gui.ui.start.gallery_page import GalleryPage
 
-        page = GalleryPage(self._source, self._studio.sharing)
+        page = GalleryPage(self._source, self._studio.sharing, self._studio.own)
         for done in (page.chosen, page.left):
             done.connect(lambda: self._studio.commands.run("page.canvas"))
         return page

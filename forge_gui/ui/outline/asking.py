@@ -13,7 +13,6 @@ from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_search import (
     Adds,
     Choice,
-    add_choices,
     source_choices,
     wire_choices,
 )
@@ -41,20 +40,18 @@ class Asking(QObject):
 
     def add(self) -> None:
         """What to add, fed by nothing yet."""
-        choices = add_choices(self._editor.kinds, self._editor.model_choices)
+        choices = self._editor.choices()
         self._ask(tr("Add a step, model or input"), choices, self._add)
 
     def add_next(self, node_id: str) -> None:
         """What shall work with the result of a node."""
-        kinds, models = self._editor.kinds, self._editor.model_choices
-        choices = add_choices(kinds, models, needs_input=True)
+        choices = self._editor.choices(needs_input=True)
         title = tr("Add a step that takes {node}", node=self._name(node_id))
         self._ask(title, choices, lambda choice: self._add_after(node_id, choice))
 
     def add_into(self, port: PortRow) -> None:
         """What new node shall feed a port."""
-        kinds, models = self._editor.kinds, self._editor.model_choices
-        choices = add_choices(kinds, models, needs_output=True)
+        choices = self._editor.choices(needs_output=True)
         title = tr("Add what feeds {port}", port=port.port)
         self._ask(title, choices, lambda choice: self._add_before(port, choice))
 

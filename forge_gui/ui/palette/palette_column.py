@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import SectionHead, column, fill, hairline
 from forge_gui.ui.controls.tab_strip import TabStrip
+from forge_gui.ui.palette.own_list import OwnList
 from forge_gui.ui.palette.steps_grid import StepsGrid
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.step_kinds import StepKindInfo
+from forge_gui.viewmodels.editor_search import OwnPipeline
 from forge_gui.viewmodels.translation import tr
 
 WIDTH = 208
@@ -42,7 +44,13 @@ class PaletteColumn(QWidget):
         head = column(margins=(12, 8, 12, 2))
         head.addWidget(SectionHead(tr("Steps")))
         inner.addLayout(head)
-        inner.addWidget(_Scrolled(self.steps), 1)
+        self.own = OwnList(source)
+        self.own.wanted.connect(self.step_wanted)
+        both = QWidget()
+        listed = column(both)
+        listed.addWidget(self.steps)
+        listed.addWidget(self.own)
+        inner.addWidget(_Scrolled(both), 1)
         outline = QWidget()
         lower = column(outline)
         lower.addWidget(hairline())
@@ -62,6 +70,11 @@ class PaletteColumn(QWidget):
         if self._below.indexOf(outline) < 0:
             self._below.addWidget(outline)
         self._below.setCurrentWidget(outline)
+
+    def show_own(self, pipelines: Sequence[OwnPipeline]) -> None:
+        """What the person published."""
+        self.own.show_pipelines(pipelines)
+        self.updateGeometry()
 
     @property
     def below(self) -> QWidget | None:

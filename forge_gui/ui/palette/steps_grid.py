@@ -44,14 +44,16 @@ class StepsGrid(QWidget):
                 self._add(kind.icon, tr(kind.title), tr(kind.summary), kind.kind)
 
     def _add(self, icon: str, title: str, summary: str, kind: str) -> None:
-        cell = _StepCell(self._source, icon, title, summary, kind)
+        cell = StepCell(self._source, icon, title, summary, kind)
         cell.clicked.connect(lambda _checked=False: self.wanted.emit(kind))
         place = len(self._shown)
         self._grid.addWidget(cell, place // 2, place % 2)
         self._shown.add(kind)
 
 
-class _StepCell(QAbstractButton):
+class StepCell(QAbstractButton):
+    """Something that can be added: icon and name."""
+
     def __init__(self, source: ThemeSource, icon: str, title: str, summary: str, kind: str) -> None:
         super().__init__()
         self._source, self._icon, self._kind = source, icon, kind

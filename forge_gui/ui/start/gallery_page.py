@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
+from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.search_field import SearchField
 from forge_gui.ui.controls.section import column, empty, fill, hairline, row
@@ -13,12 +14,15 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.start.sample_card import SampleCardView, card_width
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.own_pipelines import OwnCard, OwnPipelinesViewModel
 from forge_gui.viewmodels.sharing import SharingViewModel, TemplateCard
 from forge_gui.viewmodels.translation import tr
 
 _GAP = 20
 _MARGIN = 24
 _LINES = 4
+_MINE = "mine"
+"""The category of what the person published."""
 
 
 class GalleryPage(QWidget):
@@ -28,11 +32,13 @@ class GalleryPage(QWidget):
     left = Signal()
     """Back to the canvas without one."""
 
-    def __init__(self, source: ThemeSource, sharing: SharingViewModel) -> None:
+    def __init__(
+        self, source: ThemeSource, sharing: SharingViewModel, own: OwnPipelinesViewModel
+    ) -> None:
         super().__init__()
-        self._source, self._sharing = source, sharing
+        self._source, self._sharing, self._own = source, sharing, own
         self._category = ""
-        self._shown: tuple[TemplateCard, ...] = ()
+        self._shown: tuple[TemplateCard | OwnCard, ...] = ()
         self._across = 0
         self.setAccessibleName(tr("Templates"))
         fill(self, "surface")
@@ -49,6 +55,7 @@ class GalleryPage(QWidget):
         self._search.textChanged.connect(lambda _text: self._show())
         self._back.clicked.connect(self.left)
         sharing.templatesChanged.connect(self._fill)
+        own.changed.connect(self._fill)
         source.changed.connect(self._reflow)
         self._fill()
         sharing.load_templates()
@@ -97,10 +104,13 @@ class GalleryPage(QWidget):
         layout.addWidget(area, 1)
 
     def _fill(self) -> None:
-        """A chip for each category."""
+        """A chip for each category; the person's own come first."""
         empty(self._chips)
-        for name in ("", *self._sharing.categories):
-            chip = WordButton(self._source, name or tr("All"), look="chip")
+        own = (_MINE,) if self._own.cards else ()
+        if self._category == _MINE and not own:
+            self._category = ""
+        for name in ("", *own, *self._sharing.categories):
+            chip = WordButton(self._source, _words_of(name), look="chip")
             chip.setCheckable(True)
             chip.setChecked(name == self._category)
             chip.clicked.connect(lambda _on=False, wanted=name: self._choose(wanted))
@@ -118,8 +128,13 @@ class GalleryPage(QWidget):
         self._show()
 
     def _show(self) -> None:
-        found = tuple(self._sharing.found(self._search.text(), self._category))
-        total = len(self._sharing.templates)
+        words, category = self._search.text(), self._category
+        found: tuple[TemplateCard | OwnCard, ...] = ()
+        if category in ("", _MINE):
+            found = tuple(card for card in self._own.cards if card.fits(words))
+        if category != _MINE:
+            found += tuple(self._sharing.found(words, category))
+        total = len(self._sharing.templates) + len(self._own.cards)
         self._count.setText(tr("{shown} of {total}", shown=len(found), total=total))
         self._none.setVisible(not found and total > 0)
         if found != self._shown:
@@ -136,15 +151,33 @@ class GalleryPage(QWidget):
         self._across = self._fitting()
         empty(self._cards)
         for place, card in enumerate(self._shown):
-            view = SampleCardView(self._source, card, is_first=False, lines=_LINES)
-            view.opened.connect(self._open)
+            view = self._card(card)
             where = divmod(place, self._across)
             self._cards.addWidget(view, *where, Qt.AlignmentFlag.AlignLeft)
         for place in range(self._cards.columnCount()):
             self._cards.setColumnStretch(place, 0)
         self._cards.setColumnStretch(self._across, 1)
 
+    def _card(self, card: TemplateCard | OwnCard) -> SampleCardView:
+        view = SampleCardView(self._source, card, is_first=False, lines=_LINES)
+        view.opened.connect(self._open)
+        if isinstance(card, OwnCard):
+            name = tr("Take {pipeline} off my pipelines", pipeline=card.title)
+            gone = IconButton(self._source, "trash", name, size=24, icon_size=14)
+            gone.clicked.connect(lambda: self._own.take_off(card))
+            view.add_tool(gone)
+        return view
+
     def _open(self, card: object, _run: bool) -> None:
+        if isinstance(card, OwnCard):
+            self._own.open(card)
+            self.chosen.emit()
         if isinstance(card, TemplateCard):
             self._sharing.open_template(card)
             self.chosen.emit()
+
+
+def _words_of(category: str) -> str:
+    if category == _MINE:
+        return tr("My pipelines")
+    return category or tr("All")

@@ -61,13 +61,17 @@ class SampleCardView(QWidget):
         below.addWidget(title)
         below.addWidget(summary)
         below.addStretch(1)
-        line = row()
-        line.addWidget(button)
-        line.addWidget(note, 1)
-        below.addLayout(line)
+        self._line = row(gap=4)
+        self._line.addWidget(button)
+        self._line.addWidget(note, 1)
+        below.addLayout(self._line)
         layout.addLayout(below, 1)
         self._sample = sample
         source.changed.connect(self._fit)
+
+    def add_tool(self, tool: QWidget) -> None:
+        """A button more, at the end of the last line."""
+        self._line.addWidget(tool)
 
     def _fit(self) -> None:
         """Three stand side by side: they grow less in width than their text does."""

@@ -47,6 +47,14 @@ FILES = (
         "squares-four",
     ),
     Entry(
+        "file.publish",
+        QT_TR_NOOP("Publish the pipeline, to use it as a step in others"),
+        lambda w: w.studio.own.publish(),
+        (),
+        "books",
+        _has_steps,
+    ),
+    Entry(
         "file.import",
         QT_TR_NOOP("Import a flow of Rivet, Langflow, Flowise or ChainForge"),
         lambda w: sharing_dialogs.import_flow(w, w.studio.sharing),

@@ -148,6 +148,14 @@ ORDERING = (
         _runs_pipeline,
     ),
     Entry(
+        "inside.publish",
+        QT_TR_NOOP("Publish the pipeline of the selected step, to use it in others"),
+        lambda w: w.studio.own.publish_inside(_editor(w).current),
+        (),
+        "books",
+        _runs_pipeline,
+    ),
+    Entry(
         "inside.leave",
         QT_TR_NOOP("Go back to the pipeline around this one"),
         lambda w: w.studio.workspace.inside.leave(),
