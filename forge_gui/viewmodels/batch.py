@@ -131,7 +131,7 @@ class BatchViewModel(QObject):
         if self._progress is None:
             return tr("Starting") if self._state is BatchState.STARTING else ""
         text = batch_words.status_text(self._progress)
-        return f"{tr('Stopping.')} {text}" if self._state is BatchState.STOPPING else text
+        return tr("Stopping. {status}", status=text) if self._state is BatchState.STOPPING else text
 
     def choose(self, table: Path) -> None:
         """Look at a table for the pipeline that is shown; results go beside it."""

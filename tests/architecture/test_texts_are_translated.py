@@ -78,6 +78,7 @@ def test_no_exception_is_left_over(project_root: Path) -> None:
         "def f():\n    label('idle' if is_idle else tr('busy'))",
         "def f():\n    return tr(f'{n} steps')",
         "def f():\n    return tr('Run ' + name)",
+        "def f():\n    return f\"{tr('Stopping.')} {counts}\"",
         "def f(title: str = 'Group'):\n    pass",
         "def f():\n    raise ValueError('A key needs a name.')",
         "def f():\n    menu.addAction('Remove\\tDel')",

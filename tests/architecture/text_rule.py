@@ -53,6 +53,9 @@ def untranslated(source: str) -> Iterator[tuple[int, str]]:
         if id(node) in quiet:
             continue
         if isinstance(node, ast.JoinedStr):
+            said = [c for c in ast.walk(node) if isinstance(c, ast.Call) and _name(c) in _SAYS]
+            if any(isinstance(text, ast.Constant) for call in said for text in call.args[:1]):
+                yield node.lineno, f"Qt's tools do not look into f-strings: {ast.unparse(node)}"
             parts = [c.value for c in node.values if isinstance(c, ast.Constant)]
             if any(_BETWEEN_GAPS.search(str(part)) for part in parts):
                 yield node.lineno, ast.unparse(node)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from forge_gui.ui.controls.painting import LEFT, draw_text
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 
 
@@ -62,6 +63,7 @@ class ChoiceButton(QAbstractButton):
         painter.setBrush(theme.hover if self.underMouse() else theme.raised)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, 6, 6)
+        mirror(painter, QRectF(self.rect()))
         arrow = QRectF(self.width() - 22, (self.height() - 12) / 2, 12, 12)
         icons.paint(painter, "caret-down", arrow, theme.muted)
         text = QRectF(8, 0, self.width() - 34, self.height())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter
 
 from forge_gui.ui.theme import icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 
 
@@ -56,6 +57,7 @@ class Combo(QComboBox):
         painter = QStylePainter(self)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        mirror(painter, QRectF(self.rect()))
         box = QRectF(self.width() - 22, (self.height() - 12) / 2, 12, 12)
         theme = self._source.theme
         icons.paint(painter, "caret-down", box, theme.muted if self.isEnabled() else theme.disabled)

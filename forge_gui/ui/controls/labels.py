@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEv
 from PySide6.QtWidgets import QLabel, QWidget
 
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import write
 
 
 def label(
@@ -73,8 +74,8 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
-        box = self.contentsRect()
-        painter.drawText(box, int(self.alignment()), self._shown(box.width()))
+        box = QRectF(self.contentsRect())
+        write(painter, box, int(self.alignment()), self._shown(box.width()))
 
     def _shown(self, width: float) -> str:
         metrics = QFontMetricsF(self.font())
@@ -106,7 +107,7 @@ class ClampedLabel(QLabel):
         painter.setFont(self.font())
         for number, line in enumerate(self.lines()):
             box = QRectF(0, number * self._line_high, self.width(), self._line_high)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), line)
+            write(painter, box, int(Qt.AlignmentFlag.AlignVCenter), line)
 
     def lines(self) -> list[str]:
         """The lines as they are shown at this width."""

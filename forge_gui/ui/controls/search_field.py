@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.translation import tr
 
@@ -22,7 +23,8 @@ class SearchField(QLineEdit):
         self.setFont(fonts.ui(size))
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setTextMargins(20, 0, 16, 0)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(16 if is_mirrored else 20, 0, 20 if is_mirrored else 16, 0)
         self._empty = IconButton(
             source, "x", tr("Empty the search"), size=20, icon_size=12, parent=self
         )
@@ -35,12 +37,14 @@ class SearchField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         box = QRectF(8, (self.height() - 16) / 2, 16, 16)
         icons.paint(painter, "magnifying-glass", box, self._source.theme.muted)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._empty.move(self.width() - 24, (self.height() - 20) // 2)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._empty.move(4 if is_mirrored else self.width() - 24, (self.height() - 20) // 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():

@@ -10,6 +10,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror, write
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import mix
 from forge_gui.viewmodels.translation import tr
@@ -56,18 +57,17 @@ class Sparkline(QWidget):
         painter = QPainter(self)
         painter.setFont(fonts.ui(fonts.CAPTION))
         painter.setPen(theme.ember if self._is_hot else theme.secondary)
-        painter.drawText(
-            QRectF(0, fonts.px(3), fonts.px(88), fonts.px(13)),
-            Qt.AlignmentFlag.AlignVCenter,
-            self._caption,
-        )
+        painter.save()
+        mirror(painter, QRectF(self.rect()))
+        middle = Qt.AlignmentFlag.AlignVCenter.value
+        wide, high = fonts.px(88), fonts.px(13)
+        write(painter, QRectF(0, fonts.px(3), wide, high), middle, self._caption)
         painter.setFont(fonts.ui(fonts.CAPTION, fonts.MEDIUM))
         painter.setPen(theme.ember if self._is_hot else theme.text)
-        painter.drawText(
-            QRectF(0, fonts.px(16), fonts.px(88), fonts.px(13)),
-            Qt.AlignmentFlag.AlignVCenter,
-            self._figure,
-        )
+        write(painter, QRectF(0, fonts.px(16), wide, high), middle, self._figure)
+        painter.restore()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            painter.translate(_CURVE_W - self.width(), 0)  # time still goes to the right
         self._paint_curve(painter)
 
     def _paint_curve(self, painter: QPainter) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import write
 from forge_gui.ui.theme.source import ThemeSource
 
 _PAD = 12
@@ -57,7 +58,7 @@ class TabStrip(QTabBar):
         font = fonts.ui(fonts.DENSE, fonts.MEDIUM if is_current else fonts.NORMAL)
         painter.setFont(font)
         painter.setPen(theme.text if is_current or is_hot else theme.secondary)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), self.tabText(index))
+        write(painter, box, int(Qt.AlignmentFlag.AlignVCenter), self.tabText(index))
         if count := self._counts.get(index):
             painter.setPen(theme.muted)
             right = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPaintE
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton
 
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror, write
 from forge_gui.ui.theme.source import ThemeSource
 
 _ICON, _GAP = 16.0, 8.0
@@ -64,6 +65,7 @@ class WordButton(QPushButton):
         self._paint_inside(painter)
 
     def _paint_inside(self, painter: QPainter) -> None:
+        mirror(painter, QRectF(self.rect()))
         color = self._color()
         text = self.text()
         wide = QFontMetricsF(self.font()).horizontalAdvance(text)
@@ -76,7 +78,7 @@ class WordButton(QPushButton):
         painter.setFont(self.font())
         painter.setPen(color)
         box = QRectF(x, 0, self.width() - x, self.height())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter), text)
+        write(painter, box, int(Qt.AlignmentFlag.AlignVCenter), text)
 
     def _font(self) -> QFont:
         if self._look == "primary":

@@ -16,9 +16,10 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptionViewItem
 
-from forge_gui.ui.controls.keys import shown_keys
+from forge_gui.ui.controls.keys import with_keys
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.debug_breakpoints import BreakpointRow, BreakpointsViewModel
 from forge_gui.viewmodels.translation import tr
@@ -98,16 +99,14 @@ class BreakpointsList(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(
-            f"{tr('Edit the condition…')}\t{shown_keys('Return')}", lambda: self._edit(row)
-        )
-        menu.addAction(
-            f"{tr('Turn off') if row.breakpoint.is_on else tr('Turn on')}\t{shown_keys('Space')}",
-            lambda: self._switch(row),
-        )
+        edit = with_keys(tr("Edit the condition…"), "Return")
+        menu.addAction(edit, lambda: self._edit(row))
+        switch = tr("Turn off") if row.breakpoint.is_on else tr("Turn on")
+        menu.addAction(with_keys(switch, "Space"), lambda: self._switch(row))
         menu.addAction(tr("Show it on the canvas"), lambda: marks.go_to(row.breakpoint))
         menu.addSeparator()
-        menu.addAction(f"{tr('Remove')}\t{shown_keys('Del')}", lambda: marks.remove(row.breakpoint))
+        remove = with_keys(tr("Remove"), "Del")
+        menu.addAction(remove, lambda: marks.remove(row.breakpoint))
         menu.addAction(tr("Remove all"), marks.remove_all)
         menu.popup(self.viewport().mapToGlobal(place))
 
@@ -159,6 +158,7 @@ class _BreakpointPainter(QStyledItemDelegate):
             return
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         paint_ground(painter, option, theme)
         is_on = row.breakpoint.is_on
         half = box.height() / 2

@@ -17,6 +17,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.debug.diff_list import DiffList, columns_for
 from forge_gui.ui.debug.diff_view import DiffView
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.comparison import ComparisonViewModel, Side
 from forge_gui.viewmodels.comparison_text import TextDiff
@@ -152,7 +153,8 @@ class ComparePanel(QWidget):
     def _ask_file(self, *, is_before: bool) -> None:
         self._fill_combos()
         dialog = QFileDialog(self.window(), tr("Compare with a pipeline file"))
-        dialog.setNameFilter(f"{tr('Forge pipelines')} (*.forge.json);;{tr('JSON files')} (*.json)")
+        pipelines, files = tr("Forge pipelines"), tr("JSON files")
+        dialog.setNameFilters([f"{pipelines} (*.forge.json)", f"{files} (*.json)"])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(
             lambda file: self._comparison.add_file(Path(file), is_before=is_before)
@@ -216,6 +218,7 @@ class _Heads(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         font = fonts.ui(fonts.CAPTION)
         draw_text(painter, QRectF(16, 0, 80, self.height()), tr("Step"), font, theme.muted, LEFT)
         for title, left, wide in columns_for(self.width()):

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme
 from forge_gui.values.comparison import Aspect
@@ -125,6 +126,7 @@ class _DiffPainter(QStyledItemDelegate):
         row = index.data(_ROW)
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         paint_ground(painter, option, theme)
         if isinstance(row, RunDiffRow):
             self._paint_run(painter, theme, box, row)

@@ -34,6 +34,7 @@ class DiffView(QAbstractScrollArea):
         self._diff = TextDiff()
         self._at = 0
         self.setAccessibleName(tr("The two values, line by line"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # lines keep their order
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         source.changed.connect(self.viewport().update)
@@ -77,6 +78,7 @@ class DiffView(QAbstractScrollArea):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         row, wide = fonts.px(_ROW), self.viewport().width()
         first = self.verticalScrollBar().value()
         count = self.viewport().height() // row + 2

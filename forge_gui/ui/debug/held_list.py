@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QListView, QMenu, QStyledItemDelegate, QStyleOptio
 
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.debug import HeldStep, HeldValue
@@ -159,6 +160,7 @@ class _HeldPainter(QStyledItemDelegate):
         theme, box = self._source.theme, QRectF(option.rect)
         small, middle = fonts.ui(fonts.CAPTION), box.center().y()
         painter.save()
+        mirror(painter, QRectF(option.rect))
         if isinstance(row, HeldStep):
             state = StepState.PAUSED if row.why else StepState.DONE
             look = theme.states[state]

@@ -11,6 +11,7 @@ from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.translation import tr
@@ -74,6 +75,7 @@ class PastStrip(QWidget):
         theme, painter = self._source.theme, QPainter(self)
         painter.fillRect(self.rect(), theme.info_soft)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.line)
+        mirror(painter, QRectF(self.rect()))
         place = QRectF(16, (self.height() - 16) / 2, 16, 16)
         icons.paint(painter, "clock-counter-clockwise", place, theme.info)
 

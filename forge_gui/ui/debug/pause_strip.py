@@ -11,6 +11,7 @@ from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.debug import DebugViewModel
 from forge_gui.viewmodels.translation import tr
@@ -58,6 +59,7 @@ class PauseStrip(QWidget):
         theme, painter = self._source.theme, QPainter(self)
         painter.fillRect(self.rect(), theme.warn_soft)
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.warn)
+        mirror(painter, QRectF(self.rect()))
         place = QRectF(16, (self.height() - 16) / 2, 16, 16)
         icons.paint(painter, "pause-fill", place, theme.warn)
 
@@ -65,7 +67,8 @@ class PauseStrip(QWidget):
         head = self._debug.head if self._debug is not None else ""
         if head and self._debug is not None:
             self.head.setText(head)
-            self.why.setText(f"{self._debug.why} {tr('Nothing is lost while it waits.')}")
+            calm = tr("Nothing is lost while it waits.")
+            self.why.setText(f"{self._debug.why} {calm}")
             self._tick()
         self.setVisible(bool(head))
         self._clock.start() if head else self._clock.stop()

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror, write
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.editor_search import Choice, find
 
@@ -75,16 +76,17 @@ class _Row(QStyledItemDelegate):
         choice: Choice = index.data(Qt.ItemDataRole.UserRole)
         box = QRectF(option.rect)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, theme.ember_soft)
             painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), theme.ember)
         icons.paint(painter, choice.icon, QRectF(12, box.center().y() - 8, 16, 16), theme.secondary)
         painter.setFont(fonts.ui())
         metrics = painter.fontMetrics()
-        middle = Qt.AlignmentFlag.AlignVCenter
+        middle = Qt.AlignmentFlag.AlignVCenter.value
         title = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, fonts.px(_WIDTH) - 60)
         painter.setPen(theme.text)
-        painter.drawText(box.adjusted(36, 0, -8, 0), middle, title)
+        write(painter, box.adjusted(36, 0, -8, 0), middle, title)
         painter.setFont(fonts.ui(fonts.CAPTION))
         left = 36 + metrics.horizontalAdvance(title) + 10
         room = fonts.px(_WIDTH) - left - 12
@@ -93,7 +95,7 @@ class _Row(QStyledItemDelegate):
                 choice.detail, Qt.TextElideMode.ElideRight, int(room)
             )
             painter.setPen(theme.muted)
-            painter.drawText(box.adjusted(left, 0, -12, 0), middle, shown)
+            write(painter, box.adjusted(left, 0, -12, 0), middle, shown)
         painter.restore()
 
 

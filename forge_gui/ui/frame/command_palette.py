@@ -18,6 +18,7 @@ from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.painting import CENTER, LEFT, draw_text, paint_ground
 from forge_gui.ui.controls.section import column, hairline
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.commands import Command, CommandsViewModel
 from forge_gui.viewmodels.translation import tr
@@ -173,6 +174,7 @@ class _CommandPainter(QStyledItemDelegate):
             return
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         paint_ground(painter, option, theme)
         is_on = command.is_enabled()
         color = theme.text if is_on else theme.muted

@@ -17,9 +17,9 @@ def import_flow(window: QWidget, sharing: SharingViewModel) -> None:
     """Ask for a flow of another program and import it."""
     dialog = QFileDialog(window, tr("Import a flow"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    flows = tr("Flows of other programs")
+    flows, files = tr("Flows of other programs"), tr("All files")
     dialog.setNameFilters(
-        [f"{flows} (*.rivet-project *.rivet-graph *.cforge *.json)", f"{tr('All files')} (*)"]
+        [f"{flows} (*.rivet-project *.rivet-graph *.cforge *.json)", f"{files} (*)"]
     )
     dialog.fileSelected.connect(lambda file: sharing.import_flow(Path(file)))
     dialog.finished.connect(dialog.deleteLater)

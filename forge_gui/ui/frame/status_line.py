@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror, write
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.translation import tr
 
@@ -56,13 +57,15 @@ class StatusLine(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.window)
         painter.fillRect(0, 0, self.width(), 1, theme.line)
+        mirror(painter, QRectF(self.rect()))
         font = fonts.ui(fonts.CAPTION)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         right = self.width() - 16 - metrics.horizontalAdvance(self._right)
         painter.setPen(theme.secondary)
-        painter.drawText(QRectF(right, 1, self.width(), self.height() - 1), middle, self._right)
+        aside = QRectF(right, 1, self.width() - right, self.height() - 1)
+        write(painter, aside, middle, self._right)
         x = 12.0
         for item in self._items:
             if item.icon:
@@ -76,5 +79,5 @@ class StatusLine(QWidget):
             width = min(metrics.horizontalAdvance(item.text), max(0.0, right - 16 - x))
             words = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, width + 1)
             painter.setPen(theme.secondary)
-            painter.drawText(QRectF(x, 1, width + 2, self.height() - 1), middle, words)
+            write(painter, QRectF(x, 1, width + 2, self.height() - 1), middle, words)
             x += width + 16

@@ -13,6 +13,7 @@ from forge_gui.ui.controls.sparkline import Sparkline
 from forge_gui.ui.frame.mark import paint_mark
 from forge_gui.ui.frame.pipeline_tabs import PipelineTabs
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror, write
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.translation import tr
 
@@ -66,10 +67,15 @@ class TopBar(QWidget):
         high = self.height()
         painter.fillRect(0, high - 1, self.width(), 1, theme.line)
         iron = theme.text if theme.is_dark else theme.secondary
-        paint_mark(painter, QRectF(14, (high - 18) / 2, 18, 18), iron, theme.ember)
+        mark = QRectF(14, (high - 18) / 2, 18, 18)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            mark.moveRight(self.width() - 14)  # beside the name, and not turned itself
+        paint_mark(painter, mark, iron, theme.ember)
+        mirror(painter, QRectF(self.rect()))
         painter.setFont(fonts.ui(fonts.BODY, fonts.SEMIBOLD))
         painter.setPen(theme.text)
-        painter.drawText(QRectF(40, 0, 88, high), int(Qt.AlignmentFlag.AlignVCenter), tr("Forge"))
+        middle = int(Qt.AlignmentFlag.AlignVCenter)
+        write(painter, QRectF(40, 0, 88, high), middle, tr("Forge"))
 
 
 class PaletteField(QAbstractButton):
@@ -106,6 +112,7 @@ class PaletteField(QAbstractButton):
         painter.setBrush(theme.well if theme.is_dark else theme.surface)
         box = QRectF(self.rect())
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        mirror(painter, QRectF(self.rect()))
         icons.paint(
             painter, "magnifying-glass", QRectF(9, (self.height() - 16) / 2, 16, 16), theme.muted
         )
@@ -117,7 +124,7 @@ class PaletteField(QAbstractButton):
         words = metrics.elidedText(
             tr("Search or run a command"), Qt.TextElideMode.ElideRight, text.width()
         )
-        painter.drawText(text, middle, words)
+        write(painter, text, middle, words)
         key = box.adjusted(self.width() - fonts.px(56), 5, -8, -5)
         painter.setPen(theme.line_mid)
         painter.setBrush(theme.raised)
@@ -125,4 +132,4 @@ class PaletteField(QAbstractButton):
         painter.setFont(fonts.ui(fonts.CAPTION))
         painter.setPen(theme.secondary)
         keys = shown_keys("Ctrl+K").replace("+", " ")
-        painter.drawText(key, int(Qt.AlignmentFlag.AlignCenter), keys)
+        write(painter, key, int(Qt.AlignmentFlag.AlignCenter), keys)

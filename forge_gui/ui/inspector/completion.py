@@ -27,6 +27,7 @@ from forge_gui.ui.controls.painting import LEFT, draw_text
 from forge_gui.ui.controls.port_mark import paint_port_mark
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.inspector_names import Name
 from forge_gui.viewmodels.translation import tr
@@ -129,6 +130,7 @@ class _NamePainter(QStyledItemDelegate):
         theme, box = self._source.theme, QRectF(option.rect)
         name: Name = index.data(_NAME)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(box, theme.ember_soft)
             painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), theme.ember)

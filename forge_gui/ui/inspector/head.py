@@ -10,6 +10,7 @@ from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import fill, row
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
@@ -74,6 +75,7 @@ class InspectorHead(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
         painter.fillRect(self.rect(), theme.surface)
+        mirror(painter, QRectF(self.rect()))
         icons.paint(
             painter, self._icon, QRectF(16, (self.height() - 18) / 2, 18, 18), theme.secondary
         )

@@ -25,6 +25,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.inspector.model_popup import ModelPopup
 from forge_gui.ui.inspector.schema_fields import Field
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
@@ -196,6 +197,7 @@ class _RowPainter(QStyledItemDelegate):
     ) -> None:
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         if option.state & QStyle.StateFlag.State_HasFocus or not option.state & (
             QStyle.StateFlag.State_Selected
         ):

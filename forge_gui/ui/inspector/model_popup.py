@@ -32,6 +32,7 @@ from forge_gui.ui.controls.section import column
 from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.capabilities import Capability
 from forge_gui.viewmodels import wording
@@ -247,6 +248,7 @@ class _RowPainter(QStyledItemDelegate):
     ) -> None:
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         found = index.data(_ROW_DATA)
         if isinstance(found, ModelRow):
             paint_ground(painter, option, theme)

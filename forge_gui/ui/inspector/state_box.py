@@ -11,6 +11,7 @@ from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
 from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.editor_states import StepView
@@ -42,6 +43,7 @@ class StateStrip(QWidget):
         painter.setBrush(look.strip)
         painter.drawRoundedRect(QRectF(self.rect()), 6, 6)
         side = fonts.px(14)
+        mirror(painter, QRectF(self.rect()))
         icons.paint(
             painter, look.icon, QRectF(8, (self.height() - side) / 2, side, side), look.mark
         )

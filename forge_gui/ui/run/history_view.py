@@ -30,6 +30,7 @@ from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.run.history_bar import HistoryBar
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import RunId
 from forge_gui.viewmodels.history import HistoryViewModel
@@ -188,7 +189,8 @@ class HistoryView(QWidget):
         (chosen, *_) = self.chosen
         dialog = QFileDialog(self.window(), tr("Export the run"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{tr('JSON files')} (*.json)")
+        kind = tr("JSON files")
+        dialog.setNameFilter(f"{kind} (*.json)")
         dialog.setDefaultSuffix("json")
         dialog.selectFile(f"{chosen.title} {chosen.run}.json")
         dialog.fileSelected.connect(lambda file: self._history.export(chosen.run, Path(file)))
@@ -257,6 +259,7 @@ class _RunPainter(QStyledItemDelegate):
             return
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         paint_ground(painter, option, theme)
         look = theme.states[one.state]
         middle = box.center().y()

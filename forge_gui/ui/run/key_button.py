@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror, write
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import mix
 
@@ -43,6 +44,7 @@ class KeyButton(WordButton):
         if not self._key:
             return
         theme, painter = self._theme_source.theme, QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         wide = self._key_wide() - _GAP
         high = fonts.px(18)
@@ -56,7 +58,7 @@ class KeyButton(WordButton):
         color = theme.on_ember if self._is_primary else theme.secondary
         painter.setPen(color if self.isEnabled() else theme.disabled)
         painter.setFont(fonts.ui(fonts.CAPTION))
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._key)
+        write(painter, box, int(Qt.AlignmentFlag.AlignCenter), self._key)
 
     def _key_wide(self) -> int:
         if not self._key:

@@ -13,6 +13,7 @@ from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.run.run_buttons import RunButtons
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.run import RunState, RunViewModel
@@ -107,6 +108,7 @@ class RunBar(QWidget):
         run = self._run
         if run is not None and run.is_busy:
             color = theme.warn if run.is_paused else theme.ember
+            mirror(painter, QRectF(self.rect()))
             painter.fillRect(QRectF(0, 0, self.width() * run.progress.fraction, 2), color)
 
     def _show(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from forge_gui.ui.controls.painting import LEFT, draw_text
 from forge_gui.ui.run.bar_looks import bar_color, hatching
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import mix
 from forge_gui.viewmodels.timeline import BarKind
@@ -39,6 +40,7 @@ class TimelineLegend(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
+        mirror(painter, QRectF(self.rect()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = fonts.ui(fonts.CAPTION)
         x = 0.0

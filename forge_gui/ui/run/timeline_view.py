@@ -33,6 +33,7 @@ class TimelineView(QWidget):
         self._run: RunViewModel | None = None
         self._joints = Joints()
         self.setAccessibleName(tr("Timeline of the run"))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time does
         self.setMouseTracking(True)
         source.changed.connect(self.update)
 

@@ -25,6 +25,7 @@ from forge_gui.ui.controls.labels import label, set_tone
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.values.value_view import ValueView
 from forge_gui.viewmodels.run import RunViewModel
@@ -188,6 +189,7 @@ class _RowPainter(QStyledItemDelegate):
             return
         theme, box = self._source.theme, QRectF(option.rect)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         paint_ground(painter, option, theme)
         middle, color = box.center().y(), theme.text
         if row.part is None:

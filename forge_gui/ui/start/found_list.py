@@ -10,6 +10,7 @@ from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.hardware import FoundRow, FoundState
 
@@ -83,6 +84,7 @@ class _FoundRowView(QWidget):
         theme, painter = self._source.theme, QPainter(self)
         if not self._is_first:
             painter.fillRect(QRectF(0, 0, self.width(), 1), theme.line)
+        mirror(painter, QRectF(self.rect()))
         icon, token = _SIGNS[self._found.state]
         box = QRectF(13, (self.height() - 14) / 2, 14, 14)
         icons.paint(painter, icon, box, getattr(theme, token))

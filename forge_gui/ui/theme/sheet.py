@@ -6,7 +6,11 @@ they are shown: a property that changes would need the whole tree polished again
 
 from __future__ import annotations
 
+import re
 from string import Template
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from forge_gui.ui.theme.tokens import Theme
 
@@ -118,4 +122,15 @@ def sheet(theme: Theme, scale: float = 1.0) -> str:
     """The style sheet in the colours of `theme`, for text of this scale."""
     names = {name: getattr(theme, name).name() for name in _TOKENS}
     heights = {name: f"{round(high * scale)}px" for name, high in _HEIGHTS.items()}
-    return _SHEET.substitute(names, **heights, selection=theme.pressed.name())
+    made = _SHEET.substitute(names, **heights, selection=theme.pressed.name())
+    is_mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return _mirrored(made) if is_mirrored else made
+
+
+def _mirrored(made: str) -> str:
+    """For a window that is read from the right: paddings and the ends of rows change sides."""
+    ends = {'[end="left"]': '[end="right"]', '[end="right"]': '[end="left"]'}
+    made = re.sub(r'\[end="(?:left|right)"\]', lambda found: ends[found.group()], made)
+    return re.sub(
+        r"padding: ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);", r"padding: \1 \4 \3 \2;", made
+    )

@@ -134,7 +134,8 @@ def _told(rows: ValueRows) -> str:
         size = tr("{rows}, the first {n} columns.", rows=counted, n=MOST_COLUMNS)
     else:
         size = tr("{rows}, {n} columns.", "", n, rows=counted, n=n)
-    return f"{size} {tr('A click on a name sorts by it.')}"
+    how = tr("A click on a name sorts by it.")
+    return f"{size} {how}"
 
 
 def _place(index: QModelIndex) -> tuple[int, int]:

@@ -46,7 +46,8 @@ class SoundView(QWidget):
         """`is_file`: it lies on the disk, so another program can open it as it is."""
         found = sound_facts(data)
         size = disk_size(len(data))
-        self.facts.setText(f"{found.text}, {size}" if found else f"{media or tr('Audio')}, {size}")
+        what = found.text if found else media or tr("Audio")
+        self.facts.setText(f"{what}, {size}")
         self._open.setEnabled(is_file)
         self._save.setEnabled(True)
         self.words.setText(

@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from forge_gui.ui.controls.keys import shown_keys
+from forge_gui.ui.controls.keys import with_keys
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.values.find_bar import FindBar
 from forge_gui.ui.values.tree_model import NODE, TreeModel, TreeNode
@@ -98,8 +99,8 @@ class TreeView(QWidget):
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(f"{tr('Copy the value')}\t{shown_keys('Ctrl+C')}", self.copy_value)
-        menu.addAction(f"{tr('Copy the path')}\t{shown_keys('Ctrl+Shift+C')}", self.copy_path)
+        menu.addAction(with_keys(tr("Copy the value"), "Ctrl+C"), self.copy_value)
+        menu.addAction(with_keys(tr("Copy the path"), "Ctrl+Shift+C"), self.copy_path)
         menu.addSeparator()
         index = self.tree.currentIndex().siblingAtColumn(0)
         menu.addAction(tr("Open everything below"), lambda: self.tree.expandRecursively(index, 4))
@@ -158,6 +159,7 @@ class TreePainter(QStyledItemDelegate):
             return
         theme, box = self.source.theme, QRectF(option.rect).adjusted(4, 0, -12, 0)
         painter.save()
+        mirror(painter, QRectF(option.rect))
         paint_ground(painter, option, theme)
         font = fonts.mono()
         if index.column() == 0:

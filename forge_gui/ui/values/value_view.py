@@ -127,7 +127,7 @@ class ValueView(QWidget):
     def _ask_where(self) -> None:
         dialog = QFileDialog(self.window(), tr("Save the value"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{self.title.text() or tr('value')}{self.shown.ending}")
+        dialog.selectFile((self.title.text() or tr("value")) + self.shown.ending)
         dialog.fileSelected.connect(self.save_to)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -142,13 +142,14 @@ class ValueView(QWidget):
         box = QMessageBox(self.window())
         box.setWindowTitle(tr("Open a link"))
         if url.scheme().lower() not in ("http", "https"):
-            box.setText(f"{tr('Forge opens web addresses only, and this is none:')}\n{address}")
+            words = tr("Forge opens web addresses only, and this is none:")
             box.setStandardButtons(QMessageBox.StandardButton.Close)
         else:
-            box.setText(f"{tr('Open this address in the browser?')}\n{address}")
+            words = tr("Open this address in the browser?")
             box.setStandardButtons(
                 QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel
             )
             box.accepted.connect(lambda: QDesktopServices.openUrl(url))
+        box.setText(f"{words}\n{address}")
         box.finished.connect(box.deleteLater)
         box.open()
