@@ -136,6 +136,10 @@
         <translation>A und a gelten als gleich.</translation>
     </message>
     <message>
+        <source>A click on a name sorts by it.</source>
+        <translation>Ein Klick auf einen Namen sortiert danach.</translation>
+    </message>
+    <message>
         <source>A key needs a name.</source>
         <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
@@ -244,8 +248,16 @@
         <translation>Eingabe hinzufügen</translation>
     </message>
     <message>
+        <source>Add it like any other step.</source>
+        <translation>Hinzufügen wie jeden anderen Schritt.</translation>
+    </message>
+    <message>
         <source>Add note</source>
         <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add of my pipelines: {pipeline}</source>
+        <translation>Aus meinen Pipelines hinzufügen: {pipeline}</translation>
     </message>
     <message>
         <source>Add to canvas</source>
@@ -326,6 +338,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -421,7 +437,7 @@
     </message>
     <message>
         <source>Arrange along the wires</source>
-        <translation>Entlang der Verbindungen anordnen</translation>
+        <translation>Nach Ablauf anordnen</translation>
     </message>
     <message>
         <source>Arrange the steps</source>
@@ -569,7 +585,7 @@
     </message>
     <message>
         <source>Cache</source>
-        <translation>Zwischenspeicher</translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>Cache A, B</source>
@@ -788,8 +804,16 @@
         <translation>Schritte aus einer Pipeline kopieren, dann einfügen.</translation>
     </message>
     <message>
+        <source>Copy the path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
         <source>Copy the selected steps</source>
         <translation>Ausgewählte Schritte kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Copy this value</source>
@@ -978,6 +1002,10 @@
     <message>
         <source>Edit note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the condition…</source>
+        <translation>Bedingung bearbeiten …</translation>
     </message>
     <message>
         <source>Edit {setting}</source>
@@ -1186,6 +1214,14 @@
     <message>
         <source>Forge opens files named *.forge.json.</source>
         <translation>Forge öffnet Dateien mit der Endung .forge.json.</translation>
+    </message>
+    <message>
+        <source>Forge opens web addresses only, and this is none:</source>
+        <translation>Forge öffnet nur Webadressen, und das ist keine:</translation>
+    </message>
+    <message>
+        <source>Forge pipelines</source>
+        <translation>Forge-Pipelines</translation>
     </message>
     <message>
         <source>Forge pipelines, and pictures with one inside</source>
@@ -1559,6 +1595,10 @@
     <message>
         <source>JSON Schema</source>
         <translation>JSON-Schema</translation>
+    </message>
+    <message>
+        <source>JSON files</source>
+        <translation>JSON-Dateien</translation>
     </message>
     <message>
         <source>JSON list</source>
@@ -2000,6 +2040,14 @@
         <translation>Stumm</translation>
     </message>
     <message>
+        <source>My pipelines</source>
+        <translation>Meine Pipelines</translation>
+    </message>
+    <message>
+        <source>My pipelines: {summary}</source>
+        <translation>Meine Pipelines: {summary}</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2070,6 +2118,10 @@
     <message>
         <source>Next pipeline</source>
         <translation>Nächste Pipeline</translation>
+    </message>
+    <message>
+        <source>No JSON any more.</source>
+        <translation>Kein JSON mehr.</translation>
     </message>
     <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
@@ -2204,6 +2256,10 @@
         <translation>Noch ist nichts bekannt.</translation>
     </message>
     <message>
+        <source>Nothing is lost while it waits.</source>
+        <translation>Beim Warten geht nichts verloren.</translation>
+    </message>
+    <message>
         <source>Nothing to run yet</source>
         <translation>Noch nichts auszuführen</translation>
     </message>
@@ -2330,6 +2386,10 @@
     <message>
         <source>Open the results</source>
         <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Diese Adresse im Browser öffnen?</translation>
     </message>
     <message>
         <source>Open this panel</source>
@@ -2464,6 +2524,10 @@
         <translation>Pausiert, {counts}, {time}</translation>
     </message>
     <message>
+        <source>Paused. {status}</source>
+        <translation>Pausiert. {status}</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
@@ -2536,6 +2600,14 @@
         <translation>Pipelines</translation>
     </message>
     <message>
+        <source>Pipelines that use it go on working.</source>
+        <translation>Pipelines, die sie verwenden, arbeiten weiter.</translation>
+    </message>
+    <message>
+        <source>Pipelines that use it run the new one.</source>
+        <translation>Pipelines, die sie verwenden, führen die neue aus.</translation>
+    </message>
+    <message>
         <source>Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; its notes say how it is meant.</source>
         <translation>Pipelines zum Ausfüllen mit eigenen Modellen. Öffnen legt eine Kopie in einem neuen Tab an; ihre Notizen sagen, wie sie gemeint ist.</translation>
     </message>
@@ -2570,6 +2642,22 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Publish its pipeline</source>
+        <translation>Pipeline veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Publish the pipeline of the selected step, to use it in others</source>
+        <translation>Pipeline des ausgewählten Schritts veröffentlichen, um sie in anderen zu verwenden</translation>
+    </message>
+    <message>
+        <source>Publish the pipeline, to use it as a step in others</source>
+        <translation>Pipeline veröffentlichen, um sie in anderen als Schritt zu verwenden</translation>
+    </message>
+    <message>
+        <source>Publish this pipeline</source>
+        <translation>Diese Pipeline veröffentlichen</translation>
     </message>
     <message>
         <source>Pull it in a terminal, or choose another model.</source>
@@ -2849,6 +2937,10 @@
         <translation>Läuft auf einem anderen Computer.</translation>
     </message>
     <message>
+        <source>Runs this pipeline as one step.</source>
+        <translation>Führt diese Pipeline als einen Schritt aus.</translation>
+    </message>
+    <message>
         <source>Same gaps across</source>
         <translation>Gleiche Abstände waagerecht</translation>
     </message>
@@ -3075,7 +3167,7 @@
     </message>
     <message>
         <source>Small and capital letters are the same</source>
-        <translation>Groß- und Kleinbuchstaben gelten als gleich</translation>
+        <translation>Groß-/Kleinschreibung egal</translation>
     </message>
     <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
@@ -3174,6 +3266,10 @@
         <translation>Gestoppt. {rows} „Starten“ macht dort weiter.</translation>
     </message>
     <message>
+        <source>Stopping. {status}</source>
+        <translation>Wird gestoppt. {status}</translation>
+    </message>
+    <message>
         <source>Sub-pipeline</source>
         <translation>Teil-Pipeline</translation>
     </message>
@@ -3192,6 +3288,10 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Take</source>
@@ -3232,6 +3332,10 @@
     <message>
         <source>Take {model} out of memory</source>
         <translation>{model} aus dem Speicher nehmen</translation>
+    </message>
+    <message>
+        <source>Take {pipeline} off my pipelines</source>
+        <translation>{pipeline} aus meinen Pipelines nehmen</translation>
     </message>
     <message>
         <source>Taken out of other text</source>
@@ -3580,6 +3684,10 @@
     <message>
         <source>Trying again, {number} of {most}</source>
         <translation>Neuer Versuch, {number} von {most}</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -4474,7 +4582,7 @@
     </message>
     <message>
         <source>ran</source>
-        <translation>gelaufen</translation>
+        <translation>lief</translation>
     </message>
     <message>
         <source>reasoning</source>
@@ -4599,6 +4707,10 @@
     <message>
         <source>unsaved changes</source>
         <translation>nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>vision</source>
@@ -5066,6 +5178,18 @@
     <message>
         <source>{pipeline} - Forge</source>
         <translation>{pipeline} - Forge</translation>
+    </message>
+    <message>
+        <source>{pipeline} is among your pipelines now.</source>
+        <translation>{pipeline} ist jetzt unter den eigenen Pipelines.</translation>
+    </message>
+    <message>
+        <source>{pipeline} is no longer offered.</source>
+        <translation>{pipeline} wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>{pipeline} is published anew.</source>
+        <translation>{pipeline} ist neu veröffentlicht.</translation>
     </message>
     <message>
         <source>{pipeline} was cut off ({done} of {steps} done).</source>

@@ -170,7 +170,8 @@ class ValueEditor(QWidget):
         if trouble:
             self._say(trouble, "danger")
         elif self._holds_json and (broken := read_edited(self.text.toPlainText(), is_json=True)[1]):
-            self._say(f"{tr('No JSON any more.')} {broken}", "warn")
+            words = tr("No JSON any more.")
+            self._say(f"{words} {broken}", "warn")
         else:
             self._say(tr("Nothing changes before you take it."), "secondary")
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.icon_button import IconButton
-from forge_gui.ui.controls.keys import shown_keys
+from forge_gui.ui.controls.keys import with_keys
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -159,7 +159,7 @@ class SchemaRowEditor(QWidget):
             (tr("Remove"), "Ctrl+Del", "remove"),
         ]
         for words, keys, what in entries:
-            menu.addAction(f"{words}\t{shown_keys(keys)}" if keys else words).triggered.connect(
+            menu.addAction(with_keys(words, keys) if keys else words).triggered.connect(
                 lambda _on=False, asked=what: self._want(asked)
             )
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))

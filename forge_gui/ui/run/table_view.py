@@ -123,7 +123,8 @@ class TableView(QWidget):
     def _ask_table(self) -> None:
         dialog = QFileDialog(self.window(), tr("Choose a table"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(f"{tr('Tables')} {TABLES}")
+        kind = tr("Tables")
+        dialog.setNameFilter(f"{kind} {TABLES}")
         dialog.fileSelected.connect(lambda file: self._batch.choose(Path(file)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
