@@ -12,6 +12,7 @@ come with PySide6.
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import tempfile
@@ -23,6 +24,7 @@ from forge_gui.engine.pipeline.kinds.built_in import KINDS
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
+CATALOGUE = ROOT / "resources" / "pipelines" / "templates" / "catalogue.json"
 LANGUAGES = ("de", "ar")
 SHOWN_FROM = ("forge_gui/ui", "forge_gui/viewmodels")
 _SHOWN_WORDS = ("title", "description", "add")
@@ -45,6 +47,12 @@ def kind_texts() -> list[str]:
     return sorted(text for text in found if any(sign.isalpha() for sign in text))
 
 
+def categories() -> list[str]:
+    """What the shipped templates are sorted by."""
+    catalogue = json.loads(CATALOGUE.read_text(encoding="utf-8"))
+    return sorted(set(catalogue["templates"].values()))
+
+
 def _said(part: object) -> Iterator[str]:
     if isinstance(part, list):
         for one in part:
@@ -64,7 +72,8 @@ def update(language: str, into: Path | None = None) -> None:
     """Bring a .ts file up to the code; texts that are gone are dropped."""
     with tempfile.TemporaryDirectory(dir=ROOT) as folder:
         marked = Path(folder) / "step_kinds.py"
-        marked.write_text("".join(f"QT_TR_NOOP({text!r})\n" for text in kind_texts()))
+        told = [*kind_texts(), *categories()]
+        marked.write_text("".join(f"QT_TR_NOOP({text!r})\n" for text in told))
         listing = Path(folder) / "sources.lst"
         listing.write_text("\n".join([*sources(), str(marked)]))
         _tool(

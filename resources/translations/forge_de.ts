@@ -712,6 +712,10 @@
         <translation>Meldung schließen</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -856,6 +860,10 @@
         <translation>Dunkel</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
         <source>Debug</source>
         <translation>Debugger</translation>
     </message>
@@ -922,6 +930,10 @@
     <message>
         <source>Do what the message offers</source>
         <translation>Tun, was die Meldung anbietet</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Does not run</source>
@@ -1669,6 +1681,10 @@
         <translation>Letzter Wert</translation>
     </message>
     <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
         <source>Leave it (Escape)</source>
         <translation>So lassen (Esc)</translation>
     </message>
@@ -2256,6 +2272,10 @@
         <translation>Noch ist nichts bekannt.</translation>
     </message>
     <message>
+        <source>Nothing is left to do.</source>
+        <translation>Es ist nichts mehr zu tun.</translation>
+    </message>
+    <message>
         <source>Nothing is lost while it waits.</source>
         <translation>Beim Warten geht nichts verloren.</translation>
     </message>
@@ -2298,6 +2318,10 @@
     <message>
         <source>Off</source>
         <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
     </message>
     <message>
         <source>Ollama</source>
@@ -3578,6 +3602,10 @@
         <translation>Sie bekamen andere Werte: {names}.</translation>
     </message>
     <message>
+        <source>Thinking</source>
+        <translation>Denken</translation>
+    </message>
+    <message>
         <source>This PC</source>
         <translation>Dieser PC</translation>
     </message>
@@ -4080,6 +4108,10 @@
     <message>
         <source>Writes a text file.</source>
         <translation>Schreibt eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Written to {file}.</source>

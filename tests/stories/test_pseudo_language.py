@@ -96,6 +96,8 @@ def _data(desk: Desk) -> list[str]:
     found = {*_NAMES, *_graph_words(desk.editor.graph)}
     for sample in studio.workspace.samples:
         found |= {sample.title, sample.summary, *_graph_words(sample.graph)}
+    for card in studio.sharing.templates:
+        found |= {card.title, card.summary}
     for row in studio.models.all_rows:
         found |= {row.name, row.card.summary, row.card.quantization or "", str(row.id)}
     for result in desk.run.progress.results.values():
@@ -135,6 +137,7 @@ def test_pages_panels_and_commands(eyes: Eyes) -> None:
             desk.app.studio.commands.run(command.id)
             eyes.look(command.id)
     desk.window.show_page("gallery")
+    desk.wait(lambda: bool(desk.app.studio.sharing.templates))
     eyes.look("gallery")
     assert not eyes.faults, eyes.told
 

@@ -180,4 +180,4 @@ class GalleryPage(QWidget):
 def _words_of(category: str) -> str:
     if category == _MINE:
         return tr("My pipelines")
-    return category or tr("All")
+    return tr(category) if category else tr("All")
