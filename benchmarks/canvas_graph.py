@@ -32,8 +32,8 @@ KINDS = {
 }
 _INPUTS, _OUTPUTS = ("first", "second", "third"), ("out", "facts")
 _PROMPTS = {
-    2: "Compare {first}\nwith {second} in a sentence",
-    3: "Compare {first}\nwith {second} and {third}",
+    2: "Compare {first}\nwith {second} in sentence ",
+    3: "Compare {first}\nwith {second} and {third}, ",
 }
 _GROUP, _NOTE, _DOT, _PIN, _BYPASS, _MUTE = 40, 50, 25, 101, 61, 67
 """One in so many nodes."""
@@ -42,9 +42,16 @@ _GROUP, _NOTE, _DOT, _PIN, _BYPASS, _MUTE = 40, 50, 25, 101, 61, 67
 def graph_of(shape: Shape) -> Graph:
     """The shape's nodes and links, and what people put around them."""
     ids = [StepId(f"s{number:05d}") for number in range(len(shape.places))]
-    settings = {"model": "forge:tiny", "prompt": _PROMPTS[shape.inputs]}
+    prompt = _PROMPTS[shape.inputs]
     steps = tuple(
-        Step(name, "model", f"Step {n}", settings, _mode(n)) for n, name in enumerate(ids)
+        Step(
+            name,
+            "model",
+            f"Step {n}",
+            {"model": "forge:tiny", "prompt": f"{prompt}{n}"},  # as in life, no two are the same
+            _mode(n),
+        )
+        for n, name in enumerate(ids)
     )
     wires = tuple(
         sorted(

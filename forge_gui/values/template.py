@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from forge_gui.values.errors import TemplateError
 
 _PLACEHOLDER = re.compile(r"\{([A-Za-z_][A-Za-z0-9_]*)(?:\[([^\[\]{}\n]+)\])?\}")
+_BRACE = re.compile(r"\{\{|\}\}|" + _PLACEHOLDER.pattern + r"|[{}]")
+"""Two braces, a placeholder (its name is the first group), or a brace that is a fault."""
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -65,7 +67,13 @@ def parse(text: str) -> tuple[Part, ...]:
 
 def port_names(text: str) -> tuple[str, ...]:
     """Names of all placeholders, each once, in order of appearance; faults are passed over."""
-    return tuple(dict.fromkeys(place.name for place in scan(text).placeholders))
+    names: dict[str, None] = {}
+    for match in _BRACE.finditer(text):
+        if match[1] is not None:
+            names[match[1]] = None
+        elif len(match[0]) == 1:  # what comes after a fault takes the long way
+            return tuple(dict.fromkeys(place.name for place in scan(text).placeholders))
+    return tuple(names)
 
 
 def scan(text: str) -> Scan:

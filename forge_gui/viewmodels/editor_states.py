@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from forge_gui.values.graph import PipelineInput, Step
 from forge_gui.values.ids import ModelId
@@ -183,7 +184,13 @@ def _idle_view(node: Step, facts: NodeFacts) -> StepView:
         return StepView(StepState.NEEDS_INPUT, word, detail=facts.model_note)
     if facts.fault:
         return _fault_view(facts)
-    return StepView(detail=facts.model_note)
+    return _ready_view(wording.state_words(StepState.READY), facts.model_note)
+
+
+@lru_cache(maxsize=64)
+def _ready_view(word: str, note: str) -> StepView:
+    """Most nodes of a graph that stands still say the same."""
+    return StepView(StepState.READY, word, word, detail=note)
 
 
 def _fault_view(facts: NodeFacts) -> StepView:

@@ -72,3 +72,9 @@ def test_parse_raises_exactly_where_scan_finds_a_fault(text: str) -> None:
 def test_names_are_what_placeholders_may_hold(name: str) -> None:
     assert template.is_name(name)
     assert template.port_names(f"{{{name}}}") == (name,)
+
+
+@given(texts)
+def test_the_quick_way_to_the_ports_finds_those_of_the_long_way(text: str) -> None:
+    places = template.scan(text).placeholders
+    assert template.port_names(text) == tuple(dict.fromkeys(place.name for place in places))

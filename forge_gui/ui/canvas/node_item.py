@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from forge_gui.ui.canvas import dot, node_full, node_medium
 from forge_gui.ui.canvas.failure_box import FailureBox
-from forge_gui.ui.canvas.node_look import NodeLook
+from forge_gui.ui.canvas.node_look import Glance, NodeLook
 from forge_gui.ui.canvas.paints import Paints
 from forge_gui.ui.canvas.piece import Piece
 from forge_gui.values.runs import StepState
@@ -28,28 +30,41 @@ PORT_REACH = 11.0
 
 
 class NodeItem(Piece):
-    """Draws a NodeLook. The scene gives it another look when the model says so."""
+    """Draws a NodeLook. The scene gives it another glance when the model says so; the look that
+    belongs to it is made when it is first needed, for most nodes of a large graph are far away."""
 
-    def __init__(self, look: NodeLook, paints: Paints) -> None:
+    is_selected = False
+    is_focused = False
+    is_hinted = False
+    """The mouse is near the place of its breakpoint."""
+    pulse = 1.0
+    drawn: node_full.Drawn | None = None
+    failure: FailureBox | None = None
+    _look: NodeLook | None = None
+
+    def __init__(
+        self, glance: Glance, make_look: Callable[[Glance], NodeLook], paints: Paints
+    ) -> None:
         super().__init__()
-        self.look = look
+        self.glance = glance
+        self._make_look = make_look
         self.paints = paints
-        self.is_selected = False
-        self.is_focused = False
-        self.is_hinted = False
-        """The mouse is near the place of its breakpoint."""
-        self.pulse = 1.0
-        self.drawn: node_full.Drawn | None = None
-        self.failure: FailureBox | None = None
         self._fit()
 
     @property
+    def look(self) -> NodeLook:
+        """All that is drawn of it near."""
+        if self._look is None:
+            self._look = self._make_look(self.glance)
+        return self._look
+
+    @property
     def node_id(self) -> str:
-        return self.look.node_id
+        return self.glance.node_id
 
     @property
     def width(self) -> float:
-        return float(self.look.frame.width)
+        return float(self.glance.frame.width)
 
     @property
     def height(self) -> float:
@@ -61,21 +76,26 @@ class NodeItem(Piece):
         place = self.pos()
         return QRectF(place.x(), place.y(), self.width, self._height)
 
-    def set_look(self, look: NodeLook) -> None:
+    def set_glance(self, glance: Glance) -> None:
         """Draw something else from now on."""
-        height, width, before = self._height, self.width, self.look
-        bounds = self._bounds
-        self.look = look
+        height, width, state = self._height, self.width, self.glance.view.state
+        bounds, before = self._bounds, self._look
+        self.glance, self._look = glance, None
         self.drawn = None
         self._fit(height, width)
         if bounds != self._bounds:
             self.stain_box(bounds)
             self.stain()
-        elif look.has_edges_of(before) and not self.is_lifted and self.tell_renewed is not None:
+        elif (
+            before is not None
+            and not self.is_lifted
+            and self.tell_renewed is not None
+            and self.look.has_edges_of(before)
+        ):
             self.revision += 1
             self.tell_renewed(self)
         else:
-            self.stain(is_far_too=before.view.state is not look.view.state)
+            self.stain(is_far_too=state is not glance.view.state)
 
     def own_boxes(self) -> tuple[QRectF, QRectF, QRectF]:
         """What lies within its edges and no port or round corner reaches into, in full detail."""
@@ -119,27 +139,28 @@ class NodeItem(Piece):
 
     def port_place(self, port: str, *, is_output: bool) -> QPointF:
         """The middle of a port; that of the first row for a port that is not there (any more)."""
-        ports = self.look.ports.outputs if is_output else self.look.ports.inputs
+        glance = self.glance
+        ports = glance.ports.outputs if is_output else glance.ports.inputs
         row = 0
         for number, one in enumerate(ports):
             if one.name == port:
                 row = number
                 break
-        frame = self.look.frame
-        x = frame.width if is_output else 0.0
-        return self.pos() + QPointF(x, frame.port_y(row))
+        place = self.pos()
+        x = glance.frame.width if is_output else 0.0
+        return QPointF(place.x() + x, place.y() + glance.frame.port_y(row))
 
     def port_at(self, place: QPointF, reach: float = PORT_REACH) -> tuple[Port, bool] | None:
         """The port near a scene position, and whether it is an output."""
         x, y = place.x() - self.pos().x(), place.y() - self.pos().y()
         for ports, side, is_output in (
-            (self.look.ports.inputs, 0.0, False),
-            (self.look.ports.outputs, self.width, True),
+            (self.glance.ports.inputs, 0.0, False),
+            (self.glance.ports.outputs, self.width, True),
         ):
             if abs(x - side) > reach:
                 continue
             for row, port in enumerate(ports):
-                if abs(y - self.look.frame.port_y(row)) <= min(reach, 10.0):
+                if abs(y - self.glance.frame.port_y(row)) <= min(reach, 10.0):
                     return port, is_output
         return None
 
@@ -177,13 +198,13 @@ class NodeItem(Piece):
 
     def _fit(self, old_height: float = -1.0, old_width: float = -1.0) -> None:
         """Take the size that the look asks for; a failure's sentence may need more."""
-        frame = self.look.frame
+        frame, view = self.glance.frame, self.glance.view
         self.failure = None
         height = float(frame.height)
-        is_told = bool(self.look.view.sentence) and node_full.is_told(self.look.view)
+        is_told = bool(view.sentence) and node_full.is_told(view)
         self.setZValue(_FAILED_Z if is_told else NODE_Z)
         if is_told:
-            self.failure = FailureBox(self.look.view, frame, self.paints)
+            self.failure = FailureBox(view, frame, self.paints)
             height = max(height, self.failure.bottom)
         if (height, float(frame.width)) != (old_height, old_width):
             self.prepareGeometryChange()

@@ -47,6 +47,17 @@ _KIND_WORDS = {
 
 
 @dataclass(frozen=True, slots=True)
+class Glance:
+    """What is seen of a node from far, and all that its place and size hang on."""
+
+    node_id: str
+    frame: NodeFrame
+    ports: NodePorts
+    view: StepView
+    breakpoint: Breakpoint | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NodeLook:
     """What is drawn of one node."""
 
@@ -122,17 +133,18 @@ class NodeLook:
         return wrap(compact(self.view.output or self.prompt), width, most)
 
 
-def look_of(
-    editor: EditorViewModel,
-    node_id: str,
-    used: Container[str],
-    point: Breakpoint | None = None,
-) -> NodeLook:
-    """The look of a node now; `used` are the ids whose output goes somewhere."""
-    node = editor.index.nodes[node_id]
-    ports = editor.index.ports[node_id]
-    model = model_of(node)
+def glance_of(editor: EditorViewModel, node_id: str, point: Breakpoint | None = None) -> Glance:
+    """A node as it is now, from far."""
+    node, ports = editor.index.nodes[node_id], editor.index.ports[node_id]
     frame = frame_of(node, ports, editor.kinds)
+    return Glance(node_id, frame, ports, _view(editor, node_id), point)
+
+
+def look_of(editor: EditorViewModel, glance: Glance, used: Container[str]) -> NodeLook:
+    """All that is drawn of a node; `used` are the ids whose output goes somewhere."""
+    node_id, frame = glance.node_id, glance.frame
+    node = editor.index.nodes[node_id]
+    model = model_of(node)
     return NodeLook(
         node_id=node_id,
         title=name_of(node),
@@ -140,15 +152,15 @@ def look_of(
         model=short_model(model) if model else tr("Choose a model") if frame.has_model else "",
         has_no_model=frame.has_model and not model,
         frame=frame,
-        ports=ports,
+        ports=glance.ports,
         input_kinds=input_kinds(editor.index, node_id),
         connected_inputs=frozenset(b.port for b in editor.index.feeds.get(node_id, ())),
         is_output_used=node_id in used,
-        view=_view(editor, node_id),
+        view=glance.view,
         prompt=_text_of(editor, node).strip(),
         mode=StepMode.ON if isinstance(node, PipelineInput) else node.mode,
         is_pinned=node_id in editor.graph.pins,
-        breakpoint=point,
+        breakpoint=glance.breakpoint,
         is_input=isinstance(node, PipelineInput),
     )
 

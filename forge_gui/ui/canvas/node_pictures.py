@@ -35,7 +35,7 @@ class NodePictures:
     def paint(self, painter: QPainter, node: NodeItem) -> bool:
         """Draw a node by its picture, made now if need be; the painter counts in scene units.
         False: it changes all the time and is better drawn as it is."""
-        if node.look.view.state in _RESTLESS:
+        if node.glance.view.state in _RESTLESS:
             return False
         world = painter.worldTransform()
         scale = painter.device().devicePixelRatioF()

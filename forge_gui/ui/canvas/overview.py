@@ -211,6 +211,7 @@ class Overview:
             papers = self._scene.papers
             self._blocks.frames = [g for g in papers.groups.values() if not g.is_lifted]
             self._blocks.notes = [n for n in papers.notes.values() if not n.is_lifted]
+            self._blocks.extent = self._scene.extent
         return self._blocks
 
 
@@ -237,14 +238,13 @@ def _gather(
     has_curves: bool = False,
 ) -> _Blocks:
     blocks = _Blocks()
-    extent = QRectF()
+    away = shift or QPointF(0, 0)
     for node in nodes:
-        box = node.box if shift is None else node.box.translated(shift)
-        extent = extent.united(box)
-        blocks.boxes.setdefault(node.look.view.state, []).append(box)
+        glance, box = node.glance, node.box.translated(away)
+        blocks.boxes.setdefault(glance.view.state, []).append(box)
         if node.is_selected:
             blocks.selected.append(box.adjusted(-8, -8, 8, 8))
-        if node.look.breakpoint is not None:
+        if glance.breakpoint is not None:
             blocks.dots.append(box.topLeft())
         if node.is_focused:
             blocks.focused.append(box.adjusted(-12, -12, 12, 12))
@@ -258,7 +258,6 @@ def _gather(
             blocks.strong_wires.append(line)
         else:
             blocks.wires.setdefault((wire.kind, wire.is_used), []).append(line)
-    blocks.extent = extent
     blocks.lowest = {state: min(b.height() for b in all_) for state, all_ in blocks.boxes.items()}
     return blocks
 

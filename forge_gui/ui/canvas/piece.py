@@ -23,9 +23,7 @@ class Piece(QGraphicsItem):
     tell_renewed: Callable[[Piece], object] | None = None
     """Whom to tell that only what lies within its own edges is different."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self._bounds = QRectF()
+    _bounds = QRectF()
 
     def draw(self, painter: QPainter) -> None:
         """Paint it, in its own coordinates."""

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 from PySide6.QtCore import QObject, QPointF
 
 from forge_gui.ui.canvas.node_item import NodeItem
-from forge_gui.ui.canvas.node_look import NodeLook, look_of
+from forge_gui.ui.canvas.node_look import Glance, NodeLook, glance_of, look_of
 from forge_gui.ui.canvas.paints import Paints
 from forge_gui.ui.canvas.scene_pieces import ScenePieces
 from forge_gui.ui.theme.source import ThemeSource
@@ -44,6 +44,7 @@ class CanvasScene(ScenePieces):
         self._add_wires(feeds)
         self.papers.fill()
         self._on_selection()
+        self.make_room()
         self.is_filled = True
 
     # The model's word
@@ -71,12 +72,13 @@ class CanvasScene(ScenePieces):
         self.wiring.span(self.wiring.of_all(touched))
         self.papers.follow(delta)
         self.drawnAnew.emit()
+        self.make_room()
 
     def _on_states(self, ids: frozenset[str]) -> None:
         """Text that streams in is no news for the far view."""
-        before = {n: self.nodes[n].look.view.state for n in ids & self.nodes.keys()}
+        before = {n: self.nodes[n].glance.view.state for n in ids & self.nodes.keys()}
         self._renew(ids)
-        if any(self.nodes[n].look.view.state is not state for n, state in before.items()):
+        if any(self.nodes[n].glance.view.state is not state for n, state in before.items()):
             self.drawnAnew.emit()
 
     def _on_breakpoints(self) -> None:
@@ -134,7 +136,7 @@ class CanvasScene(ScenePieces):
 
     def _add_nodes(self, ids: Iterable[str]) -> None:
         for node_id in ids:
-            item = NodeItem(self._look(node_id), self.paints)
+            item = NodeItem(self._glance(node_id), self._look, self.paints)
             place = self.editor.position(node_id)
             item.setPos(place.x, place.y)
             self.nodes[node_id] = item
@@ -150,19 +152,22 @@ class CanvasScene(ScenePieces):
             item = self.nodes.get(node_id)
             if item is None:
                 continue
-            before = item.look.view
-            item.set_look(self._look(node_id))
-            if item.look.view.has_value != before.has_value or (
-                item.look.view.state is not before.state and self.wiring.points
+            before = item.glance.view
+            item.set_glance(self._glance(node_id))
+            now = item.glance.view
+            if now.has_value != before.has_value or (
+                now.state is not before.state and self.wiring.points
             ):
                 self.wiring.mark(self.wiring.of(node_id))
 
-    def _look(self, node_id: str) -> NodeLook:
-        point = self.wiring.points.get((node_id, ""))
-        return look_of(self.editor, node_id, self.wiring.sources, point)
+    def _glance(self, node_id: str) -> Glance:
+        return glance_of(self.editor, node_id, self.wiring.points.get((node_id, "")))
+
+    def _look(self, glance: Glance) -> NodeLook:
+        return look_of(self.editor, glance, self.wiring.sources)
 
     def _is_retyped(self, node_id: str) -> bool:
-        before, now = self.nodes[node_id].look.ports, self.editor.index.ports[node_id]
+        before, now = self.nodes[node_id].glance.ports, self.editor.index.ports[node_id]
         return before.outputs != now.outputs
 
 

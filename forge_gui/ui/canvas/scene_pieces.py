@@ -20,6 +20,9 @@ from forge_gui.ui.canvas.wiring import Wiring
 from forge_gui.values.bindings import Binding
 from forge_gui.viewmodels.editor import EditorViewModel
 
+_ROOM = 4_000.0
+"""Scene units around everything in which pieces are found quickest."""
+
 
 class ScenePieces(QGraphicsScene):
     """Holds the items; CanvasScene keeps them in step with the model."""
@@ -33,7 +36,7 @@ class ScenePieces(QGraphicsScene):
     """A NodeItem shows something else inside its edges, and nothing else is different."""
 
     def __init__(self, editor: EditorViewModel, paints: Paints, parent: QObject | None) -> None:
-        super().__init__(parent)
+        super().__init__(QRectF(-_ROOM, -_ROOM, 2 * _ROOM, 2 * _ROOM), parent)
         self.editor = editor
         self.paints = paints
         self.nodes: dict[str, NodeItem] = {}
@@ -62,6 +65,14 @@ class ScenePieces(QGraphicsScene):
     def _forget_extent(self) -> None:
         self._extent = None
         self._alone.clear()
+
+    def make_room(self) -> None:
+        """Tell Qt where pieces are: its search divides that space, and finds them slower outside.
+        Left to itself it asks each of them, whenever one is added."""
+        if not self.sceneRect().contains(self.extent):
+            size = self.extent.size()
+            wide, high = size.width() / 2 + _ROOM, size.height() / 2 + _ROOM
+            self.setSceneRect(self.extent.adjusted(-wide, -high, wide, high))
 
     @property
     def wires(self) -> Mapping[Binding, WireItem]:
@@ -149,9 +160,8 @@ class ScenePieces(QGraphicsScene):
 
 def around(nodes: Iterable[NodeItem | NoteItem | GroupItem]) -> QRectF:
     """The box around these; empty without any."""
-    boxes = [node.box for node in nodes]
-    if not boxes:
+    sides = [node.box.getCoords() for node in nodes]
+    if not sides:
         return QRectF()
-    left, top = min(b.left() for b in boxes), min(b.top() for b in boxes)
-    right, bottom = max(b.right() for b in boxes), max(b.bottom() for b in boxes)
-    return QRectF(QPointF(left, top), QPointF(right, bottom))
+    lefts, tops, rights, bottoms = zip(*sides, strict=True)
+    return QRectF(QPointF(min(lefts), min(tops)), QPointF(max(rights), max(bottoms)))

@@ -34,13 +34,15 @@ class WireItem(Piece):
     """Among hundreds of wires each is a hair, so that they stay apart and quick."""
     _path: QPainterPath | None = None
 
-    def __init__(self, bound: Binding, kind: PortKind, paints: Paints) -> None:
+    def __init__(
+        self, bound: Binding, kind: PortKind, paints: Paints, start: QPointF, end: QPointF
+    ) -> None:
         super().__init__()
         self.bound = bound
         self.kind = kind
         self.paints = paints
-        self.start = QPointF()
-        self.end = QPointF()
+        self.start, self.end = start, end
+        self._bounds = _bounds_of(start, end)
 
     @property
     def curve(self) -> QPainterPath:
@@ -51,18 +53,13 @@ class WireItem(Piece):
 
     def span(self, start: QPointF, end: QPointF) -> None:
         """Run between these points from now on."""
-        if start == self.start and end == self.end and not self._bounds.isNull():
+        if start == self.start and end == self.end:
             return
         self.stain()
         self.prepareGeometryChange()
         self.start, self.end = start, end
         self._path = None
-        x, y, other_x, other_y = start.x(), start.y(), end.x(), end.y()
-        aside = reach_of(x, y, other_x, other_y)
-        left, right = min(x, other_x - aside), max(x + aside, other_x)
-        top = min(y, other_y) - _MARGIN
-        high = abs(y - other_y) + 2 * _MARGIN
-        self._bounds = QRectF(left - _MARGIN, top, right - left + 2 * _MARGIN, high)
+        self._bounds = _bounds_of(start, end)
         self.stain()
 
     def bend(self, start: QPointF, end: QPointF) -> None:
@@ -126,3 +123,11 @@ class WireItem(Piece):
             dot.paint(painter, self.paints, self.middle, self.breakpoint, is_held=self.is_held)
         elif self.is_hinted:
             dot.paint_hint(painter, self.paints, self.middle)
+
+
+def _bounds_of(start: QPointF, end: QPointF) -> QRectF:
+    x, y, other_x, other_y = start.x(), start.y(), end.x(), end.y()
+    aside = reach_of(x, y, other_x, other_y)
+    left, right = min(x, other_x - aside), max(x + aside, other_x)
+    high = abs(y - other_y) + 2 * _MARGIN
+    return QRectF(left - _MARGIN, min(y, other_y) - _MARGIN, right - left + 2 * _MARGIN, high)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF
+
 from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.ui.canvas.paints import Paints
 from forge_gui.ui.canvas.wire_item import WireItem
@@ -55,13 +57,12 @@ class Wiring:
         """Lay these; True where all wires look different now, for there are so many."""
         crowded = len(self.items) > _CROWD
         for bound in bounds:
-            wire = WireItem(bound, self.kind_of(bound), paints)
+            wire = WireItem(bound, self.kind_of(bound), paints, *self._ends(bound))
             wire.is_crowded = crowded
             self.items[bound] = wire
             for end in (bound.source, bound.target):
                 self._at.setdefault(end, set()).add(bound)
-        self.span(bounds)
-        self.mark(bounds)
+        self.mark(bound for bound in bounds if self._is_marked(bound))
         for bound in bounds:
             self._scene.add_piece(self.items[bound])
         if crowded is (len(self.items) > _CROWD):
@@ -81,11 +82,7 @@ class Wiring:
     def span(self, bounds: Iterable[Binding]) -> None:
         """Run from port to port, wherever these are now."""
         for bound in bounds:
-            source, target = self._nodes[bound.source], self._nodes[bound.target]
-            self.items[bound].span(
-                source.port_place(bound.source_port, is_output=True),
-                target.port_place(bound.port, is_output=False),
-            )
+            self.items[bound].span(*self._ends(bound))
 
     def mark(self, bounds: Iterable[Binding]) -> None:
         """Draw these as strong as they are: used, selected, below the mouse."""
@@ -93,14 +90,14 @@ class Wiring:
         for bound in bounds:
             wire, source = self.items[bound], self._nodes.get(bound.source)
             wire.set_marks(
-                used=source is not None and source.look.view.has_value,
+                used=source is not None and source.glance.view.has_value,
                 selected=bound in chosen,
                 hovered=wire is self._hovered,
             )
             target = self._nodes.get(bound.target)
             wire.set_breakpoint(
                 self.points.get((bound.target, bound.port)),
-                is_held=target is not None and target.look.view.state is StepState.PAUSED,
+                is_held=target is not None and target.glance.view.state is StepState.PAUSED,
             )
 
     def hover(self, wire: WireItem | None) -> bool:
@@ -113,5 +110,22 @@ class Wiring:
 
     def kind_of(self, bound: Binding) -> PortKind:
         """What goes through a wire."""
-        outputs = self._editor.index.ports[bound.source].outputs
-        return next((p.kind for p in outputs if p.name == bound.source_port), PortKind.ANY)
+        for port in self._editor.index.ports[bound.source].outputs:
+            if port.name == bound.source_port:
+                return port.kind
+        return PortKind.ANY
+
+    def _ends(self, bound: Binding) -> tuple[QPointF, QPointF]:
+        source, target = self._nodes[bound.source], self._nodes[bound.target]
+        return (
+            source.port_place(bound.source_port, is_output=True),
+            target.port_place(bound.port, is_output=False),
+        )
+
+    def _is_marked(self, bound: Binding) -> bool:
+        """Whether a new wire is more than one that nothing has gone through."""
+        return (
+            self._nodes[bound.source].glance.view.has_value
+            or bound in self._editor.selected_wires
+            or (bound.target, bound.port) in self.points
+        )
