@@ -36,10 +36,12 @@ class TabStrip(QTabBar):
             self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        metrics = QFontMetricsF(fonts.ui(fonts.DENSE, fonts.MEDIUM))
-        width = metrics.horizontalAdvance(self.tabText(index)) + 2 * _PAD
-        if count := self._counts.get(index):
-            width += 6 + metrics.horizontalAdvance(count)
+        # A script that the font lacks may come from another one, wider in the lighter weight.
+        metrics = [QFontMetricsF(fonts.ui(fonts.DENSE, w)) for w in (fonts.NORMAL, fonts.MEDIUM)]
+        text, count = self.tabText(index), self._counts.get(index)
+        width = max(one.horizontalAdvance(text) for one in metrics) + 2 * _PAD
+        if count:
+            width += 6 + max(one.horizontalAdvance(count) for one in metrics)
         return QSize(round(width), fonts.px(self._height))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
