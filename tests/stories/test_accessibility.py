@@ -16,7 +16,8 @@ _LEAST = 60
 """So many things the walk finds at least, wherever it begins: else it has seen nothing."""
 
 
-def _look(desk: Desk, where: str) -> None:
+def look(desk: Desk, where: str) -> None:
+    """Walk the whole window."""
     QCoreApplication.processEvents()
     found = list(walk(desk.window))
     assert len(found) >= _LEAST, f"{where}: only {len(found)} things were found"
@@ -31,23 +32,23 @@ def _commands(desk: Desk, *groups: str) -> Iterator[str]:
 
 def test_every_page_and_panel(open_desk: OpenDesk) -> None:
     desk = open_desk()
-    _look(desk, "first start")
+    look(desk, "first start")
     for command in _commands(desk, "page"):
         desk.app.studio.commands.run(command)
-        _look(desk, command)
+        look(desk, command)
 
 
 def test_every_kind_of_step_in_the_inspector(open_desk: OpenDesk) -> None:
     desk = open_desk()
     for kind in BUILT_IN_KINDS:
         desk.editor.add_step(kind)
-        _look(desk, kind)
+        look(desk, kind)
     desk.editor.add_input()
-    _look(desk, "input")
+    look(desk, "input")
     desk.editor.select_all()
-    _look(desk, "several")
+    look(desk, "several")
     desk.editor.select(())
-    _look(desk, "nothing selected")
+    look(desk, "nothing selected")
 
 
 def test_a_run_and_every_tab_of_its_panel(open_desk: OpenDesk) -> None:
@@ -63,7 +64,7 @@ def test_a_run_and_every_tab_of_its_panel(open_desk: OpenDesk) -> None:
     assert said[0].startswith("The run has started")
     for command in _commands(desk, "view"):
         if desk.app.studio.commands.run(command):
-            _look(desk, command)
+            look(desk, command)
 
 
 def test_a_nameless_button_would_be_found(open_desk: OpenDesk) -> None:

@@ -31,7 +31,8 @@ class Sign(QWidget):
     def show_sign(self, icon: str, token: str) -> None:
         """An empty icon hides it."""
         self._icon, self._token = icon, token
-        self.setVisible(bool(icon))
+        if not icon or self.parent() is not None:  # alone it would be a window for a moment
+            self.setVisible(bool(icon))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

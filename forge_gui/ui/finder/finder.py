@@ -134,6 +134,8 @@ class Finder(QFrame):
         self._all = tuple(choices)
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
+        self.list.setAccessibleName(words)
+        self.setAccessibleName(words)
         self.field.clear()
         self._narrow("")
         rows = min(_ROWS, max(1, len(self._all)))

@@ -27,7 +27,8 @@ class ThisPc(QWidget):
 
     def _show(self) -> None:
         facts = tuple((one.title, one.value) for one in self._hardware.rows)
-        self.setVisible(bool(facts))
+        if not facts or self.parent() is not None:  # alone it would be a window for a moment
+            self.setVisible(bool(facts))
         if facts == self._shown:
             return
         self._shown = facts

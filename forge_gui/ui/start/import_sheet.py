@@ -71,7 +71,7 @@ class ImportSheet(QDialog):
             Fidelity.NONE: tr("not"),
         }
         theme = self._source.theme
-        told = node.sentence or ", ".join(node.steps)
+        told = node.sentence or ", ".join(node.steps) or tr("Nothing is left to do.")
         item = QTreeWidgetItem([node.title, node.kind, words[node.fidelity], told])
         icon, token = _SIGNS[node.fidelity]
         item.setIcon(2, icons.icon(icon, getattr(theme, token), 14))

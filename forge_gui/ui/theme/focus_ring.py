@@ -7,14 +7,18 @@ mouse. A widget that draws its own focus sets the property `draws_focus` to true
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from forge_gui.ui.theme.source import ThemeSource
 
 _OFFSET, _WIDTH, _RADIUS = 2, 2, 6
 _MARGIN = _OFFSET + _WIDTH
+_NEAR = 16
+"""How far from the edge of what scrolls it comes to stand."""
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 _KEYS = frozenset({QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride, QEvent.Type.Shortcut})
 _CLICKS = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin})
@@ -75,6 +79,8 @@ class FocusRing(QWidget):
         self._followed = _up_to_window(new)
         for widget in self._followed:
             widget.installEventFilter(self)
+            if isinstance(widget, QScrollArea):  # it scrolls by itself only when Tab begins in it
+                widget.ensureWidgetVisible(new, _NEAR, _NEAR)
         self._place()
 
     def _place(self) -> None:
@@ -82,13 +88,23 @@ class FocusRing(QWidget):
         if focused is None or not focused.isVisible():
             self.hide()
             return
-        seen = focused.visibleRegion().boundingRect()
+        seen = _not_cut_off(self._followed)
         corner = focused.mapTo(self.window(), QPoint(0, 0))
         box = QRect(corner + seen.topLeft(), seen.size())
         frame = box.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
         self.setGeometry(frame & self.window().rect())
         self.raise_()
         self.setVisible(not seen.isEmpty())
+
+
+def _not_cut_off(chain: Sequence[QWidget]) -> QRect:
+    """What the widgets around the first one leave of it, in its own coordinates. Its visible
+    region would not do: that leaves out what its own parts cover."""
+    focused, *around = chain
+    seen = focused.rect()
+    for holder in around:
+        seen &= holder.rect().translated(focused.mapFrom(holder, QPoint(0, 0)))
+    return seen
 
 
 def _up_to_window(widget: QWidget) -> list[QWidget]:
