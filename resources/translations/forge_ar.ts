@@ -136,6 +136,10 @@
         <translation>لا فرق بين A و a.</translation>
     </message>
     <message>
+        <source>A click on a name sorts by it.</source>
+        <translation>النقر على اسم يرتّب بحسبه.</translation>
+    </message>
+    <message>
         <source>A key needs a name.</source>
         <translation>لا بد للمفتاح من اسم.</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>All</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -704,6 +712,10 @@
         <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>برمجة</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>اللون</translation>
     </message>
@@ -796,8 +808,16 @@
         <translation>انسخ خطوات من خط معالجة، ثم ألصقها.</translation>
     </message>
     <message>
+        <source>Copy the path</source>
+        <translation>نسخ المسار</translation>
+    </message>
+    <message>
         <source>Copy the selected steps</source>
         <translation>نسخ الخطوات المحددة</translation>
+    </message>
+    <message>
+        <source>Copy the value</source>
+        <translation>نسخ القيمة</translation>
     </message>
     <message>
         <source>Copy this value</source>
@@ -838,6 +858,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>بيانات</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -906,6 +930,10 @@
     <message>
         <source>Do what the message offers</source>
         <translation>تنفيذ ما تعرضه الرسالة</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>مستندات</translation>
     </message>
     <message>
         <source>Does not run</source>
@@ -986,6 +1014,10 @@
     <message>
         <source>Edit note</source>
         <translation>تعديل الملاحظة</translation>
+    </message>
+    <message>
+        <source>Edit the condition…</source>
+        <translation>تعديل الشرط…</translation>
     </message>
     <message>
         <source>Edit {setting}</source>
@@ -1194,6 +1226,14 @@
     <message>
         <source>Forge opens files named *.forge.json.</source>
         <translation>يفتح Forge الملفات المسماة ‎*.forge.json.</translation>
+    </message>
+    <message>
+        <source>Forge opens web addresses only, and this is none:</source>
+        <translation>لا يفتح Forge إلا عناوين الويب، وهذا ليس عنوانًا منها:</translation>
+    </message>
+    <message>
+        <source>Forge pipelines</source>
+        <translation>خطوط معالجة Forge</translation>
     </message>
     <message>
         <source>Forge pipelines, and pictures with one inside</source>
@@ -1569,6 +1609,10 @@
         <translation>مخطط JSON</translation>
     </message>
     <message>
+        <source>JSON files</source>
+        <translation>ملفات JSON</translation>
+    </message>
+    <message>
         <source>JSON list</source>
         <translation>قائمة JSON</translation>
     </message>
@@ -1635,6 +1679,10 @@
     <message>
         <source>Last value</source>
         <translation>آخر قيمة</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>تعلّم</translation>
     </message>
     <message>
         <source>Leave it (Escape)</source>
@@ -2092,6 +2140,10 @@
         <translation>خط المعالجة التالي</translation>
     </message>
     <message>
+        <source>No JSON any more.</source>
+        <translation>لم يعد هذا JSON.</translation>
+    </message>
+    <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
         <translation>لا نقاط توقف بعد. يضع F9 نقطة قبل الخطوة المحددة أو على الوصلة المحددة.</translation>
     </message>
@@ -2224,6 +2276,14 @@
         <translation>لا شيء معروف بعد.</translation>
     </message>
     <message>
+        <source>Nothing is left to do.</source>
+        <translation>لم يبقَ شيء لفعله.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost while it waits.</source>
+        <translation>لا يضيع شيء أثناء الانتظار.</translation>
+    </message>
+    <message>
         <source>Nothing to run yet</source>
         <translation>لا شيء للتشغيل بعد</translation>
     </message>
@@ -2262,6 +2322,10 @@
     <message>
         <source>Off</source>
         <translation>معطّل</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>مكتب</translation>
     </message>
     <message>
         <source>Ollama</source>
@@ -2350,6 +2414,10 @@
     <message>
         <source>Open the results</source>
         <translation>فتح النتائج</translation>
+    </message>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>هل يُفتح هذا العنوان في المتصفح؟</translation>
     </message>
     <message>
         <source>Open this panel</source>
@@ -2482,6 +2550,10 @@
     <message>
         <source>Paused, {counts}, {time}</source>
         <translation>متوقف مؤقتًا، {counts}، {time}</translation>
+    </message>
+    <message>
+        <source>Paused. {status}</source>
+        <translation>متوقف مؤقتًا. {status}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -3222,6 +3294,10 @@
         <translation>أُوقف. {rows} يستأنف «بدء» من هناك.</translation>
     </message>
     <message>
+        <source>Stopping. {status}</source>
+        <translation>جارٍ الإيقاف. {status}</translation>
+    </message>
+    <message>
         <source>Sub-pipeline</source>
         <translation>خط معالجة فرعي</translation>
     </message>
@@ -3240,6 +3316,10 @@
     <message>
         <source>Table</source>
         <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جداول</translation>
     </message>
     <message>
         <source>Take</source>
@@ -3526,6 +3606,10 @@
         <translation>أُعطيا قيمًا أخرى: {names}.</translation>
     </message>
     <message>
+        <source>Thinking</source>
+        <translation>تفكير</translation>
+    </message>
+    <message>
         <source>This PC</source>
         <translation>هذا الحاسوب</translation>
     </message>
@@ -3632,6 +3716,10 @@
     <message>
         <source>Trying again, {number} of {most}</source>
         <translation>إعادة المحاولة، {number} من {most}</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Turn on</source>
@@ -3887,7 +3975,7 @@
     </message>
     <message>
         <source>Where it holds, &quot;then&quot; is taken.</source>
-        <translation>حيث يتحقق يُسلك الفرع ‎"then"‎.</translation>
+        <translation>حيث يتحقق يُسلك الفرع ‎&quot;then&quot;‎.</translation>
     </message>
     <message>
         <source>Where it listens, as in OLLAMA_HOST: 127.0.0.1:11434.</source>
@@ -4024,6 +4112,10 @@
     <message>
         <source>Writes a text file.</source>
         <translation>تكتب ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>كتابة</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
@@ -4655,6 +4747,10 @@
     <message>
         <source>unsaved changes</source>
         <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>قيمة</translation>
     </message>
     <message>
         <source>vision</source>
