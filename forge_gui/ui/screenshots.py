@@ -16,6 +16,7 @@ from forge_gui.ui.camera import THEMES, Camera, OpenApp, Opened, Wanted, pause, 
 from forge_gui.ui.debug_scenes import DEBUG_SCENES, debug_scenes
 from forge_gui.ui.inspector_scenes import INSPECTOR_SCENES, inspector_scenes
 from forge_gui.ui.outline.view import OutlineView
+from forge_gui.ui.sharing_scenes import SHARING_SCENES, sharing_scenes
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.run import RunState
 
@@ -45,6 +46,7 @@ SCENES = (
     "palette-search",
     *DEBUG_SCENES,
     *INSPECTOR_SCENES,
+    *SHARING_SCENES,
 )
 MANY_SCENES = ("library-many", "canvas-idle", "canvas-refused", "canvas-failed")
 _MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
@@ -112,6 +114,7 @@ def _scenes() -> Sequence[_Scene]:
         _palette,
         inspector_scenes,
         debug_scenes,
+        sharing_scenes,
     )
 
 

@@ -2636,6 +2636,10 @@
         <translation>تشغّل خطوط المعالجة التي تستخدمه النسخة الجديدة.</translation>
     </message>
     <message>
+        <source>Pipelines that you published, to be used as one step in others. Opening one shows the file that those steps run.</source>
+        <translation>خطوط معالجة نشرتَها لتُستخدم خطوةً واحدة في غيرها. يُظهر فتح أحدها الملف الذي تشغّله تلك الخطوات.</translation>
+    </message>
+    <message>
         <source>Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; its notes say how it is meant.</source>
         <translation>خطوط معالجة تملؤها بنماذجك. يُنشئ فتح أحدها نسخة في علامة تبويب جديدة؛ وتشرح ملاحظاته الغرض منه.</translation>
     </message>

@@ -2632,6 +2632,10 @@
         <translation>Pipelines, die sie verwenden, führen die neue aus.</translation>
     </message>
     <message>
+        <source>Pipelines that you published, to be used as one step in others. Opening one shows the file that those steps run.</source>
+        <translation>Pipelines, die Sie veröffentlicht haben, um sie in anderen als einen Schritt zu verwenden. Öffnen zeigt die Datei, die diese Schritte ausführen.</translation>
+    </message>
+    <message>
         <source>Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; its notes say how it is meant.</source>
         <translation>Pipelines zum Ausfüllen mit eigenen Modellen. Öffnen legt eine Kopie in einem neuen Tab an; ihre Notizen sagen, wie sie gemeint ist.</translation>
     </message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import SectionHead, column, fill, hairline
@@ -20,6 +20,8 @@ from forge_gui.viewmodels.translation import tr
 WIDTH = 208
 
 _LEAST_OUTLINE, _LEAST_STEPS = 88, 84
+_LEAST_WIDTH = 200
+"""Two names of steps stand side by side, whole."""
 
 
 class PaletteColumn(QWidget):
@@ -31,7 +33,7 @@ class PaletteColumn(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Palette"))
         fill(self, "surface")
-        self.setMinimumWidth(fonts.px(176))
+        self.setMinimumWidth(fonts.px(_LEAST_WIDTH))
         self.models = models
         self.steps = StepsGrid(source, kinds)
         self.steps.wanted.connect(self.step_wanted)
@@ -95,6 +97,13 @@ class _Scrolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidget(inside)
+        inside.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is inside has grown or shrunk: so does this."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         inside = self.widget()

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QSizePolicy, QWidget
 
 from forge_gui.ui.controls.painting import draw_text
 from forge_gui.ui.theme import fonts, icons
@@ -64,10 +64,15 @@ class StepCell(QAbstractButton):
         self.setToolTip(tr("{summary} Click, or drag it onto the canvas.", summary=summary))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(fonts.px(28))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         return QSize(fonts.px(96), fonts.px(28))
+
+    def minimumSizeHint(self) -> QSize:
+        """Two in a row fit beside a scroll bar; a long name is cut with an ellipsis."""
+        return QSize(fonts.px(64), fonts.px(28))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)

@@ -16,11 +16,19 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.own_pipelines import OwnCard, OwnPipelinesViewModel
 from forge_gui.viewmodels.sharing import SharingViewModel, TemplateCard
-from forge_gui.viewmodels.translation import tr
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _GAP = 20
 _MARGIN = 24
 _LINES = 4
+_ABOUT = QT_TR_NOOP(
+    "Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; "
+    "its notes say how it is meant."
+)
+_ABOUT_MINE = QT_TR_NOOP(
+    "Pipelines that you published, to be used as one step in others. Opening one shows the file "
+    "that those steps run."
+)
 _MINE = "mine"
 """The category of what the person published."""
 
@@ -44,6 +52,7 @@ class GalleryPage(QWidget):
         fill(self, "surface")
         self._search = SearchField(source, tr("Search templates by what they do"))
         self._count = ElidedLabel(size=fonts.DENSE, tone="secondary")
+        self._about = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._chips = row(gap=8)
         self._cards = QGridLayout()
         self._cards.setSpacing(_GAP)
@@ -64,6 +73,15 @@ class GalleryPage(QWidget):
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def search(self, words: str) -> None:
+        """Put these words into the field, as if they were typed; among all of them."""
+        self._choose("")
+        self._search.setText(words)
+
+    def show_mine(self) -> None:
+        """What the person published, alone."""
+        self._choose(_MINE)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._fitting() != self._across:
@@ -78,13 +96,8 @@ class GalleryPage(QWidget):
         head.addWidget(self._count, 1)
         head.addWidget(self._back)
         layout.addLayout(head)
-        about = tr(
-            "Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; "
-            "its notes say how it is meant."
-        )
-        told = label(about, size=fonts.DENSE, tone="secondary", wrap=True)
-        told.setContentsMargins(_MARGIN, 0, _MARGIN, 4)
-        layout.addWidget(told)
+        self._about.setContentsMargins(_MARGIN, 0, _MARGIN, 4)
+        layout.addWidget(self._about)
         chips = row(margins=(_MARGIN, 4, _MARGIN, 10), gap=8)
         chips.addLayout(self._chips)
         chips.addStretch(1)
@@ -129,6 +142,7 @@ class GalleryPage(QWidget):
 
     def _show(self) -> None:
         words, category = self._search.text(), self._category
+        self._about.setText(tr(_ABOUT_MINE) if category == _MINE else tr(_ABOUT))
         found: tuple[TemplateCard | OwnCard, ...] = ()
         if category in ("", _MINE):
             found = tuple(card for card in self._own.cards if card.fits(words))

@@ -19,6 +19,7 @@ _SIGNS = {
     Fidelity.PART: ("warning-fill", "warn"),
     Fidelity.NONE: ("x-circle-fill", "danger"),
 }
+_FIDELITY = Qt.ItemDataRole.UserRole
 _COLUMNS = (170, 130, 90)
 _WIDE = 880
 _ORDER = (Fidelity.NONE, Fidelity.PART, Fidelity.FULL)
@@ -39,7 +40,10 @@ class ImportSheet(QDialog):
         layout.addWidget(label(title, size=fonts.TITLE, weight=fonts.SEMIBOLD))
         for sentence in (report.summary, *report.remarks):
             layout.addWidget(label(sentence, tone="secondary", wrap=True))
-        layout.addWidget(self._table(report.nodes), 1)
+        self._nodes = self._table(report.nodes)
+        layout.addWidget(self._nodes, 1)
+        self._dress()
+        source.changed.connect(self._dress)
         foot = row()
         foot.addStretch(1)
         close = WordButton(source, tr("Show the pipeline"), look="primary")
@@ -70,15 +74,22 @@ class ImportSheet(QDialog):
             Fidelity.PART: tr("in part"),
             Fidelity.NONE: tr("not"),
         }
-        theme = self._source.theme
         told = node.sentence or ", ".join(node.steps) or tr("Nothing is left to do.")
         item = QTreeWidgetItem([node.title, node.kind, words[node.fidelity], told])
-        icon, token = _SIGNS[node.fidelity]
-        item.setIcon(2, icons.icon(icon, getattr(theme, token), 14))
-        item.setForeground(1, QBrush(theme.muted))
+        item.setData(0, _FIDELITY, node.fidelity)
         item.setToolTip(3, told)
         item.setSizeHint(3, QSize(_told_width(), self._high(told)))
         return item
+
+    def _dress(self) -> None:
+        """Signs and tones of the theme as it is now."""
+        theme = self._source.theme
+        for number in range(self._nodes.topLevelItemCount()):
+            item = self._nodes.topLevelItem(number)
+            if item is not None:
+                icon, token = _SIGNS[item.data(0, _FIDELITY)]
+                item.setIcon(2, icons.icon(icon, getattr(theme, token), 14))
+                item.setForeground(1, QBrush(theme.secondary))
 
     def _high(self, told: str) -> int:
         """A row as high as its sentence needs."""
