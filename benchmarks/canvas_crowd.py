@@ -109,6 +109,7 @@ class Work:
         self.editor.select(node.node_id for node in nodes[:DRAGGED])
         start = QPointF(view.mapFromScene(nodes[0].box.topLeft() + QPointF(100, 14)))
         self._mouse(QEvent.Type.MouseButtonPress, start)
+        self._app.processEvents()
         times = frame_times(lambda n: self._drag_to(start, n), frames)
         self._mouse(QEvent.Type.MouseButtonRelease, start + QPointF(40, 30))
         self._app.processEvents()

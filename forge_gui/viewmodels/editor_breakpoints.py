@@ -51,9 +51,11 @@ class EditorBreakpoints(EditorFlow):
         self._keep((*self._kept, wanted))
         return True
 
-    def toggle_breakpoints(self) -> None:
-        """At the selected steps and wires: all set, or, where all are set, all taken away."""
-        places = [(one, "") for one in self.selected if self.graph.step(one) is not None]
+    def toggle_breakpoints(self, ids: Iterable[str] = ()) -> None:
+        """At these steps (default: the selected ones) and at the selected wires: all set, or,
+        where all are set, all taken away."""
+        chosen = frozenset(ids) or self.selected
+        places = [(step.id, "") for step in self.graph.steps if step.id in chosen]
         places += [(bound.target, bound.port) for bound in self.selected_wires]
         are_set = [self.breakpoint_at(*place) is not None for place in places]
         for place, is_set in zip(places, are_set, strict=True):

@@ -26,14 +26,8 @@ def can_break(editor: EditorViewModel) -> bool:
 
 
 def toggle_breakpoints(view: CanvasView) -> None:
-    """At the selected steps and wires: all set, or, where all are set, all taken away."""
-    editor = view.editor
-    places = [(step, "") for step in chosen_steps(editor)]
-    places += [(bound.target, bound.port) for bound in editor.selected_wires]
-    are_set = [editor.breakpoint_at(*place) is not None for place in places]
-    for place, is_set in zip(places, are_set, strict=True):
-        if is_set == all(are_set):
-            editor.toggle_breakpoint(*place)
+    """At the chosen steps and the selected wires: all set, or, where all are set, none."""
+    view.editor.toggle_breakpoints(chosen_steps(view.editor))
 
 
 def toggle_mode(view: CanvasView, mode: StepMode) -> None:
@@ -43,14 +37,10 @@ def toggle_mode(view: CanvasView, mode: StepMode) -> None:
 
 
 def toggle_pins(view: CanvasView) -> None:
-    """Pin the selected steps; where all are pinned, let them run again."""
-    editor, steps = view.editor, chosen_steps(view.editor)
-    if steps and all(editor.is_pinned(step) for step in steps):
-        editor.unpin(steps)
-        return
-    for step in steps:
-        if not editor.is_pinned(step) and not editor.pin(step):
-            return
+    """Pin the chosen steps; where all are pinned, let them run again."""
+    steps = chosen_steps(view.editor)
+    if steps:
+        view.editor.toggle_pins(steps)
 
 
 def add_note(view: CanvasView, place: QPointF | None = None) -> None:

@@ -41,6 +41,7 @@ class GraphView(QGraphicsView):
         self.minimap = Minimap(self, self.overview)
         self.notice = Notice(self)
         self.stage = Stage(self.canvas, self.overview, self)
+        self.stage.unfinished.connect(lambda: self.viewport().update())
         self.canvas.stained.connect(self._on_stain)
         self.canvas.renewed.connect(self._on_renewed)
         self.canvas.allStained.connect(self._on_all_stained)

@@ -6,9 +6,13 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF
 
+from forge_gui.ui.canvas.group_item import GroupItem
 from forge_gui.ui.canvas.node_item import NodeItem
-from forge_gui.ui.canvas.piece import Piece
+from forge_gui.ui.canvas.note_item import NoteItem
 from forge_gui.ui.canvas.wire_item import WireItem
+
+_FEW = 12
+"""Pieces up to which each is told to be stale by itself."""
 
 
 class Lift:
@@ -16,7 +20,7 @@ class Lift:
 
     def __init__(
         self,
-        pieces: Iterable[Piece],
+        pieces: Iterable[NodeItem | NoteItem | GroupItem],
         inner: Iterable[WireItem],
         outer: Iterable[WireItem],
         *,
@@ -31,8 +35,10 @@ class Lift:
         ]
         self._origins = [piece.pos() for piece in self.pieces]
         self.shift = QPointF(0, 0)
+        self.boxes = tuple(piece.box for piece in self.pieces)
+        """Where their bodies were taken up."""
         self.box = QRectF()
-        self._stays = stays
+        self.stays = stays
         for piece in (*self.pieces, *self.inner):
             self.box = self.box.united(piece.scene_bounds())
         if not stays:
@@ -45,12 +51,12 @@ class Lift:
     @property
     def drawn_away(self) -> QPointF:
         """How far its pieces stand from where they are drawn."""
-        return QPointF(0, 0) if self._stays else self.shift
+        return QPointF(0, 0) if self.stays else self.shift
 
     def move(self, shift: QPointF) -> None:
         """All of it is so far from where it was taken up."""
         self.shift = shift
-        if self._stays:
+        if self.stays:
             return
         for piece, origin in zip(self.pieces, self._origins, strict=True):
             piece.setPos(origin + shift)
@@ -64,16 +70,18 @@ class Lift:
 
     def end(self) -> None:
         """It is part of the picture again."""
-        if not self._stays:
+        if not self.stays:
             self._mark(is_lifted=False)
 
     def _mark(self, *, is_lifted: bool) -> None:
         everything = (*self.pieces, *self.inner, *self.outer)
-        if is_lifted:
-            for piece in everything:
-                piece.stain()
+        stale = QRectF()
+        tell = next((piece.tell for piece in everything), None)
         for piece in everything:
             piece.is_lifted = is_lifted
-        if not is_lifted:
-            for piece in everything:
-                piece.stain()
+            piece.revision += 1
+            if len(everything) <= _FEW and tell is not None:
+                tell(piece.scene_bounds(), True)
+            stale = stale.united(piece.scene_bounds())
+        if len(everything) > _FEW and tell is not None:
+            tell(stale, True)

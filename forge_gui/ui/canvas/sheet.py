@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from time import perf_counter
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
@@ -47,6 +48,15 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Slices:
+    """How what is stale is drawn in several goes: for about so many seconds each, in so many
+    columns and rows."""
+
+    seconds: float
+    cuts: int
+
+
+@dataclass(frozen=True, slots=True)
 class Renewal:
     """Something that is drawn over itself: `boxes` (of the scene) are all its own, and what it
     draws fills them. `key` names it: only its last renewal counts."""
@@ -67,12 +77,20 @@ class Sheet:
         self._key: tuple[float, float] = (0.0, 0.0)
         self._stains: list[QRectF] = []
         self._renewals: dict[object, Renewal] = {}
+        self._late = QRegion()
+        """What a hasty `show` left stale."""
+
+    @property
+    def is_late(self) -> bool:
+        """Not all of it is as it should be: show it again soon."""
+        return not self._late.isEmpty()
 
     def forget(self) -> None:
         """All of it has to be drawn again."""
         self._box = QRect()
         self._stains = []
         self._renewals = {}
+        self._late = QRegion()
 
     def stain(self, box: QRectF) -> None:
         """What lies in this box of the scene looks different now."""
@@ -84,11 +102,19 @@ class Sheet:
         if not self._box.isEmpty():
             self._renewals[renewal.key] = renewal
 
-    def show(self, painter: QPainter, place: Place, only: QRectF | None = None) -> None:
+    def show(
+        self,
+        painter: QPainter,
+        place: Place,
+        only: QRectF | None = None,
+        *,
+        slices: Slices | None = None,
+    ) -> None:
         """Draw what has to be drawn, then put the window's part at the painter's origin; the
-        painter counts in screen pixels. `only`: nothing is outside this box of the scene."""
+        painter counts in screen pixels. `only`: nothing is outside this box of the scene.
+        `slices`: draw a part of what is stale, and the rest another time."""
         seen = place.box
-        self._fit(place, seen)
+        self._fit(place, seen, slices)
         shown = seen if only is None else seen.intersected(_pixels(only, place))
         if shown.isEmpty():
             return
@@ -96,7 +122,24 @@ class Sheet:
         corner = QPointF(shown.topLeft() - seen.topLeft()) / place.scale
         painter.drawPixmap(QRectF(corner, source.size() / place.scale), self._picture, source)
 
-    def _fit(self, place: Place, seen: QRect) -> None:
+    def lend(self, painter: QPainter, place: Place, box: QRectF) -> None:
+        """Draw what it holds of a box of the scene; the painter counts in scene units."""
+        part = _pixels(box, place).adjusted(1, 1, -1, -1).intersected(self._box)
+        if self._key == (place.zoom, place.scale) and not part.isEmpty():
+            source = QRectF(part.translated(-self._box.topLeft()))
+            target = QRectF(QPointF(part.topLeft()) / place.unit, source.size() / place.unit)
+            painter.drawPixmap(target, self._picture, source)
+
+    def cover(self, place: Place, boxes: Iterable[QRectF], draw: Draw) -> None:
+        """Draw something in these boxes until what is stale there is drawn."""
+        if self._key == (place.zoom, place.scale) and not self._box.isEmpty():
+            painter = self._painter(place)
+            for box in boxes:
+                painter.setClipRect(box)
+                draw(painter, box)
+            painter.end()
+
+    def _fit(self, place: Place, seen: QRect, slices: Slices | None) -> None:
         """Hold what is seen, as it looks now."""
         ahead = round(_AHEAD * place.scale)
         wanted = seen.adjusted(-ahead, -ahead, ahead, ahead)
@@ -108,7 +151,12 @@ class Sheet:
             self._picture.setDevicePixelRatio(place.scale)
             self._box = QRect()
         missing = self._shift(wanted) if not self._box.contains(seen) else QRegion()
-        missing = missing.united(self._stained(place))
+        stale = self._stained(place).united(self._late.intersected(self._box))
+        self._late = QRegion()
+        if slices is None:
+            missing = missing.united(stale)
+        elif not stale.isEmpty():
+            self._late = self._render_some(place, stale, slices)
         if not missing.isEmpty():
             self._render(place, missing)
         renewals, self._renewals = self._renewals, {}
@@ -134,16 +182,36 @@ class Sheet:
         return region.intersected(self._box)
 
     def _draw_over(self, place: Place, renewal: Renewal) -> None:
-        painter = QPainter(self._picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-QPointF(self._box.topLeft()) / place.scale)
-        painter.scale(place.zoom, place.zoom)
+        painter = self._painter(place)
         clip = QPainterPath()
         for box in renewal.boxes:
             clip.addRect(box)
         painter.setClipPath(clip)
         renewal.draw(painter)
         painter.end()
+
+    def _painter(self, place: Place) -> QPainter:
+        """Counts in scene units."""
+        painter = QPainter(self._picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-QPointF(self._box.topLeft()) / place.scale)
+        painter.scale(place.zoom, place.zoom)
+        return painter
+
+    def _render_some(self, place: Place, region: QRegion, slices: Slices) -> QRegion:
+        """Draw tile by tile for about so long; returns what is left."""
+        until = perf_counter() + slices.seconds
+        whole = self._box
+        wide, high = -(-whole.width() // slices.cuts), -(-whole.height() // slices.cuts)
+        for top in range(whole.top(), whole.bottom() + 1, high):
+            for left in range(whole.left(), whole.right() + 1, wide):
+                tile = region.intersected(QRect(left, top, wide, high))
+                if not tile.isEmpty():
+                    self._render(place, QRegion(tile.boundingRect()))
+                    region = region.subtracted(tile)
+                    if perf_counter() >= until:
+                        return region
+        return region
 
     def _render(self, place: Place, region: QRegion) -> None:
         """Draw these parts, each by itself unless there are many."""

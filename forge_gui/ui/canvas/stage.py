@@ -5,27 +5,38 @@ above it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
 from forge_gui.ui.canvas import grid, loose_wires
 from forge_gui.ui.canvas.lift import Lift
+from forge_gui.ui.canvas.lift_picture import Job, LiftPicture
 from forge_gui.ui.canvas.node_item import FULL_FROM, MEDIUM_FROM, NodeItem
 from forge_gui.ui.canvas.node_pictures import NodePictures
 from forge_gui.ui.canvas.overview import AROUND, Overview
 from forge_gui.ui.canvas.piece import Piece
 from forge_gui.ui.canvas.scene import CanvasScene
-from forge_gui.ui.canvas.sheet import Place, Renewal, Sheet
+from forge_gui.ui.canvas.sheet import Place, Renewal, Sheet, Slices
 from forge_gui.ui.canvas.wire_item import WireItem
 
 _SMOOTH = 40
 """Most bending wires that are smoothed."""
+_SLICE_S = 0.002
+_NEAR, _FAR = Slices(_SLICE_S, 6), Slices(_SLICE_S, 2)
+"""While something is dragged: how long a frame goes on with a picture that is not ready."""
+_AGAIN_MS = 8
+_RIM = (-6.0, -6.0, 6.0, 6.0)
+"""How far rings reach out of nodes, in scene units."""
 
 
 class Stage(QObject):
     """One view's pictures of one scene."""
+
+    unfinished = Signal()
+    """Something was left for the next frame: paint again soon."""
 
     def __init__(self, scene: CanvasScene, overview: Overview, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,12 +48,22 @@ class Stage(QObject):
         self._still = Sheet(self._draw_still)
         self._lifted = Sheet(self._draw_lifted, is_clear=True)
         self._lift: Lift | None = None
+        self._raised: LiftPicture | None = None
+        """What is dragged, unless it is too large to be drawn whole."""
+        self._again = QTimer(self, interval=_AGAIN_MS, singleShot=True)
+        self._again.timeout.connect(self.unfinished)
         scene.allStained.connect(self.forget)
+
+    @property
+    def is_settled(self) -> bool:
+        """All that was painted last is as it should be, nothing was left for the next frame."""
+        return not self._still.is_late and (self._raised is None or self._raised.is_ready)
 
     def forget(self) -> None:
         self._still.forget()
         self._pictures.forget()
         self._lifted.forget()
+        self._raised = None
 
     def stain(self, box: QRectF, is_far_too: bool) -> QRectF:
         """A part of the scene is stale: what has to be painted, empty where that is not seen."""
@@ -78,13 +99,37 @@ class Stage(QObject):
         self._zoom, self._scale = zoom, place.scale
         size = QSizeF(place.size) / place.zoom
         self._seen_area = size.width() * size.height()
-        self._still.show(painter, place)
         lift = self._scene.lift
         if lift is not self._lift:
-            self._lift = lift
+            self._lift, self._raised = lift, None
             self._lifted.forget()
+            if lift is not None:
+                self._take_up(place, lift)
+        hasty = _FAR if zoom < MEDIUM_FROM else _NEAR
+        self._still.show(painter, place, slices=None if lift is None else hasty)
         if lift is not None:
             self._paint_lift(painter, place, lift)
+        if not self.is_settled:
+            self._again.start()
+
+    def _take_up(self, place: Place, lift: Lift) -> None:
+        """At once, from what is on the screen; where it stood nothing is until more is drawn."""
+        self._raise(place, lift)
+        seen = QRectF(place.corner, QSizeF(place.size) / place.zoom)
+        boxes = [box.adjusted(*_RIM) for box in lift.boxes if box.intersects(seen)]
+        if self._raised is not None and self._zoom >= MEDIUM_FROM:
+            self._raised.stand_in(lambda painter: self._draw_roughly(painter, place, lift, boxes))
+        if not lift.stays:
+            theme = self._scene.paints.theme
+            self._still.cover(
+                place, boxes, lambda painter, box: grid.paint(painter, theme, box, self._zoom)
+            )
+
+    def _raise(self, place: Place, lift: Lift) -> None:
+        """Begin a picture of what is dragged, where there is room for one."""
+        box = self._reach(lift)
+        has_room = LiftPicture.has_room(place, box)
+        self._raised = LiftPicture(place, box, self._jobs(lift)) if has_room else None
 
     def _paint_lift(self, painter: QPainter, place: Place, lift: Lift) -> None:
         painter.save()
@@ -101,8 +146,20 @@ class Stage(QObject):
             seen = QRectF(place.corner, QSizeF(place.size) / place.zoom)
             loose_wires.paint(painter, lift.outer, self._scene.paints.theme, seen)
         painter.restore()
-        moved = Place(place.corner - lift.shift, place.size, place.zoom, place.scale)
-        self._lifted.show(painter, moved, lift.box)
+        if self._raised is not None and not self._raised.is_for(place):
+            self._raise(place, lift)
+        if self._raised is not None:
+            if not (self._still.is_late and self._raised.has_stand_in):  # one of the two a frame
+                self._raised.work(_SLICE_S)
+            self._raised.show(painter, place, lift.shift)
+        else:
+            moved = Place(place.corner - lift.shift, place.size, place.zoom, place.scale)
+            self._lifted.show(painter, moved, self._reach(lift))
+
+    def _reach(self, lift: Lift) -> QRectF:
+        """What may be drawn of what is dragged: from far, rings, dots and titles reach out."""
+        far = AROUND / self._zoom if self._zoom < MEDIUM_FROM else 0.0
+        return lift.box.adjusted(-far, -far, far, far)
 
     # What the sheets ask for
 
@@ -119,6 +176,27 @@ class Stage(QObject):
         is_small = box.width() * box.height() * 2 < self._seen_area
         pictures = self._pictures if is_small else None
         _paint_all(painter, _seen(items, box), QPointF(0, 0), pictures)
+
+    def _draw_roughly(
+        self, painter: QPainter, place: Place, lift: Lift, boxes: Iterable[QRectF]
+    ) -> None:
+        """Wires without smoothing, nodes as they are on the screen."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        loose_wires.paint(painter, lift.inner, self._scene.paints.theme, lift.box)
+        for box in boxes:
+            self._still.lend(painter, place, box)
+
+    def _jobs(self, lift: Lift) -> Iterator[Job]:
+        """All that is dragged, piece by piece, where it was taken up."""
+        if self._zoom < MEDIUM_FROM:
+            yield lambda painter: self._overview.paint_lifted(
+                painter, painter.worldTransform().m11(), self._scale, lift.drawn_away
+            )
+            return
+        for wire in lift.inner:
+            yield wire.draw
+        for piece in lift.pieces:
+            yield partial(_paint_taken_up, piece, lift)
 
     def _draw_lifted(self, painter: QPainter, box: QRectF) -> None:
         lift = self._lift
@@ -143,6 +221,11 @@ def _seen(items: Iterable[QGraphicsItem], box: QRectF) -> Iterator[Piece]:
                 yield item
         elif isinstance(item, Piece) and not item.is_lifted:
             yield item
+
+
+def _paint_taken_up(piece: Piece, lift: Lift, painter: QPainter) -> None:
+    """Where it stood, wherever it is now."""
+    _paint_all(painter, (piece,), -lift.drawn_away)
 
 
 def _paint_all(
