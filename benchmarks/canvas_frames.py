@@ -22,14 +22,14 @@ def median_ms(move: Callable[[int], object], repaint: Callable[[], object], fram
 
 
 def frame_times(frame: Callable[[int], object], frames: int) -> tuple[list[float], list[float]]:
-    """Milliseconds of each frame by the clock and of the processor; the first two warm up."""
+    """Milliseconds of each frame by the clock and of the processor, the first one included."""
     wall, cpu = [], []
-    for number in range(frames + 2):
+    for number in range(frames):
         started, used = time.perf_counter(), time.process_time()
         frame(number)
         wall.append((time.perf_counter() - started) * 1e3)
         cpu.append((time.process_time() - used) * 1e3)
-    return wall[2:], cpu[2:]
+    return wall, cpu
 
 
 def p95(values: list[float]) -> float:

@@ -37,9 +37,12 @@ def test_all_bars_are_there_and_fall_short_where_the_peer_is_missing(
     assert [bar.limit for bar in report.bars] == [12.0, 3.0, 3.0, 3.0, 60.0, 33.0, 0.333]
     assert [(bar.value, bar.ok) for bar in report.bars] == [(None, False)] * 7
     assert report.notes == ("no peer",)
-    told = {(row["nodes"], row["contender"]): row["note"] for row in report.rows}
-    assert told[(1_000, "NodeGraphQt")] == "not measured"
-    assert told[(5_000, "forge")] == ""
+    told = {(row["nodes"], row["contender"], row["what"]): row["cpu ms"] for row in report.rows}
+    assert told[(1_000, "NodeGraphQt", "pan")] is None
+    assert told[(1_000, "forge", "pan")] == 2.0
+    assert (5_000, "forge", "pan") not in told
+    rows = canvas.run(quick=False).rows
+    assert (5_000, "forge") in {(row["nodes"], row["contender"]) for row in rows}
 
 
 def test_ratios_are_medians_of_rounds() -> None:
@@ -79,16 +82,17 @@ def test_the_canvas_at_work_is_told_by_the_clock_and_the_processor(project_root:
                 [*command, *rest], cwd=project_root, capture_output=True, text=True, check=True
             ).stdout
         )
-        for rest in (["work", "800", "600", "2"], ["open", "60"])
+        for rest in (["work", "800", "600", "3", "1"], ["open", "60", "1"])
     ]
-    kinds = ("", " p95", " cpu", " cpu p95")
+    kinds = [f"{way}{kind}" for way in ("", " cpu") for kind in ("", " p95", " first")]
     assert told[0].keys() == {f"{what}{kind}" for what in canvas._WORK for kind in kinds}
     assert told[1].keys() == {"open", "open cpu"}
     assert all(value > 0 for figures in told for value in figures.values())
 
 
-def test_a_drag_is_judged_by_its_slowest_twentieth() -> None:
-    figures = {f"{what} p95": 20.0 for what in canvas._WORK} | {"drag near p95": 25.0}
+def test_a_drag_is_judged_by_its_median_frame_at_the_slower_zoom() -> None:
+    figures = {f"{what} p95": 20.0 for what in canvas._WORK}
+    figures |= dict.fromkeys(canvas._WORK, 15.0) | {"drag near": 25.0}
     crowd = canvas.Crowd({(1_920, 1_080): figures}, {"idle": 100.0}, {"open": 2_500.0})
     assert [bar.value for bar in canvas._crowd_bars(crowd)] == [2.5, 40.0, 20.0, 0.2]
     assert [bar.ok for bar in canvas._crowd_bars(crowd)] == [True, False, True, True]
