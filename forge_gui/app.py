@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from forge_gui.light_start import LightStart
 from forge_gui.ui.frame.language import SYSTEM, speak, wished
-from forge_gui.ui.frame.main_window import FURNITURE, MainWindow
+from forge_gui.ui.frame.main_window import FURNITURE, WANTED_SOON, MainWindow
 from forge_gui.ui.theme.dress import dress
 from forge_gui.ui.theme.source import ThemeSource
 
@@ -43,6 +43,7 @@ _PARTS = (
     *FURNITURE,
 )
 """What comes after the first paint, in pieces that take a moment each."""
+_SOON_MS = 1_000
 _ENGINE_END_S = 15.0
 """How long runs may take to stop and models to leave memory when the window is closed."""
 _THEME_KEY = "window/theme"
@@ -127,6 +128,13 @@ class App(QObject):
             self._light.collect_again()  # from now on the bridge says when, for there are threads
             self.bridge.start()
 
+    def _read_ahead(self) -> None:
+        """What will be wanted next, one piece a turn, once nobody waits for the start."""
+        missing = [part for part in WANTED_SOON if part not in sys.modules]
+        if missing and not self._is_closing:
+            importlib.import_module(missing[0])
+            QTimer.singleShot(0, self, self._read_ahead)
+
     def _furnish(self) -> Iterator[str]:
         for part in _PARTS:
             importlib.import_module(part)
@@ -160,6 +168,7 @@ class App(QObject):
         self._hooks = Hooks(self._on_error)
         self._signals = SignalWatch(self.window.close)
         self.bridge.opened.connect(self._light.end)
+        self.bridge.opened.connect(lambda: QTimer.singleShot(_SOON_MS, self, self._read_ahead))
         self.bridge.opened.connect(self._tell_troubles)
         self.bridge.failed.connect(lambda error: self.window.say(telling(error)))
         self.bridge.closed.connect(self.ended)

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from forge_gui.ui.canvas import drops
-from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.debug.past_strip import PastStrip
 from forge_gui.ui.debug.pause_strip import PauseStrip
@@ -21,6 +20,9 @@ from forge_gui.ui.start.first_start import FirstStart
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.document import DocumentViewModel
+
+if TYPE_CHECKING:
+    from forge_gui.ui.canvas.view import CanvasView
 
 
 class CanvasArea(QWidget):
@@ -64,16 +66,16 @@ class CanvasArea(QWidget):
         bar.inputs_wanted.connect(self.sheet.toggle)
         self.sheet.shown_changed.connect(bar.inputs_button.setChecked)
         self.sheet.closed.connect(self.focus_canvas)
-        bar.zoom_in.connect(lambda: self._on_view(CanvasView.zoom_in))
-        bar.zoom_out.connect(lambda: self._on_view(CanvasView.zoom_out))
-        bar.zoom_reset.connect(lambda: self._on_view(CanvasView.zoom_reset))
-        bar.fit.connect(lambda: self._on_view(CanvasView.zoom_to_fit))
+        bar.zoom_in.connect(lambda: self._on_view(lambda view: view.zoom_in()))
+        bar.zoom_out.connect(lambda: self._on_view(lambda view: view.zoom_out()))
+        bar.zoom_reset.connect(lambda: self._on_view(lambda view: view.zoom_reset()))
+        bar.fit.connect(lambda: self._on_view(lambda view: view.zoom_to_fit()))
 
     @property
     def view(self) -> CanvasView | None:
         """The canvas in sight; None while the first start is shown."""
         shown = self._stack.currentWidget()
-        return shown if isinstance(shown, CanvasView) else None
+        return next((view for view in self._views.values() if view is shown), None)
 
     @property
     def is_start_shown(self) -> bool:
@@ -105,6 +107,8 @@ class CanvasArea(QWidget):
         key = self._document.key
         view = self._views.get(key)
         if view is None:
+            from forge_gui.ui.canvas.view import CanvasView  # the first start does without
+
             view = self._views[key] = CanvasView(self._document.editor, self._source)
             view.zoomChanged.connect(self.run_bar.show_zoom)
             view.inspectorRequested.connect(self.inspector_wanted)
@@ -159,6 +163,8 @@ class CanvasArea(QWidget):
 
     def _dropped(self, data: QMimeData) -> None:
         """On the first start: as on the empty canvas, in its middle."""
+        from forge_gui.ui.canvas import drops
+
         view = self.need_view()
         if view is None:
             return

@@ -37,7 +37,6 @@ if TYPE_CHECKING:
     from forge_gui.viewmodels.wording import Telling
 
 FURNITURE = (
-    "forge_gui.ui.canvas.view",
     "forge_gui.ui.inspector.panel",
     "forge_gui.ui.run.run_dock",
     "forge_gui.ui.start.first_start",
@@ -47,6 +46,13 @@ FURNITURE = (
     "forge_gui.ui.frame.furnishing",
 )
 """What `furnish` imports, in pieces that take a moment each."""
+WANTED_SOON = (
+    "forge_gui.ui.canvas.view",
+    "forge_gui.ui.inspector.step_form",
+    "forge_gui.ui.inspector.input_form",
+    "forge_gui.ui.inspector.wire_form",
+)
+"""What an open pipeline needs, and the first start does without."""
 
 
 class MainWindow(QMainWindow):

@@ -12,10 +12,8 @@ from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.section import column, fill
 from forge_gui.ui.inspector.form_shelf import FormShelf, Schemas
 from forge_gui.ui.inspector.head import InspectorHead
-from forge_gui.ui.inspector.input_form import InputForm
 from forge_gui.ui.inspector.output_box import OutputBox
 from forge_gui.ui.inspector.state_box import StateBox
-from forge_gui.ui.inspector.step_form import StepForm
 from forge_gui.ui.inspector.why_box import WhyBox
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -169,11 +167,9 @@ class InspectorPanel(QWidget):
         editor = self._editor
         if editor is None or not self.isVisible():
             return
-        form = self.forms.shown
-        if editor.current in ids and isinstance(form, StepForm | InputForm):
+        if editor.current in ids and self.forms.has_state:
             self._show_state(editor.current)
-        if isinstance(form, StepForm):
-            form.inputs_changed(ids)
+        self.forms.inputs_changed(ids)
 
     def _show_state(self, node: str) -> None:
         if self._editor is not None and node in self._editor.index.nodes:

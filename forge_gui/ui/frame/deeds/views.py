@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from forge_gui.ui.canvas.view import CanvasView
 from forge_gui.ui.frame.deeds.entry import Act, Entry, has_canvas, on_view
 from forge_gui.ui.frame.going import go_to_outline, go_to_page, go_to_tab
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
@@ -16,7 +15,7 @@ ZOOMS = (
     Entry(
         "view.zoom_in",
         QT_TR_NOOP("Zoom in"),
-        on_view(CanvasView.zoom_in),
+        on_view(lambda view: view.zoom_in()),
         ("Ctrl++", "Ctrl+="),
         "magnifying-glass-plus",
         has_canvas,
@@ -24,7 +23,7 @@ ZOOMS = (
     Entry(
         "view.zoom_out",
         QT_TR_NOOP("Zoom out"),
-        on_view(CanvasView.zoom_out),
+        on_view(lambda view: view.zoom_out()),
         ("Ctrl+-",),
         "magnifying-glass-minus",
         has_canvas,
@@ -32,7 +31,7 @@ ZOOMS = (
     Entry(
         "view.zoom_reset",
         QT_TR_NOOP("Zoom to 100 %"),
-        on_view(CanvasView.zoom_reset),
+        on_view(lambda view: view.zoom_reset()),
         ("Ctrl+0",),
         "frame-corners",
         has_canvas,
@@ -40,7 +39,7 @@ ZOOMS = (
     Entry(
         "view.fit",
         QT_TR_NOOP("Fit the whole pipeline"),
-        on_view(CanvasView.zoom_to_fit),
+        on_view(lambda view: view.zoom_to_fit()),
         ("Ctrl+Shift+0",),
         "corners-out",
         has_canvas,
