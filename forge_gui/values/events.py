@@ -13,9 +13,11 @@ from forge_gui.values.batch import BatchProgress
 from forge_gui.values.debugging import PausedRun
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import Json
+from forge_gui.values.measurement import Measurement, Part
 from forge_gui.values.metrics import Reading
 from forge_gui.values.models import BreakerState, Health, LoadedModel, ModelCard
 from forge_gui.values.runs import RunResult, StepResult
+from forge_gui.values.shoot_out import ShootOutProgress
 
 
 @dataclass(frozen=True, slots=True)
@@ -236,6 +238,32 @@ class BatchProgressed:
 
 
 @dataclass(frozen=True, slots=True)
+class MeasurementProgress:
+    """A model is being measured: what is done now, and how much of the time is gone (0-1)."""
+
+    model: ModelId
+    part: Part
+    fraction: float
+
+
+@dataclass(frozen=True, slots=True)
+class MeasurementFinished:
+    """A measurement ended: with numbers, or with the sentence that says why there are none."""
+
+    model: ModelId
+    measurement: Measurement | None
+    sentence: str = ""
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ShootOutProgressed:
+    """A shoot-out started, went on or ended: its progress says which."""
+
+    progress: ShootOutProgress
+
+
+@dataclass(frozen=True, slots=True)
 class BreakerChanged:
     """A model is left alone after `failures` failures, is tried again, or is well.
 
@@ -298,6 +326,9 @@ Event = (
     | RunFinished
     | BreakerChanged
     | BatchProgressed
+    | MeasurementProgress
+    | MeasurementFinished
+    | ShootOutProgressed
     | JournalTroubled
     | MetricsSampled
     | Logged
