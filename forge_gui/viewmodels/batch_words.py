@@ -5,6 +5,7 @@ from __future__ import annotations
 from forge_gui.values.batch import BatchProgress, BatchStatus, TableView
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 
 
@@ -58,7 +59,7 @@ def status_text(progress: BatchProgress) -> str:
 
 def _rows(progress: BatchProgress) -> str:
     """`40 of 1,204 rows, 2 failed (12 from before).`"""
-    figures = {"done": f"{progress.done:,}", "total": f"{progress.total:,}"}
+    figures = {"done": whole(progress.done), "total": whole(progress.total)}
     text = tr("{done} of {total} rows", **figures)
     if progress.failed:
         text = tr("{rows}, {n} failed", rows=text, n=progress.failed)

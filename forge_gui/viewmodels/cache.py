@@ -8,6 +8,7 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.caching import CacheStats
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 
 
@@ -36,8 +37,8 @@ class CacheViewModel(QObject):
             answers=count(stats.active, "answer"),
             size=wording.disk_size(stats.bytes),
             limit=wording.disk_size(stats.limit_bytes),
-            used=f"{stats.hits:,}",
-            made=f"{stats.misses:,}",
+            used=whole(stats.hits),
+            made=whole(stats.misses),
         )
         return f"{said} {stats.sentence}".strip()
 

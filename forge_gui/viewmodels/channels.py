@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from forge_gui.values.metrics import GpuReading, Reading
-from forge_gui.viewmodels import wording
+from forge_gui.viewmodels import numbers, wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.ring import Ring
 from forge_gui.viewmodels.translation import tr
@@ -96,16 +96,16 @@ def _measured(reading: Reading) -> Iterator[tuple[Channel, float | None]]:
     yield Channel("ram", "ram", "RAM", text, "", total), reading.ram_used / _GIB
     for gpu in reading.gpus:
         yield from _gpu(gpu)
-    speed = wording.rate(reading.tokens_per_s).removesuffix(" tok/s")
+    speed = wording.speed(reading.tokens_per_s)
     yield Channel("tokens", "tokens", tr("Tokens a second"), speed), reading.tokens_per_s
 
 
 def _gpu(gpu: GpuReading) -> Iterator[tuple[Channel, float | None]]:
     facts = []
     if gpu.power_w is not None:
-        facts.append(f"{gpu.power_w:.0f} W")
+        facts.append(f"{numbers.figure(gpu.power_w)} W")
     if gpu.temperature_c is not None:
-        facts.append(f"{gpu.temperature_c:.0f} °C")
+        facts.append(f"{numbers.figure(gpu.temperature_c)} °C")
     figure = tr("not told") if gpu.used_percent is None else wording.percent(gpu.used_percent)
     use = f"gpu{gpu.index}"
     yield Channel(use, use, gpu.name, figure, ", ".join(facts), 100.0), gpu.used_percent

@@ -24,6 +24,7 @@ from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor_states import seconds_text
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 NameOf = Callable[[StepId], str]
@@ -148,7 +149,7 @@ def _time(result: StepResult | None) -> str:
 
 def _tokens(result: StepResult | None) -> str:
     number = result.completion_tokens if result is not None else None
-    return f"{number:,}" if number else _NONE
+    return whole(number) if number else _NONE
 
 
 def _cache(result: StepResult | None) -> str:

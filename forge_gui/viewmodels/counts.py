@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _Many = Callable[[int, str], str]
@@ -49,4 +50,4 @@ _WORDS: Mapping[str, tuple[str, _Many]] = {
 def count(number: int, thing: str) -> str:
     """`number` of a thing of the table above. Raises KeyError for another thing."""
     one, many = _WORDS[thing]
-    return tr(one) if number == 1 else many(number, f"{number:,}")
+    return tr(one) if number == 1 else many(number, whole(number))

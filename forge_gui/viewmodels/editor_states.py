@@ -15,6 +15,7 @@ from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor_index import Node
 from forge_gui.viewmodels.editor_runs import StepRun
+from forge_gui.viewmodels.numbers import figure
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 TINY = "forge:tiny"
@@ -130,7 +131,7 @@ def seconds_text(seconds: float) -> str:
     if seconds < 0.0995:
         return tr("{n} ms", n=max(1, round(seconds * 1000)))
     if seconds < 99.95:
-        return tr("{n} s", n=f"{seconds:.1f}")
+        return tr("{n} s", n=figure(seconds, 1))
     return tr("{n} min", n=f"{int(seconds) // 60}:{int(seconds) % 60:02d}")
 
 
@@ -156,7 +157,7 @@ def size_text(text: str) -> str:
     size = len(text)
     if size < 1000:
         return tr("{n} chars", n=size)
-    return tr("{n} k chars", n=f"{size / 1000:.1f}")
+    return tr("{n} k chars", n=figure(size / 1000, 1))
 
 
 def value_text(value: Json) -> str:
@@ -343,7 +344,7 @@ def _tokens_text(tokens: int) -> str:
 
 
 def _speed_text(speed: float | None) -> str:
-    return tr("{n} tok/s", n=f"{speed:.1f}") if speed is not None else ""
+    return tr("{n} tok/s", n=figure(speed, 1)) if speed is not None else ""
 
 
 _RUN_VIEWS: Mapping[StepState, Callable[[_Told], StepView]] = {

@@ -15,6 +15,7 @@ from forge_gui.values import template
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.model_rows import ModelRow
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 
 CHARS_A_TOKEN = 4
@@ -48,9 +49,9 @@ class TokenCount:
     def text(self) -> str:
         """`208 of 4,096 tokens`, `~52 tokens`."""
         about = "" if self.is_measured or not self.tokens else "~"
-        many = f"{about}{self.tokens:,}"
+        many = f"{about}{whole(self.tokens)}"
         if self.context:
-            return tr("{n} of {most} tokens", "", self.tokens, n=many, most=f"{self.context:,}")
+            return tr("{n} of {most} tokens", "", self.tokens, n=many, most=whole(self.context))
         return tr("{n} tokens", "", self.tokens, n=many)
 
     @property
@@ -73,12 +74,12 @@ class TokenCount:
         """What will happen; empty where it fits."""
         if not self.is_too_long:
             return ""
-        tokens = f"{self.tokens:,}"
+        tokens = whole(self.tokens)
         return tr(
             "The prompt has {tokens} tokens, and prompt and answer together may have {most}. "
             "Shorten it, raise the context, or choose another model.",
             tokens=tokens if self.is_measured else tr("about {number}", number=tokens),
-            most=f"{self.context:,}",
+            most=whole(self.context or 0),
         )
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from urllib.parse import unquote, unquote_to_bytes, urlparse
 
 from forge_gui.values.errors import ForgeError
+from forge_gui.viewmodels.numbers import figure, shortest
 from forge_gui.viewmodels.translation import tr
 
 
@@ -44,8 +45,8 @@ class SoundFacts:
         many = tr("{n} channels", "", self.channels, n=self.channels)
         return tr(
             "{seconds} s, {rate} kHz, {channels}, {bits} bit",
-            seconds=f"{self.seconds:.1f}",
-            rate=f"{self.rate_hz / 1000:g}",
+            seconds=figure(self.seconds, 1),
+            rate=shortest(self.rate_hz / 1000),
             channels=known.get(self.channels, many),
             bits=self.bits,
         )

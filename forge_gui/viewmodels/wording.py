@@ -15,6 +15,7 @@ from forge_gui.values.errors import ForgeError, PipelineRefused
 from forge_gui.values.ids import ModelId
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
+from forge_gui.viewmodels import numbers
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
@@ -171,13 +172,20 @@ def rate(tokens_per_s: float | None, *, is_estimated: bool = False) -> str:
     """`41.6 tok/s`, `~27 tok/s`, `1,940 tok/s`; nothing where unknown."""
     if tokens_per_s is None:
         return ""
-    figure = f"{tokens_per_s:.1f}" if tokens_per_s < 100 else f"{tokens_per_s:,.0f}"
+    figure = speed(tokens_per_s)
     return tr("{figure} tok/s", figure=f"{'~' if is_estimated else ''}{figure}")
+
+
+def speed(tokens_per_s: float | None) -> str:
+    """The figure of it alone: `41.6`, `1,940`; nothing where unknown."""
+    if tokens_per_s is None:
+        return ""
+    return numbers.figure(tokens_per_s, 1 if tokens_per_s < 100 else 0)
 
 
 def percent(value: float) -> str:
     """0-100 as `40 %`."""
-    return f"{value:.0f} %"
+    return numbers.percent(value)
 
 
 def duration(seconds: float) -> str:
@@ -185,7 +193,7 @@ def duration(seconds: float) -> str:
     if seconds < 0.0995:
         return tr("{n} ms", n=max(0, round(seconds * 1000)))
     if seconds < 9.95:
-        return tr("{n} s", n=f"{seconds:.1f}")
+        return tr("{n} s", n=numbers.figure(seconds, 1))
     whole = round(seconds)
     if whole < 60:
         return tr("{n} s", n=whole)
@@ -228,5 +236,5 @@ def _unit(size: int, step: int) -> tuple[int, str]:
 
 def _figure(value: float) -> str:
     """At most one decimal, none where it would be 0 or the figure is large."""
-    text = f"{value:,.1f}" if value < 100 else f"{value:,.0f}"
-    return text.removesuffix(".0")
+    decimals = 1 if value < 100 and round(value, 1) % 1 else 0
+    return numbers.figure(value, decimals)

@@ -21,6 +21,7 @@ from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.comparison import ComparisonViewModel, Side
 from forge_gui.viewmodels.comparison_text import TextDiff
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _FILE = QT_TR_NOOP("Another file…")
@@ -201,7 +202,7 @@ class ComparePanel(QWidget):
 def _counted(texts: TextDiff) -> str:
     """`3 lines differ.`, and that there is more than was compared."""
     n = texts.count
-    many = tr("{n} lines differ.", "", n, n=f"{n:,}")
+    many = tr("{n} lines differ.", "", n, n=whole(n))
     lines = (tr("One line differs.") if n == 1 else many) if n else ""
     cut = tr("The rest is too long to compare.") if texts.is_cut else ""
     return f"{lines} {cut}".strip()

@@ -15,6 +15,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import Group, Note
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import name_of
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 
 
@@ -103,7 +104,7 @@ class GroupForm(QWidget):
             self.title.setText(group.title)
         self.colour.show_colour(group.colour)
         self._ids = list(group.members)
-        self._count.remark.setText(f"{len(group.members):,}")
+        self._count.remark.setText(whole(len(group.members)))
         self._none.setVisible(not group.members)
         while len(self._members) < len(self._ids):
             at = len(self._members)

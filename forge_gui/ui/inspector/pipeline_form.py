@@ -11,6 +11,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 
 _MOST_FAULTS = 5
@@ -75,8 +76,8 @@ class PipelineForm(QWidget):
         faults = dict.fromkeys(self._editor.faults.values())
         self._faults.setText("\n".join(list(faults)[:_MOST_FAULTS]))
         self._faults.setVisible(bool(faults))
-        self._counts.setText(f"{len(graph.steps):,}")
-        self._wires.setText(f"{len(graph.wires):,}")
+        self._counts.setText(whole(len(graph.steps)))
+        self._wires.setText(whole(len(graph.wires)))
         self._show_inputs(tuple(given.name for given in graph.inputs))
 
     def _show_inputs(self, names: tuple[str, ...]) -> None:

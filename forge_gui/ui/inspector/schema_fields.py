@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from forge_gui.values.json_value import Json, JsonObject
+from forge_gui.viewmodels.numbers import shortest, typed, whole
 from forge_gui.viewmodels.translation import tr
 
 _SLIDER_TOP = 131_072
@@ -110,32 +111,35 @@ def from_slider(field: Field, step: int, steps: int) -> float | int:
 
 def parse_number(field: Field, text: str) -> float | int | None:
     """What was typed, within the bounds. Raises ValueError with a sentence for the person."""
-    cleaned = text.strip().replace(",", "")
+    cleaned = text.strip()
     if not cleaned:
         if field.is_optional:
             return None
         raise ValueError(tr("{setting} needs a number.", setting=field.title))
     try:
         is_whole = field.kind is FieldKind.INTEGER
-        value: float | int = int(cleaned) if is_whole else float(cleaned)
+        number = typed(cleaned)
+        if is_whole and not number.is_integer():
+            raise ValueError
+        value: float | int = int(number) if is_whole else number
     except ValueError:
-        whole = tr("{setting} is a whole number.", setting=field.title)
+        no_part = tr("{setting} is a whole number.", setting=field.title)
         other = tr("{setting} is a number.", setting=field.title)
-        raise ValueError(whole if field.kind is FieldKind.INTEGER else other) from None
+        raise ValueError(no_part if field.kind is FieldKind.INTEGER else other) from None
     if not math.isfinite(value):
         raise ValueError(tr("{setting} is a number.", setting=field.title))
     if field.minimum is not None and value < field.minimum:
-        least = f"{field.minimum:,g}"
+        least = shortest(field.minimum)
         raise ValueError(tr("{setting} is at least {number}.", setting=field.title, number=least))
     if field.maximum is not None and value > field.maximum:
-        most = f"{field.maximum:,g}"
+        most = shortest(field.maximum)
         raise ValueError(tr("{setting} is at most {number}.", setting=field.title, number=most))
     return value
 
 
 def number_text(value: float | int) -> str:
     """`4,096`, `0.4`."""
-    return f"{value:,}" if isinstance(value, int) else f"{value:g}"
+    return whole(value) if isinstance(value, int) else shortest(value)
 
 
 def _slider_range(field: Field) -> tuple[float, float]:

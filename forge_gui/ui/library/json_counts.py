@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column, empty, hairline, named_value
 from forge_gui.ui.theme import fonts
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 
 
@@ -36,6 +37,6 @@ class JsonCounts(QWidget):
         self._shown = tuple(counts)
         empty(self._rows)
         for words, number in counts:
-            value = label(f"{number:,}", size=fonts.DENSE)
-            value.setAccessibleName(f"{words}: {number:,}")
+            value = label(whole(number), size=fonts.DENSE)
+            value.setAccessibleName(f"{words}: {whole(number)}")
             self._rows.addWidget(named_value(words, value))

@@ -15,6 +15,7 @@ from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.channels import Channel
 from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.numbers import figure, percent
 
 FACTS_WIDTH = 124
 HUES = {"cpu": 0, "ram": 1, "tokens": 4}
@@ -100,7 +101,7 @@ class CurveLane(QWidget):
 def _top_words(key: str, top: float) -> str:
     """The unit of a scale's upper end: percent, GB, or tokens."""
     if key == "cpu" or key.startswith("gpu"):
-        return f"{top:.0f} %"
+        return percent(top)
     if key == "ram" or key.startswith("vram"):
-        return f"{top:.0f} GB"
-    return f"{top:,.0f}"
+        return f"{figure(top)} GB"
+    return figure(top)

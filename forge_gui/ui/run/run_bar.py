@@ -15,7 +15,9 @@ from forge_gui.ui.run.run_buttons import RunButtons
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels import numbers
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.run import RunState, RunViewModel
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
 from forge_gui.viewmodels.translation import tr
@@ -180,7 +182,7 @@ def _note(run: RunViewModel) -> str:
     if result.completion_tokens:
         words.append(tr("{tokens} written", tokens=count(result.completion_tokens, "token")))
     if result.prompt_tokens:
-        words.append(tr("{n} read", n=f"{result.prompt_tokens:,}"))
+        words.append(tr("{n} read", n=whole(result.prompt_tokens)))
     return ", ".join(words)
 
 
@@ -197,8 +199,10 @@ class _ZoomLabel(QAbstractButton):
         source.changed.connect(self.update)
 
     def show_percent(self, percent: float) -> None:
-        self.setText(f"{percent:.0f} %")
-        self.setAccessibleName(tr("Zoom {percent} %, back to 100 %", percent=f"{percent:.0f}"))
+        self.setText(numbers.percent(percent))
+        self.setAccessibleName(
+            tr("Zoom {percent} %, back to 100 %", percent=numbers.figure(percent))
+        )
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

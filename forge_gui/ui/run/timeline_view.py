@@ -14,6 +14,7 @@ from forge_gui.ui.run.bar_looks import bar_color, hatching
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme, mix
+from forge_gui.viewmodels.numbers import shortest
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.timeline import Bar, BarKind
 from forge_gui.viewmodels.translation import tr
@@ -191,5 +192,5 @@ class _Scale:
 
 def _seconds(value: float) -> str:
     if value < 60:
-        return tr("{n} s", n=f"{value:g}")
+        return tr("{n} s", n=shortest(value))
     return tr("{n} min", n=f"{int(value) // 60}:{int(value) % 60:02d}")

@@ -16,6 +16,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.numbers import percent, typed, whole
 from forge_gui.viewmodels.translation import tr
 
 Put = Callable[[str, object], None]
@@ -75,7 +76,7 @@ class ChoiceRow(SettingRow):
         """A value that is no choice here (from the file) is shown as it is."""
         place = self._combo.findData(value)
         if place < 0 and isinstance(value, int | float | str):
-            words = value if isinstance(value, str) else f"{value * 100:.0f} %"
+            words = value if isinstance(value, str) else percent(value * 100)
             self._combo.addItem(words, value)
             place = self._combo.count() - 1
         self._combo.setCurrentIndex(max(0, place))
@@ -128,7 +129,7 @@ class NumberRow(SettingRow):
         self._place(self._box)
 
     def show_value(self, value: Json) -> None:
-        text = f"{value:,}" if isinstance(value, int) else ""
+        text = whole(value) if isinstance(value, int) else ""
         if self._box.text() != text:
             self._box.setText(text)
         self._box.setModified(False)
@@ -137,20 +138,20 @@ class NumberRow(SettingRow):
         if not self._box.isModified():
             return
         low, high = self._bounds
-        text = self._box.text().replace(",", "").strip()
-        if not text.isdecimal() or not low <= int(text) <= high:
+        number = _whole_number(self._box.text())
+        if number is None or not low <= number <= high:
             self._refuse(
                 tr(
                     "{setting} is a whole number from {low} to {high}.",
                     setting=self.title,
-                    low=f"{low:,}",
-                    high=f"{high:,}",
+                    low=whole(low),
+                    high=whole(high),
                 )
             )
             return
         self._box.setModified(False)
         self._refuse("")
-        self._put(self.key, int(text))
+        self._put(self.key, number)
 
 
 class FoldersRow(SettingRow):
@@ -204,3 +205,12 @@ class FoldersRow(SettingRow):
 
     def _set(self, folders: list[str]) -> None:
         self._put(self.key, folders)
+
+
+def _whole_number(text: str) -> int | None:
+    """What was typed, in the form of the language; None where it is no whole number."""
+    try:
+        value = typed(text)
+    except ValueError:
+        return None
+    return int(value) if value.is_integer() else None

@@ -12,6 +12,7 @@ from forge_gui.ui.controls.search_field import SearchField
 from forge_gui.ui.controls.section import row
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 
 
@@ -59,7 +60,7 @@ class FindBar(QWidget):
         elif not count:
             self._count.setText(tr("Not found"))
         else:
-            number, total = f"{at:,}", f"{count:,}"
+            number, total = whole(at), whole(count)
             more = tr("{number} of {total} or more", number=number, total=total)
             exact = tr("{number} of {total}", number=number, total=total)
             self._count.setText(more if is_more else exact)

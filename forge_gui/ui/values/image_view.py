@@ -11,6 +11,7 @@ from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.wording import disk_size
 
@@ -59,8 +60,8 @@ class ImageView(QWidget):
                 tr(
                     "The picture has {width} x {height} pixels, more than is shown here. Save it "
                     "and open it with another program.",
-                    width=f"{size.width():,}",
-                    height=f"{size.height():,}",
+                    width=whole(size.width()),
+                    height=whole(size.height()),
                 )
             )
             return
@@ -72,7 +73,7 @@ class ImageView(QWidget):
             return
         self._words.hide()
         self._scroll.show()
-        width, height = f"{image.width():,}", f"{image.height():,}"
+        width, height = whole(image.width()), whole(image.height())
         measures = tr("{width} x {height} pixels", width=width, height=height)
         self.facts.setText(f"{kind}, {measures}, {disk_size(len(data))}")
         self._picture.setAccessibleName(tr("Picture, {measures}", measures=measures))

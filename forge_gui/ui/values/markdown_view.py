@@ -20,6 +20,7 @@ from forge_gui.ui.controls.section import column
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.values.find_bar import FindBar
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import tr
 
 _HEADS = {1: fonts.PAGE, 2: fonts.TITLE, 3: fonts.BODY}
@@ -76,7 +77,7 @@ class MarkdownView(QWidget):
         self.page.document().setMarkdown(self._text[:MOST], flags)
         self._space_out()
         is_cut = len(self._text) > MOST
-        self.note.setText(tr("The first {n} characters; Text has all of them.", n=f"{MOST:,}"))
+        self.note.setText(tr("The first {n} characters; Text has all of them.", n=whole(MOST)))
         self.note.setVisible(is_cut)
 
     def _space_out(self) -> None:
