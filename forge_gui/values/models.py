@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
+from forge_gui.values.model_places import ModelPlace
 
 
 class Origin(StrEnum):
@@ -15,6 +16,8 @@ class Origin(StrEnum):
     MEASURED = "measured"
     ESTIMATED = "estimated"
     PUBLISHED = "published"
+    STATED = "stated"
+    """The user said so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,8 @@ class ModelCard:
     """Runs on somebody else's computer; never part of local memory."""
     memory_bytes: int | None = None
     """Estimated need once loaded with default options; None where nothing is known."""
+    places: tuple[ModelPlace, ...] = ()
+    """Where its files lie on this PC, as far as that is known; the one it is served from first."""
 
     @property
     def name(self) -> str:
