@@ -38,19 +38,13 @@ class Snapped:
     guides: tuple[Guide, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    at: float
-    rect: Rect
-
-
 class SnapLines:
     """The left edges, right edges and middles (and tops, bottoms) of the others."""
 
     def __init__(self, others: Iterable[Rect]) -> None:
-        rects = tuple(others)
-        self._across = [_sorted(rects, part, is_flat=True) for part in range(3)]
-        self._down = [_sorted(rects, part, is_flat=False) for part in range(3)]
+        self._rects = tuple(others)
+        self._across = [_sorted(self._rects, part, is_flat=True) for part in range(3)]
+        self._down = [_sorted(self._rects, part, is_flat=False) for part in range(3)]
 
     def snap(
         self, wish: Rect, *, grid: float = COARSE, reach: float = REACH, pulls: bool = True
@@ -64,16 +58,15 @@ class SnapLines:
         placed = Rect(x, y, wish.width, wish.height)
         guides = []
         if across is not None:
-            guides.append(_guide(placed, self._across[across], across, is_vertical=True))
+            guides.append(_guide(placed, self._rects, across, is_vertical=True))
         if down is not None:
-            guides.append(_guide(placed, self._down[down], down, is_vertical=False))
+            guides.append(_guide(placed, self._rects, down, is_vertical=False))
         return Snapped(Position(x, y), tuple(guides))
 
 
-def _sorted(rects: Sequence[Rect], part: int, *, is_flat: bool) -> tuple[list[float], list[_Line]]:
-    lines = [_Line(_part(rect, part, is_flat=is_flat), rect) for rect in rects]
-    lines.sort(key=lambda line: line.at)
-    return [line.at for line in lines], lines
+def _sorted(rects: Iterable[Rect], part: int, *, is_flat: bool) -> list[float]:
+    """Where rectangles have a line, each place once."""
+    return sorted({_part(rect, part, is_flat=is_flat) for rect in rects})
 
 
 def _part(rect: Rect, part: int, *, is_flat: bool) -> float:
@@ -82,18 +75,15 @@ def _part(rect: Rect, part: int, *, is_flat: bool) -> float:
     return start + size * part / 2
 
 
-_Lines = Sequence[tuple[list[float], list[_Line]]]
-
-
 def _pulled(
-    lines: _Lines, wish: Rect, reach: float, *, is_flat: bool
+    lines: Sequence[Sequence[float]], wish: Rect, reach: float, *, is_flat: bool
 ) -> tuple[float | None, int | None]:
     """The new start, and which part was pulled; start before end before middle where equal."""
     start = wish.x if is_flat else wish.y
     best: tuple[float, int, float] | None = None
     for rank, part in enumerate((0, 2, 1)):
         at = _part(wish, part, is_flat=is_flat)
-        line = _nearest(lines[part][0], at)
+        line = _nearest(lines[part], at)
         if line is not None and abs(line - at) <= reach:
             found = (abs(line - at), rank, start + line - at)
             best = found if best is None else min(best, found)
@@ -106,11 +96,9 @@ def _nearest(sorted_lines: Sequence[float], at: float) -> float | None:
     return min(near, key=lambda line: abs(line - at), default=None)
 
 
-def _guide(
-    placed: Rect, lines: tuple[list[float], list[_Line]], part: int, *, is_vertical: bool
-) -> Guide:
+def _guide(placed: Rect, rects: Iterable[Rect], part: int, *, is_vertical: bool) -> Guide:
     at = _part(placed, part, is_flat=is_vertical)
-    on = [line.rect for line in lines[1] if abs(line.at - at) < 0.5]
+    on = [rect for rect in rects if abs(_part(rect, part, is_flat=is_vertical) - at) < 0.5]
     ends = [*on, placed]
     if is_vertical:
         start, end = min(r.y for r in ends), max(r.bottom for r in ends)

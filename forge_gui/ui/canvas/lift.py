@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF
 
 from forge_gui.ui.canvas.group_item import GroupItem
+from forge_gui.ui.canvas.loose_wires import LooseWires
 from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.ui.canvas.note_item import NoteItem
 from forge_gui.ui.canvas.wire_item import WireItem
 
 _FEW = 12
 """Pieces up to which each is told to be stale by itself."""
+_SMOOTH = 40
+"""Most bending wires that are drawn one by one, with all that is on them."""
 
 
 class Lift:
@@ -30,8 +33,12 @@ class Lift:
         self.inner, self.outer = tuple(inner), tuple(outer)
         """Wires with both ends taken up move along; those with one end bend."""
         held = {piece.node_id for piece in self.nodes}
+        self.is_crowded = len(self.outer) > _SMOOTH
+        """So many wires bend that they are drawn together, by `loose`."""
+        self.loose = LooseWires(self.outer, held)
         self._ends = [
-            (wire, wire.start, wire.end, wire.bound.source in held) for wire in self.outer
+            (wire, wire.start, wire.end, wire.bound.source in held)
+            for wire in (() if self.is_crowded else self.outer)
         ]
         self._origins = [piece.pos() for piece in self.pieces]
         self.shift = QPointF(0, 0)

@@ -28,7 +28,7 @@ class LiftPicture:
         self._box = _pixels(box, place)
         self._zoom, self._scale = place.zoom, place.scale
         self._jobs: Iterator[Job] = iter(jobs)
-        self._picture = self._blank()
+        self._picture: QPixmap | None = None
         self._rough: QPixmap | None = None
         self.is_ready = False
 
@@ -57,6 +57,8 @@ class LiftPicture:
         if self.is_ready:
             return
         until = perf_counter() + seconds
+        if self._picture is None:
+            self._picture = self._blank()
         painter = self._painter(self._picture)
         for job in self._jobs:
             painter.save()
@@ -72,7 +74,9 @@ class LiftPicture:
         """Put it `shift` away from where it was drawn; the painter counts in screen pixels."""
         seen = Place(place.corner - shift, place.size, place.zoom, place.scale).box
         corner = QPointF(self._box.topLeft() - seen.topLeft()) / self._scale
-        painter.drawPixmap(corner, self._rough or self._picture)
+        picture = self._rough or self._picture
+        if picture is not None:
+            painter.drawPixmap(corner, picture)
 
     def _blank(self) -> QPixmap:
         made = QPixmap(self._box.size())

@@ -82,6 +82,7 @@ class Overview:
         self._blocks: _Blocks | None = None
         self._signs: dict[tuple[StepState, int, int], QPixmap] = {}
         scene.drawnAnew.connect(self.forget)
+        scene.tookUp.connect(self.forget)
 
     def forget(self) -> None:
         """Something moved or changed: gather again before the next painting."""
@@ -100,10 +101,6 @@ class Overview:
             blocks.notes = [piece for piece in lift.pieces if isinstance(piece, NoteItem)]
             blocks.away = -shift
             self._paint(painter, blocks, zoom, scale)
-
-    def paint_loose(self, painter: QPainter, wires: Iterable[WireItem]) -> None:
-        """Wires of which one end is dragged."""
-        self._paint_lines(painter, _gather((), wires))
 
     def _paint(self, painter: QPainter, blocks: _Blocks, zoom: float, scale: float) -> None:
         paints = self._scene.paints

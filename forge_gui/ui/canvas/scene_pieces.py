@@ -29,6 +29,8 @@ class ScenePieces(QGraphicsScene):
 
     drawnAnew = Signal()
     """Something that the far view and the minimap draw (places, states, selection) changed."""
+    tookUp = Signal()
+    """Something is dragged from now on: all is where it was, but drawn apart."""
     stained = Signal(QRectF, bool)
     """This box looks different now; True: also from far."""
     allStained = Signal()
@@ -116,7 +118,8 @@ class ScenePieces(QGraphicsScene):
             () if stays else (self.wires[bound] for bound in wires - inner),
             stays=stays,
         )
-        self.drawnAnew.emit()
+        self._alone.clear()
+        self.tookUp.emit()
         return self.lift
 
     def preview_move(self, shift: QPointF) -> None:

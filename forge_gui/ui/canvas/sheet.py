@@ -13,7 +13,7 @@ from time import perf_counter
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPixmap, QRegion
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QRegion
 
 _AHEAD = 24
 """Screen pixels around the window that are drawn ahead, so that panning draws in fewer pieces."""
@@ -50,7 +50,7 @@ class Place:
 @dataclass(frozen=True, slots=True)
 class Slices:
     """How what is stale is drawn in several goes: for about so many seconds each, in so many
-    columns and rows."""
+    columns and rows; nothing is drawn now where that is none."""
 
     seconds: float
     cuts: int
@@ -130,13 +130,13 @@ class Sheet:
             target = QRectF(QPointF(part.topLeft()) / place.unit, source.size() / place.unit)
             painter.drawPixmap(target, self._picture, source)
 
-    def cover(self, place: Place, boxes: Iterable[QRectF], draw: Draw) -> None:
-        """Draw something in these boxes until what is stale there is drawn."""
+    def cover(self, place: Place, boxes: Iterable[QRectF], color: QColor) -> None:
+        """Fill these boxes until what is stale there is drawn."""
         if self._key == (place.zoom, place.scale) and not self._box.isEmpty():
             painter = self._painter(place)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             for box in boxes:
-                painter.setClipRect(box)
-                draw(painter, box)
+                painter.fillRect(box, color)
             painter.end()
 
     def _fit(self, place: Place, seen: QRect, slices: Slices | None) -> None:
@@ -200,6 +200,8 @@ class Sheet:
 
     def _render_some(self, place: Place, region: QRegion, slices: Slices) -> QRegion:
         """Draw tile by tile for about so long; returns what is left."""
+        if not slices.cuts:
+            return region
         until = perf_counter() + slices.seconds
         whole = self._box
         wide, high = -(-whole.width() // slices.cuts), -(-whole.height() // slices.cuts)

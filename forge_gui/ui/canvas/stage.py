@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
-from forge_gui.ui.canvas import grid, loose_wires
+from forge_gui.ui.canvas import grid
 from forge_gui.ui.canvas.lift import Lift
 from forge_gui.ui.canvas.lift_picture import Job, LiftPicture
+from forge_gui.ui.canvas.loose_wires import LooseWires
 from forge_gui.ui.canvas.node_item import FULL_FROM, MEDIUM_FROM, NodeItem
 from forge_gui.ui.canvas.node_pictures import NodePictures
 from forge_gui.ui.canvas.overview import AROUND, Overview
@@ -22,11 +23,10 @@ from forge_gui.ui.canvas.scene import CanvasScene
 from forge_gui.ui.canvas.sheet import Place, Renewal, Sheet, Slices
 from forge_gui.ui.canvas.wire_item import WireItem
 
-_SMOOTH = 40
-"""Most bending wires that are smoothed."""
 _SLICE_S = 0.002
 _NEAR, _FAR = Slices(_SLICE_S, 6), Slices(_SLICE_S, 2)
 """While something is dragged: how long a frame goes on with a picture that is not ready."""
+_LATER = Slices(0.0, 0)
 _AGAIN_MS = 8
 _RIM = (-6.0, -6.0, 6.0, 6.0)
 """How far rings reach out of nodes, in scene units."""
@@ -99,21 +99,22 @@ class Stage(QObject):
         self._zoom, self._scale = zoom, place.scale
         size = QSizeF(place.size) / place.zoom
         self._seen_area = size.width() * size.height()
-        lift = self._scene.lift
+        lift, can_wait = self._scene.lift, False
         if lift is not self._lift:
             self._lift, self._raised = lift, None
             self._lifted.forget()
             if lift is not None:
-                self._take_up(place, lift)
-        hasty = _FAR if zoom < MEDIUM_FROM else _NEAR
+                can_wait = self._take_up(place, lift)
+        hasty = _LATER if can_wait else _FAR if zoom < MEDIUM_FROM else _NEAR
         self._still.show(painter, place, slices=None if lift is None else hasty)
         if lift is not None:
             self._paint_lift(painter, place, lift)
         if not self.is_settled:
             self._again.start()
 
-    def _take_up(self, place: Place, lift: Lift) -> None:
-        """At once, from what is on the screen; where it stood nothing is until more is drawn."""
+    def _take_up(self, place: Place, lift: Lift) -> bool:
+        """At once, from what is on the screen; where it stood nothing is until more is drawn.
+        True: that can wait for the next frame."""
         self._raise(place, lift)
         seen = QRectF(place.corner, QSizeF(place.size) / place.zoom)
         boxes = [box.adjusted(*_RIM) for box in lift.boxes if box.intersects(seen)]
@@ -121,9 +122,9 @@ class Stage(QObject):
             self._raised.stand_in(lambda painter: self._draw_roughly(painter, place, lift, boxes))
         if not lift.stays:
             theme = self._scene.paints.theme
-            self._still.cover(
-                place, boxes, lambda painter, box: grid.paint(painter, theme, box, self._zoom)
-            )
+            self._still.cover(place, boxes, theme.canvas)
+            return True
+        return False
 
     def _raise(self, place: Place, lift: Lift) -> None:
         """Begin a picture of what is dragged, where there is room for one."""
@@ -134,17 +135,18 @@ class Stage(QObject):
     def _paint_lift(self, painter: QPainter, place: Place, lift: Lift) -> None:
         painter.save()
         # Many wires that bend are drawn without smoothing while they do: the hand goes first.
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(lift.outer) <= _SMOOTH)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not lift.is_crowded)
         painter.scale(place.zoom, place.zoom)
         painter.translate(-place.corner)
+        theme = self._scene.paints.theme
         if self._zoom < MEDIUM_FROM:
-            self._overview.paint_loose(painter, lift.outer)
-        elif len(lift.outer) <= _SMOOTH:
+            lift.loose.paint_far(painter, lift.shift, theme)
+        elif lift.is_crowded:
+            seen = QRectF(place.corner, QSizeF(place.size) / place.zoom)
+            lift.loose.paint(painter, lift.shift, theme, seen)
+        else:
             for wire in lift.outer:
                 wire.draw(painter)
-        else:
-            seen = QRectF(place.corner, QSizeF(place.size) / place.zoom)
-            loose_wires.paint(painter, lift.outer, self._scene.paints.theme, seen)
         painter.restore()
         if self._raised is not None and not self._raised.is_for(place):
             self._raise(place, lift)
@@ -182,7 +184,8 @@ class Stage(QObject):
     ) -> None:
         """Wires without smoothing, nodes as they are on the screen."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        loose_wires.paint(painter, lift.inner, self._scene.paints.theme, lift.box)
+        still = QPointF(0, 0)
+        LooseWires(lift.inner).paint(painter, still, self._scene.paints.theme, lift.box)
         for box in boxes:
             self._still.lend(painter, place, box)
 
