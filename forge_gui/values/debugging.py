@@ -2,7 +2,9 @@
 
 A place is a step (the run pauses before it works, its inputs are there) or a wire (the run pauses
 when a value has come through it, before its target sees it). A port takes one wire at most, so a
-wire is named by the step and port that it ends at.
+wire is named by the step and port that it ends at. Steps of a pipeline inside a step are places too: a
+breakpoint says in which steps it stands (`inside`), a held step is named as events name it, by the
+whole way (`translate/draft`, `translate/3/draft` for the third item of a map).
 """
 
 from __future__ import annotations
@@ -34,6 +36,9 @@ class Breakpoint:
     port: str = ""
     condition: ValueCondition | None = None
     is_on: bool = True
+    inside: tuple[StepId, ...] = ()
+    """The steps around it, the outermost first, where `step` is one of a pipeline inside of steps.
+    For each item, where one of them is a map."""
 
     @property
     def place(self) -> tuple[StepId, str]:
@@ -53,15 +58,43 @@ class StopReason(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """A step that a held step is inside of. `name` is what people call it."""
+
+    step: StepId
+    name: str = ""
+    item: int = 0
+    """Which item of a map it is, from 1; 0: the step is no map."""
+
+
+@dataclass(frozen=True, slots=True)
 class Stop:
     """A step that is held, ready to work: its inputs as they will reach it."""
 
     step: StepId
+    """As events name it: with the whole way, where it is inside of another step."""
     inputs: Mapping[str, Json]
     """By port: what `{port}` stands for (the response of what is wired to it)."""
     reason: StopReason
     port: str = ""
     """The port whose wire has the breakpoint; empty: the step itself."""
+    inside: tuple[Around, ...] = ()
+    """The steps around it, the outermost first."""
+    name: str = ""
+    """What people call a step inside of another one: it is not in the pipeline that is run."""
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """By port, for a step inside of another one: the name of what feeds it."""
+
+    @property
+    def own_step(self) -> StepId:
+        """The step in its own pipeline."""
+        return StepId(self.step.rpartition("/")[2])
+
+    def is_hit_by(self, place: Breakpoint) -> bool:
+        """Whether that is the breakpoint that holds it."""
+        around = tuple(one.step for one in self.inside)
+        at = (place.inside, place.step, place.port)
+        return self.reason is StopReason.BREAKPOINT and at == (around, self.own_step, self.port)
 
 
 @dataclass(frozen=True, slots=True)

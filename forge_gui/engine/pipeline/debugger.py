@@ -2,6 +2,8 @@
 
 A step that could begin is said to `arrive`. While the run is paused everything that arrives is
 held; a breakpoint that is hit pauses it. Held steps go on by `release` (all) or `let_go` (one).
+Steps are named by their whole way, so that those inside of a step (`outer/inner`) are steps like
+any other. One that was let go alone takes what is inside of it along, up to a breakpoint there.
 """
 
 from __future__ import annotations
@@ -31,7 +33,7 @@ class Debugger:
         """Why a step is held that has no breakpoint of its own."""
         self._held: dict[StepId, Held] = {}
         self._alone: set[StepId] = set()
-        self._breakpoints: dict[StepId, list[Breakpoint]] = {}
+        self._breakpoints: dict[tuple[StepId, ...], list[Breakpoint]] = {}
         self.set_breakpoints(breakpoints)
 
     @property
@@ -44,11 +46,16 @@ class Debugger:
         self._breakpoints = {}
         for one in breakpoints:
             if one.is_on:
-                self._breakpoints.setdefault(one.step, []).append(one)
+                self._breakpoints.setdefault((*one.inside, one.step), []).append(one)
 
-    def breakpoints_at(self, step: StepId) -> list[Breakpoint]:
-        """Those that may be hit when the step arrives, in the order in which they were given."""
-        return self._breakpoints.get(step, [])
+    def breakpoints_at(self, *way: StepId) -> list[Breakpoint]:
+        """Those that may be hit when a step arrives, in the order in which they were given. `way`:
+        the steps around it, the outermost first, and the step."""
+        return self._breakpoints.get(way, [])
+
+    def has_breakpoints_inside(self, *way: StepId) -> bool:
+        """Whether any may be hit inside of a step."""
+        return any(key[: len(way)] == way and len(key) > len(way) for key in self._breakpoints)
 
     def arrive(self, step: StepId, hit: Breakpoint | None) -> bool:
         """Whether the step may begin. `hit` is the first of its breakpoints that is met."""
@@ -56,7 +63,8 @@ class Debugger:
             self._held[step] = Held(StopReason.BREAKPOINT, hit.port)
             if not self.is_paused:
                 self.is_paused, self._cause = True, StopReason.ALONG
-        elif self.is_paused:
+            self._alone = {one for one in self._alone if not _is_inside(step, one)}
+        elif self.is_paused and not self._is_alone(step):
             self._held[step] = Held(self._cause)
         return step not in self._held
 
@@ -69,7 +77,7 @@ class Debugger:
 
     def take_back(self, step: StepId) -> bool:
         """A step that was free to begin has not begun yet: whether it is held after all."""
-        if not self.is_paused or step in self._alone:
+        if not self.is_paused or self._is_alone(step):
             return False
         self._held[step] = Held(self._cause)
         return True
@@ -100,5 +108,13 @@ class Debugger:
         self._alone.discard(step)
         return True
 
+    def _is_alone(self, step: StepId) -> bool:
+        """It was let go alone, or something around it was."""
+        return any(step == one or _is_inside(step, one) for one in self._alone)
+
     def __repr__(self) -> str:
         return f"<Debugger {'paused' if self.is_paused else 'going'}, {len(self._held)} held>"
+
+
+def _is_inside(step: StepId, outer: StepId) -> bool:
+    return step.startswith(f"{outer}/")

@@ -23,7 +23,7 @@ from forge_gui.engine.pipeline.surroundings import MOST_AT_ONCE, NO_PAST, Past, 
 from forge_gui.engine.pipeline.turn import Turn
 from forge_gui.engine.pipeline.workers import Workers
 from forge_gui.engine.pool.allowance import Allowance
-from forge_gui.values.debugging import WHOLE, Errand
+from forge_gui.values.debugging import WHOLE, Around, Errand
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
@@ -42,6 +42,8 @@ class Within:
 
     outer: Execution
     prefix: str
+    around: tuple[Around, ...]
+    """The steps that it is inside of, the outermost first."""
 
 
 class Execution(Workers):
@@ -63,6 +65,8 @@ class Execution(Workers):
         """What it is if it is cancelled now."""
         self.allowance: Allowance = within.outer.allowance if within else _allowance(plan, around)
         self._untold: list[tuple[int, StepResult]] = []
+        self._within_steps: list[Execution] = []
+        """Runs inside of steps that are at work."""
         errand = plan.order.errand if plan.order and within is None else WHOLE
         if errand.breakpoints or errand.is_paused or past.edits:
             self.can_pause(errand)
@@ -115,20 +119,41 @@ class Execution(Workers):
             yield
 
     def can_pause(self, errand: Errand = WHOLE) -> Pausing:
-        """From now on this run can pause."""
+        """From now on this run can pause, with all that runs inside of its steps."""
         if self.pausing is None:
             from forge_gui.engine.pipeline.pausing import Pausing
 
-            self.pausing = Pausing(self, errand, self.past.edits)
-        return self.pausing
+            self.join(Pausing(self, errand, self.past.edits))
+        assert self.pausing is not None
+        return self.pausing.whole
+
+    def join(self, pausing: Pausing) -> None:
+        """Take part in the pauses of the run around this one, or of its own."""
+        self.pausing = pausing.join(self)
+        for inner in self._within_steps:
+            inner.join(pausing)
+
+    @contextmanager
+    def having(self, inner: Execution) -> Iterator[None]:
+        """While a run inside of a step goes on."""
+        self._within_steps.append(inner)
+        if self.pausing is not None:
+            inner.join(self.pausing.whole)
+        try:
+            yield
+        finally:
+            self._within_steps.remove(inner)
+            if inner.pausing is not None:
+                inner.pausing.whole.leave(inner.pausing)
 
     def path_of(self, step: StepId) -> StepId:
         """How a step is called outside: `outer/inner` in a run within a step."""
         return StepId(self.within.prefix + step) if self.within else step
 
-    def inside(self, prefix: str) -> Within:
+    def inside(self, prefix: str, around: Around) -> Within:
         """The place of a run inside one of its steps."""
-        return Within(self, self.path_of(StepId(prefix)))
+        above = self.within.around if self.within else ()
+        return Within(self, self.path_of(StepId(prefix)), (*above, around))
 
     async def _record_opening(self, recorder: Recorder) -> None:
         order, parent = self.plan.order, self.past.parent
@@ -162,7 +187,7 @@ class Execution(Workers):
         if self.pausing is not None:
             if self.pausing.takes_back(number):
                 return None
-            inputs = self.pausing.inputs(node.id, inputs)
+            inputs = self.pausing.inputs(number, inputs)
         try:
             if isinstance(node.work, InstantStep):
                 turn.begin()
@@ -189,7 +214,8 @@ class Execution(Workers):
         if is_timed:
             self.allowance.work(self._monotonic(), +1)
         try:
-            if self.around.reuse is not None:
+            is_watched = self.pausing is not None and self.pausing.is_watched_inside(number)
+            if self.around.reuse is not None and not is_watched:
                 asking = Asking(self.around.reuse, self.plan, self.books.announce, self.is_anew)
                 return await reuse_or_work(asking, turn, inputs)
             return turn.done(await turn.work(inputs))

@@ -1,18 +1,23 @@
 """Pauses of a run as they are kept, and as they come back. Decisions only.
 
-The inputs of held steps are not kept a second time: they are what the steps before have given.
+The inputs of held steps are not kept a second time: they are what the steps before have given. Of
+a step inside of another one nothing else is kept, so its inputs are, as far as they are no longer
+than `MOST_KEPT` characters together.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from forge_gui.values.debugging import PausedRun, Stop, StopReason
+from forge_gui.values.debugging import Around, PausedRun, Stop, StopReason
 from forge_gui.values.events import RunContinued, RunPaused, ValueEdited
 from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.json_value import Json
 
+MOST_KEPT = 200_000
+"""Characters of what comes to one step inside of another one."""
 _PAUSED, _WENT_ON, _EDITED = "paused", "went_on", "value_edited"
 Kept = tuple[float, str, Any]
 """When (epoch seconds), the name, the detail."""
@@ -22,8 +27,11 @@ PauseEvent = RunPaused | RunContinued | ValueEdited
 def as_kept(event: PauseEvent) -> Kept:
     """What is written down of such an event."""
     if isinstance(event, RunPaused):
-        stops = [[stop.step, str(stop.reason), stop.port] for stop in event.paused.stops]
-        return event.paused.at, _PAUSED, {"stops": stops}
+        return (
+            event.paused.at,
+            _PAUSED,
+            {"stops": [_kept_stop(stop) for stop in event.paused.stops]},
+        )
     if isinstance(event, RunContinued):
         return event.at, _WENT_ON, {"step": event.step}
     detail = {"step": event.step, "port": event.port, "value": event.value}
@@ -41,11 +49,7 @@ def from_kept(run: RunId, kept: Kept) -> PauseEvent | None:
 def _event(run: RunId, kept: Kept) -> PauseEvent | None:
     at, name, detail = kept
     if name == _PAUSED:
-        stops = tuple(
-            Stop(StepId(step), {}, StopReason(reason), port)
-            for step, reason, port in detail["stops"]
-        )
-        return RunPaused(PausedRun(run, stops, at))
+        return RunPaused(PausedRun(run, tuple(_stop(*one) for one in detail["stops"]), at))
     if name == _WENT_ON:
         step = detail["step"]
         return RunContinued(run, at, StepId(step) if step else None)
@@ -62,3 +66,25 @@ def edits_of(run: RunId, events: Iterable[Kept]) -> Mapping[StepId, Mapping[str,
         if isinstance(event, ValueEdited):
             found.setdefault(event.step, {})[event.port] = event.value
     return found
+
+
+def _kept_stop(stop: Stop) -> list[Json]:
+    kept: list[Json] = [stop.step, str(stop.reason), stop.port]
+    if not stop.inside:
+        return kept
+    around: list[Json] = [[one.step, one.name, one.item] for one in stop.inside]
+    inputs, left = {}, MOST_KEPT
+    for port, value in stop.inputs.items():
+        left -= len(value) if isinstance(value, str) else len(json.dumps(value))
+        if left >= 0:
+            inputs[port] = value
+    there = {"inside": around, "name": stop.name, "sources": dict(stop.sources), "inputs": inputs}
+    return [*kept, there]
+
+
+def _stop(step: str, reason: str, port: str, there: Mapping[str, Any] | None = None) -> Stop:
+    if there is None:
+        return Stop(StepId(step), {}, StopReason(reason), port)
+    inside = tuple(Around(StepId(one), name, item) for one, name, item in there["inside"])
+    inputs, sources = dict(there["inputs"]), dict(there["sources"])
+    return Stop(StepId(step), inputs, StopReason(reason), port, inside, there["name"], sources)

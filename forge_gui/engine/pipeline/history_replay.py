@@ -5,7 +5,10 @@ Decisions only. Needs no pydantic: a window asks for its history while it starts
 
 from __future__ import annotations
 
-from forge_gui.engine.pipeline.history_pauses import from_kept
+from collections.abc import Iterator
+
+from forge_gui.engine.pipeline.history_came import with_inputs
+from forge_gui.engine.pipeline.history_pauses import PauseEvent, from_kept
 from forge_gui.engine.storage.journal_words import KeptRun
 from forge_gui.values.events import RunFinished, RunStarted, StepFinished, StepQueued, StepStarted
 from forge_gui.values.graph import Graph
@@ -44,9 +47,17 @@ def moments_of(kept: KeptRun, graph: Graph) -> tuple[Moment, ...]:
     for entry in kept.entries:
         ended = StepFinished(run, entry.result.step, entry.result)
         found.append((entry.ended_at, 3, Moment(entry.ended_at, ended)))
-    pauses = ((happened[0], from_kept(run, happened)) for happened in kept.events)
-    found += [(at, 4, Moment(at, event)) for at, event in pauses if event is not None]
+    found += [(at, 4, Moment(at, event)) for at, event in _pauses(kept, graph)]
     if kept.ended_at is not None and summary.status is not RunStatus.RUNNING:
         finished = RunFinished(run, result_of(kept), kept.ended_at)
         found.append((kept.ended_at, 5, Moment(kept.ended_at, finished)))
     return tuple(moment for _, _, moment in sorted(found, key=lambda one: one[:2]))
+
+
+def _pauses(kept: KeptRun, graph: Graph) -> Iterator[tuple[float, PauseEvent]]:
+    """Where it stood still, with what came there."""
+    read = ((happened[0], from_kept(kept.summary.run, happened)) for happened in kept.events)
+    known = [(at, event) for at, event in read if event is not None]
+    results = {entry.result.step: entry.result for entry in kept.entries}
+    told = with_inputs([event for _, event in known], graph, kept.inputs, results)
+    return zip((at for at, _ in known), told, strict=True)

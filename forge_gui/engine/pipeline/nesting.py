@@ -8,10 +8,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from forge_gui.engine.pipeline.given import given_faults, given_values
-from forge_gui.engine.pipeline.plan import Inner
+from forge_gui.engine.pipeline.plan import Inner, Node
 from forge_gui.engine.pipeline.recording import Recorder, RunOpening
 from forge_gui.engine.pipeline.result_notes import as_note, from_note
 from forge_gui.engine.pool.allowance import Allowance
+from forge_gui.values.debugging import Around
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import (
     Event,
@@ -82,10 +83,10 @@ class Depth:
 
 
 async def run_inside(
-    outer: Execution, step: StepId, inner: Inner, values: Mapping[str, str], under: str
+    outer: Execution, node: Node, inner: Inner, values: Mapping[str, str], under: str
 ) -> RunResult:
     """Run `inner` to its end with these inputs. Raises ForgeError where they are no good."""
-    graph, plan = inner.graph, inner.plan
+    step, graph, plan = node.id, inner.graph, inner.plan
     if faults := given_faults(graph, values, ()):
         raise ForgeError(f"{graph.name}: {faults[0].sentence}")
     prefix = f"{under}/" if under else ""
@@ -101,10 +102,12 @@ async def run_inside(
     if notes := outer.past.notes.get(step):
         known, inner_notes = _earlier(notes, prefix)
         past = replace(past, known=known, notes=inner_notes)
-    within = outer.inside(f"{step}/{prefix}")
+    item = int(under) if under.isdecimal() else 0
+    within = outer.inside(f"{step}/{prefix}", Around(step, node.name, item))
     execution = type(outer)(plan, outer.run, around, past, within)
     try:
-        await execution.go()
+        with outer.having(execution):
+            await execution.go()
     finally:
         result = execution.close()
         outer.books.loads += result.loads

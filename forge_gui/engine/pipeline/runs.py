@@ -76,7 +76,7 @@ class Runs:
     def paused(self) -> Sequence[PausedRun]:
         """The runs that stand still, the longest first."""
         pausing = (one.execution.pausing for one in self._going.values() if not one.is_stopped)
-        found = (one.paused for one in pausing if one is not None)
+        found = (one.whole.paused for one in pausing if one is not None)
         return sorted((one for one in found if one is not None), key=lambda one: one.at)
 
     def has(self, run: RunId) -> bool:

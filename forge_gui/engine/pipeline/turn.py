@@ -66,7 +66,12 @@ class Turn(JsonWork):
         assert isinstance(work, SlowStep)
         if work.model is None:
             self.begin()
-        return await work.run(self, inputs)
+        output = await work.run(self, inputs)
+        pausing = self._execution.pausing
+        if pausing is None or not output.is_lasting:
+            return output
+        step = self._execution.path_of(self.node.id)
+        return replace(output, is_lasting=not pausing.whole.is_edited_inside(step))
 
     def begin(self) -> None:
         """The step works from now on (it has its model). Tells so once."""
@@ -166,7 +171,7 @@ class Turn(JsonWork):
     async def inside(self, inner: Inner, values: Mapping[str, str], under: str = "") -> RunResult:
         self._depth = self._depth or Depth(self._execution.allowance, self.now)
         with self._depth.one_more():
-            return await run_inside(self._execution, self.node.id, inner, values, under)
+            return await run_inside(self._execution, self.node, inner, values, under)
 
     def stream(self, text: str, tokens: int = 1) -> None:
         self._execution.streams.add(self.node.id, text, tokens)

@@ -20,7 +20,7 @@ from forge_gui.values.ids import RunId
 from forge_gui.values.runs import StepResult
 
 if TYPE_CHECKING:  # only runs that pause need it
-    from forge_gui.engine.pipeline.pausing import Pausing
+    from forge_gui.engine.pipeline.pausing_part import PausingPart
 
 _SLICE_S = 0.005
 """After so long without a wait a run lets the others have the loop."""
@@ -35,7 +35,7 @@ class Workers:
         self.around = around
         self.past = past
         self.books = Books(plan, run, around, past)
-        self.pausing: Pausing | None = None
+        self.pausing: PausingPart | None = None
         self._monotonic = around.clock.monotonic
         self._group = asyncio.TaskGroup()
         self._workers = self._asides = 0

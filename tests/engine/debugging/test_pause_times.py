@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from forge_gui.values.approvals import Decision
-from forge_gui.values.debugging import Breakpoint, Errand
+from forge_gui.values.debugging import Breakpoint, Errand, StopReason
 from forge_gui.values.events import (
     ApprovalAsked,
     StepFinished,
@@ -24,6 +24,7 @@ from tests.engine.debugging.pausing import (
     done,
     ended,
     paused_at,
+    reasons,
     until,
 )
 from tests.engine.simulated import engine_on, model_step, pipeline, quick, template_step
@@ -100,7 +101,7 @@ async def test_time_runs_while_something_works_beside_a_question(tmp_path: Path)
     assert "0.6 s" in result.error
 
 
-async def test_a_pipeline_inside_goes_to_its_end_while_the_run_is_paused(tmp_path: Path) -> None:
+async def test_a_pipeline_inside_stands_still_with_the_run(tmp_path: Path) -> None:
     inner = pipeline([model_step("x", "Hi"), template_step("y", "{x}")], ["x>y.x"])
     graph = Graph(
         steps=(
@@ -114,7 +115,8 @@ async def test_a_pipeline_inside_goes_to_its_end_while_the_run_is_paused(tmp_pat
         run = await engine.start_run(graph, {}, tmp_path)
         await hearing.first(StepStreamed)
         await engine.pause_run(run)
-        await paused_at(hearing, B)
-        assert done(hearing) == ["a/x", "a/y", A]
+        paused = await paused_at(hearing, "a/y")
+        assert reasons(paused) == {"a/y": StopReason.ASKED}
+        assert done(hearing) == ["a/x"]
         await engine.continue_run(run)
         assert (await ended(hearing, run)).status is RunStatus.SUCCESS

@@ -177,7 +177,7 @@ async def test_pausing_takes_back_what_waits_for_its_model(tmp_path: Path) -> No
 
 async def test_going_on_at_once_loses_nothing(tmp_path: Path) -> None:
     graph = pipeline([model_step(f"s{n}", f"Say {n}") for n in range(6)])
-    async with engine_on(tmp_path, quick("m", tokens=30, tokens_per_s=1000)) as (engine, hearing):
+    async with engine_on(tmp_path, quick("m", tokens=200, tokens_per_s=1000)) as (engine, hearing):
         run = await engine.start_run(graph, {})
         for _ in range(5):
             await asyncio.sleep(0.01)
