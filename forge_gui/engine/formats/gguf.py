@@ -32,7 +32,11 @@ KEPT_ITEMS = 1_024
 """Longer lists (vocabularies) are checked and skipped, not kept."""
 KEPT_BYTES = 32 * 1024 * 1024
 """Most text that one header may hold beside its long lists."""
+LISTED_BYTES = 512 * 1024 * 1024
+"""Most text in the long lists of one header; the largest vocabularies take some ten millions."""
 
+_BLOCK = 64 * 1024
+_length_at = struct.Struct("<Q").unpack_from
 _ADVICE = "Download the model file again; Forge has left this one as it is."
 
 
@@ -47,6 +51,7 @@ class _Cursor:
         self._file = file
         self._size = size
         self._budget = KEPT_BYTES
+        self._listed = 0
         self.position = 0
 
     @property
@@ -67,6 +72,25 @@ class _Cursor:
             raise _Refused(f"it ends inside {what}")
         self._file.seek(count, 1)
         self.position += count
+
+    def skip_texts(self, count: int, what: str) -> None:
+        """Pass over texts that each tell their length first; read ahead, for there are many."""
+        place, block, begin = self.position, b"", self.position
+        for _ in range(count):
+            at = place - begin
+            if at + 8 > len(block):
+                self._file.seek(place)
+                block, begin, at = self._file.read(_BLOCK), place, 0
+                if len(block) < 8:
+                    raise _Refused(f"it ends inside {what}")
+            place += 8 + _length_at(block, at)[0]
+            if place > self._size:
+                raise _Refused(f"it ends inside {what}")
+        self._listed += place - self.position
+        if self._listed > LISTED_BYTES:
+            raise _Refused("its lists hold an unreasonable amount of text")
+        self._file.seek(place)
+        self.position = place
 
     def u32(self, what: str) -> int:
         return int.from_bytes(self.take(4, what), "little")
@@ -194,8 +218,7 @@ def _strings(cursor: _Cursor, count: int, what: str) -> GgufArray:
         raise _Refused(f"{what} claims {count} texts, more than the file can hold")
     if count <= KEPT_ITEMS:
         return GgufArray(count, tuple(cursor.text(what) for _ in range(count)))
-    for _ in range(count):
-        cursor.skip(cursor.u64(what), what)
+    cursor.skip_texts(count, what)
     return GgufArray(count)
 
 
