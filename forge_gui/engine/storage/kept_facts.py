@@ -30,10 +30,20 @@ _logger = logging.getLogger(__name__)
 
 
 class KeptFacts:
-    """Reads at once, writes a little later in a task of `group`. Close it."""
+    """Reads at once, writes a little later in a task of `group`. Close it.
 
-    def __init__(self, path: Path, group: asyncio.TaskGroup, rest_s: float = REST_S) -> None:
+    A file larger than `max_bytes` counts as damaged.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        group: asyncio.TaskGroup,
+        rest_s: float = REST_S,
+        max_bytes: int = MAX_BYTES,
+    ) -> None:
         self._path = path
+        self._max_bytes = max_bytes
         self._group = group
         self._rest_s = rest_s
         self._changes: list[Change] = []
@@ -43,7 +53,7 @@ class KeptFacts:
     def read(self) -> Facts:
         """What the file holds now; a few kilobytes, so no thread is worth it. Never raises."""
         try:
-            found = json.loads(read_text(self._path, MAX_BYTES))
+            found = json.loads(read_text(self._path, self._max_bytes))
         except FileNotFoundError:
             return {}
         except (FileDamaged, OSError, ValueError, RecursionError) as error:

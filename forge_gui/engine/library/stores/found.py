@@ -49,6 +49,9 @@ class StoreContent:
     """What cannot be run from its files, each a sentence."""
 
 
+NO_CONTENT = StoreContent()
+
+
 def grouped(
     store: Store,
     files: Iterable[DiskFile],
