@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+# Not for checking alone: kept measurements are read by these types, see measured_book.py.
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import Origin
 
@@ -45,8 +46,6 @@ class Why(StrEnum):
     """The model wrote too little to measure it."""
     FAILED = "failed"
     """It went wrong; the detail says how."""
-    STOPPED = "stopped"
-    """Somebody stopped the measurement before."""
 
 
 class Remark(StrEnum):
@@ -60,8 +59,6 @@ class Remark(StrEnum):
     """The last answers were clearly slower than the first: heat, or other work."""
     THROTTLED = "throttled"
     """The processor counted that it was slowed down because of its heat."""
-    NOT_WHOLE = "not whole"
-    """It was stopped before its end."""
 
 
 @dataclass(frozen=True, slots=True)
