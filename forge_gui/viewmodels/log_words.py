@@ -54,8 +54,8 @@ def line_of(event: Event, now: float) -> Logged | None:
             level = "INFO" if health.state is HealthState.READY else "DEBUG"
             return Logged(now, level, health.backend, health.sentence) if health.sentence else None
         case ModelLoaded(loaded, seconds):
-            size = wording.memory_size((loaded.ram_bytes or 0) + (loaded.vram_bytes or 0) or None)
-            took = wording.duration(seconds)
+            size = _megabytes((loaded.ram_bytes or 0) + (loaded.vram_bytes or 0))
+            took = _seconds(seconds)
             text = f"{wording.model_name(loaded.id)} is in memory after {took}"
             return Logged(now, "INFO", "models", f"{text}, {size}." if size else f"{text}.")
         case ModelLoadRefused(model, sentence, advice):
@@ -87,13 +87,13 @@ def _rest_of(event: BreakerChanged, now: float) -> Logged | None:
         return Logged(now, "INFO", "models", f"{name} answers again.")
     if event.state is not BreakerState.OPEN:
         return None
-    rest = wording.duration(max(0.0, event.until - now))
+    rest = _seconds(max(0.0, event.until - now))
     text = f"{name} rests for {rest} after {event.failures} failures. {event.reason}".strip()
     return Logged(now, "WARNING", "models", text)
 
 
 def _end_of(event: StepFinished | RunFinished, now: float) -> Logged | None:
-    took = wording.duration(event.result.seconds)
+    took = _seconds(event.result.seconds)
     if isinstance(event, RunFinished):
         ends = {
             RunStatus.SUCCESS: f"The run ended well after {took}.",
@@ -108,3 +108,15 @@ def _end_of(event: StepFinished | RunFinished, now: float) -> Logged | None:
     if result.state is StepState.DONE:
         return Logged(now, "DEBUG", "runs", f"{event.step} is done after {took}.")
     return None
+
+
+def _seconds(seconds: float) -> str:
+    """`15 ms`, `2.4 s`, `95 s`: the log is English in every window, its figures too."""
+    if seconds < 0.0995:
+        return f"{seconds * 1000:.0f} ms"
+    return f"{seconds:.1f} s" if seconds < 9.95 else f"{seconds:,.0f} s"
+
+
+def _megabytes(size: int) -> str:
+    """`38.9 MB`, nothing where unknown."""
+    return f"{size / 1024**2:,.1f} MB" if size else ""

@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QCoreApplication
 
 __all__ = ["QT_TR_NOOP", "tr"]
 
+_READ_FROM_RIGHT = "\u200f"
+"""A sign without a picture that takes part as a letter read from the right."""
 _GAP = re.compile(r"\{([a-z_]+)\}")
 
 
@@ -29,10 +33,22 @@ def tr(text: str, comment: str = "", n: int = -1, /, **values: object) -> str:
     `comment` tells a translator what is meant. `n` chooses between the plural forms of the
     language; English has one for 1 that is written apart: `tr("1 step") if n == 1 else
     tr("{n} steps", "", n, n=n)`. A gap that no value fills stays as it is, and what a value holds
-    is never looked at again.
+    is never looked at again. A sentence that is read from the right says so itself where it begins
+    with a gap or a name in other letters: what is shown of it would stand in the wrong order.
     """
     found = QCoreApplication.translate("", text, comment or None, n)
+    if _starts_otherwise(found):
+        found = f"{_READ_FROM_RIGHT}{found}"
     return _GAP.sub(_filling(values), found) if values else found
+
+
+@lru_cache(maxsize=4096)
+def _starts_otherwise(text: str) -> bool:
+    """Whether it has a letter of a language that is read from the right, but not as its first."""
+    if text.isascii():
+        return False
+    letters = [kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")]
+    return bool({"R", "AL"} & set(letters)) and (letters[0] == "L" or text.startswith("{"))
 
 
 def _filling(values: dict[str, object]) -> Callable[[re.Match[str]], str]:

@@ -50,3 +50,30 @@ def test_values_are_put_in_as_they_are(one: str, other: str) -> None:
 
 def test_without_values_braces_are_just_signs() -> None:
     assert tr("Write {name} into the prompt.") == "Write {name} into the prompt."
+
+
+class Arabic(QTranslator):
+    """Says these three and nothing else."""
+
+    def translate(self, *texts: object) -> str:
+        said = {
+            "{file} was saved.": "{file} حُفظ.",
+            "Forge is ready": "Forge جاهز",
+            "Ready": "جاهز",
+        }
+        return said.get(str(texts[1]), str(texts[1]))
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def test_a_sentence_read_from_the_right_says_so_where_it_begins_otherwise(
+    qapp: QCoreApplication,
+) -> None:
+    translator = Arabic()
+    qapp.installTranslator(translator)
+    assert tr("{file} was saved.", file="a.json") == "\u200fa.json حُفظ."
+    assert tr("Forge is ready") == "\u200fForge جاهز"
+    assert tr("Ready") == "جاهز"
+    assert tr("Not translated") == "Not translated"
+    qapp.removeTranslator(translator)

@@ -36,6 +36,7 @@ class CodeBox(QPlainTextEdit):
         super().__init__()
         self._source = source
         self._wrong = 0
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # code is read so everywhere
         self._gutter = _Gutter(self)
         self._marks = _JsonMarks(self.document(), source)
         self.setFont(fonts.mono(fonts.DENSE))

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QLabel, QWidget
 
 from forge_gui.ui.theme import fonts
@@ -23,6 +30,10 @@ def label(
     made = QLabel(text, parent)
     _dress(made, size, weight, tone)
     made.setWordWrap(wrap)
+    if QGuiApplication.isRightToLeft():
+        # Qt lets each text choose its side; here a name in Latin letters stands with the others.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        made.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 

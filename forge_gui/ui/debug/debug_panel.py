@@ -184,7 +184,7 @@ class DebugPanel(QWidget):
 
     def _show_step(self, step: str) -> None:
         if self._debug is not None:
-            self._debug.run.editor.select((step,))
+            self._debug.show(step)
 
     def _fork(self) -> None:
         if self._debug is not None:

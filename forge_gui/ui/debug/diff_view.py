@@ -5,7 +5,15 @@ from __future__ import annotations
 from itertools import takewhile
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
@@ -83,11 +91,15 @@ class DiffView(QAbstractScrollArea):
         first = self.verticalScrollBar().value()
         count = self.viewport().height() // row + 2
         half = wide // 2
+        is_mirrored = QGuiApplication.isRightToLeft()  # lines go from left to right, sides do not
         for number in range(first, min(first + count, len(self._diff.lines))):
             line = self._diff.lines[number]
             top = (number - first) * row
             for is_left in (True, False):
-                box = QRectF(0 if is_left else half, top, half if is_left else wide - half, row)
+                is_at_left = is_left is not is_mirrored
+                box = QRectF(0 if is_at_left else half, top, wide - half, row)
+                if is_at_left:
+                    box.setWidth(half)
                 self._paint_side(painter, theme, line, box, is_left=is_left)
         painter.fillRect(QRectF(half, 0, 1, self.viewport().height()), theme.line)
 

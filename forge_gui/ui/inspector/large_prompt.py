@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
@@ -24,7 +24,7 @@ class LargePrompt(QDialog):
 
     def __init__(self, parent: QWidget, source: ThemeSource, field: Field) -> None:
         super().__init__(parent)
-        self._field = field
+        self._field, self._source = field, source
         fill(self, "surface")
         self._title = ElidedLabel(field.title, size=fonts.TITLE, weight=fonts.SEMIBOLD)
         self._count = label(size=fonts.CAPTION, tone="muted")
@@ -89,6 +89,13 @@ class LargePrompt(QDialog):
             if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 event.accept()
         return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An edge of its own: not every desktop draws a frame round a window."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._source.theme.line_strong)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

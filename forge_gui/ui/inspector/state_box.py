@@ -6,9 +6,10 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from forge_gui.ui.controls.flow_row import FlowRow
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
-from forge_gui.ui.controls.section import column, empty, row
+from forge_gui.ui.controls.section import column
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import mirror
@@ -76,15 +77,14 @@ class StateBox(QWidget):
         self._advice = label(size=fonts.DENSE, tone="secondary", wrap=True)
         for words in (self._sentence, self._advice):
             words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._buttons: list[WordButton] = []
         self._fixes: tuple[tuple[str, str], ...] = ()
-        self._fix_row = row(gap=6)
+        self._fix_row = FlowRow(gap=6)
         layout = column(self, gap=8)
         layout.addWidget(self._strip)
         inner = column(self._why, margins=(10, 8, 10, 8), gap=6)
         inner.addWidget(self._sentence)
         inner.addWidget(self._advice)
-        inner.addLayout(self._fix_row)
+        inner.addWidget(self._fix_row)
         layout.addWidget(self._why)
 
     def show_view(self, view: StepView) -> None:
@@ -100,9 +100,9 @@ class StateBox(QWidget):
         if fixes == self._fixes:
             return
         self._fixes = fixes
-        empty(self._fix_row)
+        self._fix_row.clear()
         for action, text in fixes:
             button = WordButton(self._source, text)
             button.clicked.connect(lambda _on=False, chosen=action: self.fix_wanted.emit(chosen))
-            self._fix_row.addWidget(button)
-        self._fix_row.addStretch(1)
+            self._fix_row.add(button)
+        self._fix_row.setVisible(bool(fixes))

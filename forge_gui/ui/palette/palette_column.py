@@ -19,7 +19,7 @@ from forge_gui.viewmodels.translation import tr
 
 WIDTH = 208
 
-_LEAST_OUTLINE, _LEAST_STEPS = 88, 84
+_LEAST_OUTLINE, _LEAST_STEPS = 132, 84
 _LEAST_WIDTH = 200
 """Two names of steps stand side by side, whole."""
 

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QEnterEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QDrag,
+    QEnterEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QSizePolicy, QWidget
 
 from forge_gui.ui.controls.painting import draw_text
@@ -68,7 +76,9 @@ class StepCell(QAbstractButton):
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(fonts.px(96), fonts.px(28))
+        """As its name needs it: of two columns the one with long names is the wider one."""
+        name = QFontMetricsF(fonts.ui()).horizontalAdvance(self.text())
+        return QSize(max(fonts.px(72), round(name) + 34), fonts.px(28))
 
     def minimumSizeHint(self) -> QSize:
         """Two in a row fit beside a scroll bar; a long name is cut with an ellipsis."""

@@ -23,6 +23,7 @@ class KeyButton(WordButton):
     ) -> None:
         super().__init__(source, text, icon=icon, look=look)
         self._key, self._is_primary, self._theme_source = "", look == "primary", source
+        self._shows_key = True
         self.show_as(text, key, icon)
 
     def show_as(self, text: str, key: str, icon: str) -> None:
@@ -35,13 +36,21 @@ class KeyButton(WordButton):
         self.set_icon(icon)
         self.updateGeometry()
 
+    def show_key(self, *, is_shown: bool) -> None:
+        """Where there is little room the tip alone tells the key."""
+        if is_shown != self._shows_key:
+            self._shows_key = is_shown
+            self._beside = self._key_wide()
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return QSize(size.width() + self._beside, size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._key:
+        if not self._key or not self._shows_key:
             return
         theme, painter = self._theme_source.theme, QPainter(self)
         mirror(painter, QRectF(self.rect()))
@@ -61,7 +70,7 @@ class KeyButton(WordButton):
         write(painter, box, int(Qt.AlignmentFlag.AlignCenter), self._key)
 
     def _key_wide(self) -> int:
-        if not self._key:
+        if not self._key or not self._shows_key:
             return 0
         metrics = QFontMetricsF(fonts.ui(fonts.CAPTION))
         return round(metrics.horizontalAdvance(self._key)) + 2 * _PAD + _GAP

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
@@ -23,6 +23,8 @@ from forge_gui.viewmodels.run_inputs import RunInputsViewModel
 from forge_gui.viewmodels.translation import tr
 
 HEIGHT = 44
+_ROOM_FOR_KEYS = 900
+"""So wide is the bar before its buttons show their keys: the sentence comes first."""
 
 
 class RunBar(QWidget):
@@ -112,6 +114,10 @@ class RunBar(QWidget):
             color = theme.warn if run.is_paused else theme.ember
             mirror(painter, QRectF(self.rect()))
             painter.fillRect(QRectF(0, 0, self.width() * run.progress.fraction, 2), color)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.buttons.show_keys(is_shown=self.width() >= fonts.px(_ROOM_FOR_KEYS))
 
     def _show(self) -> None:
         run = self._run

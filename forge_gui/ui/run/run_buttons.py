@@ -76,6 +76,11 @@ class RunButtons(QWidget):
             # Its button went: the keyboard stays with the run, not with what comes next.
             self.main.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_keys(self, *, is_shown: bool) -> None:
+        """Whether the buttons show their keys beside their words."""
+        for button in (self.main, self.step, self.stop):
+            button.show_key(is_shown=is_shown)
+
     def _pressed(self) -> None:
         run = self._run
         if run is not None and run.is_paused:

@@ -12,6 +12,7 @@ from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
 from forge_gui.ui.run.bar_looks import bar_color, hatching
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme, mix
 from forge_gui.viewmodels.numbers import shortest
@@ -34,7 +35,6 @@ class TimelineView(QWidget):
         self._run: RunViewModel | None = None
         self._joints = Joints()
         self.setAccessibleName(tr("Timeline of the run"))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time does
         self.setMouseTracking(True)
         source.changed.connect(self.update)
 
@@ -67,6 +67,7 @@ class TimelineView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme = QPainter(self), self._source.theme
+        mirror(painter, QRectF(self.rect()))
         run = self._run
         if run is None or not run.progress.lanes:
             box = QRectF(16, 0, self.width() - 32, self.height())

@@ -139,7 +139,7 @@ class FirstStart(QScrollArea):
         for line in (self._cards, self._more):
             empty(line)
         for place, sample in enumerate(samples[:_CARDS]):
-            card = SampleCardView(self._source, sample, is_first=place == 0)
+            card = SampleCardView(self._source, sample, is_first=place == 0, lines=3)
             card.opened.connect(self._open)
             self._cards.addWidget(card)
         self._cards.addStretch(1)

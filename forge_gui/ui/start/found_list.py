@@ -31,16 +31,22 @@ class FoundList(QWidget):
         super().__init__()
         self._source = source
         self._rows: tuple[FoundRow, ...] = ()
+        self._views: list[_FoundRowView] = []
         self._layout = column(self, margins=(1, 1, 1, 1))
         source.changed.connect(self.update)
 
     def show_rows(self, rows: tuple[FoundRow, ...]) -> None:
         if rows == self._rows:
             return
-        self._rows = rows
+        before, self._rows = self._rows, rows
+        if [_kept(found) for found in before] == [_kept(found) for found in rows]:
+            for view, found in zip(self._views, rows, strict=True):
+                view.show_row(found)
+            return
         empty(self._layout)
-        for place, found in enumerate(rows):
-            self._layout.addWidget(self._row(found, is_first=place == 0))
+        self._views = [self._row(found, is_first=place == 0) for place, found in enumerate(rows)]
+        for view in self._views:
+            self._layout.addWidget(view)
         self.setVisible(bool(rows))
 
     def buttons(self) -> list[WordButton]:
@@ -54,31 +60,45 @@ class FoundList(QWidget):
         painter.setBrush(theme.surface)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
 
-    def _row(self, found: FoundRow, *, is_first: bool) -> QWidget:
+    def _row(self, found: FoundRow, *, is_first: bool) -> _FoundRowView:
         made = _FoundRowView(self._source, found, is_first=is_first)
-        title = ElidedLabel(found.title, weight=fonts.MEDIUM)
-        title.setFixedWidth(fonts.px(116))
-        value = ElidedLabel(found.value)
-        note = ElidedLabel(found.note, size=fonts.DENSE, tone="secondary")
-        layout = row(made, margins=(40, 0, 12, 0), gap=8)
-        layout.addWidget(title)
-        value.setFixedWidth(fonts.px(292))
-        layout.addWidget(value)
-        layout.addWidget(note, 1)
         if found.command:
             button = WordButton(self._source, found.command_text)
             button.setFixedHeight(fonts.px(26))
             button.clicked.connect(lambda: self.command_wanted.emit(found.command))
-            layout.addWidget(button)
+            made.line.addWidget(button)
         return made
 
 
+def _kept(found: FoundRow) -> tuple[str, str, str]:
+    """What a row is about and offers; the rest of it may change in place."""
+    return found.title, found.command, found.command_text
+
+
 class _FoundRowView(QWidget):
+    """`line` is where a button may be added."""
+
     def __init__(self, source: ThemeSource, found: FoundRow, *, is_first: bool) -> None:
         super().__init__()
-        self._source, self._found, self._is_first = source, found, is_first
+        self._source, self._is_first = source, is_first
         self.setFixedHeight(fonts.px(ROW))
+        title = ElidedLabel(found.title, weight=fonts.MEDIUM)
+        title.setFixedWidth(fonts.px(116))
+        self._value = ElidedLabel()
+        self._value.setFixedWidth(fonts.px(292))
+        self._note = ElidedLabel(size=fonts.DENSE, tone="secondary")
+        self.line = row(self, margins=(40, 0, 12, 0), gap=8)
+        self.line.addWidget(title)
+        self.line.addWidget(self._value)
+        self.line.addWidget(self._note, 1)
+        self.show_row(found)
+
+    def show_row(self, found: FoundRow) -> None:
+        self._found = found
+        self._value.setText(found.value)
+        self._note.setText(found.note)
         self.setAccessibleName(f"{found.title}: {found.value}. {found.note}")
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)

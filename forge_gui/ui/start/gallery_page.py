@@ -21,6 +21,10 @@ from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 _GAP = 20
 _MARGIN = 24
 _LINES = 4
+_WIDEST = 400
+"""Pixels of a card at text scale 1; beyond them a row keeps free room at its end."""
+_GRAIN = 8
+"""Cards widen in steps: each new width costs a new picture of the graph."""
 _ABOUT = QT_TR_NOOP(
     "Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; "
     "its notes say how it is meant."
@@ -86,6 +90,8 @@ class GalleryPage(QWidget):
         super().resizeEvent(event)
         if self._fitting() != self._across:
             self._reflow()
+        else:
+            self._widen()
 
     def _lay_out(self) -> None:
         layout = column(self)
@@ -171,6 +177,18 @@ class GalleryPage(QWidget):
         for place in range(self._cards.columnCount()):
             self._cards.setColumnStretch(place, 0)
         self._cards.setColumnStretch(self._across, 1)
+        self._widen()
+
+    def _widen(self) -> None:
+        """The cards share the row's room."""
+        across = max(1, self._across)
+        room = self.width() - 2 * _MARGIN - 12 - (across - 1) * _GAP
+        wide = min(room // across, fonts.px(_WIDEST)) // _GRAIN * _GRAIN
+        for place in range(self._cards.count()):
+            item = self._cards.itemAt(place)
+            card = item.widget() if item is not None else None
+            if isinstance(card, SampleCardView):
+                card.set_width(wide)
 
     def _card(self, card: TemplateCard | OwnCard) -> SampleCardView:
         view = SampleCardView(self._source, card, is_first=False, lines=_LINES)

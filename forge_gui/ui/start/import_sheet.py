@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from forge_gui.ui.controls.labels import label
@@ -50,6 +50,13 @@ class ImportSheet(QDialog):
         close.clicked.connect(self.close)
         foot.addWidget(close)
         layout.addLayout(foot)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """An edge of its own: not every desktop draws a frame round a window."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setPen(self._source.theme.line_strong)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _table(self, nodes: tuple[NodeFate, ...]) -> QTreeWidget:
         table = QTreeWidget()

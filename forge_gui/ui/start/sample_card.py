@@ -34,7 +34,7 @@ class SampleCardView(QWidget):
     ) -> None:
         """`lines`: how many the summary takes."""
         super().__init__()
-        self._source = source
+        self._source, self._wide = source, 0
         self._more = (lines - 2) * (fonts.DENSE + 4)
         self._fit()
         self.setAccessibleName(sample.title)
@@ -73,9 +73,14 @@ class SampleCardView(QWidget):
         """A button more, at the end of the last line."""
         self._line.addWidget(tool)
 
+    def set_width(self, wide: int) -> None:
+        """Wider than it is by itself: it fills its part of a row."""
+        self._wide = wide
+        self._fit()
+
     def _fit(self) -> None:
         """Three stand side by side: they grow less in width than their text does."""
-        self.setFixedSize(card_width(), fonts.px(HEIGHT + self._more))
+        self.setFixedSize(max(self._wide, card_width()), fonts.px(HEIGHT + self._more))
         self.update()
 
     def enterEvent(self, event: QEnterEvent) -> None:
