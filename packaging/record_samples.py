@@ -22,7 +22,8 @@ from forge_gui.values.approvals import Decision
 from forge_gui.values.events import ApprovalAsked, Event
 from forge_gui.values.graph import Graph
 from forge_gui.values.runs import RunResult
-from forge_gui.values.settings import Ollama, Settings
+from forge_gui.values.settings import Settings
+from forge_gui.values.settings_servers import Ollama
 
 
 def is_own(graph: Graph) -> bool:

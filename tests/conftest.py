@@ -49,6 +49,7 @@ def _clean_surroundings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[No
             if name.startswith(_FOREIGN) or name.lower().endswith("_proxy"):
                 patch.delenv(name)
         patch.setenv("FORGE_HOME", str(tmp_path_factory.mktemp("forge-home")))
+        patch.setenv("FORGE_STORES_HOME", str(tmp_path_factory.mktemp("stores")))
         yield
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
+import platform
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
@@ -20,6 +22,8 @@ from forge_gui.engine.engine import Engine, Parts
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue, unknown_backend
+from forge_gui.engine.library.stores.reading import places_here
+from forge_gui.engine.library.stores.shelf import KEPT_BYTES, Shelf
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
@@ -35,6 +39,7 @@ from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.events import MetricsSampled, UnloadReason
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
+from forge_gui.values.model_places import Store
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
@@ -99,7 +104,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
     settings, clock, bus = ground.settings, ground.clock, ground.bus
     times = LoadTimes(ground.measured.load_times)
     pool = _pool(ground, backends, times)
-    catalogue = Catalogue(backends.all, partial(_backend_of, backends))
+    catalogue = Catalogue(backends.all, partial(_backend_of, backends), _shelf(ground))
     gauges = _gauges(ground, tokens=lambda: generator.tokens)
     demands = Demands(settings, catalogue, partial(_backend_of, backends), pool, gauges, times)
     generator = PooledGenerator(pool, backends.ready, demands.of, _silence(settings))
@@ -154,6 +159,17 @@ def _gauges(ground: Ground, tokens: Callable[[], int]) -> Gauges:
     )
 
 
+def _shelf(ground: Ground) -> Shelf | None:
+    """The model files on this disk; made-up models have none."""
+    if ground.settings.simulation_mode:
+        return None
+    chosen = ground.settings
+    own = [Path(folder).expanduser() for folder in chosen.llama_cpp.model_folders]
+    wanted = {Store.OWN_FOLDER, *map(Store, chosen.library.stores)}
+    places = partial(places_here, own, wanted, os.environ, platform.system())
+    return Shelf(places, ground.measured.model_files)
+
+
 class Measured:
     """The files of small facts that are kept over restarts."""
 
@@ -161,10 +177,11 @@ class Measured:
         self.load_times = KeptFacts(folder / "load-times.json", group)
         self.trials = KeptFacts(folder / "held-to-schemas.json", group)
         self.json_counts = KeptFacts(folder / "json-counts.json", group)
+        self.model_files = KeptFacts(folder / "model-files.json", group, max_bytes=KEPT_BYTES)
 
     async def close(self) -> None:
         """Write what is left."""
-        for facts in (self.load_times, self.trials, self.json_counts):
+        for facts in (self.load_times, self.trials, self.json_counts, self.model_files):
             await facts.close()
 
 

@@ -9,13 +9,12 @@ orchestration document; both keep their names and defaults.
 from __future__ import annotations
 
 import json
-from typing import Annotated, Any, Literal, Self
+from typing import Any, Literal, Self
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from forge_gui.values.ollama_host import parse_ollama_host
-
-DAY_S = 86_400
+from forge_gui.values.settings_section import DAY_S, Section
+from forge_gui.values.settings_servers import Ollama, OpenAiProfile, named_apart
 
 OLD_SPELLINGS = {
     "cache_dir": "cache.dir",
@@ -23,19 +22,6 @@ OLD_SPELLINGS = {
     "retry_delay": "retry.min_wait",
 }
 """Keys of older documents that are still read, and what they are called now."""
-
-
-def _readable_host(text: str) -> str:
-    parse_ollama_host(text)
-    return text
-
-
-class Section(BaseModel):
-    """Frozen, and strict: a number is no text, and an unknown key is an error."""
-
-    model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, allow_inf_nan=False, defer_build=True
-    )
 
 
 class Cache(Section):
@@ -164,31 +150,6 @@ class TaskOffloader(Section):
     )
 
 
-class Ollama(Section):
-    """The Ollama server."""
-
-    enabled: bool = Field(default=True, description="Look for Ollama at all.")
-    host: Annotated[str, AfterValidator(_readable_host)] = Field(
-        default="127.0.0.1:11434", description="Where it listens, written as for OLLAMA_HOST."
-    )
-    connect_timeout_seconds: float = Field(
-        default=3.0, gt=0, le=300, description="How long a connection may take, in seconds."
-    )
-    load_timeout_seconds: float = Field(
-        default=300.0, gt=0, le=DAY_S, description="How long loading a model may take, in seconds."
-    )
-    keep_alive: str = Field(
-        default="5m",
-        pattern=r"^-?\d+$|^-?(\d+(\.\d+)?(ms|s|m|h))+$",
-        description="How long Ollama keeps an idle model: 5m, 1h30m, seconds; negative: for ever.",
-    )
-
-    @property
-    def base_url(self) -> str:
-        """`host` as an address to call."""
-        return parse_ollama_host(self.host)
-
-
 class LlamaCpp(Section):
     """The embedded engine: one child process for each loaded model."""
 
@@ -218,21 +179,12 @@ class LlamaCpp(Section):
     )
 
 
-class OpenAiProfile(Section):
-    """A server that speaks the OpenAI API. Its models are called `openai:<name>/<model>`."""
+class Library(Section):
+    """Which models there are on this PC."""
 
-    name: str = Field(
-        pattern=r"^[a-z0-9][a-z0-9_-]*$", description="Short name, part of model ids."
-    )
-    base_url: str = Field(
-        pattern=r"^https?://[^\s]+$", description="Address up to and including the version (/v1)."
-    )
-    key_source: Literal["keyring", "environment", "none"] = Field(
-        default="keyring", description="Where the API key is kept; it is never in this file."
-    )
-    key_name: str = Field(
-        default="",
-        description="The keyring entry or the environment variable; empty: the profile's name.",
+    stores: tuple[Literal["lm_studio", "hugging_face", "llama_cpp", "ollama"], ...] = Field(
+        default=("lm_studio", "hugging_face", "llama_cpp", "ollama"),
+        description="Programs whose model files are used where they lie; nothing is copied.",
     )
 
 
@@ -345,6 +297,7 @@ class Settings(Section):
     task_offloader: TaskOffloader = Field(default_factory=TaskOffloader)
     ollama: Ollama = Field(default_factory=Ollama)
     llama_cpp: LlamaCpp = Field(default_factory=LlamaCpp)
+    library: Library = Field(default_factory=Library)
     openai_profiles: tuple[OpenAiProfile, ...] = Field(
         default=(), description="Servers that speak the OpenAI API."
     )
@@ -356,10 +309,7 @@ class Settings(Section):
     @field_validator("openai_profiles")
     @classmethod
     def _names_differ(cls, profiles: tuple[OpenAiProfile, ...]) -> tuple[OpenAiProfile, ...]:
-        names = [profile.name for profile in profiles]
-        if twice := {name for name in names if names.count(name) > 1}:
-            raise ValueError(f"two entries are named {', '.join(sorted(twice))}")
-        return profiles
+        return named_apart(profiles)
 
     def as_json(self) -> str:
         """The text of a settings file that says exactly this."""

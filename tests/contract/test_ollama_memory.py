@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from forge_gui.engine.backends.ollama.cards import cards_of, find_resident, residents_of
+from forge_gui.engine.backends.ollama.cards import Whose, find_resident
 from forge_gui.engine.backends.ollama.memory import (
     Shape,
     automatic_batch,
@@ -33,7 +33,7 @@ _MIB = 2**20
 
 
 def _weights() -> int:
-    cards = cards_of(recording("04-tags-after-pull").exchanges[0].json_lines[0])
+    cards = Whose().cards_of(recording("04-tags-after-pull").exchanges[0].json_lines[0])
     return next(card.size_bytes or 0 for card in cards if card.id.name == "big:latest")
 
 
@@ -49,7 +49,7 @@ def _weights() -> int:
 )
 def test_the_forecast_meets_the_measured_size(case: str, batch: int | None) -> None:
     found = recording(case)
-    resident = find_resident(residents_of(found.exchanges[0].json_lines[0]), "BIG")
+    resident = find_resident(Whose().residents_of(found.exchanges[0].json_lines[0]), "BIG")
     assert resident is not None
     assert resident.total_bytes is not None
     tokens = int((re.search(r"num_ctx (\d+)", found.note) or [""])[1])

@@ -23,7 +23,7 @@ from forge_gui.values.generation import (
 )
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import JsonObject
-from forge_gui.values.settings import OpenAiProfile
+from forge_gui.values.settings_servers import OpenAiProfile
 from tests.contract.ollama_cases import alone, recording
 from tests.engine.replay.server import Replay
 

@@ -6,7 +6,8 @@ from forge_gui.engine.backends.chosen import chosen_backends
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
 from forge_gui.engine.backends.openai_http.backend import OpenAiBackend
 from forge_gui.engine.clock import Clock
-from forge_gui.values.settings import Ollama, OpenAiProfile, Settings
+from forge_gui.values.settings import Settings
+from forge_gui.values.settings_servers import Ollama, OpenAiProfile
 
 
 def _made_by(settings: Settings) -> dict[str, object]:

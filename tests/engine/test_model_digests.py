@@ -18,7 +18,7 @@ from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.values.errors import BackendUnavailable
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
-from forge_gui.values.settings import OpenAiProfile
+from forge_gui.values.settings_servers import OpenAiProfile
 from tests.contract.ollama_cases import recording
 from tests.engine.replay.server import Replay
 

@@ -31,7 +31,7 @@ from forge_gui.values.errors import (
 from forge_gui.values.generation import Chunk, GenerateRequest, GenerateResult, Piece, RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import HealthState
-from forge_gui.values.settings import OpenAiProfile
+from forge_gui.values.settings_servers import OpenAiProfile
 from tests.engine.replay.server import Conversation, Seen, read_request, serving
 
 _KEY = "sk-not-a-real-key-42"

@@ -24,7 +24,8 @@ from forge_gui.values.events import ApprovalAsked, Event, ModelUnloaded, UnloadR
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
 from forge_gui.values.runs import RunResult, RunStatus
-from forge_gui.values.settings import Ollama, Settings
+from forge_gui.values.settings import Settings
+from forge_gui.values.settings_servers import Ollama
 from forge_gui.viewmodels.editor_index import index_graph
 from forge_gui.viewmodels.node_size import GRID, sizes_of
 

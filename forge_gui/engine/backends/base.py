@@ -7,7 +7,7 @@ have, and refuses loudly what it cannot do (images, schemas, embeddings): Capabi
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
@@ -70,6 +70,14 @@ class ContentTeller(Protocol):
 
         Empty where it cannot tell. Raises BackendError.
         """
+
+
+@runtime_checkable
+class TakesProjectors(Protocol):
+    """A backend that runs model files, and can be told which image part belongs to which."""
+
+    def take_projectors(self, projectors: Mapping[str, str]) -> None:
+        """Paths of image parts by the paths of their models: instead of those told before."""
 
 
 @runtime_checkable

@@ -30,7 +30,10 @@ def chosen_backends(
         ("forge", "gguf"): partial(_llama_cpp, settings, clock, on_crash)
     }
     if settings.ollama.enabled:
-        builders["ollama",] = partial(_ollama, settings, clock)
+        builders["ollama",] = partial(_ollama, settings, clock, "", settings.ollama.base_url)
+        for other in settings.ollama.hosts:
+            make = partial(_ollama, settings, clock, other.name, other.base_url)
+            builders[f"ollama@{other.name}",] = make
     if settings.openai_profiles:
         builders["openai",] = partial(_openai, settings, clock)
     return builders
@@ -68,7 +71,6 @@ def _llama_cpp(settings: Settings, clock: Clock, on_crash: Crashed) -> Backend:
     )
     return LlamaCppBackend(
         _MODELS,
-        [Path(folder).expanduser() for folder in chosen.model_folders],
         defaults=defaults,
         start_s=chosen.start_timeout_seconds,
         on_crash=on_crash,
@@ -76,7 +78,7 @@ def _llama_cpp(settings: Settings, clock: Clock, on_crash: Crashed) -> Backend:
     )
 
 
-def _ollama(settings: Settings, clock: Clock) -> Backend:
+def _ollama(settings: Settings, clock: Clock, host: str, address: str) -> Backend:
     from forge_gui.engine.backends.http import Patience
     from forge_gui.engine.backends.ollama.backend import OllamaBackend
 
@@ -87,7 +89,7 @@ def _ollama(settings: Settings, clock: Clock) -> Backend:
         load_s=chosen.load_timeout_seconds,
     )
     return OllamaBackend(
-        chosen.base_url, patience=patience, keep_alive=chosen.keep_alive, clock=clock
+        address, patience=patience, keep_alive=chosen.keep_alive, host=host, clock=clock
     )
 
 

@@ -1,13 +1,21 @@
-"""The models of all backends as one list. A backend that does not answer offers none for now."""
+"""All models as one list: those of backends, and those whose files lie on this disk.
+
+A backend that does not answer offers none for now. A file that was found serves no purpose without
+the embedded engine, so files are looked for only where there is one (`shelf`).
+"""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
-from forge_gui.engine.backends.base import Backend, ContentTeller
+from forge_gui.engine.backends.base import Backend, ContentTeller, TakesProjectors
+from forge_gui.engine.library.merging import merged
 from forge_gui.engine.library.names import not_found, resolve_name
+from forge_gui.engine.library.stores.shelf import Shelf
+from forge_gui.engine.library.stores.shelved import NOTHING_SHELVED, Shelved
 from forge_gui.values.errors import BackendError, BackendUnavailable, ForgeError, ModelNotFound
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
@@ -15,16 +23,28 @@ from forge_gui.values.models import ModelCard
 _logger = logging.getLogger(__name__)
 
 
+def _as_it_is(card: ModelCard) -> ModelCard:
+    return card
+
+
 class Catalogue:
-    """What there is. `backends` builds or gives all backends, `backend_of` the one for a model."""
+    """What there is. `backends` builds or gives all backends, `backend_of` the one for a model.
+
+    `describe` completes each card: with what the registry of capabilities knows of it.
+    """
 
     def __init__(
         self,
         backends: Callable[[], Awaitable[Sequence[Backend]]],
         backend_of: Callable[[ModelId], Awaitable[Backend]],
+        shelf: Shelf | None = None,
+        describe: Callable[[ModelCard], ModelCard] = _as_it_is,
     ) -> None:
         self._backends = backends
         self._backend_of = backend_of
+        self._shelf = shelf
+        self._describe = describe
+        self._found: Shelved | None = None
         self._lists: dict[int, Sequence[ModelCard]] = {}
         self._silent: dict[int, ForgeError] = {}
         self._cards: dict[ModelId, ModelCard] = {}
@@ -40,18 +60,22 @@ class Catalogue:
         return tuple(self._cards.values())
 
     async def models(self, *, refresh: bool = False) -> tuple[ModelCard, ...]:
-        """Models of all backends that answer, in the backends' order, by name within each."""
+        """Models of all backends that answer, in the backends' order, by name within each, then
+        those of files."""
         if refresh or not self._is_listed:
             backends = await self._backends()
             async with asyncio.TaskGroup() as group:
                 for number, backend in enumerate(backends):
                     group.create_task(self._list(number, backend))
+                group.create_task(self._look_into_stores(backends))
             self._shown.clear()
             self._is_listed = True
         return self.cards
 
     async def card(self, model: ModelId) -> ModelCard:
         """One model, from the list or asked for. Raises ModelNotFound, BackendUnavailable, ..."""
+        if model.backend == "gguf" and self._found is None:
+            await self._look_into_stores([await self._backend_of(model)])
         known = self._cards.get(model) or self._shown.get(model)
         if known is None:
             known = self._shown[model] = await self.show(model)
@@ -61,12 +85,23 @@ class Catalogue:
         """All that its backend knows about a model, asked now."""
         backend = await self._backend_of(model)
         try:
-            return await backend.show(model)
+            return self._with_places(await backend.show(model))
         except ModelNotFound as error:
             near = not_found(str(model), await self.models()).advice
             raise ModelNotFound(
                 error.sentence, near or error.advice, backend=error.backend, model=error.model
             ) from error
+
+    @property
+    def found(self) -> Shelved:
+        """What lay on the disk when somebody last looked."""
+        return self._found or NOTHING_SHELVED
+
+    def describe_again(self) -> tuple[ModelCard, ...]:
+        """The list, described anew: what is known of models has changed."""
+        self._shown.clear()
+        self._join()
+        return self.cards
 
     async def digest(self, model: ModelId) -> str:
         """Which content a model has now; empty where nobody can tell. Raises no BackendError."""
@@ -97,9 +132,39 @@ class Catalogue:
 
     async def _list(self, number: int, backend: Backend) -> None:
         self._lists[number] = await self._asked(number, backend)
-        in_order = (self._lists[one] for one in sorted(self._lists))
-        self._cards = {card.id: card for cards in in_order for card in cards}
+        self._join()
+
+    def _join(self) -> None:
+        in_order = [card for one in sorted(self._lists) for card in self._lists[one]]
+        cards = merged(in_order, self.found.models)
+        self._cards = {model: self._describe(card) for model, card in cards.items()}
         self.on_listed(self.cards)
+
+    def _with_places(self, card: ModelCard) -> ModelCard:
+        listed = self._cards.get(card.id)
+        return self._describe(replace(card, places=listed.places if listed else ()))
+
+    async def _look_into_stores(self, backends: Sequence[Backend]) -> None:
+        takers = [one for one in backends if isinstance(one, TakesProjectors)]
+        if self._shelf is None or not takers:
+            return
+
+        def heard(found: Shelved) -> None:
+            projectors = {
+                place.path: model.projector
+                for model in found.models
+                if model.projector
+                for place in model.card.places
+            }
+            for taker in takers:
+                taker.take_projectors(projectors)
+            self._found = found
+            self._join()
+
+        try:
+            heard(await self._shelf.look(heard))
+        except Exception:
+            _logger.exception("Looking for model files failed in an unforeseen way")
 
     async def _asked(self, number: int, backend: Backend) -> Sequence[ModelCard]:
         self._silent.pop(number, None)

@@ -17,7 +17,7 @@ def resolve_name(text: str, cards: Sequence[ModelCard]) -> ModelId:
 
     1. `<backend>:<name>`: the id itself, whether or not it is listed (with Ollama's default tag).
     2. A bare name that Ollama lists, with or without its tag (`llama3` means `llama3:latest`).
-    3. A bare name that exactly one other model has.
+    3. A bare name that exactly one other model has (on another Ollama host, with its tag or not).
 
     Raises ModelNotFound, with the closest name there is.
     """
@@ -30,14 +30,22 @@ def resolve_name(text: str, cards: Sequence[ModelCard]) -> ModelId:
     for wanted in (name, name + DEFAULT_TAG):
         if (found := ModelId("ollama", wanted)) in ollama:
             return found
-    others = [card.id for card in cards if card.id.backend != "ollama" and card.id.name == name]
+    others = [
+        card.id
+        for card in cards
+        if card.id.backend != "ollama" and card.id.name in _spellings(card.id, name)
+    ]
     if len(others) == 1:
         return others[0]
     raise not_found(name, cards, others)
 
 
+def _spellings(model: ModelId, name: str) -> tuple[str, ...]:
+    return (name, name + DEFAULT_TAG) if model.is_ollama else (name,)
+
+
 def _with_tag(model: ModelId) -> ModelId:
-    if model.backend != "ollama" or ":" in model.name.rpartition("/")[2]:
+    if not model.is_ollama or ":" in model.name.rpartition("/")[2]:
         return model
     return ModelId(model.backend, model.name + DEFAULT_TAG)
 

@@ -17,8 +17,8 @@ from forge_gui.engine.pipeline.runs import Runs
 from forge_gui.engine.storage.journal_limits import Limits
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import Event
-from forge_gui.values.settings import DAY_S
 from forge_gui.values.settings import Journal as JournalSettings
+from forge_gui.values.settings_section import DAY_S
 from forge_gui.values.version import VERSION
 
 _logger = logging.getLogger(__name__)

@@ -18,10 +18,11 @@ from pydantic import BaseModel, ValidationError
 from forge_gui.engine.storage.settings_words import expected, read_as, shown
 from forge_gui.values.errors import SettingsError
 from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.values.settings import OLD_SPELLINGS, Section, Settings, settings_schema
+from forge_gui.values.settings import OLD_SPELLINGS, Settings, settings_schema
+from forge_gui.values.settings_section import Section
 
 PREFIX = "FORGE_"
-_NO_SETTINGS = frozenset({"FORGE_HOME"})
+_NO_SETTINGS = frozenset({"FORGE_HOME", "FORGE_STORES_HOME"})
 _SCHEMA_KEY = "$schema"
 
 

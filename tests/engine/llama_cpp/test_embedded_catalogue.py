@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.random_gguf import write_random_llama
+from benchmarks.random_gguf import header_bytes, write_random_llama
 from forge_gui.engine.backends.llama_cpp.catalogue import Catalogue
 from forge_gui.engine.backends.llama_cpp.launch import plan_launch
 from forge_gui.engine.formats.gguf import read_gguf
@@ -19,56 +19,38 @@ from forge_gui.values.ids import ModelId
 from tests.strictness.log_records import ExpectLog
 
 
-def test_files_are_found_in_folders_and_below(tiny_file: Path, tmp_path: Path) -> None:
-    for place in ("a.gguf", "one/two/B.GGUF", "one/two/three/four/too-deep.gguf", "c.bin"):
-        (tmp_path / place).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(tiny_file, tmp_path / place)
-    cards = Catalogue(None, [tmp_path, tmp_path / "one", tmp_path / "gone"]).cards()
-    names = [Path(card.id.name).name for card in cards]
-    assert names == ["a.gguf", "B.GGUF", "too-deep.gguf"]  # deep below one folder, not the other
-    assert all(card.id.backend == "gguf" for card in cards)
-    card = cards[0]
-    assert card.size_bytes == tiny_file.stat().st_size
-    assert card.quantization == "Q8_0"
-    assert card.family == "llama"
-    assert card.capabilities == {Capability.TEXT_GENERATION}
-    assert card.memory_bytes is not None
-    assert card.memory_bytes > card.size_bytes
+def test_a_projector_beside_its_model_gives_it_sight(tiny_file: Path, tmp_path: Path) -> None:
+    shutil.copy(tiny_file, tmp_path / "eyes.gguf")
+    shutil.copy(tiny_file, tmp_path / "mmproj-model-f16.gguf")
+    eyes = ModelId("gguf", str(tmp_path / "eyes.gguf"))
+    catalogue = Catalogue(None)
+    assert Capability.VISION in catalogue.find(eyes).card.capabilities
+    shutil.copy(tiny_file, tmp_path / "other.gguf")  # whose eyes are they now?
+    assert Capability.VISION not in catalogue.find(eyes).card.capabilities
+    catalogue.projectors = {eyes.name: str(tmp_path / "mmproj-model-f16.gguf")}  # somebody knows
+    assert Capability.VISION in catalogue.find(eyes).card.capabilities
 
 
-def test_a_damaged_file_is_told_once_and_left_out(
-    tiny_file: Path, tmp_path: Path, expect_log: ExpectLog
+def test_a_split_model_counts_all_its_parts(tmp_path: Path) -> None:
+    told = {"general.architecture": "llama", "split.count": 2}
+    data = header_bytes(told, [("a.weight", (32,), 0, 128)]) + bytes(128)
+    for name in ("b-00001-of-00002", "b-00002-of-00002", "b-00001-of-00003", "c-00001-of-00002"):
+        (tmp_path / f"{name}.gguf").write_bytes(data)
+    first = ModelId("gguf", str(tmp_path / "b-00001-of-00002.gguf"))
+    assert Catalogue(None).find(first).card.size_bytes == 2 * len(data)
+
+
+def test_a_damaged_file_is_refused_and_seen_once_it_is_mended(
+    tiny_file: Path, tmp_path: Path
 ) -> None:
-    shutil.copy(tiny_file, tmp_path / "good.gguf")
     bad = tmp_path / "bad.gguf"
     bad.write_bytes(tiny_file.read_bytes()[:500])
-    expect_log(
-        "forge_gui.engine.backends.llama_cpp.catalogue", "bad.gguf cannot be used: it claims"
-    )
-    catalogue = Catalogue(None, [tmp_path])
-    assert [Path(card.id.name).name for card in catalogue.cards()] == ["good.gguf"]
-    assert len(catalogue.cards()) == 1
+    catalogue = Catalogue(None)
     with pytest.raises(FileDamaged):
         catalogue.find(ModelId("gguf", str(bad)))
-    shutil.copy(tiny_file, bad)  # mended: seen at once
-    assert len(catalogue.cards()) == 2
-
-
-def test_a_split_model_is_one_model(tiny_file: Path, tmp_path: Path) -> None:
-    for part in (1, 2, 3):
-        shutil.copy(tiny_file, tmp_path / f"big-{part:05}-of-00003.gguf")
-    (card,) = Catalogue(None, [tmp_path]).cards()
-    assert card.id.name.endswith("big-00001-of-00003.gguf")
-
-
-def test_a_projector_beside_its_only_model_gives_it_sight(tiny_file: Path, tmp_path: Path) -> None:
-    shutil.copy(tiny_file, tmp_path / "eyes.gguf")
-    shutil.copy(tiny_file, tmp_path / "mmproj-eyes.gguf")
-    catalogue = Catalogue(None, [tmp_path])
-    (card,) = catalogue.cards()
-    assert Capability.VISION in card.capabilities
-    shutil.copy(tiny_file, tmp_path / "other.gguf")  # whose eyes are they now?
-    assert all(Capability.VISION not in card.capabilities for card in catalogue.cards())
+    shutil.copy(tiny_file, bad)
+    card = catalogue.find(ModelId("gguf", str(bad))).card
+    assert (card.quantization, card.family) == ("Q8_0", "llama")
 
 
 def test_a_shipped_model_has_the_words_of_its_card(tiny_file: Path, tmp_path: Path) -> None:
@@ -76,7 +58,7 @@ def test_a_shipped_model_has_the_words_of_its_card(tiny_file: Path, tmp_path: Pa
     folder.mkdir()
     shutil.copy(tiny_file, folder / "demo.gguf")
     words = {"file": "demo.gguf", "summary": "Does demos.", "limits": "Nothing else."}
-    catalogue = Catalogue(tmp_path, [])
+    catalogue = Catalogue(tmp_path)
     (bare,) = catalogue.cards()
     assert (str(bare.id), bare.summary, bare.limits) == ("forge:demo", "random weights", "")
     (folder / "card.json").write_text(json.dumps(words))
@@ -96,7 +78,7 @@ def test_a_broken_card_is_refused(
     shutil.copy(tiny_file, folder / "demo.gguf")
     (folder / "card.json").write_text(text)
     expect_log("forge_gui.engine.backends.llama_cpp.catalogue", "cannot be used")
-    assert Catalogue(tmp_path, []).cards() == ()
+    assert Catalogue(tmp_path).cards() == ()
 
 
 def test_a_launch_keeps_within_what_the_model_was_made_for(

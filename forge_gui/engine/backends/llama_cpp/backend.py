@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Callable, Sequence
+from collections.abc import AsyncGenerator, Callable, Mapping, Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -31,9 +31,9 @@ from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard
 
 
 class LlamaCppBackend:
-    """Runs GGUF files in child processes.
+    """Runs GGUF files in child processes, wherever they lie.
 
-    `shipped` is the folder of the models that come with Forge, `folders` are the user's.
+    `shipped` is the folder of the models that come with Forge: the only ones that are listed here.
     `defaults` fill what a request leaves open, `start_s` bounds a load, `parallel` is how many
     answers one model gives at a time, `on_crash` hears of each child that ends unasked.
     `command` starts the worker; a packaged app gives its own.
@@ -42,7 +42,6 @@ class LlamaCppBackend:
     def __init__(
         self,
         shipped: Path | None,
-        folders: Sequence[Path] = (),
         *,
         defaults: RunnerOptions | None = None,
         start_s: float = 120.0,
@@ -52,7 +51,7 @@ class LlamaCppBackend:
         command: Sequence[str] = WORKER,
     ) -> None:
         self._clock = clock or Clock()
-        self._catalogue = Catalogue(shipped, folders)
+        self._catalogue = Catalogue(shipped)
         self._default_context = defaults.context_length if defaults else None
         starting = Starting(defaults or RunnerOptions(), start_s, parallel, tuple(command))
         self._residents = Residents(self._catalogue, starting, on_crash, self._clock)
@@ -62,6 +61,9 @@ class LlamaCppBackend:
         return frozenset({"forge", "gguf"})
 
     # What there is
+
+    def take_projectors(self, projectors: Mapping[str, str]) -> None:
+        self._catalogue.projectors = dict(projectors)
 
     async def list(self) -> Sequence[ModelCard]:
         return await asyncio.to_thread(self._catalogue.cards)

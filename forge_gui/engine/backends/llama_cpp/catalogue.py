@@ -1,4 +1,4 @@
-"""Which model files there are: those that ship with Forge and those in the user's folders.
+"""The model files that ship with Forge, and any other whose path somebody names.
 
 Everything here blocks on the disk and is called in a thread. Headers are read once per file and
 again when it changes.
@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
-import os
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,15 +16,12 @@ from forge_gui.engine.backends.llama_cpp.cards import card_of, with_shipped_word
 from forge_gui.engine.backends.llama_cpp.identity import identity_of
 from forge_gui.engine.formats.gguf import read_gguf
 from forge_gui.engine.formats.gguf_header import GgufHeader
+from forge_gui.engine.formats.gguf_names import is_gguf, part_of, projector_for, without_part
 from forge_gui.values.errors import FileDamaged, ModelNotFound
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.models import ModelCard
 
-_DEPTH = 3
-"""Folders below a configured one that are looked into (publisher/model/file is common)."""
-_MOST_FILES = 2_000
-_PART = re.compile(r"-(\d{5})-of-(\d{5})\.gguf$")
 _log = logging.getLogger(__name__)
 
 _Stamp = tuple[int, int]
@@ -44,18 +39,18 @@ class ModelFile:
 class Catalogue:
     """The models of this PC's disk that the embedded engine can run."""
 
-    def __init__(self, shipped: Path | None, folders: Sequence[Path]) -> None:
+    def __init__(self, shipped: Path | None) -> None:
         self._shipped = shipped
-        self._folders = tuple(folders)
+        self.projectors: Mapping[str, str] = {}
+        """Image parts by the paths of their models, as whoever knows the stores tells them."""
         self._headers: dict[Path, tuple[_Stamp, GgufHeader]] = {}
         self._identities: dict[ModelId, tuple[tuple[_Stamp, ...], str]] = {}
         self._reported: dict[Path, _Stamp] = {}
 
     def cards(self) -> tuple[ModelCard, ...]:
-        """Cards of all sound models; a damaged file is left out, and the log says why, once."""
+        """Cards of all that ship; a damaged file is left out, and the log says why, once."""
         shipped = (self._card(ModelId("forge", name)) for name in self._shipped_names())
-        files = (self._card(ModelId("gguf", str(path))) for path in self._files())
-        return tuple(card for card in (*shipped, *files) if card is not None)
+        return tuple(card for card in shipped if card is not None)
 
     def find(self, model: ModelId) -> ModelFile:
         """The file of a model, checked. Raises ModelNotFound, FileDamaged."""
@@ -128,19 +123,6 @@ class Catalogue:
         file = self._file(model, _shipped_file(folder, words))
         return ModelFile(file.header, with_shipped_words(file.card, words), file.mmproj)
 
-    # Files
-
-    def _files(self) -> Iterator[Path]:
-        seen: set[Path] = set()
-        for folder in self._folders:
-            for path in _gguf_files(folder):
-                if len(seen) >= _MOST_FILES:
-                    _log.info("More than %d model files; the rest is left out", _MOST_FILES)
-                    return
-                if path not in seen and _is_first_part(path) and not _is_projector(path):
-                    seen.add(path)
-                    yield path
-
     def _file(self, model: ModelId, path: Path) -> ModelFile:
         header = self._header(path)
         if not header.is_model:
@@ -149,7 +131,7 @@ class Catalogue:
                 "it holds an adapter or a part, not a model that runs by itself.",
                 "Choose the file of the model itself.",
             )
-        mmproj = _projector_beside(path)
+        mmproj = self.projectors.get(str(path)) or _projector_beside(path)
         card = card_of(model, header, size=_whole_size(path, header), sees=bool(mmproj))
         return ModelFile(header, card, mmproj)
 
@@ -192,35 +174,14 @@ def _stamp(path: Path) -> _Stamp:
     return (status.st_size, status.st_mtime_ns)
 
 
-def _gguf_files(folder: Path) -> Iterator[Path]:
-    root = folder.expanduser().absolute()
-    for place, folders, names in os.walk(root):
-        folders.sort()
-        if len(Path(place).relative_to(root).parts) >= _DEPTH:
-            folders.clear()
-        for name in sorted(names):
-            if name.lower().endswith(".gguf"):
-                yield Path(place) / name
-
-
-def _is_first_part(path: Path) -> bool:
-    part = _PART.search(path.name)
-    return part is None or int(part[1]) == 1
-
-
-def _is_projector(path: Path) -> bool:
-    return path.name.lower().startswith("mmproj")
-
-
 def _projector_beside(path: Path) -> str:
-    """The image part of a model: the only projector in a folder with only one model."""
+    """The image part that lies beside a model and surely is its own."""
     try:
-        files = [one for one in path.parent.glob("*.gguf") if _is_first_part(one)]
+        names = [one.name for one in path.parent.iterdir() if is_gguf(one.name)]
     except OSError:
         return ""
-    projectors = [one for one in files if _is_projector(one)]
-    is_clear = len(projectors) == 1 and len(files) == 2
-    return str(projectors[0]) if is_clear else ""
+    found = projector_for(path.name, names)
+    return str(path.parent / found) if found else ""
 
 
 def _whole_size(path: Path, header: GgufHeader) -> int:
@@ -230,6 +191,8 @@ def _whole_size(path: Path, header: GgufHeader) -> int:
 
 def _parts(path: Path, header: GgufHeader) -> list[Path]:
     """The files that a model was split into, or its only one."""
-    if header.split_count == 1 or not _PART.search(path.name):
+    if header.split_count == 1 or part_of(path.name) is None:
         return [path]
-    return sorted(path.parent.glob(_PART.sub(r"-*-of-\2.gguf", path.name)))
+    whole = without_part(path.name)
+    beside = (one for one in path.parent.iterdir() if part_of(one.name) is not None)
+    return sorted(one for one in beside if without_part(one.name) == whole)

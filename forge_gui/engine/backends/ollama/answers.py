@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator
 
 from forge_gui.engine.backends.asked import Asked
-from forge_gui.engine.backends.ollama.faults import PREFIX
 from forge_gui.engine.backends.ollama.wire import AnswerLine, Figures, read_answer
 from forge_gui.engine.formats.json_fields import Object, WireError
 from forge_gui.values.errors import BackendUnavailable, GenerationCut
@@ -56,7 +55,7 @@ class Answer:
         return GenerationCut(
             f"{why}; {len(self.text)} characters of its answer had arrived.",
             advice,
-            backend=PREFIX,
+            backend=self._model.backend,
             model=self._model.name,
             text=self.text,
         )

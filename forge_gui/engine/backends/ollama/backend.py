@@ -37,7 +37,8 @@ class OllamaBackend:
     `keep_alive` is how long a loaded model stays without a request, in Ollama's words: long, but
     not for ever, so that a killed Forge does not pin memory. `unload_limit_s` bounds the wait for
     a model that other programs still use. `host_header` is for servers behind a tunnel that only
-    accept requests to `localhost`.
+    accept requests to `localhost`. `host` names one of several servers; its models are then called
+    `ollama@<host>:<name>`, and count as another computer's unless its address is this one's.
     """
 
     def __init__(
@@ -48,11 +49,16 @@ class OllamaBackend:
         keep_alive: str = "30m",
         unload_limit_s: float = 30.0,
         host_header: str = "",
+        host: str = "",
         clock: Clock | None = None,
     ) -> None:
         self._patience = patience or Patience()
-        self._client = OllamaClient(base_url, self._patience, host_header=host_header)
-        self._catalogue = Catalogue(self._client)
+        self._prefix = f"{PREFIX}@{host}" if host else PREFIX
+        self._client = OllamaClient(
+            base_url, self._patience, prefix=self._prefix, host_header=host_header
+        )
+        is_remote = bool(host) and not self._client.is_local
+        self._catalogue = Catalogue(self._client, is_remote=is_remote)
         self._residency = Residency(
             self._client,
             keep_alive=keep_alive,
@@ -63,7 +69,7 @@ class OllamaBackend:
 
     @property
     def prefixes(self) -> frozenset[str]:
-        return frozenset({PREFIX})
+        return frozenset({self._prefix})
 
     async def list(self) -> Sequence[ModelCard]:
         return await self._catalogue.list()
@@ -133,9 +139,11 @@ class OllamaBackend:
         try:
             body = await self._client.look_up("/api/version", limit_s=self._patience.health_s)
             version = parsed(lambda found: text_of(found, "version"), body, asked)
-            return healthy(version) if version else unhealthy(asked.foreign("no version"))
+            if version:
+                return healthy(version, asked)
+            return unhealthy(asked.foreign("no version"), asked)
         except BackendError as error:
-            return unhealthy(error)
+            return unhealthy(error, asked)
 
     async def pull(self, name: str, *, is_insecure: bool = False) -> AsyncGenerator[PullProgress]:
         """Let Ollama fetch a model; the last progress `is_finished`. Closing the iterator stops it.
@@ -154,7 +162,7 @@ class OllamaBackend:
         raise BackendUnavailable(
             f"The download of {name} ended before it was complete.",
             "Pull it again; it goes on where it stopped.",
-            backend=PREFIX,
+            backend=self._prefix,
             model=name,
         )
 

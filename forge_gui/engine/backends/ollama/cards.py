@@ -39,26 +39,38 @@ def capabilities_of(words: Iterable[object]) -> frozenset[Capability]:
     return frozenset(capability for capability in known if capability is not None)
 
 
-def cards_of(body: Object) -> tuple[ModelCard, ...]:
-    """The models of /api/tags."""
-    entries = objects_of(body, "models")
-    return tuple(_card(entry) for entry in entries if text_of(entry, "name"))
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """The server that tells: `prefix` begins its models' ids, `is_remote`: it is not this PC."""
 
+    prefix: str = PREFIX
+    is_remote: bool = False
 
-def _card(entry: Object) -> ModelCard:
-    details = object_of(entry, "details")
-    name = text_of(entry, "name")
-    return ModelCard(
-        id=ModelId(PREFIX, name),
-        size_bytes=count_of(entry, "size"),
-        parameters=parameter_count(text_of(details, "parameter_size")),
-        quantization=_quantization(details),
-        family=text_of(details, "family"),
-        context_length=count_of(details, "context_length") or None,
-        capabilities=capabilities_of(list_of(entry, "capabilities")),
-        digest=text_of(entry, "digest"),
-        is_remote=bool(text_of(entry, "remote_host")) or is_cloud(name),
-    )
+    def cards_of(self, body: Object) -> tuple[ModelCard, ...]:
+        """The models of /api/tags."""
+        entries = objects_of(body, "models")
+        return tuple(self._card(entry) for entry in entries if text_of(entry, "name"))
+
+    def residents_of(self, body: Object) -> tuple[Resident, ...]:
+        """The models of /api/ps. One whose process was killed stays listed until it is asked."""
+        entries = objects_of(body, "models")
+        return tuple(_resident(self.prefix, one) for one in entries if text_of(one, "name"))
+
+    def _card(self, entry: Object) -> ModelCard:
+        details = object_of(entry, "details")
+        name = text_of(entry, "name")
+        is_cloud_model = bool(text_of(entry, "remote_host")) or is_cloud(name)
+        return ModelCard(
+            id=ModelId(self.prefix, name),
+            size_bytes=count_of(entry, "size"),
+            parameters=parameter_count(text_of(details, "parameter_size")),
+            quantization=_quantization(details),
+            family=text_of(details, "family"),
+            context_length=count_of(details, "context_length") or None,
+            capabilities=capabilities_of(list_of(entry, "capabilities")),
+            digest=text_of(entry, "digest"),
+            is_remote=self.is_remote or is_cloud_model,
+        )
 
 
 def _quantization(details: Object) -> str:
@@ -135,6 +147,7 @@ class Resident:
     vram_bytes: int | None
     context_length: int | None
     expires_at: float | None
+    prefix: str = PREFIX
 
     def as_loaded(self, *, loaded_at: float | None, name: str = "") -> LoadedModel:
         """The same as a value for the world outside, under the name that was asked for."""
@@ -142,7 +155,7 @@ class Resident:
         if self.total_bytes is not None:
             ram = max(self.total_bytes - (self.vram_bytes or 0), 0)
         return LoadedModel(
-            id=ModelId(PREFIX, name or self.name),
+            id=ModelId(self.prefix, name or self.name),
             ram_bytes=ram,
             vram_bytes=self.vram_bytes,
             context_length=self.context_length,
@@ -151,18 +164,14 @@ class Resident:
         )
 
 
-def residents_of(body: Object) -> tuple[Resident, ...]:
-    """The models of /api/ps. One whose process was killed stays listed until somebody asks it."""
-    return tuple(
-        Resident(
-            name=text_of(entry, "name"),
-            total_bytes=count_of(entry, "size"),
-            vram_bytes=count_of(entry, "size_vram"),
-            context_length=count_of(entry, "context_length") or None,
-            expires_at=epoch_of(text_of(entry, "expires_at")),
-        )
-        for entry in objects_of(body, "models")
-        if text_of(entry, "name")
+def _resident(prefix: str, entry: Object) -> Resident:
+    return Resident(
+        prefix=prefix,
+        name=text_of(entry, "name"),
+        total_bytes=count_of(entry, "size"),
+        vram_bytes=count_of(entry, "size_vram"),
+        context_length=count_of(entry, "context_length") or None,
+        expires_at=epoch_of(text_of(entry, "expires_at")),
     )
 
 

@@ -17,15 +17,16 @@ from forge_gui.values.models import ModelCard
 class Catalogue:
     """The models on disk there."""
 
-    def __init__(self, client: OllamaClient) -> None:
+    def __init__(self, client: OllamaClient, *, is_remote: bool = False) -> None:
         self._client = client
+        self._whose = cards.Whose(client.asked().backend, is_remote=is_remote)
         self._shapes: dict[str, Object] = {}
         """What only a verbose answer tells, by digest: such an answer is megabytes."""
 
     async def list(self) -> Sequence[ModelCard]:
         """All of them, as far as the list tells."""
         body = await self._client.look_up("/api/tags")
-        return parsed(cards.cards_of, body, self._client.asked())
+        return parsed(self._whose.cards_of, body, self._client.asked())
 
     async def show(self, model: ModelId) -> ModelCard:
         """All about one. Raises ModelNotFound."""

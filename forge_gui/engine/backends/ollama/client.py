@@ -23,18 +23,19 @@ START_ADVICE = "Start Ollama, or install it from its site; Forge looks again eve
 
 
 class OllamaClient:
-    """Requests to one Ollama server."""
+    """Requests to one Ollama server; `prefix` begins the ids of its models."""
 
     def __init__(
         self,
         base_url: str,
         patience: Patience,
         *,
+        prefix: str = PREFIX,
         host_header: str = "",
         longest_answer: int = LONGEST_LINE,
     ) -> None:
         place = base_url.rstrip("/")
-        self._asked = Asked("Ollama", "Ollama's API", place, PREFIX, START_ADVICE)
+        self._asked = Asked(*_names(prefix), place, prefix, _advice(prefix))
         self._patience = patience
         self._longest = longest_answer
         self._server = HttpServer(
@@ -44,6 +45,11 @@ class OllamaClient:
             host_header=host_header,
             longest_answer=longest_answer,
         )
+
+    @property
+    def is_local(self) -> bool:
+        """On this computer."""
+        return self._server.is_local
 
     async def close(self) -> None:
         await self._server.close()
@@ -114,6 +120,18 @@ class OllamaClient:
         if complaint is not None:
             raise fault_of_words(asked, complaint)
         return value
+
+
+def _names(prefix: str) -> tuple[str, str]:
+    """What the server is called in sentences, and what it speaks."""
+    host = prefix.partition("@")[2]
+    return (f'Ollama on "{host}"' if host else "Ollama"), "Ollama's API"
+
+
+def _advice(prefix: str) -> str:
+    if "@" not in prefix:
+        return START_ADVICE
+    return "Start Ollama there, and check the address in the settings (ollama.hosts)."
 
 
 def _fault_of(asked: Asked, refusal: Refusal) -> BackendError:

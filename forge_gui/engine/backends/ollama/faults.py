@@ -28,6 +28,7 @@ from forge_gui.values.errors import (
 )
 
 PREFIX = "ollama"
+"""Of this PC's Ollama; another host's is `ollama@<name>`."""
 
 _CRASH = ("an error was encountered while running the model", "runner has unexpectedly stopped")
 _OUT_OF_MEMORY = (
@@ -141,7 +142,7 @@ def fault_of_words(
         return BackendBusy(
             "Ollama has too many requests waiting.",
             "Forge tries again; fewer models at once help too.",
-            backend=PREFIX,
+            backend=asked.backend,
             model=asked.model,
             retry_after_s=retry_after_s,
         )
@@ -158,9 +159,9 @@ def _unknown(asked: Asked, complaint: Complaint, status: int) -> BackendError:
     sentence = f"Ollama answered: {complaint.quoted()}"
     if 400 <= status < 500 or complaint.holds(("must be of type",)):
         advice = "Change what it refuses, and try again."
-        return BadRequest(sentence, advice, backend=PREFIX, model=asked.model)
+        return BadRequest(sentence, advice, backend=asked.backend, model=asked.model)
     advice = "Try again; Ollama's own log says more."
-    return BackendError(sentence, advice, backend=PREFIX, model=asked.model)
+    return BackendError(sentence, advice, backend=asked.backend, model=asked.model)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +186,7 @@ class _Rule:
     def error(self, asked: Asked, said: Complaint) -> BackendError:
         opening = self.opening.replace("<model>", asked.model or "the model")
         return self.kind(
-            f"{opening}: {said.quoted()}", self.advice, backend=PREFIX, model=asked.model
+            f"{opening}: {said.quoted()}", self.advice, backend=asked.backend, model=asked.model
         )
 
 
@@ -268,14 +269,14 @@ def _fault_without_words(asked: Asked, status: int, body: bytes) -> BackendError
         return BackendProtocolError(
             f"Ollama at {asked.place} refuses requests under this host name.",
             "Use http://127.0.0.1:11434, or set OLLAMA_HOST and OLLAMA_ORIGINS where Ollama runs.",
-            backend=PREFIX,
+            backend=asked.backend,
             model=asked.model,
         )
     if status in (404, 405):
         return BackendProtocolError(
             f"{asked.place} answers, but does not know this request (status {status}).",
             "Check that the address is Ollama's, and update Ollama if it is old.",
-            backend=PREFIX,
+            backend=asked.backend,
             model=asked.model,
         )
     return asked.foreign(f"status {status}")

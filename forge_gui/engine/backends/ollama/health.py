@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from forge_gui.engine.backends.ollama.faults import PREFIX
+from forge_gui.engine.backends.asked import Asked
 from forge_gui.engine.backends.ollama.version import SAFE_FROM, is_unsafe
 from forge_gui.values.errors import BackendError, BackendTimeout, BackendUnavailable
 from forge_gui.values.models import Health, HealthState
 
 
-def healthy(version: str) -> Health:
+def healthy(version: str, asked: Asked) -> Health:
     """It answers; an old version is said to be unsafe, and works all the same."""
     if is_unsafe(version):
         safe = ".".join(map(str, SAFE_FROM))
         return Health(
-            PREFIX,
+            asked.backend,
             HealthState.READY,
-            f"Ollama {version} runs, but versions before {safe} have a known security hole.",
+            f"{asked.title} {version} runs, but versions before {safe} have a known security hole.",
             "Update Ollama, and do not let other computers reach it until then.",
             version,
         )
-    return Health(PREFIX, HealthState.READY, f"Ollama {version} runs.", version=version)
+    sentence = f"{asked.title} {version} runs."
+    return Health(asked.backend, HealthState.READY, sentence, version=version)
 
 
-def unhealthy(error: BackendError) -> Health:
+def unhealthy(error: BackendError, asked: Asked) -> Health:
     """It is away, or something else is there."""
     is_away = isinstance(error, BackendUnavailable | BackendTimeout)
     state = HealthState.UNAVAILABLE if is_away else HealthState.FAULTY
-    return Health(PREFIX, state, error.sentence, error.advice)
+    return Health(asked.backend, state, error.sentence, error.advice)

@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 from forge_gui.engine.backends.http import parsed
 from forge_gui.engine.backends.ollama import cards
 from forge_gui.engine.backends.ollama.client import OllamaClient
-from forge_gui.engine.backends.ollama.faults import PREFIX
 from forge_gui.engine.backends.ollama.names import canonical, same_model
 from forge_gui.engine.backends.ollama.options import (
     DEFAULT_CONTEXT_TOKENS,
@@ -65,6 +64,7 @@ class Residency:
         self._keep_alive = keep_alive_of(keep_alive)
         self._load_limit_s = load_limit_s
         self._unload_limit_s = unload_limit_s
+        self._whose = cards.Whose(client.asked().backend)
         self._clock = clock
         self._held: dict[str, Held] = {}
 
@@ -105,7 +105,7 @@ class Residency:
             raise ModelLoadFailed(
                 f"Ollama did not say whether {model.name} is loaded.",
                 "Try again; restart Ollama if it happens again.",
-                backend=PREFIX,
+                backend=model.backend,
                 model=model.name,
             )
 
@@ -122,7 +122,7 @@ class Residency:
                 raise BackendTimeout(
                     f"{model.name} is still in Ollama's memory after {self._unload_limit_s:g} s.",
                     "Another program may be using it; Ollama unloads it when that one is done.",
-                    backend=PREFIX,
+                    backend=model.backend,
                     model=model.name,
                 )
             await self._clock.sleep(_POLL_S)
@@ -145,7 +145,7 @@ class Residency:
 
     async def _residents(self) -> Sequence[cards.Resident]:
         body = await self._client.look_up("/api/ps")
-        return parsed(cards.residents_of, body, self._client.asked())
+        return parsed(self._whose.residents_of, body, self._client.asked())
 
     def is_held(self, model: ModelId) -> bool:
         """Whether it was loaded through here."""
@@ -183,6 +183,6 @@ def _slow_load(model: ModelId, limit_s: float) -> BackendTimeout:
     return BackendTimeout(
         f"{model.name} was not loaded after {limit_s:g} s.",
         "Allow more time in the settings, or choose a smaller model.",
-        backend=PREFIX,
+        backend=model.backend,
         model=model.name,
     )

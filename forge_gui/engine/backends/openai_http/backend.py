@@ -30,7 +30,7 @@ from forge_gui.values.errors import BackendError, BadRequest, ModelNotFound
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import Health, LoadedModel, ModelCard
-from forge_gui.values.settings import OpenAiProfile
+from forge_gui.values.settings_servers import OpenAiProfile
 
 _HEALTH_S = 2.0
 

@@ -18,7 +18,7 @@ from forge_gui.engine.backends.openai_http.faults import (
 from forge_gui.engine.backends.openai_http.keys import KeyFinder, no_key
 from forge_gui.engine.formats.json_fields import Object, WireError, read_object
 from forge_gui.values.errors import BackendError, Unauthorised
-from forge_gui.values.settings import OpenAiProfile
+from forge_gui.values.settings_servers import OpenAiProfile
 
 _NEW_LIMIT_HOSTS = ("https://api.openai.com",)
 

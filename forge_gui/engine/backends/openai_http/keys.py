@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 
 from forge_gui.values.errors import Unauthorised
-from forge_gui.values.settings import OpenAiProfile
+from forge_gui.values.settings_servers import OpenAiProfile
 
 KeyFinder = Callable[[OpenAiProfile], str | None]
 """Gives the key of a profile, None where there is none. May block; may raise Unauthorised."""

@@ -9,7 +9,8 @@ from pathlib import Path
 from forge_gui.values.model_places import Store
 
 HOME_VARIABLE = "FORGE_STORES_HOME"
-"""Set, stores are looked for below this folder as in a home of its own, and nowhere else."""
+"""Set, stores are looked for below this folder as in a home of its own, and nowhere else: for
+tests, and for models on a stick."""
 _SERVICES: tuple[str, ...] = (
     "/usr/share/ollama/.ollama/models",
     "/var/lib/ollama/.ollama/models",
@@ -29,18 +30,24 @@ class StorePlace:
 
 
 def all_places(
-    own: Sequence[Path], environment: Mapping[str, str], home: Path, system: str
+    own: Sequence[Path],
+    environment: Mapping[str, str],
+    home: Path,
+    system: str,
+    lm_studio: Sequence[Path] = (),
 ) -> tuple[StorePlace, ...]:
     """Own folders, then other programs' in the order in which the same file is preferred.
 
-    `system` as platform.system() names it: Linux, Darwin, Windows.
+    `system` as platform.system() names it: Linux, Darwin, Windows. `lm_studio`: further folders
+    that LM Studio was told to use.
     """
     services = _SERVICES if system == "Linux" else ()
-    if pretended := environment.get(HOME_VARIABLE):
-        environment, home, services = {}, Path(pretended), ()
+    if environment.get(HOME_VARIABLE):
+        environment, services = {}, ()
     cache = Path(environment.get("XDG_CACHE_HOME") or home / ".cache")
     found = [
         *(StorePlace(Store.OWN_FOLDER, folder) for folder in own),
+        *(StorePlace(Store.LM_STUDIO, folder) for folder in lm_studio),
         StorePlace(Store.LM_STUDIO, home / ".lmstudio" / "models"),
         StorePlace(Store.LM_STUDIO, home / ".cache" / "lm-studio" / "models"),
         StorePlace(Store.HUGGING_FACE, _hugging_face(environment, cache)),

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from forge_gui.engine.library.stores.folders import read_folder, read_lm_studio
+from forge_gui.engine.library.stores.folders import (
+    lm_studio_folders,
+    read_folder,
+    read_lm_studio,
+)
 from forge_gui.engine.library.stores.found import NO_CONTENT, FoundModel, StoreContent
 from forge_gui.engine.library.stores.hugging_face import read_hugging_face
 from forge_gui.engine.library.stores.ollama import read_ollama
-from forge_gui.engine.library.stores.places import StorePlace
+from forge_gui.engine.library.stores.places import HOME_VARIABLE, StorePlace, all_places
 from forge_gui.values.model_places import Store
 
 MOST_MODELS = 5_000
@@ -47,6 +51,16 @@ class Listing:
         for model in every:
             found.setdefault(model.path, model)
         return list(found.values())[:MOST_MODELS]
+
+
+def places_here(
+    own: Sequence[Path], wanted: Collection[Store], environment: Mapping[str, str], system: str
+) -> Sequence[StorePlace]:
+    """The folders of the wanted stores on this PC. Reads LM Studio's settings, nothing else."""
+    told = environment.get(HOME_VARIABLE)
+    home = Path(told) if told else Path.home()
+    found = all_places(own, environment, home, system, lm_studio_folders(home))
+    return [place for place in found if place.store in wanted]
 
 
 def list_all(places: Sequence[StorePlace]) -> Listing:
