@@ -65,6 +65,8 @@ class Around:
     name: str = ""
     item: int = 0
     """Which item of a map it is, from 1; 0: the step is no map."""
+    file: str = ""
+    """The pipeline file that it runs."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from forge_gui.values.events import (
 )
 from forge_gui.values.ids import RunId
 from forge_gui.values.runs import RunStatus, StepResult, StepState
-from forge_gui.viewmodels import wording
+from forge_gui.viewmodels import debug_words, wording
 from forge_gui.viewmodels.translation import tr
 
 _TOGETHER_MS = 400
@@ -123,7 +123,7 @@ def _of_pause(event: RunPaused, name_of: Callable[[str], str]) -> Announcement:
     stops = event.paused.stops
     if not stops:
         return Announcement(tr("The run pauses."), is_urgent=True)
-    names = wording.joined([name_of(stop.step) for stop in stops])
+    names = wording.joined([debug_words.stop_name(stop, name_of) for stop in stops])
     return Announcement(tr("Paused before {steps}.", steps=names), is_urgent=True)
 
 

@@ -86,6 +86,8 @@ class DebugViewModel(QObject):
     """`mode`, `steps` or the sentences are others."""
     forkWanted = Signal(object)
     """A Fork."""
+    insideWanted = Signal(object)
+    """A Stop inside of a step: its own pipeline is to be shown."""
 
     def __init__(
         self,
@@ -135,7 +137,7 @@ class DebugViewModel(QObject):
     def why(self) -> str:
         """`Breakpoint: text contains "refund".`"""
         paused = self._run.progress.paused
-        return debug_words.pause_why(paused, self._editor.breakpoints) if paused else ""
+        return debug_words.pause_why(paused, self._run.breakpoints) if paused else ""
 
     @property
     def since_text(self) -> str:
@@ -159,7 +161,8 @@ class DebugViewModel(QObject):
             return ""
         steps = {step for step, _port in places}
         for step in tuple(steps):
-            steps |= {StepId(one) for one in self._editor.index.followers(step)}
+            if (outermost := debug_words.outermost_of(step)) in self._editor.index.nodes:
+                steps |= {StepId(one) for one in self._editor.index.followers(outermost)}
         values, will = count(len(places), "value"), count(len(steps), "step")
         if len(places) == 1:
             return tr("{values} edited. {steps} will run with it.", values=values, steps=will)
@@ -187,6 +190,15 @@ class DebugViewModel(QObject):
             self._edited.pop((value.step, value.port), None)
             self.changed.emit()
 
+    def show(self, step: str) -> None:
+        """Show a step on the canvas: here, or, of one inside of a step, where it stands."""
+        stop = next((one for one in self._run.stops if one.step == step and one.inside), None)
+        if stop is None:
+            self._editor.select((step,))
+        else:
+            self._editor.select((stop.inside[0].step,))
+            self.insideWanted.emit(stop)
+
     def fork(self) -> None:
         """Run the shown run's pipeline again from the selected step on, with the edited values."""
         step = self._fork_step()
@@ -208,7 +220,7 @@ class DebugViewModel(QObject):
             HeldValue(
                 stop.step,
                 port,
-                self.breakpoints.source_of(stop.step, port),
+                debug_words.source_name(stop, port, self.breakpoints.source_of),
                 value,
                 (stop.step, port) in originals,
                 originals.get((stop.step, port)),
@@ -216,7 +228,8 @@ class DebugViewModel(QObject):
             for port, value in stop.inputs.items()
         )
         why = tr("breakpoint on {port}", port=stop.port) if stop.port else tr(_REASONS[stop.reason])
-        return HeldStep(stop.step, self.breakpoints.name_of(stop.step), why, values)
+        title = debug_words.stop_name(stop, self.breakpoints.name_of)
+        return HeldStep(stop.step, title, why, values)
 
     def _fork_step(self) -> StepId | None:
         """The selected step, where a run is over that has a result of what came to it."""

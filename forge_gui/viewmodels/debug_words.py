@@ -33,16 +33,34 @@ def place_text(step: StepId, port: str, name_of: NameOf, wire_of: WireOf) -> str
     return f"{wire_of(step, port) or port} → {name_of(step)}"
 
 
+def stop_name(stop: Stop, name_of: NameOf) -> str:
+    """`Draft reply`; of a step inside of others the way: `Each, item 3 / Draft`."""
+    if not stop.inside:
+        return name_of(stop.step)
+    around = [
+        tr("{step}, item {number}", step=one.name or one.step, number=one.item)
+        if one.item
+        else one.name or one.step
+        for one in stop.inside
+    ]
+    return " / ".join((*around, stop.name or stop.own_step))
+
+
+def source_name(stop: Stop, port: str, wire_of: WireOf) -> str:
+    """The name of what comes to a held step by a port; empty: nothing does."""
+    return stop.sources.get(port, "") if stop.inside else wire_of(stop.step, port)
+
+
 def pause_head(paused: PausedRun, name_of: NameOf, wire_of: WireOf) -> str:
     """`Paused before Classify`, `Paused on the wire Extract → Draft reply`, `Paused`."""
     first = _first(paused.stops)
     if first is None:
         return tr("Paused")
     if first.reason is StopReason.BREAKPOINT and first.port:
-        wire = place_text(first.step, first.port, name_of, wire_of)
+        wire = _wire_text(first, name_of, wire_of)
         return tr("Paused on the wire {wire}", wire=wire)
     more = len(paused.stops) - 1
-    name = name_of(first.step)
+    name = stop_name(first, name_of)
     if not more:
         return tr("Paused before {step}", step=name)
     steps = count(more, "step")
@@ -56,11 +74,15 @@ def pause_why(paused: PausedRun, breakpoints: Iterable[Breakpoint]) -> str:
         return tr("Steps at work are finishing; nothing is held yet.")
     if first.reason is not StopReason.BREAKPOINT:
         return tr(_WHY[first.reason])
-    place = (first.step, first.port)
-    met = next((one for one in breakpoints if one.place == place), None)
+    met = next((one for one in breakpoints if first.is_hit_by(one)), None)
     if met is None or met.condition is None:
         return tr("Breakpoint.")
     return tr("Breakpoint: {condition}.", condition=condition_text(met.condition))
+
+
+def _wire_text(stop: Stop, name_of: NameOf, wire_of: WireOf) -> str:
+    source = source_name(stop, stop.port, wire_of) or stop.port
+    return f"{source} → {stop_name(stop, name_of)}"
 
 
 def _first(stops: tuple[Stop, ...]) -> Stop | None:
@@ -84,3 +106,8 @@ def _is_number(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def outermost_of(step: StepId) -> StepId:
+    """The step of the pipeline that is run, of a held step inside of it."""
+    return StepId(step.partition("/")[0])

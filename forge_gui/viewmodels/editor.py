@@ -89,6 +89,7 @@ class EditorViewModel(EditorClipboard):
             read_text=read_text,
             parent=parent,
         )
+        self.heldChanged.connect(self.stepStatesChanged)
         self._ticker = QTimer(self, interval=_TICK_MS)
         self._ticker.timeout.connect(self._tick)
 
@@ -106,10 +107,9 @@ class EditorViewModel(EditorClipboard):
             is_known,
             self._given.get(node_id),
         )
-        view = view_of(node, self._runs.of(node_id), facts, self._now())
-        if view.state is StepState.NEEDS_INPUT and facts.fault:
-            return replace(view, sentence=facts.fault)
-        return view
+        view = view_of(node, self.held_or(node_id, self._runs.of(node_id)), facts, self._now())
+        is_wrong = view.state is StepState.NEEDS_INPUT and facts.fault
+        return replace(view, sentence=facts.fault) if is_wrong else view
 
     def step_run(self, node_id: str) -> StepRun:
         """The facts of a step in the run that is followed (times, tokens, result)."""

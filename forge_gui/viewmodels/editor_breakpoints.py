@@ -14,10 +14,12 @@ from PySide6.QtCore import Signal
 from forge_gui.values.debugging import Breakpoint, ValueCondition
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import StepId
+from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.editor_document import Edit
 from forge_gui.viewmodels.editor_flow import EditorFlow
 from forge_gui.viewmodels.editor_index import GraphIndex
+from forge_gui.viewmodels.editor_runs import ACTIVE, StepRun
 
 
 class EditorBreakpoints(EditorFlow):
@@ -25,8 +27,12 @@ class EditorBreakpoints(EditorFlow):
 
     breakpointsChanged = Signal()
     """`breakpoints` are others now."""
+    heldChanged = Signal(object)
+    """frozenset of ids: a run that came here through another pipeline holds them, or no longer."""
     _kept: tuple[Breakpoint, ...] = ()
     _told: tuple[Breakpoint, ...] = ()
+    _held: frozenset[str] = frozenset()
+    """Steps before which a run stands still that came here through another pipeline."""
     _arriving = ""
     """The name that a step is just being given."""
 
@@ -80,6 +86,17 @@ class EditorBreakpoints(EditorFlow):
     def set_breakpoints(self, breakpoints: Iterable[Breakpoint]) -> None:
         """Exactly these: what an earlier session remembered."""
         self._keep(breakpoints)
+
+    def show_held(self, steps: frozenset[str]) -> None:
+        """A run that came here through another pipeline stands still before these steps."""
+        before, self._held = self._held, steps
+        if touched := (before ^ steps) & self.index.nodes.keys():
+            self.heldChanged.emit(frozenset(touched))
+
+    def held_or(self, node_id: str, run: StepRun) -> StepRun:
+        """What a step is in the run that is shown, unless another run holds it."""
+        is_held = node_id in self._held and run.state not in ACTIVE
+        return StepRun(StepState.PAUSED) if is_held else run
 
     # Inside
 

@@ -74,6 +74,8 @@ class StepRun:
     rest: tuple[float, int] | None = None
     """Its model is left alone: until when, and after how many failures."""
     result: StepResult | None = None
+    is_held_inside: bool = False
+    """It is at work, and the run stands still in what it runs inside itself."""
 
     @property
     def tokens_per_s(self) -> float | None:
@@ -216,7 +218,9 @@ def _progressed(batch: _Batch, event: StepProgressed) -> None:
     if step is not None and event.total > 0:
         share = min(1.0, max(0.0, event.done / event.total))
         parts = (event.done, event.total)
-        batch.steps[event.step] = replace(_running(step, batch.now), fraction=share, parts=parts)
+        state = step.state if step.is_held_inside else StepState.RUNNING
+        step = replace(_running(step, batch.now), state=state)
+        batch.steps[event.step] = replace(step, fraction=share, parts=parts)
 
 
 def _asked(batch: _Batch, event: ApprovalAsked) -> None:
@@ -233,9 +237,11 @@ def _decided(batch: _Batch, event: ApprovalGiven) -> None:
 
 def _paused(batch: _Batch, event: RunPaused) -> None:
     for stop in event.paused.stops:
-        step = batch.open(event.run, stop.step)
-        if step is not None and step.started_at is None:
-            batch.steps[stop.step] = replace(step, state=StepState.PAUSED, fraction=None)
+        name = stop.inside[0].step if stop.inside else stop.step
+        step = batch.open(event.run, name)
+        if step is not None and (stop.inside or step.started_at is None):
+            held = replace(step, state=StepState.PAUSED, is_held_inside=bool(stop.inside))
+            batch.steps[name] = replace(held, fraction=step.fraction if stop.inside else None)
 
 
 def _continued(batch: _Batch, event: RunContinued) -> None:
@@ -246,6 +252,8 @@ def _continued(batch: _Batch, event: RunContinued) -> None:
         is_held = step.state is StepState.PAUSED and step.started_at is None
         if is_held and event.step in (None, name):
             batch.steps[name] = replace(step, state=StepState.QUEUED)
+        elif step.is_held_inside and (event.step or f"{name}/").startswith(f"{name}/"):
+            batch.steps[name] = replace(step, state=StepState.RUNNING, is_held_inside=False)
 
 
 def _rested(batch: _Batch, event: BreakerChanged) -> None:

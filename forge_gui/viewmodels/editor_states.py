@@ -255,6 +255,8 @@ def _resting_words(run: StepRun) -> str:
 
 
 def _paused(told: _Told) -> StepView:
+    if told.run.is_held_inside:
+        return StepView(StepState.PAUSED, tr("Paused inside this step"))
     if told.run.started_at is not None:
         return StepView(StepState.PAUSED, tr("Waits for your decision"), tr("Waits for you"))
     word = tr("Paused before this step")

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.viewmodels.document import DocumentViewModel
+from forge_gui.viewmodels.inner_breakpoints import Marks
 from forge_gui.viewmodels.session import Session, SessionStore, session_document
 from forge_gui.viewmodels.tabs import MakeEditor, TabsViewModel
 
@@ -69,6 +70,13 @@ class RememberedTabs(TabsViewModel):
             found = document.editor.breakpoints
             self._session = self._session.with_breakpoints(document.path, found)
             self._session_timer.start()
+        super()._on_breakpoints(document)
+
+    def _marks_beside(self, document: DocumentViewModel) -> Marks:
+        """Also of files that are not open now: nobody took their breakpoints away."""
+        shown = {one.path for one in self._documents}
+        closed = {path: found for path, found in self._session.breakpoints if path not in shown}
+        return {**closed, **super()._marks_beside(document)}
 
     def _on_saved(self, path: Path) -> None:
         self._note_recent(path)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.debugging import WHOLE, Errand
+from forge_gui.values.debugging import WHOLE, Breakpoint, Errand
 from forge_gui.values.events import RunFinished
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, Moment, RunRecord
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BUSY", "RunState", "RunViewModel"]
 
-_Begin = Callable[["EngineApi"], Awaitable[RunId | Continued]]
+_Begin = Callable[["EngineApi", tuple[Breakpoint, ...]], Awaitable[RunId | Continued]]
 
 
 class RunViewModel(RunSteering):
@@ -43,7 +43,7 @@ class RunViewModel(RunSteering):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(bridge, editor, now=now, parent=parent)
-        editor.breakpointsChanged.connect(self._send_breakpoints)
+        editor.breakpointsChanged.connect(self.send_breakpoints)
 
     @property
     def can_rerun(self) -> bool:
@@ -70,14 +70,18 @@ class RunViewModel(RunSteering):
         """
         if self.can_start:
             self._inputs = given = dict(inputs or {})
-            graph = self._editor.graph
-            wanted = run_errands.with_breakpoints(errand, self._editor.breakpoints)
-            self._begin(lambda engine: engine.start_run(graph, given, folder, wanted))
+            graph, self._folder = self._editor.graph, folder
+            stopping = run_errands.with_breakpoints
+            self._begin(
+                lambda engine, places: engine.start_run(
+                    graph, given, folder, stopping(errand, places)
+                )
+            )
 
     def resume(self, run: RunId) -> None:
         """Go on with a run that was cut off, stopped or failed; the editor shows its graph."""
         if not self.is_busy:
-            self._begin(lambda engine: engine.resume_run(run))
+            self._begin(lambda engine, _: engine.resume_run(run))
 
     def resume_last(self) -> None:
         """Go on with the run that was shown last."""
@@ -88,7 +92,7 @@ class RunViewModel(RunSteering):
         """The last run once more as it was, from a step on; None: all of it."""
         if self.can_rerun:
             run = self._progress.run
-            self._begin(lambda engine: engine.rerun(run, from_step))
+            self._begin(lambda engine, _: engine.rerun(run, from_step))
 
     def fork(
         self,
@@ -102,11 +106,12 @@ class RunViewModel(RunSteering):
         `graph`: a changed pipeline in the place of that run's own.
         """
         if not self.is_busy:
-            marks = self._editor.breakpoints
-            errand = Errand(breakpoints=marks) if marks else None
-            self._begin(
-                lambda engine: engine.rerun(run, from_step, graph=graph, given=given, errand=errand)
-            )
+
+            def begin(engine: EngineApi, places: tuple[Breakpoint, ...]) -> Awaitable[Continued]:
+                errand = Errand(breakpoints=places) if places else None
+                return engine.rerun(run, from_step, graph=graph, given=given, errand=errand)
+
+            self._begin(begin)
 
     def show(self, record: RunRecord) -> None:
         """Show a kept run as if it had just ended; the editor shows its graph."""
@@ -163,7 +168,8 @@ class RunViewModel(RunSteering):
     async def _begun(self, begin: _Begin) -> None:
         self._expect()
         try:
-            begun = await self._scope.call(begin)
+            places = self.breakpoints = await self._places(self._editor.graph)
+            begun = await self._scope.call(lambda engine: begin(engine, places))
         except Exception as error:  # noqa: BLE001  # told to the person
             self._refuse(error)
             return

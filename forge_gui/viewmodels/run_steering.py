@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from forge_gui.values.debugging import Stop
+from forge_gui.values.debugging import Breakpoint, Stop
 from forge_gui.values.errors import NothingHeld, RunOver
+from forge_gui.values.graph import Graph
 from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.inner_breakpoints import Marks, inner_breakpoints
 from forge_gui.viewmodels.run_following import RunFollowing, RunState
 
 if TYPE_CHECKING:
@@ -23,6 +26,15 @@ class RunSteering(RunFollowing):
 
     A run that ended in the same moment is no fault: nobody is told of it.
     """
+
+    breakpoints: tuple[Breakpoint, ...] = ()
+    """Those that the run was told last, with those inside of its steps."""
+    _folder: Path | None = None
+
+    @staticmethod
+    def marks_elsewhere() -> Marks:
+        """The breakpoints of other pipeline files; whoever knows them puts this in its place."""
+        return {}
 
     @property
     def can_pause(self) -> bool:
@@ -78,11 +90,26 @@ class RunSteering(RunFollowing):
         if (step, port) in originals:
             self.edit_value(step, port, originals[step, port])
 
-    def _send_breakpoints(self) -> None:
-        """Other breakpoints count for the run that is under way as well."""
+    def send_breakpoints(self) -> None:
+        """Other breakpoints, here or in another file, count for the run that is under way too."""
         if self.is_busy and self._is_named:
-            run, wanted = self._progress.run, self._editor.breakpoints
-            self._ask(lambda engine: engine.set_breakpoints(run, wanted))
+            self._scope.start(self._sent_again())
+
+    async def _sent_again(self) -> None:
+        run, places = self._progress.run, await self._places(self._editor.graph)
+        self.breakpoints = places
+        await self._asked(lambda engine: engine.set_breakpoints(run, places))
+
+    async def _places(self, graph: Graph) -> tuple[Breakpoint, ...]:
+        """All that a run of the graph may stop at: here, and in what its steps run."""
+        own, marks = self._editor.breakpoints, self.marks_elsewhere()
+        folder, kinds = self._folder, self._editor.kinds
+        if not marks:
+            return own
+        inner = await self._scope.call(
+            lambda engine: inner_breakpoints(engine, graph, folder, kinds, marks)
+        )
+        return (*own, *inner)
 
     def _ask(self, ask: _Ask) -> None:
         self._scope.start(self._asked(ask))

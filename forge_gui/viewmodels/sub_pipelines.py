@@ -16,8 +16,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaObject, QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.debugging import Stop
 from forge_gui.values.errors import FileDamaged, FileMissing
 from forge_gui.values.graph import Graph
+from forge_gui.values.ids import StepId
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.document import SUFFIX, DocumentViewModel
 from forge_gui.viewmodels.translation import tr
@@ -62,6 +64,9 @@ class SubPipelinesViewModel(QObject):
         self._connection: QMetaObject.Connection | None = None
         self._trails: dict[Path, tuple[Crumb, ...]] = {}
         self._entering: Path | None = None
+        self._sought: tuple[Path, StepId] | None = None
+        """The step to be selected once its file is shown."""
+        workspace.currentChanged.connect(self._select_sought)
         workspace.documentsChanged.connect(self._forget_closed)
 
     # Making
@@ -126,11 +131,28 @@ class SubPipelinesViewModel(QObject):
         way = self.trail(outer)
         if outer.path is not None:
             way = (*way, Crumb(outer.title, outer.path))
+        self._go_in(path.absolute(), way)
+
+    def show(self, stop: Stop, document: DocumentViewModel) -> None:
+        """Enter the pipeline in which a run of `document` holds a step, and select that step."""
+        own = (Crumb(document.title, document.path),) if document.path else ()
+        way = (*self.trail(document), *own)
+        *files, inner = (Path(one.file) for one in stop.inside)
+        self._sought = inner, stop.own_step
+        self._go_in(inner, (*way, *(Crumb(_title_of(file), file) for file in files)))
+        self._select_sought(self._workspace.current)
+
+    def _go_in(self, inner: Path, way: tuple[Crumb, ...]) -> None:
         known = [crumb.path for crumb in way]
-        inner = self._entering = path.absolute()
+        self._entering = inner
         self._trails[inner] = way[: known.index(inner)] if inner in known else way
         self._workspace.open(inner)
         self.trailChanged.emit()
+
+    def _select_sought(self, shown: DocumentViewModel) -> None:
+        if self._sought is not None and shown.path == self._sought[0]:
+            shown.editor.select((self._sought[1],))
+            self._sought = None
 
     def trail(self, document: DocumentViewModel | None = None) -> tuple[Crumb, ...]:
         """From which pipelines a document was entered, the outermost first; empty: from none."""
@@ -226,6 +248,10 @@ class SubPipelinesViewModel(QObject):
 
     def _tell(self, sentence: str, advice: str) -> None:
         self._workspace.told.emit(wording.Telling(sentence, advice))
+
+
+def _title_of(path: Path) -> str:
+    return path.name.removesuffix(SUFFIX).removesuffix(".json")
 
 
 def _plain(path: Path) -> Path:

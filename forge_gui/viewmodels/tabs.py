@@ -14,11 +14,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.debugging import Stop
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
 from forge_gui.viewmodels.debug import Fork
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.inner_breakpoints import Marks
 
 _KEPT_CLOSED = 10
 MakeEditor = Callable[[Graph], EditorViewModel]
@@ -168,13 +170,18 @@ class TabsViewModel(QObject):
         document.saved.connect(self._on_saved)
         document.inputs.given_changed.connect(lambda: self._on_inputs(document))
         document.editor.breakpointsChanged.connect(lambda: self._on_breakpoints(document))
+        document.run.marks_elsewhere = lambda: self._marks_beside(document)
         document.told.connect(self.told)
         document.run.told.connect(self.told)
         document.approvals.told.connect(self.told)
         document.helpWanted.connect(self.helpWanted)
         document.debug.forkWanted.connect(lambda fork: self._on_fork(document, fork))
+        document.debug.insideWanted.connect(lambda stop: self._on_inside(document, stop))
+        document.run.pausedChanged.connect(self._show_held)
+        document.run.finished.connect(lambda _result: self._show_held())
         self._documents.append(document)
         self._on_added(document)
+        self._show_held()
         self.documentsChanged.emit()
         return document
 
@@ -200,7 +207,28 @@ class TabsViewModel(QObject):
         """For subclasses: other values were given to a pipeline's inputs."""
 
     def _on_breakpoints(self, document: DocumentViewModel) -> None:
-        """For subclasses: a pipeline has other breakpoints."""
+        """A pipeline has other breakpoints: runs that come through its file are to know."""
+        for other in self._documents if document.path is not None else ():
+            if other is not document:
+                other.run.send_breakpoints()
+
+    def _marks_beside(self, document: DocumentViewModel) -> Marks:
+        """The breakpoints of all other files."""
+        others = {one.path: one.editor.breakpoints for one in self._documents if one.path}
+        return {path: found for path, found in others.items() if found and path != document.path}
+
+    def _on_inside(self, document: DocumentViewModel, stop: Stop) -> None:
+        """For subclasses: a held step inside of a step is to be shown in its own pipeline."""
+
+    def _show_held(self) -> None:
+        """Tabs of pipelines that a run came to inside of a step show where it stands still."""
+        held: dict[str, set[str]] = {}
+        for document in self._documents:
+            for stop in document.run.stops if document.run.is_paused else ():
+                if stop.inside:
+                    held.setdefault(stop.inside[-1].file, set()).add(stop.own_step)
+        for document in self._documents:
+            document.editor.show_held(frozenset(held.get(str(document.path), ())))
 
     def _on_saved(self, path: Path) -> None:
         """For subclasses: a document was written."""

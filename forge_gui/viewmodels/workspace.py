@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.engine.api import Draft
+from forge_gui.values.debugging import Stop
 from forge_gui.values.errors import FileDamaged, FileMissing
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
@@ -136,6 +137,9 @@ class WorkspaceViewModel(RememberedTabs):
         self._show(document)
         document.inputs.restore(record.inputs)
         document.run.resume(record.summary.run)
+
+    def _on_inside(self, document: DocumentViewModel, stop: Stop) -> None:
+        self.inside.show(stop, document)
 
     def drop(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the window: pipelines open, others are told."""

@@ -118,7 +118,7 @@ class Admission:
         found = await self._check(portion, {}, path.parent, (*above, path), later)
         if found.checked.faults:
             raise PipelineRefused(found.checked.faults)
-        return Inner(graph, await self._plan(Order(graph, {}, folder=path.parent), found))
+        return Inner(graph, await self._plan(Order(graph, {}, folder=path.parent), found), path)
 
     async def _plan(self, order: Order, found: _Found) -> Plan:
         checked, portion = found.checked, found.portion

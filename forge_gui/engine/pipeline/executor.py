@@ -65,8 +65,6 @@ class Execution(Workers):
         """What it is if it is cancelled now."""
         self.allowance: Allowance = within.outer.allowance if within else _allowance(plan, around)
         self._untold: list[tuple[int, StepResult]] = []
-        self._within_steps: list[Execution] = []
-        """Runs inside of steps that are at work."""
         errand = plan.order.errand if plan.order and within is None else WHOLE
         if errand.breakpoints or errand.is_paused or past.edits:
             self.can_pause(errand)
@@ -130,21 +128,8 @@ class Execution(Workers):
     def join(self, pausing: Pausing) -> None:
         """Take part in the pauses of the run around this one, or of its own."""
         self.pausing = pausing.join(self)
-        for inner in self._within_steps:
+        for inner in self.within_steps:
             inner.join(pausing)
-
-    @contextmanager
-    def having(self, inner: Execution) -> Iterator[None]:
-        """While a run inside of a step goes on."""
-        self._within_steps.append(inner)
-        if self.pausing is not None:
-            inner.join(self.pausing.whole)
-        try:
-            yield
-        finally:
-            self._within_steps.remove(inner)
-            if inner.pausing is not None:
-                inner.pausing.whole.leave(inner.pausing)
 
     def path_of(self, step: StepId) -> StepId:
         """How a step is called outside: `outer/inner` in a run within a step."""

@@ -72,7 +72,7 @@ def _kept_stop(stop: Stop) -> list[Json]:
     kept: list[Json] = [stop.step, str(stop.reason), stop.port]
     if not stop.inside:
         return kept
-    around: list[Json] = [[one.step, one.name, one.item] for one in stop.inside]
+    around: list[Json] = [[one.step, one.name, one.item, one.file] for one in stop.inside]
     inputs, left = {}, MOST_KEPT
     for port, value in stop.inputs.items():
         left -= len(value) if isinstance(value, str) else len(json.dumps(value))
@@ -85,6 +85,6 @@ def _kept_stop(stop: Stop) -> list[Json]:
 def _stop(step: str, reason: str, port: str, there: Mapping[str, Any] | None = None) -> Stop:
     if there is None:
         return Stop(StepId(step), {}, StopReason(reason), port)
-    inside = tuple(Around(StepId(one), name, item) for one, name, item in there["inside"])
+    inside = tuple(Around(StepId(one), *rest) for one, *rest in there["inside"])
     inputs, sources = dict(there["inputs"]), dict(there["sources"])
     return Stop(StepId(step), inputs, StopReason(reason), port, inside, there["name"], sources)

@@ -103,7 +103,7 @@ async def run_inside(
         known, inner_notes = _earlier(notes, prefix)
         past = replace(past, known=known, notes=inner_notes)
     item = int(under) if under.isdecimal() else 0
-    within = outer.inside(f"{step}/{prefix}", Around(step, node.name, item))
+    within = outer.inside(f"{step}/{prefix}", Around(step, node.name, item, str(inner.file or "")))
     execution = type(outer)(plan, outer.run, around, past, within)
     try:
         with outer.having(execution):

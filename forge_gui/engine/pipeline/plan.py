@@ -91,6 +91,7 @@ class Inner:
 
     graph: Graph
     plan: Plan
+    file: Path | None = None
 
 
 def make_plan(

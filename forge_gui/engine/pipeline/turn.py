@@ -125,16 +125,8 @@ class Turn(JsonWork):
         """What had streamed no longer counts."""
         execution, step = self._execution, self.node.id
         execution.streams.end(step)
-        event = StepRetried(
-            execution.run,
-            step,
-            coming.attempt,
-            coming.most,
-            coming.model,
-            coming.reason,
-            coming.wait_s,
-        )
-        execution.around.publish(event)
+        told = coming.attempt, coming.most, coming.model, coming.reason, coming.wait_s
+        execution.around.publish(StepRetried(execution.run, step, *told))
 
     @property
     def folder(self) -> Path | None:

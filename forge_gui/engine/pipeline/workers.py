@@ -20,6 +20,7 @@ from forge_gui.values.ids import RunId
 from forge_gui.values.runs import StepResult
 
 if TYPE_CHECKING:  # only runs that pause need it
+    from forge_gui.engine.pipeline.executor import Execution
     from forge_gui.engine.pipeline.pausing_part import PausingPart
 
 _SLICE_S = 0.005
@@ -36,6 +37,8 @@ class Workers:
         self.past = past
         self.books = Books(plan, run, around, past)
         self.pausing: PausingPart | None = None
+        self.within_steps: list[Execution] = []
+        """Runs inside of steps that are at work."""
         self._monotonic = around.clock.monotonic
         self._group = asyncio.TaskGroup()
         self._workers = self._asides = 0
@@ -67,6 +70,19 @@ class Workers:
                 self.books.queue(number)
         if self.at_work:  # else `_do_all` sees to it
             self._spread()
+
+    @contextmanager
+    def having(self, inner: Execution) -> Iterator[None]:
+        """While a run inside of a step goes on."""
+        self.within_steps.append(inner)
+        if self.pausing is not None:
+            inner.join(self.pausing.whole)
+        try:
+            yield
+        finally:
+            self.within_steps.remove(inner)
+            if inner.pausing is not None:
+                inner.pausing.whole.leave(inner.pausing)
 
     @contextmanager
     def _place_free(self) -> Iterator[None]:

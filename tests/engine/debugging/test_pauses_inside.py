@@ -76,7 +76,7 @@ async def test_a_breakpoint_inside_holds_its_step_and_tells_the_way(tmp_path: Pa
         run = await engine.start_run(OUTER, {}, tmp_path, stopping(place))
         paused = await paused_at(hearing, "a/y")
         (stop,) = paused.stops
-        assert stop.inside == (Around(A, "Translate"),)
+        assert stop.inside == (Around(A, "Translate", 0, str(tmp_path / "inner.forge.json")),)
         assert (stop.own_step, stop.name, stop.sources) == (Y, "Polish", {"x": "Draft"})
         assert stop.inputs == {"x": "x:tea"}
         assert stop.is_hit_by(place)
@@ -137,7 +137,7 @@ async def test_in_a_map_each_item_stops_and_says_which_it_is(tmp_path: Path) -> 
         run = await engine.start_run(LIST, {}, tmp_path, errand)  # not from the cache
         for item, word in enumerate(["one", "two", "three"], 1):
             paused = await paused_at(hearing, f"a/{item}/y")
-            assert paused.stops[0].inside == (Around(A, "Each", item),)
+            assert [(one.name, one.item) for one in paused.stops[0].inside] == [("Each", item)]
             assert paused.stops[0].inputs == {"x": f"x:{word}"}
             if item == 2:
                 await engine.edit_value(run, StepId("a/2/y"), "x", "milk")

@@ -1,0 +1,66 @@
+"""Breakpoints of pipeline files, found in the steps that run these files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from forge_gui.engine.api import EngineApi
+from forge_gui.values.debugging import Breakpoint
+from forge_gui.values.errors import FileMissing
+from forge_gui.values.graph import Graph, Step
+from forge_gui.values.ids import StepId
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
+from forge_gui.viewmodels.inner_breakpoints import inner_breakpoints
+
+_A, _B, _X = StepId("a"), StepId("b"), StepId("x")
+_HOME = Path("/home/me")
+
+
+class _Files:
+    """As much of the engine as is asked here."""
+
+    def __init__(self, files: dict[str, Graph]) -> None:
+        self.files = {_HOME / name: graph for name, graph in files.items()}
+        self.opened: list[str] = []
+
+    async def open_pipeline(self, path: Path) -> Graph:
+        self.opened.append(path.name)
+        if path not in self.files:
+            raise FileMissing(str(path))
+        return self.files[path]
+
+
+def _running(**files: str) -> Graph:
+    steps = (Step(StepId(name), "pipeline", "", {"path": file}) for name, file in files.items())
+    return Graph(steps=tuple(steps))
+
+
+async def _found(files: _Files, graph: Graph, **marks: Breakpoint) -> list[tuple[str, ...]]:
+    by_file = {_HOME / f"{name}.json": (one,) for name, one in marks.items()}
+    engine = cast("EngineApi", files)
+    found = await inner_breakpoints(engine, graph, _HOME, BUILT_IN_KINDS, by_file)
+    return [(*one.inside, one.step) for one in found]
+
+
+async def test_each_step_that_runs_the_file_is_a_place() -> None:
+    files = _Files({"in.json": Graph()})
+    graph = _running(a="in.json", b="sub/../in.json", c="other.json", d="")
+    found = await _found(files, graph, **{"in": Breakpoint(_X)})
+    assert found == [(_A, _X), (_B, _X)]
+
+
+async def test_files_are_read_only_where_something_may_lie_deeper() -> None:
+    files = _Files({"mid.json": _running(b="in.json"), "in.json": Graph()})
+    graph = _running(a="mid.json")
+    assert await _found(files, graph, mid=Breakpoint(_X)) == [(_A, _X)]
+    assert files.opened == []
+    assert await _found(files, graph, **{"in": Breakpoint(_X)}) == [(_A, _B, _X)]
+    assert await _found(files, graph) == []
+
+
+async def test_circles_and_files_that_are_gone_end_the_way() -> None:
+    files = _Files({"one.json": _running(a="two.json", b="gone.json")})
+    files.files[_HOME / "two.json"] = _running(b="one.json")
+    found = await _found(files, _running(a="one.json"), two=Breakpoint(_X))
+    assert found == [(_A, _A, _X)]
