@@ -8,12 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from types import MappingProxyType
 
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.model_categories import Category, SizeClass, size_class
-
-NO_SOURCES: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +77,7 @@ class KnownModel:
     """Other names by which files and registries call it, without quantisation."""
     quantisations: tuple[Quantisation, ...] = ()
     ratings: tuple[Rating, ...] = ()
-    sources: Mapping[str, str] = field(default=NO_SOURCES, hash=False)
+    sources: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Where each figure was read: the field's name, then a model card, configuration or listing."""
 
     @property
