@@ -236,7 +236,8 @@ class FirstPaint(QObject):
         if self.is_waiting and event.type() == QEvent.Type.Paint:
             self.is_waiting = False
             self._window.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._then)
+            # What came in with the paint is answered first: the loop turns once more.
+            QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._then))
         return False
 
 
@@ -282,6 +283,8 @@ class Home:
         """On the engine's loop. A settings file that cannot be used is told and left alone."""
         from forge_gui.engine.api import open_engine
 
+        # Checks are Forge's own: no other package's plug-ins in them, and no search for these.
+        os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
         folders = self.folders
         folders.make()
         return await open_engine(self._load().settings, folders)

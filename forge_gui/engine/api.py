@@ -11,32 +11,33 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
-from forge_gui.values.approvals import Decision
-from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
-from forge_gui.values.caching import CacheStats
-from forge_gui.values.comparison import GraphDiff, RunDiff
+from forge_gui.engine.evaluation.face import MeasuringApi
 from forge_gui.values.debugging import WHOLE, Breakpoint, Errand, PausedRun, ValueCondition
 from forge_gui.values.drafts import Draft
-from forge_gui.values.errors import Fault
-from forge_gui.values.events import ApprovalAsked, Event
-from forge_gui.values.foreign import Imported
-from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult
-from forge_gui.values.graph import Graph
-from forge_gui.values.history import Continued, RunRecord, RunSummary
-from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.values.metrics import Hardware, Reading
-from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
-from forge_gui.values.own_step import OwnStep
-from forge_gui.values.published import Published
-from forge_gui.values.runs import RunResult
-from forge_gui.values.step_kinds import StepKindInfo
-from forge_gui.values.templates import Template
 
 if TYPE_CHECKING:  # a window knows this face before its first paint: no pydantic, no asyncio
     from forge_gui.engine.clock import Clock
     from forge_gui.engine.storage.paths import Folders
+    from forge_gui.values.approvals import Decision
+    from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
+    from forge_gui.values.caching import CacheStats
+    from forge_gui.values.comparison import GraphDiff, RunDiff
+    from forge_gui.values.errors import Fault
+    from forge_gui.values.events import ApprovalAsked, Event
+    from forge_gui.values.foreign import Imported
+    from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult
+    from forge_gui.values.graph import Graph
+    from forge_gui.values.history import Continued, RunRecord, RunSummary
+    from forge_gui.values.ids import ModelId, RunId, StepId
+    from forge_gui.values.json_value import Json, JsonObject
+    from forge_gui.values.metrics import Hardware, Reading
+    from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
+    from forge_gui.values.own_step import OwnStep
+    from forge_gui.values.published import Published
+    from forge_gui.values.runs import RunResult
     from forge_gui.values.settings import Settings
+    from forge_gui.values.step_kinds import StepKindInfo
+    from forge_gui.values.templates import Template
 
 __all__ = ["DebuggerApi", "Draft", "EngineApi", "HistoryApi", "SharingApi", "open_engine"]
 
@@ -176,7 +177,7 @@ class SharingApi(Protocol):
         """
 
 
-class EngineApi(DebuggerApi, HistoryApi, SharingApi, Protocol):
+class EngineApi(DebuggerApi, HistoryApi, SharingApi, MeasuringApi, Protocol):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""
 
     def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
-from forge_gui.values.graph import Graph
-from forge_gui.values.json_value import JsonObject
+if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
+    from forge_gui.values.graph import Graph
+    from forge_gui.values.json_value import JsonObject
 
 BatchId = NewType("BatchId", str)
 

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from forge_gui.values.approvals import Decision
-from forge_gui.values.batch import BatchProgress
-from forge_gui.values.debugging import PausedRun
-from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.json_value import Json
-from forge_gui.values.measurement import Measurement, Part
-from forge_gui.values.metrics import Reading
-from forge_gui.values.models import BreakerState, Health, LoadedModel, ModelCard
-from forge_gui.values.runs import RunResult, StepResult
-from forge_gui.values.shoot_out import ShootOutProgress
+if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
+    from forge_gui.values.approvals import Decision
+    from forge_gui.values.batch import BatchProgress
+    from forge_gui.values.debugging import PausedRun
+    from forge_gui.values.ids import ModelId, RunId, StepId
+    from forge_gui.values.json_value import Json
+    from forge_gui.values.measurement import Measurement, Part
+    from forge_gui.values.metrics import Reading
+    from forge_gui.values.models import BreakerState, Health, LoadedModel, ModelCard
+    from forge_gui.values.runs import RunResult, StepResult
+    from forge_gui.values.shoot_out import ShootOutProgress
 
 
 @dataclass(frozen=True, slots=True)

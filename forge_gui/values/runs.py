@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from forge_gui.values.ids import ModelId, RunId, StepId
-from forge_gui.values.json_value import Json, JsonObject
+if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
+    from forge_gui.values.ids import ModelId, RunId, StepId
+    from forge_gui.values.json_value import Json, JsonObject
 
 
 class StepState(StrEnum):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
+from typing import TYPE_CHECKING, NewType
 
 from forge_gui.values.generation import RunnerOptions, Sampling
-from forge_gui.values.ids import ModelId
-from forge_gui.values.json_value import JsonObject
-from forge_gui.values.measurement import Share, Spread
+
+if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
+    from forge_gui.values.ids import ModelId
+    from forge_gui.values.json_value import JsonObject
+    from forge_gui.values.measurement import Share, Spread
 
 ShootOutId = NewType("ShootOutId", str)
 

@@ -31,7 +31,7 @@ _SETTLE_MS = 250
 
 
 class HistoryViewModel(QObject):
-    """Rows newest first. Nothing is read before somebody looks (`show`) or the engine is open."""
+    """Rows newest first. Nothing is read before somebody looks (`show`) or asks."""
 
     changed = Signal()
     """`rows` are others."""
@@ -67,7 +67,6 @@ class HistoryViewModel(QObject):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self.refresh)
         self._stop_hearing = bridge.hear((RunStarted, RunFinished, JournalTroubled), self._take)
-        bridge.opened.connect(lambda: self._scope.start(self._look_for_cut_off(), self._tell))
 
     @property
     def rows(self) -> Sequence[RunRow]:
@@ -147,6 +146,10 @@ class HistoryViewModel(QObject):
     def export(self, run: RunId, path: Path) -> None:
         """Write all that is kept of a run as one JSON document."""
         self._scope.start(self._export(run, path), self._tell)
+
+    def look_for_cut_off(self) -> None:
+        """`offered` tells each run that the last end of Forge cut off: once the tabs are back."""
+        self._scope.start(self._look_for_cut_off(), self._tell)
 
     def close(self) -> None:
         self._stop_hearing()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.ids import RunId
@@ -37,6 +39,9 @@ _LIMITS = (
     "orchestrator.cpu_memory_limit_mb",
     "orchestrator.max_loaded_models",
 )
+
+_SOON_MS = 300
+"""After the session is there, what nobody waits for begins: first every panel gets its data."""
 
 
 class StudioViewModel(QObject):
@@ -103,6 +108,10 @@ class StudioViewModel(QObject):
     def _join(self) -> None:
         self.schemas.kindsChanged.connect(self._on_kinds)
         self.hardware.hardwareChanged.connect(self.models.set_hardware)
+        look_back = partial(
+            QTimer.singleShot, _SOON_MS, self.history, self.history.look_for_cut_off
+        )
+        self.workspace.restored.connect(look_back)
         self.history.opened.connect(self.workspace.open_run)
         self.history.compareWanted.connect(self.comparison.compare_runs)
         self.history.continueWanted.connect(

@@ -148,13 +148,14 @@ def test_a_run_that_ended_early_goes_on(crossing: Crossing, qtbot: QtBot) -> Non
     run.close()
 
 
-def test_runs_that_were_cut_off_are_offered_once_the_engine_is_open(qtbot: QtBot) -> None:
+def test_runs_that_were_cut_off_are_offered_when_asked_for(qtbot: QtBot) -> None:
     crossing = Crossing(qtbot)
     keep(crossing, record("r1"), record("r2", RunStatus.INTERRUPTED))
     history = HistoryViewModel(crossing.bridge)
     offers: list[RunRow] = []
     history.offered.connect(offers.append)
     with qtbot.waitSignal(history.offered):
+        history.look_for_cut_off()
         crossing.start()
     assert [one.run for one in offers] == ["r2"]
     history.close()

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.storage.kept_facts import Facts, KeptFacts, newest
-from forge_gui.engine.structured.outcome import Rung
 from forge_gui.values.ids import ModelId
+
+if TYPE_CHECKING:  # every start looks for counts, most find none
+    from forge_gui.engine.structured.outcome import Rung
 
 
 class Beyond(StrEnum):
@@ -55,6 +58,10 @@ def _one_more(facts: Facts, model: str, rung: str) -> Facts:
 
 def _read(facts: Facts) -> dict[ModelId, dict[str, int]]:
     """What is of the right shape: other rungs than today's are left out."""
+    if not facts:
+        return {}
+    from forge_gui.engine.structured.outcome import Rung
+
     rungs = {one.value for one in (*Rung, *Beyond)}
     found: dict[ModelId, dict[str, int]] = {}
     for name, counts in facts.items():

@@ -21,7 +21,6 @@ from forge_gui.ui.frame.status_line import StatusLine
 from forge_gui.ui.frame.top_bar import TopBar
 from forge_gui.ui.frame.window_memory import WindowMemory
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from forge_gui.ui.frame.pages import Pages
     from forge_gui.ui.frame.regions import Regions
     from forge_gui.ui.frame.workbench import Workbench
+    from forge_gui.values.debugging import Errand
     from forge_gui.viewmodels.document import DocumentViewModel
     from forge_gui.viewmodels.studio import StudioViewModel
     from forge_gui.viewmodels.wording import Telling
@@ -144,9 +144,12 @@ class MainWindow(QMainWindow):
         at = (documents.index(self.document) + by) % len(documents)
         self.studio.workspace.set_current(documents[at])
 
-    def start_run(self, errand: Errand = WHOLE) -> None:
+    def start_run(self, errand: Errand | None = None) -> None:
+        """None: all of it."""
+        from forge_gui.values.debugging import WHOLE  # not before the first paint
+
         self.show_page(CANVAS)
-        self.document.start_run(errand)
+        self.document.start_run(errand or WHOLE)
 
     def show_inputs(self) -> None:
         """Where the values of the next run are typed; open: close it."""
