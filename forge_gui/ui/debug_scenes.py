@@ -45,7 +45,7 @@ See [our terms](https://example.org/terms).
 """
 
 
-def _graph() -> Graph:
+def triage() -> Graph:
     """Steps that need no model: what they give is known beforehand."""
     reply = {"text": _REPLY.replace("{name}", "{facts[name]}")}
     steps = (
@@ -83,7 +83,7 @@ def debug_scenes(camera: Camera) -> None:
     """All of them, in a tab of their own."""
     window, work = camera.window, camera.studio.workspace
     document = work.new()
-    document.editor.set_graph(_graph())
+    document.editor.set_graph(triage())
     window.show_run_tab("Debug")
     camera.shoot("debug-empty")
     window.show_run_tab("Compare")
@@ -164,7 +164,8 @@ def _compared(camera: Camera) -> None:
     history = camera.studio.history
     wait_until(lambda: bool(history.rows), "the history")
     camera.shoot("history-search")
-    history.open(history.rows[-1].run)
+    mine = [one.run for one in history.rows if one.summary.pipeline == triage().name]
+    history.open(mine[-1])
     wait_until(lambda: window.document.past is not None, "the past run")
     window.show_run_tab("Debug")
     window.document.editor.select(("draft",))

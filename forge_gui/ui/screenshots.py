@@ -13,10 +13,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from forge_gui.ui.camera import THEMES, Camera, OpenApp, Opened, Wanted, pause, wait_until
+from forge_gui.ui.canvas_scenes import CANVAS_SCENES, canvas_scenes
 from forge_gui.ui.debug_scenes import DEBUG_SCENES, debug_scenes
 from forge_gui.ui.inspector_scenes import INSPECTOR_SCENES, inspector_scenes
 from forge_gui.ui.outline.view import OutlineView
 from forge_gui.ui.sharing_scenes import SHARING_SCENES, sharing_scenes
+from forge_gui.ui.states_scenes import STATES_SCENES, states_scenes
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.run import RunState
 
@@ -45,6 +47,8 @@ SCENES = (
     ),
     "palette-search",
     *DEBUG_SCENES,
+    *CANVAS_SCENES,
+    *STATES_SCENES,
     *INSPECTOR_SCENES,
     *SHARING_SCENES,
 )
@@ -114,6 +118,8 @@ def _scenes() -> Sequence[_Scene]:
         _palette,
         inspector_scenes,
         debug_scenes,
+        canvas_scenes,
+        states_scenes,
         sharing_scenes,
     )
 

@@ -17,7 +17,7 @@ from forge_gui.values.graph_edits_groups import add_members
 from forge_gui.values.ids import StepId
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, output_ports
 
-_COLUMN, _ROW = 264.0, 120.0
+_COLUMN, _ROW = 264.0, 168.0
 """From one column or row to the next, where inputs and outputs are added beside the steps."""
 
 

@@ -37,6 +37,8 @@ Index = QModelIndex | QPersistentModelIndex
 _ROW = 32
 _WIDTH = 320
 _ROWS = 9
+_BAR = 26
+"""A scroll bar, and air before it."""
 
 
 class Choices(QAbstractListModel):
@@ -89,13 +91,13 @@ class _Row(QStyledItemDelegate):
         write(painter, box.adjusted(36, 0, -8, 0), middle, title)
         painter.setFont(fonts.ui(fonts.CAPTION))
         left = 36 + metrics.horizontalAdvance(title) + 10
-        room = fonts.px(_WIDTH) - left - 12
+        room = fonts.px(_WIDTH) - left - _BAR
         if room > 40:
             shown = painter.fontMetrics().elidedText(
                 choice.detail, Qt.TextElideMode.ElideRight, int(room)
             )
             painter.setPen(theme.muted)
-            write(painter, box.adjusted(left, 0, -12, 0), middle, shown)
+            write(painter, box.adjusted(left, 0, -_BAR, 0), middle, shown)
         painter.restore()
 
 

@@ -126,7 +126,8 @@ class PipelineTabs(QTabBar):
             painter.fillRect(box, theme.surface)
             for x in (box.left(), box.right() - 1):
                 painter.fillRect(QRectF(x, 0, 1, box.height()), theme.line)
-        text = box.adjusted(_PAD, 0, -_PAD - _CLOSE, 0)
+        # The cross takes room where it is shown: among many tabs the names need all of it.
+        text = box.adjusted(_PAD, 0, -_PAD - (_CLOSE if is_current or is_hot else 0), 0)
         if _has_dot(tab):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
