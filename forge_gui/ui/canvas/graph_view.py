@@ -11,9 +11,9 @@ from forge_gui.ui.canvas.minimap import Minimap
 from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.ui.canvas.notice import Notice
 from forge_gui.ui.canvas.overview import Overview
+from forge_gui.ui.canvas.place import Place
 from forge_gui.ui.canvas.pulse import Pulse
 from forge_gui.ui.canvas.scene import CanvasScene
-from forge_gui.ui.canvas.sheet import Place
 from forge_gui.ui.canvas.stage import Stage
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.editor import EditorViewModel

@@ -12,7 +12,7 @@ from time import perf_counter
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
-from forge_gui.ui.canvas.sheet import Place
+from forge_gui.ui.canvas.place import Place
 
 _MOST = 2.5
 """Windows that a picture may be large; more is drawn as far as it is seen."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from math import ceil, floor
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from forge_gui.ui.canvas import far_papers
@@ -26,6 +27,8 @@ _CURVES = 300
 """Most wires that are drawn as curves; more are straight lines."""
 AROUND = 24.0
 """Screen pixels that rings, dots and titles reach out of their pieces."""
+_CELLS = 6
+"""Parts a side that the graph is cut into where less than half of it is asked for."""
 _CRISP, _ROUND = 0.12, 0.2
 """Zoom above which edges are smoothed, and above which corners are round."""
 SIGN = 16.0
@@ -52,23 +55,39 @@ class _Blocks:
     lowest: dict[StepState, float] = field(default_factory=dict)
     """The height of the lowest block of each state: all signs of a state have one size."""
 
+    cells: dict[tuple[int, int, int, int], _Blocks] = field(default_factory=dict)
+    """What was asked for in parts, for all that is asked of the same parts."""
+
     def within(self, box: QRectF, zoom: float) -> _Blocks:
-        """Only what may be seen in a box; all of it where the box is large."""
+        """Only what may be seen in a box, and somewhat more; all of it where the box is large."""
         own, far = self.extent, AROUND / zoom
         near = box.adjusted(-far, -far, far, far)
         if box.width() * box.height() * 2 > own.width() * own.height():
             return self
+        wide, high = max(1.0, own.width() / _CELLS), max(1.0, own.height() / _CELLS)
+        left, top = floor(near.left() / wide), floor(near.top() / high)
+        right, bottom = ceil(near.right() / wide), ceil(near.bottom() / high)
+        key = (left, top, right, bottom)
+        found = self.cells.get(key)
+        if found is None:
+            size = QSizeF((right - left) * wide, (bottom - top) * high)
+            found = self.cells[key] = self._part(QRectF(QPointF(left * wide, top * high), size))
+        return found
+
+    def _part(self, near: QRectF) -> _Blocks:
+        if not self.curves and not near.intersects(self.extent):
+            return _Blocks()
         return _Blocks(
-            {state: _seen(boxes, box) for state, boxes in self.boxes.items()},
-            {key: _crossing(lines, box) for key, lines in self.wires.items()},
+            {state: _seen(boxes, near) for state, boxes in self.boxes.items()},
+            {key: _crossing(lines, near) for key, lines in self.wires.items()},
             self.strong_wires,
             _seen(self.selected, near),
             _seen(self.focused, near),
-            [wire for wire in self.curves if wire.scene_bounds().intersects(box)],
+            [wire for wire in self.curves if wire.scene_bounds().intersects(near)],
             [frame for frame in self.frames if frame.scene_bounds().intersects(near)],
             [note for note in self.notes if note.scene_bounds().intersects(near)],
             [dot for dot in self.dots if near.contains(dot)],
-            own,
+            self.extent,
             self.away,
             self.lowest,
         )

@@ -18,16 +18,22 @@ from forge_gui.ui.canvas.loose_wires import LooseWires
 from forge_gui.ui.canvas.node_item import FULL_FROM, MEDIUM_FROM, NodeItem
 from forge_gui.ui.canvas.node_pictures import NodePictures
 from forge_gui.ui.canvas.overview import AROUND, Overview
+from forge_gui.ui.canvas.pace import LATER, Pace
 from forge_gui.ui.canvas.piece import Piece
+from forge_gui.ui.canvas.place import Place, Slices
 from forge_gui.ui.canvas.scene import CanvasScene
-from forge_gui.ui.canvas.sheet import Place, Renewal, Sheet, Slices
+from forge_gui.ui.canvas.sheet import Renewal, Sheet
 from forge_gui.ui.canvas.wire_item import WireItem
+from forge_gui.ui.theme.tokens import Theme
 
 _SLICE_S = 0.002
 _NEAR, _FAR = Slices(_SLICE_S, 6), Slices(_SLICE_S, 2)
 """While something is dragged: how long a frame goes on with a picture that is not ready."""
-_LATER = Slices(0.0, 0)
+_ZOOMED = Slices(0.008, 4)
+_MANY = 200
+"""Nodes from which on another zoom is first shown as the old picture, scaled."""
 _AGAIN_MS = 8
+_IDLE_MS = 4
 _RIM = (-6.0, -6.0, 6.0, 6.0)
 """How far rings reach out of nodes, in scene units."""
 
@@ -52,6 +58,10 @@ class Stage(QObject):
         """What is dragged, unless it is too large to be drawn whole."""
         self._again = QTimer(self, interval=_AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self.unfinished)
+        self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
+        self._idle.timeout.connect(self._go_ahead)
+        self._is_zooming = False
+        self._pace = Pace()
         scene.allStained.connect(self.forget)
 
     @property
@@ -105,23 +115,40 @@ class Stage(QObject):
             self._lifted.forget()
             if lift is not None:
                 can_wait = self._take_up(place, lift)
-        hasty = _LATER if can_wait else _FAR if zoom < MEDIUM_FROM else _NEAR
-        self._still.show(painter, place, slices=None if lift is None else hasty)
-        if lift is not None:
-            self._paint_lift(painter, place, lift)
+            self._is_zooming = False
+        if lift is None:
+            self._still.show(painter, place, slices=self._zoomed(place))
+        else:
+            slices = _FAR if zoom < MEDIUM_FROM else _NEAR
+            slices = LATER if can_wait else self._pace.of(lift.shift, slices)
+            self._still.show(painter, place, slices=slices)
+            self._paint_lift(painter, place, lift, slices)
         if not self.is_settled:
             self._again.start()
+        elif not self._idle.isActive():
+            self._idle.start()
+
+    def _zoomed(self, place: Place) -> Slices | None:
+        """Another zoom of a large graph is drawn in slices over the old picture, scaled."""
+        is_late = self._is_zooming and self._still.is_late
+        self._is_zooming = is_late or not self._still.is_at(place)
+        return _ZOOMED if self._is_zooming and len(self._scene.nodes) >= _MANY else None
+
+    def _go_ahead(self) -> None:
+        """Nothing else is to be done: draw around the window."""
+        if self._scene.lift is None and self.is_settled and self._still.go_ahead():
+            self._idle.start()
 
     def _take_up(self, place: Place, lift: Lift) -> bool:
         """At once, from what is on the screen; where it stood nothing is until more is drawn.
         True: that can wait for the next frame."""
         self._raise(place, lift)
+        theme = self._scene.paints.theme
         seen = QRectF(place.corner, QSizeF(place.size) / place.zoom)
         boxes = [box.adjusted(*_RIM) for box in lift.boxes if box.intersects(seen)]
         if self._raised is not None and self._zoom >= MEDIUM_FROM:
-            self._raised.stand_in(lambda painter: self._draw_roughly(painter, place, lift, boxes))
+            self._raised.stand_in(partial(_draw_roughly, lift, boxes, theme, self._still, place))
         if not lift.stays:
-            theme = self._scene.paints.theme
             self._still.cover(place, boxes, theme.canvas)
             return True
         return False
@@ -132,7 +159,7 @@ class Stage(QObject):
         has_room = LiftPicture.has_room(place, box)
         self._raised = LiftPicture(place, box, self._jobs(lift)) if has_room else None
 
-    def _paint_lift(self, painter: QPainter, place: Place, lift: Lift) -> None:
+    def _paint_lift(self, painter: QPainter, place: Place, lift: Lift, slices: Slices) -> None:
         painter.save()
         # Many wires that bend are drawn without smoothing while they do: the hand goes first.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not lift.is_crowded)
@@ -151,8 +178,9 @@ class Stage(QObject):
         if self._raised is not None and not self._raised.is_for(place):
             self._raise(place, lift)
         if self._raised is not None:
-            if not (self._still.is_late and self._raised.has_stand_in):  # one of the two a frame
-                self._raised.work(_SLICE_S)
+            is_first = not (self._still.is_late and self._raised.has_stand_in)
+            if slices.cuts and is_first:  # one of the two a frame
+                self._raised.work(slices.seconds)
             self._raised.show(painter, place, lift.shift)
         else:
             moved = Place(place.corner - lift.shift, place.size, place.zoom, place.scale)
@@ -178,16 +206,6 @@ class Stage(QObject):
         is_small = box.width() * box.height() * 2 < self._seen_area
         pictures = self._pictures if is_small else None
         _paint_all(painter, _seen(items, box), QPointF(0, 0), pictures)
-
-    def _draw_roughly(
-        self, painter: QPainter, place: Place, lift: Lift, boxes: Iterable[QRectF]
-    ) -> None:
-        """Wires without smoothing, nodes as they are on the screen."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        still = QPointF(0, 0)
-        LooseWires(lift.inner).paint(painter, still, self._scene.paints.theme, lift.box)
-        for box in boxes:
-            self._still.lend(painter, place, box)
 
     def _jobs(self, lift: Lift) -> Iterator[Job]:
         """All that is dragged, piece by piece, where it was taken up."""
@@ -224,6 +242,21 @@ def _seen(items: Iterable[QGraphicsItem], box: QRectF) -> Iterator[Piece]:
                 yield item
         elif isinstance(item, Piece) and not item.is_lifted:
             yield item
+
+
+def _draw_roughly(
+    lift: Lift,
+    boxes: Iterable[QRectF],
+    theme: Theme,
+    still: Sheet,
+    place: Place,
+    painter: QPainter,
+) -> None:
+    """Wires without smoothing, nodes as they are on the screen."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    LooseWires(lift.inner).paint(painter, QPointF(0, 0), theme, lift.box)
+    for box in boxes:
+        still.lend(painter, place, box)
 
 
 def _paint_taken_up(piece: Piece, lift: Lift, painter: QPainter) -> None:
