@@ -125,6 +125,12 @@ class Ledger:
                     raise FileDamaged(str(self.path), f"line {number} is no JSON.") from error
                 yield value
 
+    def records(self) -> Iterator[dict[str, Any]]:
+        """Every line that was kept, oldest first. Raises FileDamaged."""
+        lines = self._lines()
+        next(lines, None)
+        yield from lines
+
     def append(self, record: RowRecord) -> None:
         """Keep one row. Raises FileNotWritten."""
         try:
@@ -139,9 +145,7 @@ class Ledger:
 
     def write_results(self, table: Table, *, is_whole: bool) -> None:
         """The results in the table's order and format. A whole batch needs its ledger no longer."""
-        lines = self._lines()
-        next(lines, None)
-        records = {int(line["row"]): line for line in lines}
+        records = {int(line["row"]): line for line in self.records()}
         write = _as_jsonl if table.is_jsonl else _as_csv
         write_text(self.results, write(table, records), keep_old=False)
         if is_whole and all(status == SUCCESS for status in self.status.values()):

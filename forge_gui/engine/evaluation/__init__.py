@@ -1,0 +1,1 @@
+"""What models are worth on this PC: measurements, estimates, shoot-outs."""
