@@ -34,6 +34,8 @@ _FITTING = {Verdict.FITS: 0, Verdict.FITS_AFTER_UNLOADING: 1, Verdict.UNKNOWN: 2
 
 def fold(text: str) -> str:
     """Small letters without accents, for comparing."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFKD", text.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
 
@@ -44,6 +46,8 @@ class _Line:
 
     entry: LibraryEntry
     name: str
+    parts: tuple[str, ...]
+    """The words of the name, taken apart at hyphens as well."""
     facts: str
 
 
@@ -56,15 +60,28 @@ class LibraryIndex:
         for task in tasks:
             words[task.category] = " ".join((words.get(task.category, ""), *task.words))
         self._lines = [_line(entry, words) for entry in entries]
+        self._sorted: dict[tuple[SortBy, tuple[str, ...]], list[_Line]] = {}
 
     def search(self, query: LibraryQuery) -> SearchAnswer:
         """What the query lets through, in its order."""
         benchmarks = benchmarks_of(query.category, self._tasks)
-        found = _matching(self._lines, fold(query.text).split())
-        let = [one for one in found if _passes(one.entry, query)]
-        kept = [one for one in let if _is_rated(one.entry, query, benchmarks)]
-        kept.sort(key=_order(query.sort, benchmarks))
+        lines = self._in_order(query.sort, benchmarks)
+        found = _matching(lines, fold(query.text).split())
+        let = found if _is_open(query) else [one for one in found if _passes(one.entry, query)]
+        kept = let
+        if query.min_performance > 0:
+            kept = [one for one in let if _is_rated(one.entry, query, benchmarks)]
+        if query.sort is SortBy.RELEVANCE:
+            kept.sort(key=_irrelevance)  # keeps the order of those that are equally relevant
         return SearchAnswer(tuple(kept), len(self._lines), len(let) - len(kept))
+
+    def _in_order(self, sort: SortBy, benchmarks: tuple[str, ...]) -> list[_Line]:
+        """All lines as they are shown where nothing is looked for; sorted once."""
+        key = sort, benchmarks
+        if key not in self._sorted:
+            order = _order(sort, benchmarks)
+            self._sorted[key] = sorted(self._lines, key=lambda line: order(line.entry))
+        return self._sorted[key]
 
 
 def performance(entry: LibraryEntry, benchmarks: Sequence[str]) -> Rating | None:
@@ -83,7 +100,10 @@ def _line(entry: LibraryEntry, task_words: dict[Category, str]) -> _Line:
         facts += [category.value.replace("_", " "), task_words.get(category, "")]
     if entry.size is not None:
         facts.append(entry.size.value)
-    return _Line(entry, _spaced(entry.name), f" {_spaced(' '.join(facts))} ")
+    name = _spaced(entry.name)
+    return _Line(
+        entry, name, tuple(name.replace("-", " ").split()), f" {_spaced(' '.join(facts))} "
+    )
 
 
 def _spaced(text: str) -> str:
@@ -128,10 +148,7 @@ def _nearly(lines: Sequence[_Line], words: Sequence[str]) -> list[Found]:
     return [
         Found(line.entry, NEARLY)
         for line in lines
-        if all(
-            any(is_one_off(word, other) for other in line.name.replace("-", " ").split())
-            for word in words
-        )
+        if all(any(is_one_off(word, other) for other in line.parts) for word in words)
     ]
 
 
@@ -145,6 +162,12 @@ def is_one_off(word: str, other: str) -> bool:
     a, b = word[start:], other[start:]
     swapped = len(a) > 1 and len(b) > 1 and a[0] == b[1] and a[1] == b[0] and a[2:] == b[2:]
     return a == b or a[1:] == b or a == b[1:] or a[1:] == b[1:] or swapped
+
+
+def _is_open(query: LibraryQuery) -> bool:
+    """It has no filter that looks at an entry by itself."""
+    asked = query.category, query.sizes, query.capabilities, query.is_installed, query.is_fitting
+    return not any(asked) and query.max_parameters is None
 
 
 def _passes(entry: LibraryEntry, query: LibraryQuery) -> bool:
@@ -163,22 +186,26 @@ def _passes(entry: LibraryEntry, query: LibraryQuery) -> bool:
 
 
 def _is_rated(entry: LibraryEntry, query: LibraryQuery, benchmarks: Sequence[str]) -> bool:
-    if query.min_performance <= 0:
-        return True
     rating = performance(entry, benchmarks)
     return rating is not None and rating.score >= query.min_performance * 100
 
 
-def _order(sort: SortBy, benchmarks: Sequence[str]) -> Callable[[Found], tuple[float | str, ...]]:
+def _irrelevance(one: Found) -> float:
+    return -one.relevance
+
+
+def _order(
+    sort: SortBy, benchmarks: Sequence[str]
+) -> Callable[[LibraryEntry], tuple[float | str, ...]]:
     """A key for sorting; what is not known comes last, and names decide between equals."""
     if sort is SortBy.RELEVANCE:
-        return lambda one: (-one.relevance, *_usefulness(one.entry, benchmarks), one.entry.name)
+        return lambda entry: (*_usefulness(entry, benchmarks), entry.name)
     figure = _FIGURES.get(sort)
     if figure is not None:
-        return lambda one: (figure(one.entry), -one.relevance, one.entry.name)
+        return lambda entry: (figure(entry), entry.name)
     if sort is SortBy.PERFORMANCE:
-        return lambda one: (-_score(one.entry, benchmarks), one.entry.name)
-    return lambda one: (one.entry.name,)
+        return lambda entry: (-_score(entry, benchmarks), entry.name)
+    return lambda entry: (entry.name,)
 
 
 def _usefulness(entry: LibraryEntry, benchmarks: Sequence[str]) -> tuple[float, ...]:
