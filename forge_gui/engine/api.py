@@ -18,7 +18,8 @@ from forge_gui.values.drafts import Draft
 if TYPE_CHECKING:  # a window knows this face before its first paint: no pydantic, no asyncio
     from forge_gui.engine.clock import Clock
     from forge_gui.engine.storage.paths import Folders
-    from forge_gui.values.approvals import Decision
+    from forge_gui.engine.evaluation.face import MeasuringApi
+from forge_gui.values.approvals import Decision
     from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
     from forge_gui.values.caching import CacheStats
     from forge_gui.values.comparison import GraphDiff, RunDiff
@@ -361,10 +362,8 @@ async def open_engine(
 
 
 def filled_in(text: str, values: Mapping[str, JsonObject]) -> str:
-    """A template as it stands in a prompt, with the outputs that came by each port.
-
-    Raises TemplateError where a port has no value or a key is not there.
-    """
+    """A template as it stands in a prompt, with the outputs that came by each port. Raises
+    TemplateError where a port has no value or a key is not there."""
     from forge_gui.engine.pipeline.render import render
     from forge_gui.values.template import parse
 
