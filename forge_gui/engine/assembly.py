@@ -19,6 +19,7 @@ from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.engine import Engine, Parts
+from forge_gui.engine.evaluation import opening as evaluating
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue, unknown_backend
@@ -30,7 +31,7 @@ from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.publishing import PublishedPipelines
 from forge_gui.engine.pool.announcing import Announcer
 from forge_gui.engine.pool.demands import Demands, limits_of
-from forge_gui.engine.pool.generation import PooledGenerator, Silence
+from forge_gui.engine.pool.generation import Generator, PooledGenerator, Silence
 from forge_gui.engine.pool.load_times import LoadTimes
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.serving import Rules
@@ -108,7 +109,10 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
     gauges = _gauges(ground, tokens=lambda: generator.tokens)
     demands = Demands(settings, catalogue, partial(_backend_of, backends), pool, gauges, times)
     generator = PooledGenerator(pool, backends.ready, demands.of, _silence(settings))
-    care = Late(partial(_care, ground, generator, catalogue, demands))
+    evaluation = _evaluation(
+        ground, backends, pool, catalogue, demands, gauges, lambda: care().generate
+    )
+    care = Late(partial(_care, ground, generator, evaluation.listening, catalogue, demands))
     drafts = Drafts(ground.folders.data / "drafts")
     announce = Announcer(pool, demands.of, ground.group)
     running = Running(ground, catalogue, backends, care, announce)
@@ -130,7 +134,35 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         history=running.history,
         keeping=running.keeping,
         shelf=running.shelf,
+        evaluation=evaluation,
         gauges=gauges,
+    )
+
+
+def _evaluation(
+    ground: Ground,
+    backends: Backends,
+    pool: ModelPool,
+    catalogue: Catalogue,
+    demands: Demands,
+    gauges: Gauges,
+    generate: Callable[[], Generator],
+) -> evaluating.Evaluation:
+    return evaluating.Evaluation(
+        evaluating.Ground(
+            ground.measured.models,
+            pool,
+            catalogue,
+            demands.of,
+            partial(_backend_of, backends),
+            generate,
+            gauges.hardware,
+            ground.bus.publish,
+            ground.clock,
+            ground.group,
+            RESOURCES / "evaluation" / "schema_tasks.json",
+            ground.settings.hardware.gpu,
+        )
     )
 
 
@@ -177,11 +209,13 @@ class Measured:
         self.load_times = KeptFacts(folder / "load-times.json", group)
         self.trials = KeptFacts(folder / "held-to-schemas.json", group)
         self.json_counts = KeptFacts(folder / "json-counts.json", group)
+        self.models = evaluating.KeptMeasurements(folder, group)
         self.model_files = KeptFacts(folder / "model-files.json", group, max_bytes=KEPT_BYTES)
 
     async def close(self) -> None:
         """Write what is left."""
-        for facts in (self.load_times, self.trials, self.json_counts, self.model_files):
+        files = (self.load_times, self.trials, self.json_counts, self.model_files, self.models)
+        for facts in files:
             await facts.close()
 
 
@@ -192,12 +226,16 @@ def _silence(settings: Settings) -> Silence:
 
 
 def _care(
-    ground: Ground, generator: PooledGenerator, catalogue: Catalogue, demands: Demands
+    ground: Ground,
+    generator: PooledGenerator,
+    listening: Callable[[Generator], Generator],
+    catalogue: Catalogue,
+    demands: Demands,
 ) -> Care:
     from forge_gui.engine.orchestration.care import Around, Care
 
     around = Around(
-        generator,
+        listening(generator),
         generator.embed,
         catalogue.card,
         demands.is_on_gpu,

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
+from forge_gui.engine.evaluation.front import MeasuringVerbs
+from forge_gui.engine.evaluation.opening import Evaluation
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
@@ -71,15 +73,17 @@ class Parts:
     history: Late[HistoryDesk]
     keeping: Late[Keeping]
     shelf: Late[HistoryShelf]
+    evaluation: Evaluation
     gauges: Gauges
 
 
-class Engine(PipelineVerbs, HistoryVerbs, SharingVerbs):
+class Engine(PipelineVerbs, HistoryVerbs, SharingVerbs, MeasuringVerbs):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
     def __init__(self, parts: Parts, group: asyncio.TaskGroup, stack: AsyncExitStack) -> None:
         PipelineVerbs.__init__(self, parts.desk)
         HistoryVerbs.__init__(self, parts.shelf, parts.history)
+        MeasuringVerbs.__init__(self, parts.evaluation.desk)
         self._parts = parts
         self._group = group
         self._stack = stack
@@ -219,6 +223,7 @@ class Engine(PipelineVerbs, HistoryVerbs, SharingVerbs):
             task.cancel()
         if batches := self._parts.batches.built:
             await batches.close()
+        await self._parts.evaluation.close()
         if desk := self._parts.desk.built:
             await desk.close()
         if cache := self._parts.cache.built:
