@@ -191,8 +191,10 @@ def _whole_size(path: Path, header: GgufHeader) -> int:
 
 def _parts(path: Path, header: GgufHeader) -> list[Path]:
     """The files that a model was split into, or its only one."""
-    if header.split_count == 1 or part_of(path.name) is None:
+    told = part_of(path.name)
+    if header.split_count == 1 or told is None:
         return [path]
-    whole = without_part(path.name)
-    beside = (one for one in path.parent.iterdir() if part_of(one.name) is not None)
-    return sorted(one for one in beside if without_part(one.name) == whole)
+    whole, count = without_part(path.name), told[1]
+    names = ((one, part_of(one.name)) for one in path.parent.iterdir())
+    alike = (one for one, part in names if part is not None and part[1] == count)
+    return sorted(one for one in alike if without_part(one.name) == whole)

@@ -40,10 +40,11 @@ def lm_studio_folders(home: Path) -> tuple[Path, ...]:
         told = pointer.read_bytes()[:4096].decode().strip()
     except (OSError, ValueError):
         told = ""
-    root = Path(told) if told and "\0" not in told and Path(told).is_absolute() else root
+    is_told = "\0" not in told and Path(told).is_absolute()
+    root = Path(told) if is_told else root
     settings = read_json(root / "settings.json")
     chosen = settings.get("downloadsFolder") if isinstance(settings, dict) else None
-    found = [root / "models"] if told else []
+    found = [root / "models"] if is_told else []
     if isinstance(chosen, str) and "\0" not in chosen and Path(chosen).is_absolute():
         found.append(Path(chosen))
     return tuple(found)

@@ -1,0 +1,1 @@
+"""Tests of what the library finds, knows and recommends."""
