@@ -74,7 +74,7 @@ def _merges(count: int) -> list[tuple[str, str]]:
     return found[:count]
 
 
-def _vocabulary(size: int) -> tuple[list[str], list[str]]:
+def vocabulary(size: int) -> tuple[list[str], list[str]]:
     """Tokens and merges of a byte-level vocabulary with the special tokens first."""
     merges = _merges(size - 256 - len(_SPECIALS))
     tokens = [*_SPECIALS, *byte_symbols(), *(head + tail for head, tail in merges)]
@@ -88,7 +88,7 @@ def _is_plain(token: str, space: str) -> bool:
 
 
 def _metadata(shape: LlamaShape, weights: Weights, name: str) -> dict[str, Value]:
-    tokens, merges = _vocabulary(shape.vocabulary)
+    tokens, merges = vocabulary(shape.vocabulary)
     return {
         "general.architecture": "llama",
         "general.name": name,
@@ -228,7 +228,7 @@ def write_random_llama(
         for tensor, rows, columns in matrices
     ]
     tensors += [(norm, (shape.hidden,), 0, shape.hidden * 4) for norm in _norms(shape)]
-    tokens, _ = _vocabulary(shape.vocabulary)
+    tokens, _ = vocabulary(shape.vocabulary)
     space = byte_symbols()[0x20]
     plain = np.array([_is_plain(token, space) for token in tokens])
     random = np.random.default_rng(seed)

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.kv_types import KvType
 
 
 class Role(StrEnum):
@@ -52,6 +53,9 @@ class RunnerOptions:
     threads: int | None = None
     gpu_layers: int | None = None
     """Layers on the GPU; None: as many as fit; 0: CPU only."""
+    kv_type: KvType | None = None
+    """How what is kept of each token is packed; smaller ones answer a little less exactly.
+    Backends that cannot choose it per model leave it out."""
 
 
 @dataclass(frozen=True, slots=True)

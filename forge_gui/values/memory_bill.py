@@ -9,7 +9,21 @@ from typing import NewType
 
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
+from forge_gui.values.kv_types import KvType
 from forge_gui.values.models import Origin
+
+__all__ = [
+    "RAM",
+    "BillOptions",
+    "BillPart",
+    "Device",
+    "Fit",
+    "KvType",
+    "MemoryBill",
+    "PartKind",
+    "Verdict",
+    "gpu",
+]
 
 Device = NewType("Device", str)
 """`ram`, or `gpu0`, `gpu1`, ... by the driver's index."""
@@ -20,20 +34,6 @@ RAM = Device("ram")
 def gpu(index: int) -> Device:
     """The graphics memory of one GPU."""
     return Device(f"gpu{index}")
-
-
-class KvType(StrEnum):
-    """How the numbers of the KV cache are packed."""
-
-    F16 = "f16"
-    Q8_0 = "q8_0"
-    Q4_0 = "q4_0"
-
-    def bytes_of(self, numbers: int) -> int:
-        """Bytes that so many numbers take: 2 each, or blocks of 32 with a scale of 2 bytes."""
-        if self is KvType.F16:
-            return numbers * 2
-        return -(-numbers // 32) * (34 if self is KvType.Q8_0 else 18)
 
 
 class PartKind(StrEnum):
@@ -70,7 +70,8 @@ class BillOptions:
     @classmethod
     def of(cls, runner: RunnerOptions) -> BillOptions:
         """As a request asks for it."""
-        return cls(runner.context_length, runner.batch_size, None, runner.gpu_layers)
+        kv_type = runner.kv_type or KvType.F16
+        return cls(runner.context_length, runner.batch_size, None, runner.gpu_layers, kv_type)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +126,9 @@ class MemoryBill:
 
     @property
     def origin(self) -> Origin:
-        """Measured where any part was corrected by a real load."""
-        measured = any(part.origin is Origin.MEASURED for part in self.parts)
+        """Measured where a real load has corrected what is not just the file's own size."""
+        others = (part for part in self.parts if part.what is not PartKind.WEIGHTS)
+        measured = any(part.origin is Origin.MEASURED for part in others)
         return Origin.MEASURED if measured else Origin.ESTIMATED
 
 

@@ -66,12 +66,14 @@ class ModelShape:
     experts: int = 0
     experts_used: int = 0
     expert_feed_forward: int = 0
+    inner: int = 0
+    """Numbers of a token inside a layer with recurrent state."""
     input_bytes: int = 0
     """The table of token embeddings: it stays in main memory even where all layers are on a GPU."""
     repacked_bytes: int = 0
     """Weights whose packing the engine may rewrite for the processor: a copy, not the file's own."""
-    vocabulary_bytes: int = 0
-    """Text of tokens and merges in the file's header."""
+    shared_bytes: int = 0
+    """The same table where it serves as output matrix as well: a second copy on a GPU."""
     projector_bytes: int = 0
     """The file with the image part, where there is one."""
     is_encoder: bool = False

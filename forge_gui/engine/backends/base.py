@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Mapping, Sequence
 from typing import Protocol, runtime_checkable
 
+from forge_gui.engine.formats.model_facts import MemoryFacts
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import Health, LoadedModel, ModelCard
@@ -78,6 +79,15 @@ class TakesProjectors(Protocol):
 
     def take_projectors(self, projectors: Mapping[str, str]) -> None:
         """Paths of image parts by the paths of their models: instead of those told before."""
+
+
+@runtime_checkable
+class MemoryTeller(Protocol):
+    """A backend that can tell, before a load, what its memory depends on."""
+
+    async def memory_facts(self, model: ModelId, options: RunnerOptions) -> MemoryFacts | None:
+        """What is known of a model that would be loaded with `options`, its own defaults filled
+        in. None where too little is known. Raises ModelNotFound, BackendError."""
 
 
 @runtime_checkable

@@ -59,6 +59,7 @@ def name_of(digest: str, demand: Demand) -> str:
         "batch": chosen.batch_size,
         "threads": chosen.threads,
         "layers": chosen.gpu_layers,
+        "kv": chosen.kv_type,
     }
     options = [f"{name} {value}" for name, value in given.items() if value is not None]
     return " ".join((digest, device, *options))

@@ -276,7 +276,7 @@ async def test_a_context_larger_than_memory_is_told_as_such(
     vast_file: Path, open_backend: OpenBackend
 ) -> None:
     async with open_backend() as backend:
-        with pytest.raises(ModelOutOfMemory, match="would take about 384"):
+        with pytest.raises(ModelOutOfMemory, match="would take about 256"):
             await backend.load(gguf(vast_file), RunnerOptions(context_length=VAST.context))
 
 

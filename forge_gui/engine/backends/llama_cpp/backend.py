@@ -23,6 +23,7 @@ from forge_gui.engine.backends.llama_cpp.runner import Runner
 from forge_gui.engine.backends.llama_cpp.stream import StreamReader
 from forge_gui.engine.backends.llama_cpp.vectors import embed_texts
 from forge_gui.engine.clock import Clock
+from forge_gui.engine.formats.model_facts import MemoryFacts
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import CapabilityMissing
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
@@ -75,6 +76,12 @@ class LlamaCppBackend:
         """Of its files, the engine that reads them and the context it is given by default."""
         files = await asyncio.to_thread(self._catalogue.identity, model)
         return f"{files} xllamacpp {installed_version()} context {self._default_context}"
+
+    async def memory_facts(self, model: ModelId, options: RunnerOptions) -> MemoryFacts:
+        """What its memory depends on, loaded with `options`. Raises ModelNotFound, FileDamaged."""
+        return await self._residents.memory_facts(
+            model, options, f"xllamacpp {installed_version()}"
+        )
 
     async def health(self) -> Health:
         installed = installed_version()

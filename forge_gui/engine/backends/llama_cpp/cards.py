@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from forge_gui.engine.backends.llama_cpp.launch import DEFAULT_CONTEXT, memory_need
 from forge_gui.engine.formats.gguf_header import GgufHeader
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
@@ -15,9 +14,10 @@ _CODE_NAMES = ("code", "coder", "starcoder")
 
 
 def card_of(model: ModelId, header: GgufHeader, *, size: int, sees: bool) -> ModelCard:
-    """The card of a model file; `size` counts all its parts, `sees` says it can read images."""
-    context = min(DEFAULT_CONTEXT, header.context_length or DEFAULT_CONTEXT)
-    need = memory_need(header, context) + size - header.file_size
+    """The card of a model file; `size` counts all its parts, `sees` says it can read images.
+
+    What it will take of memory is the library's to say.
+    """
     return ModelCard(
         id=model,
         size_bytes=size,
@@ -28,7 +28,6 @@ def card_of(model: ModelId, header: GgufHeader, *, size: int, sees: bool) -> Mod
         capabilities=capabilities_of(header, sees=sees),
         licence=header.licence,
         summary=header.name,
-        memory_bytes=need,
     )
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from forge_gui.engine.formats.gguf_header import GgufHeader
+from forge_gui.engine.formats.repacking import is_better_copied
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.kv_types import KvType
 
 DEFAULT_CONTEXT = 4_096
 EMBEDDING_CONTEXT = 2_048
@@ -17,8 +19,6 @@ MIB = 1024 * 1024
 LEAST_PROMPT_CACHE = 16 * MIB
 SMALL_MODEL = 64 * MIB
 """Below this many bytes one thread is quickest: more only wait for each other."""
-PROCESS_BYTES = 48 * MIB
-"""What a child takes beside weights and context: Python, the native library, buffers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,9 @@ class Launch:
     prompt_cache: int
     """Bytes for earlier prompts: going back to one of them reads it again in no time."""
     mmproj: str = ""
+    kv_type: KvType = KvType.F16
+    is_mapped: bool = True
+    """False: the weights are read into memory, because the engine writes most of them anew."""
 
     def question(self, *, key: str, owner: int) -> JsonObject:
         """What the child is told; `owner` is the process whose end ends it."""
@@ -50,6 +53,8 @@ class Launch:
             "embedding": self.embedding,
             "prompt_cache_mib": self.prompt_cache // MIB,
             "mmproj": self.mmproj,
+            "kv_type": self.kv_type.value,
+            "is_mapped": self.is_mapped,
         }
 
 
@@ -79,8 +84,10 @@ def plan_launch(
         gpu_layers=options.gpu_layers,
         parallel=1 if embedding else parallel,
         embedding=embedding,
-        prompt_cache=0 if embedding else prompt_cache(header, context),
+        prompt_cache=0 if embedding else prompt_cache(header, context, options.kv_type),
         mmproj="" if embedding else mmproj,
+        kv_type=options.kv_type or KvType.F16,
+        is_mapped=not is_better_copied(header.tensors),
     )
 
 
@@ -95,6 +102,7 @@ def over(wanted: RunnerOptions, defaults: RunnerOptions) -> RunnerOptions:
         batch_size=pick(wanted.batch_size, defaults.batch_size),
         threads=pick(wanted.threads, defaults.threads),
         gpu_layers=pick(wanted.gpu_layers, defaults.gpu_layers),
+        kv_type=wanted.kv_type or defaults.kv_type,
     )
 
 
@@ -102,21 +110,19 @@ def suits(running: Launch, planned: Launch, wanted: RunnerOptions) -> bool:
     """Whether a model that runs can serve a request: options that are left open never reload."""
     free = replace(
         planned,
+        prompt_cache=running.prompt_cache,
         context=running.context if wanted.context_length is None else planned.context,
         batch=running.batch if wanted.batch_size is None else planned.batch,
         threads=running.threads if wanted.threads is None else planned.threads,
         gpu_layers=running.gpu_layers if wanted.gpu_layers is None else planned.gpu_layers,
+        kv_type=running.kv_type if wanted.kv_type is None else planned.kv_type,
     )
     return free == running
 
 
-def prompt_cache(header: GgufHeader, context: int) -> int:
+def prompt_cache(header: GgufHeader, context: int, kv_type: KvType | None = None) -> int:
     """Bytes for earlier prompts: half of what the context itself takes. (The native default is
     8 GiB, whatever else the PC should do.)"""
-    return max(LEAST_PROMPT_CACHE, (header.kv_bytes_per_token or 0) * context // 2)
-
-
-def memory_need(header: GgufHeader, context: int) -> int:
-    """Bytes that the model takes at most: weights, context, earlier prompts, the process."""
-    context_bytes = (header.kv_bytes_per_token or 0) * context
-    return header.file_size + context_bytes + prompt_cache(header, context) + PROCESS_BYTES
+    numbers = (header.kv_bytes_per_token or 0) // 2
+    per_token = (kv_type or KvType.F16).bytes_of(numbers)
+    return max(LEAST_PROMPT_CACHE, per_token * context // 2)

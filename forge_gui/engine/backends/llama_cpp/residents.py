@@ -14,9 +14,11 @@ import psutil
 from forge_gui.engine.backends.llama_cpp.catalogue import Catalogue, ModelFile
 from forge_gui.engine.backends.llama_cpp.child import Child
 from forge_gui.engine.backends.llama_cpp.faults import too_large
-from forge_gui.engine.backends.llama_cpp.launch import Launch, memory_need, plan_launch, suits
+from forge_gui.engine.backends.llama_cpp.launch import Launch, plan_launch, suits
+from forge_gui.engine.backends.llama_cpp.memory import facts_of, least_need
 from forge_gui.engine.backends.llama_cpp.runner import Runner
 from forge_gui.engine.clock import Clock
+from forge_gui.engine.formats.model_facts import MemoryFacts
 from forge_gui.engine.hardware.probe import memory
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
@@ -66,6 +68,14 @@ class Residents:
         if self.living_one(model) is not None:
             return self._files[model]
         return await asyncio.to_thread(self._catalogue.find, model)
+
+    async def memory_facts(
+        self, model: ModelId, options: RunnerOptions, engine: str
+    ) -> MemoryFacts:
+        """What the memory of a model depends on, as it would be started. Raises as `file` does."""
+        file = await asyncio.to_thread(self._catalogue.find, model)
+        digest = await asyncio.to_thread(self._catalogue.identity, model)
+        return facts_of(file, self._plan(file, options), digest, engine)
 
     @contextlib.asynccontextmanager
     async def turn(
@@ -167,9 +177,12 @@ async def _retire(runner: Runner) -> None:
 
 
 def _refuse_impossible_size(model: ModelId, file: ModelFile, plan: Launch) -> None:
-    """Raises ModelOutOfMemory for what is larger than this PC: trying would only fill it first."""
+    """Raises ModelOutOfMemory for what is larger than this PC: trying would only fill it first.
+
+    The last guard, for loads that no pool has looked at: weights and context alone.
+    """
     total, _ = memory()
-    need = memory_need(file.header, plan.context * plan.parallel)
+    need = least_need(file, plan)
     if need > total:
         raise too_large(model, need, total)
 

@@ -21,6 +21,8 @@ from typing import Any
 _PR_SET_PDEATHSIG = 1
 _OOM_SCORE = Path("/proc/self/oom_score_adj")
 _ERRORS_ONLY = 1
+_READ_WHOLE = 0
+_PACKINGS = {"q8_0": "GGML_TYPE_Q8_0", "q4_0": "GGML_TYPE_Q4_0"}
 
 
 def main() -> None:
@@ -85,6 +87,10 @@ def _open_server(options: dict[str, Any]) -> Any:
         params.n_gpu_layers = options["gpu_layers"]
     if options.get("mmproj"):
         params.mmproj.path = options["mmproj"]
+    if not options.get("is_mapped", True):
+        params.load_mode = _READ_WHOLE
+    if packing := _PACKINGS.get(options.get("kv_type", "")):
+        params.cache_type_k = params.cache_type_v = getattr(xllamacpp.ggml_type, packing)
     params.embedding = options["embedding"]
     return xllamacpp.Server(params)
 
