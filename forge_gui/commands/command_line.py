@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from forge_gui.commands.models_words import add_models
 from forge_gui.commands.runs_words import runs_words
 from forge_gui.commands.sharing_words import add_sharing
 from forge_gui.values.errors import ForgeError
@@ -23,7 +24,6 @@ _RESULTS = typer.Option("--results", help="Where a batch writes; else beside the
 _AT_ONCE = typer.Option("--at-once", min=1, max=64, help="Rows of a batch that run side by side.")
 _FRESH = typer.Option("--fresh", help="Begin a batch anew instead of going on with it.")
 _RESUME = typer.Option("--resume", metavar="RUN", help="Continue a kept run instead of a file.")
-_JSON_COUNTS = typer.Option("--json-counts", help="How each model's answers came to be JSON.")
 _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 
 
@@ -36,7 +36,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
         epilog="Any command takes --set section.key=value (main.py config show lists the keys).",
     )
     _add_pipelines(app, settings)
-    _add_models(app, settings)
+    add_models(app, settings)
     add_sharing(app, settings)
     _add_diff(app, settings)
     _add_looks(app, settings)
@@ -74,25 +74,6 @@ def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
 
         order = RunOrder(file, tuple(inputs or ()), as_json, resume)
         raise typer.Exit(run_command(order, engine_opener(settings), writer(error_console())))
-
-
-def _add_models(app: typer.Typer, settings: Sequence[str]) -> None:
-    @app.command()
-    def models(
-        json_counts: Annotated[bool, _JSON_COUNTS] = False,
-        as_json: Annotated[bool, _JSON] = False,
-    ) -> None:
-        """List the models of all backends."""
-        from forge_gui.commands.models import json_counts_command, models_command
-        from forge_gui.commands.opening import engine_opener
-        from forge_gui.commands.terminal import error_console
-
-        if json_counts:
-            opener = engine_opener(settings)
-            raise typer.Exit(json_counts_command(opener, Console(), as_json=as_json))
-        if as_json:
-            raise typer.BadParameter("--json goes with --json-counts here.")
-        raise typer.Exit(models_command(engine_opener(settings), Console(), error_console()))
 
 
 def _add_diff(app: typer.Typer, settings: Sequence[str]) -> None:

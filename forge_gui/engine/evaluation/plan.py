@@ -14,7 +14,11 @@ from forge_gui.values.measurement import NotMeasured, Part, Why
 ANSWER_LENGTHS = (128, 64, 32, 16)
 PROMPT_LENGTHS = (128, 512, 2048, 8192)
 PARALLEL = (1, 2, 4)
-SAMPLES = 5
+SAMPLES = (5, 3, 2)
+MANY = 15
+"""Answers of a quick model: the median of many short ones holds still."""
+QUICK_S = 6.0
+"""Within so many seconds a part asks that often."""
 PROMPT_SAMPLES = 3
 SCHEMA_PROMPT, SCHEMA_ANSWER = 120, 48
 """Tokens that a small JSON task takes, roughly."""
@@ -85,10 +89,11 @@ def plan(left_s: float, pace: Pace, context: int | None, tasks: int) -> Plan:
 
 def _generation(left: float, pace: Pace, room: int, _: int) -> Sequence[Ask]:
     fitting = [n for n in ANSWER_LENGTHS if n + SHORT_PROMPT <= room] or [ANSWER_LENGTHS[-1]]
-    for number in (SAMPLES, 3, 2):
-        for length in fitting:
+    for number in (MANY, *SAMPLES):
+        limit = min(left, QUICK_S) if number == MANY else left
+        for length in fitting if number != MANY else fitting[:1]:
             seconds = pace.seconds(SHORT_PROMPT, length)
-            if number * seconds <= left:
+            if number * seconds <= limit:
                 return (Ask(Part.GENERATION, SHORT_PROMPT, length, seconds=seconds),) * number
     seconds = pace.seconds(SHORT_PROMPT, fitting[-1])
     return (Ask(Part.GENERATION, SHORT_PROMPT, fitting[-1], seconds=seconds),)
@@ -100,7 +105,8 @@ def _prompts(left: float, pace: Pace, room: int, _: int) -> Sequence[Ask] | NotM
         if length > room * _FILLED:
             break
         seconds = pace.seconds(length, 1)
-        number = min(PROMPT_SAMPLES, int(left / seconds))
+        wanted = MANY if MANY * seconds <= min(left, QUICK_S / 2) else PROMPT_SAMPLES
+        number = min(wanted, int(left / seconds))
         if number == 0:
             break
         found.extend((Ask(Part.PROMPT, length, 1, seconds=seconds),) * number)
