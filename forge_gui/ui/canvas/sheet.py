@@ -58,6 +58,11 @@ class Sheet:
         """Not all of it is as it should be: show it again soon."""
         return not self._late.isEmpty()
 
+    @property
+    def is_ahead(self) -> bool:
+        """What lies around the window is drawn as well."""
+        return self._ahead.isEmpty()
+
     def is_at(self, place: Place) -> bool:
         """Whether it holds pictures of this zoom."""
         return self._place is not None and self._place.key == place.key

@@ -48,8 +48,7 @@ class Stage(QObject):
         super().__init__(parent)
         self._scene = scene
         self._overview = overview
-        self._zoom, self._scale = 1.0, 1.0
-        self._seen_area = 0.0
+        self._zoom, self._scale, self._window = 1.0, 1.0, QSizeF()
         self._pictures = NodePictures()
         self._still = Sheet(self._draw_still)
         self._lifted = Sheet(self._draw_lifted, is_clear=True)
@@ -68,6 +67,11 @@ class Stage(QObject):
     def is_settled(self) -> bool:
         """All that was painted last is as it should be, nothing was left for the next frame."""
         return not self._still.is_late and (self._raised is None or self._raised.is_ready)
+
+    @property
+    def is_ahead(self) -> bool:
+        """What lies around the window is drawn as well: nothing is left to be done."""
+        return self.is_settled and self._still.is_ahead
 
     def forget(self) -> None:
         self._still.forget()
@@ -107,8 +111,7 @@ class Stage(QObject):
     def paint(self, painter: QPainter, place: Place, zoom: float) -> None:
         """Everything; the painter counts in the window's pixels. `zoom` without text scale."""
         self._zoom, self._scale = zoom, place.scale
-        size = QSizeF(place.size) / place.zoom
-        self._seen_area = size.width() * size.height()
+        self._window = QSizeF(place.size) / place.zoom
         lift, can_wait = self._scene.lift, False
         if lift is not self._lift:
             self._lift, self._raised = lift, None
@@ -203,7 +206,8 @@ class Stage(QObject):
         items = self._scene.items(
             box, Qt.ItemSelectionMode.IntersectsItemBoundingRect, Qt.SortOrder.AscendingOrder
         )
-        is_small = box.width() * box.height() * 2 < self._seen_area
+        seen = self._window.width() * self._window.height()
+        is_small = box.width() * box.height() * 2 < seen
         pictures = self._pictures if is_small else None
         _paint_all(painter, _seen(items, box), QPointF(0, 0), pictures)
 
