@@ -83,7 +83,12 @@ class TakesProjectors(Protocol):
 
 @runtime_checkable
 class MemoryTeller(Protocol):
-    """A backend that can tell, before a load, what its memory depends on."""
+    """A backend that can tell, before a load, what its memory depends on.
+
+    `tells_memory_at_once`: it has that at hand for all its models when it has listed them.
+    """
+
+    tells_memory_at_once: bool
 
     async def memory_facts(self, model: ModelId, options: RunnerOptions) -> MemoryFacts | None:
         """What is known of a model that would be loaded with `options`, its own defaults filled

@@ -40,6 +40,8 @@ class LlamaCppBackend:
     `command` starts the worker; a packaged app gives its own.
     """
 
+    tells_memory_at_once = True
+
     def __init__(
         self,
         shipped: Path | None,

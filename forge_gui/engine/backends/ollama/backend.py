@@ -22,6 +22,7 @@ from forge_gui.engine.backends.ollama.residency import Residency
 from forge_gui.engine.backends.ollama.wire import read_vectors, seconds_of
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.formats.json_fields import count_of, text_of
+from forge_gui.engine.formats.model_facts import MemoryFacts
 from forge_gui.values.errors import BackendError, BackendUnavailable
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
 from forge_gui.values.ids import ModelId
@@ -40,6 +41,8 @@ class OllamaBackend:
     accept requests to `localhost`. `host` names one of several servers; its models are then called
     `ollama@<host>:<name>`, and count as another computer's unless its address is this one's.
     """
+
+    tells_memory_at_once = False
 
     def __init__(
         self,
@@ -79,6 +82,10 @@ class OllamaBackend:
 
     async def digest(self, model: ModelId) -> str:
         return await self._catalogue.digest(model)
+
+    async def memory_facts(self, model: ModelId, options: RunnerOptions) -> MemoryFacts | None:
+        """What its memory depends on, one or two quick requests. Raises BackendError."""
+        return await self._catalogue.memory_facts(model, options)
 
     async def load(self, model: ModelId, options: RunnerOptions) -> LoadedModel:
         return await self._residency.load(model, options)

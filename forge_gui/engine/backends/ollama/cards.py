@@ -6,9 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from forge_gui.engine.backends.ollama.faults import PREFIX
-from forge_gui.engine.backends.ollama.memory import memory_bytes, shape_of
 from forge_gui.engine.backends.ollama.names import is_cloud, same_model
-from forge_gui.engine.backends.ollama.options import DEFAULT_CONTEXT_TOKENS
 from forge_gui.engine.backends.ollama.wire import epoch_of
 from forge_gui.engine.formats.json_fields import (
     Object,
@@ -107,21 +105,12 @@ def full_card(card: ModelCard, body: Object) -> ModelCard:
         licence=_licence(text_of(info, "general.license"), text_of(body, "license")),
         summary=text_of(info, "general.description"),
         is_remote=is_remote,
-        memory_bytes=None if is_remote else _memory(card, body),
     )
 
 
 def _licence(short: str, whole: str) -> str:
     lines = (line.strip() for line in whole.splitlines())
     return short or next((line[:80] for line in lines if line), "")
-
-
-def _memory(card: ModelCard, body: Object) -> int | None:
-    """Need with the context that Ollama takes by itself for this model."""
-    shape = shape_of(object_of(body, "model_info"))
-    if shape is None or not card.size_bytes:
-        return None
-    return memory_bytes(card.size_bytes, shape, own_context(body) or DEFAULT_CONTEXT_TOKENS)
 
 
 def own_context(body: Object) -> int | None:

@@ -8,8 +8,11 @@ from dataclasses import replace
 from forge_gui.engine.backends.http import parsed
 from forge_gui.engine.backends.ollama import cards
 from forge_gui.engine.backends.ollama.client import OllamaClient
-from forge_gui.engine.backends.ollama.memory import needs_verbose
+from forge_gui.engine.backends.ollama.memory import facts_of, needs_verbose
+from forge_gui.engine.backends.ollama.options import DEFAULT_CONTEXT_TOKENS
 from forge_gui.engine.formats.json_fields import Object, object_of
+from forge_gui.engine.formats.model_facts import MemoryFacts
+from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
@@ -30,12 +33,23 @@ class Catalogue:
 
     async def show(self, model: ModelId) -> ModelCard:
         """All about one. Raises ModelNotFound."""
+        return (await self._look(model))[0]
+
+    async def memory_facts(self, model: ModelId, options: RunnerOptions) -> MemoryFacts | None:
+        """What its memory depends on; None where nobody knows. Raises ModelNotFound."""
+        card, body = await self._look(model)
+        asked = self._client.asked(model.name)
+        own = parsed(cards.own_context, body, asked) or DEFAULT_CONTEXT_TOKENS
+        return facts_of(card, object_of(body, "model_info"), options, own)
+
+    async def _look(self, model: ModelId) -> tuple[ModelCard, Object]:
+        """A model's card, and all that Ollama told for it."""
         asked = self._client.asked(model.name)
         body = await self._client.look_up("/api/show", {"model": model.name}, model=model.name)
         known = cards.find_card(await self.list(), model.name)
         card = replace(known, id=model) if known else ModelCard(model)
         body = {**body, "model_info": await self._shape_info(body, card)}
-        return parsed(lambda found: cards.full_card(card, found), body, asked)
+        return parsed(lambda found: cards.full_card(card, found), body, asked), body
 
     async def digest(self, model: ModelId) -> str:
         """Of the model's manifest: weights, template and parameters; one quick request."""
