@@ -36,6 +36,7 @@ _WORDS: Mapping[str, tuple[str, _Many]] = {
     "note": (QT_TR_NOOP("1 note"), lambda n, shown: tr("{n} notes", "", n, n=shown)),
     "pipeline": (QT_TR_NOOP("1 pipeline"), lambda n, shown: tr("{n} pipelines", "", n, n=shown)),
     "place": (QT_TR_NOOP("1 place"), lambda n, shown: tr("{n} places", "", n, n=shown)),
+    "retry": (QT_TR_NOOP("1 retry"), lambda n, shown: tr("{n} retries", "", n, n=shown)),
     "row": (QT_TR_NOOP("1 row"), lambda n, shown: tr("{n} rows", "", n, n=shown)),
     "run": (QT_TR_NOOP("1 run"), lambda n, shown: tr("{n} runs", "", n, n=shown)),
     "step": (QT_TR_NOOP("1 step"), lambda n, shown: tr("{n} steps", "", n, n=shown)),

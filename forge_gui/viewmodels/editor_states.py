@@ -15,6 +15,7 @@ from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor_index import Node
 from forge_gui.viewmodels.editor_runs import StepRun
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.numbers import figure
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
@@ -185,13 +186,25 @@ def _idle_view(node: Step, facts: NodeFacts) -> StepView:
         return StepView(StepState.NEEDS_INPUT, word, detail=facts.model_note)
     if facts.fault:
         return _fault_view(facts)
-    return _ready_view(wording.state_words(StepState.READY), facts.model_note)
+    word = wording.state_words(StepState.READY)
+    return _ready_view(word, facts.model_note, _patience_text(node))
 
 
 @lru_cache(maxsize=64)
-def _ready_view(word: str, note: str) -> StepView:
+def _ready_view(word: str, note: str, figures: str) -> StepView:
     """Most nodes of a graph that stands still say the same."""
-    return StepView(StepState.READY, word, word, detail=note)
+    return StepView(StepState.READY, word, word, figures, detail=note)
+
+
+def _patience_text(node: Step) -> str:
+    """`5 retries, 30.0 s`: where a step has its own, other than the settings'."""
+    retries, limit_s = node.settings.get("retries"), node.settings.get("time_limit")
+    told = []
+    if isinstance(retries, int) and not isinstance(retries, bool):
+        told.append(count(retries, "retry") if retries else tr("no retries"))
+    if isinstance(limit_s, int | float) and not isinstance(limit_s, bool):
+        told.append(tr("at most {time}", time=seconds_text(limit_s)))
+    return ", ".join(told)
 
 
 def _fault_view(facts: NodeFacts) -> StepView:
@@ -274,7 +287,7 @@ def _done(told: _Told) -> StepView:
         time=seconds_text(seconds) if seconds else "",
         detail=_speed_text(speed) if speed else told.facts.model_note,
         output=_output_of(told.run),
-        why=result.cause if result else "",
+        why=said(result.cause) if result else "",
         times=times_text(result),
         has_value=True,
         tokens_per_s=speed,
@@ -288,13 +301,14 @@ def _cached(told: _Told) -> StepView:
         figures=tr("saved {time}", time=seconds_text(seconds)) if seconds else "",
         detail=_tokens_text(told.run.tokens),
         output=_output_of(told.run),
-        why=told.run.result.cause if told.run.result else "",
+        why=said(told.run.result.cause) if told.run.result else "",
         has_value=True,
     )
 
 
 def _skipped(told: _Told) -> StepView:
-    reason = (told.run.result.note or told.run.result.error) if told.run.result else ""
+    result = told.run.result
+    reason = said(result.note or result.error) if result else ""
     return StepView(StepState.SKIPPED, tr("Skipped: {reason}", reason=reason) if reason else "")
 
 
@@ -313,8 +327,8 @@ def _failed(told: _Told) -> StepView:
         StepState.FAILED,
         time=_result_time(told.run),
         detail=told.facts.model_note,
-        sentence=result.error if result else "",
-        advice=result.advice if result else "",
+        sentence=said(result.error) if result else "",
+        advice=said(result.advice) if result else "",
         times=times_text(result),
         fixes=_fixes(told.node),
     )

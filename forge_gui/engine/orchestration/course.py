@@ -34,6 +34,13 @@ class Limits:
     min_length: int = 10
     """Shorter answers, in characters, are looked at closely."""
 
+    def asked(self, attempts: int | None) -> Limits:
+        """With as many tries as a step wants; None: these."""
+        if attempts is None:
+            return self
+        strategy: Strategy = "fixed" if self.strategy == "none" else self.strategy
+        return replace(self, attempts=attempts, strategy=strategy)
+
     @property
     def tries(self) -> int:
         """Of the same model."""

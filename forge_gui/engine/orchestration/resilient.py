@@ -20,7 +20,7 @@ from forge_gui.engine.orchestration.course import Course, Limits, Next
 from forge_gui.engine.orchestration.faults import FaultClass, class_of
 from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.engine.pool.generation import Generator, Listener, Retry
-from forge_gui.values.errors import BackendError, ForgeError, ModelResting, TimeIsUp
+from forge_gui.values.errors import BackendError, BackendTimeout, ForgeError, ModelResting, TimeIsUp
 from forge_gui.values.generation import GenerateRequest, GenerateResult
 from forge_gui.values.ids import ModelId
 
@@ -85,7 +85,11 @@ class ResilientGenerator:
                 result = await self._in_time(request, listener, allowance)
         except ForgeError as error:
             _logger.debug("%s failed", request.model, exc_info=error)
-            self._breakers.failed(request.model, permit, error)
+            if listener.limit_s is not None and isinstance(error, BackendTimeout):
+                # Too slow for this step alone: others may wait longer for it.
+                self._breakers.report(request.model, permit, Outcome.NEUTRAL)
+            else:
+                self._breakers.failed(request.model, permit, error)
             raise
         except BaseException:
             self._breakers.report(request.model, permit, Outcome.NEUTRAL)
@@ -131,7 +135,8 @@ class ResilientGenerator:
         """The further tries after a first failure."""
         from forge_gui.engine.orchestration.again import Again
 
-        course = Course(request, self._limits, self._can_use_cpu)
+        limits = self._limits.asked(listener.attempts)
+        course = Course(request, limits, self._can_use_cpu)
         refusals = [failed] if isinstance(failed, AnswerRefused) else []
 
         async def ask(asked: GenerateRequest) -> GenerateResult:
@@ -149,7 +154,7 @@ class ResilientGenerator:
             course,
             ask,
             tell,
-            limits=self._limits,
+            limits=limits,
             allowance=listener.allowance or Allowance(),
             clock=self._clock,
         )

@@ -18,6 +18,8 @@ from forge_gui.values.step_kinds import BUILT_IN_KINDS
 
 KEY_VERSION = 1
 """Goes up whenever keys are made in another way, so that no old one is met again."""
+_NO_PART = frozenset({"cache", "retries", "time_limit"})
+"""Settings that say how an answer is come by, and nothing of what it is."""
 Parts = Mapping[str, str]
 """A short digest of each part, by its name: enough to see which one changed."""
 
@@ -74,7 +76,7 @@ def _whole(asked: StepAsked) -> dict[str, Any]:
         "settings": {
             name: value
             for name, value in asked.settings.items()
-            if name not in rendered and name != "cache"
+            if name not in rendered and name not in _NO_PART
         },
         "inputs": dict(asked.inputs),
         "model": _model(asked.model) if asked.model else None,

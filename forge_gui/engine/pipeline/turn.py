@@ -84,7 +84,8 @@ class Turn(JsonWork):
 
     async def generate(self, request: GenerateRequest, *, streams: bool = True) -> GenerateResult:
         """Let a model answer; see Clocked for what of it is timed."""
-        execution = self._execution
+        execution, work = self._execution, self.node.work
+        assert isinstance(work, SlowStep)  # no other can ask
         clocked = Clocked(execution.around.clock.monotonic)
 
         def begin() -> None:
@@ -109,6 +110,8 @@ class Turn(JsonWork):
             allowance=execution.allowance,
             use=execution.books.use_of(self.node.id),
             waited=clocked.wait,
+            attempts=work.attempts,
+            limit_s=work.limit_s,
         )
         try:
             result = await execution.around.generate(request, listener)

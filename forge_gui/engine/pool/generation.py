@@ -71,6 +71,10 @@ class Listener:
     """Which announced use of a model this is, so that the pool counts it once."""
     waited: Callable[[Waited], None] = _ignore
     """The model is there, after so long; told right before `began`, once for each lease."""
+    attempts: int | None = None
+    """How often it is tried in all; None: as in the settings."""
+    limit_s: float | None = None
+    """How long an answer may take once its model is there; None: as long as words keep coming."""
 
 
 class Generator(Protocol):
@@ -127,7 +131,8 @@ class PooledGenerator:
         heard: list[str] = []
         time, looked = asyncio.get_running_loop().time, 0.0
         try:
-            async with asyncio.timeout(self._silence.first_s) as limit:
+            whole = asyncio.timeout(listener.limit_s)
+            async with whole, asyncio.timeout(self._silence.first_s) as limit:
                 async for piece in pieces:
                     now = time()
                     if now - looked > _LOOKS_EVERY_S:
@@ -143,6 +148,8 @@ class PooledGenerator:
                         case GenerateResult():
                             return piece
         except TimeoutError as error:
+            if whole.expired():
+                raise _late(request.model, listener.limit_s or 0.0, "".join(heard)) from error
             limit_s = self._silence.between_s if looked else self._silence.first_s
             raise _silent(request.model, limit_s, "".join(heard)) from error
         except BackendError as error:
@@ -159,6 +166,17 @@ def _cut(model: ModelId, text: str) -> GenerationCut:
         model=model.name,
         text=text,
     )
+
+
+def _late(model: ModelId, limit_s: float, text: str) -> BackendTimeout:
+    error = BackendTimeout(
+        f"{model} was not ready with its answer after {limit_s:g} s, the time limit of this step.",
+        "Allow the step more time, ask for a shorter answer, or choose a quicker model.",
+        backend=model.backend,
+        model=model.name,
+    )
+    error.text = text
+    return error
 
 
 def _silent(model: ModelId, limit_s: float, text: str) -> BackendTimeout:

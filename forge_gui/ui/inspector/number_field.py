@@ -145,6 +145,8 @@ class NumberField(QWidget):
         return f"{self._field.description}\n{words}"
 
     def _reset_words(self) -> str:
+        if self._field.section:
+            return tr("Take {setting} from the settings", setting=self._field.title)
         if self._field.default is None:
             return tr("Leave {setting} to the model", setting=self._field.title)
         return tr("Back to the default of {setting}", setting=self._field.title)

@@ -11,6 +11,7 @@ from forge_gui.ui.controls.section import column, hairline
 from forge_gui.ui.inspector.field_rows import ChoiceRow
 from forge_gui.ui.inspector.model_list_field import ModelListField
 from forge_gui.ui.inspector.model_picker import ModelPicker
+from forge_gui.ui.inspector.number_field import NumberField
 from forge_gui.ui.inspector.options_section import OptionsSection
 from forge_gui.ui.inspector.prompt_field import PromptField
 from forge_gui.ui.inspector.running_section import RunningSection
@@ -131,7 +132,8 @@ class StepForm(QWidget):
         for field in of[FieldKind.MODELS]:
             self._add_section(self._list(field))
         for field in (f for f in fields if f.section == RUNNING):
-            row = ChoiceRow(self._source, field)
+            is_number = field.kind in (FieldKind.NUMBER, FieldKind.INTEGER)
+            row = (NumberField if is_number else ChoiceRow)(self._source, field)
             row.edited.connect(partial(self._set, field.key))
             self._shows[field.key] = row.show_value
             self._running.more.addWidget(row)

@@ -156,6 +156,35 @@ Cache = Annotated[
 ]
 
 
+Retries = Annotated[
+    int | None,
+    Field(
+        ge=0,
+        le=19,
+        title="Retries",
+        description="How often a failed answer is asked for again. Higher: it may come after all, "
+        "and a failure is told later. Left out: as in the settings.",
+        json_schema_extra={"section": "running", "slider": [0, 10]},
+    ),
+]
+TimeLimit = Annotated[
+    float | None,
+    Field(
+        gt=0,
+        le=86_400,
+        title="Time limit",
+        description="In seconds, for one answer, once its model is there. An answer that takes "
+        "longer has failed. Left out: as long as words keep coming, as in the settings.",
+        json_schema_extra={"section": "running", "slider": [1, 600]},
+    ),
+]
+
+
+def attempts_of(retries: int | None) -> int | None:
+    """How often a question is tried in all; None: as in the settings."""
+    return None if retries is None else retries + 1
+
+
 class AskingSettings(Protocol):
     """What is read of the settings of such a step."""
 

@@ -149,6 +149,10 @@ class SlowStep:
     """Only the output port that `output["taken"]` names gives something on."""
     options: RunnerOptions = field(default_factory=RunnerOptions)
     """How `model` will be loaded."""
+    attempts: int | None = None
+    """How often one question to a model is tried in all; None: as in the settings."""
+    limit_s: float | None = None
+    """How long one answer may take; None: as long as words keep coming, see the settings."""
     within: Callable[[Inputs], Within] | None = None
     """Where the work is another pipeline: which, and what is known of its inputs."""
 

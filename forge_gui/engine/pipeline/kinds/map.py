@@ -23,13 +23,16 @@ from forge_gui.engine.pipeline.kinds.asking import (
     MinP,
     MostTokens,
     RepeatPenalty,
+    Retries,
     Seed,
     ShortestAnswer,
     StopTexts,
     System,
     Temperature,
+    TimeLimit,
     TopK,
     TopP,
+    attempts_of,
     is_sure,
     stood_in,
 )
@@ -100,6 +103,8 @@ class MapSettings(StepSettings):
     min_response_length: ShortestAnswer = None
     fallback_models: FallbackModels = Field(default=[])
     cache: Cache = None
+    retries: Retries = None
+    time_limit: TimeLimit = None
     at_once: int = Field(
         default=4,
         ge=1,
@@ -254,7 +259,10 @@ def _prepare(step: Step, settings: MapSettings, known: Preparation) -> SlowStep:
     work = _Mapping(settings, asker, known.inner.get(step.id))
     within = work.within if step.id in known.inner else None
     options = asker.options if asker else RunnerOptions()
-    return SlowStep(work.run, model, options=options, within=within)
+    attempts, limit_s = attempts_of(settings.retries), settings.time_limit
+    return SlowStep(
+        work.run, model, options=options, attempts=attempts, limit_s=limit_s, within=within
+    )
 
 
 def _is_deterministic(settings: MapSettings) -> bool:

@@ -14,13 +14,16 @@ from forge_gui.engine.pipeline.kinds.asking import (
     MinP,
     MostTokens,
     RepeatPenalty,
+    Retries,
     Seed,
     ShortestAnswer,
     StopTexts,
     System,
     Temperature,
+    TimeLimit,
     TopK,
     TopP,
+    attempts_of,
     is_sure,
     stood_in,
 )
@@ -86,6 +89,8 @@ class ModelSettings(StepSettings):
     )
     fallback_models: FallbackModels = Field(default=[])
     cache: Cache = None
+    retries: Retries = None
+    time_limit: TimeLimit = None
 
 
 class _Ask:
@@ -153,7 +158,14 @@ def _note(result: GenerateResult) -> str:
 def _prepare(_: Step, settings: ModelSettings, known: Preparation) -> SlowStep:
     asker = Asker(settings, known.models[settings.model], known)
     ask = _Ask(settings, asker)
-    return SlowStep(ask.run, asker.model, ask.request, options=asker.options)
+    return SlowStep(
+        ask.run,
+        asker.model,
+        ask.request,
+        options=asker.options,
+        attempts=attempts_of(settings.retries),
+        limit_s=settings.time_limit,
+    )
 
 
 MODEL = Kind(BUILT_IN_KINDS["model"], ModelSettings, _prepare, version=2, is_deterministic=is_sure)
