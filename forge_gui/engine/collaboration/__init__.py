@@ -1,0 +1,1 @@
+"""Models that work together: consensus, hand-off, and rounds of parallel reasoning."""

@@ -1,0 +1,1 @@
+"""One answer out of several, by strategies that are pure functions."""
