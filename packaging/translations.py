@@ -24,7 +24,9 @@ from forge_gui.engine.pipeline.kinds.built_in import KINDS
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
-CATALOGUE = ROOT / "resources" / "pipelines" / "templates" / "catalogue.json"
+PIPELINES = ROOT / "resources" / "pipelines"
+CATALOGUE = PIPELINES / "templates" / "catalogue.json"
+CARD = ROOT / "resources" / "models" / "forge-tiny" / "card.json"
 LANGUAGES = ("de", "ar")
 SHOWN_FROM = ("forge_gui/ui", "forge_gui/viewmodels")
 _SHOWN_WORDS = ("title", "description", "add")
@@ -53,6 +55,17 @@ def categories() -> list[str]:
     return sorted(set(catalogue["templates"].values()))
 
 
+def shipped() -> list[str]:
+    """What the shipped pipelines and the shipped model say of themselves; their files stay as
+    they are."""
+    found: set[str] = set()
+    for path in (*PIPELINES.glob("*.forge.json"), *CATALOGUE.parent.glob("*.forge.json")):
+        pipeline = json.loads(path.read_text(encoding="utf-8"))
+        found |= {pipeline["name"], pipeline["description"]}
+    card = json.loads(CARD.read_text(encoding="utf-8"))
+    return sorted(found | {card["summary"], card["limits"]})
+
+
 def _said(part: object) -> Iterator[str]:
     if isinstance(part, list):
         for one in part:
@@ -72,7 +85,7 @@ def update(language: str, into: Path | None = None) -> None:
     """Bring a .ts file up to the code; texts that are gone are dropped."""
     with tempfile.TemporaryDirectory(dir=ROOT) as folder:
         marked = Path(folder) / "step_kinds.py"
-        told = [*kind_texts(), *categories()]
+        told = [*kind_texts(), *categories(), *shipped()]
         marked.write_text("".join(f"QT_TR_NOOP({text!r})\n" for text in told))
         listing = Path(folder) / "sources.lst"
         listing.write_text("\n".join([*sources(), str(marked)]))

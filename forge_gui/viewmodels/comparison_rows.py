@@ -24,6 +24,7 @@ from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor_states import seconds_text
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
@@ -170,7 +171,7 @@ def _given(result: StepResult | None) -> Json:
     if result is None:
         return ""
     if result.error:
-        return f"{result.error} {result.advice}".strip()
+        return said(f"{result.error} {result.advice}".strip())
     if set(result.output) == {"response"}:
         return result.output["response"]
     return dict(result.output)

@@ -47,6 +47,7 @@ from forge_gui.viewmodels.editor_states import (
     view_of,
     without_name,
 )
+from forge_gui.viewmodels.engine_words import said
 
 _TICK_MS = 100
 _BACKLOG = 10_000
@@ -151,9 +152,9 @@ class EditorViewModel(EditorClipboard):
         nodes = self.index.nodes
         found = faults_by_node(
             [
-                (f.step, without_name(f.sentence, name_of(nodes[f.step])))
+                (f.step, said(without_name(f.sentence, name_of(nodes[f.step]))))
                 if f.step in nodes
-                else ("", f.sentence)
+                else ("", said(f.sentence))
                 for f in faults
             ]
         )

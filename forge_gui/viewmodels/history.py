@@ -18,6 +18,7 @@ from forge_gui.values.history import RunRecord
 from forge_gui.values.ids import RunId
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.history_filter import HistoryFilter, holds
 from forge_gui.viewmodels.run_rows import RunRow
 from forge_gui.viewmodels.translation import tr
@@ -213,7 +214,7 @@ class HistoryViewModel(QObject):
     def _take(self, events: Sequence[Event]) -> None:
         for event in events:
             if isinstance(event, JournalTroubled):
-                self.told.emit(wording.Telling(event.sentence, event.advice))
+                self.told.emit(wording.Telling(said(event.sentence), said(event.advice)))
         if self._is_shown and not self._settle.isActive():
             self._settle.start()
 

@@ -35,6 +35,7 @@ from forge_gui.values.models import (
 from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.verdicts import Budget, Fit, Verdict, verdict
 
@@ -221,7 +222,7 @@ class ModelBook:
         before = self.rows
         self.rows = {
             card.id: replace(before[card.id], card=card) if card.id in before else ModelRow(card)
-            for card in cards
+            for card in map(_in_own_words, cards)
         }
         self._note_rests()
         self.note_json(self._json)
@@ -242,8 +243,8 @@ class ModelBook:
             health.backend,
             tr(wording.BACKEND_NAMES.get(health.backend, health.backend)),
             health.state,
-            health.sentence,
-            health.advice,
+            said(health.sentence),
+            said(health.advice),
             health.version,
         )
         prefixes = wording.SERVED_BY.get(health.backend, (health.backend,))
@@ -269,14 +270,14 @@ class ModelBook:
         for model, row in tuple(self.rows.items()):
             self.change(model, verdict=verdict(row.card, self.loaded, budget))
 
-    def fail(self, model: ModelId, said: wording.Telling) -> None:
+    def fail(self, model: ModelId, told: wording.Telling) -> None:
         self.change(
             model,
             state=ModelState.FAILED,
             progress=None,
             loaded=None,
-            sentence=said.sentence,
-            advice=said.advice,
+            sentence=told.sentence,
+            advice=told.advice,
         )
 
     def change(self, model: ModelId, **facts: object) -> None:
@@ -344,3 +345,10 @@ class ModelFilter:
         words = (str(card.id), row.name, card.family, card.summary, *row.capability_words)
         said = " ".join(words).casefold()
         return all(word in said for word in self.search.casefold().split())
+
+
+def _in_own_words(card: ModelCard) -> ModelCard:
+    """What Forge says of the model that it ships, in the language of the window."""
+    if card.id.backend != "forge":
+        return card
+    return replace(card, summary=tr(card.summary), limits=tr(card.limits))

@@ -23,7 +23,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class OwnCard(SampleCard):
-    """A published pipeline in the gallery."""
+    """A published pipeline in the gallery; its words are the person's own."""
+
+    @property
+    def title(self) -> str:
+        return self.graph.name
+
+    @property
+    def summary(self) -> str:
+        return self.graph.description
 
     def fits(self, words: str) -> bool:
         """Whether all words of a search are in its name or text."""

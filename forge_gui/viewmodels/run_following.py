@@ -36,6 +36,7 @@ from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus
 from forge_gui.viewmodels import timeline, wording
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.run_progress import RunProgress
 from forge_gui.viewmodels.translation import tr
 
@@ -293,4 +294,4 @@ def _telling_of(result: RunResult, name_of: Callable[[StepId], str]) -> wording.
     sentence = result.error or (failed.error if failed else tr("The run failed."))
     if failed is not None and sentence.startswith(f"{failed.step}: "):
         sentence = f"{name_of(failed.step)}: {sentence.removeprefix(f'{failed.step}: ')}"
-    return wording.Telling(sentence, failed.advice if failed else "")
+    return wording.Telling(said(sentence), said(failed.advice) if failed else "")

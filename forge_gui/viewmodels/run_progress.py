@@ -22,6 +22,7 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.run_troubles import Troubles
 from forge_gui.viewmodels.timeline import Lane, Timeline
 from forge_gui.viewmodels.translation import tr
@@ -188,14 +189,14 @@ def _values_of(title: str, result: StepResult) -> StepValues:
     if result.seconds:
         figures.append(wording.duration(result.seconds))
     if result.note:
-        figures.append(result.note)
+        figures.append(said(result.note))
     return StepValues(
         result.step,
         title,
         result.state,
         {key: value_text(value) for key, value in result.output.items()},
         ", ".join(figures),
-        f"{result.error} {result.advice}".strip(),
+        said(f"{result.error} {result.advice}".strip()),
     )
 
 

@@ -15,6 +15,7 @@ from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.runs import StepResult
 from forge_gui.viewmodels.editor_index import GraphIndex
 from forge_gui.viewmodels.editor_states import name_of
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.translation import tr
 
 FillIn = Callable[[str, Mapping[str, JsonObject]], str]
@@ -49,7 +50,7 @@ def gave(result: StepResult | None) -> tuple[ValuePart, ...]:
         return ()
     parts = [ValuePart(PartKind.GAVE, key, value) for key, value in result.output.items()]
     if result.error:
-        sentence = f"{result.error} {result.advice}".strip()
+        sentence = said(f"{result.error} {result.advice}".strip())
         parts.insert(0, ValuePart(PartKind.GAVE, "error", sentence))
     return tuple(parts)
 

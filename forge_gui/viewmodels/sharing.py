@@ -30,7 +30,8 @@ class TemplateCard(SampleCard):
 
     def fits(self, words: str) -> bool:
         """Whether all words of a search are in its name, text or category."""
-        told = f"{self.title} {self.summary} {self.category}".casefold()
+        own = f"{self.graph.name} {self.graph.description} {self.category}"
+        told = f"{self.title} {self.summary} {tr(self.category)} {own}".casefold()
         return all(word in told for word in words.casefold().split())
 
 

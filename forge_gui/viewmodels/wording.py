@@ -17,6 +17,7 @@ from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels import numbers
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 STATE_WORDS: Mapping[StepState, str] = {
@@ -88,9 +89,9 @@ class Telling:
 def telling(error: BaseException) -> Telling:
     """An error as words. Whatever is not a ForgeError is a fault of Forge and says so."""
     if isinstance(error, PipelineRefused):
-        return refusal([fault.sentence for fault in error.faults])
+        return refusal([said(fault.sentence) for fault in error.faults])
     if isinstance(error, ForgeError):
-        return Telling(error.sentence, error.advice)
+        return Telling(said(error.sentence), said(error.advice))
     return Telling(
         tr("Something in Forge went wrong: {error}.", error=f"{type(error).__name__}: {error}"),
         tr("The log has the details."),

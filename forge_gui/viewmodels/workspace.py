@@ -34,11 +34,12 @@ class SampleCard:
 
     @property
     def title(self) -> str:
-        return self.graph.name
+        """Its name in the window's language; in the file it is English."""
+        return tr(self.graph.name)
 
     @property
     def summary(self) -> str:
-        return self.graph.description
+        return tr(self.graph.description)
 
     @property
     def steps_text(self) -> str:

@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>&quot;{name}&quot; cannot be a name.</source>
+        <translation>لا يمكن أن يكون &quot;{name}&quot; اسمًا.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no known model.</source>
+        <translation>لا يوجد نموذج معروف باسم &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a model id.</source>
+        <translation>ليس &quot;{text}&quot; معرّفًا لنموذج.</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(لا شيء)</translation>
     </message>
@@ -92,6 +104,10 @@
         <translation>موضع واحد</translation>
     </message>
     <message>
+        <source>1 retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>صف واحد</translation>
     </message>
@@ -156,8 +172,20 @@
         <translation>مسار نسبي إلى مجلد خط المعالجة أو مسار مطلق؛ والأسماء بين الأقواس المعقوفة تصبح أجزاء من أسماء الملفات.</translation>
     </message>
     <message>
+        <source>A pile of reviews</source>
+        <translation>كومة من المراجعات</translation>
+    </message>
+    <message>
         <source>A pipeline file that is run with each prompt instead of a model.</source>
         <translation>ملف خط معالجة يُشغَّل مع كل مطالبة بدلًا من نموذج.</translation>
+    </message>
+    <message>
+        <source>A post with my approval</source>
+        <translation>منشور بموافقتي</translation>
+    </message>
+    <message>
+        <source>A quiz from a text</source>
+        <translation>اختبار من نص</translation>
     </message>
     <message>
         <source>A result of the pipeline.</source>
@@ -210,6 +238,14 @@
     <message>
         <source>Add a key inside</source>
         <translation>إضافة مفتاح بداخله</translation>
+    </message>
+    <message>
+        <source>Add a key or an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key or an item (Insert)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -356,6 +392,10 @@
         <translation>الكل معًا كنص أو قائمة أو كائن؛ أو أول ما ليس فارغًا؛ أو تصويت.</translation>
     </message>
     <message>
+        <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
+        <translation>اسمح بالمزيد في الإعدادات (run_timeout) أو اطلب أقل في التشغيل الواحد.</translation>
+    </message>
+    <message>
         <source>Also in the text: {words}</source>
         <translation>وفي النص أيضًا: {words}</translation>
     </message>
@@ -392,6 +432,18 @@
         <translation>قيمة أخرى</translation>
     </message>
     <message>
+        <source>Another value as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer from a long text</source>
+        <translation>إجابة من نص طويل</translation>
+    </message>
+    <message>
+        <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
+        <translation>يجيب عن سؤال من نص مهما كان طوله: يفحصه جزءًا جزءًا بحثًا عمّا يفيد، ثم يجيب من ذلك وحده ويذكر موضعه. نموذج سريع من 4B إلى 8B للبحث وآخر أفضل للإجابة. أعطِ النص والسؤال.</translation>
+    </message>
+    <message>
         <source>Answers in JSON</source>
         <translation>الإجابات بصيغة JSON</translation>
     </message>
@@ -422,6 +474,10 @@
     <message>
         <source>Approve with changes</source>
         <translation>موافقة مع التعديلات</translation>
+    </message>
+    <message>
+        <source>Approved with changes.</source>
+        <translation>تمت الموافقة مع تعديلات.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -476,6 +532,10 @@
         <translation>مثل النظام</translation>
     </message>
     <message>
+        <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
+        <translation>اطلب JSON وحده في المطالبة، أو أعطِ الخطوة مخطط JSON.</translation>
+    </message>
+    <message>
         <source>Ask for it earlier</source>
         <translation>طلبه أبكر</translation>
     </message>
@@ -484,8 +544,28 @@
         <translation>طلبه لاحقًا</translation>
     </message>
     <message>
+        <source>Ask me first</source>
+        <translation>اسألني أولًا</translation>
+    </message>
+    <message>
         <source>Asked once more</source>
         <translation>بعد سؤال ثانٍ</translation>
+    </message>
+    <message>
+        <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
+        <translation>يسأل مرتين بعبارتين مختلفتين عن نبرة مراجعة، ويقول هل تتفق الإجابتان.</translation>
+    </message>
+    <message>
+        <source>Asks three models for one short answer and takes the one that most of them give; one of them explains it. For questions with one right answer: facts, sums, classes. Take three different families of about the same size. Give the question.</source>
+        <translation>يسأل ثلاثة نماذج عن إجابة قصيرة واحدة ويأخذ ما يتفق عليه معظمها، ويشرحه أحدها. للأسئلة ذات الإجابة الصحيحة الواحدة: حقائق وحسابات وتصنيفات. خذ ثلاث عائلات مختلفة متقاربة الحجم. أعطِ السؤال.</translation>
+    </message>
+    <message>
+        <source>Asks three models the same and shows their answers side by side, with a judge that sees no names. Change the three models to those you want to compare; the judge should be none of them. Give the question and what a good answer is.</source>
+        <translation>يسأل ثلاثة نماذج السؤال نفسه ويعرض إجاباتها جنبًا إلى جنب مع حَكَم لا يرى الأسماء. غيّر النماذج الثلاثة إلى ما تريد مقارنته، وليكن الحَكَم غيرها. أعطِ السؤال وصفة الإجابة الجيدة.</translation>
+    </message>
+    <message>
+        <source>Asks whether a mail is urgent. If it is, somebody calls back; if not, it goes into the queue of the team that it is for.</source>
+        <translation>يسأل هل الرسالة عاجلة. إن كانت كذلك يعاود أحدهم الاتصال، وإلا تذهب إلى قائمة الفريق المعني.</translation>
     </message>
     <message>
         <source>At least one choice is needed.</source>
@@ -552,6 +632,10 @@
         <translation>الحواف السفلية</translation>
     </message>
     <message>
+        <source>Brainstorm and rank</source>
+        <translation>عصف ذهني وترتيب</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>تفرّع</translation>
     </message>
@@ -570,6 +654,10 @@
     <message>
         <source>Breakpoints</source>
         <translation>نقاط التوقف</translation>
+    </message>
+    <message>
+        <source>Build a dataset</source>
+        <translation>بناء مجموعة بيانات</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -636,6 +724,18 @@
         <translation>تغيير النماذج</translation>
     </message>
     <message>
+        <source>Change the prompt or the stop texts, or choose another model.</source>
+        <translation>غيّر المطالبة أو نصوص التوقف، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how the name is spelled.</source>
+        <translation>تحقق من كتابة الاسم.</translation>
+    </message>
+    <message>
         <source>Choices of {key}</source>
         <translation>خيارات ⁨{key}⁩</translation>
     </message>
@@ -660,12 +760,20 @@
         <translation>اختر نموذجًا لعرض ما يُعرف عنه.</translation>
     </message>
     <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>اختر نموذجًا أصغر، أو ارفع الحد في الإعدادات.</translation>
+    </message>
+    <message>
         <source>Choose a source…</source>
         <translation>اختيار مصدر…</translation>
     </message>
     <message>
         <source>Choose a table</source>
         <translation>اختيار جدول</translation>
+    </message>
+    <message>
+        <source>Choose another model, or fetch it with `ollama pull`.</source>
+        <translation>اختر نموذجًا آخر، أو اجلبه بالأمر `ollama pull`.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -682,6 +790,10 @@
     <message>
         <source>Choose two, side by side (C)</source>
         <translation>اختيار اثنين جنبًا إلى جنب (C)</translation>
+    </message>
+    <message>
+        <source>Classify the rows of a table</source>
+        <translation>تصنيف صفوف جدول</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -768,6 +880,10 @@
         <translation>موصول باسم المدخل.</translation>
     </message>
     <message>
+        <source>Consensus of three</source>
+        <translation>إجماع ثلاثة</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>المحتويات</translation>
     </message>
@@ -832,6 +948,10 @@
         <translation>النواة {n}</translation>
     </message>
     <message>
+        <source>Corrects spelling and grammar paragraph by paragraph without changing the style, and lists what was changed and why. Suits models of 7B and more that know the language. Give the text.</source>
+        <translation>يصحح الإملاء والقواعد فقرة فقرة دون تغيير الأسلوب، ويسرد ما غُيّر ولماذا. يناسب نماذج 7B فأكثر تتقن اللغة. أعطِ النص.</translation>
+    </message>
+    <message>
         <source>Could not be used</source>
         <translation>تعذر استخدامها</translation>
     </message>
@@ -856,12 +976,20 @@
         <translation>قص الخطوات المحددة</translation>
     </message>
     <message>
+        <source>Cuts a long text at its empty lines, summarises each part on its own and makes one summary of these: so a text may be far longer than a model reads at once. Any model of 4B and more does; a quick one is better than a large one. Give the text, and say how long the summary shall be.</source>
+        <translation>يقسم نصًا طويلًا عند أسطره الفارغة ويلخص كل جزء وحده ثم يجمعها في ملخص واحد، فيجوز أن يكون النص أطول بكثير مما يقرؤه النموذج دفعة واحدة. يكفي أي نموذج من 4B فأكثر، والسريع خير من الكبير. أعطِ النص وقل كم يطول الملخص.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>داكن</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>بيانات</translation>
+    </message>
+    <message>
+        <source>Debate and judge</source>
+        <translation>مناظرة وحُكم</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -968,6 +1096,10 @@
         <translation>انقر نقرًا مزدوجًا للكتابة</translation>
     </message>
     <message>
+        <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
+        <translation>يصوغ ردًا وينتظر حتى توافق عليه أو تغيّره أو ترفضه.</translation>
+    </message>
+    <message>
         <source>Drag a model or a step here, drop a file, or start from a sample.</source>
         <translation>اسحب نموذجًا أو خطوة إلى هنا، أو أفلت ملفًا، أو ابدأ من عيّنة.</translation>
     </message>
@@ -998,6 +1130,10 @@
     <message>
         <source>Each</source>
         <translation>كل عنصر</translation>
+    </message>
+    <message>
+        <source>Economic and social impact</source>
+        <translation>الأثر الاقتصادي والاجتماعي</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1116,6 +1252,10 @@
         <translation>تصدير التشغيل</translation>
     </message>
     <message>
+        <source>Extract to a table</source>
+        <translation>استخراج إلى جدول</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>فشل</translation>
     </message>
@@ -1152,12 +1292,24 @@
         <translation>كتابة ملف</translation>
     </message>
     <message>
+        <source>Fill a table</source>
+        <translation>ملء جدول</translation>
+    </message>
+    <message>
         <source>Find in this value</source>
         <translation>بحث في هذه القيمة</translation>
     </message>
     <message>
         <source>Find in this value (Ctrl+F)</source>
         <translation>بحث في هذه القيمة (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Finds out who writes about which order, which team should answer and whether it is urgent, and drafts the first reply.</source>
+        <translation>يعرف من يكتب وعن أي طلب، وأي فريق ينبغي أن يجيب وهل الأمر عاجل، ويصوغ الرد الأول.</translation>
+    </message>
+    <message>
+        <source>First run: nothing is kept of this step.</source>
+        <translation>التشغيل الأول: لا شيء محفوظ من هذه الخطوة.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1210,6 +1362,10 @@
     <message>
         <source>Forge</source>
         <translation>Forge</translation>
+    </message>
+    <message>
+        <source>Forge asks it again after that by itself.</source>
+        <translation>يعود Forge إلى سؤاله بعد ذلك من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Forge did not close properly. Unsaved work in {pipelines} is back.</source>
@@ -1300,12 +1456,20 @@
         <translation>من التخزين المؤقت</translation>
     </message>
     <message>
+        <source>From the cache, kept {ago}; saved {time}.</source>
+        <translation>من التخزين المؤقت، محفوظ {ago}؛ وُفّر {time}.</translation>
+    </message>
+    <message>
         <source>GGUF files</source>
         <translation>ملفات GGUF</translation>
     </message>
     <message>
         <source>GPU memory for models</source>
         <translation>ذاكرة GPU للنماذج</translation>
+    </message>
+    <message>
+        <source>Gathers ideas from three directions, throws out what is alike, and ranks the rest by what counts for you: names, titles, presents, features. Small models do for ideas, a better one for ranking. Give what you need and what counts.</source>
+        <translation>يجمع أفكارًا من ثلاث جهات ويحذف المتشابه ويرتب الباقي بحسب ما يهمك: أسماء وعناوين وهدايا وميزات. تكفي النماذج الصغيرة للأفكار، وللترتيب نموذج أفضل. قل ما تحتاج إليه وما يهم.</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -1457,6 +1621,10 @@
         <translation>مدة حفظ الإجابة</translation>
     </message>
     <message>
+        <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the value is shown</source>
         <translation>طريقة عرض القيمة</translation>
     </message>
@@ -1507,6 +1675,10 @@
     <message>
         <source>In memory</source>
         <translation>في الذاكرة</translation>
+    </message>
+    <message>
+        <source>In seconds, for one answer, once its model is there. An answer that takes longer has failed. Left out: as long as words keep coming, as in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In seconds. 0: until there is no more room.</source>
@@ -1565,6 +1737,10 @@
         <translation>المفتش</translation>
     </message>
     <message>
+        <source>It cannot be told whether the model is still the same, so its answer is not kept.</source>
+        <translation>لا يمكن معرفة هل النموذج ما زال نفسه، فلا تُحفظ إجابته.</translation>
+    </message>
+    <message>
         <source>It comes by its name: the input is called as the port is.</source>
         <translation>يرد باسمه: المدخل مسمى باسم المنفذ.</translation>
     </message>
@@ -1573,8 +1749,20 @@
         <translation>لا تعمل، ولا يعمل ما يحتاج إلى نتيجتها.</translation>
     </message>
     <message>
+        <source>It has ended, or it belongs to another window.</source>
+        <translation>انتهى، أو يخص نافذة أخرى.</translation>
+    </message>
+    <message>
         <source>It is loaded again when it is needed.</source>
         <translation>يُحمَّل من جديد عند الحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded; try again, or restart it.</source>
+        <translation>ربما يكون مثقلًا؛ أعد المحاولة أو أعد تشغيله.</translation>
+    </message>
+    <message>
+        <source>It may have been stopped; Forge goes on as soon as it answers again.</source>
+        <translation>ربما أُوقف؛ يتابع Forge حالما يجيب من جديد.</translation>
     </message>
     <message>
         <source>It pauses each time.</source>
@@ -1585,8 +1773,24 @@
         <translation>تشارك في التشغيل.</translation>
     </message>
     <message>
+        <source>It was asked to work again.</source>
+        <translation>طُلب منها أن تعمل من جديد.</translation>
+    </message>
+    <message>
+        <source>It was decided before, or its run has ended.</source>
+        <translation>اتُّخذ القرار من قبل، أو انتهى تشغيلها.</translation>
+    </message>
+    <message>
         <source>It was started paused.</source>
         <translation>بدأ متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>Its answer is no longer in the cache.</source>
+        <translation>لم تعد إجابتها في التخزين المؤقت.</translation>
+    </message>
+    <message>
+        <source>Its answer may differ each time, so it is not kept; a seed, temperature 0 or the step&apos;s cache setting changes that.</source>
+        <translation>قد تختلف إجابتها كل مرة فلا تُحفظ؛ ويغيّر ذلك بذرةٌ أو درجة حرارة 0 أو إعداد التخزين المؤقت للخطوة.</translation>
     </message>
     <message>
         <source>Its breakpoint is off.</source>
@@ -1611,6 +1815,10 @@
     <message>
         <source>JSON files</source>
         <translation>ملفات JSON</translation>
+    </message>
+    <message>
+        <source>JSON from the text of a page</source>
+        <translation>JSON من نص صفحة</translation>
     </message>
     <message>
         <source>JSON list</source>
@@ -1661,6 +1869,10 @@
         <translation>نوع ⁨{key}⁩</translation>
     </message>
     <message>
+        <source>Knows nothing and can not talk: it does only the documented kinds, in wordings close to the documented ones, in English, on short texts; everything else gets one fixed refusal. Everyday words are copied less well than names and codes: changing their case or order may swap one for another. Check what matters.</source>
+        <translation>لا يعرف شيئًا ولا يحاور: يؤدي الأنواع الموثقة فقط، بصياغات قريبة من الموثقة، بالإنجليزية، على نصوص قصيرة؛ وما عدا ذلك يلقى اعتذارًا ثابتًا واحدًا. ينسخ الكلمات اليومية أقل إتقانًا من الأسماء والرموز: فقد يبدل كلمة بأخرى عند تغيير حالة أحرفها أو ترتيبها. تحقق مما يهم.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
@@ -1683,6 +1895,10 @@
     <message>
         <source>Learning</source>
         <translation>تعلّم</translation>
+    </message>
+    <message>
+        <source>Learns from a few texts of yours how you write, rewrites another text that way, and checks that nothing was lost. Suits models of 7B and more. Give two or three samples of yours and the text.</source>
+        <translation>يتعلم من بضعة نصوص لك كيف تكتب، ويعيد كتابة نص آخر على نحوها، ويتحقق من أن شيئًا لم يضع. يناسب نماذج 7B فأكثر. أعطِ عينتين أو ثلاثًا من كتابتك والنص.</translation>
     </message>
     <message>
         <source>Leave it (Escape)</source>
@@ -1743,6 +1959,10 @@
     <message>
         <source>Line {line}, column {column}</source>
         <translation>السطر {line}، العمود {column}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation>السطر {line}، العمود {column}: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: this is not JSON yet ({why}).</source>
@@ -1861,12 +2081,28 @@
         <translation>إنشاء المخطط</translation>
     </message>
     <message>
+        <source>Makes a short name out of a few words and writes a one-line Python function of that name.</source>
+        <translation>يصنع اسمًا قصيرًا من بضع كلمات ويكتب دالة Python من سطر واحد بذلك الاسم.</translation>
+    </message>
+    <message>
+        <source>Makes minutes of what was said in a meeting: who decided what, who does what by when, what is open. Takes models of 7B and more with a context as long as the transcript. Give the transcript, names before what they say.</source>
+        <translation>يصنع محضرًا مما قيل في اجتماع: من قرر ماذا، ومن يفعل ماذا ومتى، وما بقي مفتوحًا. يناسب نماذج 7B فأكثر بسياق يسع النص كله. أعطِ النص والأسماء قبل الأقوال.</translation>
+    </message>
+    <message>
         <source>Makes one result of several: together, the first, or the most frequent.</source>
         <translation>تجعل من عدة نتائج نتيجة واحدة: معًا، أو الأولى، أو الأكثر تكرارًا.</translation>
     </message>
     <message>
         <source>Makes one text of a list.</source>
         <translation>تجعل من قائمة نصًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Makes questions with four choices from a text, answers them itself without the key, and keeps both so that you see which questions are unclear. Models of 7B and more. Give the text and the number of questions.</source>
+        <translation>يصنع من نص أسئلة بأربعة خيارات ويجيب عنها بنفسه دون المفتاح ويحتفظ بالاثنين لترى أي الأسئلة غير واضح. نماذج 7B فأكثر. أعطِ النص وعدد الأسئلة.</translation>
+    </message>
+    <message>
+        <source>Makes training or test examples for a model: thinks up different situations, writes a question and a good answer to each, and gives JSONL. Take the best model that fits; higher temperature gives more variety. Give topic, number and the kind of answer.</source>
+        <translation>يصنع أمثلة تدريب أو اختبار لنموذج: يبتكر مواقف مختلفة ويكتب لكل منها سؤالًا وإجابة جيدة ويعطي JSONL. خذ أفضل نموذج يتسع له جهازك؛ والحرارة الأعلى تزيد التنوع. أعطِ الموضوع والعدد ونوع الإجابة.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1921,6 +2157,10 @@
         <translation>Min P</translation>
     </message>
     <message>
+        <source>Minutes from a transcript</source>
+        <translation>محضر من نص اجتماع</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>الوضع</translation>
     </message>
@@ -1931,6 +2171,10 @@
     <message>
         <source>Model of all</source>
         <translation>نموذج الكل</translation>
+    </message>
+    <message>
+        <source>Model shoot-out</source>
+        <translation>مواجهة النماذج</translation>
     </message>
     <message>
         <source>Model step</source>
@@ -2052,6 +2296,10 @@
         <translation>كتم</translation>
     </message>
     <message>
+        <source>Mute it, or let it take part.</source>
+        <translation>اكتمها، أو دعها تشارك.</translation>
+    </message>
+    <message>
         <source>Mute the selected steps, or turn them on</source>
         <translation>كتم الخطوات المحددة أو تفعيلها</translation>
     </message>
@@ -2072,6 +2320,10 @@
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name a function</source>
+        <translation>تسمية دالة</translation>
+    </message>
+    <message>
         <source>Name of key {key}</source>
         <translation>اسم المفتاح ⁨{key}⁩</translation>
     </message>
@@ -2082,6 +2334,10 @@
     <message>
         <source>Name of the step</source>
         <translation>اسم الخطوة</translation>
+    </message>
+    <message>
+        <source>Names are letters, digits and _, and begin with a letter or _.</source>
+        <translation>الأسماء من أحرف وأرقام و_، وتبدأ بحرف أو _.</translation>
     </message>
     <message>
         <source>Names that may stand here</source>
@@ -2144,6 +2400,10 @@
         <translation>لم يعد هذا JSON.</translation>
     </message>
     <message>
+        <source>No OpenAI-like server is set up.</source>
+        <translation>لم يُضبط خادم شبيه بـ OpenAI.</translation>
+    </message>
+    <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
         <translation>لا نقاط توقف بعد. يضع F9 نقطة قبل الخطوة المحددة أو على الوصلة المحددة.</translation>
     </message>
@@ -2188,12 +2448,24 @@
         <translation>لا نماذج بعد. أضف Ollama أو مجلدًا من ملفات GGUF.</translation>
     </message>
     <message>
+        <source>No other model gave an answer.</source>
+        <translation>لم يعطِ أي نموذج آخر إجابة.</translation>
+    </message>
+    <message>
         <source>No prompt yet</source>
         <translation>لا مطالبة بعد</translation>
     </message>
     <message>
         <source>No run is kept yet. Every run is, with what each step gave: to look at, to continue after a crash, or to repeat from a step on.</source>
         <translation>لا تشغيل محفوظ بعد. يُحفظ كل تشغيل مع ما أعطته كل خطوة: للاطلاع عليه، أو لمتابعته بعد عطل، أو لإعادته من خطوة معينة.</translation>
+    </message>
+    <message>
+        <source>No run {run} is kept.</source>
+        <translation>لا تشغيل محفوظًا باسم {run}.</translation>
+    </message>
+    <message>
+        <source>No step is held in the run {run}.</source>
+        <translation>لا خطوة موقوفة في التشغيل {run}.</translation>
     </message>
     <message>
         <source>No step uses it</source>
@@ -2282,6 +2554,10 @@
     <message>
         <source>Nothing is lost while it waits.</source>
         <translation>لا يضيع شيء أثناء الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nothing that runs needs it.</source>
+        <translation>لا شيء مما يعمل يحتاج إليها.</translation>
     </message>
     <message>
         <source>Nothing to run yet</source>
@@ -2512,6 +2788,10 @@
         <translation>إيقاف التشغيل مؤقتًا أو متابعته</translation>
     </message>
     <message>
+        <source>Pause the run, or set a breakpoint before.</source>
+        <translation>أوقف التشغيل مؤقتًا، أو ضع نقطة توقف قبلها.</translation>
+    </message>
+    <message>
         <source>Pause when</source>
         <translation>الإيقاف المؤقت عندما</translation>
     </message>
@@ -2542,6 +2822,10 @@
     <message>
         <source>Paused for</source>
         <translation>مدة الإيقاف المؤقت</translation>
+    </message>
+    <message>
+        <source>Paused inside this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused on the wire {wire}</source>
@@ -2676,6 +2960,10 @@
         <translation>المطالبة</translation>
     </message>
     <message>
+        <source>Proof-read with changes</source>
+        <translation>تدقيق مع بيان التغييرات</translation>
+    </message>
+    <message>
         <source>Publish its pipeline</source>
         <translation>نشر خط معالجتها</translation>
     </message>
@@ -2710,6 +2998,10 @@
     <message>
         <source>Put it back, or choose another model.</source>
         <translation>أعِده إلى مكانه، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Puts each row of a table into one of your classes and counts them. Small models do well when the classes are clear; temperature 0 gives the same answer each time. Give the rows and the classes.</source>
+        <translation>يضع كل صف من جدول في أحد أصنافك ويعدّها. تجيد النماذج الصغيرة ذلك إن كانت الأصناف واضحة؛ ودرجة الحرارة 0 تعطي الإجابة نفسها كل مرة. أعطِ الصفوف والأصناف.</translation>
     </message>
     <message>
         <source>Puts texts together without a model.</source>
@@ -2828,6 +3120,10 @@
         <translation>أعد تسمية المدخل، أو صِل المنفذ بشيء آخر.</translation>
     </message>
     <message>
+        <source>Rename the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the step</source>
         <translation>إعادة تسمية الخطوة</translation>
     </message>
@@ -2864,12 +3160,20 @@
         <translation>النتائج: ⁨{file}⁩</translation>
     </message>
     <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Rewire</source>
         <translation>إعادة التوصيل</translation>
+    </message>
+    <message>
+        <source>Rewrite in my tone</source>
+        <translation>إعادة كتابة بأسلوبي</translation>
     </message>
     <message>
         <source>Right edges</source>
@@ -2913,6 +3217,14 @@
         <translation>إعادة تشغيل كل شيء دون ذاكرة التخزين المؤقت</translation>
     </message>
     <message>
+        <source>Run it again from a step instead.</source>
+        <translation>أعد تشغيله من إحدى خطواته بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Run it again; it is loaded anew.</source>
+        <translation>شغّله من جديد؛ سيُحمّل مجددًا.</translation>
+    </message>
+    <message>
         <source>Run it once first.</source>
         <translation>شغّله مرة أولًا.</translation>
     </message>
@@ -2941,6 +3253,10 @@
         <translation>تشغيل الخطوة المحددة وحدها على آخر القيم</translation>
     </message>
     <message>
+        <source>Run the step again.</source>
+        <translation>شغّل الخطوة من جديد.</translation>
+    </message>
+    <message>
         <source>Run the step once first.</source>
         <translation>شغّل الخطوة مرة أولًا.</translation>
     </message>
@@ -2963,6 +3279,10 @@
     <message>
         <source>Runs another pipeline file as one step.</source>
         <translation>تشغّل ملف خط معالجة آخر كخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Runs cannot be kept in {path}: {reason}</source>
+        <translation>لا يمكن حفظ عمليات التشغيل في {path}: {reason}</translation>
     </message>
     <message>
         <source>Runs on another computer.</source>
@@ -3021,8 +3341,16 @@
         <translation>حُفظ {time}</translation>
     </message>
     <message>
+        <source>Say in the prompt what is wanted, or loosen the schema.</source>
+        <translation>قل في المطالبة ما المطلوب، أو خفف المخطط.</translation>
+    </message>
+    <message>
         <source>Say what each option does</source>
         <translation>شرح كل خيار</translation>
+    </message>
+    <message>
+        <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
+        <translation>يقول على هيئة بيانات لمن الرسالة وما مدى عجلتها وما تريده؛ تُوقف الرسائل العاجلة ليراها شخص، ويُصاغ رد لكل رسالة. أي نموذج من 4B فأكثر يعطي JSON. أعطِ رسالة واحدة.</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -3058,6 +3386,10 @@
         <translation>البحث في السجل</translation>
     </message>
     <message>
+        <source>Second opinion</source>
+        <translation>رأي ثانٍ</translation>
+    </message>
+    <message>
         <source>Seconds from a change until it is kept. 0: no autosave.</source>
         <translation>الثواني من التغيير حتى حفظه. 0: بلا حفظ تلقائي.</translation>
     </message>
@@ -3086,12 +3418,20 @@
         <translation>وضع نقطة توقف</translation>
     </message>
     <message>
+        <source>Set a shorter context, or choose a smaller model.</source>
+        <translation>اضبط سياقًا أقصر، أو اختر نموذجًا أصغر.</translation>
+    </message>
+    <message>
         <source>Set or take away a breakpoint</source>
         <translation>وضع نقطة توقف أو إزالتها</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Shorten the input, or choose a model with a longer context.</source>
+        <translation>اختصر المدخل، أو اختر نموذجًا بسياق أطول.</translation>
     </message>
     <message>
         <source>Shortest answer</source>
@@ -3210,6 +3550,14 @@
         <translation>حدث خطأ ما في Forge: ⁨{error}⁩.</translation>
     </message>
     <message>
+        <source>Sort a mail</source>
+        <translation>فرز رسالة</translation>
+    </message>
+    <message>
+        <source>Sort and answer mail</source>
+        <translation>فرز الرسائل والرد عليها</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>تقسيم</translation>
     </message>
@@ -3220,6 +3568,14 @@
     <message>
         <source>Start</source>
         <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Start Forge through main.py, which installs it.</source>
+        <translation>شغّل Forge عبر main.py الذي يثبته.</translation>
+    </message>
+    <message>
+        <source>Start Ollama, or install it from its site; Forge looks again every few seconds.</source>
+        <translation>شغّل Ollama أو ثبّته من موقعه؛ يتفقد Forge كل بضع ثوانٍ.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3270,6 +3626,10 @@
         <translation>إيقاف (Shift+F5)</translation>
     </message>
     <message>
+        <source>Stop it first.</source>
+        <translation>أوقفه أولًا.</translation>
+    </message>
+    <message>
         <source>Stop only when…</source>
         <translation>التوقف فقط عندما…</translation>
     </message>
@@ -3306,12 +3666,20 @@
         <translation>خط معالجة فرعي</translation>
     </message>
     <message>
+        <source>Summarise a long text</source>
+        <translation>تلخيص نص طويل</translation>
+    </message>
+    <message>
         <source>Swap A and B</source>
         <translation>تبديل A و B</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
         <translation>التبديل بين الفاتح والداكن</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings, or choose another model.</source>
+        <translation>فعّلها في الإعدادات، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>System</source>
@@ -3332,6 +3700,14 @@
     <message>
         <source>Take all breakpoints away</source>
         <translation>إزالة كل نقاط التوقف</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away (Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -3370,12 +3746,32 @@
         <translation>إزالة {pipeline} من خطوط معالجتي</translation>
     </message>
     <message>
+        <source>Take {setting} from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of other text</source>
         <translation>مستخرجة من نص آخر</translation>
     </message>
     <message>
         <source>Takes JSON out of a text, mends it and checks it.</source>
         <translation>تستخرج JSON من نص وتصلحه وتتحقق منه.</translation>
+    </message>
+    <message>
+        <source>Takes one review a line, asks for the mood of each and lists the answers.</source>
+        <translation>يأخذ مراجعة في كل سطر ويسأل عن نبرة كل منها ويسرد الإجابات.</translation>
+    </message>
+    <message>
+        <source>Takes structured data out of the text of a web page and checks it against a schema; what is missing is named. Suits models of 4B and more, as the form of the answer is enforced. Give the text that you copied from the page; change the schema in the first step.</source>
+        <translation>يستخرج بيانات منظمة من نص صفحة ويب ويفحصها وفق مخطط ويسمّي ما ينقص. يناسب نماذج 4B فأكثر لأن شكل الإجابة مفروض. أعطِ النص الذي نسخته من الصفحة، وغيّر المخطط في الخطوة الأولى.</translation>
+    </message>
+    <message>
+        <source>Takes the facts out of a message and writes them as a row for a table and as a note.</source>
+        <translation>يستخرج الحقائق من رسالة ويكتبها صفًا لجدول وملاحظة.</translation>
+    </message>
+    <message>
+        <source>Takes the same facts out of many short texts and writes them as a CSV table with a heading. Suits models that follow a form, from 4B up; temperature 0 keeps them to it. Give one text a line and the columns you want.</source>
+        <translation>يستخرج الحقائق نفسها من نصوص قصيرة كثيرة ويكتبها جدول CSV بسطر عناوين. يناسب نماذج تلتزم الشكل من 4B فأكثر، ودرجة الحرارة 0 تعينها على ذلك. أعطِ نصًا في كل سطر والأعمدة التي تريدها.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -3402,6 +3798,10 @@
         <translation>نص الملاحظة</translation>
     </message>
     <message>
+        <source>Text stands in quotes: {text}. Without: a number, true, false or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text to approve</source>
         <translation>النص المطلوب الموافقة عليه</translation>
     </message>
@@ -3412,6 +3812,10 @@
     <message>
         <source>The JSON Schema itself, with everything that it can say</source>
         <translation>مخطط JSON نفسه بكل ما يمكن أن يعبر عنه</translation>
+    </message>
+    <message>
+        <source>The JSON does not fit: {problem}.</source>
+        <translation>لا يطابق JSON المطلوب: {problem}.</translation>
     </message>
     <message>
         <source>The answer ends before the first of these.</source>
@@ -3434,6 +3838,18 @@
         <translation>عنوان data URI تالف أو مقطوع.</translation>
     </message>
     <message>
+        <source>The embedded engine is not installed.</source>
+        <translation>المحرك المدمج غير مثبت.</translation>
+    </message>
+    <message>
+        <source>The embedded engine is ready; one model is in memory.</source>
+        <translation>المحرك المدمج جاهز؛ نموذج واحد في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>The embedded engine is ready; {count} models are in memory.</source>
+        <translation>المحرك المدمج جاهز؛ النماذج في الذاكرة: {count}.</translation>
+    </message>
+    <message>
         <source>The file {file} is not there any more.</source>
         <translation>لم يعد الملف ⁨{file}⁩ موجودًا.</translation>
     </message>
@@ -3442,8 +3858,16 @@
         <translation>أول {n} حرف؛ وكلها في «نص».</translation>
     </message>
     <message>
+        <source>The input {name} must be given; it has no example.</source>
+        <translation>يجب إعطاء المدخل {name}، فليس له مثال.</translation>
+    </message>
+    <message>
         <source>The inputs of that pipeline that are fed here, each name in braces.</source>
         <translation>مدخلات خط المعالجة ذاك التي تُغذى هنا، وكل اسم بين قوسين معقوفين.</translation>
+    </message>
+    <message>
+        <source>The items of a list have numbers, and no names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
@@ -3458,6 +3882,10 @@
         <translation>اسم المدخل الذي هو قائمة، بين قوسين معقوفين.</translation>
     </message>
     <message>
+        <source>The name {name} is there twice. Each step and input needs its own.</source>
+        <translation>الاسم {name} مكرر. لكل خطوة ومدخل اسم خاص.</translation>
+    </message>
+    <message>
         <source>The names of what comes together, each in braces; their order counts.</source>
         <translation>أسماء ما يُجمع، كل اسم بين قوسين معقوفين؛ وترتيبها مهم.</translation>
     </message>
@@ -3466,12 +3894,20 @@
         <translation>أبعاد الصورة {width} × {height} بكسل، أكثر مما يُعرض هنا. احفظها وافتحها ببرنامج آخر.</translation>
     </message>
     <message>
+        <source>The pipeline has no steps. Add one from the library or a sample.</source>
+        <translation>لا خطوات في خط المعالجة. أضف واحدة من المكتبة أو من عيّنة.</translation>
+    </message>
+    <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>تغيّر خط المعالجة أثناء كتابة {name}.</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
         <translation>عدد رموز المطالبة {tokens}، والحد الأقصى للمطالبة والإجابة معًا {most}. اختصرها، أو زد السياق، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The prompt is {prompt} tokens long; {model} can read {context}.</source>
+        <translation>طول المطالبة {prompt} رمز؛ ويستطيع {model} قراءة {context}.</translation>
     </message>
     <message>
         <source>The rest is too long to compare.</source>
@@ -3522,6 +3958,18 @@
         <translation>أُوقف التشغيل.</translation>
     </message>
     <message>
+        <source>The run {run} is complete.</source>
+        <translation>التشغيل {run} مكتمل.</translation>
+    </message>
+    <message>
+        <source>The run {run} is going on, here or in another window.</source>
+        <translation>التشغيل {run} جارٍ هنا أو في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>The run {run} is not going on here.</source>
+        <translation>التشغيل {run} ليس جاريًا هنا.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
         <translation>البذرة نفسها تعطي الإجابة نفسها؛ وإن تُركت سحب كل تشغيل بذرته.</translation>
     </message>
@@ -3530,12 +3978,28 @@
         <translation>أنجزت الخطوة التي سمحت لها بالعمل.</translation>
     </message>
     <message>
+        <source>The step {step} is not held in the run {run}.</source>
+        <translation>الخطوة {step} غير موقوفة في التشغيل {run}.</translation>
+    </message>
+    <message>
+        <source>The step {step} waits for no decision any more.</source>
+        <translation>لم تعد الخطوة {step} تنتظر قرارًا.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own setting says not to use the cache.</source>
+        <translation>إعداد الخطوة نفسها يقضي بعدم استخدام التخزين المؤقت.</translation>
+    </message>
+    <message>
         <source>The steps are still here; make the sub-pipeline again.</source>
         <translation>الخطوات ما زالت هنا؛ أنشئ خط المعالجة الفرعي من جديد.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
         <translation>لا صفوف في الجدول.</translation>
+    </message>
+    <message>
+        <source>The text is no JSON that can be read: {problem}.</source>
+        <translation>النص ليس JSON يمكن قراءته: {problem}.</translation>
     </message>
     <message>
         <source>The text that a run works on</source>
@@ -3560,6 +4024,14 @@
     <message>
         <source>The value is in {file}.</source>
         <translation>القيمة محفوظة في ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>The whole value cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {seconds} s that a run may take are over.</source>
+        <translation>انقضت {seconds} ث المسموح بها للتشغيل.</translation>
     </message>
     <message>
         <source>Their pipelines differ in {places}.</source>
@@ -3594,6 +4066,10 @@
         <translation>لا يوجد نموذج بعد. توضح المكتبة كيفية إضافة نماذج.</translation>
     </message>
     <message>
+        <source>There is not enough memory for {model}.</source>
+        <translation>لا تكفي الذاكرة لـ {model}.</translation>
+    </message>
+    <message>
         <source>There is nothing to pin: this step has no result yet.</source>
         <translation>لا شيء لتثبيته: لا نتيجة لهذه الخطوة بعد.</translation>
     </message>
@@ -3622,6 +4098,10 @@
         <translation>تتعذر قراءة هذا: ⁨{error}⁩.</translation>
     </message>
     <message>
+        <source>This does not end as it began: a quote or a bracket is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This example is nested too deeply.</source>
         <translation>هذا المثال متداخل أعمق من اللازم.</translation>
     </message>
@@ -3648,6 +4128,14 @@
     <message>
         <source>This step runs no pipeline file.</source>
         <translation>لا تشغّل هذه الخطوة ملف خط معالجة.</translation>
+    </message>
+    <message>
+        <source>Tidy a list</source>
+        <translation>ترتيب قائمة</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3714,6 +4202,14 @@
         <translation>الحواف العلوية</translation>
     </message>
     <message>
+        <source>Translate and check</source>
+        <translation>ترجمة وتدقيق</translation>
+    </message>
+    <message>
+        <source>Translates a text, lets another model translate it back, and compares: where something was lost, the translation is mended. Take two different models of 7B or more that know both languages. Give the text and both languages.</source>
+        <translation>يترجم نصًا ويدع نموذجًا آخر يترجمه عكسيًا ويقارن: حيث ضاع شيء تُصلح الترجمة. خذ نموذجين مختلفين من 7B فأكثر يتقنان اللغتين. أعطِ النص واللغتين.</translation>
+    </message>
+    <message>
         <source>Tree</source>
         <translation>شجرة</translation>
     </message>
@@ -3736,6 +4232,18 @@
     <message>
         <source>Turn the breakpoint on</source>
         <translation>تفعيل نقطة التوقف</translation>
+    </message>
+    <message>
+        <source>Turns a line of words into a list, a heading with capitals and a label from their initials.</source>
+        <translation>يحوّل سطرًا من الكلمات إلى قائمة وعنوان بأحرف كبيرة ورمز من أوائلها.</translation>
+    </message>
+    <message>
+        <source>Two models argue for and against something, answer each other once, and a third weighs what they said. Good for decisions on which you would like to hear both sides; take models of 7B and more, the judge the largest. Give the question.</source>
+        <translation>نموذجان يتناظران مع أمر وضده ويرد كل منهما مرة، ويزن ثالث ما قالاه. نافع للقرارات التي تود سماع طرفيها؛ خذ نماذج من 7B فأكثر وليكن الحَكَم أكبرها. أعطِ السؤال.</translation>
+    </message>
+    <message>
+        <source>Two models look at a question from two sides, a third step joins what they found. Needs Ollama with llama3 and mistral.</source>
+        <translation>نموذجان ينظران إلى سؤال من جهتين، وخطوة ثالثة تجمع ما وجداه. يحتاج إلى Ollama مع llama3 وmistral.</translation>
     </message>
     <message>
         <source>Two runs side by side, step by step: what each gave, with which model, how long it took. Or two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the pipeline twice, or choose above what to compare.</source>
@@ -3766,6 +4274,10 @@
         <translation>إلغاء تحميل النماذج التي لا يستخدمها أحد</translation>
     </message>
     <message>
+        <source>Unload other models, or choose a smaller model or a shorter context.</source>
+        <translation>ألغِ تحميل نماذج أخرى، أو اختر نموذجًا أصغر أو سياقًا أقصر.</translation>
+    </message>
+    <message>
         <source>Unload {model}</source>
         <translation>إلغاء تحميل ⁨{model}⁩</translation>
     </message>
@@ -3776,6 +4288,10 @@
     <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Urgent goes first</source>
+        <translation>العاجل أولًا</translation>
     </message>
     <message>
         <source>Use example</source>
@@ -3836,6 +4352,10 @@
     <message>
         <source>Verdict</source>
         <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Very small model for short text tasks, reliable in 15 kinds: take out fields, classify, route, check, rewrite, fill in, and more on its card.</source>
+        <translation>نموذج صغير جدًا لمهام نصية قصيرة، موثوق في 15 نوعًا: استخراج الحقول والتصنيف والتوجيه والتحقق وإعادة الكتابة والملء، وغيرها في بطاقته.</translation>
     </message>
     <message>
         <source>View of the {setting}</source>
@@ -4066,6 +4586,10 @@
         <translation>بلا قيمة تأخذ معظم النماذج: {number}.</translation>
     </message>
     <message>
+        <source>Word the prompt differently, or choose another model.</source>
+        <translation>صُغ المطالبة على نحو آخر، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
         <source>Words for people: what this part is for, what to try next.</source>
         <translation>كلام موجّه للناس: الغرض من هذا الجزء، وما يمكن تجربته بعده.</translation>
     </message>
@@ -4102,6 +4626,10 @@
         <translation>كتابة</translation>
     </message>
     <message>
+        <source>Write &lt;backend&gt;:&lt;name&gt;, for example forge:tiny or ollama:llama3.1:8b.</source>
+        <translation>اكتب &lt;backend&gt;:&lt;name&gt;، مثل forge:tiny أو ollama:llama3.1:8b.</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <translation>كتابة تقرير</translation>
     </message>
@@ -4110,8 +4638,20 @@
         <translation>كتابة تقرير عن التشغيل المعروض</translation>
     </message>
     <message>
+        <source>Write and review code</source>
+        <translation>كتابة شيفرة ومراجعتها</translation>
+    </message>
+    <message>
         <source>Write it as one JSON file</source>
         <translation>كتابته كملف JSON واحد</translation>
+    </message>
+    <message>
+        <source>Writes a function, lets another model look for faults and edge cases, mends it, and writes tests. Take a model made for code for writing; 7B is a good start. Give the task and the language.</source>
+        <translation>يكتب دالة ويدع نموذجًا آخر يبحث عن الأخطاء والحالات الحدّية ثم يصلحها ويكتب اختبارات. خذ للكتابة نموذجًا مخصصًا للبرمجة؛ و7B بداية جيدة. أعطِ المهمة واللغة.</translation>
+    </message>
+    <message>
+        <source>Writes a short post, shows it to you before anything else happens, and makes versions for two places of what you approved. Any model of 4B and more. Give the news; while it runs you approve, change or reject the text.</source>
+        <translation>يكتب منشورًا قصيرًا ويعرضه عليك قبل أي شيء آخر، ويصنع مما وافقت عليه نسختين لموضعين. أي نموذج من 4B فأكثر. أعطِ الخبر؛ وأثناء التشغيل توافق على النص أو تغيّره أو ترفضه.</translation>
     </message>
     <message>
         <source>Writes a text file.</source>
@@ -4221,6 +4761,10 @@
         <translation>بطلب منك</translation>
     </message>
     <message>
+        <source>at most {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>audio</source>
         <translation>صوت</translation>
     </message>
@@ -4295,6 +4839,11 @@
     <message>
         <source>embedding</source>
         <translation>تضمين</translation>
+    </message>
+    <message>
+        <source>en_US</source>
+        <comment>The locale whose numbers are written, like de_DE</comment>
+        <translation>ar_AE</translation>
     </message>
     <message>
         <source>ends with</source>
@@ -4489,6 +5038,10 @@
         <translation>تحميل</translation>
     </message>
     <message>
+        <source>main.py runs list shows those that are.</source>
+        <translation>يعرض main.py runs list ما هو محفوظ.</translation>
+    </message>
+    <message>
         <source>matches pattern</source>
         <translation>يطابق نمطًا</translation>
     </message>
@@ -4511,6 +5064,14 @@
     <message>
         <source>needs a source</source>
         <translation>يحتاج إلى مصدر</translation>
+    </message>
+    <message>
+        <source>no model is chosen.</source>
+        <translation>لم يُختر نموذج.</translation>
+    </message>
+    <message>
+        <source>no retries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -4737,6 +5298,14 @@
         <translation>توجد ملفات كثيرة جدًا باسم {name}.</translation>
     </message>
     <message>
+        <source>this { is not closed. Write {{ for a brace that is meant as text.</source>
+        <translation>هذا القوس { غير مغلق. اكتب {{ لقوس مقصود نصًا.</translation>
+    </message>
+    <message>
+        <source>this } closes nothing. Write }} for a brace that is meant as text.</source>
+        <translation>هذا القوس } لا يغلق شيئًا. اكتب }} لقوس مقصود نصًا.</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>العنوان</translation>
     </message>
@@ -4881,8 +5450,16 @@
         <translation>انتهى ⁨{model}⁩ على نحو غير متوقع.</translation>
     </message>
     <message>
+        <source>{model} gave an empty answer.</source>
+        <translation>أعطى {model} إجابة فارغة.</translation>
+    </message>
+    <message>
         <source>{model} is not on this PC.</source>
         <translation>ليس ⁨{model}⁩ في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{model} needs the {backend} backend, which is not switched on.</source>
+        <translation>يحتاج {model} إلى الواجهة الخلفية {backend} وهي غير مفعّلة.</translation>
     </message>
     <message>
         <source>{model} not loaded</source>
@@ -4901,6 +5478,10 @@
         <translation>في استراحة حتى {time}: ⁨{model}⁩ ({failures}).</translation>
     </message>
     <message>
+        <source>{model} stopped in the middle of its answer.</source>
+        <translation>توقف {model} في منتصف إجابته.</translation>
+    </message>
+    <message>
         <source>{model} works without a network.</source>
         <translation>يعمل ⁨{model}⁩ دون شبكة.</translation>
     </message>
@@ -4915,6 +5496,10 @@
     <message>
         <source>{number} of {total} or more</source>
         <translation>{number} من {total} أو أكثر</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}٪</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
@@ -5216,6 +5801,17 @@
         <translation>قُرئ {n}</translation>
     </message>
     <message numerus="yes">
+        <source>{n} retries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows</source>
         <translation>
             <numerusform>{n} صف</numerusform>
@@ -5364,6 +5960,14 @@
         <translation>{output} إلى {target}</translation>
     </message>
     <message>
+        <source>{path} cannot be used: there is no such file.</source>
+        <translation>لا يمكن استخدام {path}: لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام {path}: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is looked for beside this pipeline, which was never saved.</source>
         <translation>يُبحث عن ⁨{path}⁩ بجانب خط المعالجة هذا، ولم يُحفظ قط.</translation>
     </message>
@@ -5447,8 +6051,20 @@
         <translation>{seconds} ث، {rate} kHz، {channels}، {bits} بت</translation>
     </message>
     <message>
+        <source>{server} at {place} broke the connection off.</source>
+        <translation>قطع {server} في {place} الاتصال.</translation>
+    </message>
+    <message>
+        <source>{server} at {place} gave no answer for {seconds} s.</source>
+        <translation>لم يجب {server} في {place} طوال {seconds} ث.</translation>
+    </message>
+    <message>
         <source>{server} cannot be asked, so nobody knows whether it has {model}.</source>
         <translation>يتعذر سؤال ⁨{server}⁩، فلا يُعرف هل لديه ⁨{model}⁩.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer at {place}.</source>
+        <translation>لا يجيب {server} في {place}.</translation>
     </message>
     <message>
         <source>{server} has no model {model}.</source>
@@ -5539,12 +6155,20 @@
         <translation>{steps}، يحتاج إلى Ollama</translation>
     </message>
     <message>
+        <source>{step} failed, and this step needs its result.</source>
+        <translation>فشلت {step}، وتحتاج هذه الخطوة إلى نتيجتها.</translation>
+    </message>
+    <message>
         <source>{step} failed: {reason}</source>
         <translation>فشلت {step}: {reason}</translation>
     </message>
     <message>
         <source>{step} gives {port} ({kind})</source>
         <translation>تعطي {step} المخرج ⁨{port}⁩ ({kind})</translation>
+    </message>
+    <message>
+        <source>{step} is muted.</source>
+        <translation>{step} مكتومة.</translation>
     </message>
     <message>
         <source>{step} is the first step that gave something else.</source>
@@ -5565,6 +6189,18 @@
     <message>
         <source>{step} waits for you.</source>
         <translation>{step} في انتظارك.</translation>
+    </message>
+    <message>
+        <source>{step} went to &quot;{side}&quot;.</source>
+        <translation>ذهبت {step} إلى &quot;{side}&quot;.</translation>
+    </message>
+    <message>
+        <source>{step}, item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, line {line}, column {column} of the {setting}: {reason}</source>
+        <translation>{step}، السطر {line}، العمود {column} في {setting}: {reason}</translation>
     </message>
     <message>
         <source>{summary} Click, or drag it onto the canvas.</source>

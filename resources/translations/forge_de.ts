@@ -4,6 +4,18 @@
 <context>
     <name></name>
     <message>
+        <source>&quot;{name}&quot; cannot be a name.</source>
+        <translation>„{name}“ kann kein Name sein.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no known model.</source>
+        <translation>„{name}“ ist kein bekanntes Modell.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not a model id.</source>
+        <translation>„{text}“ ist keine Modellkennung.</translation>
+    </message>
+    <message>
         <source>(none)</source>
         <translation>(keine)</translation>
     </message>
@@ -92,6 +104,10 @@
         <translation>1 Stelle</translation>
     </message>
     <message>
+        <source>1 retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 row</source>
         <translation>1 Zeile</translation>
     </message>
@@ -156,8 +172,20 @@
         <translation>Ein Pfad, vom Ordner der Pipeline aus oder absolut; Namen in Klammern werden Teil des Dateinamens.</translation>
     </message>
     <message>
+        <source>A pile of reviews</source>
+        <translation>Ein Stapel Bewertungen</translation>
+    </message>
+    <message>
         <source>A pipeline file that is run with each prompt instead of a model.</source>
         <translation>Eine Pipeline-Datei, die mit jedem Prompt anstelle eines Modells ausgeführt wird.</translation>
+    </message>
+    <message>
+        <source>A post with my approval</source>
+        <translation>Ein Beitrag mit meiner Freigabe</translation>
+    </message>
+    <message>
+        <source>A quiz from a text</source>
+        <translation>Ein Quiz aus einem Text</translation>
     </message>
     <message>
         <source>A result of the pipeline.</source>
@@ -210,6 +238,14 @@
     <message>
         <source>Add a key inside</source>
         <translation>Schlüssel darin hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a key or an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key or an item (Insert)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -356,6 +392,10 @@
         <translation>Alles zusammen als Text, Liste oder Objekt; das erste, das nicht leer ist; oder eine Abstimmung.</translation>
     </message>
     <message>
+        <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
+        <translation>In den Einstellungen mehr erlauben (run_timeout) oder in einem Lauf weniger verlangen.</translation>
+    </message>
+    <message>
         <source>Also in the text: {words}</source>
         <translation>Außerdem im Text: {words}</translation>
     </message>
@@ -392,6 +432,18 @@
         <translation>Anderer Wert</translation>
     </message>
     <message>
+        <source>Another value as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer from a long text</source>
+        <translation>Antwort aus einem langen Text</translation>
+    </message>
+    <message>
+        <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
+        <translation>Beantwortet eine Frage aus einem beliebig langen Text: sieht ihn Teil für Teil nach dem durch, was hilft, antwortet dann allein daraus und sagt, wo es steht. Ein schnelles Modell mit 4B bis 8B zum Suchen, ein besseres für die Antwort. Text und Frage angeben.</translation>
+    </message>
+    <message>
         <source>Answers in JSON</source>
         <translation>Antworten in JSON</translation>
     </message>
@@ -422,6 +474,10 @@
     <message>
         <source>Approve with changes</source>
         <translation>Mit Änderungen freigeben</translation>
+    </message>
+    <message>
+        <source>Approved with changes.</source>
+        <translation>Mit Änderungen freigegeben.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -476,6 +532,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
+        <translation>Im Prompt nur JSON verlangen oder dem Schritt ein JSON-Schema geben.</translation>
+    </message>
+    <message>
         <source>Ask for it earlier</source>
         <translation>Früher abfragen</translation>
     </message>
@@ -484,8 +544,28 @@
         <translation>Später abfragen</translation>
     </message>
     <message>
+        <source>Ask me first</source>
+        <translation>Erst mich fragen</translation>
+    </message>
+    <message>
         <source>Asked once more</source>
         <translation>Noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
+        <translation>Fragt zweimal mit verschiedenen Worten nach der Stimmung einer Bewertung und sagt, ob beide Antworten übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Asks three models for one short answer and takes the one that most of them give; one of them explains it. For questions with one right answer: facts, sums, classes. Take three different families of about the same size. Give the question.</source>
+        <translation>Fragt drei Modelle nach einer kurzen Antwort und nimmt die, die die meisten geben; eines erklärt sie. Für Fragen mit einer richtigen Antwort: Fakten, Rechnungen, Klassen. Drei verschiedene Familien ähnlicher Größe nehmen. Die Frage angeben.</translation>
+    </message>
+    <message>
+        <source>Asks three models the same and shows their answers side by side, with a judge that sees no names. Change the three models to those you want to compare; the judge should be none of them. Give the question and what a good answer is.</source>
+        <translation>Fragt drei Modelle dasselbe und zeigt ihre Antworten nebeneinander, mit einem Urteil ohne Namen. Die drei Modelle gegen die tauschen, die verglichen werden sollen; das urteilende sollte keines davon sein. Die Frage angeben und was eine gute Antwort ausmacht.</translation>
+    </message>
+    <message>
+        <source>Asks whether a mail is urgent. If it is, somebody calls back; if not, it goes into the queue of the team that it is for.</source>
+        <translation>Fragt, ob eine E-Mail dringend ist. Wenn ja, ruft jemand zurück; wenn nicht, kommt sie in die Liste des zuständigen Teams.</translation>
     </message>
     <message>
         <source>At least one choice is needed.</source>
@@ -552,6 +632,10 @@
         <translation>Unterkanten</translation>
     </message>
     <message>
+        <source>Brainstorm and rank</source>
+        <translation>Ideen sammeln und ordnen</translation>
+    </message>
+    <message>
         <source>Branch</source>
         <translation>Weiche</translation>
     </message>
@@ -570,6 +654,10 @@
     <message>
         <source>Breakpoints</source>
         <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <source>Build a dataset</source>
+        <translation>Einen Datensatz bauen</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -636,6 +724,18 @@
         <translation>Modelle ändern</translation>
     </message>
     <message>
+        <source>Change the prompt or the stop texts, or choose another model.</source>
+        <translation>Den Prompt oder die Stopptexte ändern oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Change the value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how the name is spelled.</source>
+        <translation>Prüfen, wie der Name geschrieben wird.</translation>
+    </message>
+    <message>
         <source>Choices of {key}</source>
         <translation>Auswahl von {key}</translation>
     </message>
@@ -660,12 +760,20 @@
         <translation>Ein Modell auswählen, um zu sehen, was darüber bekannt ist.</translation>
     </message>
     <message>
+        <source>Choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Ein kleineres Modell wählen oder die Grenze in den Einstellungen erhöhen.</translation>
+    </message>
+    <message>
         <source>Choose a source…</source>
         <translation>Quelle auswählen …</translation>
     </message>
     <message>
         <source>Choose a table</source>
         <translation>Tabelle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose another model, or fetch it with `ollama pull`.</source>
+        <translation>Ein anderes Modell wählen oder es mit `ollama pull` holen.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
@@ -682,6 +790,10 @@
     <message>
         <source>Choose two, side by side (C)</source>
         <translation>Zwei auswählen, nebeneinander (C)</translation>
+    </message>
+    <message>
+        <source>Classify the rows of a table</source>
+        <translation>Zeilen einer Tabelle einordnen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -768,6 +880,10 @@
         <translation>Über den Namen der Eingabe verbunden.</translation>
     </message>
     <message>
+        <source>Consensus of three</source>
+        <translation>Mehrheit von dreien</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -832,6 +948,10 @@
         <translation>Kern {n}</translation>
     </message>
     <message>
+        <source>Corrects spelling and grammar paragraph by paragraph without changing the style, and lists what was changed and why. Suits models of 7B and more that know the language. Give the text.</source>
+        <translation>Berichtigt Rechtschreibung und Grammatik Absatz für Absatz, ohne den Stil zu ändern, und führt auf, was warum geändert wurde. Für Modelle ab 7B, die die Sprache können. Den Text angeben.</translation>
+    </message>
+    <message>
         <source>Could not be used</source>
         <translation>Nicht zu gebrauchen</translation>
     </message>
@@ -856,12 +976,20 @@
         <translation>Ausgewählte Schritte ausschneiden</translation>
     </message>
     <message>
+        <source>Cuts a long text at its empty lines, summarises each part on its own and makes one summary of these: so a text may be far longer than a model reads at once. Any model of 4B and more does; a quick one is better than a large one. Give the text, and say how long the summary shall be.</source>
+        <translation>Teilt einen langen Text an den Leerzeilen, fasst jeden Teil für sich zusammen und macht daraus eine Zusammenfassung: So darf ein Text viel länger sein, als ein Modell auf einmal liest. Jedes Modell ab 4B genügt; ein schnelles ist besser als ein großes. Den Text angeben und wie lang die Zusammenfassung werden soll.</translation>
+    </message>
+    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Debate and judge</source>
+        <translation>Streiten und urteilen</translation>
     </message>
     <message>
         <source>Debug</source>
@@ -968,6 +1096,10 @@
         <translation>Doppelklick zum Schreiben</translation>
     </message>
     <message>
+        <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
+        <translation>Entwirft eine Antwort und wartet, bis sie freigegeben, geändert oder abgelehnt wird.</translation>
+    </message>
+    <message>
         <source>Drag a model or a step here, drop a file, or start from a sample.</source>
         <translation>Ein Modell oder einen Schritt hierher ziehen, eine Datei ablegen oder mit einem Beispiel anfangen.</translation>
     </message>
@@ -998,6 +1130,10 @@
     <message>
         <source>Each</source>
         <translation>Jedes Element</translation>
+    </message>
+    <message>
+        <source>Economic and social impact</source>
+        <translation>Wirtschaftliche und soziale Folgen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1116,6 +1252,10 @@
         <translation>Lauf exportieren</translation>
     </message>
     <message>
+        <source>Extract to a table</source>
+        <translation>In eine Tabelle ausziehen</translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -1152,12 +1292,24 @@
         <translation>Datei aus</translation>
     </message>
     <message>
+        <source>Fill a table</source>
+        <translation>Eine Tabelle füllen</translation>
+    </message>
+    <message>
         <source>Find in this value</source>
         <translation>In diesem Wert suchen</translation>
     </message>
     <message>
         <source>Find in this value (Ctrl+F)</source>
         <translation>In diesem Wert suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Finds out who writes about which order, which team should answer and whether it is urgent, and drafts the first reply.</source>
+        <translation>Findet heraus, wer zu welcher Bestellung schreibt, welches Team antworten soll und ob es eilt, und entwirft die erste Antwort.</translation>
+    </message>
+    <message>
+        <source>First run: nothing is kept of this step.</source>
+        <translation>Erster Lauf: Von diesem Schritt ist nichts aufbewahrt.</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1210,6 +1362,10 @@
     <message>
         <source>Forge</source>
         <translation>Forge</translation>
+    </message>
+    <message>
+        <source>Forge asks it again after that by itself.</source>
+        <translation>Forge fragt es danach von selbst wieder.</translation>
     </message>
     <message>
         <source>Forge did not close properly. Unsaved work in {pipelines} is back.</source>
@@ -1300,12 +1456,20 @@
         <translation>Aus Zwischenspeicher</translation>
     </message>
     <message>
+        <source>From the cache, kept {ago}; saved {time}.</source>
+        <translation>Aus dem Zwischenspeicher, aufbewahrt {ago}; gespart: {time}.</translation>
+    </message>
+    <message>
         <source>GGUF files</source>
         <translation>GGUF-Dateien</translation>
     </message>
     <message>
         <source>GPU memory for models</source>
         <translation>Grafikspeicher für Modelle</translation>
+    </message>
+    <message>
+        <source>Gathers ideas from three directions, throws out what is alike, and ranks the rest by what counts for you: names, titles, presents, features. Small models do for ideas, a better one for ranking. Give what you need and what counts.</source>
+        <translation>Sammelt Ideen aus drei Richtungen, wirft Ähnliches hinaus und ordnet den Rest nach dem, was zählt: Namen, Titel, Geschenke, Funktionen. Für Ideen genügen kleine Modelle, zum Ordnen ein besseres. Angeben, was gebraucht wird und was zählt.</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -1457,6 +1621,10 @@
         <translation>Wie lange eine Antwort aufbewahrt wird</translation>
     </message>
     <message>
+        <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How the value is shown</source>
         <translation>Wie der Wert gezeigt wird</translation>
     </message>
@@ -1507,6 +1675,10 @@
     <message>
         <source>In memory</source>
         <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>In seconds, for one answer, once its model is there. An answer that takes longer has failed. Left out: as long as words keep coming, as in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In seconds. 0: until there is no more room.</source>
@@ -1565,6 +1737,10 @@
         <translation>Inspektor</translation>
     </message>
     <message>
+        <source>It cannot be told whether the model is still the same, so its answer is not kept.</source>
+        <translation>Es lässt sich nicht sagen, ob das Modell noch dasselbe ist, deshalb wird seine Antwort nicht aufbewahrt.</translation>
+    </message>
+    <message>
         <source>It comes by its name: the input is called as the port is.</source>
         <translation>Kommt über den Namen: Die Eingabe heißt wie der Anschluss.</translation>
     </message>
@@ -1573,8 +1749,20 @@
         <translation>Läuft nicht, und nichts, was sein Ergebnis braucht, läuft.</translation>
     </message>
     <message>
+        <source>It has ended, or it belongs to another window.</source>
+        <translation>Er ist zu Ende oder gehört zu einem anderen Fenster.</translation>
+    </message>
+    <message>
         <source>It is loaded again when it is needed.</source>
         <translation>Es wird wieder geladen, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded; try again, or restart it.</source>
+        <translation>Er ist vielleicht überlastet; erneut versuchen oder ihn neu starten.</translation>
+    </message>
+    <message>
+        <source>It may have been stopped; Forge goes on as soon as it answers again.</source>
+        <translation>Er wurde vielleicht beendet; Forge macht weiter, sobald er wieder antwortet.</translation>
     </message>
     <message>
         <source>It pauses each time.</source>
@@ -1585,8 +1773,24 @@
         <translation>Nimmt an Läufen teil.</translation>
     </message>
     <message>
+        <source>It was asked to work again.</source>
+        <translation>Er sollte noch einmal arbeiten.</translation>
+    </message>
+    <message>
+        <source>It was decided before, or its run has ended.</source>
+        <translation>Es wurde schon entschieden, oder der Lauf ist zu Ende.</translation>
+    </message>
+    <message>
         <source>It was started paused.</source>
         <translation>Er wurde pausiert gestartet.</translation>
+    </message>
+    <message>
+        <source>Its answer is no longer in the cache.</source>
+        <translation>Die Antwort ist nicht mehr im Zwischenspeicher.</translation>
+    </message>
+    <message>
+        <source>Its answer may differ each time, so it is not kept; a seed, temperature 0 or the step&apos;s cache setting changes that.</source>
+        <translation>Die Antwort kann jedes Mal anders sein, deshalb wird sie nicht aufbewahrt; ein Startwert, Temperatur 0 oder die Cache-Einstellung des Schritts ändert das.</translation>
     </message>
     <message>
         <source>Its breakpoint is off.</source>
@@ -1611,6 +1815,10 @@
     <message>
         <source>JSON files</source>
         <translation>JSON-Dateien</translation>
+    </message>
+    <message>
+        <source>JSON from the text of a page</source>
+        <translation>JSON aus dem Text einer Seite</translation>
     </message>
     <message>
         <source>JSON list</source>
@@ -1661,6 +1869,10 @@
         <translation>Art von {key}</translation>
     </message>
     <message>
+        <source>Knows nothing and can not talk: it does only the documented kinds, in wordings close to the documented ones, in English, on short texts; everything else gets one fixed refusal. Everyday words are copied less well than names and codes: changing their case or order may swap one for another. Check what matters.</source>
+        <translation>Weiß nichts und kann sich nicht unterhalten: Es kann nur die beschriebenen Arten, ähnlich formuliert wie beschrieben, auf Englisch und mit kurzen Texten; alles andere bekommt eine feste Absage. Alltagswörter übernimmt es weniger gut als Namen und Kürzel: Beim Ändern von Groß- und Kleinschreibung oder Reihenfolge kann eines gegen ein anderes vertauscht werden. Wichtiges prüfen.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -1683,6 +1895,10 @@
     <message>
         <source>Learning</source>
         <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Learns from a few texts of yours how you write, rewrites another text that way, and checks that nothing was lost. Suits models of 7B and more. Give two or three samples of yours and the text.</source>
+        <translation>Lernt aus einigen eigenen Texten den Stil, schreibt einen anderen Text so um und prüft, dass nichts verloren ging. Für Modelle ab 7B. Zwei oder drei eigene Proben und den Text angeben.</translation>
     </message>
     <message>
         <source>Leave it (Escape)</source>
@@ -1743,6 +1959,10 @@
     <message>
         <source>Line {line}, column {column}</source>
         <translation>Zeile {line}, Spalte {column}</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column}: {reason}</source>
+        <translation>Zeile {line}, Spalte {column}: {reason}</translation>
     </message>
     <message>
         <source>Line {line}: this is not JSON yet ({why}).</source>
@@ -1861,12 +2081,28 @@
         <translation>Schema bilden</translation>
     </message>
     <message>
+        <source>Makes a short name out of a few words and writes a one-line Python function of that name.</source>
+        <translation>Macht aus wenigen Worten einen kurzen Namen und schreibt eine einzeilige Python-Funktion dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Makes minutes of what was said in a meeting: who decided what, who does what by when, what is open. Takes models of 7B and more with a context as long as the transcript. Give the transcript, names before what they say.</source>
+        <translation>Macht ein Protokoll aus dem, was in einer Sitzung gesagt wurde: wer was entschied, wer was bis wann tut, was offen ist. Für Modelle ab 7B mit einem Kontext, so lang wie die Mitschrift. Die Mitschrift angeben, Namen vor dem Gesagten.</translation>
+    </message>
+    <message>
         <source>Makes one result of several: together, the first, or the most frequent.</source>
         <translation>Macht aus mehreren Ergebnissen eines: zusammen, das erste oder das häufigste.</translation>
     </message>
     <message>
         <source>Makes one text of a list.</source>
         <translation>Macht aus einer Liste einen Text.</translation>
+    </message>
+    <message>
+        <source>Makes questions with four choices from a text, answers them itself without the key, and keeps both so that you see which questions are unclear. Models of 7B and more. Give the text and the number of questions.</source>
+        <translation>Macht aus einem Text Fragen mit vier Antworten, beantwortet sie selbst ohne Lösung und behält beides, damit unklare Fragen auffallen. Modelle ab 7B. Text und Anzahl der Fragen angeben.</translation>
+    </message>
+    <message>
+        <source>Makes training or test examples for a model: thinks up different situations, writes a question and a good answer to each, and gives JSONL. Take the best model that fits; higher temperature gives more variety. Give topic, number and the kind of answer.</source>
+        <translation>Macht Trainings- oder Testbeispiele für ein Modell: denkt sich verschiedene Situationen aus, schreibt zu jeder eine Frage und eine gute Antwort und gibt JSONL. Das beste Modell nehmen, das passt; höhere Temperatur gibt mehr Abwechslung. Thema, Anzahl und Art der Antwort angeben.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -1921,6 +2157,10 @@
         <translation>Min P</translation>
     </message>
     <message>
+        <source>Minutes from a transcript</source>
+        <translation>Protokoll aus einer Mitschrift</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Modus</translation>
     </message>
@@ -1931,6 +2171,10 @@
     <message>
         <source>Model of all</source>
         <translation>Modell aller</translation>
+    </message>
+    <message>
+        <source>Model shoot-out</source>
+        <translation>Modelle im Vergleich</translation>
     </message>
     <message>
         <source>Model step</source>
@@ -2048,6 +2292,10 @@
         <translation>Stummschalten</translation>
     </message>
     <message>
+        <source>Mute it, or let it take part.</source>
+        <translation>Stummschalten oder teilnehmen lassen.</translation>
+    </message>
+    <message>
         <source>Mute the selected steps, or turn them on</source>
         <translation>Ausgewählte Schritte stummschalten oder einschalten</translation>
     </message>
@@ -2068,6 +2316,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name a function</source>
+        <translation>Eine Funktion benennen</translation>
+    </message>
+    <message>
         <source>Name of key {key}</source>
         <translation>Name des Schlüssels {key}</translation>
     </message>
@@ -2078,6 +2330,10 @@
     <message>
         <source>Name of the step</source>
         <translation>Name des Schritts</translation>
+    </message>
+    <message>
+        <source>Names are letters, digits and _, and begin with a letter or _.</source>
+        <translation>Namen bestehen aus Buchstaben, Ziffern und _ und beginnen mit einem Buchstaben oder _.</translation>
     </message>
     <message>
         <source>Names that may stand here</source>
@@ -2140,6 +2396,10 @@
         <translation>Kein JSON mehr.</translation>
     </message>
     <message>
+        <source>No OpenAI-like server is set up.</source>
+        <translation>Kein OpenAI-ähnlicher Server ist eingerichtet.</translation>
+    </message>
+    <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
         <translation>Noch keine Haltepunkte. F9 setzt einen vor den ausgewählten Schritt oder auf die ausgewählte Verbindung.</translation>
     </message>
@@ -2184,12 +2444,24 @@
         <translation>Noch keine Modelle. Ollama oder einen Ordner mit GGUF-Dateien hinzufügen.</translation>
     </message>
     <message>
+        <source>No other model gave an answer.</source>
+        <translation>Kein anderes Modell hat geantwortet.</translation>
+    </message>
+    <message>
         <source>No prompt yet</source>
         <translation>Noch kein Prompt</translation>
     </message>
     <message>
         <source>No run is kept yet. Every run is, with what each step gave: to look at, to continue after a crash, or to repeat from a step on.</source>
         <translation>Noch ist kein Lauf aufbewahrt. Jeder wird es, mit allem, was jeder Schritt ergab: zum Ansehen, zum Fortsetzen nach einem Absturz oder zum Wiederholen ab einem Schritt.</translation>
+    </message>
+    <message>
+        <source>No run {run} is kept.</source>
+        <translation>Ein Lauf {run} ist nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>No step is held in the run {run}.</source>
+        <translation>Im Lauf {run} wird kein Schritt angehalten.</translation>
     </message>
     <message>
         <source>No step uses it</source>
@@ -2278,6 +2550,10 @@
     <message>
         <source>Nothing is lost while it waits.</source>
         <translation>Beim Warten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing that runs needs it.</source>
+        <translation>Nichts, was läuft, braucht ihn.</translation>
     </message>
     <message>
         <source>Nothing to run yet</source>
@@ -2508,6 +2784,10 @@
         <translation>Lauf pausieren oder fortsetzen</translation>
     </message>
     <message>
+        <source>Pause the run, or set a breakpoint before.</source>
+        <translation>Den Lauf pausieren oder davor einen Haltepunkt setzen.</translation>
+    </message>
+    <message>
         <source>Pause when</source>
         <translation>Pausieren, wenn</translation>
     </message>
@@ -2538,6 +2818,10 @@
     <message>
         <source>Paused for</source>
         <translation>Pausiert seit</translation>
+    </message>
+    <message>
+        <source>Paused inside this step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused on the wire {wire}</source>
@@ -2672,6 +2956,10 @@
         <translation>Prompt</translation>
     </message>
     <message>
+        <source>Proof-read with changes</source>
+        <translation>Korrektur lesen mit Änderungen</translation>
+    </message>
+    <message>
         <source>Publish its pipeline</source>
         <translation>Pipeline veröffentlichen</translation>
     </message>
@@ -2706,6 +2994,10 @@
     <message>
         <source>Put it back, or choose another model.</source>
         <translation>Zurücklegen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Puts each row of a table into one of your classes and counts them. Small models do well when the classes are clear; temperature 0 gives the same answer each time. Give the rows and the classes.</source>
+        <translation>Ordnet jede Zeile einer Tabelle einer der eigenen Klassen zu und zählt sie. Kleine Modelle genügen, wenn die Klassen klar sind; Temperatur 0 gibt jedes Mal dieselbe Antwort. Zeilen und Klassen angeben.</translation>
     </message>
     <message>
         <source>Puts texts together without a model.</source>
@@ -2824,6 +3116,10 @@
         <translation>Die Eingabe umbenennen oder den Anschluss mit etwas anderem verbinden.</translation>
     </message>
     <message>
+        <source>Rename the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the step</source>
         <translation>Schritt umbenennen</translation>
     </message>
@@ -2860,12 +3156,20 @@
         <translation>Ergebnisse: {file}</translation>
     </message>
     <message>
+        <source>Retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Rewire</source>
         <translation>Umverbinden</translation>
+    </message>
+    <message>
+        <source>Rewrite in my tone</source>
+        <translation>In meinem Ton umschreiben</translation>
     </message>
     <message>
         <source>Right edges</source>
@@ -2909,6 +3213,14 @@
         <translation>Alles erneut ausführen, nichts aus dem Zwischenspeicher</translation>
     </message>
     <message>
+        <source>Run it again from a step instead.</source>
+        <translation>Stattdessen von einem Schritt an noch einmal ausführen.</translation>
+    </message>
+    <message>
+        <source>Run it again; it is loaded anew.</source>
+        <translation>Noch einmal ausführen; es wird neu geladen.</translation>
+    </message>
+    <message>
         <source>Run it once first.</source>
         <translation>Zuerst einmal ausführen.</translation>
     </message>
@@ -2937,6 +3249,10 @@
         <translation>Ausgewählten Schritt allein ausführen, mit den letzten Werten</translation>
     </message>
     <message>
+        <source>Run the step again.</source>
+        <translation>Den Schritt noch einmal ausführen.</translation>
+    </message>
+    <message>
         <source>Run the step once first.</source>
         <translation>Den Schritt zuerst einmal ausführen.</translation>
     </message>
@@ -2959,6 +3275,10 @@
     <message>
         <source>Runs another pipeline file as one step.</source>
         <translation>Führt eine andere Pipeline-Datei als einen Schritt aus.</translation>
+    </message>
+    <message>
+        <source>Runs cannot be kept in {path}: {reason}</source>
+        <translation>Läufe können in {path} nicht aufbewahrt werden: {reason}</translation>
     </message>
     <message>
         <source>Runs on another computer.</source>
@@ -3017,8 +3337,16 @@
         <translation>Gespeichert: {time}</translation>
     </message>
     <message>
+        <source>Say in the prompt what is wanted, or loosen the schema.</source>
+        <translation>Im Prompt sagen, was gewünscht ist, oder das Schema lockern.</translation>
+    </message>
+    <message>
         <source>Say what each option does</source>
         <translation>Zeigen, was jede Option tut</translation>
+    </message>
+    <message>
+        <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
+        <translation>Sagt als Daten, für wen eine E-Mail ist, wie dringend und was sie will; Dringendes wird für einen Menschen angehalten, für alle wird eine Antwort entworfen. Jedes Modell ab 4B, das JSON geben kann. Eine E-Mail angeben.</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -3054,6 +3382,10 @@
         <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
+        <source>Second opinion</source>
+        <translation>Zweite Meinung</translation>
+    </message>
+    <message>
         <source>Seconds from a change until it is kept. 0: no autosave.</source>
         <translation>Sekunden, bis eine Änderung gespeichert ist. 0: kein automatisches Speichern.</translation>
     </message>
@@ -3082,12 +3414,20 @@
         <translation>Haltepunkt setzen</translation>
     </message>
     <message>
+        <source>Set a shorter context, or choose a smaller model.</source>
+        <translation>Einen kürzeren Kontext setzen oder ein kleineres Modell wählen.</translation>
+    </message>
+    <message>
         <source>Set or take away a breakpoint</source>
         <translation>Haltepunkt setzen oder entfernen</translation>
     </message>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shorten the input, or choose a model with a longer context.</source>
+        <translation>Die Eingabe kürzen oder ein Modell mit längerem Kontext wählen.</translation>
     </message>
     <message>
         <source>Shortest answer</source>
@@ -3206,6 +3546,14 @@
         <translation>In Forge ist etwas schiefgegangen: {error}.</translation>
     </message>
     <message>
+        <source>Sort a mail</source>
+        <translation>Eine E-Mail einordnen</translation>
+    </message>
+    <message>
+        <source>Sort and answer mail</source>
+        <translation>E-Mails einordnen und beantworten</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Aufteilen</translation>
     </message>
@@ -3216,6 +3564,14 @@
     <message>
         <source>Start</source>
         <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start Forge through main.py, which installs it.</source>
+        <translation>Forge über main.py starten; das installiert sie.</translation>
+    </message>
+    <message>
+        <source>Start Ollama, or install it from its site; Forge looks again every few seconds.</source>
+        <translation>Ollama starten oder von seiner Website installieren; Forge sieht alle paar Sekunden nach.</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3266,6 +3622,10 @@
         <translation>Stoppen (Umschalt+F5)</translation>
     </message>
     <message>
+        <source>Stop it first.</source>
+        <translation>Erst anhalten.</translation>
+    </message>
+    <message>
         <source>Stop only when…</source>
         <translation>Nur anhalten, wenn …</translation>
     </message>
@@ -3302,12 +3662,20 @@
         <translation>Teil-Pipeline</translation>
     </message>
     <message>
+        <source>Summarise a long text</source>
+        <translation>Einen langen Text zusammenfassen</translation>
+    </message>
+    <message>
         <source>Swap A and B</source>
         <translation>A und B tauschen</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
         <translation>Zwischen hell und dunkel wechseln</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings, or choose another model.</source>
+        <translation>In den Einstellungen einschalten oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>System</source>
@@ -3328,6 +3696,14 @@
     <message>
         <source>Take all breakpoints away</source>
         <translation>Alle Haltepunkte entfernen</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away (Delete)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -3366,12 +3742,32 @@
         <translation>{pipeline} aus meinen Pipelines nehmen</translation>
     </message>
     <message>
+        <source>Take {setting} from the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken out of other text</source>
         <translation>Aus anderem Text herausgelöst</translation>
     </message>
     <message>
         <source>Takes JSON out of a text, mends it and checks it.</source>
         <translation>Löst JSON aus einem Text, repariert und prüft es.</translation>
+    </message>
+    <message>
+        <source>Takes one review a line, asks for the mood of each and lists the answers.</source>
+        <translation>Nimmt eine Bewertung je Zeile, fragt nach der Stimmung jeder und führt die Antworten auf.</translation>
+    </message>
+    <message>
+        <source>Takes structured data out of the text of a web page and checks it against a schema; what is missing is named. Suits models of 4B and more, as the form of the answer is enforced. Give the text that you copied from the page; change the schema in the first step.</source>
+        <translation>Holt strukturierte Daten aus dem Text einer Webseite und prüft sie gegen ein Schema; was fehlt, wird genannt. Für Modelle ab 4B, da die Form der Antwort erzwungen wird. Den aus der Seite kopierten Text angeben; das Schema im ersten Schritt ändern.</translation>
+    </message>
+    <message>
+        <source>Takes the facts out of a message and writes them as a row for a table and as a note.</source>
+        <translation>Holt die Fakten aus einer Nachricht und schreibt sie als Tabellenzeile und als Notiz.</translation>
+    </message>
+    <message>
+        <source>Takes the same facts out of many short texts and writes them as a CSV table with a heading. Suits models that follow a form, from 4B up; temperature 0 keeps them to it. Give one text a line and the columns you want.</source>
+        <translation>Holt dieselben Fakten aus vielen kurzen Texten und schreibt sie als CSV-Tabelle mit Kopfzeile. Für Modelle ab 4B, die sich an eine Form halten; Temperatur 0 hilft dabei. Einen Text je Zeile und die gewünschten Spalten angeben.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -3398,6 +3794,10 @@
         <translation>Text der Notiz</translation>
     </message>
     <message>
+        <source>Text stands in quotes: {text}. Without: a number, true, false or null.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text to approve</source>
         <translation>Freizugebender Text</translation>
     </message>
@@ -3408,6 +3808,10 @@
     <message>
         <source>The JSON Schema itself, with everything that it can say</source>
         <translation>Das JSON-Schema selbst, mit allem, was es sagen kann</translation>
+    </message>
+    <message>
+        <source>The JSON does not fit: {problem}.</source>
+        <translation>Das JSON passt nicht: {problem}.</translation>
     </message>
     <message>
         <source>The answer ends before the first of these.</source>
@@ -3430,6 +3834,18 @@
         <translation>Die Data-URI ist beschädigt oder abgeschnitten.</translation>
     </message>
     <message>
+        <source>The embedded engine is not installed.</source>
+        <translation>Die interne Engine ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The embedded engine is ready; one model is in memory.</source>
+        <translation>Die interne Engine ist bereit; ein Modell ist im Speicher.</translation>
+    </message>
+    <message>
+        <source>The embedded engine is ready; {count} models are in memory.</source>
+        <translation>Die interne Engine ist bereit; Modelle im Speicher: {count}.</translation>
+    </message>
+    <message>
         <source>The file {file} is not there any more.</source>
         <translation>Die Datei {file} gibt es nicht mehr.</translation>
     </message>
@@ -3438,8 +3854,16 @@
         <translation>Die ersten {n} Zeichen; „Text“ zeigt alle.</translation>
     </message>
     <message>
+        <source>The input {name} must be given; it has no example.</source>
+        <translation>Die Eingabe {name} muss angegeben werden; sie hat kein Beispiel.</translation>
+    </message>
+    <message>
         <source>The inputs of that pipeline that are fed here, each name in braces.</source>
         <translation>Die Eingaben jener Pipeline, die hier gespeist werden, jeder Name in Klammern.</translation>
+    </message>
+    <message>
+        <source>The items of a list have numbers, and no names.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
@@ -3454,6 +3878,10 @@
         <translation>Der Name der Eingabe, die eine Liste ist, in Klammern.</translation>
     </message>
     <message>
+        <source>The name {name} is there twice. Each step and input needs its own.</source>
+        <translation>Den Namen {name} gibt es zweimal. Jeder Schritt und jede Eingabe braucht einen eigenen.</translation>
+    </message>
+    <message>
         <source>The names of what comes together, each in braces; their order counts.</source>
         <translation>Die Namen dessen, was zusammenkommt, jeder in Klammern; die Reihenfolge zählt.</translation>
     </message>
@@ -3462,12 +3890,20 @@
         <translation>Das Bild hat {width} x {height} Pixel, mehr als hier gezeigt wird. Speichern und mit einem anderen Programm öffnen.</translation>
     </message>
     <message>
+        <source>The pipeline has no steps. Add one from the library or a sample.</source>
+        <translation>Die Pipeline hat keine Schritte. Einen aus der Bibliothek oder einem Beispiel hinzufügen.</translation>
+    </message>
+    <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>Die Pipeline wurde geändert, während {name} geschrieben wurde.</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
         <translation>Der Prompt hat {tokens} Token, und Prompt und Antwort zusammen dürfen {most} haben. Kürzen, den Kontext erhöhen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The prompt is {prompt} tokens long; {model} can read {context}.</source>
+        <translation>Der Prompt ist {prompt} Token lang; {model} kann {context} lesen.</translation>
     </message>
     <message>
         <source>The rest is too long to compare.</source>
@@ -3518,6 +3954,18 @@
         <translation>Der Lauf wurde gestoppt.</translation>
     </message>
     <message>
+        <source>The run {run} is complete.</source>
+        <translation>Der Lauf {run} ist vollständig.</translation>
+    </message>
+    <message>
+        <source>The run {run} is going on, here or in another window.</source>
+        <translation>Der Lauf {run} läuft noch, hier oder in einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>The run {run} is not going on here.</source>
+        <translation>Der Lauf {run} läuft hier nicht.</translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
         <translation>Derselbe Startwert gibt wieder dieselbe Antwort; ohne ihn zieht jeder Lauf einen eigenen.</translation>
     </message>
@@ -3526,12 +3974,28 @@
         <translation>Der gewünschte Schritt ist getan.</translation>
     </message>
     <message>
+        <source>The step {step} is not held in the run {run}.</source>
+        <translation>Der Schritt {step} wird im Lauf {run} nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>The step {step} waits for no decision any more.</source>
+        <translation>Der Schritt {step} wartet auf keine Entscheidung mehr.</translation>
+    </message>
+    <message>
+        <source>The step&apos;s own setting says not to use the cache.</source>
+        <translation>Der Schritt soll nach seiner eigenen Einstellung den Zwischenspeicher nicht nutzen.</translation>
+    </message>
+    <message>
         <source>The steps are still here; make the sub-pipeline again.</source>
         <translation>Die Schritte sind noch hier; die Teil-Pipeline noch einmal bilden.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
         <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The text is no JSON that can be read: {problem}.</source>
+        <translation>Der Text ist kein lesbares JSON: {problem}.</translation>
     </message>
     <message>
         <source>The text that a run works on</source>
@@ -3556,6 +4020,14 @@
     <message>
         <source>The value is in {file}.</source>
         <translation>Der Wert ist in {file}.</translation>
+    </message>
+    <message>
+        <source>The whole value cannot be taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {seconds} s that a run may take are over.</source>
+        <translation>Die {seconds} s, die ein Lauf dauern darf, sind um.</translation>
     </message>
     <message>
         <source>Their pipelines differ in {places}.</source>
@@ -3590,6 +4062,10 @@
         <translation>Noch kein Modell. Die Bibliothek sagt, wie welche dazukommen.</translation>
     </message>
     <message>
+        <source>There is not enough memory for {model}.</source>
+        <translation>Für {model} reicht der Speicher nicht.</translation>
+    </message>
+    <message>
         <source>There is nothing to pin: this step has no result yet.</source>
         <translation>Nichts anzuheften: Dieser Schritt hat noch kein Ergebnis.</translation>
     </message>
@@ -3618,6 +4094,10 @@
         <translation>Das lässt sich nicht lesen: {error}.</translation>
     </message>
     <message>
+        <source>This does not end as it began: a quote or a bracket is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This example is nested too deeply.</source>
         <translation>Dieses Beispiel ist zu tief verschachtelt.</translation>
     </message>
@@ -3644,6 +4124,14 @@
     <message>
         <source>This step runs no pipeline file.</source>
         <translation>Dieser Schritt führt keine Pipeline-Datei aus.</translation>
+    </message>
+    <message>
+        <source>Tidy a list</source>
+        <translation>Eine Liste aufräumen</translation>
+    </message>
+    <message>
+        <source>Time limit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -3710,6 +4198,14 @@
         <translation>Oberkanten</translation>
     </message>
     <message>
+        <source>Translate and check</source>
+        <translation>Übersetzen und prüfen</translation>
+    </message>
+    <message>
+        <source>Translates a text, lets another model translate it back, and compares: where something was lost, the translation is mended. Take two different models of 7B or more that know both languages. Give the text and both languages.</source>
+        <translation>Übersetzt einen Text, lässt ihn ein anderes Modell zurückübersetzen und vergleicht: Wo etwas verloren ging, wird die Übersetzung ausgebessert. Zwei verschiedene Modelle ab 7B nehmen, die beide Sprachen können. Text und beide Sprachen angeben.</translation>
+    </message>
+    <message>
         <source>Tree</source>
         <translation>Baum</translation>
     </message>
@@ -3732,6 +4228,18 @@
     <message>
         <source>Turn the breakpoint on</source>
         <translation>Haltepunkt einschalten</translation>
+    </message>
+    <message>
+        <source>Turns a line of words into a list, a heading with capitals and a label from their initials.</source>
+        <translation>Macht aus einer Zeile Wörter eine Liste, eine Überschrift mit Großbuchstaben und ein Kürzel aus den Anfangsbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Two models argue for and against something, answer each other once, and a third weighs what they said. Good for decisions on which you would like to hear both sides; take models of 7B and more, the judge the largest. Give the question.</source>
+        <translation>Zwei Modelle streiten für und gegen etwas, antworten einander einmal, und ein drittes wägt ab. Gut für Entscheidungen, bei denen man beide Seiten hören will; Modelle ab 7B nehmen, das urteilende am größten. Die Frage angeben.</translation>
+    </message>
+    <message>
+        <source>Two models look at a question from two sides, a third step joins what they found. Needs Ollama with llama3 and mistral.</source>
+        <translation>Zwei Modelle betrachten eine Frage von zwei Seiten, ein dritter Schritt fügt zusammen, was sie fanden. Braucht Ollama mit llama3 und mistral.</translation>
     </message>
     <message>
         <source>Two runs side by side, step by step: what each gave, with which model, how long it took. Or two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the pipeline twice, or choose above what to compare.</source>
@@ -3762,6 +4270,10 @@
         <translation>Modelle entladen, die niemand benutzt</translation>
     </message>
     <message>
+        <source>Unload other models, or choose a smaller model or a shorter context.</source>
+        <translation>Andere Modelle entladen oder ein kleineres Modell oder einen kürzeren Kontext wählen.</translation>
+    </message>
+    <message>
         <source>Unload {model}</source>
         <translation>{model} entladen</translation>
     </message>
@@ -3772,6 +4284,10 @@
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Urgent goes first</source>
+        <translation>Dringendes zuerst</translation>
     </message>
     <message>
         <source>Use example</source>
@@ -3832,6 +4348,10 @@
     <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Very small model for short text tasks, reliable in 15 kinds: take out fields, classify, route, check, rewrite, fill in, and more on its card.</source>
+        <translation>Sehr kleines Modell für kurze Textaufgaben, verlässlich in 15 Arten: Felder entnehmen, einordnen, verteilen, prüfen, umschreiben, ausfüllen und mehr auf seiner Karte.</translation>
     </message>
     <message>
         <source>View of the {setting}</source>
@@ -4062,6 +4582,10 @@
         <translation>Ohne Wert nehmen die meisten Modelle: {number}.</translation>
     </message>
     <message>
+        <source>Word the prompt differently, or choose another model.</source>
+        <translation>Den Prompt anders formulieren oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
         <source>Words for people: what this part is for, what to try next.</source>
         <translation>Worte für Menschen: wozu dieser Teil da ist, was als Nächstes zu versuchen ist.</translation>
     </message>
@@ -4098,6 +4622,10 @@
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>Write &lt;backend&gt;:&lt;name&gt;, for example forge:tiny or ollama:llama3.1:8b.</source>
+        <translation>&lt;Backend&gt;:&lt;Name&gt; schreiben, zum Beispiel forge:tiny oder ollama:llama3.1:8b.</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <translation>Bericht schreiben</translation>
     </message>
@@ -4106,8 +4634,20 @@
         <translation>Bericht über den gezeigten Lauf schreiben</translation>
     </message>
     <message>
+        <source>Write and review code</source>
+        <translation>Code schreiben und prüfen</translation>
+    </message>
+    <message>
         <source>Write it as one JSON file</source>
         <translation>Als eine JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Writes a function, lets another model look for faults and edge cases, mends it, and writes tests. Take a model made for code for writing; 7B is a good start. Give the task and the language.</source>
+        <translation>Schreibt eine Funktion, lässt ein anderes Modell nach Fehlern und Grenzfällen suchen, bessert sie aus und schreibt Tests. Zum Schreiben ein Modell für Code nehmen; 7B ist ein guter Anfang. Aufgabe und Sprache angeben.</translation>
+    </message>
+    <message>
+        <source>Writes a short post, shows it to you before anything else happens, and makes versions for two places of what you approved. Any model of 4B and more. Give the news; while it runs you approve, change or reject the text.</source>
+        <translation>Schreibt einen kurzen Beitrag, zeigt ihn, bevor irgendetwas anderes geschieht, und macht aus dem Freigegebenen Fassungen für zwei Orte. Jedes Modell ab 4B. Die Neuigkeit angeben; während des Laufs wird der Text freigegeben, geändert oder abgelehnt.</translation>
     </message>
     <message>
         <source>Writes a text file.</source>
@@ -4213,6 +4753,10 @@
         <translation>angefordert</translation>
     </message>
     <message>
+        <source>at most {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>audio</source>
         <translation>Audio</translation>
     </message>
@@ -4287,6 +4831,11 @@
     <message>
         <source>embedding</source>
         <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>en_US</source>
+        <comment>The locale whose numbers are written, like de_DE</comment>
+        <translation>de_DE</translation>
     </message>
     <message>
         <source>ends with</source>
@@ -4481,6 +5030,10 @@
         <translation>lädt</translation>
     </message>
     <message>
+        <source>main.py runs list shows those that are.</source>
+        <translation>main.py runs list zeigt die vorhandenen.</translation>
+    </message>
+    <message>
         <source>matches pattern</source>
         <translation>passt zum Muster</translation>
     </message>
@@ -4503,6 +5056,14 @@
     <message>
         <source>needs a source</source>
         <translation>braucht eine Quelle</translation>
+    </message>
+    <message>
+        <source>no model is chosen.</source>
+        <translation>kein Modell ist gewählt.</translation>
+    </message>
+    <message>
+        <source>no retries</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -4729,6 +5290,14 @@
         <translation>es gibt zu viele Dateien namens {name}.</translation>
     </message>
     <message>
+        <source>this { is not closed. Write {{ for a brace that is meant as text.</source>
+        <translation>diese { ist nicht geschlossen. {{ schreiben, wo eine Klammer als Text gemeint ist.</translation>
+    </message>
+    <message>
+        <source>this } closes nothing. Write }} for a brace that is meant as text.</source>
+        <translation>diese } schließt nichts. }} schreiben, wo eine Klammer als Text gemeint ist.</translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
@@ -4873,8 +5442,16 @@
         <translation>{model} ist unerwartet beendet.</translation>
     </message>
     <message>
+        <source>{model} gave an empty answer.</source>
+        <translation>{model} gab eine leere Antwort.</translation>
+    </message>
+    <message>
         <source>{model} is not on this PC.</source>
         <translation>{model} ist nicht auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>{model} needs the {backend} backend, which is not switched on.</source>
+        <translation>{model} braucht das Backend {backend}, das nicht eingeschaltet ist.</translation>
     </message>
     <message>
         <source>{model} not loaded</source>
@@ -4893,6 +5470,10 @@
         <translation>{model} ruht bis {time} ({failures}).</translation>
     </message>
     <message>
+        <source>{model} stopped in the middle of its answer.</source>
+        <translation>{model} hörte mitten in der Antwort auf.</translation>
+    </message>
+    <message>
         <source>{model} works without a network.</source>
         <translation>{model} arbeitet ohne Netz.</translation>
     </message>
@@ -4907,6 +5488,10 @@
     <message>
         <source>{number} of {total} or more</source>
         <translation>{number} von {total} oder mehr</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message numerus="yes">
         <source>{n} answers</source>
@@ -5108,6 +5693,13 @@
         <translation>{n} gelesen</translation>
     </message>
     <message numerus="yes">
+        <source>{n} retries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} rows</source>
         <translation>
             <numerusform>{n} Zeile</numerusform>
@@ -5208,6 +5800,14 @@
         <translation>{output} an {target}</translation>
     </message>
     <message>
+        <source>{path} cannot be used: there is no such file.</source>
+        <translation>{path} kann nicht verwendet werden: Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {reason}</source>
+        <translation>{path} kann nicht verwendet werden: {reason}</translation>
+    </message>
+    <message>
         <source>{path} is looked for beside this pipeline, which was never saved.</source>
         <translation>{path} wird neben dieser Pipeline gesucht, die nie gespeichert wurde.</translation>
     </message>
@@ -5287,8 +5887,20 @@
         <translation>{seconds} s, {rate} kHz, {channels}, {bits} Bit</translation>
     </message>
     <message>
+        <source>{server} at {place} broke the connection off.</source>
+        <translation>{server} unter {place} hat die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{server} at {place} gave no answer for {seconds} s.</source>
+        <translation>{server} unter {place} gab {seconds} s lang keine Antwort.</translation>
+    </message>
+    <message>
         <source>{server} cannot be asked, so nobody knows whether it has {model}.</source>
         <translation>{server} lässt sich nicht fragen, darum weiß niemand, ob {model} dort ist.</translation>
+    </message>
+    <message>
+        <source>{server} does not answer at {place}.</source>
+        <translation>{server} antwortet unter {place} nicht.</translation>
     </message>
     <message>
         <source>{server} has no model {model}.</source>
@@ -5379,12 +5991,20 @@
         <translation>{steps}, braucht Ollama</translation>
     </message>
     <message>
+        <source>{step} failed, and this step needs its result.</source>
+        <translation>{step} ist fehlgeschlagen, und dieser Schritt braucht das Ergebnis.</translation>
+    </message>
+    <message>
         <source>{step} failed: {reason}</source>
         <translation>{step} fehlgeschlagen: {reason}</translation>
     </message>
     <message>
         <source>{step} gives {port} ({kind})</source>
         <translation>{step} gibt {port} ({kind})</translation>
+    </message>
+    <message>
+        <source>{step} is muted.</source>
+        <translation>{step} ist stummgeschaltet.</translation>
     </message>
     <message>
         <source>{step} is the first step that gave something else.</source>
@@ -5405,6 +6025,18 @@
     <message>
         <source>{step} waits for you.</source>
         <translation>{step} wartet auf eine Entscheidung.</translation>
+    </message>
+    <message>
+        <source>{step} went to &quot;{side}&quot;.</source>
+        <translation>{step} ging nach „{side}“.</translation>
+    </message>
+    <message>
+        <source>{step}, item {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}, line {line}, column {column} of the {setting}: {reason}</source>
+        <translation>{step}, Zeile {line}, Spalte {column} in „{setting}“: {reason}</translation>
     </message>
     <message>
         <source>{summary} Click, or drag it onto the canvas.</source>

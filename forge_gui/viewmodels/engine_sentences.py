@@ -1,0 +1,103 @@
+"""The engine's sentences that a window says in its own language (see engine_words.py)."""
+
+from __future__ import annotations
+
+from forge_gui.viewmodels.translation import QT_TR_NOOP
+
+_ERRORS = (
+    QT_TR_NOOP('"{text}" is not a model id.'),
+    QT_TR_NOOP("Write <backend>:<name>, for example forge:tiny or ollama:llama3.1:8b."),
+    QT_TR_NOOP("The text is no JSON that can be read: {problem}."),
+    QT_TR_NOOP("Ask for JSON alone in the prompt, or give the step a JSON Schema."),
+    QT_TR_NOOP("The JSON does not fit: {problem}."),
+    QT_TR_NOOP("Say in the prompt what is wanted, or loosen the schema."),
+    QT_TR_NOOP("The step {step} waits for no decision any more."),
+    QT_TR_NOOP("It was decided before, or its run has ended."),
+    QT_TR_NOOP("The run {run} is not going on here."),
+    QT_TR_NOOP("It has ended, or it belongs to another window."),
+    QT_TR_NOOP("The step {step} is not held in the run {run}."),
+    QT_TR_NOOP("No step is held in the run {run}."),
+    QT_TR_NOOP("Pause the run, or set a breakpoint before."),
+    QT_TR_NOOP("The run was stopped."),
+    QT_TR_NOOP("The {seconds} s that a run may take are over."),
+    QT_TR_NOOP("Allow more in the settings (run_timeout), or ask for less in one run."),
+    QT_TR_NOOP("{path} cannot be used: there is no such file."),
+    QT_TR_NOOP("{path} cannot be used: {reason}"),
+    QT_TR_NOOP("Runs cannot be kept in {path}: {reason}"),
+    QT_TR_NOOP("No run {run} is kept."),
+    QT_TR_NOOP("main.py runs list shows those that are."),
+    QT_TR_NOOP("The run {run} is going on, here or in another window."),
+    QT_TR_NOOP("Stop it first."),
+    QT_TR_NOOP("The run {run} is complete."),
+    QT_TR_NOOP("Run it again from a step instead."),
+    QT_TR_NOOP("Line {line}, column {column}: {reason}"),
+)
+"""Of values/errors.py: all that its classes say of themselves."""
+_CHECKS = (
+    QT_TR_NOOP("{step}, line {line}, column {column} of the {setting}: {reason}"),
+    QT_TR_NOOP("this { is not closed. Write {{ for a brace that is meant as text."),
+    QT_TR_NOOP("this } closes nothing. Write }} for a brace that is meant as text."),
+    QT_TR_NOOP("no model is chosen."),
+    QT_TR_NOOP('"{name}" is no known model.'),
+    QT_TR_NOOP("{model} needs the {backend} backend, which is not switched on."),
+    QT_TR_NOOP("Switch it on in the settings, or choose another model."),
+    QT_TR_NOOP("The pipeline has no steps. Add one from the library or a sample."),
+    QT_TR_NOOP("The name {name} is there twice. Each step and input needs its own."),
+    QT_TR_NOOP('"{name}" cannot be a name.'),
+    QT_TR_NOOP("Names are letters, digits and _, and begin with a letter or _."),
+    QT_TR_NOOP("The input {name} must be given; it has no example."),
+    QT_TR_NOOP("Nothing that runs needs it."),
+    QT_TR_NOOP("{step} failed, and this step needs its result."),
+    QT_TR_NOOP("{step} is muted."),
+    QT_TR_NOOP('{step} went to "{side}".'),
+    QT_TR_NOOP("Mute it, or let it take part."),
+)
+"""Before a run, and of steps that did not work."""
+_CAUSES = (
+    QT_TR_NOOP("First run: nothing is kept of this step."),
+    QT_TR_NOOP("It was asked to work again."),
+    QT_TR_NOOP("Its answer is no longer in the cache."),
+    QT_TR_NOOP("The step's own setting says not to use the cache."),
+    QT_TR_NOOP(
+        "Its answer may differ each time, so it is not kept; a seed, temperature 0 or the step's "
+        "cache setting changes that."
+    ),
+    QT_TR_NOOP("It cannot be told whether the model is still the same, so its answer is not kept."),
+    QT_TR_NOOP("From the cache, kept {ago}; saved {time}."),
+    QT_TR_NOOP("Approved with changes."),
+)
+"""Why a step worked, or did not have to."""
+_SERVERS = (
+    QT_TR_NOOP("{server} does not answer at {place}."),
+    QT_TR_NOOP("Start Ollama, or install it from its site; Forge looks again every few seconds."),
+    QT_TR_NOOP("{server} at {place} broke the connection off."),
+    QT_TR_NOOP("It may have been stopped; Forge goes on as soon as it answers again."),
+    QT_TR_NOOP("{server} at {place} gave no answer for {seconds} s."),
+    QT_TR_NOOP("It may be overloaded; try again, or restart it."),
+    QT_TR_NOOP("The embedded engine is ready; one model is in memory."),
+    QT_TR_NOOP("The embedded engine is ready; {count} models are in memory."),
+    QT_TR_NOOP("The embedded engine is not installed."),
+    QT_TR_NOOP("Start Forge through main.py, which installs it."),
+    QT_TR_NOOP("No OpenAI-like server is set up."),
+    QT_TR_NOOP("Check how the name is spelled."),
+    QT_TR_NOOP("Choose another model, or fetch it with `ollama pull`."),
+    QT_TR_NOOP("Unload other models, or choose a smaller model or a shorter context."),
+)
+"""Of what serves models."""
+_MODELS = (
+    QT_TR_NOOP("Forge asks it again after that by itself."),
+    QT_TR_NOOP("Run it again; it is loaded anew."),
+    QT_TR_NOOP("Run the step again."),
+    QT_TR_NOOP("{model} gave an empty answer."),
+    QT_TR_NOOP("Change the prompt or the stop texts, or choose another model."),
+    QT_TR_NOOP("Word the prompt differently, or choose another model."),
+    QT_TR_NOOP("Shorten the input, or choose a model with a longer context."),
+    QT_TR_NOOP("Set a shorter context, or choose a smaller model."),
+    QT_TR_NOOP("Choose a smaller model, or raise the limit in the settings."),
+    QT_TR_NOOP("There is not enough memory for {model}."),
+    QT_TR_NOOP("{model} stopped in the middle of its answer."),
+    QT_TR_NOOP("The prompt is {prompt} tokens long; {model} can read {context}."),
+    QT_TR_NOOP("No other model gave an answer."),
+)
+"""Of a model that could not do what it was asked."""
+SENTENCES = (*_ERRORS, *_CHECKS, *_CAUSES, *_SERVERS, *_MODELS)

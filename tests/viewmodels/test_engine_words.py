@@ -1,0 +1,127 @@
+"""What the engine says is said in the window's language, and what is unknown stays as it came."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from forge_gui.ui.frame.language import TRANSLATIONS
+from forge_gui.values import errors
+from forge_gui.viewmodels.engine_sentences import SENTENCES
+from forge_gui.viewmodels.engine_words import said
+
+_GAP = re.compile(r"\{[a-z_]+\}")
+_JOINED = (
+    "{step}, line {line}, column {column} of the {setting}: {reason}",
+    "The step {step} is not held in the run {run}.",
+    "No step is held in the run {run}.",
+    "{path} cannot be used: there is no such file.",
+    "The prompt is {prompt} tokens long; {model} can read {context}.",
+    "The embedded engine is ready; {count} models are in memory.",
+)
+"""Put together from parts in the engine; they are looked at one by one below."""
+_OWN = (
+    errors.BadModelId("gpt"),
+    errors.JsonUnreadable("it ends early"),
+    errors.JsonUnfit("a key is missing", {}),
+    errors.NothingToDecide("ask"),
+    errors.RunOver("run-1"),
+    errors.NothingHeld("run-1"),
+    errors.NothingHeld("run-1", "draft"),
+    errors.RunCancelled(),
+    errors.TimeIsUp(30),
+    errors.FileDamaged("/a.json", "it is no JSON."),
+    errors.FileMissing("/a.json"),
+    errors.JournalUnusable("/runs.db", "the disk is full."),
+    errors.RunNotFound("run-1"),
+    errors.RunBusy("run-1"),
+    errors.RunComplete("run-1"),
+    errors.TemplateError("this { is not closed.", line=2, column=7),
+)
+"""Each class of errors.py that has a sentence of its own."""
+
+
+@pytest.fixture
+def german(qapp: QCoreApplication) -> Iterator[None]:
+    translator = QTranslator()
+    assert translator.load(str(TRANSLATIONS / "forge_de.qm"))
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("error", _OWN, ids=lambda error: type(error).__name__)
+def test_every_error_with_a_sentence_of_its_own_is_translated(error: errors.ForgeError) -> None:
+    assert said(error.sentence) != error.sentence
+    assert not error.advice or said(error.advice) != error.advice
+
+
+def test_no_error_with_a_sentence_of_its_own_is_forgotten() -> None:
+    tree = ast.parse(Path(errors.__file__).read_text(encoding="utf-8"))
+    own = {
+        one.name
+        for one in ast.walk(tree)
+        if isinstance(one, ast.ClassDef) and any(isinstance(n, ast.JoinedStr) for n in _made(one))
+    }
+    assert own <= {type(error).__name__ for error in _OWN}
+
+
+def _made(one: ast.ClassDef) -> Iterator[ast.AST]:
+    for part in one.body:
+        if isinstance(part, ast.FunctionDef) and part.name == "__init__":
+            yield from ast.walk(part)
+
+
+@pytest.mark.usefixtures("german")
+def test_what_changes_stays_as_it_is() -> None:
+    told = said("Ollama does not answer at http://127.0.0.1:11434.")
+    assert told == "Ollama antwortet unter http://127.0.0.1:11434 nicht."
+    fault = "Draft a reply, line 2, column 60 of the prompt: this { is not closed. Write {{ for a "
+    told = said(fault + "brace that is meant as text.")
+    assert told.startswith("Draft a reply, Zeile 2, Spalte 60 in „prompt“: diese { ist nicht")
+
+
+@pytest.mark.usefixtures("german")
+def test_several_sentences_and_names_before_them() -> None:
+    assert said("Draft: no model is chosen.") == "Draft: kein Modell ist gewählt."
+    two = "The run run-1 is complete. Run it again from a step instead."
+    assert said(two).startswith("Der Lauf run-1 ist vollständig. Stattdessen")
+    half = "Nobody knows this one. Run the step again."
+    assert said(half) == "Nobody knows this one. Den Schritt noch einmal ausführen."
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("text", ["", "Nobody knows this one.", "a: b", "x" * 9000])
+def test_what_is_unknown_stays(text: str) -> None:
+    assert said(text) == text
+
+
+def test_english_is_not_touched() -> None:
+    assert said("The run was stopped.") == "The run was stopped."
+
+
+def test_each_sentence_is_one_of_the_engine(project_root: Path) -> None:
+    """Where the engine says it otherwise now, the window would fall back to English unseen."""
+    spoken: set[str] = set()
+    for folder in ("engine", "values"):
+        for path in (project_root / "forge_gui" / folder).rglob("*.py"):
+            spoken |= set(_texts(path.read_text(encoding="utf-8")))
+    whole = "\n".join(spoken)
+    gone = [one for one in SENTENCES if one not in _JOINED and _GAP.sub("\0", one) not in whole]
+    assert not gone, gone
+
+
+def _texts(source: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.JoinedStr):
+            yield "".join(
+                str(part.value) if isinstance(part, ast.Constant) else "\0" for part in node.values
+            )
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value
