@@ -12,14 +12,14 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
 from forge_gui.engine.evaluation.face import MeasuringApi
+from forge_gui.engine.library.face import CapabilityApi
 from forge_gui.values.debugging import WHOLE, Breakpoint, Errand, PausedRun, ValueCondition
 from forge_gui.values.drafts import Draft
 
 if TYPE_CHECKING:  # a window knows this face before its first paint: no pydantic, no asyncio
     from forge_gui.engine.clock import Clock
     from forge_gui.engine.storage.paths import Folders
-    from forge_gui.engine.evaluation.face import MeasuringApi
-from forge_gui.values.approvals import Decision
+    from forge_gui.values.approvals import Decision
     from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
     from forge_gui.values.caching import CacheStats
     from forge_gui.values.comparison import GraphDiff, RunDiff
@@ -178,7 +178,7 @@ class SharingApi(Protocol):
         """
 
 
-class EngineApi(DebuggerApi, HistoryApi, SharingApi, MeasuringApi, Protocol):
+class EngineApi(DebuggerApi, HistoryApi, SharingApi, MeasuringApi, CapabilityApi, Protocol):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""
 
     def subscribe(self, subscriber: Callable[[Event], None]) -> Callable[[], None]:
