@@ -48,6 +48,7 @@ FURNITURE = (
 """What `furnish` imports, in pieces that take a moment each."""
 WANTED_SOON = (
     "forge_gui.ui.canvas.view",
+    "forge_gui.ui.inspector.body",
     "forge_gui.ui.inspector.step_form",
     "forge_gui.ui.inspector.input_form",
     "forge_gui.ui.inspector.wire_form",

@@ -1,29 +1,33 @@
-"""The inspector: what is selected, how it stands in the run, and the form of its settings."""
+"""The inspector: what is selected, how it stands in the run, and the form of its settings.
+
+Only the head is there from the beginning; an empty canvas hides the rest, so it is made when it is
+first seen or asked for.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.joints import Joints
 from forge_gui.ui.controls.section import column, fill
-from forge_gui.ui.inspector.form_shelf import FormShelf, Schemas
 from forge_gui.ui.inspector.head import InspectorHead
-from forge_gui.ui.inspector.output_box import OutputBox
-from forge_gui.ui.inspector.state_box import StateBox
-from forge_gui.ui.inspector.why_box import WhyBox
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.graph import PipelineInput, Step
-from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.inspector_tokens import PromptTokens
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.translation import tr
+
+if TYPE_CHECKING:  # an empty canvas does without
+    from forge_gui.ui.inspector.body import InspectorBody
+    from forge_gui.ui.inspector.form_shelf import FormShelf, Schemas
 
 WIDTH = 304
 
@@ -56,30 +60,28 @@ class InspectorPanel(QWidget):
         self.head = InspectorHead(source)
         self.head.renamed.connect(self._rename)
         self.head.command_wanted.connect(self.command_wanted)
-        self._state = StateBox(source)
-        self._state.fix_wanted.connect(self._fix)
-        self.forms = FormShelf(source, models, schemas, tokens)
-        self.forms.file_wanted.connect(self.file_wanted)
-        self.forms.file_dropped.connect(self.file_dropped)
-        self._why = WhyBox()
-        self._output = OutputBox(source, tr("Output"))
-        self._lay_out()
+        self._source, self._models = source, models
+        self._schemas, self._tokens = schemas, tokens
+        self._body: InspectorBody | None = None
+        self._layout = column(self)
 
-    def _lay_out(self) -> None:
-        self._state.setContentsMargins(16, 0, 16, 12)
-        self._output.setContentsMargins(16, 4, 16, 16)
-        inside = QWidget()
-        inner = column(inside)
-        for part in (self._state, self.forms, self._why, self._output):
-            inner.addWidget(part)
-        inner.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        layout = column(self)
-        layout.addWidget(area, 1)
+    @property
+    def forms(self) -> FormShelf:
+        """The form of what is selected, and those that were made before."""
+        return self._need_body().forms
+
+    def _need_body(self) -> InspectorBody:
+        if self._body is None:
+            from forge_gui.ui.inspector.body import InspectorBody
+
+            body = InspectorBody(self._source, self._models, self._schemas, self._tokens)
+            body.fix_wanted.connect(self._fix)
+            body.file_wanted.connect(self.file_wanted)
+            body.file_dropped.connect(self.file_dropped)
+            self._layout.addWidget(body, 1)
+            body.show()  # at once: the layout would wait for the loop
+            self._body = body
+        return self._body
 
     def sizeHint(self) -> QSize:
         return QSize(fonts.px(WIDTH), fonts.px(480))
@@ -90,7 +92,8 @@ class InspectorPanel(QWidget):
             return
         self._joints.part()
         self._editor = editor
-        self.forms.clear()
+        if self._body is not None:
+            self._body.forms.clear()
         self._joints.join(editor.selectionChanged, self._refresh)
         self._joints.join(editor.graphChanged, self._graph_changed)
         self._joints.join(editor.stepStatesChanged, self._states_changed)
@@ -160,8 +163,7 @@ class InspectorPanel(QWidget):
     def _show_plain(self, icon: str, title: str) -> None:
         """Something that no run makes anything of."""
         self.head.show_plain(icon, title)
-        for part in (self._state, self._why, self._output):
-            part.hide()
+        self._need_body().show_no_state()
 
     def _states_changed(self, ids: frozenset[str]) -> None:
         editor = self._editor
@@ -173,13 +175,8 @@ class InspectorPanel(QWidget):
 
     def _show_state(self, node: str) -> None:
         if self._editor is not None and node in self._editor.index.nodes:
-            view = self._editor.step_view(node)
-            self._state.show_view(view)
-            self._state.show()
             is_step = self._editor.graph.step(node) is not None
-            text = view.output if is_step else ""
-            self._why.show_view(view)
-            self._output.show_text(text, is_growing=view.state is StepState.RUNNING)
+            self._need_body().show_state(self._editor.step_view(node), is_step=is_step)
 
     def _rename(self, name: str) -> None:
         if self._editor is not None and self._editor.current:
