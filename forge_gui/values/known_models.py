@@ -18,7 +18,7 @@ class Quantisation:
     """One file (or set of files) that a model can be had as; `bytes` of all of them together."""
 
     name: str
-    """As GGUF writes it: Q4_K_M, Q8_0, F16, MXFP4, ..."""
+    """As GGUF writes it: Q4_K_M, Q8_0, F16, MXFP4, ...; "16-bit" where the listing tells no more."""
     bytes: int | None = None
     pull: str = ""
     """What to ask Ollama's registry for; empty where it is not there."""
@@ -51,6 +51,7 @@ class KnownModel:
     active_parameters: int | None = None
     """Those at work for one token; None where all are."""
     layers: int | None = None
+    """Of the decoder, where there is an encoder as well."""
     heads: int | None = None
     kv_heads: int | None = None
     head_size: int | None = None
@@ -65,8 +66,8 @@ class KnownModel:
     sliding_window: int | None = None
     """Layers with a window look back so many tokens; None: every layer sees the whole context."""
     full_attention_every: int | None = None
-    """Every so-many-th layer sees the whole context, the others the window. None with a window:
-    every layer has it."""
+    """Every so-many-th layer sees the whole context; the others the window, or, where there is no
+    window, they keep a state of fixed size. None with a window: every layer has it."""
     licence: str = ""
     capabilities: frozenset[Capability] = frozenset()
     categories: tuple[Category, ...] = ()
@@ -84,3 +85,13 @@ class KnownModel:
     def size(self) -> SizeClass | None:
         """None where its parameters are not known."""
         return size_class(self.parameters) if self.parameters else None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownCatalogue:
+    """All that is published and known here: what ships with Forge, then the user's own entries."""
+
+    models: tuple[KnownModel, ...] = ()
+    """By publisher and family as the files have them; names are unique."""
+    refused: tuple[str, ...] = ()
+    """The user's files that cannot be used: for each a sentence that says why."""

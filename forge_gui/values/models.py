@@ -46,6 +46,8 @@ class ModelCard:
     """Estimated need once loaded with default options; None where nothing is known."""
     places: tuple[ModelPlace, ...] = ()
     """Where its files lie on this PC, as far as that is known; the one it is served from first."""
+    published: frozenset[str] = frozenset()
+    """Names of the facts here that no backend told: they were published about this model."""
 
     @property
     def name(self) -> str:
