@@ -46,8 +46,8 @@ from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import LoadedModel, ModelCard
 
 WITHIN_S = 60.0
-LEAST_S = 15.0
-"""A load that takes nearly all the time leaves so much for the rest."""
+_LEAST = 0.25
+"""A load that takes nearly all the time leaves this share of it for the rest, on top."""
 _MARGIN = 0.9
 """So much of the time is planned for; the rest is for what takes longer than expected."""
 _EXPECTED = (Part.GENERATION, Part.PROMPT, Part.SCHEMA, Part.BATCHING)
@@ -122,7 +122,7 @@ class Measuring:
         backend = await around.backend_of(model)
         async with around.pool.lease(demand, load.waited) as loaded:
             ready = around.clock.monotonic()
-            deadline = max(began + within_s * _MARGIN, ready + LEAST_S)
+            deadline = max(began + within_s * _MARGIN, ready + within_s * _LEAST)
             try:
                 return await self._ask(card, backend, loaded, load, deadline, before)
             except ModelCrashed:

@@ -1,0 +1,1 @@
+"""Measuring models, estimating them, letting them compete."""
