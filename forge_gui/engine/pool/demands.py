@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.library.catalogue import Catalogue
+from forge_gui.engine.library.forecaster import Forecaster
 from forge_gui.engine.pool.estimate import demand_for, pool_limits
+from forge_gui.engine.pool.forecast_desk import memory_of
 from forge_gui.engine.pool.load_times import LoadTimes
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import UNBOUNDED, Demand, Memory
@@ -32,7 +34,9 @@ class Demands:
         pool: ModelPool,
         gauges: Gauges,
         times: LoadTimes,
+        forecaster: Forecaster | None = None,
     ) -> None:
+        self._forecaster = forecaster
         self._settings = settings
         self._catalogue = catalogue
         self._backend_of = backend_of
@@ -50,8 +54,16 @@ class Demands:
             hardware = await self._gauges.hardware()
             self._pool.limits = limits_of(self._settings, hardware)
             self._gpu_backends = GPU_BACKENDS if hardware.gpus else ()
-        demand = demand_for(card, options, self._pool.limits, self._gpu_backends)
+        demand = await self._demand(card, options)
         return replace(demand, load_s=self._times.of(await self._content(card), demand))
+
+    async def _demand(self, card: ModelCard, options: RunnerOptions) -> Demand:
+        """By the forecast of its memory; by its size where nobody knows its shape."""
+        if self._forecaster is not None and not card.is_remote:
+            bill = await self._forecaster.bill_of_load(card.id, options)
+            if bill is not None:
+                return Demand(card.id, options, memory_of(bill))
+        return demand_for(card, options, self._pool.limits, self._gpu_backends or ())
 
     async def _content(self, card: ModelCard) -> str:
         """Which content a model has, as it was when it was first asked for."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from forge_gui.engine.backends.base import Backend
@@ -45,7 +45,9 @@ class Moving:
         group: asyncio.TaskGroup,
         bus: EventBus,
         clock: Clock,
+        admit: Callable[[Load], Awaitable[None]] | None = None,
     ) -> None:
+        self._admit = admit
         self._backend_of = backend_of
         self._inventory = inventory
         self._ends = ends
@@ -86,6 +88,8 @@ class Moving:
         model = action.model
         started = self._clock.monotonic()
         try:
+            if self._admit:
+                await self._admit(action)
             loaded = await loading.load(self._backend_of(model), model, action.options)
         except ForgeError as error:
             self._bus.publish(ModelLoadRefused(model, error.sentence, error.advice))

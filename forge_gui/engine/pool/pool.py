@@ -7,7 +7,7 @@ only its own waiting; a load ends early when nobody waits for it any more.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 
 from forge_gui.engine.backends.base import Backend
@@ -57,8 +57,13 @@ class ModelPool:
         clock: Clock,
         rules: Rules | None = None,
         on_load: Callable[[Key, int, float], None] | None = None,
+        admit: Callable[[Load], Awaitable[None]] | None = None,
+        settled: Callable[[Load, LoadedModel], Memory | None] | None = None,
     ) -> None:
-        """`on_load` hears what each load took: bytes and seconds."""
+        """`on_load` hears what each load took: bytes and seconds. `admit` looks at the PC once
+        more right before a load and may refuse it; `settled` tells what a model that was loaded
+        will take at most, which can be more than it holds at first."""
+        self._settled = settled
         self._backend_of = backend_of
         self._on_load = on_load
         self._state = PoolState(limits, rules)
@@ -67,7 +72,9 @@ class ModelPool:
         self._leases: dict[Ticket, asyncio.Future[Waited]] = {}
         self._inventory = Inventory(bus)
         ends = Ends(self._loaded, self._load_failed, self._unloaded)
-        self._moving = Moving(backend_of, self._inventory, ends, group=group, bus=bus, clock=clock)
+        self._moving = Moving(
+            backend_of, self._inventory, ends, group=group, bus=bus, clock=clock, admit=admit
+        )
         self._alarm = Alarm(self._look, group, clock)
         self._tallies: dict[int, Tally] = {}
         self._is_over = False
@@ -223,7 +230,8 @@ class ModelPool:
         if self._on_load and resident:
             seconds = self._now() - resident.loads_from
             self._on_load((action.model, action.options), size.bytes, seconds)
-        self._carry_out(self._state.loaded(action.model, size, self._now()))
+        known = self._settled(action, loaded) if self._settled else None
+        self._carry_out(self._state.loaded(action.model, known or size, self._now()))
 
     def _load_failed(self, model: ModelId, error: ForgeError) -> None:
         self._carry_out(self._state.load_failed(model, error, self._now()))

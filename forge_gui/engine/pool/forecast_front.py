@@ -1,0 +1,20 @@
+"""The verbs of the engine's front door about memory before a load; see forecast_face.py."""
+
+from __future__ import annotations
+
+from forge_gui.engine.pool.forecast_desk import ForecastDesk
+from forge_gui.values.ids import ModelId
+from forge_gui.values.memory_bill import BillOptions, Fit, MemoryBill
+
+
+class ForecastVerbs:
+    """Handed to the desk."""
+
+    def __init__(self, desk: ForecastDesk) -> None:
+        self._forecasts = desk
+
+    async def memory_bill(self, model: ModelId, options: BillOptions) -> MemoryBill | None:
+        return await self._forecasts.bill(model, options)
+
+    async def fit(self, model: ModelId, options: BillOptions) -> Fit:
+        return await self._forecasts.fit(model, options)
