@@ -1,15 +1,22 @@
-"""The chosen value: looked at in its viewer, or edited as text; JSON is checked before it is taken."""
+"""The chosen value: looked at in its viewer, or edited, as text and, where it is JSON, as a tree.
+
+The text is what counts; it is checked before it is taken. A change in the tree is one change of the
+text, so that undo is the text's; the tree follows what is typed as soon as it is JSON again.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QWidget
+import json
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.labels import ElidedLabel, set_tone
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.debug.value_tree_editor import ValueTreeEditor
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.values.json_marks import JsonMarks
@@ -24,6 +31,9 @@ _AS_TEXT, _AS_JSON = QT_TR_NOOP("Text"), "JSON"
 _MOST_EDITED = 1_000_000
 """Characters; a longer value is edited in another program."""
 _USE_KEY = "Ctrl+Shift+Return"
+_AT_ONCE = 20_000
+"""Characters that the tree follows with each key; more when nothing was typed for a moment."""
+_MOMENT_MS = 250
 
 
 class ValueEditor(QWidget):
@@ -46,6 +56,10 @@ class ValueEditor(QWidget):
         self.text.setAccessibleName(tr("Another value"))
         self.text.setTabChangesFocus(True)
         self._marks = JsonMarks(self.text.document(), source)
+        self.tree = ValueTreeEditor(source)
+        self._refused = ""
+        """Why what was typed in the tree cannot be."""
+        self._follow = QTimer(self, singleShot=True, interval=_MOMENT_MS)
         self._kind = Combo(source, tr("What the value is"))
         self._kind.show_choices([(_AS_TEXT, tr(_AS_TEXT)), (_AS_JSON, _AS_JSON)])
         self.words = ElidedLabel(size=fonts.DENSE, tone="secondary")
@@ -96,6 +110,7 @@ class ValueEditor(QWidget):
         self.text.setPlainText(text)
         self._stack.setCurrentIndex(1)
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tree.model.show_value(None)
         self._check()
         self._show_buttons()
 
@@ -108,7 +123,13 @@ class ValueEditor(QWidget):
         head.addWidget(self._name, 1)
         head.addWidget(self._kind)
         inner.addLayout(head)
-        inner.addWidget(self.text, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(8)
+        split.setChildrenCollapsible(False)
+        split.addWidget(self.tree)
+        split.addWidget(self.text)
+        split.setSizes([300, 300])
+        inner.addWidget(split, 1)
         self._stack.addWidget(editing)
         foot = row(gap=8)
         foot.addWidget(self.words, 1)
@@ -124,8 +145,15 @@ class ValueEditor(QWidget):
         self.cancel_button.clicked.connect(self._cancel)
         self.back_button.clicked.connect(self._put_back)
         self.use_button.clicked.connect(self._use)
-        self.text.textChanged.connect(self._check)
+        self.text.textChanged.connect(self._typed)
+        self._follow.timeout.connect(self._check)
+        self.tree.edited.connect(self._write)
+        self.tree.refused.connect(self._refuse)
+        self.tree.undo_wanted.connect(self.text.undo)
+        self.tree.redo_wanted.connect(self.text.redo)
         self._kind.currentIndexChanged.connect(self._retype)
+        self.tree.use_wanted.connect(self._use)
+        self.tree.cancel_wanted.connect(self._cancel)
         for keys, act in ((_USE_KEY, self._use), ("Escape", self._cancel)):
             short = QShortcut(QKeySequence(keys), self.text)
             short.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -162,16 +190,43 @@ class ValueEditor(QWidget):
         is_json = self._kind.choice == _AS_JSON
         return read_edited(self.text.toPlainText(), is_json=is_json)
 
+    def _typed(self) -> None:
+        self._refused = ""
+        if self.text.document().characterCount() > _AT_ONCE:
+            self._follow.start()
+        else:
+            self._check()
+
+    def _write(self, value: Json) -> None:
+        """What was changed in the tree, as one change of the text."""
+        cursor = self.text.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(json.dumps(value, ensure_ascii=False, indent=2))
+
+    def _refuse(self, why: str) -> None:
+        self._refused = why
+        self._check()
+
     def _check(self) -> None:
         if not self.is_editing:
             return
-        _value, trouble = self._read()
-        self.use_button.setEnabled(not trouble)
-        if trouble:
-            self._say(trouble, "danger")
-        elif self._holds_json and (broken := read_edited(self.text.toPlainText(), is_json=True)[1]):
+        text = self.text.toPlainText()
+        is_json = self._kind.choice == _AS_JSON
+        tree, broken = (
+            read_edited(text, is_json=True) if is_json or self._holds_json else (None, "")
+        )
+        if not broken and tree != self.tree.model.value:
+            self.tree.show_value(tree)
+        self.tree.setVisible(isinstance(self.tree.model.value, dict | list))
+        self.tree.setEnabled(not broken)
+        self.use_button.setEnabled(not (is_json and broken))
+        if is_json and broken:
+            self._say(broken, "danger")
+        elif broken:
             words = tr("No JSON any more.")
             self._say(f"{words} {broken}", "warn")
+        elif self._refused:
+            self._say(self._refused, "danger")
         else:
             self._say(tr("Nothing changes before you take it."), "secondary")
 
