@@ -25,6 +25,9 @@ _LEAST_SHARE, _MOST_SHARE = 0.7, 1.2
 """Of the published parameters: a file without its image part has fewer, one with two copies of the
 word table more."""
 _CLOSE = 0.06
+"""As share of the parameters: farther off is another size."""
+_CLEARLY, _SURELY = 3, 0.015
+"""A second one must be so many times as far off, and at least such a share."""
 
 
 class Names:
@@ -82,12 +85,16 @@ def _by_tag(family: Sequence[KnownModel], tag: str) -> KnownModel | None:
 
 
 def _closest(family: Sequence[KnownModel], parameters: int | None) -> KnownModel | None:
-    """The one member of a family with about so many parameters."""
-    sized = [(model, model.parameters) for model in family if model.parameters is not None]
-    if parameters is None:
+    """The member of a family with about so many parameters; none where two are about as near."""
+    if not parameters:
         return None
-    near = [model for model, told in sized if abs(told - parameters) <= _CLOSE * parameters]
-    return near[0] if len(near) == 1 else None
+    sized = [
+        (abs(told - parameters), n) for n, one in enumerate(family) if (told := one.parameters)
+    ]
+    near = sorted(pair for pair in sized if pair[0] <= _CLOSE * parameters)
+    if len(near) > 1 and near[1][0] < max(_CLEARLY * near[0][0], _SURELY * parameters):
+        return None
+    return family[near[0][1]] if near else None
 
 
 def _is_as_large(card: ModelCard, model: KnownModel) -> bool:
