@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import os
-import platform
 from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
@@ -23,8 +21,9 @@ from forge_gui.engine.evaluation import opening as evaluating
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue, unknown_backend
-from forge_gui.engine.library.stores.reading import places_here
-from forge_gui.engine.library.stores.shelf import KEPT_BYTES, Shelf
+from forge_gui.engine.library.front import CapabilityDesk
+from forge_gui.engine.library.known import KnownModels
+from forge_gui.engine.library.opening import KEPT_BYTES, late_registry, late_shelf
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
@@ -40,7 +39,6 @@ from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.events import MetricsSampled, UnloadReason
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
-from forge_gui.values.model_places import Store
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
@@ -105,7 +103,9 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
     settings, clock, bus = ground.settings, ground.clock, ground.bus
     times = LoadTimes(ground.measured.load_times)
     pool = _pool(ground, backends, times)
-    catalogue = Catalogue(backends.all, partial(_backend_of, backends), _shelf(ground))
+    registry = late_registry(RESOURCES, ground.folders.config)
+    shelf = late_shelf(settings, ground.measured.model_files)
+    catalogue = Catalogue(backends.all, partial(_backend_of, backends), shelf, registry)
     gauges = _gauges(ground, tokens=lambda: generator.tokens)
     demands = Demands(settings, catalogue, partial(_backend_of, backends), pool, gauges, times)
     generator = PooledGenerator(pool, backends.ready, demands.of, _silence(settings))
@@ -120,6 +120,8 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         bus=bus,
         backends=backends,
         catalogue=catalogue,
+        abilities=CapabilityDesk(catalogue, registry, partial(_room, settings, gauges)),
+        known=KnownModels(RESOURCES / "catalogue", ground.folders.data / "catalogue"),
         watch=Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see),
         pool=pool,
         demand_of=demands.of,
@@ -191,15 +193,11 @@ def _gauges(ground: Ground, tokens: Callable[[], int]) -> Gauges:
     )
 
 
-def _shelf(ground: Ground) -> Shelf | None:
-    """The model files on this disk; made-up models have none."""
-    if ground.settings.simulation_mode:
-        return None
-    chosen = ground.settings
-    own = [Path(folder).expanduser() for folder in chosen.llama_cpp.model_folders]
-    wanted = {Store.OWN_FOLDER, *map(Store, chosen.library.stores)}
-    places = partial(places_here, own, wanted, os.environ, platform.system())
-    return Shelf(places, ground.measured.model_files)
+async def _room(settings: Settings, gauges: Gauges) -> int:
+    """Bytes that models may take in all, on a GPU and beside it."""
+    hardware = await gauges.hardware()
+    limits = limits_of(settings, hardware)
+    return limits.ram + (limits.vram if hardware.gpus else 0)
 
 
 class Measured:

@@ -17,6 +17,9 @@ from forge_gui.engine.evaluation.opening import Evaluation
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
+from forge_gui.engine.library.front import CapabilityDesk, CapabilityVerbs
+from forge_gui.engine.library.known import KnownModels
+from forge_gui.engine.library.known_front import KnownModelsVerbs
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.front import PipelineVerbs
@@ -59,6 +62,8 @@ class Parts:
     bus: EventBus
     backends: Backends
     catalogue: Catalogue
+    abilities: CapabilityDesk
+    known: KnownModels
     watch: Watch
     pool: ModelPool
     demand_of: DemandOf
@@ -77,13 +82,17 @@ class Parts:
     gauges: Gauges
 
 
-class Engine(PipelineVerbs, HistoryVerbs, SharingVerbs, MeasuringVerbs):
+class Engine(
+    PipelineVerbs, HistoryVerbs, SharingVerbs, MeasuringVerbs, CapabilityVerbs, KnownModelsVerbs
+):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
     def __init__(self, parts: Parts, group: asyncio.TaskGroup, stack: AsyncExitStack) -> None:
         PipelineVerbs.__init__(self, parts.desk)
         HistoryVerbs.__init__(self, parts.shelf, parts.history)
         MeasuringVerbs.__init__(self, parts.evaluation.desk)
+        CapabilityVerbs.__init__(self, parts.abilities)
+        KnownModelsVerbs.__init__(self, parts.known)
         self._parts = parts
         self._group = group
         self._stack = stack

@@ -11,6 +11,7 @@ from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.models import Origin
+from forge_gui.values.sentence import Sentence
 
 NOTHING: Mapping[str, Json] = MappingProxyType({})
 
@@ -69,8 +70,11 @@ class CapabilityEntry:
     """A backend offers it now; False: it was registered, and nobody offers it."""
     is_edited: bool = False
     """The user said what it can do."""
-    metadata: Mapping[str, Json] = field(default_factory=lambda: NOTHING)
+    metadata: Mapping[str, Json] = field(default_factory=lambda: NOTHING, hash=False)
     """What came with `register_model`."""
+    parameters: int | None = None
+    memory_bytes: int | None = None
+    """Estimated need once loaded; None where nothing is known, 0 for another computer's."""
 
     @property
     def capabilities(self) -> frozenset[Capability]:
@@ -90,7 +94,9 @@ class CapabilityEdit:
     """What the user says of a model. None: as it was found; empty: it can do nothing."""
 
     capabilities: frozenset[Capability] | None = None
-    scores: Mapping[Capability, float] = field(default_factory=lambda: MappingProxyType({}))
+    scores: Mapping[Capability, float] = field(
+        default_factory=lambda: MappingProxyType({}), hash=False
+    )
     """From 0 to 1."""
 
 
@@ -101,5 +107,6 @@ class ModelChoice:
     model: ModelId
     capability: Capability
     rating: CapabilityRating | None
-    reasons: tuple[str, ...]
+    reasons: tuple[Sentence, ...]
+    """Stated facts that follow from each other: why this one and not the next."""
     others: tuple[ModelId, ...] = ()

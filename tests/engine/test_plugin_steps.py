@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from pydantic import Field
 
+from forge_gui.engine.components.entry_points import is_named_anywhere
 from forge_gui.engine.pipeline.analysis_step import AnalysisStep, perform
 from forge_gui.engine.pipeline.kinds.base import StepSettings
 from forge_gui.engine.pipeline.plugin_steps import PluginContext, StepPlugin
-from forge_gui.engine.pipeline.plugins import GROUP, is_named_anywhere, load_plugins
+from forge_gui.engine.pipeline.plugins import GROUP, load_plugins
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import StepProgressed
 from forge_gui.values.graph import Step

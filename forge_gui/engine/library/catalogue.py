@@ -8,42 +8,43 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.backends.base import Backend, ContentTeller, TakesProjectors
-from forge_gui.engine.library.merging import merged
+from forge_gui.engine.late import Late
 from forge_gui.engine.library.names import not_found, resolve_name
-from forge_gui.engine.library.stores.shelf import Shelf
-from forge_gui.engine.library.stores.shelved import NOTHING_SHELVED, Shelved
 from forge_gui.values.errors import BackendError, BackendUnavailable, ForgeError, ModelNotFound
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
+if TYPE_CHECKING:  # a tenth of a second that a window does not need for its start
+    from forge_gui.engine.library.capabilities import CapabilityRegistry
+    from forge_gui.engine.library.stores.shelf import Shelf
+    from forge_gui.engine.library.stores.shelved import Shelved
+
 _logger = logging.getLogger(__name__)
-
-
-def _as_it_is(card: ModelCard) -> ModelCard:
-    return card
 
 
 class Catalogue:
     """What there is. `backends` builds or gives all backends, `backend_of` the one for a model.
 
-    `describe` completes each card: with what the registry of capabilities knows of it.
+    `registry` says what each model can do, which may be more than its backend knows.
     """
 
     def __init__(
         self,
         backends: Callable[[], Awaitable[Sequence[Backend]]],
         backend_of: Callable[[ModelId], Awaitable[Backend]],
-        shelf: Shelf | None = None,
-        describe: Callable[[ModelCard], ModelCard] = _as_it_is,
+        shelf: Late[Shelf] | None = None,
+        registry: Late[CapabilityRegistry] | None = None,
     ) -> None:
         self._backends = backends
         self._backend_of = backend_of
         self._shelf = shelf
-        self._describe = describe
+        self._registry = registry
         self._found: Shelved | None = None
         self._lists: dict[int, Sequence[ModelCard]] = {}
         self._silent: dict[int, ForgeError] = {}
@@ -64,6 +65,7 @@ class Catalogue:
         those of files."""
         if refresh or not self._is_listed:
             backends = await self._backends()
+            await self._be_ready()
             async with asyncio.TaskGroup() as group:
                 for number, backend in enumerate(backends):
                     group.create_task(self._list(number, backend))
@@ -84,6 +86,7 @@ class Catalogue:
     async def show(self, model: ModelId) -> ModelCard:
         """All that its backend knows about a model, asked now."""
         backend = await self._backend_of(model)
+        await self._be_ready()
         try:
             return self._with_places(await backend.show(model))
         except ModelNotFound as error:
@@ -93,15 +96,24 @@ class Catalogue:
             ) from error
 
     @property
-    def found(self) -> Shelved:
-        """What lay on the disk when somebody last looked."""
-        return self._found or NOTHING_SHELVED
+    def found(self) -> Shelved | None:
+        """What lay on the disk when somebody last looked; None: nobody did."""
+        return self._found
 
     def describe_again(self) -> tuple[ModelCard, ...]:
         """The list, described anew: what is known of models has changed."""
         self._shown.clear()
         self._join()
         return self.cards
+
+    async def compare_places(self, model: ModelId) -> tuple[ModelId, ...]:
+        """The ids under which the very content of a model is there, after hashing all of it."""
+        card = await self.card(model)
+        if self._shelf is not None:
+            await self._shelf().hash_whole([Path(place.path) for place in card.places])
+            await self.models(refresh=True)
+            card = await self.card(model)
+        return tuple(dict.fromkeys((card.id, *(place.model for place in card.places))))
 
     async def digest(self, model: ModelId) -> str:
         """Which content a model has now; empty where nobody can tell. Raises no BackendError."""
@@ -136,13 +148,24 @@ class Catalogue:
 
     def _join(self) -> None:
         in_order = [card for one in sorted(self._lists) for card in self._lists[one]]
-        cards = merged(in_order, self.found.models)
+        cards: Mapping[ModelId, ModelCard] = {card.id: card for card in in_order}
+        if self._found is not None:
+            from forge_gui.engine.library.merging import merged
+
+            cards = merged(in_order, self._found.models)
         self._cards = {model: self._describe(card) for model, card in cards.items()}
         self.on_listed(self.cards)
 
     def _with_places(self, card: ModelCard) -> ModelCard:
         listed = self._cards.get(card.id)
         return self._describe(replace(card, places=listed.places if listed else ()))
+
+    async def _be_ready(self) -> None:
+        if self._registry is not None:
+            await self._registry().ready()
+
+    def _describe(self, card: ModelCard) -> ModelCard:
+        return self._registry().describe(card) if self._registry else card
 
     async def _look_into_stores(self, backends: Sequence[Backend]) -> None:
         takers = [one for one in backends if isinstance(one, TakesProjectors)]
@@ -162,7 +185,7 @@ class Catalogue:
             self._join()
 
         try:
-            heard(await self._shelf.look(heard))
+            heard(await self._shelf().look(heard))
         except Exception:
             _logger.exception("Looking for model files failed in an unforeseen way")
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from forge_gui.engine.components import entry_points
+from forge_gui.engine.components.entry_points import package_of
 from forge_gui.engine.pipeline.kinds.base import AnyKind
 from forge_gui.engine.pipeline.kinds.built_in import KINDS
 from forge_gui.engine.pipeline.plugin_steps import plugin_kind
@@ -20,38 +20,12 @@ if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
 GROUP = "forge.steps"
-_METADATA = (".dist-info", ".egg-info", "egg-info")
 _logger = logging.getLogger(__name__)
 
 
 def installed() -> Iterable[EntryPoint]:
-    """The entry points of all installed packages. Reads their metadata: takes a moment."""
-    if not is_named_anywhere(GROUP, sys.path):
-        return ()
-    from importlib.metadata import entry_points  # brings a reader of mails: not in every start
-
-    return entry_points(group=GROUP)
-
-
-def is_named_anywhere(group: str, folders: Sequence[str]) -> bool:
-    """Whether a package in these folders may have entry points of a group; archives may always."""
-    return any(_is_named(group.encode(), Path(folder)) for folder in folders)
-
-
-def _is_named(group: bytes, folder: Path) -> bool:
-    if folder.is_file():
-        return True
-    try:
-        packages = [one for one in folder.iterdir() if one.name.lower().endswith(_METADATA)]
-    except OSError:
-        return False
-    for package in packages:
-        try:
-            if group in (package / "entry_points.txt").read_bytes():
-                return True
-        except OSError:  # most packages have none
-            continue
-    return False
+    """The steps of all installed packages. Reads their metadata: takes a moment."""
+    return entry_points.installed(GROUP)
 
 
 class StepKinds:
@@ -97,7 +71,7 @@ def load_plugins(find: Callable[[], Iterable[EntryPoint]] = installed) -> dict[s
             _logger.warning(
                 "The step %s of the package %s cannot be used: %s",
                 point.name,
-                _of(point),
+                package_of(point),
                 reason,
                 exc_info=True,
             )
@@ -110,7 +84,3 @@ def _refused(name: str, found: Mapping[str, AnyKind]) -> str:
     if name in KINDS:
         return "Forge has a kind of step of that name."
     return "another package has a step of that name." if name in found else ""
-
-
-def _of(point: EntryPoint) -> str:
-    return point.dist.name if point.dist else point.value

@@ -34,7 +34,6 @@ from forge_gui.values.errors import FileDamaged
 SLICE_S = 0.4
 """How long files are read before what they told is shown."""
 MOST_KEPT = 5_000
-KEPT_BYTES = 8 * 1024 * 1024
 _REST_S = 0.001
 """Between two files: reading headers is Python's work, and others want to work too."""
 _log = logging.getLogger(__name__)

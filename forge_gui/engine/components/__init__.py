@@ -1,0 +1,1 @@
+"""What installed packages bring to Forge."""
