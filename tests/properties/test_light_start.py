@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import dataclasses
 import gc
+import inspect
 import operator
 import sys
 from typing import Any
@@ -55,6 +56,11 @@ def test_the_same_comes_of_everything(
     rows = [[values.draw(_VALUES) for _ in names] for _ in range(2)]
     told = []
     for kind in (usual, light):
+        made = [
+            _outcome(lambda kind=kind: kind(*rows[0], "one too many")),
+            _outcome(lambda kind=kind: kind(*rows[0][:-1])),
+            _outcome(lambda kind=kind: kind(**dict(zip(names, rows[0], strict=True)))),
+        ]
         one, two = (kind(*row) for row in rows)
         deeds: list[Any] = [
             lambda one=one: one,
@@ -68,7 +74,7 @@ def test_the_same_comes_of_everything(
         ]
         compared = [operator.eq, operator.ne, operator.lt, operator.le, operator.gt, operator.ge]
         deeds = [*(lambda o=o, one=one, two=two: o(one, two) for o in compared), *deeds]
-        told.append([_outcome(deed) for deed in deeds])
+        told.append([*made, *(_outcome(deed) for deed in deeds)])
     assert told[0] == told[1]
 
 
@@ -98,9 +104,36 @@ def test_fewer_functions_are_compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dataclasses, "_create_fn", counted)
     start = LightStart()
     start.begin()
-    _made(["a", "b"], frozen=True, slots=True)
+    kind = _made(["a", "b"], frozen=True, slots=True)
+    assert compiled == []
     start.end()
+    assert repr([kind(1, b=2), kind(3, 4)]) == "[Thing(a=1, b=2), Thing(a=3, b=4)]"
     assert compiled == ["__init__"]
+    assert inspect.signature(kind).parameters.keys() == {"a", "b"}
+
+
+def test_a_value_made_through_a_kind_of_its_own_is_whole() -> None:
+    start = LightStart()
+    start.begin()
+    try:
+        base = dataclasses.make_dataclass("Base", [("a", Any)], frozen=True, slots=True)
+        heir = dataclasses.make_dataclass(
+            "Heir",
+            [("b", list, dataclasses.field(default_factory=list))],
+            bases=(base,),
+            frozen=True,
+            slots=True,
+        )
+        plain = type("Plain", (base,), {})
+        with pytest.raises(TypeError, match="non-default argument 'c' follows default argument"):
+            dataclasses.make_dataclass("Torn", [("b", int, 1), ("c", int)])
+    finally:
+        start.end()
+    assert repr(heir(1)) == "Heir(a=1, b=[])"
+    assert heir(1).b is not heir(1).b
+    assert repr(plain(a=2)) == "Plain(a=2)"
+    assert repr(base(3)) == "Base(a=3)"
+    assert dataclasses.replace(heir(1), a=5) == heir(5, [])
 
 
 def test_all_is_as_before_when_it_ends() -> None:
