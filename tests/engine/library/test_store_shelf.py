@@ -1,131 +1,188 @@
-"""The library as one list, over the shipped catalogue and cards as a backend would tell them."""
+"""What lies in several stores is one model with several places; what headers told is kept."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Mapping, Sequence
+import hashlib
+import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from forge_gui.engine.library.compatibility import ThisPc
-from forge_gui.engine.library.known import KnownModels
-from forge_gui.engine.library.shelf import MemoryNow, Shelf
-from forge_gui.engine.library.shelf_front import ShelfVerbs
+from forge_gui.engine.library.stores import shelf as shelf_file
+from forge_gui.engine.library.stores.shelved import Shelved
 from forge_gui.values.capabilities import Capability
-from forge_gui.values.errors import BadRequest, ModelNotFound
-from forge_gui.values.ids import ModelId
-from forge_gui.values.library import LibraryQuery
-from forge_gui.values.measurement import ModelFigures, RunSpeed
-from forge_gui.values.memory_bill import BillOptions, MemoryBill, Verdict
-from forge_gui.values.model_categories import Category
-from forge_gui.values.models import ModelCard, Origin
-
-RESOURCES = Path(__file__).parents[3] / "resources"
-QWEN = ModelCard(
-    ModelId("ollama", "qwen2.5:7b"),
-    size_bytes=4_700_000_000,
-    parameters=7_600_000_000,
-    capabilities=frozenset({Capability.TEXT_GENERATION}),
-    memory_bytes=5_500_000_000,
-)
-OWN = ModelCard(
-    ModelId("forge", "tiny"),
-    size_bytes=2_000_000,
-    memory_bytes=20_000_000,
-    capabilities=frozenset({Capability.TEXT_GENERATION}),
+from forge_gui.values.model_places import Store
+from tests.engine.library.store_files import (
+    gguf,
+    hugging_face_file,
+    looked,
+    no_words,
+    ollama_model,
+    put,
+    shelf_on,
 )
 
-
-def verbs(
-    tmp_path: Path, cards: Sequence[ModelCard] = (QWEN, OWN), limit: int | None = 12_000_000_000
-) -> ShelfVerbs:
-    async def listed() -> Sequence[ModelCard]:
-        return cards
-
-    async def no_bill(_model: ModelId, _options: BillOptions) -> MemoryBill | None:
-        return None
-
-    async def figures() -> Mapping[ModelId, ModelFigures]:
-        return {QWEN.id: ModelFigures(QWEN.id, runs=RunSpeed(41.6, 5, 0.0))}
-
-    async def memory() -> MemoryNow:
-        return MemoryNow(limit)
-
-    async def pc() -> ThisPc:
-        return ThisPc(None, limit, 10**12)
-
-    known = KnownModels(RESOURCES / "catalogue", tmp_path / "none")
-    shelf = Shelf(listed, known, no_bill, figures, memory)
-    return ShelfVerbs(shelf, RESOURCES / "library" / "tasks.json", pc)
+OWN, LM, HF, OLLAMA = Store.OWN_FOLDER, Store.LM_STUDIO, Store.HUGGING_FACE, Store.OLLAMA
+DATA = gguf("m")
 
 
-def test_what_is_here_comes_first_and_nothing_is_there_twice(tmp_path: Path) -> None:
-    entries = asyncio.run(verbs(tmp_path).library())
-    assert [entry.id for entry in entries[:2]] == [QWEN.id, OWN.id]
-    assert all(entry.is_installed for entry in entries[:2])
-    assert not any(entry.is_installed for entry in entries[2:])
-    assert len({entry.id for entry in entries}) == len(entries) > 120
-    assert not any(entry.known and entry.known.name == "Qwen2.5 7B" for entry in entries[2:])
+def _titles(found: Shelved) -> list[str]:
+    return sorted(model.card.summary for model in found.models)
 
 
-def test_published_and_measured_facts_meet_in_one_entry(tmp_path: Path) -> None:
-    first = asyncio.run(verbs(tmp_path).library())[0]
-    assert first.known is not None
-    assert Category.GENERAL in first.categories
-    assert first.speed is not None
-    assert (first.speed.tokens_per_s, first.speed.origin) == (41.6, Origin.MEASURED)
-    assert first.verdict is Verdict.FITS
+def _disk(folder: Path) -> dict[str, tuple[int, int]]:
+    every = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path): (path.stat().st_size, path.stat().st_mtime_ns) for path in every}
 
 
-def test_a_longer_context_never_needs_less(tmp_path: Path) -> None:
-    async def needs(context: int) -> list[int]:
-        entries = await verbs(tmp_path).library(context=context)
-        return [entry.need.bytes if entry.need else 0 for entry in entries]
-
-    short, long = asyncio.run(needs(2048)), asyncio.run(needs(32_768))
-    assert all(a <= b for a, b in zip(short, long, strict=True))
-    assert any(a < b for a, b in zip(short, long, strict=True))
-    assert sum(map(bool, short)) > 100
-
-
-def test_a_recommendation_for_code_is_made_for_code_and_says_why(tmp_path: Path) -> None:
-    found = asyncio.run(verbs(tmp_path).recommend("code"))
-    assert len(found) == 3
-    assert all(Category.CODE in one.entry.categories for one in found)
-    assert all(one.entry.verdict is not Verdict.TOO_LARGE for one in found)
-    assert all(one.reasons for one in found)
-
-
-def test_a_misspelt_task_is_told_with_the_nearest_one(tmp_path: Path) -> None:
-    with pytest.raises(BadRequest) as told:
-        asyncio.run(verbs(tmp_path).recommend("sumarising"))
-    assert "summarising" in told.value.advice
-
-
-def test_a_search_finds_by_task_and_by_name(tmp_path: Path) -> None:
-    async def names(text: str) -> list[str]:
-        answer = await verbs(tmp_path).search_library(LibraryQuery(text))
-        return [one.entry.name for one in answer.found]
-
-    assert asyncio.run(names("qwen2.5:7b"))[0] == "qwen2.5:7b"
-    assert QWEN.name in asyncio.run(names("draft mail"))
+async def test_one_content_in_four_stores_is_one_model_with_four_places(tmp_path: Path) -> None:
+    stores = tmp_path / "stores"
+    own = put(stores / "own" / "m.gguf", DATA)
+    put(stores / "lm" / "ann" / "m" / "m.gguf", DATA)
+    linked = hugging_face_file(stores / "hub", "ann/m", "r", "m.gguf", DATA)
+    manifest = ollama_model(stores / "o", "registry.ollama.ai/library/m/1b", [("model", DATA)])
+    before = _disk(stores)
+    found = await looked(
+        tmp_path / "kept.json",
+        (OWN, stores / "own"),
+        (LM, stores / "lm"),
+        (HF, stores / "hub"),
+        (OLLAMA, stores / "o"),
+    )
+    (model,) = found.models
+    assert [place.store for place in model.card.places] == [OWN, LM, HF, OLLAMA]
+    assert [place.name for place in model.card.places] == ["m", "ann/m/m", "ann/m/m", "m:1b"]
+    assert model.card.id.name == str(own)
+    assert model.card.places[2].path == str(linked)
+    assert model.card.digest == "sha256:" + hashlib.sha256(DATA).hexdigest()
+    assert list(model.manifests or ()) == [manifest]
+    assert [report.models for report in found.reports] == [1, 1, 1, 1]
+    assert _disk(stores) == before  # 0 bytes copied, nothing touched
 
 
-def test_models_are_compared_and_checked_by_id(tmp_path: Path) -> None:
-    async def ask() -> None:
-        face = verbs(tmp_path)
-        comparison = await face.compare_models([QWEN.id, OWN.id])
-        assert len(comparison.rows[0].cells) == 2
-        assert (await face.check_compatibility(QWEN.id)).score == 1.0
-        with pytest.raises(ModelNotFound):
-            await face.check_compatibility(ModelId("ollama", "no-such:1b"))
-        with pytest.raises(BadRequest):
-            await face.compare_models([QWEN.id])
-
-    asyncio.run(ask())
+async def test_files_of_one_size_that_differ_stay_apart(tmp_path: Path) -> None:
+    for name, fill in (("a", 1), ("b", 2), ("c", 1)):
+        put(tmp_path / "own" / f"{name}.gguf", gguf("m", fill))
+    found = await looked(tmp_path / "kept.json", (OWN, tmp_path / "own"))
+    places = [[Path(one.path).name for one in model.card.places] for model in found.models]
+    assert sorted(places) == [["a.gguf", "c.gguf"], ["b.gguf"]]
 
 
-def test_without_a_look_at_this_pc_no_verdict_is_given(tmp_path: Path) -> None:
-    entries = asyncio.run(verbs(tmp_path, limit=None).library())
-    assert {entry.verdict for entry in entries} == {Verdict.UNKNOWN}
+async def test_known_hashes_that_differ_overrule_a_sample(tmp_path: Path) -> None:
+    """The sample of a tensor is its middle: a change at its end is seen by the whole hash only."""
+    other = DATA[:-1] + b"\x01"
+    put(tmp_path / "own" / "a.gguf", DATA)
+    put(tmp_path / "own" / "b.gguf", other)
+    async with shelf_on(tmp_path / "kept.json", (OWN, tmp_path / "own")) as make:
+        shelf = make()
+        (model,) = (await shelf.look(no_words)).models
+        assert len(model.card.places) == 2
+        await shelf.hash_whole([Path(place.path) for place in model.card.places])
+        assert len((await shelf.look(no_words)).models) == 2
+    kept = await looked(tmp_path / "kept.json", (OWN, tmp_path / "own"))
+    assert len(kept.models) == 2
+    hugging_face_file(tmp_path / "hub", "ann/m", "r", "a.gguf", DATA)
+    hugging_face_file(tmp_path / "hub", "ann/n", "r", "b.gguf", other)
+    assert len((await looked(tmp_path / "k2.json", (HF, tmp_path / "hub"))).models) == 2
+
+
+async def test_links_to_one_file_are_one_model_without_reading_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = put(tmp_path / "lm" / "ann" / "m" / "m.gguf", DATA)
+    (tmp_path / "own").mkdir()
+    os.link(path, tmp_path / "own" / "hard.gguf")
+    (tmp_path / "own" / "soft.gguf").symlink_to(path)
+    monkeypatch.setattr(shelf_file, "sample_of", None)  # not needed
+    found = await looked(tmp_path / "k.json", (OWN, tmp_path / "own"), (LM, tmp_path / "lm"))
+    (model,) = found.models
+    assert len(model.card.places) == 3
+    assert found.reports[0].bytes == len(DATA)
+
+
+async def test_headers_are_read_once_and_again_when_a_file_is_another(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    reading = shelf_file.read_facts
+    monkeypatch.setattr(
+        shelf_file, "read_facts", lambda model: read.append(model.name) or reading(model)
+    )
+    for name in ("a", "b"):
+        put(tmp_path / "own" / f"{name}.gguf", gguf(name))
+    put(tmp_path / "own" / "bad.gguf", b"GGUF?")
+    async with shelf_on(tmp_path / "kept.json", (OWN, tmp_path / "own")) as make:
+        first = await make().look(no_words)
+    assert sorted(read) == ["a", "b", "bad"]
+    assert first.reports[0].not_run[0].startswith("bad: it ends inside")
+    async with shelf_on(tmp_path / "kept.json", (OWN, tmp_path / "own")) as make:
+        second = await make().look(no_words)
+        assert (len(read), second) == (3, first)
+        put(tmp_path / "own" / "a.gguf", gguf("another name"))
+        (tmp_path / "own" / "b.gguf").unlink()
+        put(tmp_path / "own" / "c.gguf", gguf("c"))
+        assert _titles(await make().look(no_words)) == ["another name", "c"]
+        assert sorted(read[3:]) == ["a", "c"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", '{"x": 7}', '{"%": {"form": 1}}', '{"%": {"form": 1, "stamps": [[1]]}}']
+)
+async def test_what_was_kept_by_another_hand_is_read_anew(tmp_path: Path, text: str) -> None:
+    path = put(tmp_path / "own" / "m.gguf", DATA)
+    (tmp_path / "kept.json").write_text(text.replace("%", str(path)))
+    found = await looked(tmp_path / "kept.json", (OWN, tmp_path / "own"))
+    assert _titles(found) == ["m"]
+
+
+async def test_what_is_known_is_told_while_the_rest_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(shelf_file, "SLICE_S", 0.0)
+    for name in ("a", "b", "c"):
+        put(tmp_path / "own" / f"{name}.gguf", gguf(name))
+    heard: list[int] = []
+
+    def hear(found: Shelved) -> None:
+        heard.append(len(found.models))
+
+    async with shelf_on(tmp_path / "kept.json", (OWN, tmp_path / "own")) as make:
+        await make().look(hear)
+    assert heard == [0, 1, 2]
+
+
+async def test_folders_that_cannot_be_read_are_told_and_absent_ones_left_out(
+    tmp_path: Path,
+) -> None:
+    put(tmp_path / "file", b"")
+    found = await looked(
+        tmp_path / "kept.json",
+        (OWN, tmp_path / "gone"),
+        (OLLAMA, tmp_path / "gone"),
+        (LM, tmp_path / "file"),
+    )
+    assert [(one.store, one.trouble) for one in found.reports] == [
+        (OWN, "There is no such folder.")
+    ]
+
+
+def _capabilities(found: Shelved) -> Sequence[set[Capability]]:
+    return [set(model.card.capabilities) for model in found.models]
+
+
+async def test_adapters_and_what_only_ollama_runs_are_told_not_listed(tmp_path: Path) -> None:
+    put(tmp_path / "own" / "lora.gguf", gguf("l", **{"general.type": "adapter"}))
+    put(tmp_path / "own" / "m.gguf", DATA)
+    put(tmp_path / "own" / "mmproj-m.gguf", gguf("clip"))
+    library = "registry.ollama.ai/library"
+    own_form = gguf("g", **{"general.architecture": "gptoss"})
+    ollama_model(tmp_path / "o", f"{library}/gpt-oss/20b", [("model", own_form)])
+    found = await looked(tmp_path / "k", (OWN, tmp_path / "own"), (OLLAMA, tmp_path / "o"))
+    assert _capabilities(found) == [{Capability.TEXT_GENERATION, Capability.VISION}]
+    assert found.models[0].projector.endswith("mmproj-m.gguf")
+    told = [line for report in found.reports for line in report.not_run]
+    assert told == [
+        "lora: it holds an adapter or a part, not a model that runs by itself.",
+        "gpt-oss:20b: it is in a form that only Ollama runs.",
+    ]
