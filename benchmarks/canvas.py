@@ -34,6 +34,8 @@ _FORGE, _PEER = "forge", "NodeGraphQt"
 _BESIDE = (100, COMPARED)
 _ALONE = (5_000,)
 _WHAT = ("build", "pan", "zoom", "pan 1:1")
+_OURS = ("zoom step",)
+"""What the peer has nothing like: there a zoom is one frame."""
 _PEER_FILE = Path(__file__).with_name("peer_nodegraphqt.py")
 _PEER_PACKAGES = ("NodeGraphQt==0.6.44", "PySide6-Essentials>=6.11.3,<6.12", "setuptools<81")
 _LIMIT_S = 300.0
@@ -41,8 +43,9 @@ _SCREENS = ((1_920, 1_080), (3_840, 2_160))
 """The bars hold for the first, the second is reported."""
 _WORK = ("pan whole", "pan 1:1", "drag whole", "drag near")
 _ROUNDS, _QUICK_ROUNDS = 3, 2
-_FRAMES = {_SCREENS[0]: 120, _SCREENS[1]: 60}
-_QUICK_FRAMES = {_SCREENS[0]: 40, _SCREENS[1]: 12}
+_FRAMES = {_SCREENS[0]: (120, _ROUNDS), _SCREENS[1]: (60, _ROUNDS)}
+_QUICK_FRAMES = {_SCREENS[0]: (40, _QUICK_ROUNDS), _SCREENS[1]: (12, 1)}
+"""Frames of a round, and rounds."""
 
 Figures = dict[str, float]
 
@@ -108,7 +111,7 @@ def _crowd(peer: Path | None, quick: bool, notes: list[str]) -> Crowd:
         idle = _told([*command, "idle", wide, high, "2.0"], notes, _PEER)
     work = {
         screen: _told(
-            [*forge, "work", *(str(n) for n in (*screen, frames[screen], times))], notes, _FORGE
+            [*forge, "work", *(str(n) for n in (*screen, *frames[screen]))], notes, _FORGE
         )
         for screen in _SCREENS
     }
@@ -218,7 +221,7 @@ def _rows(rounds: Rounds, quick: bool) -> list[Row]:
         _row(count, contender, what, what, {f"{what} cpu": value} if value is not None else {})
         for count, contenders in _sizes(quick)
         for contender in contenders
-        for what in _WHAT
+        for what in (*_WHAT, *(_OURS if contender == _FORGE else ()))
         for value in (rounds.median(contender, count, what),)
     ]
 

@@ -30,7 +30,7 @@ def test_all_bars_are_there_and_fall_short_where_the_peer_is_missing(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(canvas, "_peer_python", lambda notes: notes.append("no peer"))
-    figures = dict.fromkeys(("build", "pan", "zoom", "pan 1:1"), 2.0)
+    figures = dict.fromkeys(("build", "pan", "zoom", "pan 1:1", "zoom step"), 2.0)
     monkeypatch.setattr(canvas, "_measure", lambda *_: figures)
     monkeypatch.setattr(canvas, "_told", lambda *_: None)
     report = canvas.run(quick=True)
@@ -39,7 +39,8 @@ def test_all_bars_are_there_and_fall_short_where_the_peer_is_missing(
     assert report.notes == ("no peer",)
     told = {(row["nodes"], row["contender"], row["what"]): row["cpu ms"] for row in report.rows}
     assert told[(1_000, "NodeGraphQt", "pan")] is None
-    assert told[(1_000, "forge", "pan")] == 2.0
+    assert told[(1_000, "forge", "pan")] == told[(1_000, "forge", "zoom step")] == 2.0
+    assert (1_000, "NodeGraphQt", "zoom step") not in told
     assert (5_000, "forge", "pan") not in told
     rows = canvas.run(quick=False).rows
     assert (5_000, "forge") in {(row["nodes"], row["contender"]) for row in rows}
@@ -70,7 +71,7 @@ def test_forge_is_measured_with_its_real_canvas(project_root: Path) -> None:
         check=True,
     )
     figures = json.loads(done.stdout)
-    assert figures.keys() == {"build", "pan", "zoom", "pan 1:1"}
+    assert figures.keys() == {"build", "pan", "zoom", "pan 1:1", "zoom step"}
     assert all(value > 0 for value in figures.values())
 
 

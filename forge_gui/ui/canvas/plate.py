@@ -22,15 +22,17 @@ class Plate:
         self._picture = QPixmap()
         self.box = QRect()
 
-    def begin(self, wanted: QRect, scale: float, growth: float | None) -> None:
-        """A new picture of another box, over the old one if this grew so many times."""
+    def begin(self, wanted: QRect, scale: float, growth: float, use: QRect) -> None:
+        """A new picture of another box; in the part `use` is the old one, so many times as
+        large."""
         old, before = self._picture, self.box
         self._picture, self.box = QPixmap(wanted.size()), wanted
         if self._is_clear:  # only this gives it a channel for what shines through
             self._picture.fill(Qt.GlobalColor.transparent)
-        if growth is not None:
+        if not use.isEmpty():
             painter = QPainter(self._picture)
             painter.translate(-QPointF(wanted.topLeft()))
+            painter.setClipRect(use)
             painter.scale(growth, growth)
             painter.drawPixmap(QRectF(before), old, QRectF(old.rect()))
             painter.end()

@@ -147,12 +147,10 @@ class Sheet:
         growth = place.unit / before.unit if before is not None else 0.0
         has_use = growth == 1.0 or (hasty and 1 / _GROWTH <= growth <= _GROWTH)
         if before is None or before.scale != place.scale or not has_use:
-            self._plate.begin(wanted, place.scale, None)
             kept = QRegion()
-        else:
-            self._plate.begin(wanted, place.scale, growth)
-        if growth != 1.0:
-            kept = self._late = scaled(kept, growth)
+        elif growth != 1.0:  # around the window all is drawn anew, at leisure
+            kept = self._late = scaled(kept, growth).intersected(self._seen)
+        self._plate.begin(wanted, place.scale, growth, kept.boundingRect())
         self._keep(kept)
 
     def _keep(self, kept: QRegion) -> None:

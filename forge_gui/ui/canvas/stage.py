@@ -29,10 +29,10 @@ from forge_gui.ui.theme.tokens import Theme
 _SLICE_S = 0.002
 _NEAR, _FAR = Slices(_SLICE_S, 6), Slices(_SLICE_S, 2)
 """While something is dragged: how long a frame goes on with a picture that is not ready."""
-_ZOOMED = Slices(0.008, 4)
+_ZOOMED = Slices(0.006, 4)
 _MANY = 200
 """Nodes from which on another zoom is first shown as the old picture, scaled."""
-_AGAIN_MS = 8
+_AGAIN_MS, _SOON_MS = 8, 1
 _IDLE_MS = 4
 _RIM = (-6.0, -6.0, 6.0, 6.0)
 """How far rings reach out of nodes, in scene units."""
@@ -127,7 +127,7 @@ class Stage(QObject):
             self._still.show(painter, place, slices=slices)
             self._paint_lift(painter, place, lift, slices)
         if not self.is_settled:
-            self._again.start()
+            self._again.start(_SOON_MS if self._is_zooming else _AGAIN_MS)
         elif not self._idle.isActive():
             self._idle.start()
 
