@@ -367,7 +367,15 @@ class Running:
 
         ask = self._count_tokens, self._default_context
         limit_s, now = self._settings.run_timeout or None, self._clock.monotonic
-        return Admission(self._catalogue, kinds.kinds, *ask, kinds.load, limit_s=limit_s, now=now)
+        return Admission(
+            self._catalogue,
+            kinds.kinds,
+            *ask,
+            kinds.load,
+            limit_s=limit_s,
+            now=now,
+            published=self._folders.data / "published",
+        )
 
     async def _count_tokens(self, request: GenerateRequest) -> int | None:
         backend = await _backend_of(self._backends, request.model)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.graph import Graph
+from forge_gui.values.published import published_text
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.editor_search import OwnPipeline
 from forge_gui.viewmodels.translation import tr
@@ -100,6 +101,8 @@ class OwnPipelinesViewModel(QObject):
     async def _load(self) -> None:
         found = await self._scope.call(lambda engine: engine.published())
         cards = tuple(OwnCard(one.path, one.graph) for one in found)
+        if cards:
+            self._workspace.inside.published = cards[0].path.parent.parent
         if cards != self._cards:
             self._cards = cards
             self._offer()
@@ -138,4 +141,4 @@ class OwnPipelinesViewModel(QObject):
 
 def _as_step(card: OwnCard) -> OwnPipeline:
     names = tuple(str(given.name) for given in card.graph.inputs)
-    return OwnPipeline(str(card.path), card.title, card.summary, names)
+    return OwnPipeline(published_text(card.path), card.title, card.summary, names)

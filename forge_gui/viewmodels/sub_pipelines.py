@@ -20,6 +20,7 @@ from forge_gui.values.debugging import Stop
 from forge_gui.values.errors import FileDamaged, FileMissing
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import StepId
+from forge_gui.values.published import published_name, published_path
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.document import SUFFIX, DocumentViewModel
 from forge_gui.viewmodels.translation import tr
@@ -63,6 +64,8 @@ class SubPipelinesViewModel(QObject):
         self._wanted: _Wanted | None = None
         self._connection: QMetaObject.Connection | None = None
         self._trails: dict[Path, tuple[Crumb, ...]] = {}
+        self.published: Path | None = None
+        """The folder of the pipelines that steps name, once one is known."""
         self._entering: Path | None = None
         self._sought: tuple[Path, StepId] | None = None
         """The step to be selected once its file is shown."""
@@ -111,7 +114,7 @@ class SubPipelinesViewModel(QObject):
         if not isinstance(text, str) or not text.strip():
             self._tell(tr("This step runs no pipeline file."), tr("Choose a file for it first."))
             return None
-        path = Path(text.strip()).expanduser()
+        path = published_path(text, self.published) or Path(text.strip()).expanduser()
         if path.is_absolute():
             return _plain(path)
         if outer.folder is None:
@@ -267,6 +270,7 @@ def _with_files(graph: Graph) -> Sequence[str]:
         if (
             isinstance(path, str)
             and path.strip()
+            and not published_name(path)
             and not Path(path.strip()).expanduser().is_absolute()
         ):
             found.append(step.shown_name)

@@ -9,9 +9,11 @@ import pytest
 
 from forge_gui.engine.pipeline.document import read_pipeline, write_pipeline
 from forge_gui.engine.pipeline.publishing import PublishedPipelines
-from forge_gui.values.errors import FileMissing, ForgeError
+from forge_gui.values.errors import FileMissing, ForgeError, PipelineRefused
 from forge_gui.values.graph import Graph, PipelineInput, Step
 from forge_gui.values.ids import StepId
+from forge_gui.values.published import published_path, published_text
+from tests.engine.simulated import engine_on
 
 
 def graph(name: str, *steps: Step) -> Graph:
@@ -114,3 +116,27 @@ def test_a_damaged_one_is_left_alone(tmp_path: Path) -> None:
     made.path.write_text("{", "utf-8")
     assert shelf.all() == []
     assert made.path.read_text("utf-8") == "{"
+
+
+async def test_a_step_names_a_published_pipeline_and_not_where_it_is(tmp_path: Path) -> None:
+    """The same file runs on a PC whose folders are elsewhere, once the name is published there."""
+    user = replace(graph("User"), steps=(runs("published:greet"),))
+    results = []
+    for name in ("here", "there"):
+        async with engine_on(tmp_path / name) as (engine, _):
+            with pytest.raises(PipelineRefused) as told:
+                await engine.run(user, {"who": "Ann"})
+            assert "No pipeline called greet is published on this PC" in str(told.value)
+            made = await engine.publish(graph("Greet"), None)
+            assert published_text(made.path) == "published:greet"
+            results.append((await engine.run(user, {"who": "Ann"})).outputs)
+            absolute = replace(user, steps=(runs(str(made.path)),))
+            assert (await engine.run(absolute, {"who": "Ann"})).outputs == results[0], "as of old"
+            again = await engine.publish(replace(user, name="User"), tmp_path)
+            assert again.graph.steps[0].settings["path"] == "published:greet"
+    assert results == [{"inner": "Hello Ann"}] * 2
+
+
+@pytest.mark.parametrize("text", ["published:../x", "published:a/b", "published:", "published:.."])
+def test_a_published_name_leads_nowhere_else(text: str, tmp_path: Path) -> None:
+    assert published_path(text, tmp_path) is None

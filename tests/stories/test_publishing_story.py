@@ -61,6 +61,8 @@ def test_published_added_run_published_anew_and_taken_off(open_desk: OpenDesk) -
     (step,) = desk.editor.graph.steps
     assert (step.kind, step.shown_name) == ("pipeline", "Polite answer")
     assert step.settings["inputs"] == "{mail}"
+    assert step.settings["path"] == "published:polite-answer", "it travels"
+    assert desk.app.studio.workspace.inside.path_of(step.id) == desk.app.studio.own.cards[0].path
     desk.editor.add_input("mail")
     desk.document.inputs.set_value("mail", "Ann")
     hands.press(Key.Key_F5)

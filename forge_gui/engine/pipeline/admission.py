@@ -59,12 +59,15 @@ class Admission:
         *,
         limit_s: float | None = None,
         now: Callable[[], float] = monotonic,
+        published: Path | None = None,
     ) -> None:
-        """`load` brings in the kinds of plug-ins, when a graph has one that is not known.
+        """`load` brings in the kinds of plug-ins, when a graph has one that is not known;
+        `published` is the folder of the pipelines that steps may name.
 
         `limit_s` is the time that a run may take: what it takes to admit it is part of it.
         """
         self._limit_s = limit_s
+        self._published = published
         self._now = now
         self._load = load
         self._catalogue = catalogue
@@ -154,7 +157,7 @@ class Admission:
     ) -> _Found:
         graph, kinds = portion.graph, portion.kinds
         models = {name: await self._look_up(name) for name in model_names(graph)}
-        inside = await inner_pipelines(graph, kinds, folder, above, self.inner)
+        inside = await inner_pipelines(graph, kinds, folder, above, self.inner, self._published)
         wrong = await asyncio.to_thread(look_around, graph, kinds, folder)
         beside = Beside(inside.found, (*portion.faults, *inside.faults, *wrong), later)
         asked = graph, inputs, kinds, models, beside

@@ -17,6 +17,7 @@ from forge_gui.engine.pipeline.plan import Inner
 from forge_gui.values.errors import Fault, FileDamaged, ForgeError, PipelineRefused
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import StepId
+from forge_gui.values.published import published_name, published_path
 from forge_gui.values.template import port_names
 
 _DEEPEST = 10
@@ -42,8 +43,10 @@ async def inner_pipelines(
     folder: Path | None,
     above: tuple[Path, ...],
     prepare: Prepare,
+    published: Path | None = None,
 ) -> Inside:
-    """The pipelines inside a graph. `above` are the files around it, the outermost first."""
+    """The pipelines inside a graph. `above` are the files around it, the outermost first,
+    `published` is the folder of those that steps name."""
     inside = Inside()
     for step in graph.steps:
         kind = kinds.get(step.kind)
@@ -52,7 +55,7 @@ async def inner_pipelines(
         if not isinstance(text, str) or not text.strip():
             continue
         try:
-            path = _path(text, folder, above)
+            path = _path(text, folder, above, published)
             inside.found[step.id] = await prepare(path, _fed_by(step), above)
         except PipelineRefused as error:
             for fault in error.faults[:_MOST_FAULTS]:
@@ -101,8 +104,13 @@ def _looked(kind: AnyKind, step: Step, folder: Path | None) -> Iterator[tuple[st
         yield f"the disk refuses to be looked at: {error.strerror or error}.", ""
 
 
-def _path(text: str, folder: Path | None, above: tuple[Path, ...]) -> Path:
-    path = Path(text.strip()).expanduser()
+def _path(text: str, folder: Path | None, above: tuple[Path, ...], published: Path | None) -> Path:
+    path = published_path(text, published) or Path(text.strip()).expanduser()
+    if (name := published_name(text)) and not path.is_file():
+        raise ForgeError(
+            f"No pipeline called {name} is published on this PC.",
+            "Publish it here, or choose a file.",
+        )
     if not path.is_absolute():
         if folder is None:
             raise ForgeError(

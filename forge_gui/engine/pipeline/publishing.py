@@ -17,7 +17,7 @@ from forge_gui.engine.storage.files import write_text
 from forge_gui.values.errors import FileDamaged, FileMissing, ForgeError
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.json_value import Json
-from forge_gui.values.published import Published
+from forge_gui.values.published import Published, published_name
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 
 _OFF_THE_LIST = "off-the-list"
@@ -146,7 +146,8 @@ def _inner(path: Path) -> Graph:
 def _relative(text: Json) -> str:
     """A path that begins beside the pipeline; empty for any other."""
     plain = text.strip() if isinstance(text, str) else ""
-    return "" if not plain or Path(plain).expanduser().is_absolute() else plain
+    is_found_anyway = Path(plain).expanduser().is_absolute() or published_name(plain)
+    return "" if not plain or is_found_anyway else plain
 
 
 def _base(name: str) -> str:

@@ -124,7 +124,7 @@ class ValueEditor(QWidget):
         head.addWidget(self._kind)
         inner.addLayout(head)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(8)
+        split.setHandleWidth(1)
         split.setChildrenCollapsible(False)
         split.addWidget(self.tree)
         split.addWidget(self.text)
