@@ -130,7 +130,7 @@ class Quality(StrEnum):
 
     PUBLISHED = "published"
     BY_SIZE = "by size"
-    """Nobody published a score: larger models of a generation mostly do better."""
+    """Nobody published a score: larger and newer models mostly do better."""
     UNKNOWN = "unknown"
 
 

@@ -2,7 +2,7 @@
 
 One after the other decide: whether it was made for the task, whether it fits, how good it is, and
 how fast. *How good* is where it stands among the models that have a published score on the same
-test; without any, its size stands in for a score, and is said to.
+test; without any, its size and its year stand in for a score, and are said to.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from forge_gui.engine.library.searching import performance
 from forge_gui.values.known_models import Rating
@@ -18,6 +19,7 @@ from forge_gui.values.memory_bill import Verdict
 from forge_gui.values.model_categories import Category
 from forge_gui.values.models import Origin
 
+Sortable = TypeVar("Sortable", int, str)
 READING_SPEED = 5.0
 """Tokens a second: about as fast as people read. A slower model keeps its user waiting."""
 WEIGHTS = {
@@ -27,7 +29,12 @@ WEIGHTS = {
     Origin.ESTIMATED: 0.5,
 }
 BY_SIZE_COUNTS = 0.5
-"""A place by size is a guess and counts half of one by published score."""
+"""A place by size and year is a guess and counts half of one by published score."""
+MIDDLING = 5
+"""So many middling rivals are added to the real ones: the first of three says less than the first
+of thirty."""
+LATER_TEST = 0.05
+"""What a place loses for each more telling test on which nobody published a score."""
 _ALSO = {
     Category.GENERAL: frozenset(
         {Category.CODE, Category.MATH, Category.REASONING, Category.MULTILINGUAL}
@@ -42,14 +49,15 @@ _FITTING = {Verdict.FITS: 0, Verdict.FITS_AFTER_UNLOADING: 1, Verdict.UNKNOWN: 2
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A model that could do a task. `place` (0-1): its place by quality, 1 is the best."""
+    """A model that could do a task. `place`: its place by quality, 1 is the best."""
 
     entry: LibraryEntry
     quality: Quality
     place: float = 0.0
     rating: Rating | None = None
+    behind: int = 0
+    """Models with a lower published score on the same test, of `rivals` others."""
     rivals: int = 0
-    """How many models have a published score on the same test."""
 
 
 def candidates(entries: Sequence[LibraryEntry], task: TaskType) -> tuple[Candidate, ...]:
@@ -61,8 +69,8 @@ def candidates(entries: Sequence[LibraryEntry], task: TaskType) -> tuple[Candida
             scores.setdefault(rating.benchmark, []).append(rating.score)
     for known in scores.values():
         known.sort()
-    sizes = sorted(one.card.parameters for one in able if one.card.parameters)
-    found = [_candidate(one, task, scores, sizes) for one in able]
+    guess = _Guess.among(able)
+    found = [_candidate(one, task, scores, guess) for one in able]
     return tuple(sorted(found, key=lambda one: _key(one, task)))
 
 
@@ -89,21 +97,43 @@ def _served(entry: LibraryEntry) -> frozenset[Category]:
     return own.union(*(_ALSO.get(category, frozenset()) for category in own))
 
 
+@dataclass(frozen=True, slots=True)
+class _Guess:
+    """Sizes and dates of all that come into question, sorted."""
+
+    sizes: Sequence[int]
+    dates: Sequence[str]
+
+    @classmethod
+    def among(cls, able: Sequence[LibraryEntry]) -> _Guess:
+        sizes = (one.card.parameters for one in able)
+        dates = (one.known.released for one in able if one.known)
+        return cls(sorted(filter(None, sizes)), sorted(filter(None, dates)))
+
+    def place(self, entry: LibraryEntry) -> float:
+        """Larger and newer models mostly do better; a model without a date stands in the middle."""
+        size = _share_behind(self.sizes, entry.card.parameters or 0)
+        released = entry.known.released if entry.known else ""
+        year = _share_behind(self.dates, released) if released else 0.5
+        return BY_SIZE_COUNTS * (size + year) / 2
+
+
 def _candidate(
-    entry: LibraryEntry, task: TaskType, scores: dict[str, list[float]], sizes: list[int]
+    entry: LibraryEntry, task: TaskType, scores: dict[str, list[float]], guess: _Guess
 ) -> Candidate:
     rating = performance(entry, task.benchmarks)
     if rating is not None:
         known = scores[rating.benchmark]
-        place = _place(known, rating.score)
-        return Candidate(entry, Quality.PUBLISHED, place, rating, len(known))
+        behind, others = bisect_left(known, rating.score), len(known) - 1
+        place = (behind + MIDDLING / 2) / (others + MIDDLING)
+        place -= LATER_TEST * task.benchmarks.index(rating.benchmark)
+        return Candidate(entry, Quality.PUBLISHED, place, rating, behind, others)
     if entry.card.parameters:
-        place = BY_SIZE_COUNTS * _place(sizes, entry.card.parameters)
-        return Candidate(entry, Quality.BY_SIZE, place)
+        return Candidate(entry, Quality.BY_SIZE, guess.place(entry))
     return Candidate(entry, Quality.UNKNOWN)
 
 
-def _place(known: Sequence[float], value: float) -> float:
+def _share_behind(known: Sequence[Sortable], value: Sortable) -> float:
     """The share of the others that it leaves behind."""
     return bisect_left(known, value) / (len(known) - 1) if len(known) > 1 else 1.0
 

@@ -16,7 +16,7 @@ from forge_gui.values.library import (
 from forge_gui.values.memory_bill import Verdict
 from forge_gui.values.model_categories import SizeClass
 from forge_gui.values.models import Origin
-from forge_gui.values.sentence import Amount, Sentence, Unit, say
+from forge_gui.values.sentence import Amount, Gap, Sentence, Unit, say
 
 MOST_ALTERNATIVES = 3
 _CLEARLY = 1.2
@@ -78,26 +78,22 @@ def _fit(entry: LibraryEntry) -> Sentence | None:
 
 def _quality(one: Candidate) -> Sentence | None:
     if one.rating is not None:
-        score = Amount(one.rating.score, Unit.SCORE)
-        behind = round(one.place * max(one.rivals - 1, 0))
-        if one.rivals < 2:  # nobody to compare with
-            return say(
-                "Published: {score} on {benchmark} ({source}).",
-                score=score,
-                benchmark=one.rating.benchmark,
-                source=one.rating.source,
-            )
+        facts: dict[str, Gap] = {
+            "score": Amount(one.rating.score, Unit.SCORE),
+            "benchmark": one.rating.benchmark,
+            "source": one.rating.source,
+        }
+        if not one.rivals:
+            return say("Published: {score} on {benchmark} ({source}).", **facts)
         return say(
-            "Published: {score} on {benchmark}, more than {behind} of the {others} others "
-            "that have a score ({source}).",
-            score=score,
-            benchmark=one.rating.benchmark,
-            source=one.rating.source,
-            behind=Amount(behind),
-            others=Amount(one.rivals - 1),
+            "Published: {score} on {benchmark}, more than {behind} of the {others} other models "
+            "that have a score there ({source}).",
+            behind=Amount(one.behind),
+            others=Amount(one.rivals),
+            **facts,
         )
     if one.quality is Quality.BY_SIZE:
-        return say("Nobody published a score for this; it is placed by its size alone.")
+        return say("Nobody published a score for this; its place is by its size and year alone.")
     return say("Nothing is known of how good it is; try it on your own texts.")
 
 
@@ -139,7 +135,8 @@ def _better(other: Candidate, than: Candidate, way: TradeOff) -> Sentence | None
         )
     if way is TradeOff.HERE and a.is_installed and not b.is_installed:
         return say("It is on this PC already")
-    if way is TradeOff.RATED_HIGHER and other.rating and than.rating:
+    may_be_used = a.verdict in (Verdict.FITS, Verdict.FITS_AFTER_UNLOADING)
+    if way is TradeOff.RATED_HIGHER and other.rating and than.rating and may_be_used:
         same = other.rating.benchmark == than.rating.benchmark
         if same and other.rating.score > than.rating.score:
             return say(

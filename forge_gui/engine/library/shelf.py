@@ -24,6 +24,8 @@ from forge_gui.values.models import ModelCard, Origin
 
 DEFAULT_CONTEXT = 4096
 _BATCH = 512
+_ON_TOP_OF_FILE = 1.15
+"""Where only the file's size is published: context and buffers come on top."""
 _OFFERED = ("Q4_K_M", "MXFP4", "Q4_0", "Q8_0", "F16")
 """As which quantisation a model that is not here is shown: the first of these that there is."""
 _SHELVES: Mapping[Capability, Category] = {
@@ -140,7 +142,7 @@ def need_of_known(known: KnownModel, file_bytes: int | None, context: int | None
     asked = Asked(context or DEFAULT_CONTEXT, _BATCH)
     shape = shape_of_known(known, file_bytes, asked.context)
     if shape is None:
-        return None
+        return Need(int(file_bytes * _ON_TOP_OF_FILE))
     return Need(bill_of(ModelId("ollama", known.pull), shape, asked).total, Origin.ESTIMATED)
 
 
