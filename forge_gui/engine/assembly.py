@@ -103,7 +103,8 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
     settings, clock, bus = ground.settings, ground.clock, ground.bus
     times = LoadTimes(ground.measured.load_times)
     pool = _pool(ground, backends, times)
-    registry = late_registry(RESOURCES, ground.folders.config)
+    known = KnownModels(RESOURCES / "catalogue", ground.folders.data / "catalogue")
+    registry = late_registry(RESOURCES, ground.folders.config, known)
     shelf = late_shelf(settings, ground.measured.model_files)
     catalogue = Catalogue(backends.all, partial(_backend_of, backends), shelf, registry)
     gauges = _gauges(ground, tokens=lambda: generator.tokens)
@@ -121,7 +122,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         backends=backends,
         catalogue=catalogue,
         abilities=CapabilityDesk(catalogue, registry, partial(_room, settings, gauges)),
-        known=KnownModels(RESOURCES / "catalogue", ground.folders.data / "catalogue"),
+        known=known,
         watch=Watch(backends.all, catalogue, bus=bus, clock=clock, on_loaded=pool.see),
         pool=pool,
         demand_of=demands.of,

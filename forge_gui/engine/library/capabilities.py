@@ -21,6 +21,7 @@ from forge_gui.values.capabilities import Capability
 from forge_gui.values.capability_facts import (
     CapabilityEdit,
     CapabilityEntry,
+    CapabilityFact,
     CapabilityRating,
     ModelChoice,
 )
@@ -39,7 +40,8 @@ Published = Callable[[ModelCard], Sequence[Rating]]
 class CapabilityRegistry:
     """`ready` reads the rules, what the user said and what plug-ins bring, once, on a thread.
 
-    `published` gives a model's published scores; those of known benchmarks become ratings.
+    `published` gives a model's published scores and may block; those of known benchmarks become
+    ratings once `look_up` was awaited.
     """
 
     def __init__(
@@ -58,6 +60,7 @@ class CapabilityRegistry:
         self._registered: dict[ModelId, Registration] = {}
         self._measured: dict[ModelId, dict[Capability, CapabilityRating]] = {}
         self._cards: dict[ModelId, ModelCard] = {}
+        self._scores: dict[ModelId, Sequence[Rating]] = {}
         self._reading = asyncio.Lock()
         self._is_ready = False
 
@@ -77,12 +80,21 @@ class CapabilityRegistry:
         for one in self._plugins():
             self._registered.setdefault(one.model, one)
 
+    async def look_up(self) -> None:
+        """Learn what is published of the models that were described, on a thread."""
+        new = [card for model, card in self._cards.items() if model not in self._scores]
+        if new:
+            self._scores |= await asyncio.to_thread(
+                lambda: {card.id: tuple(self._published(card)) for card in new}
+            )
+
     # What is known
 
     def describe(self, card: ModelCard) -> ModelCard:
         """The card with what the registry knows; it is remembered as its backend tells it."""
         self._cards[card.id] = card
-        return replace(card, capabilities=self._entry(card).capabilities)
+        facts = self._facts(card)
+        return replace(card, capabilities=frozenset(fact.capability for fact in facts))
 
     def entry(self, model: ModelId) -> CapabilityEntry:
         """All that is known of one model; nothing of one that nobody ever named."""
@@ -144,10 +156,9 @@ class CapabilityRegistry:
     def _entry(self, card: ModelCard) -> CapabilityEntry:
         registered = self._registered.get(card.id)
         edit = self._edits.get(str(card.id))
-        said = registered.capabilities if registered else None
         return CapabilityEntry(
             card.id,
-            facts_of(card, self._rules, said, edit),
+            self._facts(card),
             self._ratings(card, edit or _NO_EDIT),
             is_edited=edit is not None,
             metadata=registered.metadata if registered else {},
@@ -155,13 +166,18 @@ class CapabilityRegistry:
             memory_bytes=0 if card.is_remote else card.memory_bytes or card.size_bytes,
         )
 
+    def _facts(self, card: ModelCard) -> tuple[CapabilityFact, ...]:
+        registered = self._registered.get(card.id)
+        said = registered.capabilities if registered else None
+        return facts_of(card, self._rules, said, self._edits.get(str(card.id)))
+
     def _ratings(self, card: ModelCard, edit: CapabilityEdit) -> tuple[CapabilityRating, ...]:
         stated = [CapabilityRating(one, s, Origin.STATED) for one, s in edit.scores.items()]
         return (*stated, *self._measured.get(card.id, {}).values(), *self._published_of(card))
 
     def _published_of(self, card: ModelCard) -> Iterable[CapabilityRating]:
         """The first known benchmark of each ability, in the order in which the rules name them."""
-        told = {rating.benchmark: rating for rating in self._published(card)}
+        told = {rating.benchmark: rating for rating in self._scores.get(card.id, ())}
         found: dict[Capability, CapabilityRating] = {}
         for name, benchmark in (self._rules.benchmarks or {}).items():
             rating = told.get(name)

@@ -109,6 +109,9 @@ def _rated(
     found = [say("It is rated {score} ({source}).", score=score, source=source)]
     if rated:
         found.append(say("That is the best of {count} ratings.", count=Amount(rated + 1)))
+    sources = {one.source.partition(",")[0] for o in others if (one := o.rating(capability))}
+    if sources - {rating.source.partition(",")[0]}:
+        found.append(say("The ratings have different sources: they tell little of each other."))
     if unrated := len(others) - rated:
         found.append(say("{count} others are not rated.", count=Amount(unrated)))
     return found

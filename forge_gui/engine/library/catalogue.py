@@ -22,7 +22,7 @@ from forge_gui.values.models import ModelCard
 
 if TYPE_CHECKING:  # a tenth of a second that a window does not need for its start
     from forge_gui.engine.library.capabilities import CapabilityRegistry
-    from forge_gui.engine.library.stores.shelf import Shelf
+    from forge_gui.engine.library.stores.file_shelf import FileShelf
     from forge_gui.engine.library.stores.shelved import Shelved
 
 _logger = logging.getLogger(__name__)
@@ -38,7 +38,7 @@ class Catalogue:
         self,
         backends: Callable[[], Awaitable[Sequence[Backend]]],
         backend_of: Callable[[ModelId], Awaitable[Backend]],
-        shelf: Late[Shelf] | None = None,
+        shelf: Late[FileShelf] | None = None,
         registry: Late[CapabilityRegistry] | None = None,
     ) -> None:
         self._backends = backends

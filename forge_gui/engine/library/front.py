@@ -34,7 +34,9 @@ class CapabilityDesk:
     async def listed(self) -> Sequence[ModelId]:
         """The models that are offered; the registry knows their cards afterwards."""
         await self.registry.ready()
-        return [card.id for card in await self.catalogue.models()]
+        found = [card.id for card in await self.catalogue.models()]
+        await self.registry.look_up()
+        return found
 
     async def fits(self, is_asked: bool) -> Fits | None:
         if not is_asked:

@@ -10,8 +10,8 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from benchmarks.random_gguf import header_bytes
+from forge_gui.engine.library.stores.file_shelf import FileShelf
 from forge_gui.engine.library.stores.places import StorePlace
-from forge_gui.engine.library.stores.shelf import Shelf
 from forge_gui.engine.library.stores.shelved import Shelved
 from forge_gui.engine.storage.kept_facts import KeptFacts
 from forge_gui.values.model_places import Store
@@ -19,9 +19,9 @@ from forge_gui.values.model_places import Store
 KIND = "application/vnd.ollama.image."
 
 
-def gguf(name: str, fill: int = 0, **metadata: str | int) -> bytes:
+def gguf(name: str, fill: int = 0, more: Mapping[str, str | int] | None = None) -> bytes:
     """A sound file of one small model; `fill` is what its weights consist of."""
-    told = {"general.architecture": "llama", "general.name": name, **metadata}
+    told = {"general.architecture": "llama", "general.name": name, **(more or {})}
     tensors = [("blk.0.attn_q.weight", (64, 64), 0, 64 * 64 * 4)]
     return header_bytes(told, tensors) + bytes([fill]) * (64 * 64 * 4)
 
@@ -68,15 +68,17 @@ def no_words(_: Shelved) -> None:
 
 
 @asynccontextmanager
-async def shelf_on(kept: Path, *places: tuple[Store, Path]) -> AsyncIterator[Callable[[], Shelf]]:
+async def shelf_on(
+    kept: Path, *places: tuple[Store, Path]
+) -> AsyncIterator[Callable[[], FileShelf]]:
     """Makes shelves over these folders; each new one is as after another start of Forge."""
     facts: list[KeptFacts] = []
     async with asyncio.TaskGroup() as group:
 
-        def make() -> Shelf:
+        def make() -> FileShelf:
             facts.append(KeptFacts(kept, group, rest_s=0.0))
             found = [StorePlace(store, folder) for store, folder in places]
-            return Shelf(lambda: found, facts[-1])
+            return FileShelf(lambda: found, facts[-1])
 
         try:
             yield make

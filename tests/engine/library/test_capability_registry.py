@@ -131,6 +131,8 @@ async def test_ratings_count_in_the_order_of_their_origin(
     await registry.ready()
     one = card("ollama:coder:7b", TEXT)
     registry.describe(one)
+    assert registry.entry(one.id).rating(CODE) is None
+    await registry.look_up()
 
     def counts() -> tuple[float, Origin, str]:
         rating = registry.entry(one.id).rating(CODE)

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from forge_gui.engine.library.stores import shelf as shelf_file
+from forge_gui.engine.library.stores import file_shelf as shelf_file
+from forge_gui.engine.library.stores.found import FoundModel
+from forge_gui.engine.library.stores.headers import HeaderFacts, read_facts
 from forge_gui.engine.library.stores.shelved import Shelved
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.model_places import Store
@@ -105,10 +107,12 @@ async def test_headers_are_read_once_and_again_when_a_file_is_another(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     read: list[str] = []
-    reading = shelf_file.read_facts
-    monkeypatch.setattr(
-        shelf_file, "read_facts", lambda model: read.append(model.name) or reading(model)
-    )
+
+    def spy(model: FoundModel) -> HeaderFacts:
+        read.append(model.name)
+        return read_facts(model)
+
+    monkeypatch.setattr(shelf_file, "read_facts", spy)
     for name in ("a", "b"):
         put(tmp_path / "own" / f"{name}.gguf", gguf(name))
     put(tmp_path / "own" / "bad.gguf", b"GGUF?")
@@ -172,11 +176,11 @@ def _capabilities(found: Shelved) -> Sequence[set[Capability]]:
 
 
 async def test_adapters_and_what_only_ollama_runs_are_told_not_listed(tmp_path: Path) -> None:
-    put(tmp_path / "own" / "lora.gguf", gguf("l", **{"general.type": "adapter"}))
+    put(tmp_path / "own" / "lora.gguf", gguf("l", more={"general.type": "adapter"}))
     put(tmp_path / "own" / "m.gguf", DATA)
     put(tmp_path / "own" / "mmproj-m.gguf", gguf("clip"))
     library = "registry.ollama.ai/library"
-    own_form = gguf("g", **{"general.architecture": "gptoss"})
+    own_form = gguf("g", more={"general.architecture": "gptoss"})
     ollama_model(tmp_path / "o", f"{library}/gpt-oss/20b", [("model", own_form)])
     found = await looked(tmp_path / "k", (OWN, tmp_path / "own"), (OLLAMA, tmp_path / "o"))
     assert _capabilities(found) == [{Capability.TEXT_GENERATION, Capability.VISION}]

@@ -39,7 +39,7 @@ _REST_S = 0.001
 _log = logging.getLogger(__name__)
 
 
-class Shelf:
+class FileShelf:
     """`places` gives the folders to look into, `kept` holds what headers told, over restarts."""
 
     def __init__(self, places: Callable[[], Sequence[StorePlace]], kept: KeptFacts) -> None:
