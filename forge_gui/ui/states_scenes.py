@@ -38,10 +38,10 @@ def states_scenes(camera: Camera) -> None:
     """In a tab of its own, near and far."""
     work, window = camera.studio.workspace, camera.window
     document = work.new()
+    window.workbench.run.set_folded(True)
     document.editor.set_graph(_graph())
     document.editor.follow_run(_RUN)
     document.editor.apply_events(_events())
-    window.workbench.run.set_folded(True)
     document.editor.select((_id("Failed"),))
     camera.shoot("canvas-states")
 
@@ -61,13 +61,17 @@ def _id(name: str) -> StepId:
 
 def _graph() -> Graph:
     steps = tuple(
-        Step(_id(name), "model", name, {"model": str(_TINY), "prompt": "Sum up {text} in a line."})
+        Step(_id(name), "model", name, {"model": str(_TINY), "prompt": _prompt(name)})
         for name in _STATES
     )
     places: dict[str, Position] = {_id(name): _place(number) for number, name in enumerate(_STATES)}
     wires = tuple(Wire(StepId("text"), step.id, "text") for step in steps[:1])
     given = PipelineInput(StepId("text"), example="The lid of my kettle was cracked.")
     return Graph("States", inputs=(given,), steps=steps, wires=wires, layout=places)
+
+
+def _prompt(name: str) -> str:
+    return "Sum up {story}." if name == "Needs input" else "Sum up {text} in a line."
 
 
 def _place(number: int) -> Position:

@@ -25,7 +25,7 @@ h3 { font-size: .95rem; margin: 0; } p { margin: .25rem 0; color: var(--soft); }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 8px;
   padding: .75rem 1rem; margin: .5rem 0; }
 table { border-collapse: collapse; width: 100%; } td, th { text-align: left; padding: .25rem .5rem;
-  border-bottom: 1px solid var(--line); } .n { text-align: right; font-variant-numeric: tabular-nums; }
+  border-bottom: 1px solid var(--line); } tr:last-child > * { border-bottom: 0; } .n { text-align: right; font-variant-numeric: tabular-nums; }
 pre { background: var(--well); border: 1px solid var(--line); border-radius: 6px; padding: .5rem;
   white-space: pre-wrap; overflow-wrap: anywhere; font: .8rem/1.45 ui-monospace, monospace;
   margin: .25rem 0; }

@@ -79,7 +79,8 @@ class FlowRow(QWidget):
             size = part.sizeHint()
             if x and x + size.width() > width:
                 x, y, high = 0, y + high + self._gap, 0
-            places.append(QRect(x, y, size.width(), size.height()))
+            left = width - x - size.width() if self.isRightToLeft() else x
+            places.append(QRect(left, y, size.width(), size.height()))
             x += size.width() + self._gap
             high = max(high, size.height())
         return places

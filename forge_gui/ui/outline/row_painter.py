@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from forge_gui.ui.controls.painting import LEFT
@@ -108,7 +108,9 @@ class RowPainter(QStyledItemDelegate):
         painter.setFont(fonts.ui(fonts.CAPTION))
         metrics = painter.fontMetrics()
         wide = metrics.horizontalAdvance(note)
-        if note and wide < box.width() * 0.5:
+        # The name comes first: its icon tells the state as well, and so does the tip.
+        named = QFontMetricsF(fonts.ui(fonts.DENSE)).horizontalAdvance(str(index.data()))
+        if note and _TEXT + named + 8 + wide < box.width() - 8:
             right -= wide
             painter.setPen(theme.secondary if is_chosen else theme.muted)
             write(painter, QRectF(right, box.top(), wide + 2, box.height()), LEFT, note)

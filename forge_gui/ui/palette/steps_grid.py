@@ -39,7 +39,7 @@ class StepsGrid(QWidget):
         self._source = source
         self._shown: set[str] = set()
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(8, 0, 8, 8)
+        self._grid.setContentsMargins(6, 0, 2, 8)
         self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(0)
         self._add("file-text", tr("Input"), tr("A value that a run is given."), INPUT)
@@ -78,7 +78,7 @@ class StepCell(QAbstractButton):
     def sizeHint(self) -> QSize:
         """As its name needs it: of two columns the one with long names is the wider one."""
         name = QFontMetricsF(fonts.ui()).horizontalAdvance(self.text())
-        return QSize(max(fonts.px(72), round(name) + 34), fonts.px(28))
+        return QSize(max(fonts.px(72), round(name) + 28), fonts.px(28))
 
     def minimumSizeHint(self) -> QSize:
         """Two in a row fit beside a scroll bar; a long name is cut with an ellipsis."""
@@ -129,4 +129,4 @@ class StepCell(QAbstractButton):
         icons.paint(
             painter, self._icon, QRectF(6, (self.height() - 16) / 2, 16, 16), theme.secondary
         )
-        draw_text(painter, box.adjusted(28, 0, -4, 0), self.text(), fonts.ui(), theme.text)
+        draw_text(painter, box.adjusted(26, 0, -1, 0), self.text(), fonts.ui(), theme.text)

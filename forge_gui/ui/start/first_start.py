@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QWidget
 
+from forge_gui.ui.controls.flow_row import FlowRow
 from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, empty, row
@@ -64,7 +65,7 @@ class FirstStart(QScrollArea):
         self._title = label(tr("Forge is ready"), size=fonts.PAGE, weight=fonts.SEMIBOLD)
         self._subtitle = label(tone="secondary")
         self._cards = row(gap=_GAP)
-        self._more = row(gap=0)
+        self._more = FlowRow(gap=0)
         self._found = FoundList(source)
         self._found.command_wanted.connect(self.command_wanted)
         self._again = WordButton(source, tr("Look again"), icon="arrow-clockwise", look="quiet")
@@ -93,7 +94,7 @@ class FirstStart(QScrollArea):
         inner.addSpacing(16)
         inner.addLayout(self._cards)
         inner.addSpacing(8)
-        inner.addLayout(self._more)
+        inner.addWidget(self._more)
         inner.addSpacing(12)
         head = row()
         head.addWidget(label(tr("Found on this PC"), size=fonts.TITLE, weight=fonts.SEMIBOLD))
@@ -136,25 +137,25 @@ class FirstStart(QScrollArea):
         if samples == self._shown_samples:
             return
         self._shown_samples = samples
-        for line in (self._cards, self._more):
-            empty(line)
+        empty(self._cards)
+        self._more.clear()
         for place, sample in enumerate(samples[:_CARDS]):
             card = SampleCardView(self._source, sample, is_first=place == 0, lines=3)
             card.opened.connect(self._open)
             self._cards.addWidget(card)
         self._cards.addStretch(1)
         if samples[_CARDS:]:
-            self._more.addWidget(label(tr("More samples"), size=fonts.DENSE, tone="muted"))
-            self._more.addSpacing(4)
+            head = label(tr("More samples"), size=fonts.DENSE, tone="muted")
+            head.setFixedHeight(fonts.px(28))
+            self._more.add(head)
         for sample in samples[_CARDS:]:
             link = WordButton(self._source, sample.title, look="quiet", tip=sample.summary)
             link.clicked.connect(lambda _on=False, chosen=sample: self._open(chosen, False))
-            self._more.addWidget(link)
-        self._more.addStretch(1)
+            self._more.add(link)
         if samples:
             all_of_them = WordButton(self._source, tr("All templates"), icon="squares-four")
             all_of_them.clicked.connect(lambda: self.command_wanted.emit("file.templates"))
-            self._more.addWidget(all_of_them)
+            self._more.add(all_of_them)
 
     def _open(self, sample: object, run: bool) -> None:
         for known in self._workspace.samples:

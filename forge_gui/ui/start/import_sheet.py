@@ -10,6 +10,7 @@ from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import isolated
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.foreign import Fidelity, Imported, NodeFate
 from forge_gui.viewmodels.translation import tr
@@ -82,7 +83,8 @@ class ImportSheet(QDialog):
             Fidelity.NONE: tr("not"),
         }
         told = node.sentence or ", ".join(node.steps) or tr("Nothing is left to do.")
-        item = QTreeWidgetItem([node.title, node.kind, words[node.fidelity], told])
+        cells = (node.title, node.kind, words[node.fidelity], told)
+        item = QTreeWidgetItem([isolated(cell) for cell in cells])
         item.setData(0, _FIDELITY, node.fidelity)
         item.setToolTip(3, told)
         item.setSizeHint(3, QSize(_told_width(), self._high(told)))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QGuiApplication, QPainter
 
 _RIGHT_TO_LEFT = Qt.LayoutDirection.RightToLeft
+_ISOLATE, _END = "\u2066", "\u2069"
+"""Signs without a picture round a text that is read from the left."""
 _FIRST, _LAST = "\u0590", "\u08ff"
 """The letters of Hebrew, Arabic and their neighbours."""
 
@@ -42,6 +44,14 @@ def write(painter: QPainter, box: QRectF, align: int, text: str) -> None:
         align = _other_side(align)
     painter.drawText(box, align, text)
     painter.restore()
+
+
+def isolated(text: str) -> str:
+    """For lists that Qt paints itself: in a window that is read from the right, a text of another
+    language keeps its full stop at its own end."""
+    if not QGuiApplication.isRightToLeft() or not text or reads_from_right(text):
+        return text
+    return f"{_ISOLATE}{text}{_END}"
 
 
 def reads_from_right(text: str) -> bool:
