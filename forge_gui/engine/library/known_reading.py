@@ -113,7 +113,7 @@ def _sources(told: Any) -> dict[str, str]:
 
 def _text(entry: Mapping[str, Any], word: str) -> str:
     told = entry.get(word)
-    if not isinstance(told, str):
+    if not isinstance(told, str) or not told.strip():
         raise _Refused(f'"{word}" is no text')
     return told.strip()
 
