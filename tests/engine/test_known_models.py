@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import os
 import subprocess
@@ -13,16 +12,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from forge_gui.engine.api import open_engine
 from forge_gui.engine.library.known import KnownModels, document_of, read_file, with_published
-from forge_gui.engine.library.known_front import KnownModelsVerbs
 from forge_gui.engine.library.known_naming import Names
 from forge_gui.engine.library.known_reading import models_of
+from forge_gui.engine.storage.paths import find_folders
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import FileDamaged
 from forge_gui.values.ids import ModelId
 from forge_gui.values.known_models import KnownModel
 from forge_gui.values.model_categories import LARGEST, SizeClass, size_class
 from forge_gui.values.models import ModelCard
+from forge_gui.values.settings import Settings
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "catalogue"
 KNOWN = KnownModels(SHIPPED, SHIPPED / "no such folder")
@@ -248,12 +249,19 @@ def test_sizes_have_the_stated_bounds() -> None:
     assert size_class(10**13) is SizeClass.HUGE
 
 
-async def _asked(verbs: KnownModelsVerbs) -> int:
-    return len((await verbs.known_models()).models)
-
-
-def test_the_front_door_tells_them() -> None:
-    assert asyncio.run(_asked(KnownModelsVerbs(KNOWN))) == len(MODELS)
+async def test_the_front_door_tells_them_with_the_users_own(tmp_path: Path) -> None:
+    folders = find_folders({"FORGE_HOME": str(tmp_path)})
+    own = folders.data / "catalogue"
+    own.mkdir(parents=True)
+    (own / "mine.yaml").write_text(OWN.format(name="Mine 1M"), encoding="utf-8")
+    (own / "bad.yaml").write_text("models: [", encoding="utf-8")
+    engine = await open_engine(Settings(simulation_mode=True), folders)
+    try:
+        catalogue = await engine.known_models()
+    finally:
+        await engine.close()
+    assert len(catalogue.models) == len(MODELS) + 1
+    assert len(catalogue.refused) == 1
 
 
 @pytest.mark.slow
