@@ -86,12 +86,12 @@ class _Row(QStyledItemDelegate):
         painter.setFont(fonts.ui())
         metrics = painter.fontMetrics()
         middle = Qt.AlignmentFlag.AlignVCenter.value
-        title = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, fonts.px(_WIDTH) - 60)
+        title = metrics.elidedText(choice.title, Qt.TextElideMode.ElideRight, int(box.width()) - 60)
         painter.setPen(theme.text)
         write(painter, box.adjusted(36, 0, -8, 0), middle, title)
         painter.setFont(fonts.ui(fonts.CAPTION))
         left = 36 + metrics.horizontalAdvance(title) + 10
-        room = fonts.px(_WIDTH) - left - _BAR
+        room = box.width() - left - _BAR
         if room > 40:
             shown = painter.fontMetrics().elidedText(
                 choice.detail, Qt.TextElideMode.ElideRight, int(room)
