@@ -29,6 +29,14 @@ def _sizes(tensors: Sequence[TensorInfo]) -> Iterator[int]:
             yield one.size or 0
 
 
+def doubled_bytes(tensors: Sequence[TensorInfo]) -> int:
+    """Bytes of the token table where it is written anew to be multiplied and kept as it was to be
+    looked up, in a file that is read and not mapped."""
+    if any(one.name == OUTPUT for one in tensors):
+        return 0
+    return sum(_sizes([one for one in tensors if one.name == INPUT]))
+
+
 def is_better_copied(tensors: Sequence[TensorInfo]) -> bool:
     """Whether most of the weights are written anew: the file is then read, not mapped."""
     return 2 * repacked_bytes(tensors) > sum(one.size or 0 for one in tensors)

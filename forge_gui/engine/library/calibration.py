@@ -49,13 +49,19 @@ def lesson_of(seen: Observed, before: Correction | None = None) -> Correction:
     compute = before.compute if before else 1.0
     if seen.peak is not None and not seen.has_room:
         grown = max(seen.peak - seen.at_load, 0)
-        if seen.is_whole and bill.of(PartKind.COMPUTE) >= _LEAST_COMPUTE:
+        if seen.is_whole and _tells_compute(bill):
             compute = min(max(grown / room, 0.5), 2.0)
-        elif seen.is_whole:
+        elif seen.is_whole and not bill.of(PartKind.PROMPTS):
             runtime += min(max(grown - room, 0), 8 * MIB)
         elif seen.peak > bill.total + runtime:  # it has grown beyond its bill already
             runtime += seen.peak - bill.total - runtime
     return Correction(runtime, compute, before.margin if before and before.is_own else 0, True)
+
+
+def _tells_compute(bill: MemoryBill) -> bool:
+    """Whether what a load grew by was its room to compute: it is no small one, and no earlier
+    prompts were kept beside it."""
+    return bill.of(PartKind.COMPUTE) >= _LEAST_COMPUTE and not bill.of(PartKind.PROMPTS)
 
 
 class Calibration:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from forge_gui.engine.formats.gguf_header import TensorInfo
 from forge_gui.engine.formats.model_facts import MemoryFacts
-from forge_gui.engine.formats.repacking import INPUT, OUTPUT, repacked_bytes
+from forge_gui.engine.formats.repacking import INPUT, OUTPUT, doubled_bytes, repacked_bytes
 from forge_gui.engine.library.layer_rules import Keys, layers_of
 from forge_gui.values.known_models import KnownModel
 from forge_gui.values.model_shape import ModelShape, ShapeSource
@@ -43,7 +43,7 @@ def shape_of(facts: MemoryFacts) -> ModelShape | None:
         expert_feed_forward=keys.number("expert_feed_forward_length"),
         inner=keys.number("ssm.inner_size"),
         input_bytes=table,
-        repacked_bytes=repacked_bytes(tensors) if facts.is_mapped else 0,
+        repacked_bytes=(repacked_bytes if facts.is_mapped else doubled_bytes)(tensors),
         shared_bytes=0 if any(one.name == OUTPUT for one in tensors) else table,
         projector_bytes=facts.projector_bytes,
         is_encoder=keys.architecture in _ENCODERS,
