@@ -127,6 +127,10 @@ class ModelNotFound(BackendError):
     """No such model there."""
 
 
+class ModelNameUnclear(ModelNotFound):
+    """Several models have this name."""
+
+
 class ModelLoadFailed(BackendError):
     """The model cannot be brought into memory."""
 

@@ -16,7 +16,13 @@ from typing import TYPE_CHECKING
 from forge_gui.engine.backends.base import Backend, ContentTeller, TakesProjectors
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.names import not_found, resolve_name
-from forge_gui.values.errors import BackendError, BackendUnavailable, ForgeError, ModelNotFound
+from forge_gui.values.errors import (
+    BackendError,
+    BackendUnavailable,
+    ForgeError,
+    ModelNameUnclear,
+    ModelNotFound,
+)
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
@@ -136,6 +142,8 @@ class Catalogue:
             await self.models(refresh=True)
         try:
             return resolve_name(text, self.cards)
+        except ModelNameUnclear:
+            raise
         except ModelNotFound as error:
             for silent in self._silent.values():
                 sentence = f'"{text.strip()}" is not among the models that are there now, and '

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from forge_gui.engine.library.suggest import did_you_mean
-from forge_gui.values.errors import BadModelId, ModelNotFound
+from forge_gui.values.errors import BadModelId, ModelNameUnclear, ModelNotFound
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
@@ -56,7 +56,9 @@ def not_found(
     """The error for a name that means no model here, or several."""
     if several:
         told = ", ".join(str(one) for one in several)
-        return ModelNotFound(f'"{name}" may mean {told}.', "Write the one that is meant in full.")
+        return ModelNameUnclear(
+            f'"{name}" may mean {told}.', "Write the one that is meant in full."
+        )
     known = [str(card.id) for card in cards] + [card.id.name for card in cards]
     hint = did_you_mean(name, known).strip()
     advice = f"{hint} Pull it in Ollama (ollama pull {name}), or choose another model.".strip()
