@@ -24,7 +24,7 @@ class CapabilitySource(StrEnum):
     TEMPLATE = "template"
     """The model's chat template has a place for it."""
     FAMILY = "family"
-    """Models of this family have it (resources/capability_rules.yaml)."""
+    """Models of this family have it (resources/capability_rules.toml)."""
     REGISTERED = "registered"
     """A script, a module or a plug-in said so."""
     USER = "user"

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 KEPT_BYTES = 8 * 1024 * 1024
 """Room for what the headers of some thousands of files told."""
 _EDITS = "model-capabilities.json"
-_RULES = "capability_rules.yaml"
+_RULES = "capability_rules.toml"
 
 
 def late_shelf(settings: Settings, kept: KeptFacts) -> Late[FileShelf] | None:

@@ -44,7 +44,7 @@ NOBODY_RATED = (
 @pytest.fixture(scope="module")
 def rules() -> CapabilityRules:
     root = Path(__file__).resolve().parents[3]
-    return read_rules(root / "resources" / "capability_rules.yaml")
+    return read_rules(root / "resources" / "capability_rules.toml")
 
 
 def card(text: str, *abilities: Capability, **more: object) -> ModelCard:
@@ -118,7 +118,7 @@ def test_every_rule_of_the_shipped_file_says_why(rules: CapabilityRules) -> None
 def _registry(
     folder: Path, project_root: Path, published: Sequence[Rating] = ()
 ) -> CapabilityRegistry:
-    file = project_root / "resources" / "capability_rules.yaml"
+    file = project_root / "resources" / "capability_rules.toml"
     edits = CapabilityEdits(folder / "edits.json")
     return CapabilityRegistry(file, edits, lambda _: published, plugins=lambda: ())
 
