@@ -58,6 +58,8 @@ def grouped(
 def facts_of(row: ModelRow) -> str:
     """`8.2B · 5.2 GB · Q4_K_M · 41.6 tok/s measured`; only what is known."""
     speed = tr("{speed} measured", speed=row.speed_words) if row.speed_words else ""
+    if row.is_speed_estimated:
+        speed = tr("{speed} estimated", speed=row.speed_words)
     parts = (row.size_words, row.card.quantization, speed)
     return " · ".join(part for part in parts if part)
 

@@ -24,12 +24,14 @@ from forge_gui.values.events import (
     UnloadReason,
 )
 from forge_gui.values.ids import ModelId
+from forge_gui.values.measurement import Speed
 from forge_gui.values.models import (
     BreakerState,
     Health,
     HealthState,
     LoadedModel,
     ModelCard,
+    Origin,
     Resting,
 )
 from forge_gui.values.runs import StepResult, StepState
@@ -85,7 +87,9 @@ class ModelRow:
     verdict: Verdict = _UNKNOWN
     loaded: LoadedModel | None = None
     tokens_per_s: float | None = None
-    """Measured on this PC since Forge started."""
+    """Seen in a run since Forge started; `speed` is what is kept over restarts."""
+    speed: Speed | None = None
+    """Tokens a second on this PC with their origin: measured, seen in runs, or estimated."""
     sentence: str = ""
     """Why it failed; with `advice` what to do."""
     advice: str = ""
@@ -143,8 +147,17 @@ class ModelRow:
         return " · ".join(size for size in sizes if size)
 
     @property
+    def is_speed_estimated(self) -> bool:
+        """Nothing was measured yet: the speed follows from size and memory."""
+        is_guess = self.speed is not None and self.speed.origin is Origin.ESTIMATED
+        return is_guess and self.tokens_per_s is None
+
+    @property
     def speed_words(self) -> str:
-        """`41.6 tok/s` where it was measured, else nothing."""
+        """`41.6 tok/s` where it was measured, `~27 tok/s` where it is estimated, else nothing."""
+        kept = self.speed
+        if kept is not None and (kept.origin is Origin.MEASURED or self.tokens_per_s is None):
+            return wording.rate(kept.tokens_per_s, is_estimated=self.is_speed_estimated)
         return wording.rate(self.tokens_per_s)
 
     @property
@@ -187,6 +200,7 @@ class ModelBook:
         self.budget = Budget()
         self._resting: dict[ModelId, Resting] = {}
         self._json: Mapping[ModelId, Mapping[str, int]] = {}
+        self._speeds: Mapping[ModelId, Speed] = {}
 
     def take(self, event: Event) -> None:
         """Learn from one event; others than HEARD say nothing here."""
@@ -226,6 +240,7 @@ class ModelBook:
         }
         self._note_rests()
         self.note_json(self._json)
+        self.note_speeds(self._speeds)
         self.note_loaded(self.loaded)
 
     def note_json(self, counts: Mapping[ModelId, Mapping[str, int]]) -> None:
@@ -237,6 +252,12 @@ class ModelBook:
                 (tr(w), of_model[rung]) for rung, w in JSON_WORDS.items() if rung in of_model
             )
             self.change(model, json=told)
+
+    def note_speeds(self, speeds: Mapping[ModelId, Speed]) -> None:
+        """What is known of each model's speed on this PC."""
+        self._speeds = speeds
+        for model in tuple(self.rows):
+            self.change(model, speed=speeds.get(model))
 
     def note_health(self, health: Health) -> None:
         self.health[health.backend] = HealthRow(

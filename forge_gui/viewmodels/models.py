@@ -16,6 +16,7 @@ from forge_gui.values.events import (
     StepFinished,
 )
 from forge_gui.values.ids import ModelId
+from forge_gui.values.measurement import Speed
 from forge_gui.values.metrics import Hardware
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.model_rows import (
@@ -128,6 +129,11 @@ class ModelsViewModel(QObject):
         """The memory settings by dotted key; the verdicts follow."""
         self._limits = dict(limits)
         self._judge()
+
+    def set_speeds(self, speeds: Mapping[ModelId, Speed]) -> None:
+        """What is known of each model's speed on this PC."""
+        self._book.note_speeds(speeds)
+        self._tell_rows()
 
     def refresh(self) -> None:
         """Ask every backend again."""

@@ -21,6 +21,7 @@ from forge_gui.viewmodels.input_files import InputFilesViewModel
 from forge_gui.viewmodels.inspector_tokens import PromptTokens
 from forge_gui.viewmodels.live_kinds import LiveKinds
 from forge_gui.viewmodels.log import LogViewModel
+from forge_gui.viewmodels.measuring import MeasuringViewModel
 from forge_gui.viewmodels.model_rows import ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.monitor import MonitorViewModel
@@ -66,6 +67,7 @@ class StudioViewModel(QObject):
         self.settings = SettingsViewModel(bridge, settings_store, theme=theme, parent=self)
         self.log = LogViewModel(bridge, self)
         self.models = ModelsViewModel(bridge, self)
+        self.measuring = MeasuringViewModel(bridge, self)
         self.hardware = HardwareViewModel(bridge, self.models, self)
         self.monitor = MonitorViewModel(bridge, parent=self)
         self.schemas = StepSchemasViewModel(bridge, kinds, self)
@@ -89,6 +91,7 @@ class StudioViewModel(QObject):
         for part in (
             self.settings,
             self.models,
+            self.measuring,
             self.hardware,
             self.monitor,
             self.schemas,
@@ -112,6 +115,9 @@ class StudioViewModel(QObject):
             QTimer.singleShot, _SOON_MS, self.history, self.history.look_for_cut_off
         )
         self.workspace.restored.connect(look_back)
+        look = partial(QTimer.singleShot, _SOON_MS, self.measuring, self.measuring.look)
+        self.workspace.restored.connect(look)
+        self.measuring.figuresChanged.connect(lambda: self.models.set_speeds(self.measuring.speeds))
         self.history.opened.connect(self.workspace.open_run)
         self.history.compareWanted.connect(self.comparison.compare_runs)
         self.history.continueWanted.connect(

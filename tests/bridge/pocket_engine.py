@@ -58,6 +58,7 @@ from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.pocket_batches import PocketBatches
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
+from tests.bridge.pocket_measuring import PocketMeasuring
 from tests.bridge.pocket_sharing import PocketSharing
 
 TINY = ModelId("forge", "tiny")
@@ -65,13 +66,14 @@ BIG = ModelId("ollama", "llama3.1:8b")
 _GIB = 1024**3
 
 
-class PocketEngine(PocketBatches, PocketDebugger, PocketSharing):
+class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
     def __init__(self) -> None:
         PocketBatches.__init__(self)
         PocketDebugger.__init__(self)
         PocketSharing.__init__(self)
+        PocketMeasuring.__init__(self)
         self.bus = EventBus()
         self.cards = (
             ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),

@@ -87,9 +87,16 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     workspace.currentChanged.connect(window.show_document)
     workspace.documentChanged.connect(window.show_title)
     workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
-    tellers = (workspace, settings, studio.models, studio.monitor, studio.input_files)
+    tellers = (workspace, settings, studio.models, studio.monitor, studio.measuring)
     others = (studio.value_files, studio.comparison, studio.sharing, studio.own)
-    for teller in (*tellers, studio.history, studio.batch, studio.cache, *others):
+    for teller in (
+        *tellers,
+        studio.input_files,
+        studio.history,
+        studio.batch,
+        studio.cache,
+        *others,
+    ):
         teller.told.connect(window.say)
     studio.history.offered.connect(partial(_offer_run, window))
     for doer in (studio.sharing.done, studio.own.done):

@@ -58,7 +58,7 @@ class Pages(QStackedWidget):
     def _library(self) -> QWidget:
         from forge_gui.ui.library.library_page import LibraryPage
 
-        page = LibraryPage(self._source, self._studio.models)
+        page = LibraryPage(self._source, self._studio.models, self._studio.measuring)
         page.wanted.connect(self._add_model)
         return page
 

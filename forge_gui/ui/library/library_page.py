@@ -17,6 +17,7 @@ from forge_gui.ui.library.rows_model import ROW
 from forge_gui.ui.library.sources_column import SourcesColumn
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.measuring import MeasuringViewModel
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
@@ -38,7 +39,12 @@ class LibraryPage(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
+    def __init__(
+        self,
+        source: ThemeSource,
+        models: ModelsViewModel,
+        measuring: MeasuringViewModel | None = None,
+    ) -> None:
         super().__init__()
         self._source, self._models = source, models
         self.setAccessibleName(tr("Library"))
@@ -48,7 +54,7 @@ class LibraryPage(QWidget):
         self._count = ElidedLabel(size=fonts.DENSE, tone="secondary")
         self._again = IconButton(source, "arrow-clockwise", tr("Look for models again (Ctrl+R)"))
         self._table = LibraryTable(source, models)
-        self._detail = ModelDetail(source, models)
+        self._detail = ModelDetail(source, models, measuring)
         self._empty = label(size=fonts.DENSE, tone="muted", wrap=True)
         self._empty.setContentsMargins(16, 16, 16, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -18,11 +18,13 @@ from forge_gui.ui.controls.section import (
 from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS, Sign
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.json_counts import JsonCounts
+from forge_gui.ui.library.measured import MeasuredPanel
 from forge_gui.ui.library.memory_bar import MemoryBar
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.measuring import MeasuringViewModel
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
@@ -43,7 +45,12 @@ class ModelDetail(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
+    def __init__(
+        self,
+        source: ThemeSource,
+        models: ModelsViewModel,
+        measuring: MeasuringViewModel | None = None,
+    ) -> None:
         super().__init__()
         self._source, self._models = source, models
         self._row: ModelRow | None = None
@@ -63,7 +70,7 @@ class ModelDetail(QWidget):
         self._why = label(size=fonts.DENSE, tone="danger", wrap=True)
         self._facts: dict[str, QLabel] = {}
         self._fact_rows: dict[str, QWidget] = {}
-        self._speed = label(size=fonts.DENSE)
+        self._measured = MeasuredPanel(source, measuring)
         self._json = JsonCounts()
         self._shown_abilities: tuple[str, ...] = ()
         self._lay_out()
@@ -107,7 +114,7 @@ class ModelDetail(QWidget):
         for name, value in zip(_FACTS, values, strict=True):
             self._facts[name].setText(value)
             self._fact_rows[name].setVisible(bool(value))
-        self._speed.setText(shown.speed_words or tr("not measured yet"))
+        self._measured.show_row(shown)
         self._json.show_counts(shown.json)
 
     def row_changed(self, changed: ModelRow) -> None:
@@ -142,7 +149,7 @@ class ModelDetail(QWidget):
         buttons.addStretch(1)
         top.addLayout(buttons)
         inner.addLayout(top)
-        for part in (self._memory(), self._measured()):
+        for part in (self._memory(), self._measured):
             inner.addWidget(hairline())
             inner.addWidget(part)
         inner.addWidget(self._json)
@@ -155,13 +162,6 @@ class ModelDetail(QWidget):
         inner = column(made, margins=(16, 8, 16, 12), gap=4)
         inner.addWidget(SectionHead(tr("Memory"), tr("estimated")))
         inner.addWidget(self._bar)
-        return made
-
-    def _measured(self) -> QWidget:
-        made = QWidget()
-        inner = column(made, margins=(16, 8, 16, 8))
-        inner.addWidget(SectionHead(tr("Measured here"), tr("since Forge started")))
-        inner.addWidget(named_value(tr("Generation"), self._speed))
         return made
 
     def _known(self) -> QWidget:

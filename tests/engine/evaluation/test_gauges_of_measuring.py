@@ -50,9 +50,9 @@ def test_energy_is_the_sum_of_what_tells() -> None:
     nvml = Nvml(1_500, None, 2_500)
     energy = GpuEnergy(nvml)
     assert energy.joules() == 4.0
-    assert nvml.is_open
+    was_open = nvml.is_open
     energy.close()
-    assert not nvml.is_open
+    assert (was_open, nvml.is_open) == (True, False)
     assert GpuEnergy(Nvml(None)).joules() is None
     assert GpuEnergy(Nvml()).joules() is None
     assert GpuEnergy(object()).joules() is None
