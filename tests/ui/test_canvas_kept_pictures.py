@@ -151,7 +151,13 @@ def test_after_a_drag(hand: Hand, qtbot: QtBot, percent: int) -> None:
     hand.editor.select(node.node_id for node in nodes[:60])
     start = hand.body(nodes[0].node_id)
     hand.press(start)
-    hand.go([start + QPointF(60 * step, 40 * step) for step in range(1, 8)])
+    inside = hand.body(nodes[0].node_id) + QPointF(60, 60)
+    colour = hand.view.viewport().grab().toImage().pixelColor(hand.pixel(inside))
+    assert colour != hand.view.canvas.paints.theme.canvas
+    hand.go([start + QPointF(60, 40)])
+    moved = hand.pixel(inside + (hand.body(nodes[0].node_id) - start))
+    assert hand.view.viewport().grab().toImage().pixelColor(moved) == colour  # at once
+    hand.go([start + QPointF(60 * step, 40 * step) for step in range(2, 8)])
     lift = hand.view.canvas.lift
     assert lift is not None
     assert lift.is_crowded

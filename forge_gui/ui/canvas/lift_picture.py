@@ -45,6 +45,11 @@ class LiftPicture:
     def has_stand_in(self) -> bool:
         return self._rough is not None
 
+    @property
+    def is_empty(self) -> bool:
+        """Nothing of it could be shown yet."""
+        return self._picture is None and self._rough is None
+
     def stand_in(self, draw: Job) -> None:
         """Draw quickly what is shown until the picture is ready."""
         self._rough = self._blank()

@@ -29,7 +29,7 @@ from forge_gui.ui.theme.tokens import Theme
 _SLICE_S = 0.002
 _NEAR, _FAR = Slices(_SLICE_S, 6), Slices(_SLICE_S, 2)
 """While something is dragged: how long a frame goes on with a picture that is not ready."""
-_ZOOMED = Slices(0.006, 4)
+_ZOOMED_NEAR, _ZOOMED_FAR = Slices(0.006, 4), Slices(0.006, 2)
 _MANY = 200
 """Nodes from which on another zoom is first shown as the old picture, scaled."""
 _AGAIN_MS, _SOON_MS = 8, 1
@@ -135,7 +135,8 @@ class Stage(QObject):
         """Another zoom of a large graph is drawn in slices over the old picture, scaled."""
         is_late = self._is_zooming and self._still.is_late
         self._is_zooming = is_late or not self._still.is_at(place)
-        return _ZOOMED if self._is_zooming and len(self._scene.nodes) >= _MANY else None
+        slices = _ZOOMED_FAR if self._zoom < MEDIUM_FROM else _ZOOMED_NEAR
+        return slices if self._is_zooming and len(self._scene.nodes) >= _MANY else None
 
     def _go_ahead(self) -> None:
         """Nothing else is to be done: draw around the window."""
@@ -181,8 +182,8 @@ class Stage(QObject):
         if self._raised is not None and not self._raised.is_for(place):
             self._raise(place, lift)
         if self._raised is not None:
-            is_first = not (self._still.is_late and self._raised.has_stand_in)
-            if slices.cuts and is_first:  # one of the two a frame
+            is_its_turn = not (self._still.is_late and self._raised.has_stand_in)  # one a frame
+            if self._raised.is_empty or (slices.cuts and is_its_turn):
                 self._raised.work(slices.seconds)
             self._raised.show(painter, place, lift.shift)
         else:
@@ -206,8 +207,7 @@ class Stage(QObject):
         items = self._scene.items(
             box, Qt.ItemSelectionMode.IntersectsItemBoundingRect, Qt.SortOrder.AscendingOrder
         )
-        seen = self._window.width() * self._window.height()
-        is_small = box.width() * box.height() * 2 < seen
+        is_small = box.width() * box.height() * 2 < self._window.width() * self._window.height()
         pictures = self._pictures if is_small else None
         _paint_all(painter, _seen(items, box), QPointF(0, 0), pictures)
 
