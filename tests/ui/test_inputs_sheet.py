@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
@@ -131,3 +133,36 @@ def test_another_pipeline_shows_its_own_values(house: House, sheet: InputsSheet)
     house.studio.commands.run("file.previous")
     sheet.open_at()
     assert box_of(sheet, "mail").toPlainText() == "Hello"
+
+
+def test_a_line_of_five_megabytes_is_shown_in_part_and_kept_whole(
+    house: House, sheet: InputsSheet
+) -> None:
+    large = "word " * 1_050_000
+    document = house.window.document
+    sheet.open_at()
+    name = document.inputs.rows[0].name
+    spent = []
+    for value in (large, "short", f"{large}!"):
+        before = time.thread_time()
+        document.inputs.set_value(name, value)
+        house.window.grab()
+        spent.append(time.thread_time() - before)
+
+    assert max(spent) < 0.5, spent
+    box = box_of(sheet, name)
+    assert len(box.toPlainText()) < 3_000
+    assert box.isReadOnly()
+    assert "of 5,250,001 characters" in box.toPlainText()
+    assert document.inputs.given[name] == f"{large}!"
+    QTest.keyClicks(box, "x")
+    assert document.inputs.given[name] == f"{large}!", "not edited by accident"
+    QTest.keyClick(box, Qt.Key.Key_Delete)
+    assert box.toPlainText() == ""
+    assert not box.isReadOnly()
+    box.insertPlainText("a😀b")
+    box.moveCursor(box.textCursor().MoveOperation.Left)
+    data = QMimeData()
+    data.setText(large)
+    box.insertFromMimeData(data)
+    assert document.inputs.given[name] == f"a😀{large}b"

@@ -85,4 +85,4 @@ class InputForm(QWidget):
 
     def _set_example(self) -> None:
         if self._name:
-            self._editor.set_input(self._name, example=self._example.toPlainText())
+            self._editor.set_input(self._name, example=self._example.value)

@@ -42,7 +42,7 @@ class InputRowView(QWidget):
         self._example = WordButton(source, tr("Use example"), icon="arrow-u-up-left", look="quiet")
         self._example.setAccessibleName(tr("Use the example of {input}", input=given.name))
         self._lay_out(given)
-        self.box.textChanged.connect(lambda: self.typed.emit(self.name, self.box.toPlainText()))
+        self.box.textChanged.connect(lambda: self.typed.emit(self.name, self.box.value))
         self.box.dropped.connect(lambda path: self.dropped.emit(self.name, path))
         self.box.left.connect(self.left)
         self._file.clicked.connect(lambda: self.file_wanted.emit(self.name))
