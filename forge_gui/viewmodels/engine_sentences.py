@@ -98,6 +98,9 @@ _MODELS = (
     QT_TR_NOOP("{model} stopped in the middle of its answer."),
     QT_TR_NOOP("The prompt is {prompt} tokens long; {model} can read {context}."),
     QT_TR_NOOP("No other model gave an answer."),
+    QT_TR_NOOP("The measurement was stopped."),
+    QT_TR_NOOP("{model} runs on another computer, so there is nothing of it to measure here."),
+    QT_TR_NOOP("Measure a model that runs on this PC."),
 )
 """Of a model that could not do what it was asked."""
 SENTENCES = (*_ERRORS, *_CHECKS, *_CAUSES, *_SERVERS, *_MODELS)

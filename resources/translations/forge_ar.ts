@@ -420,6 +420,10 @@
         <translation>ملف آخر…</translation>
     </message>
     <message>
+        <source>Another model is being measured.</source>
+        <translation>يُقاس نموذج آخر الآن.</translation>
+    </message>
+    <message>
         <source>Another results file</source>
         <translation>ملف نتائج آخر</translation>
     </message>
@@ -528,6 +532,10 @@
         <translation>كخط معالجة قابل للتعديل</translation>
     </message>
     <message>
+        <source>As the backend reports it.</source>
+        <translation>كما تبلّغ عنه الواجهة الخلفية.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
     </message>
@@ -614,6 +622,10 @@
     <message>
         <source>Between</source>
         <translation>الفاصل بينها</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high}, with 95 % confidence.</source>
+        <translation>بين {low} و{high}، بثقة 95 %.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -1080,6 +1092,10 @@
         <translation>اكتمل خلال {time}</translation>
     </message>
     <message>
+        <source>Done in {time}.</source>
+        <translation>انتهى في {time}.</translation>
+    </message>
+    <message>
         <source>Done in {time}. {rows}</source>
         <translation>اكتمل خلال {time}. {rows}</translation>
     </message>
@@ -1178,6 +1194,10 @@
     <message>
         <source>Empty the search</source>
         <translation>إفراغ البحث</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1310,6 +1330,10 @@
     <message>
         <source>First run: nothing is kept of this step.</source>
         <translation>التشغيل الأول: لا شيء محفوظ من هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation>أول كلمة بعد</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1460,6 +1484,10 @@
         <translation>من التخزين المؤقت، محفوظ {ago}؛ وُفّر {time}.</translation>
     </message>
     <message>
+        <source>From the disk or the system&apos;s cache of it.</source>
+        <translation>من القرص أو من ذاكرة النظام المؤقتة له.</translation>
+    </message>
+    <message>
         <source>GGUF files</source>
         <translation>ملفات GGUF</translation>
     </message>
@@ -1540,6 +1568,10 @@
         <translation>بطاقة الرسومات</translation>
     </message>
     <message>
+        <source>Graphics memory</source>
+        <translation>ذاكرة الرسوميات</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>أخضر</translation>
     </message>
@@ -1607,6 +1639,10 @@
     <message>
         <source>How an item is written: {item}, {item[key]}, {number}, and other inputs.</source>
         <translation>كيف يُكتب العنصر: {item} و{item[key]} و{number} ومدخلات أخرى.</translation>
+    </message>
+    <message>
+        <source>How far the measurement is</source>
+        <translation>مدى تقدّم القياس</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -1677,6 +1713,10 @@
         <translation>في الذاكرة</translation>
     </message>
     <message>
+        <source>In runs</source>
+        <translation>في التشغيلات</translation>
+    </message>
+    <message>
         <source>In seconds, for one answer, once its model is there. An answer that takes longer has failed. Left out: as long as words keep coming, as in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1735,6 +1775,10 @@
     <message>
         <source>Inspector</source>
         <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>يبدأ الآن.</translation>
     </message>
     <message>
         <source>It cannot be told whether the model is still the same, so its answer is not kept.</source>
@@ -1843,6 +1887,10 @@
     <message>
         <source>Kept answers</source>
         <translation>الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Kept its JSON Schema</source>
+        <translation>التزم بمخطط JSON</translation>
     </message>
     <message>
         <source>Kept runs</source>
@@ -2001,6 +2049,10 @@
         <translation>يجري التحميل {percent}</translation>
     </message>
     <message>
+        <source>Loads the model and asks it for up to a minute</source>
+        <translation>يحمّل النموذج ويسأله حتى دقيقة</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>السجل</translation>
     </message>
@@ -2129,12 +2181,24 @@
         <translation>يمكن تركه</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Measure a model that runs on this PC.</source>
+        <translation>قِس نموذجًا يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>Measured here</source>
         <translation>مقيس هنا</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Memory at most</source>
+        <translation>أقصى ذاكرة</translation>
     </message>
     <message>
         <source>Memory for models</source>
@@ -2588,6 +2652,10 @@
         <translation>أكتوبر</translation>
     </message>
     <message>
+        <source>Of its process.</source>
+        <translation>لعمليته.</translation>
+    </message>
+    <message>
         <source>Of prompt and answer together. Higher: more fits in, with more memory in use. A change loads the model again.</source>
         <translation>للمطالبة والإجابة معًا. أعلى: متسع أكبر مع استخدام ذاكرة أكثر. أي تغيير يعيد تحميل النموذج.</translation>
     </message>
@@ -2708,8 +2776,32 @@
         <translation>الخيارات</translation>
     </message>
     <message>
+        <source>Other programs worked meanwhile; it may be faster.</source>
+        <translation>عملت برامج أخرى في الأثناء؛ قد يكون أسرع.</translation>
+    </message>
+    <message>
+        <source>Other programs worked when it began; it may be faster.</source>
+        <translation>كانت برامج أخرى تعمل عند البدء؛ قد يكون أسرع.</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Out of date: that device is not there now.</source>
+        <translation>قديم: ذلك الجهاز غير موجود الآن.</translation>
+    </message>
+    <message>
+        <source>Out of date: the driver has another version now.</source>
+        <translation>قديم: لبرنامج التشغيل إصدار آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Out of date: the engine has another version now.</source>
+        <translation>قديم: للمحرّك إصدار آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Out of date: the model&apos;s content is another one now.</source>
+        <translation>قديم: محتوى النموذج غيره الآن.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2958,6 +3050,10 @@
     <message>
         <source>Prompt</source>
         <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Prompt of {tokens}</source>
+        <translation>مطالبة من {tokens}</translation>
     </message>
     <message>
         <source>Proof-read with changes</source>
@@ -3430,6 +3526,10 @@
         <translation>الإعدادات</translation>
     </message>
     <message>
+        <source>Several at a time</source>
+        <translation>عدة في آن واحد</translation>
+    </message>
+    <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
         <translation>اختصر المدخل، أو اختر نموذجًا بسياق أطول.</translation>
     </message>
@@ -3654,6 +3754,10 @@
         <translation>أُوقف بعد {time}</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
         <source>Stopped. {rows} Start goes on from there.</source>
         <translation>أُوقف. {rows} يستأنف «بدء» من هناك.</translation>
     </message>
@@ -3858,6 +3962,10 @@
         <translation>أول {n} حرف؛ وكلها في «نص».</translation>
     </message>
     <message>
+        <source>The first {n} of {characters}. Delete empties it, pasting replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The input {name} must be given; it has no example.</source>
         <translation>يجب إعطاء المدخل {name}، فليس له مثال.</translation>
     </message>
@@ -3870,12 +3978,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last answers were clearly slower than the first.</source>
+        <translation>كانت الإجابات الأخيرة أبطأ بوضوح من الأولى.</translation>
+    </message>
+    <message>
         <source>The last time: {reason}</source>
         <translation>آخر مرة: {reason}</translation>
     </message>
     <message>
         <source>The log has the details.</source>
         <translation>التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The measurement was stopped.</source>
+        <translation>أُوقف القياس.</translation>
+    </message>
+    <message>
+        <source>The middle of what real answers showed.</source>
+        <translation>الوسيط لما أظهرته الإجابات الفعلية.</translation>
+    </message>
+    <message>
+        <source>The middle of {n} readings: {low} to {high}.</source>
+        <translation>الوسيط من {n} قراءات: {low} إلى {high}.</translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
@@ -3900,6 +4024,10 @@
     <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>تغيّر خط المعالجة أثناء كتابة {name}.</translation>
+    </message>
+    <message>
+        <source>The processor was slowed down by its heat.</source>
+        <translation>أُبطئ المعالج بسبب حرارته.</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
@@ -3972,6 +4100,10 @@
     <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
         <translation>البذرة نفسها تعطي الإجابة نفسها؛ وإن تُركت سحب كل تشغيل بذرته.</translation>
+    </message>
+    <message>
+        <source>The server tells no times: these are the ones seen from here.</source>
+        <translation>لا يذكر الخادم الأزمنة: هذه هي المرصودة من هنا.</translation>
     </message>
     <message>
         <source>The step that you let work is done.</source>
@@ -4384,6 +4516,10 @@
     <message>
         <source>Waits until a person approves, edits or rejects.</source>
         <translation>تنتظر حتى يوافق شخص أو يعدّل أو يرفض.</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>إحماء</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -5050,6 +5186,14 @@
         <translation>مقيس</translation>
     </message>
     <message>
+        <source>measured {day}</source>
+        <translation>قيس {day}</translation>
+    </message>
+    <message>
+        <source>measured {day}, out of date</source>
+        <translation>قيس {day}، قديم</translation>
+    </message>
+    <message>
         <source>mono</source>
         <translation>أحادي</translation>
     </message>
@@ -5398,8 +5542,20 @@
         <translation>{cores}، بلا GPU</translation>
     </message>
     <message>
+        <source>{count} of {n}</source>
+        <translation>{count} من {n}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -5424,6 +5580,10 @@
     <message>
         <source>{file} is not a pipeline.</source>
         <translation>ليس ⁨{file}⁩ خط معالجة.</translation>
+    </message>
+    <message>
+        <source>{gain} times</source>
+        <translation>{gain} ضعفًا</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -5478,6 +5638,10 @@
         <translation>في استراحة حتى {time}: ⁨{model}⁩ ({failures}).</translation>
     </message>
     <message>
+        <source>{model} runs on another computer, so there is nothing of it to measure here.</source>
+        <translation>يعمل {model} على حاسوب آخر، فلا شيء منه يُقاس هنا.</translation>
+    </message>
+    <message>
         <source>{model} stopped in the middle of its answer.</source>
         <translation>توقف {model} في منتصف إجابته.</translation>
     </message>
@@ -5501,6 +5665,10 @@
         <source>{n} %</source>
         <translation>{n}٪</translation>
     </message>
+    <message>
+        <source>{n} J a token</source>
+        <translation>{n} جول لكل رمز</translation>
+    </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <translation>
@@ -5511,6 +5679,10 @@
             <numerusform>{n} إجابة</numerusform>
             <numerusform>{n} إجابة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} at a time</source>
+        <translation>{n} في آن واحد</translation>
     </message>
     <message numerus="yes">
         <source>{n} attempts</source>
@@ -5960,6 +6132,38 @@
         <translation>{output} إلى {target}</translation>
     </message>
     <message>
+        <source>{part}, {share}</source>
+        <translation>{part}، {share}</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because it went wrong.</source>
+        <translation>{part}: لم يُقَس، لأنه تعثّر.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because no GPU that tells it runs the model.</source>
+        <translation>{part}: لم يُقَس، لأن النموذج لا يعمل على معالج رسوميات يبلّغ عنه.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because nobody tells it.</source>
+        <translation>{part}: لم يُقَس، لأن لا أحد يبلّغ عنه.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because the model cannot do it.</source>
+        <translation>{part}: لم يُقَس، لأن النموذج لا يستطيعه.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because the model was in use.</source>
+        <translation>{part}: لم يُقَس، لأن النموذج كان مستخدمًا.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because the model wrote too little.</source>
+        <translation>{part}: لم يُقَس، لأن النموذج كتب القليل جدًا.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because there was no time left.</source>
+        <translation>{part}: لم يُقَس، لأنه لم يبقَ وقت.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: there is no such file.</source>
         <translation>لا يمكن استخدام {path}: لا يوجد ملف كهذا.</translation>
     </message>
@@ -6107,6 +6311,14 @@
         <translation>{setting} في {step}</translation>
     </message>
     <message>
+        <source>{share} faster than on {day}.</source>
+        <translation>أسرع بنسبة {share} من {day}.</translation>
+    </message>
+    <message>
+        <source>{share} slower than on {day}.</source>
+        <translation>أبطأ بنسبة {share} من {day}.</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} من {total}</translation>
     </message>
@@ -6125,6 +6337,14 @@
     <message>
         <source>{source} → {target}: {port}</source>
         <translation>{source} ← {target}: {port}</translation>
+    </message>
+    <message>
+        <source>{speed} estimated</source>
+        <translation>{speed} مقدّرة</translation>
+    </message>
+    <message>
+        <source>{speed} in {answers}</source>
+        <translation>{speed} في {answers}</translation>
     </message>
     <message>
         <source>{speed} measured</source>
@@ -6259,8 +6479,24 @@
         <translation>{verdict}، ⁨~{size}⁩</translation>
     </message>
     <message>
+        <source>{when}, {engine} on {device}</source>
+        <translation>{when}، {engine} على {device}</translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} × {height} بكسل</translation>
+    </message>
+    <message>
+        <source>{words}, {n} failed</source>
+        <translation>{words}، فشل {n}</translation>
+    </message>
+    <message>
+        <source>{words}. {end}</source>
+        <translation>{words}. {end}</translation>
+    </message>
+    <message>
+        <source>{words}. {model} is asked.</source>
+        <translation>{words}. يُسأل {model}.</translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>

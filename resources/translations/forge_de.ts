@@ -420,6 +420,10 @@
         <translation>Andere Datei …</translation>
     </message>
     <message>
+        <source>Another model is being measured.</source>
+        <translation>Ein anderes Modell wird gerade gemessen.</translation>
+    </message>
+    <message>
         <source>Another results file</source>
         <translation>Andere Ergebnisdatei</translation>
     </message>
@@ -528,6 +532,10 @@
         <translation>Als eine, die sich ändern lässt</translation>
     </message>
     <message>
+        <source>As the backend reports it.</source>
+        <translation>Wie das Backend es meldet.</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
     </message>
@@ -614,6 +622,10 @@
     <message>
         <source>Between</source>
         <translation>Dazwischen</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high}, with 95 % confidence.</source>
+        <translation>Zwischen {low} und {high}, mit 95 % Sicherheit.</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -1080,6 +1092,10 @@
         <translation>Fertig in {time}</translation>
     </message>
     <message>
+        <source>Done in {time}.</source>
+        <translation>Fertig in {time}.</translation>
+    </message>
+    <message>
         <source>Done in {time}. {rows}</source>
         <translation>Fertig in {time}. {rows}</translation>
     </message>
@@ -1178,6 +1194,10 @@
     <message>
         <source>Empty the search</source>
         <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1310,6 +1330,10 @@
     <message>
         <source>First run: nothing is kept of this step.</source>
         <translation>Erster Lauf: Von diesem Schritt ist nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>First word after</source>
+        <translation>Erstes Wort nach</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -1460,6 +1484,10 @@
         <translation>Aus dem Zwischenspeicher, aufbewahrt {ago}; gespart: {time}.</translation>
     </message>
     <message>
+        <source>From the disk or the system&apos;s cache of it.</source>
+        <translation>Von der Platte oder aus dem Zwischenspeicher des Systems.</translation>
+    </message>
+    <message>
         <source>GGUF files</source>
         <translation>GGUF-Dateien</translation>
     </message>
@@ -1540,6 +1568,10 @@
         <translation>Grafikkarte</translation>
     </message>
     <message>
+        <source>Graphics memory</source>
+        <translation>Grafikspeicher</translation>
+    </message>
+    <message>
         <source>Green</source>
         <translation>Grün</translation>
     </message>
@@ -1607,6 +1639,10 @@
     <message>
         <source>How an item is written: {item}, {item[key]}, {number}, and other inputs.</source>
         <translation>Wie ein Element geschrieben wird: {item}, {item[key]}, {number} und andere Eingaben.</translation>
+    </message>
+    <message>
+        <source>How far the measurement is</source>
+        <translation>Wie weit die Messung ist</translation>
     </message>
     <message>
         <source>How it ended</source>
@@ -1677,6 +1713,10 @@
         <translation>Im Speicher</translation>
     </message>
     <message>
+        <source>In runs</source>
+        <translation>In Läufen</translation>
+    </message>
+    <message>
         <source>In seconds, for one answer, once its model is there. An answer that takes longer has failed. Left out: as long as words keep coming, as in the settings.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1735,6 +1775,10 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>It begins.</source>
+        <translation>Es beginnt.</translation>
     </message>
     <message>
         <source>It cannot be told whether the model is still the same, so its answer is not kept.</source>
@@ -1843,6 +1887,10 @@
     <message>
         <source>Kept answers</source>
         <translation>Aufbewahrte Antworten</translation>
+    </message>
+    <message>
+        <source>Kept its JSON Schema</source>
+        <translation>Hielt sein JSON-Schema ein</translation>
     </message>
     <message>
         <source>Kept runs</source>
@@ -2001,6 +2049,10 @@
         <translation>Lädt {percent}</translation>
     </message>
     <message>
+        <source>Loads the model and asks it for up to a minute</source>
+        <translation>Lädt das Modell und befragt es bis zu einer Minute</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -2129,12 +2181,24 @@
         <translation>Darf fehlen</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>Measure a model that runs on this PC.</source>
+        <translation>Messen Sie ein Modell, das auf diesem PC läuft.</translation>
+    </message>
+    <message>
         <source>Measured here</source>
         <translation>Hier gemessen</translation>
     </message>
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory at most</source>
+        <translation>Speicher höchstens</translation>
     </message>
     <message>
         <source>Memory for models</source>
@@ -2584,6 +2648,10 @@
         <translation>Okt.</translation>
     </message>
     <message>
+        <source>Of its process.</source>
+        <translation>Seines Prozesses.</translation>
+    </message>
+    <message>
         <source>Of prompt and answer together. Higher: more fits in, with more memory in use. A change loads the model again.</source>
         <translation>Von Prompt und Antwort zusammen. Höher: Es passt mehr hinein, bei mehr belegtem Speicher. Eine Änderung lädt das Modell neu.</translation>
     </message>
@@ -2704,8 +2772,32 @@
         <translation>Optionen</translation>
     </message>
     <message>
+        <source>Other programs worked meanwhile; it may be faster.</source>
+        <translation>Andere Programme arbeiteten währenddessen; es kann schneller sein.</translation>
+    </message>
+    <message>
+        <source>Other programs worked when it began; it may be faster.</source>
+        <translation>Andere Programme arbeiteten, als es begann; es kann schneller sein.</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Out of date: that device is not there now.</source>
+        <translation>Veraltet: Das Gerät ist jetzt nicht da.</translation>
+    </message>
+    <message>
+        <source>Out of date: the driver has another version now.</source>
+        <translation>Veraltet: Der Treiber hat jetzt eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Out of date: the engine has another version now.</source>
+        <translation>Veraltet: Die Engine hat jetzt eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Out of date: the model&apos;s content is another one now.</source>
+        <translation>Veraltet: Der Inhalt des Modells ist jetzt ein anderer.</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -2954,6 +3046,10 @@
     <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt of {tokens}</source>
+        <translation>Prompt mit {tokens}</translation>
     </message>
     <message>
         <source>Proof-read with changes</source>
@@ -3426,6 +3522,10 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
+        <source>Several at a time</source>
+        <translation>Mehrere zugleich</translation>
+    </message>
+    <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
         <translation>Die Eingabe kürzen oder ein Modell mit längerem Kontext wählen.</translation>
     </message>
@@ -3650,6 +3750,10 @@
         <translation>Nach {time} gestoppt</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Stopped. {rows} Start goes on from there.</source>
         <translation>Gestoppt. {rows} „Starten“ macht dort weiter.</translation>
     </message>
@@ -3854,6 +3958,10 @@
         <translation>Die ersten {n} Zeichen; „Text“ zeigt alle.</translation>
     </message>
     <message>
+        <source>The first {n} of {characters}. Delete empties it, pasting replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The input {name} must be given; it has no example.</source>
         <translation>Die Eingabe {name} muss angegeben werden; sie hat kein Beispiel.</translation>
     </message>
@@ -3866,12 +3974,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last answers were clearly slower than the first.</source>
+        <translation>Die letzten Antworten waren deutlich langsamer als die ersten.</translation>
+    </message>
+    <message>
         <source>The last time: {reason}</source>
         <translation>Beim letzten Mal: {reason}</translation>
     </message>
     <message>
         <source>The log has the details.</source>
         <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The measurement was stopped.</source>
+        <translation>Die Messung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The middle of what real answers showed.</source>
+        <translation>Die Mitte dessen, was echte Antworten zeigten.</translation>
+    </message>
+    <message>
+        <source>The middle of {n} readings: {low} to {high}.</source>
+        <translation>Die Mitte von {n} Messwerten: {low} bis {high}.</translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
@@ -3896,6 +4020,10 @@
     <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>Die Pipeline wurde geändert, während {name} geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The processor was slowed down by its heat.</source>
+        <translation>Der Prozessor wurde wegen seiner Hitze gebremst.</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
@@ -3968,6 +4096,10 @@
     <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
         <translation>Derselbe Startwert gibt wieder dieselbe Antwort; ohne ihn zieht jeder Lauf einen eigenen.</translation>
+    </message>
+    <message>
+        <source>The server tells no times: these are the ones seen from here.</source>
+        <translation>Der Server nennt keine Zeiten: Dies sind die von hier aus gesehenen.</translation>
     </message>
     <message>
         <source>The step that you let work is done.</source>
@@ -4380,6 +4512,10 @@
     <message>
         <source>Waits until a person approves, edits or rejects.</source>
         <translation>Wartet, bis ein Mensch freigibt, bearbeitet oder ablehnt.</translation>
+    </message>
+    <message>
+        <source>Warming up</source>
+        <translation>Aufwärmen</translation>
     </message>
     <message>
         <source>Warnings</source>
@@ -5042,6 +5178,14 @@
         <translation>gemessen</translation>
     </message>
     <message>
+        <source>measured {day}</source>
+        <translation>gemessen {day}</translation>
+    </message>
+    <message>
+        <source>measured {day}, out of date</source>
+        <translation>gemessen {day}, veraltet</translation>
+    </message>
+    <message>
         <source>mono</source>
         <translation>mono</translation>
     </message>
@@ -5390,8 +5534,20 @@
         <translation>{cores}, keine GPU</translation>
     </message>
     <message>
+        <source>{count} of {n}</source>
+        <translation>{count} von {n}</translation>
+    </message>
+    <message>
+        <source>{date} {time}</source>
+        <translation>{date} {time}</translation>
+    </message>
+    <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -5416,6 +5572,10 @@
     <message>
         <source>{file} is not a pipeline.</source>
         <translation>{file} ist keine Pipeline.</translation>
+    </message>
+    <message>
+        <source>{gain} times</source>
+        <translation>{gain}-fach</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -5470,6 +5630,10 @@
         <translation>{model} ruht bis {time} ({failures}).</translation>
     </message>
     <message>
+        <source>{model} runs on another computer, so there is nothing of it to measure here.</source>
+        <translation>{model} läuft auf einem anderen Rechner, hier gibt es davon nichts zu messen.</translation>
+    </message>
+    <message>
         <source>{model} stopped in the middle of its answer.</source>
         <translation>{model} hörte mitten in der Antwort auf.</translation>
     </message>
@@ -5493,12 +5657,20 @@
         <source>{n} %</source>
         <translation>{n} %</translation>
     </message>
+    <message>
+        <source>{n} J a token</source>
+        <translation>{n} J je Token</translation>
+    </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <translation>
             <numerusform>{n} Antwort</numerusform>
             <numerusform>{n} Antworten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} at a time</source>
+        <translation>{n} zugleich</translation>
     </message>
     <message numerus="yes">
         <source>{n} attempts</source>
@@ -5800,6 +5972,38 @@
         <translation>{output} an {target}</translation>
     </message>
     <message>
+        <source>{part}, {share}</source>
+        <translation>{part}, {share}</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because it went wrong.</source>
+        <translation>{part}: nicht gemessen, weil es misslang.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because no GPU that tells it runs the model.</source>
+        <translation>{part}: nicht gemessen, weil keine GPU, die es meldet, das Modell ausführt.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because nobody tells it.</source>
+        <translation>{part}: nicht gemessen, weil niemand es meldet.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because the model cannot do it.</source>
+        <translation>{part}: nicht gemessen, weil das Modell es nicht kann.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because the model was in use.</source>
+        <translation>{part}: nicht gemessen, weil das Modell benutzt wurde.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because the model wrote too little.</source>
+        <translation>{part}: nicht gemessen, weil das Modell zu wenig schrieb.</translation>
+    </message>
+    <message>
+        <source>{part}: not measured, because there was no time left.</source>
+        <translation>{part}: nicht gemessen, weil keine Zeit blieb.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: there is no such file.</source>
         <translation>{path} kann nicht verwendet werden: Diese Datei gibt es nicht.</translation>
     </message>
@@ -5943,6 +6147,14 @@
         <translation>{setting} von {step}</translation>
     </message>
     <message>
+        <source>{share} faster than on {day}.</source>
+        <translation>{share} schneller als am {day}.</translation>
+    </message>
+    <message>
+        <source>{share} slower than on {day}.</source>
+        <translation>{share} langsamer als am {day}.</translation>
+    </message>
+    <message>
         <source>{shown} of {total}</source>
         <translation>{shown} von {total}</translation>
     </message>
@@ -5961,6 +6173,14 @@
     <message>
         <source>{source} → {target}: {port}</source>
         <translation>{source} → {target}: {port}</translation>
+    </message>
+    <message>
+        <source>{speed} estimated</source>
+        <translation>{speed} geschätzt</translation>
+    </message>
+    <message>
+        <source>{speed} in {answers}</source>
+        <translation>{speed} in {answers}</translation>
     </message>
     <message>
         <source>{speed} measured</source>
@@ -6095,8 +6315,24 @@
         <translation>{verdict}, ~{size}</translation>
     </message>
     <message>
+        <source>{when}, {engine} on {device}</source>
+        <translation>{when}, {engine} auf {device}</translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <source>{words}, {n} failed</source>
+        <translation>{words}, {n} misslungen</translation>
+    </message>
+    <message>
+        <source>{words}. {end}</source>
+        <translation>{words}. {end}</translation>
+    </message>
+    <message>
+        <source>{words}. {model} is asked.</source>
+        <translation>{words}. {model} ist an der Reihe.</translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>
