@@ -28,6 +28,7 @@ from forge_gui.values.models import ModelCard
 
 if TYPE_CHECKING:  # a tenth of a second that a window does not need for its start
     from forge_gui.engine.library.capabilities import CapabilityRegistry
+    from forge_gui.engine.library.forecaster import Forecaster
     from forge_gui.engine.library.stores.file_shelf import FileShelf
     from forge_gui.engine.library.stores.shelved import Shelved
 
@@ -37,7 +38,8 @@ _logger = logging.getLogger(__name__)
 class Catalogue:
     """What there is. `backends` builds or gives all backends, `backend_of` the one for a model.
 
-    `registry` says what each model can do, which may be more than its backend knows.
+    `registry` says what each model can do, which may be more than its backend knows, `forecaster`
+    what each would take of memory.
     """
 
     def __init__(
@@ -46,7 +48,9 @@ class Catalogue:
         backend_of: Callable[[ModelId], Awaitable[Backend]],
         shelf: Late[FileShelf] | None = None,
         registry: Late[CapabilityRegistry] | None = None,
+        forecaster: Late[Forecaster] | None = None,
     ) -> None:
+        self._forecaster = forecaster
         self._backends = backends
         self._backend_of = backend_of
         self._shelf = shelf
@@ -94,7 +98,10 @@ class Catalogue:
         backend = await self._backend_of(model)
         await self._be_ready()
         try:
-            return self._with_places(await backend.show(model))
+            card = await backend.show(model)
+            if self._forecaster:
+                card = await self._forecaster().card_with_memory(card)
+            return self._with_places(card)
         except ModelNotFound as error:
             near = not_found(str(model), await self.models()).advice
             raise ModelNotFound(
@@ -200,7 +207,10 @@ class Catalogue:
     async def _asked(self, number: int, backend: Backend) -> Sequence[ModelCard]:
         self._silent.pop(number, None)
         try:
-            return sorted(await backend.list(), key=lambda card: card.id)
+            cards = sorted(await backend.list(), key=lambda card: card.id)
+            if self._forecaster:
+                return await self._forecaster().with_memory(backend, cards)
+            return cards
         except ForgeError as error:
             self._silent[number] = error
             return ()

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.hardware.gauges import Gauges
+from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
-from forge_gui.engine.library.forecaster import Forecaster
 from forge_gui.engine.pool.estimate import demand_for, pool_limits
-from forge_gui.engine.pool.forecast_desk import memory_of
 from forge_gui.engine.pool.load_times import LoadTimes
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import UNBOUNDED, Demand, Memory
@@ -18,6 +18,9 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import ModelCard
 from forge_gui.values.settings import Settings
+
+if TYPE_CHECKING:
+    from forge_gui.engine.library.forecaster import Forecaster
 
 GPU_BACKENDS = ("ollama",)
 """Backends that put a model onto a GPU by themselves where there is one."""
@@ -34,7 +37,7 @@ class Demands:
         pool: ModelPool,
         gauges: Gauges,
         times: LoadTimes,
-        forecaster: Forecaster | None = None,
+        forecaster: Late[Forecaster] | None = None,
     ) -> None:
         self._forecaster = forecaster
         self._settings = settings
@@ -60,7 +63,9 @@ class Demands:
     async def _demand(self, card: ModelCard, options: RunnerOptions) -> Demand:
         """By the forecast of its memory; by its size where nobody knows its shape."""
         if self._forecaster is not None and not card.is_remote:
-            bill = await self._forecaster.bill_of_load(card.id, options)
+            from forge_gui.engine.pool.forecast_desk import memory_of
+
+            bill = await self._forecaster().bill_of_load(card.id, options)
             if bill is not None:
                 return Demand(card.id, options, memory_of(bill))
         return demand_for(card, options, self._pool.limits, self._gpu_backends or ())
