@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING, Protocol
 from forge_gui.engine.evaluation.face import MeasuringApi
 from forge_gui.engine.library.face import CapabilityApi
 from forge_gui.engine.library.known_face import KnownModelsApi
+from forge_gui.engine.library.shelf_face import ShelfApi
 from forge_gui.engine.pipeline.face import NOTHING_GIVEN, DebuggerApi, HistoryApi, SharingApi
+from forge_gui.engine.pool.forecast_face import ForecastApi
 from forge_gui.values.debugging import WHOLE, Errand, ValueCondition
 from forge_gui.values.drafts import Draft
 
@@ -48,7 +50,15 @@ __all__ = [
 
 
 class EngineApi(
-    DebuggerApi, HistoryApi, SharingApi, MeasuringApi, CapabilityApi, KnownModelsApi, Protocol
+    DebuggerApi,
+    HistoryApi,
+    SharingApi,
+    MeasuringApi,
+    CapabilityApi,
+    KnownModelsApi,
+    ForecastApi,
+    ShelfApi,
+    Protocol,
 ):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""
 

@@ -20,12 +20,14 @@ from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.front import CapabilityDesk, CapabilityVerbs
 from forge_gui.engine.library.known import KnownModels
 from forge_gui.engine.library.known_front import KnownModelsVerbs
+from forge_gui.engine.library.shelf_front import ShelfVerbs
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.front import PipelineVerbs
 from forge_gui.engine.pipeline.history_front import HistoryVerbs
 from forge_gui.engine.pipeline.publishing import PublishedPipelines
 from forge_gui.engine.pipeline.sharing import SharingVerbs
+from forge_gui.engine.pool.forecast_front import ForecastVerbs
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand
@@ -42,6 +44,7 @@ from forge_gui.values.published import Published
 from forge_gui.values.templates import Template
 
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
+    from forge_gui.engine.library.library_desk import LibraryDesk
     from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
@@ -49,6 +52,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.pipeline.history_keeping import Keeping
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
     from forge_gui.engine.pipeline.step_cache import StepCache
+    from forge_gui.engine.pool.forecast_desk import ForecastDesk
     from forge_gui.engine.structured.tally import JsonTally
 
 _logger = logging.getLogger(__name__)
@@ -64,8 +68,10 @@ class Parts:
     catalogue: Catalogue
     abilities: CapabilityDesk
     known: KnownModels
+    library: Late[LibraryDesk]
     watch: Watch
     pool: ModelPool
+    forecasts: Late[ForecastDesk]
     demand_of: DemandOf
     generator: PooledGenerator
     care: Late[Care]
@@ -83,7 +89,14 @@ class Parts:
 
 
 class Engine(
-    PipelineVerbs, HistoryVerbs, SharingVerbs, MeasuringVerbs, CapabilityVerbs, KnownModelsVerbs
+    PipelineVerbs,
+    HistoryVerbs,
+    SharingVerbs,
+    MeasuringVerbs,
+    CapabilityVerbs,
+    KnownModelsVerbs,
+    ForecastVerbs,
+    ShelfVerbs,
 ):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
@@ -93,6 +106,8 @@ class Engine(
         MeasuringVerbs.__init__(self, parts.evaluation.desk)
         CapabilityVerbs.__init__(self, parts.abilities)
         KnownModelsVerbs.__init__(self, parts.known)
+        ShelfVerbs.__init__(self, parts.library)
+        ForecastVerbs.__init__(self, parts.forecasts)
         self._parts = parts
         self._group = group
         self._stack = stack

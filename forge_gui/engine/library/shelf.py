@@ -14,6 +14,7 @@ from forge_gui.engine.library.forecast import Asked, bill_of
 from forge_gui.engine.library.known import KnownModels
 from forge_gui.engine.library.shapes import shape_of_known
 from forge_gui.values.capabilities import Capability
+from forge_gui.values.errors import ForgeError
 from forge_gui.values.ids import ModelId
 from forge_gui.values.known_models import KnownModel, Quantisation
 from forge_gui.values.library import LibraryEntry, Need
@@ -104,7 +105,10 @@ class Shelf:
     async def _need(self, card: ModelCard, context: int | None) -> Need | None:
         if card.is_remote:
             return None
-        bill = await self._bill(card.id, BillOptions(context=context))
+        try:
+            bill = await self._bill(card.id, BillOptions(context=context))
+        except ForgeError:  # a server that does not answer now: its card may still say something
+            bill = None
         if bill is not None:
             return Need(bill.total, bill.origin)
         return Need(card.memory_bytes) if card.memory_bytes else None

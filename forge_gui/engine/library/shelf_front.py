@@ -1,83 +1,53 @@
-"""The verbs about choosing a model: entries are gathered, then the pure parts decide."""
+"""The verbs of the engine's front door about choosing a model; see shelf_face.py."""
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from forge_gui.engine.library.comparing import FEWEST, MOST, compare_models
-from forge_gui.engine.library.compatibility import ThisPc, check_compatibility
-from forge_gui.engine.library.names import not_found
-from forge_gui.engine.library.recommending import recommend
-from forge_gui.engine.library.searching import LibraryIndex
-from forge_gui.engine.library.shelf import Shelf
-from forge_gui.engine.library.suggest import did_you_mean
-from forge_gui.engine.library.task_types import read_tasks, task_of
-from forge_gui.values.errors import BadRequest
-from forge_gui.values.ids import ModelId
-from forge_gui.values.library import (
-    Compatibility,
-    LibraryEntry,
-    LibraryQuery,
-    ModelComparison,
-    Recommendation,
-    SearchAnswer,
-    TaskType,
-)
-from forge_gui.values.model_categories import SizeClass
+from forge_gui.engine.late import Late
+
+if TYPE_CHECKING:  # built when one of them is first asked
+    from forge_gui.engine.library.library_desk import LibraryDesk
+    from forge_gui.values.ids import ModelId
+    from forge_gui.values.library import (
+        Compatibility,
+        LibraryEntry,
+        LibraryQuery,
+        ModelComparison,
+        Recommendation,
+        SearchAnswer,
+        TaskType,
+    )
+    from forge_gui.values.model_categories import SizeClass
 
 
 class ShelfVerbs:
-    """A part of the engine's face, see shelf_face.py."""
+    """Each is handed to the desk."""
 
-    def __init__(self, shelf: Shelf, tasks: Path, this_pc: Callable[[], Awaitable[ThisPc]]) -> None:
-        self._shelf, self._tasks_file, self._this_pc = shelf, tasks, this_pc
-        self._tasks: tuple[TaskType, ...] | None = None
+    def __init__(self, library: Late[LibraryDesk]) -> None:
+        self._library = library
 
     async def library(self, *, context: int | None = None) -> Sequence[LibraryEntry]:
-        return await self._shelf.entries(context)
+        return await self._library().library(context=context)
 
     async def search_library(
         self, query: LibraryQuery, *, context: int | None = None
     ) -> SearchAnswer:
-        entries = await self._shelf.entries(context)
-        return LibraryIndex(entries, await self.task_types()).search(query)
+        return await self._library().search_library(query, context=context)
 
-    async def task_types(self) -> tuple[TaskType, ...]:
-        if self._tasks is None:
-            self._tasks = await asyncio.to_thread(read_tasks, self._tasks_file)
-        return self._tasks
+    async def task_types(self) -> Sequence[TaskType]:
+        return await self._library().task_types()
 
     async def recommend(
         self, task: str, *, size: SizeClass | None = None, limit: int = 3
     ) -> Sequence[Recommendation]:
-        tasks = await self.task_types()
-        found = task_of(task, tasks)
-        if found is None:
-            keys = [one.key for one in tasks]
-            hint = did_you_mean(task, keys).strip() or f"There are: {', '.join(keys)}."
-            raise BadRequest(f'"{task}" is no task that Forge knows.', hint)
-        return recommend(await self._shelf.entries(), found, size=size, limit=limit)
+        return await self._library().recommend(task, size=size, limit=limit)
 
     async def check_compatibility(
         self, model: ModelId, *, context: int | None = None
     ) -> Compatibility:
-        [entry] = await self._named([model], context)
-        return check_compatibility(entry, await self._this_pc(), context=context)
+        return await self._library().check_compatibility(model, context=context)
 
     async def compare_models(self, models: Sequence[ModelId]) -> ModelComparison:
-        if not FEWEST <= len(models) <= MOST:
-            raise BadRequest(
-                f"{len(models)} models cannot be compared.", f"Choose {FEWEST} to {MOST}."
-            )
-        return compare_models(await self._named(models, None))
-
-    async def _named(
-        self, models: Sequence[ModelId], context: int | None
-    ) -> Sequence[LibraryEntry]:
-        entries = {entry.id: entry for entry in await self._shelf.entries(context)}
-        missing = next((model for model in models if model not in entries), None)
-        if missing is not None:
-            raise not_found(str(missing), [entry.card for entry in entries.values()])
-        return [entries[model] for model in models]
+        return await self._library().compare_models(models)

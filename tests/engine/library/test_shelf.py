@@ -10,8 +10,8 @@ import pytest
 
 from forge_gui.engine.library.compatibility import ThisPc
 from forge_gui.engine.library.known import KnownModels
+from forge_gui.engine.library.library_desk import LibraryDesk
 from forge_gui.engine.library.shelf import MemoryNow, Shelf
-from forge_gui.engine.library.shelf_front import ShelfVerbs
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import BadRequest, ModelNotFound
 from forge_gui.values.ids import ModelId
@@ -39,7 +39,7 @@ OWN = ModelCard(
 
 def verbs(
     tmp_path: Path, cards: Sequence[ModelCard] = (QWEN, OWN), limit: int | None = 12_000_000_000
-) -> ShelfVerbs:
+) -> LibraryDesk:
     async def listed() -> Sequence[ModelCard]:
         return cards
 
@@ -57,7 +57,7 @@ def verbs(
 
     known = KnownModels(RESOURCES / "catalogue", tmp_path / "none")
     shelf = Shelf(listed, known, no_bill, figures, memory)
-    return ShelfVerbs(shelf, RESOURCES / "library" / "tasks.json", pc)
+    return LibraryDesk(shelf, RESOURCES / "library" / "tasks.json", pc)
 
 
 def test_what_is_here_comes_first_and_nothing_is_there_twice(tmp_path: Path) -> None:
