@@ -120,3 +120,27 @@ def test_a_condition_inside_counts_also_when_the_tab_is_closed_or_the_run_goes_o
     desk.wait(lambda: desk.document.path == tmp_path / "outer.forge.json")
     desk.click_button("Continue")
     desk.wait(lambda: desk.run.state is RunState.DONE)
+
+
+def test_in_a_narrow_window_the_bar_of_a_paused_run_leaves_the_docks_alone(
+    open_desk: Open, tmp_path: Path
+) -> None:
+    desk = open_desk()
+    _open(desk, tmp_path)
+    desk.window.resize(1000, 800)
+    area, bar = desk.window.area, desk.window.area.run_bar
+    desk.wait(lambda: bar.width() < 640)
+    wide = area.width()
+    desk.app.studio.commands.run("run.paused")
+    desk.wait(lambda: desk.run.is_paused and bool(desk.run.stops))
+    desk.wait(bar.buttons.step.isVisible)
+    assert bar.minimumSizeHint().width() <= wide
+    assert abs(area.width() - wide) <= 1, "the docks beside it are as wide as before"
+    for button, word in ((bar.buttons.step, "Step"), (bar.buttons.stop, "Stop")):
+        assert (button.text(), button.accessibleName()) == ("", word)
+        assert word in button.toolTip()
+        assert button.width() >= 28
+    desk.window.resize(1600, 900)
+    desk.wait(lambda: bar.buttons.step.text() == "Step")
+    desk.click_button("Stop")
+    desk.wait(lambda: desk.run.state is RunState.STOPPED)

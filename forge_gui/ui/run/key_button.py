@@ -1,4 +1,4 @@
-"""A button with its key beside its word."""
+"""A button with its key beside its word; where there is little room, its icon alone."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import mix
 
 _GAP, _PAD = 10, 5
+_FOLDED = 28
+"""Wide is one that shows its icon alone."""
 
 
 class KeyButton(WordButton):
@@ -23,14 +25,17 @@ class KeyButton(WordButton):
     ) -> None:
         super().__init__(source, text, icon=icon, look=look)
         self._key, self._is_primary, self._theme_source = "", look == "primary", source
-        self._shows_key = True
+        self._shows_key, self._word = True, text
+        self.can_fold = False
+        """It may become so narrow that its icon alone is shown: see `fold`."""
+        self._is_folded = False
         self.show_as(text, key, icon)
 
     def show_as(self, text: str, key: str, icon: str) -> None:
         """Another word, key and icon in the same place."""
-        self._key = key = shown_keys(key)
+        self._key, self._word = (key := shown_keys(key)), text
         self._beside = self._key_wide()
-        self.setText(text)
+        self.setText("" if self._is_folded else text)
         self.setAccessibleName(text)
         self.setToolTip(f"{text} ({key})" if key else text)
         self.set_icon(icon)
@@ -44,13 +49,26 @@ class KeyButton(WordButton):
             self.updateGeometry()
             self.update()
 
+    def fold(self, *, is_folded: bool) -> None:
+        """The icon alone; name and tip still say the word."""
+        if self.can_fold and is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self._beside = self._key_wide()
+            self.setText("" if is_folded else self._word)
+            self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """Whoever holds it may be narrow before it folds."""
+        size = super().minimumSizeHint()
+        return QSize(min(size.width(), fonts.px(_FOLDED)), size.height()) if self.can_fold else size
+
     def sizeHint(self) -> QSize:
         size = super().sizeHint()
         return QSize(size.width() + self._beside, size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if not self._key or not self._shows_key:
+        if not self._key or not self._shows_key or self._is_folded:
             return
         theme, painter = self._theme_source.theme, QPainter(self)
         mirror(painter, QRectF(self.rect()))
@@ -70,7 +88,7 @@ class KeyButton(WordButton):
         write(painter, box, int(Qt.AlignmentFlag.AlignCenter), self._key)
 
     def _key_wide(self) -> int:
-        if not self._key or not self._shows_key:
+        if not self._key or not self._shows_key or self._is_folded:
             return 0
         metrics = QFontMetricsF(fonts.ui(fonts.CAPTION))
         return round(metrics.horizontalAdvance(self._key)) + 2 * _PAD + _GAP

@@ -25,6 +25,8 @@ from forge_gui.viewmodels.translation import tr
 HEIGHT = 44
 _ROOM_FOR_KEYS = 900
 """So wide is the bar before its buttons show their keys: the sentence comes first."""
+_ROOM_FOR_WORDS = 640
+"""And before Step and Stop show their words."""
 
 
 class RunBar(QWidget):
@@ -118,6 +120,7 @@ class RunBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.buttons.show_keys(is_shown=self.width() >= fonts.px(_ROOM_FOR_KEYS))
+        self.buttons.fold(is_folded=self.width() < fonts.px(_ROOM_FOR_WORDS))
 
     def _show(self) -> None:
         run = self._run

@@ -39,6 +39,7 @@ class RunButtons(QWidget):
         self.pause = IconButton(source, "pause", tr("Pause (F8)"), size=28, framed=True)
         self.step = KeyButton(source, tr("Step"), "F10", icon="arrow-bend-down-right")
         self.stop = KeyButton(source, tr("Stop"), "Shift+F5", icon="stop")
+        self.step.can_fold = self.stop.can_fold = True
         layout = row(self, gap=8)
         self._parts = (self.main, self.menu, self.pause, self.step, self.stop)
         for part in self._parts:
@@ -80,6 +81,11 @@ class RunButtons(QWidget):
         """Whether the buttons show their keys beside their words."""
         for button in (self.main, self.step, self.stop):
             button.show_key(is_shown=is_shown)
+
+    def fold(self, *, is_folded: bool) -> None:
+        """Whether those beside the main button show their icons alone."""
+        for button in (self.step, self.stop):
+            button.fold(is_folded=is_folded)
 
     def _pressed(self) -> None:
         run = self._run
