@@ -30,13 +30,17 @@ class TimelineLegend(QWidget):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
         self._source = source
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         source.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(fonts.ui(fonts.CAPTION))
         words = sum(metrics.horizontalAdvance(tr(word)) for _kind, word in _SHOWN)
         return QSize(round(words + len(_SHOWN) * (_BOX + 6 + _GAP)), fonts.px(20))
+
+    def minimumSizeHint(self) -> QSize:
+        """In a narrow window the tabs come first: what has no room is left out."""
+        return QSize(0, fonts.px(20))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
@@ -45,6 +49,8 @@ class TimelineLegend(QWidget):
         font = fonts.ui(fonts.CAPTION)
         x = 0.0
         for kind, word in _SHOWN:
+            if x + _BOX + 6 + QFontMetricsF(font).horizontalAdvance(tr(word)) > self.width():
+                break
             box = QRectF(x + 0.5, round(self.height() / 2) - 4.5, _BOX - 1, 9)
             color = bar_color(kind, theme)
             painter.setPen(QPen(color, 1))
