@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>1 retry</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة إضافية واحدة</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>Add a key or an item</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح أو عنصر</translation>
     </message>
     <message>
         <source>Add a key or an item (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح أو عنصر (Insert)</translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Another value as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة أخرى كشجرة</translation>
     </message>
     <message>
         <source>Answer from a long text</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير القيمة</translation>
     </message>
     <message>
         <source>Check how the name is spelled.</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>كم مرة تُطلب الإجابة الفاشلة من جديد. أعلى: قد تأتي في النهاية، ويُبلَّغ عن الفشل لاحقًا. إن تُرك: كما في الإعدادات.</translation>
     </message>
     <message>
         <source>How the value is shown</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>In seconds, for one answer, once its model is there. An answer that takes longer has failed. Left out: as long as words keep coming, as in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالثواني، لإجابة واحدة، بعد أن يصبح نموذجها جاهزًا. الإجابة التي تستغرق أكثر من ذلك تُعد فاشلة. إن تُرك: ما دامت الكلمات تتوالى، كما في الإعدادات.</translation>
     </message>
     <message>
         <source>In seconds. 0: until there is no more room.</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Paused inside this step</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا داخل هذه الخطوة</translation>
     </message>
     <message>
         <source>Paused on the wire {wire}</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>Rename the key</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المفتاح</translation>
     </message>
     <message>
         <source>Rename the step</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3807,11 +3807,11 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Take it away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة (Delete)</translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Take {setting} from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ {setting} من الإعدادات</translation>
     </message>
     <message>
         <source>Taken out of other text</source>
@@ -3903,7 +3903,7 @@
     </message>
     <message>
         <source>Text stands in quotes: {text}. Without: a number, true, false or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع النص بين علامتي اقتباس: {text}. بدونهما: رقم أو true أو false أو null.</translation>
     </message>
     <message>
         <source>Text to approve</source>
@@ -3963,7 +3963,7 @@
     </message>
     <message>
         <source>The first {n} of {characters}. Delete empties it, pasting replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أول {n} من {characters}. مفتاح Delete يفرغه، واللصق يستبدله.</translation>
     </message>
     <message>
         <source>The input {name} must be given; it has no example.</source>
@@ -3975,7 +3975,7 @@
     </message>
     <message>
         <source>The items of a list have numbers, and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعناصر القائمة أرقام وليس لها أسماء.</translation>
     </message>
     <message>
         <source>The last answers were clearly slower than the first.</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>The whole value cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة القيمة كلها.</translation>
     </message>
     <message>
         <source>The {seconds} s that a run may take are over.</source>
@@ -4231,7 +4231,7 @@
     </message>
     <message>
         <source>This does not end as it began: a quote or a bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينتهي هذا كما بدأ: تنقص علامة اقتباس أو قوس.</translation>
     </message>
     <message>
         <source>This example is nested too deeply.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الزمني</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>at most {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} على الأكثر</translation>
     </message>
     <message>
         <source>audio</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>no retries</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا محاولات إضافية</translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -5974,13 +5974,13 @@
     </message>
     <message numerus="yes">
         <source>{n} retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} محاولة إضافية</numerusform>
+            <numerusform>محاولة إضافية واحدة</numerusform>
+            <numerusform>محاولتان إضافيتان</numerusform>
+            <numerusform>{n} محاولات إضافية</numerusform>
+            <numerusform>{n} محاولة إضافية</numerusform>
+            <numerusform>{n} محاولة إضافية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>{step}, item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، العنصر {number}</translation>
     </message>
     <message>
         <source>{step}, line {line}, column {column} of the {setting}: {reason}</source>

@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>1 retry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 weiterer Versuch</translation>
     </message>
     <message>
         <source>1 row</source>
@@ -241,11 +241,11 @@
     </message>
     <message>
         <source>Add a key or an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Element hinzufügen</translation>
     </message>
     <message>
         <source>Add a key or an item (Insert)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel oder Element hinzufügen (Einfg)</translation>
     </message>
     <message>
         <source>Add a model</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Another value as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Wert als Baum</translation>
     </message>
     <message>
         <source>Answer from a long text</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Change the value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ändern</translation>
     </message>
     <message>
         <source>Check how the name is spelled.</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft nach einer misslungenen Antwort noch einmal gefragt wird. Höher: sie kommt vielleicht doch noch, und ein Fehler wird später gemeldet. Weggelassen: wie in den Einstellungen.</translation>
     </message>
     <message>
         <source>How the value is shown</source>
@@ -1718,7 +1718,7 @@
     </message>
     <message>
         <source>In seconds, for one answer, once its model is there. An answer that takes longer has failed. Left out: as long as words keep coming, as in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Sekunden, für eine Antwort, sobald ihr Modell da ist. Eine Antwort, die länger braucht, gilt als misslungen. Weggelassen: solange Wörter kommen, wie in den Einstellungen.</translation>
     </message>
     <message>
         <source>In seconds. 0: until there is no more room.</source>
@@ -2913,7 +2913,7 @@
     </message>
     <message>
         <source>Paused inside this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Inneren dieses Schritts angehalten</translation>
     </message>
     <message>
         <source>Paused on the wire {wire}</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Rename the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel umbenennen</translation>
     </message>
     <message>
         <source>Rename the step</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Retries</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Versuche</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -3803,11 +3803,11 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Take it away (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen (Entf)</translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -3847,7 +3847,7 @@
     </message>
     <message>
         <source>Take {setting} from the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} aus den Einstellungen nehmen</translation>
     </message>
     <message>
         <source>Taken out of other text</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Text stands in quotes: {text}. Without: a number, true, false or null.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text steht in Anführungszeichen: {text}. Ohne: eine Zahl, true, false oder null.</translation>
     </message>
     <message>
         <source>Text to approve</source>
@@ -3959,7 +3959,7 @@
     </message>
     <message>
         <source>The first {n} of {characters}. Delete empties it, pasting replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {n} von {characters}. Entf leert das Feld, Einfügen ersetzt den Wert.</translation>
     </message>
     <message>
         <source>The input {name} must be given; it has no example.</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>The items of a list have numbers, and no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Elemente einer Liste haben Nummern und keine Namen.</translation>
     </message>
     <message>
         <source>The last answers were clearly slower than the first.</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>The whole value cannot be taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Wert kann nicht weggenommen werden.</translation>
     </message>
     <message>
         <source>The {seconds} s that a run may take are over.</source>
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>This does not end as it began: a quote or a bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das endet nicht, wie es begann: ein Anführungszeichen oder eine Klammer fehlt.</translation>
     </message>
     <message>
         <source>This example is nested too deeply.</source>
@@ -4263,7 +4263,7 @@
     </message>
     <message>
         <source>Time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitgrenze</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>at most {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {time}</translation>
     </message>
     <message>
         <source>audio</source>
@@ -5207,7 +5207,7 @@
     </message>
     <message>
         <source>no retries</source>
-        <translation type="unfinished"></translation>
+        <translation>kein weiterer Versuch</translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -5866,9 +5866,9 @@
     </message>
     <message numerus="yes">
         <source>{n} retries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weiterer Versuch</numerusform>
+            <numerusform>{n} weitere Versuche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6252,7 +6252,7 @@
     </message>
     <message>
         <source>{step}, item {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, Element {number}</translation>
     </message>
     <message>
         <source>{step}, line {line}, column {column} of the {setting}: {reason}</source>
