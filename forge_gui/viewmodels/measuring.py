@@ -67,6 +67,11 @@ class MeasuringViewModel(QObject):
         """All that is known; None where nothing is."""
         return self._figures.get(model)
 
+    def is_measured(self, model: ModelId) -> bool:
+        """Whether a measurement of it is kept, of whatever age."""
+        known = self._figures.get(model)
+        return known is not None and known.measured is not None
+
     def can_stop(self, model: ModelId) -> bool:
         """Whether its measurement was started here and goes on."""
         is_ours = self._run is not None and not self._run.is_over

@@ -192,7 +192,11 @@ class _RowPainter(QStyledItemDelegate):
     def _paint_speed(self, painter: QPainter, found: ModelRow, box: QRectF) -> None:
         figure = found.speed_words.rpartition(" ")[0]
         if figure:
-            self._two_lines(painter, box, figure, tr("measured"), False)
+            is_old = found.speed is not None and found.speed.is_outdated
+            origin = tr("out of date") if is_old else tr("measured")
+            if found.is_speed_estimated:
+                origin = tr("estimated")
+            self._two_lines(painter, box, figure, origin, False)
         else:
             draw_text(painter, box, "-", fonts.ui(), self._source.theme.muted, RIGHT)
 

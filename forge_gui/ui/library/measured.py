@@ -73,7 +73,8 @@ class MeasuredPanel(QWidget):
         self._told = told
         made = found.measured if found else None
         rows = list(words.rows_of(made)) if made else []
-        if made is None and self._row.speed_words:
+        has_runs = found is not None and found.runs is not None
+        if made is None and not has_runs and self._row.speed_words:
             rows.append(MeasuredRow(tr("Generation"), self._row.speed_words))
         if found is not None and found.runs is not None:
             tip = tr("The middle of what real answers showed.")
