@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
+
+if TYPE_CHECKING:  # builds an engine, which a help page does not need
+    from forge_gui.commands.opening import OpenEngine
 
 _JSON_COUNTS = typer.Option("--json-counts", help="How each model's answers came to be JSON.")
 _JSON = typer.Option("--json", help="One JSON document on the standard output.")
@@ -23,6 +26,14 @@ _MODEL = typer.Option("--model", help="A model that takes part in a shoot-out; g
 _RESULTS = typer.Option("--results", help="Where a shoot-out writes; else beside its prompts.")
 _AT_ONCE = typer.Option("--at-once", min=1, max=64, help="Prompts a model is given side by side.")
 _FRESH = typer.Option("--fresh", help="Begin a shoot-out anew instead of going on with it.")
+_FIND = typer.Option("--find", metavar="TEXT", help="Models, installed or published, by words.")
+_RECOMMEND = typer.Option(
+    "--recommend",
+    metavar="TASK",
+    help="The best models for a task (code, summarising, ...), and why.",
+)
+_CHECK = typer.Option("--check", metavar="NAME", help="Whether this PC can run a model.")
+_COMPARE = typer.Option("--compare", metavar="NAME", help="Side by side; give two to six.")
 
 
 def add_models(app: typer.Typer, settings: Sequence[str]) -> None:
@@ -36,12 +47,18 @@ def add_models(app: typer.Typer, settings: Sequence[str]) -> None:
         results: Annotated[Path | None, _RESULTS] = None,
         at_once: Annotated[int, _AT_ONCE] = 1,
         fresh: Annotated[bool, _FRESH] = False,
+        find: Annotated[str, _FIND] = "",
+        recommend: Annotated[str, _RECOMMEND] = "",
+        check: Annotated[str, _CHECK] = "",
+        compare: Annotated[list[str] | None, _COMPARE] = None,
     ) -> None:
-        """List the models of all backends; measure them; let them compete."""
+        """List the models of all backends; choose, measure, compare them; let them compete."""
         from forge_gui.commands.opening import engine_opener
         from forge_gui.commands.terminal import error_console
 
         around = engine_opener(settings), Console(), error_console()
+        if find or recommend or check or compare:
+            raise typer.Exit(_chosen(find, recommend, check, compare or (), around))
         if measure:
             from forge_gui.commands.measure import MeasureWords, measure_command
 
@@ -60,3 +77,21 @@ def add_models(app: typer.Typer, settings: Sequence[str]) -> None:
         if as_json:
             raise typer.BadParameter("--json goes with --json-counts, --measure, --shoot-out.")
         raise typer.Exit(models_command(*around))
+
+
+def _chosen(
+    find: str,
+    recommend: str,
+    check: str,
+    compare: Sequence[str],
+    around: tuple[OpenEngine, Console, Console],
+) -> int:
+    from forge_gui.commands import choosing
+
+    if find:
+        return choosing.find_command(find, *around)
+    if recommend:
+        return choosing.recommend_command(recommend, *around)
+    if check:
+        return choosing.check_command(check, *around)
+    return choosing.compare_command(compare, *around)

@@ -19,6 +19,8 @@ from forge_gui.values.models import Origin
 from forge_gui.values.sentence import Amount, Gap, Sentence, Unit, say
 
 MOST_ALTERNATIVES = 3
+_NEAR = 4
+"""What is here already is named where it has at least a quarter of the parameters."""
 _CLEARLY = 1.2
 """An alternative must be faster or smaller by this factor to be worth a line."""
 
@@ -133,7 +135,7 @@ def _better(other: Candidate, than: Candidate, way: TradeOff) -> Sentence | None
             need=Amount(a.need.bytes, Unit.BYTES),
             other=Amount(b.need.bytes, Unit.BYTES),
         )
-    if way is TradeOff.HERE and a.is_installed and not b.is_installed:
+    if way is TradeOff.HERE and a.is_installed and not b.is_installed and _is_near(a, b):
         return say("It is on this PC already")
     may_be_used = a.verdict in (Verdict.FITS, Verdict.FITS_AFTER_UNLOADING)
     if way is TradeOff.RATED_HIGHER and other.rating and than.rating and may_be_used:
@@ -146,3 +148,8 @@ def _better(other: Candidate, than: Candidate, way: TradeOff) -> Sentence | None
                 other=Amount(than.rating.score, Unit.SCORE),
             )
     return None
+
+
+def _is_near(a: LibraryEntry, b: LibraryEntry) -> bool:
+    """Whether `a` is of about the size of `b`, so that it may stand in for it."""
+    return (a.card.parameters or 0) * _NEAR >= (b.card.parameters or 0)
