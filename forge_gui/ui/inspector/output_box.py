@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from forge_gui.ui.controls.section import SectionHead, column, row
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.inspector.picture_box import PictureBox
 from forge_gui.ui.inspector.text_change import qt_length
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -26,6 +27,7 @@ class OutputBox(QWidget):
         self.head = SectionHead(title)
         self._copy = WordButton(source, tr("Copy"), icon="copy", look="quiet")
         self._copy.setFixedHeight(fonts.px(20))
+        self._picture = PictureBox(source)
         self._text = QPlainTextEdit()
         self._before = ""
         self._copy.clicked.connect(self._copy_all)
@@ -40,15 +42,23 @@ class OutputBox(QWidget):
         head.addWidget(self.head, 1)
         head.addWidget(self._copy)
         layout.addLayout(head)
+        layout.addWidget(self._picture)
         layout.addWidget(self._text)
 
     def show_text(self, text: str, *, is_growing: bool = False) -> None:
-        """What is there already stays as it is: what was selected in it and where one reads."""
+        """What is there already stays as it is: what was selected in it and where one reads. A
+        picture is shown as one."""
         self.setVisible(bool(text))
         before = self._before
+        # While it still comes in, it is no whole picture yet.
+        is_picture = not is_growing and self._picture.show_text(text)
+        self._picture.setVisible(is_picture)
+        self._text.setVisible(not is_picture)
         if text == before:
             return
         self._before = text
+        if is_picture:
+            return
         bar = self._text.verticalScrollBar()
         was_at_end = bar.value() >= bar.maximum() - 2
         kept = _kept(before, text) if is_growing or text.startswith(before) else 0
@@ -80,7 +90,7 @@ class OutputBox(QWidget):
         self._text.setFixedHeight(fonts.px(lines * 18) + 16)
 
     def _copy_all(self) -> None:
-        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        QGuiApplication.clipboard().setText(self._before)
 
 
 def _kept(before: str, text: str) -> int:
