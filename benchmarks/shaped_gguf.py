@@ -16,7 +16,7 @@ from forge_gui.engine.formats.gguf_types import FILE_TYPES, TENSOR_TYPES
 _ALIGNMENT = 32
 _NUMBER_OF = {kind.name: number for number, kind in TENSOR_TYPES.items()}
 _FILE_TYPE = {name: number for number, name in FILE_TYPES.items()}
-_FILE_TYPE["Q4_K"] = _FILE_TYPE["Q4_K_M"]
+_FILE_TYPE |= {"Q4_K": _FILE_TYPE["Q4_K_M"], "Q5_K": _FILE_TYPE["Q5_K_M"]}
 Matrix = tuple[str, tuple[int, ...]]
 
 
@@ -86,7 +86,8 @@ def _metadata(shape: Shaped) -> dict[str, Value]:
     name = shape.architecture
     return {
         "general.architecture": name,
-        "general.name": f"shaped {name}",
+        # The engine looks for some names, and then for tokens that are not here.
+        "general.name": "made up",
         "general.file_type": _FILE_TYPE[shape.packing],
         **{f"{name}.{key}": value for key, value in _sizes(shape).items()},
         "tokenizer.ggml.model": "gpt2",
