@@ -16,6 +16,25 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 HEAVY = ("pyqtgraph", "httpx", "numpy", "pydantic", "asyncio", "typer", "rich", "xllamacpp")
+NOT_YET = (
+    "pyqtgraph",
+    "numpy",
+    "httpx",
+    "yaml",
+    "forge_gui.engine.orchestration.care",
+    "forge_gui.engine.pipeline.desk",
+    "forge_gui.engine.structured.desk",
+    "forge_gui.ui.debug.debug_panel",
+    "forge_gui.ui.library.library_page",
+    "forge_gui.ui.monitor.monitor_dock",
+    "forge_gui.ui.monitor.monitor_page",
+    "forge_gui.ui.run.history_view",
+    "forge_gui.ui.run.table_view",
+    "forge_gui.ui.run.values_view",
+    "forge_gui.ui.settings.settings_page",
+    "forge_gui.ui.start.gallery_page",
+)
+"""What no panel of a first start needs: it comes with the page, the tab or the run that does."""
 _PANELS_LIMIT_MS = 20_000
 
 
@@ -99,6 +118,7 @@ class _Forge:
         self._waiting.discard(panel)
         if not self._waiting and "alive" not in self._found:
             self._found["alive"] = time.monotonic()
+            self._found["too early"] = [name for name in NOT_YET if name in sys.modules]
             QTimer.singleShot(0, self._open_monitor)
 
     def _open_monitor(self) -> None:
