@@ -32,7 +32,8 @@ from forge_gui.engine.storage.kept_facts import Facts, KeptFacts, newest
 from forge_gui.values.errors import FileDamaged
 
 SLICE_S = 0.4
-"""How long files are read before what they told is shown."""
+LONGEST_SLICE_S = 4.0
+"""How long files are read before what they told is shown: soon at first, then less often."""
 MOST_KEPT = 5_000
 _REST_S = 0.001
 """Between two files: reading headers is Python's work, and others want to work too."""
@@ -55,14 +56,20 @@ class FileShelf:
         """Look into all folders; `heard` is told what is known so far while headers are read."""
         async with self._looking:
             listing = await asyncio.to_thread(self._list)
-            unread = [model for model in listing.models if self._of(model) is None]
-            while unread:
-                heard(self._shelve(listing))
-                self._learn(await asyncio.to_thread(read_slice, unread))
-                unread = [model for model in unread if self._of(model) is None]
+            await self._read_headers(listing, heard)
             while unsure := need_samples(self._candidates(listing)):
                 self._learn(await asyncio.to_thread(sample_slice, unsure))
             return self._shelve(listing)
+
+    async def _read_headers(self, listing: Listing, heard: Callable[[Shelved], None]) -> None:
+        slice_s, stop = SLICE_S, threading.Event()
+        try:
+            while unread := [model for model in listing.models if self._of(model) is None]:
+                heard(self._shelve(listing))
+                self._learn(await asyncio.to_thread(read_slice, unread, slice_s, stop))
+                slice_s = min(slice_s * 1.5, LONGEST_SLICE_S)
+        finally:
+            stop.set()  # whoever waits for this no longer does not wait for the thread either
 
     async def hash_whole(self, paths: Sequence[Path]) -> None:
         """Hash these models' files from end to end (minutes for large ones): the next look knows
@@ -108,15 +115,17 @@ def _with(learned: Facts, facts: Facts) -> Facts:
     return newest(rest | learned, MOST_KEPT)
 
 
-def read_slice(models: Sequence[FoundModel]) -> Mapping[str, HeaderFacts]:
+def read_slice(
+    models: Sequence[FoundModel], slice_s: float, stop: threading.Event
+) -> Mapping[str, HeaderFacts]:
     """Headers of as many models as a slice of time allows, at least of one."""
     found: dict[str, HeaderFacts] = {}
-    end = time.monotonic() + SLICE_S
+    end = time.monotonic() + slice_s
     for model in models:
         facts = found[str(model.path)] = read_facts(model)
         if facts.refused:
             _log.info("%s is not listed: %s", model.path, facts.refused)
-        if time.monotonic() >= end:
+        if time.monotonic() >= end or stop.is_set():
             break
         time.sleep(_REST_S)
     return found
