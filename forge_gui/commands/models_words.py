@@ -9,8 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
+from forge_gui.values.kv_types import KvType
+
 if TYPE_CHECKING:  # builds an engine, which a help page does not need
     from forge_gui.commands.opening import OpenEngine
+    from forge_gui.commands.shoot_out import ShootOutWords
 
 _JSON_COUNTS = typer.Option("--json-counts", help="How each model's answers came to be JSON.")
 _JSON = typer.Option("--json", help="One JSON document on the standard output.")
@@ -33,6 +36,12 @@ _RECOMMEND = typer.Option(
     help="The best models for a task (code, summarising, ...), and why.",
 )
 _CHECK = typer.Option("--check", metavar="NAME", help="Whether this PC can run a model.")
+_BILL = typer.Option(
+    "--bill", metavar="NAME", help="What a model would take of memory, and whether it fits."
+)
+_CONTEXT = typer.Option("--context", min=1, help="Tokens of context that a bill is made for.")
+_SLOTS = typer.Option("--slots", min=1, max=64, help="Answers at a time that a bill is made for.")
+_KV_TYPE = typer.Option("--kv-type", help="How a bill packs the KV cache: f16, q8_0 or q4_0.")
 _COMPARE = typer.Option("--compare", metavar="NAME", help="Side by side; give two to six.")
 
 
@@ -51,6 +60,10 @@ def add_models(app: typer.Typer, settings: Sequence[str]) -> None:
         recommend: Annotated[str, _RECOMMEND] = "",
         check: Annotated[str, _CHECK] = "",
         compare: Annotated[list[str] | None, _COMPARE] = None,
+        bill: Annotated[str, _BILL] = "",
+        context: Annotated[int | None, _CONTEXT] = None,
+        slots: Annotated[int | None, _SLOTS] = None,
+        kv_type: Annotated[KvType, _KV_TYPE] = KvType.F16,
     ) -> None:
         """List the models of all backends; choose, measure, compare them; let them compete."""
         from forge_gui.commands.opening import engine_opener
@@ -59,24 +72,53 @@ def add_models(app: typer.Typer, settings: Sequence[str]) -> None:
         around = engine_opener(settings), Console(), error_console()
         if find or recommend or check or compare:
             raise typer.Exit(_chosen(find, recommend, check, compare or (), around))
+        if bill:
+            raise typer.Exit(_billed(bill, (context, slots, kv_type), around, as_json=as_json))
         if measure:
             from forge_gui.commands.measure import MeasureWords, measure_command
 
             raise typer.Exit(measure_command(MeasureWords(measure, as_json), *around))
         if shoot_out is not None:
-            from forge_gui.commands.shoot_out import ShootOutWords, shoot_out_command
+            from forge_gui.commands.shoot_out import ShootOutWords
 
-            if not model:
-                raise typer.BadParameter("Name the models with --model, once for each.")
-            words = ShootOutWords(shoot_out, tuple(model), results, at_once, fresh, as_json)
-            raise typer.Exit(shoot_out_command(words, *around))
-        from forge_gui.commands.models import json_counts_command, models_command
+            words = ShootOutWords(shoot_out, tuple(model or ()), results, at_once, fresh, as_json)
+            raise typer.Exit(_competing(words, around))
+        raise typer.Exit(_listed(around, json_counts=json_counts, as_json=as_json))
 
-        if json_counts:
-            raise typer.Exit(json_counts_command(*around[:2], as_json=as_json))
-        if as_json:
-            raise typer.BadParameter("--json goes with --json-counts, --measure, --shoot-out.")
-        raise typer.Exit(models_command(*around))
+
+def _listed(
+    around: tuple[OpenEngine, Console, Console], *, json_counts: bool, as_json: bool
+) -> int:
+    from forge_gui.commands.models import json_counts_command, models_command
+
+    if json_counts:
+        return json_counts_command(*around[:2], as_json=as_json)
+    if as_json:
+        wanted = "--json-counts, --measure, --bill, --shoot-out"
+        raise typer.BadParameter(f"--json goes with {wanted}.")
+    return models_command(*around)
+
+
+def _billed(
+    name: str,
+    how: tuple[int | None, int | None, KvType],
+    around: tuple[OpenEngine, Console, Console],
+    *,
+    as_json: bool,
+) -> int:
+    from forge_gui.commands.bill import BillOrder, bill_command
+
+    context, slots, kv_type = how
+    order = BillOrder(name, context, None, slots, kv_type)
+    return bill_command(order, *around[:2], as_json=as_json)
+
+
+def _competing(words: ShootOutWords, around: tuple[OpenEngine, Console, Console]) -> int:
+    from forge_gui.commands.shoot_out import shoot_out_command
+
+    if not words.models:
+        raise typer.BadParameter("Name the models with --model, once for each.")
+    return shoot_out_command(words, *around)
 
 
 def _chosen(
