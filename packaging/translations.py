@@ -12,6 +12,7 @@ come with PySide6.
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
@@ -26,6 +27,7 @@ ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 PIPELINES = ROOT / "resources" / "pipelines"
 CATALOGUE = PIPELINES / "templates" / "catalogue.json"
+TASKS = ROOT / "resources" / "library" / "tasks.json"
 CARD = ROOT / "resources" / "models" / "forge-tiny" / "card.json"
 LANGUAGES = ("de", "ar")
 SHOWN_FROM = ("forge_gui/ui", "forge_gui/viewmodels")
@@ -66,6 +68,28 @@ def shipped() -> list[str]:
     return sorted(found | {card["summary"], card["limits"]})
 
 
+def engine_sentences() -> list[str]:
+    """What the engine says through values/sentence.py: the first argument of each `say`."""
+    found: set[str] = set()
+    for path in (ROOT / "forge_gui" / "engine").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "sentence import" in text:
+            found |= {
+                ast.literal_eval(node.args[0])
+                for node in ast.walk(ast.parse(text))
+                if isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id == "say"
+            }
+    return sorted(text for text in found if text.strip("{}").count(" "))
+
+
+def tasks() -> list[str]:
+    """What models can be recommended for."""
+    document = json.loads(TASKS.read_text(encoding="utf-8"))
+    return sorted(one["name"] for one in document["tasks"])
+
+
 def _said(part: object) -> Iterator[str]:
     if isinstance(part, list):
         for one in part:
@@ -85,7 +109,7 @@ def update(language: str, into: Path | None = None) -> None:
     """Bring a .ts file up to the code; texts that are gone are dropped."""
     with tempfile.TemporaryDirectory(dir=ROOT) as folder:
         marked = Path(folder) / "step_kinds.py"
-        told = [*kind_texts(), *categories(), *shipped()]
+        told = [*kind_texts(), *categories(), *shipped(), *engine_sentences(), *tasks()]
         marked.write_text("".join(f"QT_TR_NOOP({text!r})\n" for text in told))
         listing = Path(folder) / "sources.lst"
         listing.write_text("\n".join([*sources(), str(marked)]))

@@ -13,13 +13,15 @@ from enum import StrEnum
 from types import MappingProxyType
 
 _GAP = re.compile(r"\{(\w+)\}")
-_GB, _MB = 1_000_000_000, 1_000_000
 
 
 class Unit(StrEnum):
     """What a figure counts; every language writes it in its own form."""
 
     BYTES = "bytes"
+    """Of a file; 1 GB is a thousand million."""
+    MEMORY = "bytes of memory"
+    """1 GB is 1024 times 1024 times 1024."""
     COUNT = "count"
     PERCENT = "percent"
     TOKENS = "tokens"
@@ -62,12 +64,11 @@ def say(template: str, /, **gaps: Gap) -> Sentence:
     return Sentence(template, MappingProxyType(gaps))
 
 
-def _bytes(value: float) -> str:
-    if value >= 10 * _GB:
-        return f"{value / _GB:.0f} GB"
-    if value >= 0.1 * _GB:
-        return f"{value / _GB:.1f} GB"
-    return f"{value / _MB:.0f} MB"
+def _scaled(value: float, step: int) -> str:
+    giga, mega = step**3, step**2
+    if value >= 0.1 * giga:
+        return f"{value / giga:.0f} GB" if value >= 10 * giga else f"{value / giga:.1f} GB"
+    return f"{value / mega:.0f} MB"
 
 
 def _rate(value: float) -> str:
@@ -75,7 +76,8 @@ def _rate(value: float) -> str:
 
 
 _FORMS: Mapping[Unit, Callable[[float], str]] = {
-    Unit.BYTES: _bytes,
+    Unit.BYTES: lambda value: _scaled(value, 1000),
+    Unit.MEMORY: lambda value: _scaled(value, 1024),
     Unit.COUNT: lambda value: f"{value:,.0f}",
     Unit.PERCENT: lambda value: f"{value:.0f} %",
     Unit.TOKENS: lambda value: f"{value:,.0f}",

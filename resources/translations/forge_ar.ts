@@ -224,6 +224,10 @@
         <translation>حول هذا النموذج</translation>
     </message>
     <message>
+        <source>About {rate} tokens a second, estimated</source>
+        <translation>حوالي {rate} رمزًا في الثانية، تقديرًا</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>إضافة مجلد</translation>
     </message>
@@ -392,6 +396,10 @@
         <translation>الكل معًا كنص أو قائمة أو كائن؛ أو أول ما ليس فارغًا؛ أو تصويت.</translation>
     </message>
     <message>
+        <source>All {voters} abstained.</source>
+        <translation>امتنع جميع المصوّتين ({voters}).</translation>
+    </message>
+    <message>
         <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
         <translation>اسمح بالمزيد في الإعدادات (run_timeout) أو اطلب أقل في التشغيل الواحد.</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>An idle model makes room when one more is needed.</source>
         <translation>يفسح النموذج الخامل المجال عند الحاجة إلى نموذج آخر.</translation>
+    </message>
+    <message>
+        <source>Analyse and weigh up</source>
+        <translation>التحليل والموازنة</translation>
     </message>
     <message>
         <source>And {reasons}.</source>
@@ -538,6 +550,10 @@
     <message>
         <source>As the system</source>
         <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>As {quantisation} ({size}) it would fit.</source>
+        <translation>بصيغة {quantisation} ({size}) سيتّسع له المكان.</translation>
     </message>
     <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
@@ -690,6 +706,14 @@
     <message>
         <source>Cache A, B</source>
         <translation>التخزين المؤقت A, B</translation>
+    </message>
+    <message>
+        <source>Calculate and prove</source>
+        <translation>الحساب والبرهان</translation>
+    </message>
+    <message>
+        <source>Call tools</source>
+        <translation>استدعاء الأدوات</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1324,6 +1348,10 @@
         <translation>بحث في هذه القيمة (Ctrl+F)</translation>
     </message>
     <message>
+        <source>Find texts by meaning</source>
+        <translation>البحث عن النصوص بالمعنى</translation>
+    </message>
+    <message>
         <source>Finds out who writes about which order, which team should answer and whether it is urgent, and drafts the first reply.</source>
         <translation>يعرف من يكتب وعن أي طلب، وأي فريق ينبغي أن يجيب وهل الأمر عاجل، ويصوغ الرد الأول.</translation>
     </message>
@@ -1645,6 +1673,14 @@
         <translation>مدى تقدّم القياس</translation>
     </message>
     <message>
+        <source>How fast it is here is not known yet.</source>
+        <translation>سرعته هنا غير معروفة بعد.</translation>
+    </message>
+    <message>
+        <source>How fast it is on this PC is not known; measure it to see.</source>
+        <translation>سرعته على هذا الحاسوب غير معروفة؛ قِسه لتعرفها.</translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>كيف انتهى</translation>
     </message>
@@ -1653,8 +1689,16 @@
         <translation>كيف صارت إجاباته JSON</translation>
     </message>
     <message>
+        <source>How large its file is nobody told.</source>
+        <translation>لم يذكر أحد حجم ملفه.</translation>
+    </message>
+    <message>
         <source>How long an answer is kept</source>
         <translation>مدة حفظ الإجابة</translation>
+    </message>
+    <message>
+        <source>How long its context may be nobody told.</source>
+        <translation>لم يذكر أحد طول السياق الذي يقبله.</translation>
     </message>
     <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
@@ -1667,6 +1711,10 @@
     <message>
         <source>How to add Ollama</source>
         <translation>كيفية إضافة Ollama</translation>
+    </message>
+    <message>
+        <source>Idle models have to leave memory for it.</source>
+        <translation>يجب أن تغادر النماذج الخاملة الذاكرة من أجله.</translation>
     </message>
     <message>
         <source>If an item fails</source>
@@ -1789,16 +1837,68 @@
         <translation>يرد باسمه: المدخل مسمى باسم المنفذ.</translation>
     </message>
     <message>
+        <source>It counts as one voter.</source>
+        <translation>يُحسب صوتًا واحدًا.</translation>
+    </message>
+    <message>
         <source>It does not run, and nothing that needs its result does.</source>
         <translation>لا تعمل، ولا يعمل ما يحتاج إلى نتيجتها.</translation>
+    </message>
+    <message>
+        <source>It fits into memory: about {need}, estimated.</source>
+        <translation>تتّسع له الذاكرة: حوالي {need}، تقديرًا.</translation>
+    </message>
+    <message>
+        <source>It fits into memory: {need}, measured here.</source>
+        <translation>تتّسع له الذاكرة: {need}، مقيسة هنا.</translation>
+    </message>
+    <message>
+        <source>It fits once idle models have gone: about {need}.</source>
+        <translation>تتّسع له الذاكرة بعد خروج النماذج الخاملة: حوالي {need}.</translation>
+    </message>
+    <message>
+        <source>It fits the memory that models may take.</source>
+        <translation>تتّسع له الذاكرة المسموح بها للنماذج.</translation>
+    </message>
+    <message>
+        <source>It gave no answer.</source>
+        <translation>لم يُجب.</translation>
     </message>
     <message>
         <source>It has ended, or it belongs to another window.</source>
         <translation>انتهى، أو يخص نافذة أخرى.</translation>
     </message>
     <message>
+        <source>It is a general model, not made for this alone.</source>
+        <translation>هو نموذج عام، ولم يُصنع لهذا وحده.</translation>
+    </message>
+    <message>
         <source>It is loaded again when it is needed.</source>
         <translation>يُحمَّل من جديد عند الحاجة إليه.</translation>
+    </message>
+    <message>
+        <source>It is made for this: {summary}</source>
+        <translation>صُنع لهذا: {summary}</translation>
+    </message>
+    <message>
+        <source>It is on this PC already</source>
+        <translation>موجود على هذا الحاسوب أصلًا</translation>
+    </message>
+    <message>
+        <source>It is on this PC.</source>
+        <translation>موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is rated {score} ({source}).</source>
+        <translation>تقييمه {score} ({source}).</translation>
+    </message>
+    <message>
+        <source>It is slow here: {rate} tokens a second, less than one reads.</source>
+        <translation>هو بطيء هنا: {rate} رمزًا في الثانية، أبطأ من القراءة.</translation>
+    </message>
+    <message>
+        <source>It is the only model that can.</source>
+        <translation>هو النموذج الوحيد القادر على ذلك.</translation>
     </message>
     <message>
         <source>It may be overloaded; try again, or restart it.</source>
@@ -1809,8 +1909,16 @@
         <translation>ربما أُوقف؛ يتابع Forge حالما يجيب من جديد.</translation>
     </message>
     <message>
+        <source>It needs about {need}; what this PC has is not known.</source>
+        <translation>يحتاج إلى حوالي {need}؛ وما في هذا الحاسوب غير معروف.</translation>
+    </message>
+    <message>
         <source>It pauses each time.</source>
         <translation>يتوقف مؤقتًا في كل مرة.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer.</source>
+        <translation>يعمل على حاسوب آخر.</translation>
     </message>
     <message>
         <source>It takes part in runs.</source>
@@ -1825,8 +1933,28 @@
         <translation>اتُّخذ القرار من قبل، أو انتهى تشغيلها.</translation>
     </message>
     <message>
+        <source>It was made for {tokens} tokens, {wanted} are asked for.</source>
+        <translation>صُنع لـ {tokens} رمزًا، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>It was registered, and no backend offers it now.</source>
+        <translation>سُجّل، ولا يقدّمه أي خادم الآن.</translation>
+    </message>
+    <message>
         <source>It was started paused.</source>
         <translation>بدأ متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>It writes about {rate} tokens a second, estimated.</source>
+        <translation>يكتب حوالي {rate} رمزًا في الثانية، تقديرًا.</translation>
+    </message>
+    <message>
+        <source>It writes more slowly than one reads.</source>
+        <translation>يكتب أبطأ مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>It writes {rate} tokens a second, measured here.</source>
+        <translation>يكتب {rate} رمزًا في الثانية، مقيسة هنا.</translation>
     </message>
     <message>
         <source>Its answer is no longer in the cache.</source>
@@ -1847,6 +1975,18 @@
     <message>
         <source>Its model</source>
         <translation>نموذجها</translation>
+    </message>
+    <message>
+        <source>Its publisher names this among its uses.</source>
+        <translation>يذكر ناشره هذا ضمن استعمالاته.</translation>
+    </message>
+    <message>
+        <source>Its weight is {weight}, its confidence {confidence}.</source>
+        <translation>وزنه {weight} وثقته {confidence}.</translation>
+    </message>
+    <message>
+        <source>Its weight is {weight}; it told no confidence.</source>
+        <translation>وزنه {weight}؛ ولم يذكر ثقته.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2073,6 +2213,10 @@
         <translation>اعرضها كنص.</translation>
     </message>
     <message>
+        <source>Look at pictures</source>
+        <translation>النظر إلى الصور</translation>
+    </message>
+    <message>
         <source>Look for Ollama on this PC.</source>
         <translation>البحث عن Ollama في هذا الحاسوب.</translation>
     </message>
@@ -2187,6 +2331,10 @@
     <message>
         <source>Measure a model that runs on this PC.</source>
         <translation>قِس نموذجًا يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Measure it once: then its speed and memory are known.</source>
+        <translation>قِسه مرة واحدة: عندها تُعرف سرعته وذاكرته.</translation>
     </message>
     <message>
         <source>Measured here</source>
@@ -2468,6 +2616,10 @@
         <translation>لم يُضبط خادم شبيه بـ OpenAI.</translation>
     </message>
     <message>
+        <source>No answer has {least} of the score; the best has {share}.</source>
+        <translation>لا إجابة لها {least} من النقاط؛ وللأفضل {share}.</translation>
+    </message>
+    <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
         <translation>لا نقاط توقف بعد. يضع F9 نقطة قبل الخطوة المحددة أو على الوصلة المحددة.</translation>
     </message>
@@ -2548,6 +2700,26 @@
         <translation>لم ترد إلى هنا قيمة بعد لتجربته عليها.</translation>
     </message>
     <message>
+        <source>Nobody knows what memory it takes.</source>
+        <translation>لا أحد يعرف كم يحتاج من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Nobody published a score for this; its place is by its size and year alone.</source>
+        <translation>لم ينشر أحد نتيجة لهذا؛ وترتيبه بحسب حجمه وسنته فقط.</translation>
+    </message>
+    <message>
+        <source>Nobody rated a model for it, and its size is not known.</source>
+        <translation>لم يقيّم أحد نموذجًا لهذا، وحجمه غير معروف.</translation>
+    </message>
+    <message>
+        <source>Nobody rated a model for it; of those that can it is the largest whose size is known, with {parameters} parameters.</source>
+        <translation>لم يقيّم أحد نموذجًا لهذا؛ وهو الأكبر بين القادرين المعروفة أحجامهم، بعدد {parameters} من المعاملات.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>لم يُسأل أحد.</translation>
+    </message>
+    <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
         <translation>غير محسوبة، لأن قيمها لم تُعرف بعد: {names}.</translation>
     </message>
@@ -2562,6 +2734,10 @@
     <message>
         <source>Not known whether it fits</source>
         <translation>لا يُعرف هل يتسع</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>غير مطلوب.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2606,6 +2782,10 @@
     <message>
         <source>Nothing is in it.</source>
         <translation>لا شيء فيها.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how good it is; try it on your own texts.</source>
+        <translation>لا يُعرف شيء عن جودته؛ جرّبه على نصوصك.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -2724,6 +2904,10 @@
         <translation>لا تختلف إلا الأسماء والكلمات: تشغيل أي منهما يعطي النتيجة نفسها.</translation>
     </message>
     <message>
+        <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
+        <translation>أجاب {voted} فقط من {voters}؛ والنصاب {quorum}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -2818,6 +3002,10 @@
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>Paint pictures</source>
+        <translation>رسم الصور</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3076,6 +3264,18 @@
         <translation>نشر خط المعالجة هذا</translation>
     </message>
     <message>
+        <source>Published: {score} on {benchmark} ({source}).</source>
+        <translation>منشور: {score} في {benchmark} ({source}).</translation>
+    </message>
+    <message>
+        <source>Published: {score} on {benchmark}, more than {behind} of the {others} other models that have a score there ({source}).</source>
+        <translation>منشور: {score} في {benchmark}، أعلى من {behind} من أصل {others} نماذج أخرى لها نتيجة هناك ({source}).</translation>
+    </message>
+    <message>
+        <source>Pull facts out of texts</source>
+        <translation>استخراج الحقائق من النصوص</translation>
+    </message>
+    <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>نزّله من الطرفية، أو اختر نموذجًا آخر.</translation>
     </message>
@@ -3124,8 +3324,16 @@
         <translation>خام</translation>
     </message>
     <message>
+        <source>Read and review code</source>
+        <translation>قراءة الشيفرة ومراجعتها</translation>
+    </message>
+    <message>
         <source>Read as a last resort</source>
         <translation>مقروءة كملاذ أخير</translation>
+    </message>
+    <message>
+        <source>Read scanned pages</source>
+        <translation>قراءة الصفحات الممسوحة</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -3658,6 +3866,10 @@
         <translation>فرز الرسائل والرد عليها</translation>
     </message>
     <message>
+        <source>Speak texts aloud</source>
+        <translation>قراءة النصوص بصوت</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>تقسيم</translation>
     </message>
@@ -3774,6 +3986,10 @@
         <translation>تلخيص نص طويل</translation>
     </message>
     <message>
+        <source>Summarise long texts</source>
+        <translation>تلخيص النصوص الطويلة</translation>
+    </message>
+    <message>
         <source>Swap A and B</source>
         <translation>تبديل A و B</translation>
     </message>
@@ -3878,6 +4094,10 @@
         <translation>يستخرج الحقائق نفسها من نصوص قصيرة كثيرة ويكتبها جدول CSV بسطر عناوين. يناسب نماذج تلتزم الشكل من 4B فأكثر، ودرجة الحرارة 0 تعينها على ذلك. أعطِ نصًا في كل سطر والأعمدة التي تريدها.</translation>
     </message>
     <message>
+        <source>Talk and answer questions</source>
+        <translation>الحديث والإجابة عن الأسئلة</translation>
+    </message>
+    <message>
         <source>Teal</source>
         <translation>أزرق مخضر</translation>
     </message>
@@ -3912,6 +4132,10 @@
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
         <translation>نص فيه أسماء مدخلاته بين أقواس معقوفة: {name} أو {name[key]}.</translation>
+    </message>
+    <message>
+        <source>That is the best of {count} ratings.</source>
+        <translation>هذا أفضل {count} تقييمات.</translation>
     </message>
     <message>
         <source>The JSON Schema itself, with everything that it can say</source>
@@ -4036,6 +4260,10 @@
     <message>
         <source>The prompt is {prompt} tokens long; {model} can read {context}.</source>
         <translation>طول المطالبة {prompt} رمز؛ ويستطيع {model} قراءة {context}.</translation>
+    </message>
+    <message>
+        <source>The ratings have different sources: they tell little of each other.</source>
+        <translation>للتقييمات مصادر مختلفة: فلا تُقارَن ببعضها كثيرًا.</translation>
     </message>
     <message>
         <source>The rest is too long to compare.</source>
@@ -4182,6 +4410,10 @@
         <translation>يوجد بالفعل مفتاح باسم ⁨{key}⁩.</translation>
     </message>
     <message>
+        <source>There is no GPU that Forge can use; the processor does the work.</source>
+        <translation>لا توجد بطاقة رسومية يستطيع Forge استعمالها؛ يقوم المعالج بالعمل.</translation>
+    </message>
+    <message>
         <source>There is no input {name}.</source>
         <translation>لا يوجد مدخل باسم {name}.</translation>
     </message>
@@ -4224,6 +4456,10 @@
     <message>
         <source>This PC</source>
         <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>This PC was not looked at yet.</source>
+        <translation>لم يُفحص هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>This cannot be read: {error}.</source>
@@ -4334,6 +4570,10 @@
         <translation>الحواف العلوية</translation>
     </message>
     <message>
+        <source>Translate</source>
+        <translation>الترجمة</translation>
+    </message>
+    <message>
         <source>Translate and check</source>
         <translation>ترجمة وتدقيق</translation>
     </message>
@@ -4420,6 +4660,14 @@
     <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Up to {tokens} tokens</source>
+        <translation>حتى {tokens} رمزًا</translation>
+    </message>
+    <message>
+        <source>Up to {tokens} tokens of context it would fit.</source>
+        <translation>سيتّسع له المكان حتى سياق طوله {tokens} رمزًا.</translation>
     </message>
     <message>
         <source>Urgent goes first</source>
@@ -4626,6 +4874,10 @@
         <translation>ما تُقارَن به القيمة</translation>
     </message>
     <message>
+        <source>What you send it leaves this PC.</source>
+        <translation>ما ترسله إليه يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>الوقت</translation>
     </message>
@@ -4778,8 +5030,20 @@
         <translation>كتابة شيفرة ومراجعتها</translation>
     </message>
     <message>
+        <source>Write code</source>
+        <translation>كتابة الشيفرة</translation>
+    </message>
+    <message>
+        <source>Write down speech</source>
+        <translation>تدوين الكلام</translation>
+    </message>
+    <message>
         <source>Write it as one JSON file</source>
         <translation>كتابته كملف JSON واحد</translation>
+    </message>
+    <message>
+        <source>Write texts and mails</source>
+        <translation>كتابة النصوص والرسائل</translation>
     </message>
     <message>
         <source>Writes a function, lets another model look for faults and edge cases, mends it, and writes tests. Take a model made for code for writing; 7B is a good start. Give the task and the language.</source>
@@ -5314,6 +5578,10 @@
         <translation>آخر</translation>
     </message>
     <message>
+        <source>out of date</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
         <source>paragraphs</source>
         <translation>فقرات</translation>
     </message>
@@ -5546,6 +5814,10 @@
         <translation>{count} من {n}</translation>
     </message>
     <message>
+        <source>{count} others are not rated.</source>
+        <translation>{count} أخرى بلا تقييم.</translation>
+    </message>
+    <message>
         <source>{date} {time}</source>
         <translation>{date} {time}</translation>
     </message>
@@ -5586,6 +5858,14 @@
         <translation>{gain} ضعفًا</translation>
     </message>
     <message>
+        <source>{gpu} has {total}: a part of the model stays in main memory, which is slower.</source>
+        <translation>في {gpu} ذاكرة {total}: يبقى جزء من النموذج في الذاكرة الرئيسية، وهذا أبطأ.</translation>
+    </message>
+    <message>
+        <source>{gpu} with {total}</source>
+        <translation>{gpu} مع {total}</translation>
+    </message>
+    <message>
         <source>{h} h {m} min</source>
         <translation>{h} س {m} د</translation>
     </message>
@@ -5606,6 +5886,10 @@
         <translation>خطوة {kind}</translation>
     </message>
     <message>
+        <source>{model} can do {ability}. {why}</source>
+        <translation>يستطيع {model} القيام بـ {ability}. {why}</translation>
+    </message>
+    <message>
         <source>{model} ended unexpectedly.</source>
         <translation>انتهى ⁨{model}⁩ على نحو غير متوقع.</translation>
     </message>
@@ -5614,8 +5898,16 @@
         <translation>أعطى {model} إجابة فارغة.</translation>
     </message>
     <message>
+        <source>{model} has the best published score on {benchmark}: {best} against {other}.</source>
+        <translation>لـ {model} أفضل نتيجة منشورة في {benchmark}: {best} مقابل {other}.</translation>
+    </message>
+    <message>
         <source>{model} is not on this PC.</source>
         <translation>ليس ⁨{model}⁩ في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{model} is the fastest: {best} tokens a second against {other}.</source>
+        <translation>{model} هو الأسرع: {best} رمزًا في الثانية مقابل {other}.</translation>
     </message>
     <message>
         <source>{model} needs the {backend} backend, which is not switched on.</source>
@@ -5646,8 +5938,28 @@
         <translation>توقف {model} في منتصف إجابته.</translation>
     </message>
     <message>
+        <source>{model} takes the least memory: {best} against {other}.</source>
+        <translation>{model} يحتاج إلى أقل ذاكرة: {best} مقابل {other}.</translation>
+    </message>
+    <message>
         <source>{model} works without a network.</source>
         <translation>يعمل ⁨{model}⁩ دون شبكة.</translation>
+    </message>
+    <message>
+        <source>{need} are needed, {have} may be used.</source>
+        <translation>المطلوب {need}، والمسموح {have}.</translation>
+    </message>
+    <message>
+        <source>{need} are needed; what there is nobody could tell.</source>
+        <translation>المطلوب {need}؛ وتعذّرت معرفة المتاح.</translation>
+    </message>
+    <message>
+        <source>{need} of memory instead of {other}</source>
+        <translation>{need} من الذاكرة بدل {other}</translation>
+    </message>
+    <message>
+        <source>{need} of {have}</source>
+        <translation>{need} من {have}</translation>
     </message>
     <message>
         <source>{note} {rows} Start goes on from there.</source>
@@ -5946,6 +6258,22 @@
             <numerusform>العقد المحددة: {n} من {total}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} of {voters} agree ({share}); confidence decided between equals.</source>
+        <translation>اتفق {n} من {voters} ({share})؛ وحسمت الثقة بين المتساوين.</translation>
+    </message>
+    <message>
+        <source>{n} of {voters} agree ({share}); more votes decided between equals.</source>
+        <translation>اتفق {n} من {voters} ({share})؛ وحسم عدد الأصوات بين المتساوين.</translation>
+    </message>
+    <message>
+        <source>{n} of {voters} agree ({share}); the alphabet decided between equals.</source>
+        <translation>اتفق {n} من {voters} ({share})؛ وحسم الترتيب الأبجدي بين المتساوين.</translation>
+    </message>
+    <message>
+        <source>{n} of {voters} agree, with {share} of the score.</source>
+        <translation>اتفق {n} من {voters}، ولهم {share} من النقاط.</translation>
+    </message>
     <message numerus="yes">
         <source>{n} pipelines</source>
         <translation>
@@ -6224,6 +6552,10 @@
         <translation>⁨{port}⁩، قيمة أخرى</translation>
     </message>
     <message>
+        <source>{rate} tokens a second, measured with {cores} cores</source>
+        <translation>{rate} رمزًا في الثانية، مقيسة بعدد {cores} من الأنوية</translation>
+    </message>
+    <message>
         <source>{rows} ({n} from before)</source>
         <translation>{rows} ({n} من قبل)</translation>
     </message>
@@ -6249,6 +6581,10 @@
     <message>
         <source>{rows}, {n} failed</source>
         <translation>{rows}، فشل {n}</translation>
+    </message>
+    <message>
+        <source>{score} on {benchmark} instead of {other}</source>
+        <translation>{score} في {benchmark} بدل {other}</translation>
     </message>
     <message>
         <source>{seconds} s, {rate} kHz, {channels}, {bits} bit</source>
@@ -6429,6 +6765,10 @@
     <message>
         <source>{things} selected.</source>
         <translation>المحدد: {things}.</translation>
+    </message>
+    <message>
+        <source>{times} times the speed</source>
+        <translation>أسرع {times} مرات</translation>
     </message>
     <message>
         <source>{time} loading</source>

@@ -224,6 +224,10 @@
         <translation>Über dieses Modell</translation>
     </message>
     <message>
+        <source>About {rate} tokens a second, estimated</source>
+        <translation>Etwa {rate} Token je Sekunde, geschätzt</translation>
+    </message>
+    <message>
         <source>Add a folder</source>
         <translation>Ordner hinzufügen</translation>
     </message>
@@ -392,6 +396,10 @@
         <translation>Alles zusammen als Text, Liste oder Objekt; das erste, das nicht leer ist; oder eine Abstimmung.</translation>
     </message>
     <message>
+        <source>All {voters} abstained.</source>
+        <translation>Alle {voters} haben sich enthalten.</translation>
+    </message>
+    <message>
         <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
         <translation>In den Einstellungen mehr erlauben (run_timeout) oder in einem Lauf weniger verlangen.</translation>
     </message>
@@ -410,6 +418,10 @@
     <message>
         <source>An idle model makes room when one more is needed.</source>
         <translation>Ein unbenutztes Modell macht Platz, wenn ein weiteres gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Analyse and weigh up</source>
+        <translation>Analysieren und abwägen</translation>
     </message>
     <message>
         <source>And {reasons}.</source>
@@ -538,6 +550,10 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>As {quantisation} ({size}) it would fit.</source>
+        <translation>Als {quantisation} ({size}) würde es passen.</translation>
     </message>
     <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
@@ -690,6 +706,14 @@
     <message>
         <source>Cache A, B</source>
         <translation>Cache A, B</translation>
+    </message>
+    <message>
+        <source>Calculate and prove</source>
+        <translation>Rechnen und beweisen</translation>
+    </message>
+    <message>
+        <source>Call tools</source>
+        <translation>Werkzeuge aufrufen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1324,6 +1348,10 @@
         <translation>In diesem Wert suchen (Strg+F)</translation>
     </message>
     <message>
+        <source>Find texts by meaning</source>
+        <translation>Texte nach Bedeutung finden</translation>
+    </message>
+    <message>
         <source>Finds out who writes about which order, which team should answer and whether it is urgent, and drafts the first reply.</source>
         <translation>Findet heraus, wer zu welcher Bestellung schreibt, welches Team antworten soll und ob es eilt, und entwirft die erste Antwort.</translation>
     </message>
@@ -1645,6 +1673,14 @@
         <translation>Wie weit die Messung ist</translation>
     </message>
     <message>
+        <source>How fast it is here is not known yet.</source>
+        <translation>Wie schnell es hier ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>How fast it is on this PC is not known; measure it to see.</source>
+        <translation>Wie schnell es auf diesem PC ist, ist nicht bekannt; eine Messung zeigt es.</translation>
+    </message>
+    <message>
         <source>How it ended</source>
         <translation>Wie er endete</translation>
     </message>
@@ -1653,8 +1689,16 @@
         <translation>Wie aus den Antworten JSON wurde</translation>
     </message>
     <message>
+        <source>How large its file is nobody told.</source>
+        <translation>Wie groß seine Datei ist, hat niemand angegeben.</translation>
+    </message>
+    <message>
         <source>How long an answer is kept</source>
         <translation>Wie lange eine Antwort aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>How long its context may be nobody told.</source>
+        <translation>Wie lang sein Kontext sein darf, hat niemand angegeben.</translation>
     </message>
     <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
@@ -1667,6 +1711,10 @@
     <message>
         <source>How to add Ollama</source>
         <translation>So kommt Ollama dazu</translation>
+    </message>
+    <message>
+        <source>Idle models have to leave memory for it.</source>
+        <translation>Untätige Modelle müssen dafür den Speicher verlassen.</translation>
     </message>
     <message>
         <source>If an item fails</source>
@@ -1789,16 +1837,68 @@
         <translation>Kommt über den Namen: Die Eingabe heißt wie der Anschluss.</translation>
     </message>
     <message>
+        <source>It counts as one voter.</source>
+        <translation>Es zählt als eine Stimme.</translation>
+    </message>
+    <message>
         <source>It does not run, and nothing that needs its result does.</source>
         <translation>Läuft nicht, und nichts, was sein Ergebnis braucht, läuft.</translation>
+    </message>
+    <message>
+        <source>It fits into memory: about {need}, estimated.</source>
+        <translation>Es passt in den Speicher: etwa {need}, geschätzt.</translation>
+    </message>
+    <message>
+        <source>It fits into memory: {need}, measured here.</source>
+        <translation>Es passt in den Speicher: {need}, hier gemessen.</translation>
+    </message>
+    <message>
+        <source>It fits once idle models have gone: about {need}.</source>
+        <translation>Es passt, sobald untätige Modelle gegangen sind: etwa {need}.</translation>
+    </message>
+    <message>
+        <source>It fits the memory that models may take.</source>
+        <translation>Es passt in den Speicher, den Modelle nutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>It gave no answer.</source>
+        <translation>Es hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>It has ended, or it belongs to another window.</source>
         <translation>Er ist zu Ende oder gehört zu einem anderen Fenster.</translation>
     </message>
     <message>
+        <source>It is a general model, not made for this alone.</source>
+        <translation>Es ist ein allgemeines Modell, nicht nur hierfür gemacht.</translation>
+    </message>
+    <message>
         <source>It is loaded again when it is needed.</source>
         <translation>Es wird wieder geladen, wenn es gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>It is made for this: {summary}</source>
+        <translation>Es ist dafür gemacht: {summary}</translation>
+    </message>
+    <message>
+        <source>It is on this PC already</source>
+        <translation>Es ist schon auf diesem PC</translation>
+    </message>
+    <message>
+        <source>It is on this PC.</source>
+        <translation>Es ist auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>It is rated {score} ({source}).</source>
+        <translation>Es ist mit {score} bewertet ({source}).</translation>
+    </message>
+    <message>
+        <source>It is slow here: {rate} tokens a second, less than one reads.</source>
+        <translation>Es ist hier langsam: {rate} Token je Sekunde, weniger als man liest.</translation>
+    </message>
+    <message>
+        <source>It is the only model that can.</source>
+        <translation>Es ist das einzige Modell, das es kann.</translation>
     </message>
     <message>
         <source>It may be overloaded; try again, or restart it.</source>
@@ -1809,8 +1909,16 @@
         <translation>Er wurde vielleicht beendet; Forge macht weiter, sobald er wieder antwortet.</translation>
     </message>
     <message>
+        <source>It needs about {need}; what this PC has is not known.</source>
+        <translation>Es braucht etwa {need}; was dieser PC hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>It pauses each time.</source>
         <translation>Pausiert jedes Mal.</translation>
+    </message>
+    <message>
+        <source>It runs on another computer.</source>
+        <translation>Es läuft auf einem anderen Rechner.</translation>
     </message>
     <message>
         <source>It takes part in runs.</source>
@@ -1825,8 +1933,28 @@
         <translation>Es wurde schon entschieden, oder der Lauf ist zu Ende.</translation>
     </message>
     <message>
+        <source>It was made for {tokens} tokens, {wanted} are asked for.</source>
+        <translation>Es ist für {tokens} Token gemacht, verlangt sind {wanted}.</translation>
+    </message>
+    <message>
+        <source>It was registered, and no backend offers it now.</source>
+        <translation>Es wurde angemeldet, aber gerade bietet es kein Server an.</translation>
+    </message>
+    <message>
         <source>It was started paused.</source>
         <translation>Er wurde pausiert gestartet.</translation>
+    </message>
+    <message>
+        <source>It writes about {rate} tokens a second, estimated.</source>
+        <translation>Es schreibt etwa {rate} Token je Sekunde, geschätzt.</translation>
+    </message>
+    <message>
+        <source>It writes more slowly than one reads.</source>
+        <translation>Es schreibt langsamer, als man liest.</translation>
+    </message>
+    <message>
+        <source>It writes {rate} tokens a second, measured here.</source>
+        <translation>Es schreibt {rate} Token je Sekunde, hier gemessen.</translation>
     </message>
     <message>
         <source>Its answer is no longer in the cache.</source>
@@ -1847,6 +1975,18 @@
     <message>
         <source>Its model</source>
         <translation>Das Modell</translation>
+    </message>
+    <message>
+        <source>Its publisher names this among its uses.</source>
+        <translation>Sein Herausgeber nennt dies unter seinen Verwendungen.</translation>
+    </message>
+    <message>
+        <source>Its weight is {weight}, its confidence {confidence}.</source>
+        <translation>Sein Gewicht ist {weight}, seine Sicherheit {confidence}.</translation>
+    </message>
+    <message>
+        <source>Its weight is {weight}; it told no confidence.</source>
+        <translation>Sein Gewicht ist {weight}; es hat keine Sicherheit angegeben.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2073,6 +2213,10 @@
         <translation>Als Text ansehen.</translation>
     </message>
     <message>
+        <source>Look at pictures</source>
+        <translation>Bilder ansehen</translation>
+    </message>
+    <message>
         <source>Look for Ollama on this PC.</source>
         <translation>Auf diesem PC nach Ollama suchen.</translation>
     </message>
@@ -2187,6 +2331,10 @@
     <message>
         <source>Measure a model that runs on this PC.</source>
         <translation>Messen Sie ein Modell, das auf diesem PC läuft.</translation>
+    </message>
+    <message>
+        <source>Measure it once: then its speed and memory are known.</source>
+        <translation>Einmal messen: Dann sind Tempo und Speicherbedarf bekannt.</translation>
     </message>
     <message>
         <source>Measured here</source>
@@ -2464,6 +2612,10 @@
         <translation>Kein OpenAI-ähnlicher Server ist eingerichtet.</translation>
     </message>
     <message>
+        <source>No answer has {least} of the score; the best has {share}.</source>
+        <translation>Keine Antwort hat {least} der Punkte; die beste hat {share}.</translation>
+    </message>
+    <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
         <translation>Noch keine Haltepunkte. F9 setzt einen vor den ausgewählten Schritt oder auf die ausgewählte Verbindung.</translation>
     </message>
@@ -2544,6 +2696,26 @@
         <translation>Hier kam noch kein Wert an, um es auszuprobieren.</translation>
     </message>
     <message>
+        <source>Nobody knows what memory it takes.</source>
+        <translation>Niemand weiß, wie viel Speicher es braucht.</translation>
+    </message>
+    <message>
+        <source>Nobody published a score for this; its place is by its size and year alone.</source>
+        <translation>Dafür hat niemand einen Wert veröffentlicht; sein Platz folgt nur aus Größe und Jahr.</translation>
+    </message>
+    <message>
+        <source>Nobody rated a model for it, and its size is not known.</source>
+        <translation>Niemand hat ein Modell dafür bewertet, und seine Größe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody rated a model for it; of those that can it is the largest whose size is known, with {parameters} parameters.</source>
+        <translation>Niemand hat ein Modell dafür bewertet; von denen, die es können, ist es mit {parameters} Parametern das größte mit bekannter Größe.</translation>
+    </message>
+    <message>
+        <source>Nobody was asked.</source>
+        <translation>Niemand wurde gefragt.</translation>
+    </message>
+    <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
         <translation>Nicht mitgezählt, weil der Wert noch nicht bekannt ist: {names}.</translation>
     </message>
@@ -2558,6 +2730,10 @@
     <message>
         <source>Not known whether it fits</source>
         <translation>Nicht bekannt, ob es passt</translation>
+    </message>
+    <message>
+        <source>Not needed.</source>
+        <translation>Nicht nötig.</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2602,6 +2778,10 @@
     <message>
         <source>Nothing is in it.</source>
         <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of how good it is; try it on your own texts.</source>
+        <translation>Wie gut es ist, weiß niemand; probieren Sie es an eigenen Texten.</translation>
     </message>
     <message>
         <source>Nothing is known yet.</source>
@@ -2720,6 +2900,10 @@
         <translation>Nur Namen und Wörter unterscheiden sich: Ein Lauf ergibt bei beiden dasselbe.</translation>
     </message>
     <message>
+        <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
+        <translation>Nur {voted} von {voters} haben geantwortet; nötig sind {quorum}.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2814,6 +2998,10 @@
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Paint pictures</source>
+        <translation>Bilder malen</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -3072,6 +3260,18 @@
         <translation>Diese Pipeline veröffentlichen</translation>
     </message>
     <message>
+        <source>Published: {score} on {benchmark} ({source}).</source>
+        <translation>Veröffentlicht: {score} bei {benchmark} ({source}).</translation>
+    </message>
+    <message>
+        <source>Published: {score} on {benchmark}, more than {behind} of the {others} other models that have a score there ({source}).</source>
+        <translation>Veröffentlicht: {score} bei {benchmark}, mehr als {behind} der {others} anderen Modelle, die dort einen Wert haben ({source}).</translation>
+    </message>
+    <message>
+        <source>Pull facts out of texts</source>
+        <translation>Fakten aus Texten ziehen</translation>
+    </message>
+    <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>In einem Terminal holen oder ein anderes Modell wählen.</translation>
     </message>
@@ -3120,8 +3320,16 @@
         <translation>Roh</translation>
     </message>
     <message>
+        <source>Read and review code</source>
+        <translation>Code lesen und prüfen</translation>
+    </message>
+    <message>
         <source>Read as a last resort</source>
         <translation>Mit letzten Mitteln gelesen</translation>
+    </message>
+    <message>
+        <source>Read scanned pages</source>
+        <translation>Gescannte Seiten lesen</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -3654,6 +3862,10 @@
         <translation>E-Mails einordnen und beantworten</translation>
     </message>
     <message>
+        <source>Speak texts aloud</source>
+        <translation>Texte vorlesen</translation>
+    </message>
+    <message>
         <source>Split</source>
         <translation>Aufteilen</translation>
     </message>
@@ -3770,6 +3982,10 @@
         <translation>Einen langen Text zusammenfassen</translation>
     </message>
     <message>
+        <source>Summarise long texts</source>
+        <translation>Lange Texte zusammenfassen</translation>
+    </message>
+    <message>
         <source>Swap A and B</source>
         <translation>A und B tauschen</translation>
     </message>
@@ -3874,6 +4090,10 @@
         <translation>Holt dieselben Fakten aus vielen kurzen Texten und schreibt sie als CSV-Tabelle mit Kopfzeile. Für Modelle ab 4B, die sich an eine Form halten; Temperatur 0 hilft dabei. Einen Text je Zeile und die gewünschten Spalten angeben.</translation>
     </message>
     <message>
+        <source>Talk and answer questions</source>
+        <translation>Gespräche und Fragen</translation>
+    </message>
+    <message>
         <source>Teal</source>
         <translation>Türkis</translation>
     </message>
@@ -3908,6 +4128,10 @@
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
         <translation>Text mit den Namen seiner Eingaben in Klammern: {name} oder {name[key]}.</translation>
+    </message>
+    <message>
+        <source>That is the best of {count} ratings.</source>
+        <translation>Das ist die beste von {count} Bewertungen.</translation>
     </message>
     <message>
         <source>The JSON Schema itself, with everything that it can say</source>
@@ -4032,6 +4256,10 @@
     <message>
         <source>The prompt is {prompt} tokens long; {model} can read {context}.</source>
         <translation>Der Prompt ist {prompt} Token lang; {model} kann {context} lesen.</translation>
+    </message>
+    <message>
+        <source>The ratings have different sources: they tell little of each other.</source>
+        <translation>Die Bewertungen haben verschiedene Quellen: Sie sagen wenig übereinander.</translation>
     </message>
     <message>
         <source>The rest is too long to compare.</source>
@@ -4178,6 +4406,10 @@
         <translation>Einen Schlüssel {key} gibt es schon.</translation>
     </message>
     <message>
+        <source>There is no GPU that Forge can use; the processor does the work.</source>
+        <translation>Es gibt keine GPU, die Forge nutzen kann; der Prozessor macht die Arbeit.</translation>
+    </message>
+    <message>
         <source>There is no input {name}.</source>
         <translation>Eine Eingabe {name} gibt es nicht.</translation>
     </message>
@@ -4220,6 +4452,10 @@
     <message>
         <source>This PC</source>
         <translation>Dieser PC</translation>
+    </message>
+    <message>
+        <source>This PC was not looked at yet.</source>
+        <translation>Dieser PC wurde noch nicht angesehen.</translation>
     </message>
     <message>
         <source>This cannot be read: {error}.</source>
@@ -4330,6 +4566,10 @@
         <translation>Oberkanten</translation>
     </message>
     <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+    <message>
         <source>Translate and check</source>
         <translation>Übersetzen und prüfen</translation>
     </message>
@@ -4416,6 +4656,14 @@
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Up to {tokens} tokens</source>
+        <translation>Bis zu {tokens} Token</translation>
+    </message>
+    <message>
+        <source>Up to {tokens} tokens of context it would fit.</source>
+        <translation>Bis zu {tokens} Token Kontext würde es passen.</translation>
     </message>
     <message>
         <source>Urgent goes first</source>
@@ -4622,6 +4870,10 @@
         <translation>Womit der Wert verglichen wird</translation>
     </message>
     <message>
+        <source>What you send it leaves this PC.</source>
+        <translation>Was Sie ihm senden, verlässt diesen PC.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -4774,8 +5026,20 @@
         <translation>Code schreiben und prüfen</translation>
     </message>
     <message>
+        <source>Write code</source>
+        <translation>Code schreiben</translation>
+    </message>
+    <message>
+        <source>Write down speech</source>
+        <translation>Sprache mitschreiben</translation>
+    </message>
+    <message>
         <source>Write it as one JSON file</source>
         <translation>Als eine JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write texts and mails</source>
+        <translation>Texte und Mails schreiben</translation>
     </message>
     <message>
         <source>Writes a function, lets another model look for faults and edge cases, mends it, and writes tests. Take a model made for code for writing; 7B is a good start. Give the task and the language.</source>
@@ -5306,6 +5570,10 @@
         <translation>anderes</translation>
     </message>
     <message>
+        <source>out of date</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
         <source>paragraphs</source>
         <translation>Absätze</translation>
     </message>
@@ -5538,6 +5806,10 @@
         <translation>{count} von {n}</translation>
     </message>
     <message>
+        <source>{count} others are not rated.</source>
+        <translation>{count} andere sind nicht bewertet.</translation>
+    </message>
+    <message>
         <source>{date} {time}</source>
         <translation>{date} {time}</translation>
     </message>
@@ -5578,6 +5850,14 @@
         <translation>{gain}-fach</translation>
     </message>
     <message>
+        <source>{gpu} has {total}: a part of the model stays in main memory, which is slower.</source>
+        <translation>{gpu} hat {total}: Ein Teil des Modells bleibt im Hauptspeicher, das ist langsamer.</translation>
+    </message>
+    <message>
+        <source>{gpu} with {total}</source>
+        <translation>{gpu} mit {total}</translation>
+    </message>
+    <message>
         <source>{h} h {m} min</source>
         <translation>{h} h {m} min</translation>
     </message>
@@ -5598,6 +5878,10 @@
         <translation>Schritt „{kind}“</translation>
     </message>
     <message>
+        <source>{model} can do {ability}. {why}</source>
+        <translation>{model} kann {ability}. {why}</translation>
+    </message>
+    <message>
         <source>{model} ended unexpectedly.</source>
         <translation>{model} ist unerwartet beendet.</translation>
     </message>
@@ -5606,8 +5890,16 @@
         <translation>{model} gab eine leere Antwort.</translation>
     </message>
     <message>
+        <source>{model} has the best published score on {benchmark}: {best} against {other}.</source>
+        <translation>{model} hat den besten veröffentlichten Wert bei {benchmark}: {best} gegen {other}.</translation>
+    </message>
+    <message>
         <source>{model} is not on this PC.</source>
         <translation>{model} ist nicht auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>{model} is the fastest: {best} tokens a second against {other}.</source>
+        <translation>{model} ist am schnellsten: {best} Token je Sekunde gegen {other}.</translation>
     </message>
     <message>
         <source>{model} needs the {backend} backend, which is not switched on.</source>
@@ -5638,8 +5930,28 @@
         <translation>{model} hörte mitten in der Antwort auf.</translation>
     </message>
     <message>
+        <source>{model} takes the least memory: {best} against {other}.</source>
+        <translation>{model} braucht am wenigsten Speicher: {best} gegen {other}.</translation>
+    </message>
+    <message>
         <source>{model} works without a network.</source>
         <translation>{model} arbeitet ohne Netz.</translation>
+    </message>
+    <message>
+        <source>{need} are needed, {have} may be used.</source>
+        <translation>{need} sind nötig, {have} dürfen genutzt werden.</translation>
+    </message>
+    <message>
+        <source>{need} are needed; what there is nobody could tell.</source>
+        <translation>{need} sind nötig; was da ist, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>{need} of memory instead of {other}</source>
+        <translation>{need} Speicher statt {other}</translation>
+    </message>
+    <message>
+        <source>{need} of {have}</source>
+        <translation>{need} von {have}</translation>
     </message>
     <message>
         <source>{note} {rows} Start goes on from there.</source>
@@ -5845,6 +6157,22 @@
             <numerusform>{n} von {total} Knoten ausgewählt</numerusform>
             <numerusform>{n} von {total} Knoten ausgewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} of {voters} agree ({share}); confidence decided between equals.</source>
+        <translation>{n} von {voters} stimmen überein ({share}); bei Gleichstand entschied die Sicherheit.</translation>
+    </message>
+    <message>
+        <source>{n} of {voters} agree ({share}); more votes decided between equals.</source>
+        <translation>{n} von {voters} stimmen überein ({share}); bei Gleichstand entschieden mehr Stimmen.</translation>
+    </message>
+    <message>
+        <source>{n} of {voters} agree ({share}); the alphabet decided between equals.</source>
+        <translation>{n} von {voters} stimmen überein ({share}); bei Gleichstand entschied das Alphabet.</translation>
+    </message>
+    <message>
+        <source>{n} of {voters} agree, with {share} of the score.</source>
+        <translation>{n} von {voters} stimmen überein, mit {share} der Punkte.</translation>
     </message>
     <message numerus="yes">
         <source>{n} pipelines</source>
@@ -6064,6 +6392,10 @@
         <translation>{port}, anderer Wert</translation>
     </message>
     <message>
+        <source>{rate} tokens a second, measured with {cores} cores</source>
+        <translation>{rate} Token je Sekunde, gemessen mit {cores} Kernen</translation>
+    </message>
+    <message>
         <source>{rows} ({n} from before)</source>
         <translation>{rows} ({n} von früher)</translation>
     </message>
@@ -6085,6 +6417,10 @@
     <message>
         <source>{rows}, {n} failed</source>
         <translation>{rows}, {n} fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>{score} on {benchmark} instead of {other}</source>
+        <translation>{score} bei {benchmark} statt {other}</translation>
     </message>
     <message>
         <source>{seconds} s, {rate} kHz, {channels}, {bits} bit</source>
@@ -6265,6 +6601,10 @@
     <message>
         <source>{things} selected.</source>
         <translation>{things} ausgewählt.</translation>
+    </message>
+    <message>
+        <source>{times} times the speed</source>
+        <translation>{times}-mal so schnell</translation>
     </message>
     <message>
         <source>{time} loading</source>

@@ -136,8 +136,8 @@ def _said_of(model: str, row: TraitRow) -> Sentence | None:
         return say(
             "{model} takes the least memory: {best} against {other}.",
             model=model,
-            best=Amount(values[0], Unit.BYTES),
-            other=Amount(values[1], Unit.BYTES),
+            best=Amount(values[0], Unit.MEMORY),
+            other=Amount(values[1], Unit.MEMORY),
         )
     if row.trait is Trait.RATING:
         return say(

@@ -53,12 +53,13 @@ def check_compatibility(
 def _held(
     resource: Resource, needed: int, there: int | None, shares: list[float]
 ) -> ResourceVerdict:
-    need = Amount(needed, Unit.BYTES)
+    unit = Unit.MEMORY if resource is Resource.MEMORY else Unit.BYTES
+    need = Amount(needed, unit)
     if there is None:
         sentence = say("{need} are needed; what there is nobody could tell.", need=need)
         return ResourceVerdict(resource, Enough.UNKNOWN, sentence)
     shares.append(there / (needed * TO_SPARE) if needed else 1.0)
-    have = Amount(there, Unit.BYTES)
+    have = Amount(there, unit)
     if needed > there:
         sentence = say("{need} are needed, {have} may be used.", need=need, have=have)
         return ResourceVerdict(resource, Enough.SHORT, sentence)
@@ -86,7 +87,7 @@ def _gpu(entry: LibraryEntry, pc: ThisPc) -> ResourceVerdict:
         sentence = say("There is no GPU that Forge can use; the processor does the work.")
         return ResourceVerdict(Resource.GPU, Enough.NOT_NEEDED, sentence)
     best = max(pc.hardware.gpus, key=lambda gpu: gpu.vram_total)
-    total = Amount(best.vram_total, Unit.BYTES)
+    total = Amount(best.vram_total, Unit.MEMORY)
     need = entry.need.bytes if entry.need else None
     if need is not None and need > best.vram_total:
         sentence = say(

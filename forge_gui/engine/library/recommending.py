@@ -68,7 +68,7 @@ def _made_for(entry: LibraryEntry, task: TaskType) -> Sentence | None:
 def _fit(entry: LibraryEntry) -> Sentence | None:
     if entry.need is None:
         return say("Nobody knows what memory it takes.")
-    need = Amount(entry.need.bytes, Unit.BYTES)
+    need = Amount(entry.need.bytes, Unit.MEMORY)
     if entry.verdict is Verdict.FITS:
         if entry.need.origin is Origin.MEASURED:
             return say("It fits into memory: {need}, measured here.", need=need)
@@ -132,8 +132,8 @@ def _better(other: Candidate, than: Candidate, way: TradeOff) -> Sentence | None
     if way is TradeOff.SMALLER and a.need and b.need and a.need.bytes * _CLEARLY <= b.need.bytes:
         return say(
             "{need} of memory instead of {other}",
-            need=Amount(a.need.bytes, Unit.BYTES),
-            other=Amount(b.need.bytes, Unit.BYTES),
+            need=Amount(a.need.bytes, Unit.MEMORY),
+            other=Amount(b.need.bytes, Unit.MEMORY),
         )
     if way is TradeOff.HERE and a.is_installed and not b.is_installed and _is_near(a, b):
         return say("It is on this PC already")
