@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolTip
@@ -27,6 +27,7 @@ CANVAS_SCENES = (
     "canvas-minimap",
     "canvas-inside",
     "tabs-many",
+    "values-image",
 )
 _LEFT, _NO_KEYS = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -44,6 +45,7 @@ def canvas_scenes(camera: Camera) -> None:
     _faults(camera)
     _minimap(camera)
     _inside(camera)
+    _picture(camera)
     _tabs(camera)
     for one in list(work.documents):
         work.close_tab(one)
@@ -210,6 +212,26 @@ def _inside(camera: Camera) -> None:
     for file in folder.iterdir():
         file.unlink()
     folder.rmdir()
+
+
+def _picture(camera: Camera) -> None:
+    """A step that gives a picture: of this very window."""
+    window, work = camera.window, camera.studio.workspace
+    seen = window.grab().scaledToWidth(480, Qt.TransformationMode.SmoothTransformation)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    seen.save(buffer, "PNG")
+    uri = f"data:image/png;base64,{bytes(buffer.data().toBase64().data()).decode('ascii')}"
+    document = work.new()
+    shot = Step(StepId("shot"), "template", "A picture", {"text": uri})
+    document.editor.set_graph(Graph("Pictures", steps=(shot,)))
+    window.start_run()
+    wait_until(lambda: document.run.state is RunState.DONE, "the picture")
+    document.editor.select((shot.id,))
+    window.show_run_tab("Values")
+    camera.shoot("values-image", settle_s=0.4)
+    window.show_run_tab("Timeline")
+    work.close_tab(document)
 
 
 def _tabs(camera: Camera) -> None:

@@ -144,3 +144,15 @@ def test_ctrl_o_lists_pictures_with_a_pipeline_inside(open_desk: OpenDesk) -> No
     assert "*.png" not in " ".join(dialog.nameFilters())
     dialog.close()
     desk.wait(lambda: not desk.window.findChildren(QFileDialog))
+
+
+def test_each_of_two_has_a_command_of_its_own(open_desk: OpenDesk) -> None:
+    desk = open_desk()
+    work, own = desk.app.studio.workspace, desk.app.studio.own
+    desk.wait(lambda: len(work.samples) > 1)
+    for number, sample in enumerate(work.samples[:2], start=1):
+        work.open_sample(sample)
+        own.publish()
+        desk.wait(lambda number=number: len(own.cards) == number)  # type: ignore[misc]
+    commands = [one for one in desk.app.studio.commands.all if one.id.startswith("own.")]
+    assert len(commands) == len({one.id for one in commands}) == 2

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -29,7 +28,7 @@ class OwnCommands(QObject):
     def _sync(self) -> None:
         commands = [
             Command(
-                f"own.{Path(one.path).parent.name}",
+                f"own.{one.path}",
                 tr("Add of my pipelines: {pipeline}", pipeline=one.title),
                 partial(self._add, one.key),
                 icon="tree-structure",

@@ -11,7 +11,7 @@ from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.viewmodels.numbers import whole
+from forge_gui.viewmodels.numbers import percent, whole
 from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.wording import disk_size
 
@@ -27,8 +27,8 @@ class ImageView(QWidget):
         super().__init__()
         self._picture = _Picture(source)
         self.facts = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self.fit = WordButton(source, tr("Fit"), look="quiet", tip=tr("Show the whole picture"))
-        self.full = WordButton(source, "100 %", look="quiet", tip=tr("One pixel for one"))
+        self.fit = WordButton(source, tr("Fit"), tip=tr("Show the whole picture"))
+        self.full = WordButton(source, percent(100), tip=tr("One pixel for one"))
         self._words = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._scroll = QScrollArea()
         self._scroll.setAccessibleName(tr("Picture"))
@@ -36,8 +36,11 @@ class ImageView(QWidget):
         self._scroll.setWidget(self._picture)
         head = row(gap=4)
         head.addWidget(self.facts, 1)
-        head.addWidget(self.fit)
-        head.addWidget(self.full)
+        switch = row(gap=0)
+        for end, button in (("left", self.fit), ("right", self.full)):
+            button.setProperty("end", end)
+            switch.addWidget(button)
+        head.addLayout(switch)
         layout = column(self, gap=4)
         layout.addLayout(head)
         layout.addWidget(self._words, 0, Qt.AlignmentFlag.AlignTop)
