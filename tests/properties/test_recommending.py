@@ -71,7 +71,7 @@ def test_of_two_that_differ_in_their_score_alone_the_higher_comes_first(
 
 def test_what_it_takes_is_said_in_figures() -> None:
     task = TASKS[0]
-    entry = _entry("m", task, need=Need(5_200_000_000), verdict=Verdict.FITS)
+    entry = _entry("m", task, need=Need(int(5.2 * 1024**3)), verdict=Verdict.FITS)
     [one] = recommend([entry], task)
     assert "It fits into memory: about 5.2 GB, estimated." in [str(r) for r in one.reasons]
 

@@ -10,9 +10,9 @@ from forge_gui.viewmodels.sentence_words import in_words
 
 def test_english_says_what_the_engine_says() -> None:
     sentence = say(
-        "It fits into memory: about {need}, estimated.", need=Amount(5 * 1024**3, Unit.MEMORY)
+        "It fits into memory: about {need}, estimated.", need=Amount(5.2 * 1024**3, Unit.MEMORY)
     )
-    assert in_words(sentence) == "It fits into memory: about 5.0 GB, estimated." == str(sentence)
+    assert in_words(sentence) == "It fits into memory: about 5.2 GB, estimated." == str(sentence)
 
 
 @pytest.mark.parametrize("unit", list(Unit))
