@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from forge_gui.scripting.blocking import BlockingEngine, open_engine_blocking, run_pipeline
+    from forge_gui.scripting.capability_registry import CapabilityRegistry, get_capability_registry
     from forge_gui.scripting.config import Config
     from forge_gui.scripting.elsewhere import (
         AnalysisStep,
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "AnalysisStep",
     "BlockingEngine",
+    "CapabilityRegistry",
     "Config",
     "FileCache",
     "Flow",
@@ -34,12 +36,14 @@ __all__ = [
     "StepPlugin",
     "StepSettings",
     "__version__",
+    "get_capability_registry",
     "open_engine_blocking",
     "run_pipeline",
 ]
 _FOR_SCRIPTS = {
     "AnalysisStep": "elsewhere",
     "BlockingEngine": "blocking",
+    "CapabilityRegistry": "capability_registry",
     "Config": "config",
     "FileCache": "file_cache",
     "Flow": "flow",
@@ -49,6 +53,7 @@ _FOR_SCRIPTS = {
     "Pipeline": "pipeline",
     "StepPlugin": "elsewhere",
     "StepSettings": "elsewhere",
+    "get_capability_registry": "capability_registry",
     "open_engine_blocking": "blocking",
     "run_pipeline": "blocking",
 }

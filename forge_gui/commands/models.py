@@ -72,11 +72,26 @@ def table(cards: Sequence[ModelCard], loaded: Sequence[LoadedModel]) -> Table:
     found.add_column("size", justify="right", no_wrap=True)
     found.add_column("state", no_wrap=True)
     found.add_column("capabilities")
+    is_found = any(card.places for card in cards)
+    if is_found:
+        found.add_column("places")
     for card in sorted(cards, key=lambda card: card.id):
         state = "loaded" if card.id in in_memory else "remote" if card.is_remote else "ready"
         words = ", ".join(sorted(one.replace("_", " ") for one in card.capabilities))
-        found.add_row(Text(str(card.id)), card.id.backend, size(card.size_bytes), state, words)
+        row: list[Text | str] = [
+            Text(str(card.id)),
+            card.id.backend,
+            size(card.size_bytes),
+            state,
+            words,
+        ]
+        found.add_row(*row, *([places(card)] if is_found else []))
     return found
+
+
+def places(card: ModelCard) -> str:
+    """The stores in which its files lie, and what it is called there."""
+    return ", ".join(f"{one.store.replace('_', ' ')} ({one.name})" for one in card.places)
 
 
 def size(count: int | None) -> str:

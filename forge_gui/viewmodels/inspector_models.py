@@ -115,7 +115,7 @@ def gone(model: str, rows: Sequence[ModelRow], health: Sequence[HealthRow]) -> G
     if found.backend == "gguf":
         sentence = tr("The file {file} is not there any more.", file=name)
         return GoneModel(sentence, tr("Put it back, or choose another model."), "", has_tiny)
-    whose = tr(wording.BACKEND_NAMES.get(found.backend, found.backend))
+    whose = wording.backend_name(found.backend)
     sentence = tr("{server} has no model {model}.", server=whose, model=name)
     return GoneModel(sentence, tr("Choose another model."), "", has_tiny)
 

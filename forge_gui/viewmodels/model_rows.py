@@ -104,7 +104,7 @@ class ModelRow:
 
     @property
     def name(self) -> str:
-        return wording.model_name(self.card.id)
+        return wording.card_name(self.card)
 
     @property
     def state_words(self) -> str:
@@ -262,7 +262,7 @@ class ModelBook:
     def note_health(self, health: Health) -> None:
         self.health[health.backend] = HealthRow(
             health.backend,
-            tr(wording.BACKEND_NAMES.get(health.backend, health.backend)),
+            wording.backend_name(health.backend),
             health.state,
             said(health.sentence),
             said(health.advice),

@@ -13,6 +13,8 @@ from datetime import datetime
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import ForgeError, PipelineRefused
 from forge_gui.values.ids import ModelId
+from forge_gui.values.model_places import Store
+from forge_gui.values.models import ModelCard
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels import numbers
@@ -135,6 +137,19 @@ def model_name(model: ModelId) -> str:
     if model.backend == "gguf":
         return model.name.replace("\\", "/").rpartition("/")[2]
     return model.name
+
+
+def card_name(card: ModelCard) -> str:
+    """The same; a file of Ollama's store, which is named by its content, as Ollama calls it."""
+    is_blob = card.id.backend == "gguf" and card.places and card.places[0].store is Store.OLLAMA
+    return card.places[0].name if is_blob else model_name(card.id)
+
+
+def backend_name(backend: str) -> str:
+    """What people call who serves models: `Ollama`, `Ollama (desk)` for a host of that name."""
+    kind, _, host = backend.partition("@")
+    name = tr(BACKEND_NAMES.get(kind, kind))
+    return f"{name} ({host})" if host else name
 
 
 def disk_size(size: int | None) -> str:
