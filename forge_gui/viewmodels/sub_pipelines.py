@@ -64,11 +64,9 @@ class SubPipelinesViewModel(QObject):
         self._wanted: _Wanted | None = None
         self._connection: QMetaObject.Connection | None = None
         self._trails: dict[Path, tuple[Crumb, ...]] = {}
-        self.published: Path | None = None
-        """The folder of the pipelines that steps name, once one is known."""
+        self.published: Path | None = None  # the folder, once one is known
         self._entering: Path | None = None
-        self._sought: tuple[Path, StepId] | None = None
-        """The step to be selected once its file is shown."""
+        self._sought: tuple[Path, StepId] | None = None  # selected once its file is shown
         workspace.currentChanged.connect(self._select_sought)
         workspace.documentsChanged.connect(self._forget_closed)
 

@@ -30,7 +30,8 @@ def with_inputs(
 ) -> Iterator[_PauseEvent]:
     """The pauses of one run, in their order, each held step with what came to it."""
     given: dict[str, Json] = {one.name: inputs.get(one.name, one.example) for one in graph.inputs}
-    came = {**given, **{name: shown(one.output) for name, one in results.items() if one.is_good}}
+    gave = {str(name): shown(one.output) for name, one in results.items() if one.is_good}
+    came: dict[str, Json] = {**given, **gave}
     sources: dict[StepId, dict[str, StepId]] = {}
     for wire in graph.wires:  # also of steps whose kind is not known now
         sources.setdefault(wire.target, {})[wire.port] = wire.source

@@ -73,12 +73,18 @@ def _kept_stop(stop: Stop) -> list[Json]:
     if not stop.inside:
         return kept
     around: list[Json] = [[one.step, one.name, one.item, one.file] for one in stop.inside]
-    inputs, left = {}, MOST_KEPT
+    inputs: dict[str, Json] = {}
+    left = MOST_KEPT
     for port, value in stop.inputs.items():
         left -= len(value) if isinstance(value, str) else len(json.dumps(value))
         if left >= 0:
             inputs[port] = value
-    there = {"inside": around, "name": stop.name, "sources": dict(stop.sources), "inputs": inputs}
+    there: dict[str, Json] = {
+        "inside": around,
+        "name": stop.name,
+        "sources": dict(stop.sources),
+        "inputs": inputs,
+    }
     return [*kept, there]
 
 

@@ -7,6 +7,7 @@ text, so that undo is the text's; the tree follows what is typed as soon as it i
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
@@ -48,8 +49,7 @@ class ValueEditor(QWidget):
     def __init__(self, source: ThemeSource, files: ValueFilesViewModel) -> None:
         super().__init__()
         self._value: HeldValue | None = None
-        self._holds_json = False
-        """The text that is edited was JSON."""
+        self._holds_json = False  # the text that is edited was JSON
         self.view = ValueView(source, files)
         self.text = QPlainTextEdit()
         self.text.setFont(fonts.mono())
@@ -57,8 +57,7 @@ class ValueEditor(QWidget):
         self.text.setTabChangesFocus(True)
         self._marks = JsonMarks(self.text.document(), source)
         self.tree = ValueTreeEditor(source)
-        self._refused = ""
-        """Why what was typed in the tree cannot be."""
+        self._refused = ""  # why what was typed in the tree cannot be
         self._follow = QTimer(self, singleShot=True, interval=_MOMENT_MS)
         self._kind = Combo(source, tr("What the value is"))
         self._kind.show_choices([(_AS_TEXT, tr(_AS_TEXT)), (_AS_JSON, _AS_JSON)])
@@ -123,13 +122,7 @@ class ValueEditor(QWidget):
         head.addWidget(self._name, 1)
         head.addWidget(self._kind)
         inner.addLayout(head)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.tree)
-        split.addWidget(self.text)
-        split.setSizes([300, 300])
-        inner.addWidget(split, 1)
+        inner.addWidget(_side_by_side(self.tree, self.text), 1)
         self._stack.addWidget(editing)
         foot = row(gap=8)
         foot.addWidget(self.words, 1)
@@ -154,20 +147,15 @@ class ValueEditor(QWidget):
         self._kind.currentIndexChanged.connect(self._retype)
         self.tree.use_wanted.connect(self._use)
         self.tree.cancel_wanted.connect(self._cancel)
-        for keys, act in ((_USE_KEY, self._use), ("Escape", self._cancel)):
-            short = QShortcut(QKeySequence(keys), self.text)
-            short.setContext(Qt.ShortcutContext.WidgetShortcut)
-            short.activated.connect(act)
-        short = QShortcut(QKeySequence("Ctrl+E"), self)
-        short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        short.activated.connect(self.edit)
+        _on_key(self.text, _USE_KEY, self._use)
+        _on_key(self.text, "Escape", self._cancel)
+        _on_key(self, "Ctrl+E", self.edit)
 
     def _can_edit(self) -> bool:
         value = self._value
-        is_short = (
-            not isinstance(value.value, str) or len(value.value) <= _MOST_EDITED if value else 0
-        )
-        return value is not None and value.can_edit and bool(is_short)
+        if value is None or not value.can_edit:
+            return False
+        return not isinstance(value.value, str) or len(value.value) <= _MOST_EDITED
 
     def _show_buttons(self) -> None:
         value, is_editing = self._value, self.is_editing
@@ -176,8 +164,7 @@ class ValueEditor(QWidget):
         self.back_button.setVisible(not is_editing and value is not None and value.is_edited)
         self.cancel_button.setVisible(is_editing)
         self.use_button.setVisible(is_editing)
-        told = tr("{port}, another value", port=value.port) if value is not None else ""
-        self._name.setText(told)
+        self._name.setText(tr("{port}, another value", port=value.port) if value else "")
 
     def _look(self) -> None:
         self._stack.setCurrentIndex(0)
@@ -199,9 +186,7 @@ class ValueEditor(QWidget):
 
     def _write(self, value: Json) -> None:
         """What was changed in the tree, as one change of the text."""
-        cursor = self.text.textCursor()
-        cursor.select(QTextCursor.SelectionType.Document)
-        cursor.insertText(json.dumps(value, ensure_ascii=False, indent=2))
+        _replace(self.text, json.dumps(value, ensure_ascii=False, indent=2))
 
     def _refuse(self, why: str) -> None:
         self._refused = why
@@ -252,6 +237,32 @@ class ValueEditor(QWidget):
     def _say(self, words: str, tone: str) -> None:
         self.words.setText(words)
         set_tone(self.words, tone)
+
+
+def _side_by_side(one: QWidget, other: QWidget) -> QSplitter:
+    split = QSplitter(Qt.Orientation.Horizontal)
+    split.setHandleWidth(1)
+    split.setChildrenCollapsible(False)
+    split.addWidget(one)
+    split.addWidget(other)
+    split.setSizes([300, 300])
+    return split
+
+
+def _on_key(place: QWidget, keys: str, act: Callable[[], object]) -> None:
+    """While the keyboard is there."""
+    is_alone = isinstance(place, QPlainTextEdit)
+    contexts = Qt.ShortcutContext
+    short = QShortcut(QKeySequence(keys), place)
+    short.setContext(contexts.WidgetShortcut if is_alone else contexts.WidgetWithChildrenShortcut)
+    short.activated.connect(act)
+
+
+def _replace(text: QPlainTextEdit, words: str) -> None:
+    """All of it, as one change that can be undone."""
+    cursor = text.textCursor()
+    cursor.select(QTextCursor.SelectionType.Document)
+    cursor.insertText(words)
 
 
 def _is_same_place(one: HeldValue | None, other: HeldValue | None) -> bool:
