@@ -87,8 +87,7 @@ class ModelsViewModel(QObject):
     @property
     def counts_text(self) -> str:
         """`9 installed`, `3 of 9`."""
-        shown, every = len(self.rows), len(self._book.rows)
-        return _counted(self.installed_count, shown, every)
+        return _counted(self.installed_count, len(self.rows), len(self._book.rows))
 
     @property
     def health(self) -> Sequence[HealthRow]:
@@ -212,17 +211,14 @@ class ModelsViewModel(QObject):
 
     def _tell_rows(self) -> None:
         """Tell the rows that are others than what was told last."""
-        changed = [r for m, r in self._book.rows.items() if self._known.get(m) != r]
-        if any(self._filter.shows(r) != self._was_shown(r.id) for r in changed):
+        known = self._known
+        changed = [r for m, r in self._book.rows.items() if known.get(m) != r]
+        if any(self._filter.shows(r) != _was_shown(self._filter, known.get(r.id)) for r in changed):
             self._retell()
             return
         self._known = dict(self._book.rows)
         for row in changed:
             self.rowChanged.emit(row)
-
-    def _was_shown(self, model: ModelId) -> bool:
-        before = self._known.get(model)
-        return before is not None and self._filter.shows(before)
 
     def _retell(self) -> None:
         self._known = dict(self._book.rows)
@@ -244,6 +240,10 @@ def _budget(hardware: Hardware | None, limits: Mapping[str, int]) -> Budget:
         cpu_limit_mb=limits.get("orchestrator.cpu_memory_limit_mb", 0),
         max_models=limits.get("orchestrator.max_loaded_models", 3),
     )
+
+
+def _was_shown(chosen: ModelFilter, before: ModelRow | None) -> bool:
+    return before is not None and chosen.shows(before)
 
 
 def _is_json(event: Event) -> bool:
