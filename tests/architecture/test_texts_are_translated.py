@@ -12,9 +12,11 @@ from tests.architecture.text_rule import untranslated
 _FOLDERS = ("forge_gui/ui", "forge_gui/viewmodels")
 _FILES = {
     "forge_gui/ui/camera.py": "takes pictures, for those who work on Forge",
+    "forge_gui/ui/canvas_scenes.py": "what is on those pictures",
     "forge_gui/ui/debug_scenes.py": "what is on those pictures",
     "forge_gui/ui/inspector_scenes.py": "what is on those pictures",
     "forge_gui/ui/sharing_scenes.py": "what is on those pictures",
+    "forge_gui/ui/states_scenes.py": "what is on those pictures",
     "forge_gui/ui/screenshots.py": "what is on those pictures",
     "forge_gui/ui/theme/fonts.py": "names of fonts",
     "forge_gui/ui/theme/sheet.py": "a style sheet",
