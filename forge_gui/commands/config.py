@@ -28,7 +28,10 @@ def flat(settings: Settings) -> dict[str, Any]:
 
 def show(loaded: LoadedSettings, console: Console) -> None:
     """A table of every key, its value and its source."""
-    table = Table("setting", "value", "from", box=None, pad_edge=False, header_style="bold")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("setting", no_wrap=True)  # a long list in one row must not cut the keys
+    table.add_column("value", overflow="fold")
+    table.add_column("from")
     shipped = str(shipped_file())
     for key, value in flat(loaded.settings).items():
         source = loaded.sources[key]
