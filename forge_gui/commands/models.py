@@ -71,10 +71,10 @@ def table(cards: Sequence[ModelCard], loaded: Sequence[LoadedModel]) -> Table:
         found.add_column(title, no_wrap=True)
     found.add_column("size", justify="right", no_wrap=True)
     found.add_column("state", no_wrap=True)
-    found.add_column("capabilities")
+    found.add_column("capabilities", min_width=12)
     is_found = any(card.places for card in cards)
     if is_found:
-        found.add_column("places")
+        found.add_column("places", min_width=16)
     for card in sorted(cards, key=lambda card: card.id):
         state = "loaded" if card.id in in_memory else "remote" if card.is_remote else "ready"
         words = ", ".join(sorted(one.replace("_", " ") for one in card.capabilities))

@@ -47,7 +47,7 @@ class StatusJoin:
     def _items(self) -> Iterator[StatusItem]:
         models = self._studio.models
         for health in models.health:
-            if health.backend in _SHOWN:
+            if health.backend.partition("@")[0] in _SHOWN:
                 yield _health_item(health)
         resting = [row for row in models.all_rows if row.resting is not None]
         if resting:
