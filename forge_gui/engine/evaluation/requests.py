@@ -19,6 +19,8 @@ from forge_gui.values.measurement import Part
 
 CHARACTERS_PER_TOKEN = 4.0
 """Of English text, before a model has shown how it cuts it."""
+WARM_UP_TOKENS = 8
+"""Few: a slow model spends its minute on what counts."""
 _SEED = 20
 _WORDS = [
     "river",
@@ -76,7 +78,7 @@ class Requests:
         self.characters_per_token = CHARACTERS_PER_TOKEN
 
     def warm_up(self) -> GenerateRequest:
-        return self._request(self._story(), 24)
+        return self._request(self._story(), WARM_UP_TOKENS)
 
     def of(self, ask: Ask) -> GenerateRequest:
         """What is sent for an ask; each call gives other words."""

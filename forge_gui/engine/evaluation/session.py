@@ -30,6 +30,7 @@ from forge_gui.values.measurement import Part, Why
 
 MOST_REQUESTS = 8
 """A model that answers in a few words is asked so often for one sample."""
+_PATIENCE = 1.5
 _CHARACTERS = (1.0, 8.0)
 """A token has so many at least and at most, whatever a first short prompt says."""
 
@@ -96,8 +97,8 @@ class Session:
             self._late(one.part)
             return
         try:
-            # The first one is what all others stand on: it may take as long again.
-            async with asyncio.timeout(max(left, one.seconds * 2 if is_first else 0.0)):
+            # The first one is the number that matters most: it may take longer than planned.
+            async with asyncio.timeout(max(left, one.seconds * _PATIENCE if is_first else 0.0)):
                 self.gathered.done.append(await self._do(one))
         except TimeoutError:
             self._late(one.part)
