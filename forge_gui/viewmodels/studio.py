@@ -22,6 +22,7 @@ from forge_gui.viewmodels.inspector_tokens import PromptTokens
 from forge_gui.viewmodels.live_kinds import LiveKinds
 from forge_gui.viewmodels.log import LogViewModel
 from forge_gui.viewmodels.measuring import MeasuringViewModel
+from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
 from forge_gui.viewmodels.model_rows import ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.monitor import MonitorViewModel
@@ -68,6 +69,7 @@ class StudioViewModel(QObject):
         self.log = LogViewModel(bridge, self)
         self.models = ModelsViewModel(bridge, self)
         self.measuring = MeasuringViewModel(bridge, self)
+        self.bills = MemoryBillViewModel(bridge, self)
         self.hardware = HardwareViewModel(bridge, self.models, self)
         self.monitor = MonitorViewModel(bridge, parent=self)
         self.schemas = StepSchemasViewModel(bridge, kinds, self)
@@ -92,6 +94,7 @@ class StudioViewModel(QObject):
             self.settings,
             self.models,
             self.measuring,
+            self.bills,
             self.hardware,
             self.monitor,
             self.schemas,

@@ -51,8 +51,16 @@ from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
+from forge_gui.values.memory_bill import BillOptions, BillPart, Fit, MemoryBill, PartKind, Verdict
 from forge_gui.values.metrics import Hardware, Reading
-from forge_gui.values.models import Health, HealthState, LoadedModel, ModelCard, ModelHealth
+from forge_gui.values.models import (
+    Health,
+    HealthState,
+    LoadedModel,
+    ModelCard,
+    ModelHealth,
+    Origin,
+)
 from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
@@ -108,6 +116,21 @@ class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring
             if card.id == model:
                 return card
         raise ModelNotFound(f"There is no model {model}.", "Choose another one.")
+
+    async def fit(self, model: ModelId, options: BillOptions) -> Fit:
+        """BIG's context takes a megabyte for each 8 tokens; of others nothing is known."""
+        self.asked.append(f"fit {options.context}")
+        if model != BIG:
+            return Fit(model, Verdict.UNKNOWN, "Nobody knows.")
+        context = options.context or 4096
+        parts = (
+            BillPart(PartKind.WEIGHTS, 5 * _GIB, origin=Origin.MEASURED),
+            BillPart(PartKind.KV_CACHE, context * 2**17),
+        )
+        bill = MemoryBill(model, parts, context, 64, 1, trained_context=32768)
+        fits = context <= 8192
+        verdict = Verdict.FITS if fits else Verdict.TOO_LARGE
+        return Fit(model, verdict, "It fits." if fits else "It does not.", "", bill, (), 8192)
 
     async def resolve_model(self, text: str) -> ModelId:
         return ModelId.parse(text)

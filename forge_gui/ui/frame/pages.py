@@ -58,7 +58,8 @@ class Pages(QStackedWidget):
     def _library(self) -> QWidget:
         from forge_gui.ui.library.library_page import LibraryPage
 
-        page = LibraryPage(self._source, self._studio.models, self._studio.measuring)
+        studio = self._studio
+        page = LibraryPage(self._source, studio.models, studio.measuring, studio.bills)
         page.wanted.connect(self._add_model)
         return page
 

@@ -18,6 +18,7 @@ from forge_gui.ui.library.sources_column import SourcesColumn
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.measuring import MeasuringViewModel
+from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
@@ -44,6 +45,7 @@ class LibraryPage(QWidget):
         source: ThemeSource,
         models: ModelsViewModel,
         measuring: MeasuringViewModel | None = None,
+        bills: MemoryBillViewModel | None = None,
     ) -> None:
         super().__init__()
         self._source, self._models = source, models
@@ -54,7 +56,7 @@ class LibraryPage(QWidget):
         self._count = ElidedLabel(size=fonts.DENSE, tone="secondary")
         self._again = IconButton(source, "arrow-clockwise", tr("Look for models again (Ctrl+R)"))
         self._table = LibraryTable(source, models)
-        self._detail = ModelDetail(source, models, measuring)
+        self._detail = ModelDetail(source, models, measuring, bills)
         self._empty = label(size=fonts.DENSE, tone="muted", wrap=True)
         self._empty.setContentsMargins(16, 16, 16, 16)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)

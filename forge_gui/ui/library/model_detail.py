@@ -17,6 +17,7 @@ from forge_gui.ui.controls.section import (
 )
 from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS, Sign
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.library.bill_panel import BillPanel
 from forge_gui.ui.library.json_counts import JsonCounts
 from forge_gui.ui.library.measured import MeasuredPanel
 from forge_gui.ui.library.memory_bar import MemoryBar
@@ -25,6 +26,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.measuring import MeasuringViewModel
+from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
@@ -50,9 +52,12 @@ class ModelDetail(QWidget):
         source: ThemeSource,
         models: ModelsViewModel,
         measuring: MeasuringViewModel | None = None,
+        bills: MemoryBillViewModel | None = None,
     ) -> None:
         super().__init__()
         self._source, self._models = source, models
+        self._bills = bills
+        self._bill = BillPanel(source, bills) if bills else None
         self._row: ModelRow | None = None
         self.setAccessibleName(tr("About this model"))
         fill(self, "surface")
@@ -80,6 +85,7 @@ class ModelDetail(QWidget):
 
     def show_row(self, shown: ModelRow | None) -> None:
         self._row = shown
+        self._show_bill()
         self._inside.setVisible(shown is not None)
         self._nothing.setVisible(shown is None)
         if shown is None:
@@ -117,6 +123,11 @@ class ModelDetail(QWidget):
         self._measured.show_row(shown)
         self._json.show_counts(shown.json)
 
+    def _show_bill(self) -> None:
+        """Only where somebody sees it: a bill is asked for anew for each model."""
+        if self._bills is not None and self._row is not None:
+            self._bills.show_model(None if self._row.card.is_remote else self._row.id)
+
     def row_changed(self, changed: ModelRow) -> None:
         """New facts of a model; shown if it is this one."""
         if self._row is not None and changed.id == self._row.id:
@@ -149,7 +160,8 @@ class ModelDetail(QWidget):
         buttons.addStretch(1)
         top.addLayout(buttons)
         inner.addLayout(top)
-        for part in (self._memory(), self._measured):
+        parts = (self._memory(), self._bill, self._measured)
+        for part in (one for one in parts if one is not None):
             inner.addWidget(hairline())
             inner.addWidget(part)
         inner.addWidget(self._json)
