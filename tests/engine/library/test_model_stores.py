@@ -89,7 +89,7 @@ def test_ollamas_manifests_are_read_and_not_trusted(tmp_path: Path) -> None:
     put(store / "manifests" / own / "deep" / "latest", b"[" * 100_000)
     content = read_ollama(store)
     (model,) = content.models
-    assert (model.name, model.manifest) == ("eyes:7b", manifest)
+    assert (model.name, model.manifests) == ("eyes:7b", (manifest,))
     assert model.projector is not None
     assert model.sha256 == (model.path.name.removeprefix("sha256-"),)
     told = dict(line.split(": ", 1) for line in content.not_run)

@@ -21,7 +21,8 @@ class FoundModel:
     """Files that may be one model: whether they are, their headers tell.
 
     `parts` in order (a model in one file has one), `sha256` of each part where its store knows
-    it, `projector` the image part. `manifest` is the digest under which Ollama lists it.
+    it, `projector` the image part. `manifests` are digests under which
+    Ollama may list it.
     """
 
     store: Store
@@ -29,7 +30,7 @@ class FoundModel:
     parts: tuple[DiskFile, ...]
     sha256: tuple[str, ...] = ()
     projector: DiskFile | None = None
-    manifest: str = ""
+    manifests: tuple[str, ...] = ()
 
     @property
     def path(self) -> Path:

@@ -12,6 +12,7 @@ from typing import Any
 from forge_gui.engine.backends.llama_cpp.cards import card_of
 from forge_gui.engine.formats.gguf import read_gguf
 from forge_gui.engine.formats.gguf_header import GgufHeader
+from forge_gui.engine.library.header_forecast import default_need
 from forge_gui.engine.library.stores.found import FoundModel
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import FileDamaged
@@ -70,7 +71,7 @@ def read_facts(model: FoundModel) -> HeaderFacts:
         capabilities=tuple(sorted(card.capabilities)),
         licence=card.licence[:200],
         title=card.summary[:200],
-        memory_bytes=card.memory_bytes,
+        memory_bytes=default_need(card, header),
     )
 
 

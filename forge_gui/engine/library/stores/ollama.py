@@ -85,8 +85,14 @@ def _model(name: str, file: DiskFile, blobs: Path) -> FoundModel | str:
         (blob,),
         (blob.path.name.removeprefix("sha256-"),),
         projector if isinstance(projector, DiskFile) else None,
-        hashlib.sha256(raw).hexdigest(),
+        _digests(raw),
     )
+
+
+def _digests(manifest: bytes) -> tuple[str, ...]:
+    """By which Ollama may call the model: it hashes what its reader took, the last line end or not."""
+    every = (hashlib.sha256(text).hexdigest() for text in (manifest, manifest.rstrip()))
+    return tuple(dict.fromkeys(every))
 
 
 def _layers(manifest: Any) -> Mapping[str, list[Mapping[str, Any]]]:

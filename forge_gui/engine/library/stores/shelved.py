@@ -50,7 +50,7 @@ def shelve(listing: Listing, known: Mapping[str, HeaderFacts]) -> Shelved:
 def _shelved(group: Sequence[Candidate]) -> ShelvedModel:
     first = next((one for one in group if one.model.projector), group[0])
     places = {id(one): _place(one) for one in (first, *group)}
-    manifests = {one.model.manifest: places[id(one)] for one in group if one.model.manifest}
+    manifests = {digest: places[id(one)] for one in group for digest in one.model.manifests}
     card = replace(card_from(first.model, first.facts), places=tuple(places.values()))
     known = next((one.sha256[0] for one in group if len(one.sha256) == 1), "")
     if known and not card.digest:
