@@ -34,9 +34,11 @@ from forge_gui.values.events import ApprovalAsked, Event
 from forge_gui.values.generation import GenerateRequest, Sampling
 from forge_gui.values.graph import Graph
 from forge_gui.values.json_value import Json
+from forge_gui.values.measurement import Measurement, ModelFigures
 from forge_gui.values.models import ModelCard
 from forge_gui.values.runs import RunResult
 from forge_gui.values.settings import Settings
+from forge_gui.values.shoot_out import ShootOutOrder, ShootOutTable
 
 T = TypeVar("T")
 Decide = Callable[[ApprovalAsked], Decision]
@@ -126,6 +128,41 @@ class BlockingEngine:
     def models(self) -> Sequence[ModelCard]:
         """The models of all backends that answer."""
         return self._call(lambda engine: engine.models())
+
+    def measure(self, model: str, within_s: float = 60.0) -> Measurement:
+        """How fast a model is on this PC; Ctrl+C ends it, and nothing of it is kept."""
+
+        async def work(engine: EngineApi) -> Measurement:
+            return await engine.measure_model(await engine.resolve_model(model), within_s)
+
+        return self._call(work)
+
+    def measurements(self) -> Mapping[str, ModelFigures]:
+        """What is known of each model's speed here, by its id."""
+
+        async def work(engine: EngineApi) -> Mapping[str, ModelFigures]:
+            found = await engine.measurements(estimate=True)
+            return {str(model): figures for model, figures in found.items()}
+
+        return self._call(work)
+
+    def shoot_out(
+        self, models: Sequence[str], prompts: Path | str, results: Path | str
+    ) -> ShootOutTable:
+        """Let models answer the prompts of a file; the table, which is in `results` as CSV too.
+
+        A stopped one goes on when it is called again. Raises FileDamaged, FileNotWritten.
+        """
+
+        async def work(engine: EngineApi) -> ShootOutTable:
+            named = [await engine.resolve_model(name) for name in models]
+            order = ShootOutOrder(tuple(named), str(prompts), str(results))
+            ended = await engine.run_shoot_out(order)
+            table = await engine.shoot_out_table(ended.shoot_out)
+            assert table is not None, "it has only just ended"
+            return table
+
+        return self._call(work)
 
     def close(self) -> None:
         """Stop what runs, unload what was loaded, end the thread. Closing twice is no error."""
