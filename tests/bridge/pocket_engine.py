@@ -66,6 +66,7 @@ from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.pocket_batches import PocketBatches
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
+from tests.bridge.pocket_known import PocketKnown
 from tests.bridge.pocket_measuring import PocketMeasuring
 from tests.bridge.pocket_sharing import PocketSharing
 
@@ -74,7 +75,7 @@ BIG = ModelId("ollama", "llama3.1:8b")
 _GIB = 1024**3
 
 
-class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring):
+class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring, PocketKnown):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
     def __init__(self) -> None:
