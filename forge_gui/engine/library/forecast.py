@@ -169,8 +169,9 @@ def _working(
     """Compute room and runtime of one device, corrected by what was learnt."""
     origin = Origin.MEASURED if learnt.is_own else Origin.ESTIMATED
     if device in (*placed.layers, placed.output):
-        foreseen = compute_bytes(shape, asked)
-        yield BillPart(PartKind.COMPUTE, round(foreseen * learnt.compute), device, origin)
+        foreseen = round(compute_bytes(shape, asked) * learnt.compute)
+        seen = origin if learnt.compute != NOTHING_LEARNT.compute else Origin.ESTIMATED
+        yield BillPart(PartKind.COMPUTE, foreseen, device, seen)
     if device != RAM:
         yield BillPart(PartKind.RUNTIME, GPU_RUNTIME, device)
         return

@@ -7,7 +7,7 @@ only its own waiting; a load ends early when nobody waits for it any more.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import asynccontextmanager
 
 from forge_gui.engine.backends.base import Backend
@@ -192,7 +192,7 @@ class ModelPool:
         if self._is_over:
             return
         self._alarm.set(self._state.wakes_at())
-        self._count(actions)
+        _count(actions, self._tallies)
         for action in actions:
             match action:
                 case Grant(ticket, waited):
@@ -205,15 +205,6 @@ class ModelPool:
                     self._moving.end_load(model)
                 case Unload():
                     self._moving.unload(action)
-
-    def _count(self, actions: Sequence[Action]) -> None:
-        """A load counts for whom it is made; so does that something must go for it."""
-        for use in {one.use for one in actions if isinstance(one, Unload) and one.use}:
-            if tally := self._tallies.get(use.outlook):
-                tally.swaps += 1
-        for use in [one.use for one in actions if isinstance(one, Load) and one.use]:
-            if tally := self._tallies.get(use.outlook):
-                tally.loads += 1
 
     def _answer(self, ticket: Ticket, answer: Waited | ForgeError) -> None:
         waiting = self._leases.get(ticket)
@@ -251,6 +242,16 @@ class ModelPool:
 
     def __repr__(self) -> str:
         return f"<ModelPool {self._state.books!r} | {len(self._state.waiting)} waiting>"
+
+
+def _count(actions: Sequence[Action], tallies: Mapping[int, Tally]) -> None:
+    """A load counts for whom it is made; so does that something must go for it."""
+    for use in {one.use for one in actions if isinstance(one, Unload) and one.use}:
+        if tally := tallies.get(use.outlook):
+            tally.swaps += 1
+    for use in [one.use for one in actions if isinstance(one, Load) and one.use]:
+        if tally := tallies.get(use.outlook):
+            tally.loads += 1
 
 
 def _size(loaded: LoadedModel, estimate: Memory) -> Memory:

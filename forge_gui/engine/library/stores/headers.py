@@ -20,7 +20,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.model_places import Store
 from forge_gui.values.models import ModelCard
 
-FORM = 1
+FORM = 2
 """Of what is kept; another number is read anew."""
 _OLLAMA_ONLY = frozenset({"gptoss", "mllama", "deepseekocr", "glmocr"})
 _INNER_EYES = ("v.", "mm.", "a.")
