@@ -928,8 +928,16 @@
         <translation>السياق</translation>
     </message>
     <message>
+        <source>Context (KV cache)</source>
+        <translation>السياق (ذاكرة KV)</translation>
+    </message>
+    <message>
         <source>Context of embedded models</source>
         <translation>سياق النماذج المدمجة</translation>
+    </message>
+    <message>
+        <source>Context to look at</source>
+        <translation>السياق المراد النظر إليه</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1100,6 +1108,14 @@
         <translation>مستندات</translation>
     </message>
     <message>
+        <source>Does not fit now, not even with the shortest context.</source>
+        <translation>لا يتسع الآن، حتى بأقصر سياق.</translation>
+    </message>
+    <message>
+        <source>Does not fit now; up to {tokens} would.</source>
+        <translation>لا يتسع الآن؛ يتسع حتى {tokens}.</translation>
+    </message>
+    <message>
         <source>Does not run</source>
         <translation>لا تعمل</translation>
     </message>
@@ -1172,6 +1188,10 @@
         <translation>كل عنصر</translation>
     </message>
     <message>
+        <source>Earlier prompts, at most</source>
+        <translation>المطالبات السابقة، كحد أقصى</translation>
+    </message>
+    <message>
         <source>Economic and social impact</source>
         <translation>الأثر الاقتصادي والاجتماعي</translation>
     </message>
@@ -1206,6 +1226,10 @@
     <message>
         <source>Embedded engine</source>
         <translation>المحرك المدمج</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -1380,6 +1404,18 @@
         <translation>يتسع</translation>
     </message>
     <message>
+        <source>Fits into what is free now.</source>
+        <translation>يتسع له ما هو متاح الآن.</translation>
+    </message>
+    <message>
+        <source>Fits once others are unloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits once {models} is unloaded.</source>
+        <translation>يتسع بعد إخراج {models} من الذاكرة.</translation>
+    </message>
+    <message>
         <source>Fits, will unload {models}</source>
         <translation>يتسع، مع إلغاء تحميل {models}</translation>
     </message>
@@ -1526,6 +1562,10 @@
     <message>
         <source>Gathers ideas from three directions, throws out what is alike, and ranks the rest by what counts for you: names, titles, presents, features. Small models do for ideas, a better one for ranking. Give what you need and what counts.</source>
         <translation>يجمع أفكارًا من ثلاث جهات ويحذف المتشابه ويرتب الباقي بحسب ما يهمك: أسماء وعناوين وهدايا وميزات. تكفي النماذج الصغيرة للأفكار، وللترتيب نموذج أفضل. قل ما تحتاج إليه وما يهم.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generation</source>
@@ -1713,6 +1753,14 @@
         <translation>كيفية إضافة Ollama</translation>
     </message>
     <message>
+        <source>Huge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Idle models have to leave memory for it.</source>
         <translation>يجب أن تغادر النماذج الخاملة الذاكرة من أجله.</translation>
     </message>
@@ -1731,6 +1779,14 @@
     <message>
         <source>Image</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Image part</source>
+        <translation>جزء الصور</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a flow</source>
@@ -2061,8 +2117,20 @@
         <translation>لا يعرف شيئًا ولا يحاور: يؤدي الأنواع الموثقة فقط، بصياغات قريبة من الموثقة، بالإنجليزية، على نصوص قصيرة؛ وما عدا ذلك يلقى اعتذارًا ثابتًا واحدًا. ينسخ الكلمات اليومية أقل إتقانًا من الأسماء والرموز: فقد يبدل كلمة بأخرى عند تغيير حالة أحرفها أو ترتيبها. تحقق مما يهم.</translation>
     </message>
     <message>
+        <source>LM Studio&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest size</source>
@@ -2317,6 +2385,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Math</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>مايو</translation>
     </message>
@@ -2341,6 +2413,10 @@
         <translation>مقيس هنا</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>الذاكرة</translation>
     </message>
@@ -2351,6 +2427,14 @@
     <message>
         <source>Memory for models</source>
         <translation>ذاكرة النماذج</translation>
+    </message>
+    <message>
+        <source>Memory is being looked at</source>
+        <translation>يجري النظر في الذاكرة</translation>
+    </message>
+    <message>
+        <source>Memory, part by part</source>
+        <translation>الذاكرة، جزءًا جزءًا</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -2700,6 +2784,10 @@
         <translation>لم ترد إلى هنا قيمة بعد لتجربته عليها.</translation>
     </message>
     <message>
+        <source>Nobody knows what it will take.</source>
+        <translation>لا أحد يعرف كم سيحتاج.</translation>
+    </message>
+    <message>
         <source>Nobody knows what memory it takes.</source>
         <translation>لا أحد يعرف كم يحتاج من الذاكرة.</translation>
     </message>
@@ -2730,6 +2818,14 @@
     <message>
         <source>Not here</source>
         <translation>غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>Not here; {size} to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known whether it fits</source>
@@ -2862,6 +2958,10 @@
     <message>
         <source>Ollama&apos;s address</source>
         <translation>عنوان Ollama</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
@@ -2998,6 +3098,10 @@
     <message>
         <source>Output</source>
         <translation>المخرج</translation>
+    </message>
+    <message>
+        <source>Own folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3232,6 +3336,14 @@
         <translation>خط المعالجة السابق</translation>
     </message>
     <message>
+        <source>Probabilities</source>
+        <translation>الاحتمالات</translation>
+    </message>
+    <message>
+        <source>Process and tokenizer</source>
+        <translation>العملية ومقسّم الرموز</translation>
+    </message>
+    <message>
         <source>Processor</source>
         <translation>المعالج</translation>
     </message>
@@ -3364,6 +3476,10 @@
         <translation>السبب، إن رفضته</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recover unsaved work</source>
         <translation>استعادة العمل غير المحفوظ</translation>
     </message>
@@ -3452,6 +3568,10 @@
         <translation>عقوبة التكرار</translation>
     </message>
     <message>
+        <source>Reranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resize note</source>
         <translation>تغيير حجم الملاحظة</translation>
     </message>
@@ -3482,6 +3602,10 @@
     <message>
         <source>Right edges</source>
         <translation>الحواف اليمنى</translation>
+    </message>
+    <message>
+        <source>Room to compute</source>
+        <translation>مساحة للحساب</translation>
     </message>
     <message>
         <source>Rows at once</source>
@@ -3595,6 +3719,10 @@
     <message>
         <source>Runs this pipeline as one step.</source>
         <translation>تشغّل خط المعالجة هذا كخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same gaps across</source>
@@ -3846,6 +3974,10 @@
         <translation>تم تخطي: {steps}.</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small and capital letters are the same</source>
         <translation>لا فرق بين الأحرف الصغيرة والكبيرة</translation>
     </message>
@@ -3868,6 +4000,10 @@
     <message>
         <source>Speak texts aloud</source>
         <translation>قراءة النصوص بصوت</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>
@@ -4118,6 +4254,10 @@
         <translation>نص</translation>
     </message>
     <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the note</source>
         <translation>نص الملاحظة</translation>
     </message>
@@ -4128,6 +4268,10 @@
     <message>
         <source>Text to approve</source>
         <translation>النص المطلوب الموافقة عليه</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
@@ -4514,6 +4658,10 @@
         <translation>المخطط الزمني للتشغيل</translation>
     </message>
     <message>
+        <source>Tiny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
@@ -4548,6 +4696,10 @@
     <message>
         <source>Too large</source>
         <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Too large: needs {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
@@ -4750,6 +4902,10 @@
         <translation>بنفسجي</translation>
     </message>
     <message>
+        <source>Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the first reading.</source>
         <translation>في انتظار أول قراءة.</translation>
     </message>
@@ -4772,6 +4928,10 @@
     <message>
         <source>Warnings</source>
         <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>الأوزان</translation>
     </message>
     <message>
         <source>What became of each node</source>
@@ -5434,6 +5594,10 @@
         <translation>قائمة، {items}</translation>
     </message>
     <message>
+        <source>llama.cpp&apos;s cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loads</source>
         <translation>تحميل</translation>
     </message>
@@ -5598,6 +5762,10 @@
         <translation>ثُبّتت من جديد</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
         <source>ran</source>
         <translation>عملت</translation>
     </message>
@@ -5672,6 +5840,10 @@
     <message>
         <source>starts with</source>
         <translation>يبدأ بـ</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stepped</source>
@@ -6460,6 +6632,10 @@
         <translation>{output} إلى {target}</translation>
     </message>
     <message>
+        <source>{part} on {device}</source>
+        <translation>{part} على {device}</translation>
+    </message>
+    <message>
         <source>{part}, {share}</source>
         <translation>{part}، {share}</translation>
     </message>
@@ -6659,6 +6835,10 @@
         <translation>{shown} من {total}</translation>
     </message>
     <message>
+        <source>{size} at {tokens}</source>
+        <translation>{size} عند {tokens}</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>الحر ⁨{size}⁩</translation>
     </message>
@@ -6669,6 +6849,14 @@
     <message>
         <source>{size} · too large</source>
         <translation>⁨{size}⁩ · كبير جدًا</translation>
+    </message>
+    <message>
+        <source>{size}, more than {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, up to {parameters}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} → {target}: {port}</source>
@@ -6813,6 +7001,10 @@
     <message>
         <source>{value}, edited</source>
         <translation>{value}، معدّلة</translation>
+    </message>
+    <message>
+        <source>{verdict}, {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{verdict}, ~{size}</source>

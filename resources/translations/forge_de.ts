@@ -928,8 +928,16 @@
         <translation>Kontext</translation>
     </message>
     <message>
+        <source>Context (KV cache)</source>
+        <translation>Kontext (KV-Cache)</translation>
+    </message>
+    <message>
         <source>Context of embedded models</source>
         <translation>Kontext interner Modelle</translation>
+    </message>
+    <message>
+        <source>Context to look at</source>
+        <translation>Kontext zum Ansehen</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -1100,6 +1108,14 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Does not fit now, not even with the shortest context.</source>
+        <translation>Passt jetzt nicht, auch nicht mit dem kürzesten Kontext.</translation>
+    </message>
+    <message>
+        <source>Does not fit now; up to {tokens} would.</source>
+        <translation>Passt jetzt nicht; bis zu {tokens} würden passen.</translation>
+    </message>
+    <message>
         <source>Does not run</source>
         <translation>Läuft nicht</translation>
     </message>
@@ -1172,6 +1188,10 @@
         <translation>Jedes Element</translation>
     </message>
     <message>
+        <source>Earlier prompts, at most</source>
+        <translation>Frühere Prompts, höchstens</translation>
+    </message>
+    <message>
         <source>Economic and social impact</source>
         <translation>Wirtschaftliche und soziale Folgen</translation>
     </message>
@@ -1206,6 +1226,10 @@
     <message>
         <source>Embedded engine</source>
         <translation>Interne Engine</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -1380,6 +1404,18 @@
         <translation>Passt</translation>
     </message>
     <message>
+        <source>Fits into what is free now.</source>
+        <translation>Passt in das, was jetzt frei ist.</translation>
+    </message>
+    <message>
+        <source>Fits once others are unloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits once {models} is unloaded.</source>
+        <translation>Passt, sobald {models} entladen ist.</translation>
+    </message>
+    <message>
         <source>Fits, will unload {models}</source>
         <translation>Passt, entlädt {models}</translation>
     </message>
@@ -1526,6 +1562,10 @@
     <message>
         <source>Gathers ideas from three directions, throws out what is alike, and ranks the rest by what counts for you: names, titles, presents, features. Small models do for ideas, a better one for ranking. Give what you need and what counts.</source>
         <translation>Sammelt Ideen aus drei Richtungen, wirft Ähnliches hinaus und ordnet den Rest nach dem, was zählt: Namen, Titel, Geschenke, Funktionen. Für Ideen genügen kleine Modelle, zum Ordnen ein besseres. Angeben, was gebraucht wird und was zählt.</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generation</source>
@@ -1713,6 +1753,14 @@
         <translation>So kommt Ollama dazu</translation>
     </message>
     <message>
+        <source>Huge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face&apos;s cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Idle models have to leave memory for it.</source>
         <translation>Untätige Modelle müssen dafür den Speicher verlassen.</translation>
     </message>
@@ -1731,6 +1779,14 @@
     <message>
         <source>Image</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Image part</source>
+        <translation>Bildteil</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a flow</source>
@@ -2061,8 +2117,20 @@
         <translation>Weiß nichts und kann sich nicht unterhalten: Es kann nur die beschriebenen Arten, ähnlich formuliert wie beschrieben, auf Englisch und mit kurzen Texten; alles andere bekommt eine feste Absage. Alltagswörter übernimmt es weniger gut als Namen und Kürzel: Beim Ändern von Groß- und Kleinschreibung oder Reihenfolge kann eines gegen ein anderes vertauscht werden. Wichtiges prüfen.</translation>
     </message>
     <message>
+        <source>LM Studio&apos;s folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Largest size</source>
@@ -2317,6 +2385,10 @@
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Math</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mai</translation>
     </message>
@@ -2341,6 +2413,10 @@
         <translation>Hier gemessen</translation>
     </message>
     <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
@@ -2351,6 +2427,14 @@
     <message>
         <source>Memory for models</source>
         <translation>Speicher für Modelle</translation>
+    </message>
+    <message>
+        <source>Memory is being looked at</source>
+        <translation>Der Speicher wird betrachtet</translation>
+    </message>
+    <message>
+        <source>Memory, part by part</source>
+        <translation>Speicher, Teil für Teil</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -2696,6 +2780,10 @@
         <translation>Hier kam noch kein Wert an, um es auszuprobieren.</translation>
     </message>
     <message>
+        <source>Nobody knows what it will take.</source>
+        <translation>Niemand weiß, was es brauchen wird.</translation>
+    </message>
+    <message>
         <source>Nobody knows what memory it takes.</source>
         <translation>Niemand weiß, wie viel Speicher es braucht.</translation>
     </message>
@@ -2726,6 +2814,14 @@
     <message>
         <source>Not here</source>
         <translation>Nicht hier</translation>
+    </message>
+    <message>
+        <source>Not here; {size} to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not known whether it fits</source>
@@ -2858,6 +2954,10 @@
     <message>
         <source>Ollama&apos;s address</source>
         <translation>Adresse von Ollama</translation>
+    </message>
+    <message>
+        <source>Ollama&apos;s files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On</source>
@@ -2994,6 +3094,10 @@
     <message>
         <source>Output</source>
         <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Own folders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3228,6 +3332,14 @@
         <translation>Vorige Pipeline</translation>
     </message>
     <message>
+        <source>Probabilities</source>
+        <translation>Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>Process and tokenizer</source>
+        <translation>Prozess und Tokenizer</translation>
+    </message>
+    <message>
         <source>Processor</source>
         <translation>Prozessor</translation>
     </message>
@@ -3360,6 +3472,10 @@
         <translation>Grund, falls abgelehnt</translation>
     </message>
     <message>
+        <source>Reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recover unsaved work</source>
         <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
     </message>
@@ -3448,6 +3564,10 @@
         <translation>Wiederholungsstrafe</translation>
     </message>
     <message>
+        <source>Reranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resize note</source>
         <translation>Notizgröße ändern</translation>
     </message>
@@ -3478,6 +3598,10 @@
     <message>
         <source>Right edges</source>
         <translation>Rechte Kanten</translation>
+    </message>
+    <message>
+        <source>Room to compute</source>
+        <translation>Platz zum Rechnen</translation>
     </message>
     <message>
         <source>Rows at once</source>
@@ -3591,6 +3715,10 @@
     <message>
         <source>Runs this pipeline as one step.</source>
         <translation>Führt diese Pipeline als einen Schritt aus.</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Same gaps across</source>
@@ -3842,6 +3970,10 @@
         <translation>Übersprungen: {steps}.</translation>
     </message>
     <message>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small and capital letters are the same</source>
         <translation>Groß-/Kleinschreibung egal</translation>
     </message>
@@ -3864,6 +3996,10 @@
     <message>
         <source>Speak texts aloud</source>
         <translation>Texte vorlesen</translation>
+    </message>
+    <message>
+        <source>Speech to text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split</source>
@@ -4114,6 +4250,10 @@
         <translation>Text</translation>
     </message>
     <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the note</source>
         <translation>Text der Notiz</translation>
     </message>
@@ -4124,6 +4264,10 @@
     <message>
         <source>Text to approve</source>
         <translation>Freizugebender Text</translation>
+    </message>
+    <message>
+        <source>Text to speech</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
@@ -4510,6 +4654,10 @@
         <translation>Zeitleiste des Laufs</translation>
     </message>
     <message>
+        <source>Tiny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Titel</translation>
     </message>
@@ -4544,6 +4692,10 @@
     <message>
         <source>Too large</source>
         <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Too large: needs {needed}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
@@ -4746,6 +4898,10 @@
         <translation>Violett</translation>
     </message>
     <message>
+        <source>Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting for the first reading.</source>
         <translation>Wartet auf die erste Messung.</translation>
     </message>
@@ -4768,6 +4924,10 @@
     <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <source>What became of each node</source>
@@ -5426,6 +5586,10 @@
         <translation>Liste, {items}</translation>
     </message>
     <message>
+        <source>llama.cpp&apos;s cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>loads</source>
         <translation>lädt</translation>
     </message>
@@ -5590,6 +5754,10 @@
         <translation>neu angeheftet</translation>
     </message>
     <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
         <source>ran</source>
         <translation>lief</translation>
     </message>
@@ -5664,6 +5832,10 @@
     <message>
         <source>starts with</source>
         <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stepped</source>
@@ -6300,6 +6472,10 @@
         <translation>{output} an {target}</translation>
     </message>
     <message>
+        <source>{part} on {device}</source>
+        <translation>{part} auf {device}</translation>
+    </message>
+    <message>
         <source>{part}, {share}</source>
         <translation>{part}, {share}</translation>
     </message>
@@ -6495,6 +6671,10 @@
         <translation>{shown} von {total}</translation>
     </message>
     <message>
+        <source>{size} at {tokens}</source>
+        <translation>{size} bei {tokens}</translation>
+    </message>
+    <message>
         <source>{size} free</source>
         <translation>{size} frei</translation>
     </message>
@@ -6505,6 +6685,14 @@
     <message>
         <source>{size} · too large</source>
         <translation>{size} · zu groß</translation>
+    </message>
+    <message>
+        <source>{size}, more than {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, up to {parameters}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{source} → {target}: {port}</source>
@@ -6649,6 +6837,10 @@
     <message>
         <source>{value}, edited</source>
         <translation>{value}, geändert</translation>
+    </message>
+    <message>
+        <source>{verdict}, {where}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{verdict}, ~{size}</source>
