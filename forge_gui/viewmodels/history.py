@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -11,22 +10,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.bridge.scope import Run
-from forge_gui.engine.api import EngineApi
-from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import Event, JournalTroubled, RunFinished, RunStarted
 from forge_gui.values.history import RunRecord
 from forge_gui.values.ids import RunId
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.engine_words import said
-from forge_gui.viewmodels.history_filter import HistoryFilter, holds
+from forge_gui.viewmodels.history_filter import HistoryFilter
 from forge_gui.viewmodels.run_rows import RunRow
 from forge_gui.viewmodels.translation import tr
 
 _PAGE = 200
 _TYPING_S = 0.25
 """So long nobody typed before values are searched."""
-_TELL_EACH = 20
+_LOOK_AT = 100
+"""Runs whose values are searched in one go."""
 _SETTLE_MS = 250
 """Runs of a batch end many times a second; the list is read again once they pause."""
 
@@ -197,17 +195,21 @@ class HistoryViewModel(QObject):
             self._search = self._scope.start(self._look_into_values(self._filter.text), self._tell)
 
     async def _look_into_values(self, text: str) -> None:
-        """One run after the other, so that what is found early is seen early."""
+        """Some runs after the others, the newest first, so that what is found early is seen."""
         await self._scope.pause(_TYPING_S)
-        for row in self._rows:
-            self._looked += 1
-            if self._filter.fits(row) and not self._filter.is_told_by(row):
-                run = row.run
-                if await self._scope.call(lambda engine, run=run: _is_held(engine, run, text)):  # type: ignore[misc]
-                    self._held_by.add(run)
-                    self.changed.emit()
-                elif self._looked % _TELL_EACH == 0:
-                    self.changed.emit()
+        rows = self._rows
+        for start in range(0, len(rows), _LOOK_AT):
+            some = rows[start : start + _LOOK_AT]
+            runs = [
+                row.run
+                for row in some
+                if self._filter.fits(row) and not self._filter.is_told_by(row)
+            ]
+            self._held_by |= await self._scope.call(
+                lambda engine, runs=runs: engine.runs_holding(text, runs)  # type: ignore[misc]
+            )
+            self._looked += len(some)
+            self.changed.emit()
         self._search = None
         self.changed.emit()
 
@@ -220,12 +222,3 @@ class HistoryViewModel(QObject):
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))
-
-
-async def _is_held(engine: EngineApi, run: RunId, text: str) -> bool:
-    """On the engine's side: a run's values may be large. A run that is gone holds nothing."""
-    try:
-        record = await engine.run_record(run)
-    except ForgeError:
-        return False
-    return await asyncio.to_thread(holds, record, text)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from forge_gui.values.history import RunRecord
-from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunStatus
 from forge_gui.viewmodels.run_rows import RunRow
 
@@ -50,23 +47,3 @@ def begin_of(days: int, now: float) -> float:
     today = datetime.fromtimestamp(now).astimezone()
     midnight = today.replace(hour=0, minute=0, second=0, microsecond=0).timestamp()
     return midnight - (days - 1) * _DAY_S
-
-
-def holds(record: RunRecord, text: str) -> bool:
-    """Whether the text stands in what a run was given or in what its steps gave."""
-    wanted = text.strip().casefold()
-    results = record.result.steps.values()
-    return any(wanted in one.casefold() for one in record.inputs.values()) or any(
-        _is_in(wanted, result.output) or wanted in result.error.casefold() for result in results
-    )
-
-
-def _is_in(wanted: str, value: Json) -> bool:
-    if isinstance(value, str):
-        return wanted in value.casefold()
-    if isinstance(value, Mapping):
-        inside: Iterable[Json] = (*value.keys(), *value.values())
-        return any(_is_in(wanted, one) for one in inside)
-    if isinstance(value, list):
-        return any(_is_in(wanted, one) for one in value)
-    return value is not None and wanted in str(value).casefold()

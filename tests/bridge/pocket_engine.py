@@ -273,6 +273,11 @@ class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring
             raise RunNotFound(run)
         return self.history[run]
 
+    async def runs_holding(self, text: str, runs: Sequence[RunId]) -> frozenset[RunId]:
+        wanted = text.strip().casefold()
+        told = {run: f"{one.inputs} {one.result.steps}" for run, one in self.history.items()}
+        return frozenset(run for run in runs if wanted in told.get(run, "").casefold())
+
     async def unfinished_runs(self) -> Sequence[RunSummary]:
         return [one for one in await self.runs() if one.status is RunStatus.INTERRUPTED]
 

@@ -73,6 +73,10 @@ class HistoryApi(Protocol):
         Raises RunNotFound, and FileDamaged where what is kept is no longer what was written.
         """
 
+    async def runs_holding(self, text: str, runs: Sequence[RunId]) -> frozenset[RunId]:
+        """Those of some kept runs (at most 500) in whose inputs, results or errors a text stands,
+        great or small letters."""
+
     async def unfinished_runs(self) -> Sequence[RunSummary]:
         """Runs that were cut off, by a crash or because Forge was closed: offer to continue them.
 

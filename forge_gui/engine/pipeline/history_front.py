@@ -35,6 +35,9 @@ class HistoryVerbs:
     async def run_record(self, run: RunId) -> RunRecord:
         return await self._shelf().record(run)
 
+    async def runs_holding(self, text: str, runs: Sequence[RunId]) -> frozenset[RunId]:
+        return await self._shelf().holding(text, runs)
+
     async def unfinished_runs(self) -> Sequence[RunSummary]:
         return await self._shelf().unfinished()
 

@@ -34,6 +34,9 @@ class HistoryShelf:
     async def list(self, limit: int, before: float | None) -> Sequence[RunSummary]:
         return await self.journal.runs(limit, before)
 
+    async def holding(self, text: str, runs: Sequence[RunId]) -> frozenset[RunId]:
+        return await self.journal.holding(text, runs)
+
     async def unfinished(self) -> Sequence[RunSummary]:
         return await self.journal.unfinished()
 

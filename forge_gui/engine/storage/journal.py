@@ -19,6 +19,7 @@ from typing import TypeVar
 
 from forge_gui.engine.storage import journal_reading as reading
 from forge_gui.engine.storage import journal_rows as rows
+from forge_gui.engine.storage import journal_search as search
 from forge_gui.engine.storage.journal_ends import End, Ends
 from forge_gui.engine.storage.journal_file import JournalFile, Tell, is_damage, unusable
 from forge_gui.engine.storage.journal_file import reading as reading_connection
@@ -137,6 +138,12 @@ class Journal:
         """The newest runs that began before a time (epoch seconds), newest first."""
         return await self._read(
             lambda db, is_living: reading.listed(db, limit, before, is_living), ()
+        )
+
+    async def holding(self, text: str, runs: Sequence[RunId]) -> frozenset[RunId]:
+        """Those of some runs in whose values a text stands."""
+        return await self._read(
+            lambda db, _is_living: search.holding(db, text, runs), frozenset[RunId]()
         )
 
     async def unfinished(self) -> Sequence[RunSummary]:
