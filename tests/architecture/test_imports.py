@@ -59,7 +59,7 @@ _HEAVY = (
 _ALL_VALUES_BUT_SETTINGS = """
 import importlib, pkgutil, forge_gui.values as values
 for module in pkgutil.iter_modules(values.__path__):
-    if module.name != "settings":
+    if not module.name.startswith("settings"):  # and the parts that they are made of
         importlib.import_module("forge_gui.values." + module.name)
 """
 
