@@ -118,6 +118,9 @@ class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring
                 return card
         raise ModelNotFound(f"There is no model {model}.", "Choose another one.")
 
+    async def memory_bill(self, model: ModelId, options: BillOptions) -> MemoryBill | None:
+        return (await self.fit(model, options)).bill
+
     async def fit(self, model: ModelId, options: BillOptions) -> Fit:
         """BIG's context takes a megabyte for each 8 tokens; of others nothing is known."""
         self.asked.append(f"fit {options.context}")
