@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from forge_gui.engine.evaluation.face import MeasuringApi
 from forge_gui.engine.library.face import CapabilityApi
@@ -31,6 +31,7 @@ if TYPE_CHECKING:  # a window knows this face before its first paint: no pydanti
     from forge_gui.values.graph import Graph
     from forge_gui.values.ids import ModelId, RunId, StepId
     from forge_gui.values.json_value import Json, JsonObject
+    from forge_gui.values.library import LibraryEntry, LibraryQuery, SearchAnswer, TaskType
     from forge_gui.values.metrics import Hardware, Reading
     from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
     from forge_gui.values.own_step import OwnStep
@@ -44,6 +45,7 @@ __all__ = [
     "Draft",
     "EngineApi",
     "HistoryApi",
+    "SearchableLibrary",
     "SharingApi",
     "open_engine",
 ]
@@ -240,6 +242,36 @@ async def open_engine(
     from forge_gui.engine.clock import Clock
 
     return await assemble(settings, folders, clock or Clock())
+
+
+class SearchableLibrary(NamedTuple):
+    """The library at one moment, ready to be searched where a key is pressed."""
+
+    entries: Sequence[LibraryEntry]
+    tasks: Sequence[TaskType]
+    search: Callable[[LibraryQuery], SearchAnswer]
+    """Pure; some milliseconds for thousands of entries."""
+
+
+async def searchable_library(engine: EngineApi, context: int | None = None) -> SearchableLibrary:
+    """What the library holds, with memory for so many tokens of context, and its index: made on
+    another thread, because it takes a while."""
+    from asyncio import to_thread
+
+    entries, tasks = await engine.library(context=context), await engine.task_types()
+    return await to_thread(library_as_found, entries, tasks)
+
+
+def library_as_found(
+    entries: Sequence[LibraryEntry], tasks: Sequence[TaskType]
+) -> SearchableLibrary:
+    """The same of entries that are at hand."""
+    from forge_gui.engine.library.searching import LibraryIndex
+    from forge_gui.values.library import LibraryQuery
+
+    index = LibraryIndex(entries, tuple(tasks))
+    index.search(LibraryQuery())  # the order of an empty search is reckoned once
+    return SearchableLibrary(entries, tasks, index.search)
 
 
 def filled_in(text: str, values: Mapping[str, JsonObject]) -> str:

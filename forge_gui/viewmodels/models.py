@@ -18,6 +18,7 @@ from forge_gui.values.events import (
 from forge_gui.values.ids import ModelId
 from forge_gui.values.measurement import Speed
 from forge_gui.values.metrics import Hardware
+from forge_gui.values.models import LoadedModel
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.model_rows import (
     HEARD,
@@ -81,8 +82,9 @@ class ModelsViewModel(QObject):
         return sum(not row.card.is_remote for row in self._book.rows.values())
 
     @property
-    def loaded_count(self) -> int:
-        return len(self._book.loaded)
+    def loaded(self) -> Sequence[LoadedModel]:
+        """What is in memory now."""
+        return self._book.loaded
 
     @property
     def counts_text(self) -> str:

@@ -50,7 +50,7 @@ class Watched(forge.App):
 
     def _tell_when_ready(self) -> None:
         is_saved = self.studio.workspace.current.saved_text.startswith("Autosaved")
-        if is_saved and self.studio.models.loaded_count:
+        if is_saved and self.studio.models.loaded:
             self._poll.stop()
             sys.stdout.write("ready\n")
             sys.stdout.flush()

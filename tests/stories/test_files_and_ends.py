@@ -90,7 +90,7 @@ def test_unsaved_work_is_there_after_a_regular_end(open_desk: OpenDesk) -> None:
 def test_closing_during_a_run_stops_it_and_ends_every_child(open_desk: OpenDesk) -> None:
     desk = open_desk()
     desk.app.studio.models.load(TINY)
-    desk.wait(lambda: desk.app.studio.models.loaded_count == 1)
+    desk.wait(lambda: len(desk.app.studio.models.loaded) == 1)
     children = psutil.Process().children(recursive=True)
     assert children
     desk.app.studio.workspace.open_sample(desk.app.studio.workspace.samples[0], run=True)

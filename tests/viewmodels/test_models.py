@@ -58,13 +58,13 @@ def test_loading_shows_how_far_and_then_that_it_is_in_memory(
     publish(ModelLoadProgressed(BIG, 0.4))
     qtbot.waitUntil(lambda: "Loading 40 %" in told)
     models.load(TINY)
-    qtbot.waitUntil(lambda: models.loaded_count == 1)
+    qtbot.waitUntil(lambda: len(models.loaded) == 1)
     row = models.row(TINY)
     assert row is not None
     assert row.state is ModelState.LOADED
     assert row.state_words == "In memory"
     models.unload(TINY)
-    qtbot.waitUntil(lambda: models.loaded_count == 0)
+    qtbot.waitUntil(lambda: len(models.loaded) == 0)
 
 
 def test_refusals_are_told_and_stay_on_the_row(crossing: Crossing, qtbot: QtBot) -> None:
@@ -87,7 +87,7 @@ def test_refusals_are_told_and_stay_on_the_row(crossing: Crossing, qtbot: QtBot)
 def test_unloading_what_is_in_use_says_why_not(crossing: Crossing, qtbot: QtBot) -> None:
     models = _listed(crossing, qtbot)
     models.load(TINY)
-    qtbot.waitUntil(lambda: models.loaded_count == 1)
+    qtbot.waitUntil(lambda: len(models.loaded) == 1)
     crossing.engine.lease(TINY)
     with qtbot.waitSignal(models.told) as told:
         models.unload(TINY)

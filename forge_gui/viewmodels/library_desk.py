@@ -1,0 +1,69 @@
+"""All that the library's screens show, made when the library is first opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from forge_gui.bridge.bridge import Bridge
+from forge_gui.viewmodels.library import LibraryViewModel
+from forge_gui.viewmodels.library_abilities import AbilitiesViewModel
+from forge_gui.viewmodels.library_advice import AdviceViewModel
+from forge_gui.viewmodels.library_asking import AskingViewModel
+from forge_gui.viewmodels.library_comparing import ComparingViewModel
+from forge_gui.viewmodels.library_tray import TrayViewModel
+from forge_gui.viewmodels.measuring import MeasuringViewModel
+from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
+from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.shoot_out import ShootOutViewModel
+
+
+class LibraryDesk(QObject):
+    """Browsing, advice, comparison; models, measuring and bills are those of the whole window."""
+
+    told = Signal(object)
+    """A wording.Telling of any of them."""
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        models: ModelsViewModel,
+        measuring: MeasuringViewModel | None = None,
+        bills: MemoryBillViewModel | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.models, self.measuring, self.bills = models, measuring, bills
+        self.library = LibraryViewModel(bridge, models, self)
+        self.tray = TrayViewModel(self)
+        self.advice = AdviceViewModel(bridge, self)
+        self.comparing = ComparingViewModel(bridge, self)
+        self.asking = AskingViewModel(bridge, self)
+        self.shoot_out = ShootOutViewModel(bridge, self)
+        self.abilities = AbilitiesViewModel(bridge, self)
+        for teller in (
+            self.library,
+            self.tray,
+            self.advice,
+            self.comparing,
+            self.shoot_out,
+            self.abilities,
+        ):
+            teller.told.connect(self.told)
+        self.tray.changed.connect(lambda: self.comparing.compare(self.tray.models))
+        self.library.entriesChanged.connect(self._compare_again)
+
+    def close(self) -> None:
+        for part in (
+            self.library,
+            self.advice,
+            self.comparing,
+            self.asking,
+            self.shoot_out,
+            self.abilities,
+        ):
+            part.close()
+
+    def _compare_again(self) -> None:
+        """The entries are others now: so may the figures be."""
+        if self.tray.can_compare:
+            self.comparing.compare(self.tray.models)
