@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # only named here: a start makes no values that it does not n
     from forge_gui.values.debugging import PausedRun
     from forge_gui.values.ids import ModelId, RunId, StepId
     from forge_gui.values.json_value import Json
+    from forge_gui.values.managing import Creation, Pull
     from forge_gui.values.measurement import Measurement, Part
     from forge_gui.values.metrics import Reading
     from forge_gui.values.models import BreakerState, Health, LoadedModel, ModelCard
@@ -266,6 +267,27 @@ class ShootOutProgressed:
 
 
 @dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
+class PullsChanged:
+    """The queue of downloads, whole, after one came, went, or changed its state or place."""
+
+    pulls: tuple[Pull, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PullProgressed:
+    """More of a download has arrived."""
+
+    pull: Pull
+
+
+@dataclass(frozen=True, slots=True)
+class CreationProgressed:
+    """A model is being made: what is done now, or that it is over."""
+
+    creation: Creation
+
+
 class BreakerChanged:
     """A model is left alone after `failures` failures, is tried again, or is well.
 
@@ -335,3 +357,6 @@ Event = (
     | MetricsSampled
     | Logged
 )
+    | PullsChanged
+    | PullProgressed
+    | CreationProgressed
