@@ -23,6 +23,9 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.orchestration.breaker import BreakerLimits
 
 
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
 @dataclass(frozen=True, slots=True)
 class Ground:
     """What all parts stand on."""

@@ -237,8 +237,7 @@ class Journal:
         return owner.isalnum() and is_held(self._owners / owner)
 
     def _is_going(self, db: sqlite3.Connection, run: RunId) -> bool:
-        row = db.execute("SELECT status, owner FROM runs WHERE id = ?", (run,)).fetchone()
-        return row is not None and row[0] == RunStatus.RUNNING and self._is_living(row[1])
+        return reading.is_going(db, run, self._is_living)
 
     def __repr__(self) -> str:
         return f"<Journal {self.path}>"

@@ -56,6 +56,12 @@ def unfinished(db: sqlite3.Connection, is_living: IsLiving) -> Sequence[RunSumma
     return [one for one in found if one.status is RunStatus.INTERRUPTED]
 
 
+def is_going(db: sqlite3.Connection, run: RunId, is_living: IsLiving) -> bool:
+    """Whether a process that lives works on it now."""
+    row = db.execute("SELECT status, owner FROM runs WHERE id = ?", (run,)).fetchone()
+    return row is not None and row[0] == RunStatus.RUNNING and is_living(row[1])
+
+
 def held(db: sqlite3.Connection, is_living: IsLiving) -> Sequence[Held]:
     """Every run as the limits see it."""
     rows = db.execute(

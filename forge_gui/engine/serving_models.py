@@ -1,0 +1,166 @@
+"""Builds what knows, holds and serves models: library, pool, forecasts, measuring."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
+
+from forge_gui.engine.backends.registry import Backends
+from forge_gui.engine.evaluation import opening as evaluating
+from forge_gui.engine.ground import RESOURCES, Ground, backend_of
+from forge_gui.engine.hardware.gauges import Gauges
+from forge_gui.engine.late import Late
+from forge_gui.engine.library.catalogue import Catalogue
+from forge_gui.engine.library.front import CapabilityDesk
+from forge_gui.engine.library.known import KnownModels
+from forge_gui.engine.library.opening import late_registry, late_shelf
+from forge_gui.engine.library.shelf_opening import LibraryGround, late_library
+from forge_gui.engine.library.watch import Watch
+from forge_gui.engine.pool.demands import Demands, limits_of
+from forge_gui.engine.pool.forecast_opening import Forecasts
+from forge_gui.engine.pool.generation import PooledGenerator, Silence
+from forge_gui.engine.pool.load_times import LoadTimes
+from forge_gui.engine.pool.opening import open_pool
+from forge_gui.values.events import MetricsSampled
+from forge_gui.values.metrics import Hardware
+from forge_gui.values.models import LoadedModel
+from forge_gui.values.settings import Settings
+
+if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.library.library_desk import LibraryDesk
+    from forge_gui.engine.orchestration.care import Care
+
+
+class Models:
+    """Each part in the order in which it needs the others."""
+
+    def __init__(self, ground: Ground, backends: Backends) -> None:
+        self._ground, self._backends = ground, backends
+        self._find_backend = partial(backend_of, backends)
+        settings, clock = ground.settings, ground.clock
+        times = LoadTimes(ground.measured.load_times)
+        self.gauges = _gauges(ground, tokens=lambda: self.generator.tokens)
+        self.forecasts = Forecasts(
+            ground.measured.memory, self._find_backend, self.gauges, settings, clock, self._loaded
+        )
+        around = ground.group, ground.bus, clock
+        self.pool = open_pool(settings, backends.ready, times, self.forecasts, around)
+        self.known = KnownModels(RESOURCES / "catalogue", ground.folders.data / "catalogue")
+        self.catalogue = self._catalogue()
+        self.demands = Demands(
+            settings,
+            self.catalogue,
+            self._find_backend,
+            self.pool,
+            self.gauges,
+            times,
+            self.forecasts.forecaster,
+        )
+        self.generator = PooledGenerator(
+            self.pool, backends.ready, self.demands.of, _silence(settings)
+        )
+        self.evaluation = self._evaluation()
+        self.care = Late(self._care)
+        self.library = self._library()
+        self.watch = self._watch()
+
+    def _loaded(self) -> Sequence[LoadedModel]:
+        return self.pool.models()
+
+    def _catalogue(self) -> Catalogue:
+        registry = late_registry(RESOURCES, self._ground.folders.config, self.known)
+        shelf = late_shelf(self._ground.settings, self._ground.measured.model_files)
+        catalogue = Catalogue(
+            self._backends.all, self._find_backend, shelf, registry, self.forecasts.forecaster
+        )
+        room = partial(_room, self._ground.settings, self.gauges)
+        self.abilities = CapabilityDesk(catalogue, registry, room)
+        return catalogue
+
+    def _watch(self) -> Watch:
+        return Watch(
+            self._backends.all,
+            self.catalogue,
+            bus=self._ground.bus,
+            clock=self._ground.clock,
+            on_loaded=self.forecasts.seen_by(self.pool.see),
+        )
+
+    def _library(self) -> Late[LibraryDesk]:
+        return late_library(
+            LibraryGround(
+                self.catalogue,
+                self.known,
+                lambda model, options: self.forecasts.desk().bill(model, options),
+                lambda: self.evaluation.desk().figures(estimate=False),
+                self.gauges.hardware,
+                partial(_most_memory, self._ground.settings),
+                self._loaded,
+                RESOURCES / "library" / "tasks.json",
+            )
+        )
+
+    def _evaluation(self) -> evaluating.Evaluation:
+        ground = self._ground
+        return evaluating.Evaluation(
+            evaluating.Ground(
+                ground.measured.models,
+                self.pool,
+                self.catalogue,
+                self.demands.of,
+                self._find_backend,
+                lambda: self.care().generate,
+                self.gauges.hardware,
+                ground.bus.publish,
+                ground.clock,
+                ground.group,
+                RESOURCES / "evaluation" / "schema_tasks.json",
+                ground.settings.hardware.gpu,
+            )
+        )
+
+    def _care(self) -> Care:
+        from forge_gui.engine.orchestration.care import Around, Care
+
+        around = Around(
+            self.evaluation.listening(self.generator),
+            self.generator.embed,
+            self.catalogue.card,
+            self.demands.is_on_gpu,
+            self._ground.bus.publish,
+            self._ground.clock,
+        )
+        return Care(self._ground.settings, around, self._ground.breaker)
+
+
+def _gauges(ground: Ground, tokens: Callable[[], int]) -> Gauges:
+    hardware = ground.settings.hardware
+    return Gauges(
+        lambda reading: ground.bus.publish(MetricsSampled(reading)),
+        data=ground.folders.data,
+        clock=ground.clock,
+        interval_s=hardware.sample_interval_ms / 1000,
+        history_s=hardware.history_seconds,
+        is_gpu_read=hardware.gpu,
+        tokens=tokens,
+    )
+
+
+def _most_memory(settings: Settings, hardware: Hardware) -> int:
+    """Bytes that one model may take: in either memory, the larger one counts."""
+    limits = limits_of(settings, hardware)
+    return max(limits.ram, limits.vram if hardware.gpus else 0)
+
+
+async def _room(settings: Settings, gauges: Gauges) -> int:
+    """Bytes that models may take in all, on a GPU and beside it."""
+    hardware = await gauges.hardware()
+    limits = limits_of(settings, hardware)
+    return limits.ram + (limits.vram if hardware.gpus else 0)
+
+
+def _silence(settings: Settings) -> Silence:
+    """Before its first word a model may have to be loaded by the very request (Ollama)."""
+    longest = max(settings.request_timeout, settings.ollama.load_timeout_seconds)
+    return Silence(longest, settings.request_timeout)
