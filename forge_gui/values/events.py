@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # only named here: a start makes no values that it does not n
     from forge_gui.values.measurement import Measurement, Part
     from forge_gui.values.metrics import Reading
     from forge_gui.values.models import BreakerState, Health, LoadedModel, ModelCard
+    from forge_gui.values.monitoring import Alert
     from forge_gui.values.runs import RunResult, StepResult
     from forge_gui.values.shoot_out import ShootOutProgress
 
@@ -267,7 +268,6 @@ class ShootOutProgressed:
 
 
 @dataclass(frozen=True, slots=True)
-@dataclass(frozen=True, slots=True)
 class PullsChanged:
     """The queue of downloads, whole, after one came, went, or changed its state or place."""
 
@@ -288,6 +288,7 @@ class CreationProgressed:
     creation: Creation
 
 
+@dataclass(frozen=True, slots=True)
 class BreakerChanged:
     """A model is left alone after `failures` failures, is tried again, or is well.
 
@@ -313,6 +314,13 @@ class JournalTroubled:
 @dataclass(frozen=True, slots=True)
 class MetricsSampled:
     reading: Reading
+
+
+@dataclass(frozen=True, slots=True)
+class AlertsChanged:
+    """What a person may want to do something about, whole, after one came or went."""
+
+    alerts: tuple[Alert, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,10 +361,11 @@ Event = (
     | MeasurementProgress
     | MeasurementFinished
     | ShootOutProgressed
-    | JournalTroubled
-    | MetricsSampled
-    | Logged
-)
     | PullsChanged
     | PullProgressed
     | CreationProgressed
+    | JournalTroubled
+    | MetricsSampled
+    | AlertsChanged
+    | Logged
+)

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from forge_gui.values.ids import ModelId
+from forge_gui.values.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +20,60 @@ class GpuReading:
     vram_total: int
     power_w: float | None = None
     temperature_c: float | None = None
+    clock_mhz: float | None = None
+    memory_clock_mhz: float | None = None
+    power_limit_w: float | None = None
+    is_too_hot: bool | None = None
+    """Whether heat slows it down right now."""
+    held: tuple[tuple[int, int], ...] = ()
+    """Process ids with the bytes of its memory that each holds, as far as the driver tells."""
+
+
+class ProcessRole(StrEnum):
+    """Why a process is told of."""
+
+    FORGE = "forge"
+    CHILD = "child"
+    """One that Forge started: an embedded model, a loader."""
+    OLLAMA = "ollama"
+    RUNNER = "runner"
+    """A process of Ollama's that holds one model."""
+    OTHER = "other"
+    """Somebody else's that takes much memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class ProcessReading:
+    """One process now. `cpu_percent`: 100 is one core, whole; None before its second reading."""
+
+    pid: int
+    name: str
+    role: ProcessRole
+    ram_bytes: int
+    cpu_percent: float | None = None
+    vram_bytes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ModelShare:
+    """What one model in memory takes; None where nobody can tell it apart. `cpu_percent`: 100 is
+    one core, whole."""
+
+    model: ModelId
+    ram_bytes: int | None = None
+    vram_bytes: int | None = None
+    cpu_percent: float | None = None
+    pid: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DiskReading:
+    """Bytes a second of all disks together (None: not told), and room where Forge keeps its data."""
+
+    read_per_s: float | None = None
+    written_per_s: float | None = None
+    free: int | None = None
+    total: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +88,17 @@ class Reading:
     gpus: tuple[GpuReading, ...] = ()
     tokens_per_s: float = 0.0
     """Tokens that all running generations produced, a second, since the last reading."""
+    cores_mhz: tuple[float, ...] = ()
+    """Of each core, or one figure for all; empty where it is not told."""
+    is_cpu_too_hot: bool = False
+    """Whether heat slowed the processor down since it was last looked at."""
+    swap_used: int = 0
+    swap_total: int = 0
+    disk: DiskReading = DiskReading()
+    processes: tuple[ProcessReading, ...] = ()
+    models: tuple[ModelShare, ...] = ()
+    cost: float | None = None
+    """Share of one core (0-1) that reading and keeping took since the reading before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +121,5 @@ class Hardware:
     gpus: tuple[GpuInfo, ...] = ()
     disk_free: int | None = None
     """Free bytes where Forge keeps its data."""
+    gpu_note: Sentence | None = None
+    """What of this PC's GPU cannot be read, and why."""

@@ -14,6 +14,11 @@ from typing import Any
 from forge_gui.values.metrics import GpuInfo, GpuReading
 
 _log = logging.getLogger(__name__)
+_WHY_SLOW = ("nvmlDeviceGetCurrentClocksEventReasons", "nvmlDeviceGetCurrentClocksThrottleReasons")
+"""The newer name first: old drivers know only the second."""
+_SLOW_BY_HEAT = 0x20 | 0x40
+"""Bits of the reasons: slowed down for heat by the driver, by the card itself."""
+_WHO_HOLDS = ("nvmlDeviceGetComputeRunningProcesses", "nvmlDeviceGetGraphicsRunningProcesses")
 
 
 class NvidiaGpus:
@@ -104,7 +109,40 @@ class NvidiaGpus:
             vram_total=memory.total,
             power_w=None if milliwatts is None else milliwatts / 1000,
             temperature_c=None if celsius is None else float(celsius),
+            clock_mhz=self._clock("NVML_CLOCK_GRAPHICS", 0, handle),
+            memory_clock_mhz=self._clock("NVML_CLOCK_MEM", 2, handle),
+            power_limit_w=self._power_limit(handle),
+            is_too_hot=self._is_too_hot(handle),
+            held=self._held(handle),
         )
+
+    def _clock(self, kind: str, number: int, handle: Any) -> float | None:
+        ask = getattr(self._nvml, "nvmlDeviceGetClockInfo", None)
+        told = self._try(ask, handle, getattr(self._nvml, kind, number)) if ask else None
+        return None if told is None else float(told)
+
+    def _power_limit(self, handle: Any) -> float | None:
+        ask = getattr(self._nvml, "nvmlDeviceGetEnforcedPowerLimit", None)
+        told = self._try(ask, handle) if ask else None
+        return None if told is None else told / 1000
+
+    def _is_too_hot(self, handle: Any) -> bool | None:
+        for name in _WHY_SLOW:
+            ask = getattr(self._nvml, name, None)
+            told = self._try(ask, handle) if ask else None
+            if told is not None:
+                return bool(told & _SLOW_BY_HEAT)
+        return None
+
+    def _held(self, handle: Any) -> tuple[tuple[int, int], ...]:
+        """Bytes by process; one that works and draws is told twice, with the same number."""
+        held: dict[int, int] = {}
+        for name in _WHO_HOLDS:
+            ask = getattr(self._nvml, name, None)
+            for one in (self._try(ask, handle) if ask else None) or ():
+                if one.usedGpuMemory is not None:
+                    held[one.pid] = max(held.get(one.pid, 0), one.usedGpuMemory)
+        return tuple(sorted(held.items()))
 
     def _name(self, handle: Any) -> str:
         return self._text(self._nvml.nvmlDeviceGetName, handle)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import psutil
 
-_CPUS = Path("/sys/devices/system/cpu")
+CPUS = Path("/sys/devices/system/cpu")
 _COUNTS = "cpu*/thermal_throttle/core_throttle_count"
 
 
@@ -27,14 +27,14 @@ class Look:
     throttled: int
 
 
-def look(pids: Collection[int], cpus: Path = _CPUS) -> Look:
+def look(pids: Collection[int], cpus: Path = CPUS) -> Look:
     """Look now; `pids` are processes that work for us beside this one."""
     allowed = _allowed()
     cores = psutil.cpu_times(percpu=True)
     busy = sum(_busy(one) for place, one in enumerate(cores) if place in allowed)
     times = os.times()
     own = times.user + times.system + sum(_spent(pid) for pid in pids)
-    return Look(time.monotonic(), busy, own, _throttles(cpus))
+    return Look(time.monotonic(), busy, own, throttles(cpus))
 
 
 def others_share(before: Look, after: Look) -> float:
@@ -68,7 +68,7 @@ def _spent(pid: int) -> float:
     return float(times.user + times.system)
 
 
-def _throttles(cpus: Path) -> int:
+def throttles(cpus: Path) -> int:
     return sum(_number(path) for path in _paths(cpus))
 
 

@@ -6,18 +6,24 @@ import os
 import platform
 import shutil
 from pathlib import Path
+from typing import Protocol
 
 import psutil
 
 from forge_gui.engine.hardware.limits import MemoryLimit, memory_limit
-from forge_gui.engine.hardware.nvml import NvidiaGpus
-from forge_gui.values.metrics import Hardware
+from forge_gui.values.metrics import GpuInfo, Hardware
 
 _CPUINFO = Path("/proc/cpuinfo")
 _NAME_KEYS = ("model name", "Hardware", "Model", "cpu model")
 
 
-def probe(gpus: NvidiaGpus, data: Path | None = None) -> Hardware:
+class GpuList(Protocol):
+    """What tells which GPUs there are."""
+
+    def info(self) -> tuple[GpuInfo, ...]: ...
+
+
+def probe(gpus: GpuList, data: Path | None = None) -> Hardware:
     """Look at this PC; `data` is where Forge keeps its files (None: no disk is asked for)."""
     total, available = memory()
     return Hardware(
