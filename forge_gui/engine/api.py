@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from forge_gui.engine.evaluation.face import MeasuringApi
+from forge_gui.engine.hardware.face import MonitorApi
 from forge_gui.engine.library.face import CapabilityApi
 from forge_gui.engine.library.known_face import KnownModelsApi
 from forge_gui.engine.library.shelf_face import ShelfApi
@@ -32,7 +33,6 @@ if TYPE_CHECKING:  # a window knows this face before its first paint: no pydanti
     from forge_gui.values.ids import ModelId, RunId, StepId
     from forge_gui.values.json_value import Json, JsonObject
     from forge_gui.values.library import LibraryEntry, LibraryQuery, SearchAnswer, TaskType
-    from forge_gui.values.metrics import Hardware, Reading
     from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
     from forge_gui.values.own_step import OwnStep
     from forge_gui.values.runs import RunResult
@@ -60,6 +60,7 @@ class EngineApi(
     KnownModelsApi,
     ForecastApi,
     ShelfApi,
+    MonitorApi,
     Protocol,
 ):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""
@@ -220,12 +221,6 @@ class EngineApi(
 
     async def stop_batch(self, batch: BatchId) -> None:
         """End a batch; returns when its results are written. No error if it is over."""
-
-    # This PC
-    async def hardware(self) -> Hardware: ...
-
-    def recent_readings(self) -> Sequence[Reading]:
-        """The readings kept so far, oldest first."""
 
     async def close(self) -> None:
         """Stop runs, unload what Forge loaded, end every child process."""

@@ -14,6 +14,7 @@ from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.evaluation.front import MeasuringVerbs
 from forge_gui.engine.evaluation.opening import Evaluation
+from forge_gui.engine.hardware.front import MonitorVerbs
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
@@ -38,7 +39,6 @@ from forge_gui.values.events import Event
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
-from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
 from forge_gui.values.published import Published
 from forge_gui.values.templates import Template
@@ -97,6 +97,7 @@ class Engine(
     KnownModelsVerbs,
     ForecastVerbs,
     ShelfVerbs,
+    MonitorVerbs,
 ):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
@@ -108,6 +109,7 @@ class Engine(
         KnownModelsVerbs.__init__(self, parts.known)
         ShelfVerbs.__init__(self, parts.library)
         ForecastVerbs.__init__(self, parts.forecasts)
+        MonitorVerbs.__init__(self, parts.gauges, self._look_around)
         self._parts = parts
         self._group = group
         self._stack = stack
@@ -228,15 +230,6 @@ class Engine(
 
     async def stop_batch(self, batch: BatchId) -> None:
         await self._parts.batches().stop(batch)
-
-    # This PC
-
-    async def hardware(self) -> Hardware:
-        return await self._parts.gauges.look()
-
-    def recent_readings(self) -> Sequence[Reading]:
-        self._look_around()
-        return self._parts.gauges.recent()
 
     async def close(self) -> None:
         """Stop runs, unload what Forge loaded, end every child process. Closing twice is no error."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.evaluation import opening as evaluating
 from forge_gui.engine.ground import RESOURCES, Ground, backend_of
-from forge_gui.engine.hardware.gauges import Gauges
+from forge_gui.engine.hardware.gauges import GaugeOptions, Gauges
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.front import CapabilityDesk
@@ -22,7 +22,6 @@ from forge_gui.engine.pool.forecast_opening import Forecasts
 from forge_gui.engine.pool.generation import PooledGenerator, Silence
 from forge_gui.engine.pool.load_times import LoadTimes
 from forge_gui.engine.pool.opening import open_pool
-from forge_gui.values.events import MetricsSampled
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import LoadedModel
 from forge_gui.values.settings import Settings
@@ -40,7 +39,7 @@ class Models:
         self._find_backend = partial(backend_of, backends)
         settings, clock = ground.settings, ground.clock
         times = LoadTimes(ground.measured.load_times)
-        self.gauges = _gauges(ground, tokens=lambda: self.generator.tokens)
+        self.gauges = _gauges(ground, lambda: self.generator.tokens, self._loaded)
         self.forecasts = Forecasts(
             ground.measured.memory, self._find_backend, self.gauges, settings, clock, self._loaded
         )
@@ -134,16 +133,20 @@ class Models:
         return Care(self._ground.settings, around, self._ground.breaker)
 
 
-def _gauges(ground: Ground, tokens: Callable[[], int]) -> Gauges:
+def _gauges(
+    ground: Ground, tokens: Callable[[], int], loaded: Callable[[], Sequence[LoadedModel]]
+) -> Gauges:
     hardware = ground.settings.hardware
+    options = GaugeOptions(
+        hardware.sample_interval_ms / 1000, hardware.history_seconds, hardware.gpu
+    )
     return Gauges(
-        lambda reading: ground.bus.publish(MetricsSampled(reading)),
+        ground.bus,
+        options,
         data=ground.folders.data,
         clock=ground.clock,
-        interval_s=hardware.sample_interval_ms / 1000,
-        history_s=hardware.history_seconds,
-        is_gpu_read=hardware.gpu,
         tokens=tokens,
+        loaded=loaded,
     )
 
 

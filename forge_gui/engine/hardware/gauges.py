@@ -4,41 +4,60 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
+from forge_gui.values.events import MetricsSampled
 from forge_gui.values.metrics import Hardware, Reading
+from forge_gui.values.models import LoadedModel
+from forge_gui.values.monitoring import Alert, Past
 
 if TYPE_CHECKING:
+    from forge_gui.engine.hardware.gpus import Gpus
+    from forge_gui.engine.hardware.keeping import Keeping
     from forge_gui.engine.hardware.sampler import HardwareSampler
+    from forge_gui.engine.hardware.watching import AlertWatch
 _NO_DRIVER = object()
 """Stands for a driver that is not there: what is seen where GPUs are switched off."""
+_NOWHERE = Path("/nowhere")
+
+
+@dataclass(frozen=True, slots=True)
+class GaugeOptions:
+    """Seconds between readings, how many seconds of them are remembered, whether GPUs are read."""
+
+    interval_s: float = 1.0
+    history_s: float = 3600.0
+    is_gpu_read: bool = True
 
 
 class Gauges:
-    """The hardware of this PC and its readings. `is_gpu_read` is the user's setting."""
+    """The hardware of this PC and its readings; `data` is where Forge keeps its files."""
 
     def __init__(
         self,
-        on_reading: Callable[[Reading], None],
+        bus: EventBus,
+        options: GaugeOptions,
         *,
         data: Path,
         clock: Clock,
-        interval_s: float,
-        history_s: float,
-        is_gpu_read: bool,
         tokens: Callable[[], int],
+        loaded: Callable[[], Sequence[LoadedModel]],
     ) -> None:
-        self._on_reading = on_reading
+        self._bus = bus
+        self._options = options
         self._data = data
         self._clock = clock
-        self._interval_s = interval_s
-        self._kept = max(1, round(history_s / interval_s))
-        self._is_gpu_read = is_gpu_read
         self._tokens = tokens
+        self._loaded = loaded
         self._sampler: HardwareSampler | None = None
         self._hardware: Hardware | None = None
+        self._keeping: Keeping | None = None
+        self._watch: AlertWatch | None = None
+        self._is_paused = False
 
     async def hardware(self) -> Hardware:
         """Looked up once; disk and memory that is free are asked for anew by `look`."""
@@ -53,30 +72,86 @@ class Gauges:
     def recent(self) -> Sequence[Reading]:
         return self._sampler.history() if self._sampler else ()
 
+    def alerts(self) -> Sequence[Alert]:
+        """What a person may want to do something about now."""
+        return self._watch.alerts if self._watch else ()
+
+    def pause(self, is_paused: bool) -> None:
+        """Read nothing for a while."""
+        self._is_paused = is_paused
+        if self._sampler:
+            self._sampler.is_paused = is_paused
+
+    async def past(self, since: float, until: float, most: int) -> Past:
+        """What is kept on the disk of a piece of time."""
+        if self._keeping is None:
+            await asyncio.to_thread(_import_keeping)
+        return await self._kept().past(since, until, most)
+
     async def keep_reading(self) -> None:
         """Tell readings until cancelled."""
         self._sampler = await asyncio.to_thread(self._build)
-        await self._sampler.run()
+        stop = self._bus.subscribe(self._kept().hear)
+        try:
+            await self._sampler.run()
+        finally:
+            stop()
+            await self._kept().close()
+
+    def _kept(self) -> Keeping:
+        from forge_gui.engine.hardware.keeping import Keeping
+
+        if self._keeping is None:
+            self._keeping = Keeping(self._data / "monitor", self._clock)
+        return self._keeping
 
     def _build(self) -> HardwareSampler:
-        from forge_gui.engine.hardware.nvml import NvidiaGpus
+        from forge_gui.engine.hardware.machine import Machine
         from forge_gui.engine.hardware.sampler import HardwareSampler
+        from forge_gui.engine.hardware.watching import AlertWatch
 
-        return HardwareSampler(
-            NvidiaGpus() if self._is_gpu_read else NvidiaGpus(_NO_DRIVER),
-            self._on_reading,
+        options = self._options
+        self._watch = AlertWatch(self._bus.publish, self._loaded)
+        sampler = HardwareSampler(
+            self._gpus(),
+            self._take,
             clock=self._clock,
-            interval_s=self._interval_s,
-            kept=self._kept,
+            interval_s=options.interval_s,
+            kept=max(1, round(options.history_s / options.interval_s)),
             tokens=self._tokens,
+            loaded=self._loaded,
+            machine=Machine(self._data),
+            keeping=self._kept(),
         )
+        sampler.is_paused = self._is_paused
+        return sampler
+
+    def _take(self, reading: Reading) -> None:
+        self._bus.publish(MetricsSampled(reading))
+        if self._watch:
+            self._watch.take(reading)
+
+    def _gpus(self) -> Gpus:
+        from forge_gui.engine.hardware.amd import DRM, AmdGpus
+        from forge_gui.engine.hardware.gpus import Gpus
+        from forge_gui.engine.hardware.nvml import NvidiaGpus
+
+        is_read = self._options.is_gpu_read
+        nvidia = NvidiaGpus() if is_read else NvidiaGpus(_NO_DRIVER)
+        return Gpus(nvidia, AmdGpus(DRM if is_read else _NOWHERE))
 
     def _probe(self) -> Hardware:
-        from forge_gui.engine.hardware.nvml import NvidiaGpus
+        from forge_gui.engine.hardware.gpus import gpu_note
         from forge_gui.engine.hardware.probe import probe
 
-        gpus = NvidiaGpus() if self._is_gpu_read else NvidiaGpus(_NO_DRIVER)
+        gpus = self._gpus()
         try:
-            return probe(gpus, self._data)
+            found = probe(gpus, self._data)
         finally:
             gpus.close()
+        return replace(found, gpu_note=gpu_note() if self._options.is_gpu_read else None)
+
+
+def _import_keeping() -> None:
+    """SQLite is not there before it is needed; in a thread, so that nothing waits for it."""
+    from forge_gui.engine.hardware import keeping  # noqa: F401
