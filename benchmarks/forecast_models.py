@@ -121,15 +121,15 @@ def random_models(seed: int) -> Iterator[Shaped]:
     chance = random.Random(seed)
     while True:
         name = chance.choice(("llama", "qwen2", "qwen3", "gemma2", "gemma3", "phi3", "qwen3moe"))
-        heads = chance.choice((4, 8))
+        heads, hidden = chance.choice((4, 8)), chance.choice((256, 512))
         moe = {"experts": 16, "used": 2, "expert_feed_forward": 256} if name == "qwen3moe" else {}
         yield Shaped(
             name,
-            hidden=chance.choice((256, 512)),
+            hidden=hidden,
             layers=chance.randint(2, 8),
             heads=heads,
             kv_heads=chance.choice((1, 2, heads)),
-            head=64,
+            head=hidden // heads,  # not every architecture may choose another
             feed_forward=chance.choice((512, 768, 1536)),
             vocabulary=chance.choice((2048, 8192, 32000)),
             context=4096,
