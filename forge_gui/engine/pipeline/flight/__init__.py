@@ -1,0 +1,1 @@
+"""The flight plan: what a run will take, before it begins."""
