@@ -139,7 +139,7 @@ async def _embed(backend: OllamaBackend, exchange: Exchange) -> object:
 
 async def _pull(backend: OllamaBackend, exchange: Exchange) -> object:
     body = exchange.request_json
-    stream = backend.pull(body["model"], is_insecure=bool(body.get("insecure")))
+    stream = backend.keeper.pull(body["model"], is_insecure=bool(body.get("insecure")))
     async with aclosing(stream) as steps:
         return [step async for step in steps]
 
@@ -154,8 +154,25 @@ async def _unload(backend: OllamaBackend, exchange: Exchange) -> object:
 
 
 async def _delete(backend: OllamaBackend, exchange: Exchange) -> object:
-    await backend.delete(model_of(exchange))
+    await backend.keeper.delete(model_of(exchange))
     return None
+
+
+async def _copy(backend: OllamaBackend, exchange: Exchange) -> object:
+    source = ModelId("ollama", exchange.request_json["source"])
+    await backend.keeper.copy(source, exchange.request_json["destination"])
+    return None
+
+
+async def _blob(backend: OllamaBackend, exchange: Exchange) -> object:
+    return await backend.keeper.has_blob(exchange.path.rpartition("/")[2])
+
+
+async def _create(backend: OllamaBackend, exchange: Exchange) -> object:
+    body = dict(exchange.request_json)
+    stream = backend.keeper.create(body.pop("model"), {"stream": True, **body})
+    async with aclosing(stream) as steps:
+        return [step async for step in steps]
 
 
 async def _read(backend: OllamaBackend, exchange: Exchange) -> object:
@@ -187,6 +204,9 @@ VERBS: dict[str, Verb] = {
     "embed": _embed,
     "pull": _pull,
     "delete": _delete,
+    "copy": _copy,
+    "blob": _blob,
+    "create": _create,
     "read": _read,
 }
 

@@ -86,6 +86,8 @@ def _check_outcome(case: Case, outcome: object) -> None:
         "load": _check_load,
         "health": _check_health,
         "pull": _check_pull,
+        "create": _check_creation,
+        "blob": _check_blob,
     }
     if case.verb in checks:
         checks[case.verb](case.exchange, outcome)
@@ -209,6 +211,17 @@ def _check_pull(exchange: Exchange, outcome: object) -> None:
     assert last.is_finished
     assert last.total == sum(parts.values())
     assert [step.status for step in outcome] == [line["status"] for line in exchange.json_lines]
+
+
+def _check_creation(exchange: Exchange, outcome: object) -> None:
+    assert isinstance(outcome, list)
+    told = [line["status"] for line in exchange.json_lines]
+    assert told[-1] == "success"
+    assert [step.words for step in outcome] == told[:-1]
+
+
+def _check_blob(exchange: Exchange, outcome: object) -> None:
+    assert outcome is (exchange.status == 200)
 
 
 def _check_requests(verb: str, seen: Sequence[Seen]) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import sys
 import time
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Callable, Mapping
 from contextlib import aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from ipaddress import ip_address
@@ -56,6 +56,8 @@ class Question:
     body: Mapping[str, Any] | None = field(default=None, repr=False)
     headers: Mapping[str, str] | None = field(default=None, repr=False)
     """They may carry a key, so they are never printed."""
+    content: AsyncIterable[bytes] | None = field(default=None, repr=False)
+    """Raw bytes instead of a body; `headers` must then say how many (Content-Length)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ class HttpServer:
             question.method,
             f"{self._place}{question.path}",
             json=question.body,
+            content=question.content,
             headers=question.headers,
             timeout=httpx.Timeout(question.silence_s, connect=self._connect_s),
         )

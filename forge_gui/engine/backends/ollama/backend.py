@@ -1,4 +1,4 @@
-"""The Ollama backend: the verbs of backends/base.py, and downloads.
+"""The Ollama backend: the verbs of backends/base.py; what is on its disk is its keeper's.
 
 A load that waits for memory must not run beside requests to models that may have to go for it
 (Ollama then stalls): the pool, which owns the order of things, sees to that.
@@ -16,14 +16,14 @@ from forge_gui.engine.backends.ollama.catalogue import Catalogue
 from forge_gui.engine.backends.ollama.client import OllamaClient
 from forge_gui.engine.backends.ollama.faults import PREFIX
 from forge_gui.engine.backends.ollama.health import healthy, unhealthy
+from forge_gui.engine.backends.ollama.keeper import OllamaKeeper
 from forge_gui.engine.backends.ollama.options import Body, chat_body, embed_body, generate_body
-from forge_gui.engine.backends.ollama.pull import PullLog, PullProgress
 from forge_gui.engine.backends.ollama.residency import Residency
 from forge_gui.engine.backends.ollama.wire import read_vectors, seconds_of
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.formats.json_fields import count_of, text_of
 from forge_gui.engine.formats.model_facts import MemoryFacts
-from forge_gui.values.errors import BackendError, BackendUnavailable
+from forge_gui.values.errors import BackendError
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import Health, LoadedModel, ModelCard
@@ -61,6 +61,7 @@ class OllamaBackend:
             base_url, self._patience, prefix=self._prefix, host_header=host_header
         )
         is_remote = bool(host) and not self._client.is_local
+        self.keeper = OllamaKeeper(self._client)
         self._catalogue = Catalogue(self._client, is_remote=is_remote)
         self._residency = Residency(
             self._client,
@@ -151,32 +152,6 @@ class OllamaBackend:
             return unhealthy(asked.foreign("no version"), asked)
         except BackendError as error:
             return unhealthy(error, asked)
-
-    async def pull(self, name: str, *, is_insecure: bool = False) -> AsyncGenerator[PullProgress]:
-        """Let Ollama fetch a model; the last progress `is_finished`. Closing the iterator stops it.
-
-        What has arrived is kept, so that a later pull goes on from there. `is_insecure` allows a
-        source without TLS.
-        """
-        asked, log = self._client.asked(name), PullLog()
-        body = {"model": name, "stream": True, **({"insecure": True} if is_insecure else {})}
-        async with aclosing(self._client.lines("/api/pull", body, asked=asked)) as lines:
-            async for line in lines:
-                progress = parsed(log.add, line, asked)
-                yield progress
-                if progress.is_finished:
-                    return
-        raise BackendUnavailable(
-            f"The download of {name} ended before it was complete.",
-            "Pull it again; it goes on where it stopped.",
-            backend=self._prefix,
-            model=name,
-        )
-
-    async def delete(self, model: ModelId) -> None:
-        """Remove a model from Ollama's disk. Raises ModelNotFound."""
-        asked = self._client.asked(model.name)
-        await self._client.tell("DELETE", "/api/delete", {"model": model.name}, asked=asked)
 
     async def close(self) -> None:
         """Unload what was loaded through here, as far as Ollama answers, and hang up."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, AsyncIterable
 from contextlib import aclosing
 
 from forge_gui.engine.backends.asked import Asked
@@ -75,9 +75,17 @@ class OllamaClient:
         """One answer that is one JSON object; `is_patient` waits without limit."""
         return self._read(await self._whole(method, path, body, asked, is_patient), asked)
 
-    async def tell(self, method: str, path: str, body: Body, *, asked: Asked) -> None:
+    async def tell(self, method: str, path: str, body: Body | None, *, asked: Asked) -> None:
         """A request whose good answer is empty."""
         await self._whole(method, path, body, asked, False)
+
+    async def send(self, path: str, content: AsyncIterable[bytes], size: int) -> None:
+        """Raw bytes, `size` of them, whose good answer is empty."""
+        headers = {"Content-Length": str(size), "Content-Type": "application/octet-stream"}
+        silence_s = self._patience.silence_s
+        await self._server.whole(
+            Question("POST", path, self.asked(), silence_s, None, headers, content)
+        )
 
     async def _whole(
         self, method: str, path: str, body: Body | None, asked: Asked, is_patient: bool

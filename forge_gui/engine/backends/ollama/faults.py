@@ -26,6 +26,7 @@ from forge_gui.values.errors import (
     ModelOutOfMemory,
     Unauthorised,
 )
+from forge_gui.values.managing_errors import DiskFull, DownloadBroken
 
 PREFIX = "ollama"
 """Of this PC's Ollama; another host's is `ollama@<name>`."""
@@ -223,6 +224,13 @@ _RULES: tuple[_Rule, ...] = (
         statuses=(401, 403),
     ),
     _Rule(
+        Unauthorised,
+        "The model library gives <model> only to those who may have it",
+        "Check the name; for a private model sign in with `ollama signin` first.",
+        parts=("unauthorized", "access denied"),
+        also=("manifest", "pull"),
+    ),
+    _Rule(
         BackendUnavailable,
         "Ollama gave the request up before it began",
         "Try again.",
@@ -247,16 +255,35 @@ _RULES: tuple[_Rule, ...] = (
         parts=_SCHEMA,
     ),
     _Rule(
-        BackendError,
+        DownloadBroken,
         "The download of <model> was spoiled on its way",
         "Pull it again; only what is spoiled is fetched once more.",
         parts=("digest mismatch, file must be downloaded again",),
+    ),
+    _Rule(
+        DiskFull,
+        "There is no room for <model> on Ollama's disk",
+        "Delete models that are no longer needed, or let Ollama keep its models on another disk.",
+        parts=("no space left on device", "not enough space on the disk"),
     ),
     _Rule(
         BackendUnavailable,
         "Ollama cannot reach the place where <model> is kept",
         "Check the network connection and try again.",
         parts=_NO_NETWORK,
+        also=_DOWNLOAD,
+    ),
+    _Rule(
+        DownloadBroken,
+        "The download of <model> broke off",
+        "Pull it again; it goes on where it stopped.",
+        parts=("max retries exceeded", "download stalled"),
+    ),
+    _Rule(
+        DownloadBroken,
+        "The connection to the place where <model> is kept broke off",
+        "Pull it again; it goes on where it stopped.",
+        parts=("unexpected eof", "connection reset", "handshake timeout"),
         also=_DOWNLOAD,
     ),
 )
