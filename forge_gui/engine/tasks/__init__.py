@@ -1,0 +1,1 @@
+"""The task offloader: a queue that loses nothing, workers, progress and history."""
