@@ -147,7 +147,7 @@ class _PoolServer:
     """Carries out what PoolState decides, in made-up time."""
 
     def __init__(self, jobs: Sequence[Job], at_once: int, load_s: float, max_wait_s: float) -> None:
-        room = Memory(ram=jobs[0].capacity, vram=0, models=len(jobs[0].sizes))
+        room = Memory(ram=jobs[0].capacity, models=len(jobs[0].sizes))
         self._state = PoolState(room, Rules(max_wait_s, one_at_a_time=True))
         self._progress = Progress(jobs, at_once)
         self._jobs = jobs

@@ -67,6 +67,10 @@ class LoadedModel:
     pid: int | None = None
     is_leased: bool = False
     """Somebody uses it right now; filled in by the pool."""
+    is_pinned: bool = False
+    """The pool does not evict it; filled in by the pool."""
+    is_on_cpu_instead: bool = False
+    """It was meant for a GPU that has no room for it; filled in by the pool."""
 
 
 class HealthState(StrEnum):

@@ -93,7 +93,7 @@ class Orchestrator(Section):
         default=8000,
         ge=0,
         le=4_000_000,
-        description="GPU memory that models may take, in MiB; 0: all there is.",
+        description="Memory that models may take of each GPU, in MiB; 0: all there is.",
     )
     cpu_memory_limit_mb: int = Field(
         default=16000,
@@ -106,6 +106,21 @@ class Orchestrator(Section):
         gt=0,
         le=DAY_S,
         description="After this wait, in seconds, a demand goes before newer ones.",
+    )
+    idle_unload_seconds: float = Field(
+        default=0.0,
+        ge=0,
+        le=365 * DAY_S,
+        description="Unload a model that nobody has used for so long, in seconds; 0: never.",
+    )
+    pinned_models: tuple[str, ...] = Field(
+        default=(), description="Models that stay in memory once they are loaded, by their ids."
+    )
+    health_check_seconds: float = Field(
+        default=300.0,
+        ge=0,
+        le=DAY_S,
+        description="Ask an idle loaded model for a word after so long, in seconds; 0: never.",
     )
     enable_collaboration: bool = Field(
         default=True, description="Models may hand work to each other."

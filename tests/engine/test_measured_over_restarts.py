@@ -120,7 +120,7 @@ async def test_counts_that_somebody_damaged_are_left_out(tmp_path: Path) -> None
 
 
 def demand(*, on_gpu: bool = False, context: int | None = None) -> Demand:
-    need = Memory(vram=8 * GIB) if on_gpu else Memory(ram=8 * GIB)
+    need = Memory(gpus=(8 * GIB,)) if on_gpu else Memory(ram=8 * GIB)
     return Demand(M, RunnerOptions(context_length=context), need)
 
 
@@ -163,7 +163,7 @@ def test_what_an_earlier_session_measured_weighs_until_it_is_measured_now(
 ) -> None:
     from forge_gui.engine.pool.books import Resident
 
-    books, need = Books(Memory(100 * GIB, 0, 9)), Memory(8 * GIB)
+    books, need = Books(Memory(100 * GIB, (), 9)), Memory(8 * GIB)
     key, version = demand().key, books.learned
     books.expect(Demand(M, need=need, load_s=before))
     assert books.load_s(key, need) == before

@@ -43,7 +43,7 @@ async def pool_of(
     bus, hearing = EventBus(), Hearing()
     bus.subscribe(hearing)
     async with asyncio.TaskGroup() as group:
-        limits = Memory(limit_mb * MIB, 0, 3)
+        limits = Memory(limit_mb * MIB, (), 3)
         pool = ModelPool(lambda _: backend, limits, group=group, bus=bus, clock=Clock())
         yield pool, hearing, backend
         await pool.close()
@@ -237,7 +237,7 @@ async def test_a_load_that_fails_in_an_unforeseen_way_is_an_error_of_ours(
     bus = EventBus()
     async with asyncio.TaskGroup() as group:
         backend = Broken([quick("a")])
-        limits = Memory(10**12, 0, 3)
+        limits = Memory(10**12, (), 3)
         pool = ModelPool(lambda _: backend, limits, group=group, bus=bus, clock=Clock())
         with pytest.raises(ModelLoadFailed, match="ZeroDivisionError"):
             async with pool.lease(demand(A)):

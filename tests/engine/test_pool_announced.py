@@ -33,7 +33,7 @@ async def test_loads_and_swaps_are_counted_for_the_run_and_told_with_its_name() 
     backend, bus, hearing = SimulationBackend([quick("a"), quick("b")]), EventBus(), Hearing()
     bus.subscribe(hearing)
     async with asyncio.TaskGroup() as group:
-        limits = Memory(100 * MIB, 0, 3)
+        limits = Memory(100 * MIB, (), 3)
         pool = ModelPool(lambda _: backend, limits, group=group, bus=bus, clock=Clock())
         announce = Announcer(pool, demand_of, group)
         uses = [
@@ -58,7 +58,7 @@ async def test_loads_and_swaps_are_counted_for_the_run_and_told_with_its_name() 
 async def test_a_step_that_does_not_ask_gives_way_by_itself_after_a_moment() -> None:
     backend = SimulationBackend([quick("a"), quick("b")])
     async with asyncio.TaskGroup() as group:
-        limits = Memory(100 * MIB, 0, 3)
+        limits = Memory(100 * MIB, (), 3)
         pool = ModelPool(lambda _: backend, limits, group=group, bus=EventBus(), clock=Clock())
         held = Announcer(pool, demand_of, group)(RUN, [Use(StepId("s"), A), Use(StepId("t"), A)])
         name = UseId(RUN, StepId("s"), held.number)
@@ -75,7 +75,7 @@ async def test_an_announced_model_is_loaded_while_the_one_before_it_works() -> N
     bus.subscribe(hearing)
     async with asyncio.TaskGroup() as group:
         rules = Rules(one_at_a_time=True, is_eager=True)
-        limits = Memory(200 * MIB, 0, 3)
+        limits = Memory(200 * MIB, (), 3)
         pool = ModelPool(
             lambda _: backend, limits, group=group, bus=bus, clock=Clock(), rules=rules
         )

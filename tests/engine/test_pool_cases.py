@@ -28,7 +28,7 @@ class Pool:
     """A state with 10 bytes for 3 models; loads and unloads are done as soon as they are asked."""
 
     def __init__(self, max_wait_s: float = 60.0) -> None:
-        self.state = PoolState(Memory(10, 0, 3), Rules(max_wait_s=max_wait_s))
+        self.state = PoolState(Memory(10, (), 3), Rules(max_wait_s=max_wait_s))
         self.granted: list[Ticket] = []
         self.log: list[Action] = []
 
@@ -104,7 +104,7 @@ def test_past_the_longest_wait_new_leases_queue_behind_the_oldest_demand() -> No
 
 
 def test_room_that_is_on_its_way_to_an_older_demand_is_kept_for_it() -> None:
-    state = PoolState(Memory(10, 0, 3))
+    state = PoolState(Memory(10, (), 3))
     ticket, actions = state.ask(demand(A, 7), 0)
     assert kinds(actions) == [Load]
     state.loaded(A, Memory(ram=7), 0)
@@ -129,7 +129,7 @@ def test_other_runner_options_load_a_model_again_once_it_is_idle() -> None:
 
 
 def test_a_model_that_can_never_fit_is_refused_at_once_with_the_figures() -> None:
-    state = PoolState(Memory(ram=10_000_000_000, vram=0, models=3))
+    state = PoolState(Memory(ram=10_000_000_000, models=3))
     with pytest.raises(PoolFull, match=r"12\.0 GB of memory, and the limit is 10\.0 GB") as caught:
         state.ask(demand(A, 12_000_000_000), 0)
     assert (caught.value.needed, caught.value.limit) == (12_000_000_000, 10_000_000_000)
@@ -137,7 +137,7 @@ def test_a_model_that_can_never_fit_is_refused_at_once_with_the_figures() -> Non
 
 
 def test_a_model_that_turns_out_too_large_goes_again_and_is_refused_from_then_on() -> None:
-    state = PoolState(Memory(10, 0, 3))
+    state = PoolState(Memory(10, (), 3))
     ticket, _ = state.ask(demand(A, 3), 0)
     actions = state.loaded(A, Memory(ram=11), 0)
     assert kinds(actions) == [Unload, Refuse]
@@ -149,7 +149,7 @@ def test_a_model_that_turns_out_too_large_goes_again_and_is_refused_from_then_on
 
 
 def test_a_model_larger_than_thought_waits_until_leased_ones_have_gone() -> None:
-    state = PoolState(Memory(10, 0, 3))
+    state = PoolState(Memory(10, (), 3))
     first, _ = state.ask(demand(A, 6), 0)
     state.loaded(A, Memory(ram=6), 0)
     second, _ = state.ask(demand(B, 3), 0)
@@ -161,12 +161,12 @@ def test_a_model_larger_than_thought_waits_until_leased_ones_have_gone() -> None
 
 
 def test_a_failed_load_tells_all_that_waited_for_it_and_leaves_no_trace() -> None:
-    state = PoolState(Memory(10, 0, 3))
+    state = PoolState(Memory(10, (), 3))
     one, _ = state.ask(demand(A, 6), 0)
     two, _ = state.ask(demand(A, 6), 0)
     error = ModelLoadFailed("The file is damaged.")
     assert state.load_failed(A, error, 0) == [Refuse(one, error), Refuse(two, error)]
-    assert state.books.taken() == Memory(0, 0, 0)
+    assert state.books.taken() == Memory(0, (), 0)
     assert state.waiting == ()
 
 
@@ -191,7 +191,7 @@ def test_a_crash_frees_the_memory_and_its_leases_end_without_effect() -> None:
 
 
 def test_a_thousand_that_wait_for_one_load_are_granted_together() -> None:
-    state = PoolState(Memory(10, 0, 3))
+    state = PoolState(Memory(10, (), 3))
     tickets = [state.ask(demand(A, 6), 0)[0] for _ in range(1_000)]
     assert state.loaded(A, Memory(ram=6), 0) == [Grant(ticket) for ticket in tickets]
 
@@ -208,7 +208,7 @@ def test_closing_refuses_the_waiting_and_unloads_what_is_given_back() -> None:
 
 
 def test_remote_models_take_no_room_and_never_wait() -> None:
-    state = PoolState(Memory(0, 0, 1))
+    state = PoolState(Memory(0, (), 1))
     remote = Demand(A, RunnerOptions(), Memory(ram=99), is_remote=True)
     ticket, actions = state.ask(remote, 0)
     assert actions == [Grant(ticket)]

@@ -37,7 +37,7 @@ class Pool:
     """Room for some models of one byte; unloads are done at once, loads where not held back."""
 
     def __init__(self, room: int, rules: Rules, holds_loads: bool = False) -> None:
-        self.state = PoolState(Memory(room, 0, 9), rules)
+        self.state = PoolState(Memory(room, (), 9), rules)
         self.holds_loads = holds_loads
         self.now = 0.0
         self.granted: dict[Ticket, Waited] = {}
@@ -264,7 +264,7 @@ def test_a_waiting_demand_that_can_never_fit_any_more_is_refused() -> None:
     large = Demand(MODELS["b"], need=Memory(ram=2))
     _, actions = pool.state.ask(large, 0)
     assert actions == []
-    pool.state.books.limits = Memory(1, 0, 9)
+    pool.state.books.limits = Memory(1, (), 9)
     pool.passes(1)
     assert pool.log == ["+a", "refused"]
     with pytest.raises(PoolFull):

@@ -31,7 +31,7 @@ from forge_gui.values.errors import ModelLoadFailed, PoolError, PoolFull
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId, RunId, StepId
 
-LIMITS = Memory(ram=10, vram=6, models=3)
+LIMITS = Memory(ram=10, gpus=(6,), models=3)
 MAX_WAIT_S = 20.0
 MODELS = tuple(ModelId("simulation", name) for name in "abcde")
 SIZES = dict(zip(MODELS, (3, 4, 5, 7, 10), strict=True))
@@ -90,7 +90,7 @@ class PoolMachine(RuleBasedStateMachine):
         self.leased[ticket] = demand.model
 
     def total(self) -> Memory:
-        total = Memory(0, 0, 0)
+        total = Memory(0, (), 0)
         for memory in self.memory.values():
             total = total + memory
         return total

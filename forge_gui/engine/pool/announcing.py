@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
 
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand, Key, Use, UseId
@@ -32,6 +33,9 @@ class Announcer:
     def __call__(self, run: RunId, uses: Sequence[Use]) -> Announcement:
         """Announce the steps of a run, those without a model as well: others wait for them."""
         self._number += 1
+        uses = [
+            replace(use, model=self._pool.current(use.model)) if use.model else use for use in uses
+        ]
         keys = dict.fromkeys((use.model, use.options) for use in uses if use.model)
         unknown = [key for key in keys if not self._pool.knows(key)]
         for model, options in unknown:

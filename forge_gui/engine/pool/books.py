@@ -39,6 +39,8 @@ class Resident:
     for_use: UseId | None = None
     loads_from: float = 0.0
     loads_until: float | None = None
+    idle_since: float = 0.0
+    """When its last lease ended, or its load (seconds)."""
 
     @property
     def key(self) -> Key:
@@ -56,6 +58,10 @@ class Books:
         self.limits = limits
         self.learned = 0
         """Counts what was learned: sizes and load times may be others since."""
+        self.pinned: set[ModelId] = set()
+        """Models that are not evicted, in memory or not."""
+        self.on_cpu_instead: set[Key] = set()
+        """Models as they are loaded where the GPUs have no room for them."""
         self._residents: dict[ModelId, Resident] = {}
         self._learned: dict[Key, Memory] = {}
         self._load_s: dict[Key, float] = {}
@@ -116,6 +122,13 @@ class Books:
         """What can be taken right now; negative where a model turned out larger than thought."""
         return self.limits - self.taken()
 
+    def room_for(self, model: ModelId) -> Memory:
+        """What it could take at the most: all but what pinned ones hold for good."""
+        if not self.pinned:
+            return self.limits
+        held = (one.memory for one in self if one.model in self.pinned and one.model != model)
+        return self.limits - _sum(held)
+
     def coming(self) -> Memory:
         """What models on their way out will give back."""
         return _sum(one.memory for one in self if one.phase is Phase.UNLOADING)
@@ -127,6 +140,7 @@ class Books:
 
         None where even all of them would not do, so that nothing is evicted in vain.
         """
+        spared = {*spared, *self.pinned}
         idle = [one for one in self if one.is_idle and one.model not in spared]
         idle.sort(key=lambda one: one.used)
         chosen: list[Resident] = []

@@ -41,6 +41,7 @@ class Demands:
     ) -> None:
         self._forecaster = forecaster
         self._settings = settings
+        self._may_use_cpu = settings.orchestrator.fallback_to_cpu
         self._catalogue = catalogue
         self._backend_of = backend_of
         self._pool = pool
@@ -58,6 +59,9 @@ class Demands:
             self._pool.limits = limits_of(self._settings, hardware)
             self._gpu_backends = GPU_BACKENDS if hardware.gpus else ()
         demand = await self._demand(card, options)
+        if demand.need.vram and options.gpu_layers is None and self._may_use_cpu:
+            bare = await self._demand(card, replace(options, gpu_layers=0))
+            demand = replace(demand, on_cpu=bare.need)
         return replace(demand, load_s=self._times.of(await self._content(card), demand))
 
     async def _demand(self, card: ModelCard, options: RunnerOptions) -> Demand:
@@ -92,5 +96,11 @@ def limits_of(settings: Settings, hardware: Hardware | None) -> Memory:
         ram_mb=chosen.cpu_memory_limit_mb,
         vram_mb=chosen.gpu_memory_limit_mb,
         ram_total=hardware.ram_total if hardware and is_real else UNBOUNDED,
-        vram_total=sum(gpu.vram_total for gpu in hardware.gpus) if hardware and is_real else 0,
+        gpus=_gpus(hardware) if hardware and is_real else (),
     )
+
+
+def _gpus(hardware: Hardware) -> tuple[int, ...]:
+    """The memory of each GPU, by the driver's index."""
+    sizes = {gpu.index: gpu.vram_total for gpu in hardware.gpus}
+    return tuple(sizes.get(index, 0) for index in range(max(sizes, default=-1) + 1))

@@ -12,7 +12,7 @@ from forge_gui.engine.library.forecaster import Forecaster
 from forge_gui.engine.pool.words import Load, Memory
 from forge_gui.values.errors import ModelOutOfMemory
 from forge_gui.values.ids import ModelId
-from forge_gui.values.memory_bill import BillOptions, Fit, KvType, MemoryBill, Verdict
+from forge_gui.values.memory_bill import RAM, BillOptions, Fit, KvType, MemoryBill, Verdict
 from forge_gui.values.models import LoadedModel
 
 COMING_S = 3.0
@@ -82,12 +82,22 @@ class ForecastDesk:
         """What a model that was just loaded will take at most, now that its load was seen; None
         where nothing was foreseen."""
         bill = self._forecaster.learn(loaded, load.options)
-        return Memory(bill.ram, bill.vram) if bill else None
+        return Memory(bill.ram, _gpus(bill)) if bill else None
 
 
 def memory_of(bill: MemoryBill) -> Memory:
     """What the pool keeps free for a load: the bill, and what it may be wrong by."""
-    return Memory(need_of(bill), bill.vram)
+    return Memory(need_of(bill), _gpus(bill))
+
+
+def _gpus(bill: MemoryBill) -> tuple[int, ...]:
+    """What it takes of each GPU, by the driver's index."""
+    sizes = {
+        int(device.removeprefix("gpu")): count
+        for device, count in bill.by_device.items()
+        if device != RAM
+    }
+    return tuple(sizes.get(index, 0) for index in range(max(sizes, default=-1) + 1))
 
 
 def _no_room(model: ModelId, need: int, free: int) -> ModelOutOfMemory:

@@ -87,14 +87,13 @@ class Forecasts:
 
 
 async def _allowed(gauges: Gauges, settings: Settings) -> Hardware:
-    """What this PC has, its GPUs with as much memory as the settings allow models to take."""
+    """What this PC has, each GPU with as much memory as the settings allow models to take."""
     hardware = await gauges.hardware()
     limit = settings.orchestrator.gpu_memory_limit_mb * MIB
-    total = sum(one.vram_total for one in hardware.gpus)
-    if not limit or total <= limit:
+    if not limit:
         return hardware
-    gpus = tuple(replace(one, vram_total=one.vram_total * limit // total) for one in hardware.gpus)
-    return replace(hardware, gpus=gpus)
+    gpus = (replace(one, vram_total=min(one.vram_total, limit)) for one in hardware.gpus)
+    return replace(hardware, gpus=tuple(gpus))
 
 
 async def _free_now(gauges: Gauges) -> Free:

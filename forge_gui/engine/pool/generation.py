@@ -11,6 +11,7 @@ from typing import Protocol, cast
 from forge_gui.engine.backends.base import Backend
 from forge_gui.engine.pool.allowance import Allowance
 from forge_gui.engine.pool.pool import ModelPool
+from forge_gui.engine.pool.swaps import Moved
 from forge_gui.engine.pool.words import Demand, UseId, Waited
 from forge_gui.values.errors import BackendError, BackendTimeout, GenerationCut, ModelCrashed
 from forge_gui.values.generation import (
@@ -23,6 +24,7 @@ from forge_gui.values.generation import (
     RunnerOptions,
 )
 from forge_gui.values.ids import ModelId
+from forge_gui.values.models import LoadedModel
 
 
 def _ignore(*_: object) -> None:
@@ -69,6 +71,8 @@ class Listener:
     """What the run that this belongs to may spend; None: it belongs to none."""
     use: UseId | None = None
     """Which announced use of a model this is, so that the pool counts it once."""
+    moves: bool = False
+    """Where another model takes over from the one that is asked, that one may answer instead."""
     waited: Callable[[Waited], None] = _ignore
     """The model is there, after so long; told right before `began`, once for each lease."""
     attempts: int | None = None
@@ -103,11 +107,34 @@ class PooledGenerator:
     async def __call__(self, request: GenerateRequest, listener: Listener, /) -> GenerateResult:
         """The whole answer. Raises what the pool and the backend raise, GenerationCut, and
         BackendTimeout where the model falls silent."""
-        demand = await self._demand_of(request.model, request.runner)
-        if listener.use is not None:
-            demand = replace(demand, use=listener.use)
-        async with self._pool.lease(demand, listener.waited):
+        while True:
+            demand = await self._demand_of(request.model, request.runner)
+            demand = replace(demand, use=listener.use or demand.use, moves=listener.moves)
+            try:
+                return await self._asked(request, demand, listener)
+            except Moved:
+                request = replace(request, model=self._pool.current(request.model))
+
+    async def embed(
+        self, model: ModelId, texts: Sequence[str], *, moves: bool = False
+    ) -> EmbedResult:
+        """One vector for each text. Raises what the pool and the backend raise."""
+        options = RunnerOptions()
+        while True:
+            demand = replace(await self._demand_of(model, options), moves=moves)
+            try:
+                async with self._pool.lease(demand) as loaded:
+                    placed = _as_placed(options, loaded)
+                    return await self._backend_of(model).embed(model, texts, placed)
+            except Moved:
+                model = self._pool.current(model)
+
+    async def _asked(
+        self, request: GenerateRequest, demand: Demand, listener: Listener
+    ) -> GenerateResult:
+        async with self._pool.lease(demand, listener.waited) as loaded:
             listener.began()
+            request = replace(request, runner=_as_placed(request.runner, loaded))
             backend = self._backend_of(request.model)
             stream = backend.chat(request) if request.messages else backend.generate(request)
             # The protocol promises an iterator that can be closed; typing has no word for it.
@@ -119,19 +146,13 @@ class PooledGenerator:
                 self._pool.forget(request.model)
                 raise
 
-    async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
-        """One vector for each text. Raises what the pool and the backend raise."""
-        options = RunnerOptions()
-        async with self._pool.lease(await self._demand_of(model, options)):
-            return await self._backend_of(model).embed(model, texts, options)
-
     async def _follow(
         self, pieces: AsyncIterator[Piece], request: GenerateRequest, listener: Listener
     ) -> GenerateResult:
         heard: list[str] = []
         time, looked = asyncio.get_running_loop().time, 0.0
+        whole = asyncio.timeout(listener.limit_s)
         try:
-            whole = asyncio.timeout(listener.limit_s)
             async with whole, asyncio.timeout(self._silence.first_s) as limit:
                 async for piece in pieces:
                     now = time()
@@ -156,6 +177,11 @@ class PooledGenerator:
             error.text = error.text or "".join(heard)
             raise
         raise _cut(request.model, "".join(heard))
+
+
+def _as_placed(options: RunnerOptions, loaded: LoadedModel) -> RunnerOptions:
+    """As it was really loaded: a request with other options would load it anew."""
+    return replace(options, gpu_layers=0) if loaded.is_on_cpu_instead else options
 
 
 def _cut(model: ModelId, text: str) -> GenerationCut:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from forge_gui.engine.bus import EventBus
@@ -13,16 +13,18 @@ from forge_gui.values.models import LoadedModel
 
 
 class Inventory:
-    """The list, and its announcements."""
+    """The list, and its announcements. `marked` adds what the pool knows of a model of ours."""
 
-    def __init__(self, bus: EventBus) -> None:
+    def __init__(self, bus: EventBus, marked: Callable[[LoadedModel], LoadedModel]) -> None:
         self._bus = bus
+        self._marked = marked
         self._ours: dict[ModelId, LoadedModel] = {}
         self._outside = Outside()
 
     def get(self, model: ModelId) -> LoadedModel | None:
         """One of ours."""
-        return self._ours.get(model)
+        loaded = self._ours.get(model)
+        return self._marked(loaded) if loaded else None
 
     def put(self, loaded: LoadedModel) -> None:
         """One of ours is loaded; `tell` comes later, when it is settled whether it stays."""
@@ -41,7 +43,7 @@ class Inventory:
 
     def models(self) -> Sequence[LoadedModel]:
         others = (one for one in self._outside.models if one.id not in self._ours)
-        return (*self._ours.values(), *others)
+        return (*map(self._marked, self._ours.values()), *others)
 
     def see(
         self,

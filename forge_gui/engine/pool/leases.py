@@ -8,6 +8,7 @@ from forge_gui.engine.pool.books import Books, Resident
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.waiting import Asked, Group, WaitingQueue
 from forge_gui.engine.pool.words import Action, Demand, Grant, Ticket, Waited
+from forge_gui.values.ids import ModelId
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Lease:
 
     demand: Demand
     resident: Resident | None
+    is_spare: bool = False
+    """Only a look at how the model is: it does not count as use."""
 
 
 class Leases:
@@ -27,6 +30,8 @@ class Leases:
         self._rules = rules
         self._leased: dict[Ticket, Lease] = {}
         self._uses = 0
+        self.last: ModelId | None = None
+        """Who was leased for work last."""
 
     @property
     def is_busy(self) -> bool:
@@ -41,11 +46,19 @@ class Leases:
             asked = self._queue.remove(ticket)
             assert asked is not None
             self._leased[ticket] = Lease(asked.demand, resident)
+            if asked.demand.is_work:
+                self.last = asked.demand.model
             actions.append(Grant(ticket, _waited(asked, resident, now)))
         if resident and actions:
             resident.leases += len(actions)
             self.touch(resident)
         return actions
+
+    def spare(self, ticket: Ticket, resident: Resident) -> None:
+        """Lease an idle model for a look at how it is."""
+        demand = Demand(resident.model, resident.options, resident.memory, is_work=False)
+        self._leased[ticket] = Lease(demand, resident, is_spare=True)
+        resident.leases += 1
 
     def give_back(self, ticket: Ticket) -> Lease | None:
         lease = self._leased.pop(ticket, None)

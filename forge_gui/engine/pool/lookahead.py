@@ -25,13 +25,14 @@ class Item:
     """A model as it would be loaded. `cost` in seconds; `sizes` in bytes, and 1 for its place.
 
     `rivals` are the same model loaded otherwise: never resident beside it. `used` tells the least
-    recently used among those without known uses.
+    recently used among those without known uses; what `stays` never goes for another one.
     """
 
     sizes: tuple[int, ...]
     cost: float = 1.0
     rivals: Mask = 0
     used: int = 0
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +198,7 @@ class _Rooms:
     def __init__(self, items: Sequence[Item], room: tuple[int, ...]) -> None:
         self._items = items
         self._room = room
+        self._goes = sum(1 << number for number, one in enumerate(items) if not one.stays)
         self._costs: dict[Mask, float] = {0: 0.0}
         self._choices: dict[tuple[int, Mask, Mask], list[Mask]] = {}
 
@@ -219,11 +221,13 @@ class _Rooms:
         gone = resident & self._items[item].rivals
         if self._fits(item, resident & ~gone):
             return [gone]
-        dead = sorted(members(resident & ~gone & ~alive), key=lambda one: self._items[one].used)
+        dead = sorted(
+            members(resident & ~gone & ~alive & self._goes), key=lambda one: self._items[one].used
+        )
         enough = self._enough(item, resident, gone, dead)
         if enough is not None:
             return [enough]
-        living = sorted(members(alive & ~gone), key=lambda one: self._items[one].cost)
+        living = sorted(members(alive & ~gone & self._goes), key=lambda one: self._items[one].cost)
         found: dict[Mask, None] = {}
         for one in living:
             order = [*dead, one, *(other for other in living if other != one)]

@@ -47,4 +47,5 @@ def _rules(settings: Settings) -> Rules:
         max_wait_s=settings.orchestrator.max_wait_seconds,
         one_at_a_time=settings.sequential_execution,
         is_eager=settings.preload_models,
+        idle_s=settings.orchestrator.idle_unload_seconds,
     )

@@ -9,12 +9,12 @@ account until something is heard of it.
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from forge_gui.engine.pool.lookahead import Mask
 from forge_gui.engine.pool.words import Demand, Key, Use, UseId
-from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.ids import ModelId, RunId, StepId
 
 HORIZON, LEAST_HORIZON = 300, 40
 """Uses that are looked at, of all runs together, and of each at the least."""
@@ -79,7 +79,7 @@ class Outlooks:
                 self._since[run.left[step].id] = now
         for one in run.left.values():
             if one.key is not None:
-                self._coming[one.key] = self._coming.get(one.key, 0) + 1
+                self._count(one.key, 1)
 
     def done(self, use: UseId, now: float) -> None:
         """A step has ended, however it did: it asks for nothing more."""
@@ -158,6 +158,19 @@ class Outlooks:
             return self._moving_since + PATIENCE_S
         return next(iter(self._since.values())) + PATIENCE_S
 
+    def take_over(self, old: ModelId, new: ModelId) -> None:
+        """What was announced for one model is for another one from now on."""
+        self.version += 1
+        for run in self._runs.values():
+            for step, expected in run.left.items():
+                if expected.key is None or expected.key[0] != old:
+                    continue
+                key = (new, expected.key[1])
+                run.left[step] = replace(expected, key=key)
+                if expected.id not in self._begun:
+                    self._count(expected.key, -1)
+                    self._count(key, 1)
+
     def demands(self) -> Iterator[Demand]:
         """What is still to come, of all runs; each kind once.
 
@@ -219,9 +232,15 @@ class Outlooks:
         if expected.id in self._begun or expected.key is None:
             return
         self._begun.add(expected.id)
-        self._coming[expected.key] -= 1
-        if not self._coming[expected.key]:
-            del self._coming[expected.key]
+        self._count(expected.key, -1)
+
+    def _count(self, key: Key, change: int) -> None:
+        """How many uses of it have not begun."""
+        count = self._coming.get(key, 0) + change
+        if count:
+            self._coming[key] = count
+        else:
+            self._coming.pop(key, None)
 
     def _forget(self, expected: Expected) -> None:
         self._begin(expected)

@@ -1,4 +1,4 @@
-"""The model pool: carries out what state.py decides, and tells the bus.
+"""The model pool: who may use which loaded model.
 
 Loads and unloads run as tasks of the owner's task group, so that a caller who is cancelled ends
 only its own waiting; a load ends early when nobody waits for it any more.
@@ -7,26 +7,22 @@ only its own waiting; a load ends early when nobody waits for it any more.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from contextlib import asynccontextmanager
 
 from forge_gui.engine.backends.base import Backend
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
-from forge_gui.engine.pool.alarm import Alarm
-from forge_gui.engine.pool.inventory import Inventory
-from forge_gui.engine.pool.moving import Ends, Moving
+from forge_gui.engine.pool.carrying import Carrying, Learning
+from forge_gui.engine.pool.keeping import Keeping
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.state import PoolState
+from forge_gui.engine.pool.swaps import Swaps
 from forge_gui.engine.pool.words import (
-    Action,
-    CancelLoad,
     Demand,
-    Grant,
     Key,
     Load,
     Memory,
-    Refuse,
     Tally,
     Ticket,
     Unload,
@@ -34,12 +30,8 @@ from forge_gui.engine.pool.words import (
     UseId,
     Waited,
 )
-from forge_gui.values.errors import ForgeError, PoolError
-from forge_gui.values.events import (
-    ModelLoadRefused,
-    ModelUnloaded,
-    UnloadReason,
-)
+from forge_gui.values.errors import PoolError
+from forge_gui.values.events import ModelLoadRefused, ModelUnloaded, UnloadReason
 from forge_gui.values.ids import ModelId, RunId
 from forge_gui.values.models import LoadedModel
 
@@ -63,21 +55,16 @@ class ModelPool:
         """`on_load` hears what each load took: bytes and seconds. `admit` looks at the PC once
         more right before a load and may refuse it; `settled` tells what a model that was loaded
         will take at most, which can be more than it holds at first."""
-        self._settled = settled
         self._backend_of = backend_of
-        self._on_load = on_load
         self._state = PoolState(limits, rules)
         self._bus = bus
         self._clock = clock
-        self._leases: dict[Ticket, asyncio.Future[Waited]] = {}
-        self._inventory = Inventory(bus)
-        ends = Ends(self._loaded, self._load_failed, self._unloaded)
-        self._moving = Moving(
-            backend_of, self._inventory, ends, group=group, bus=bus, clock=clock, admit=admit
+        self._carrying = Carrying(
+            self._state, backend_of, Learning(on_load, settled, admit), group, bus, clock
         )
-        self._alarm = Alarm(self._look, group, clock)
-        self._tallies: dict[int, Tally] = {}
-        self._is_over = False
+        self._inventory = self._carrying.inventory
+        self._swaps = Swaps()
+        self._spare: dict[Ticket, Callable[[], None]] = {}
 
     @asynccontextmanager
     async def lease(
@@ -87,7 +74,8 @@ class ModelPool:
 
         `waited` is told how long that took, right before the block begins.
 
-        Raises PoolFull at once where it can never fit, the backend's error where the load fails.
+        Raises PoolFull at once where it can never fit, the backend's error where the load fails;
+        Moved where another model takes over meanwhile and the demand `moves`.
         """
         ticket, took = await self._granted(demand)
         try:
@@ -95,17 +83,66 @@ class ModelPool:
                 waited(took)
             yield self._inventory.get(demand.model) or LoadedModel(demand.model)
         finally:
-            self._carry_out(self._state.give_back(ticket, self._now()))
+            self._carrying.out(self._state.give_back(ticket, self._now()))
             self._tell_leases(demand.model)
+
+    @asynccontextmanager
+    async def spare_lease(
+        self, model: ModelId, wanted: Callable[[], None]
+    ) -> AsyncIterator[LoadedModel | None]:
+        """Use an idle model for a look at how it is, which does not count as use; None where it
+        is not idle. `wanted` is called as soon as anybody asks the pool for a model: end it then.
+        """
+        ticket = self._state.spare(model)
+        if ticket is None:
+            yield None
+            return
+        self._spare[ticket] = wanted
+        try:
+            yield self._inventory.get(model)
+        finally:
+            del self._spare[ticket]
+            self._carrying.out(self._state.give_back(ticket, self._now()))
+            self._tell_leases(model)
 
     async def unload(self, model: ModelId) -> None:
         """Take an idle model out of memory. Raises PoolError where it is in use."""
-        self._carry_out(self._state.drop(model))
-        if await self._moving.gone(model):
+        self._carrying.out(self._state.drop(model))
+        if await self._carrying.moving.gone(model):
             return
         if self._inventory.is_outside(model):
             await self._backend_of(model).unload(model)
             self._inventory.remove_outside(model)
+
+    async def shrink(self, at_most: int) -> Sequence[ModelId]:
+        """Unload idle models until what is loaded takes at most so many bytes; who went."""
+        actions = self._state.shrink(at_most)
+        going = [one.model for one in actions if isinstance(one, Unload)]
+        self._carrying.out(actions)
+        for model in going:
+            await self._carrying.moving.gone(model)
+        return going
+
+    def keep(self, change: Callable[[Keeping], None]) -> None:
+        """Change what is kept, brought early or sent away."""
+        change(self._state.keeping)
+        self.look()
+        self._inventory.tell()
+
+    def take_over(self, old: ModelId, new: ModelId) -> None:
+        """`new` answers for `old` from now on; see PoolState.take_over."""
+        self._swaps.take_over(old, new)
+        self._carrying.out(self._state.take_over(old, new, self._now()))
+        self._inventory.tell()
+
+    def current(self, model: ModelId) -> ModelId:
+        """Who answers for a model: itself, or who took over from it."""
+        return self._swaps.current(model)
+
+    @property
+    def state(self) -> PoolState:
+        """The books: for looking, not for changing."""
+        return self._state
 
     @property
     def limits(self) -> Memory:
@@ -123,7 +160,7 @@ class ModelPool:
         if self._inventory.remove(model):
             self._bus.publish(ModelUnloaded(model, reason))
             self._inventory.tell()
-        self._carry_out(actions)
+        self._carrying.out(actions)
 
     def models(self) -> Sequence[LoadedModel]:
         """The models in memory with their leases, those of other programs last."""
@@ -137,8 +174,8 @@ class ModelPool:
 
     def announce(self, run: RunId, number: int, uses: Sequence[Use]) -> Tally:
         """Uses to come, under a number of their own; what is loaded for them is counted."""
-        tally = self._tallies[number] = Tally()
-        self._carry_out(self._state.announce(run, number, uses, self._now()))
+        tally = self._carrying.tally(number)
+        self._carrying.out(self._state.announce(run, number, uses, self._now()))
         return tally
 
     def knows(self, key: Key) -> bool:
@@ -147,115 +184,55 @@ class ModelPool:
 
     def know(self, demand: Demand) -> None:
         """What an announced model will take."""
-        self._carry_out(self._state.know(demand, self._now()))
+        self._carrying.out(self._state.know(demand, self._now()))
 
     def use_done(self, use: UseId) -> None:
         """An announced use asks for nothing more."""
-        self._carry_out(self._state.use_done(use, self._now()))
+        self._carrying.out(self._state.use_done(use, self._now()))
 
     def withdraw(self, number: int) -> None:
         """Whoever announced these uses has ended."""
-        self._tallies.pop(number, None)
-        self._carry_out(self._state.withdraw(number, self._now()))
+        self._carrying.forget_tally(number)
+        self._carrying.out(self._state.withdraw(number, self._now()))
+
+    def look(self) -> None:
+        """Time has passed, or something was changed in the books."""
+        self._carrying.out(self._state.look(self._now()))
 
     async def close(self) -> None:
         """Refuse whoever waits, unload everything; returns when the memory is free."""
-        self._carry_out(self._state.close())
-        self._alarm.set(None)
-        await self._moving.all_gone()
-        self._is_over = True  # what is given back from now on goes with its backend
+        for wanted in tuple(self._spare.values()):
+            wanted()
+        self._carrying.out(self._state.close())
+        await self._carrying.close()
 
     def check(self) -> None:
         """What must hold at any time; for tests."""
         self._state.check()
 
     async def _granted(self, demand: Demand) -> tuple[Ticket, Waited]:
+        for wanted in tuple(self._spare.values()):
+            wanted()
         try:
             ticket, actions = self._state.ask(demand, self._now())
         except PoolError as error:
             self._bus.publish(ModelLoadRefused(demand.model, error.sentence, error.advice))
             raise
-        granted = self._leases[ticket] = asyncio.get_running_loop().create_future()
-        self._carry_out(actions)
         try:
-            took = await granted
+            took = await self._carrying.answer(ticket, actions)
         except BaseException:
-            self._carry_out(self._state.give_back(ticket, self._now()))
+            self._carrying.out(self._state.give_back(ticket, self._now()))
             self._tell_leases(demand.model)
             raise
-        finally:
-            del self._leases[ticket]
         self._tell_leases(demand.model)
         return ticket, took
-
-    def _carry_out(self, actions: Sequence[Action]) -> None:
-        if self._is_over:
-            return
-        self._alarm.set(self._state.wakes_at())
-        _count(actions, self._tallies)
-        for action in actions:
-            match action:
-                case Grant(ticket, waited):
-                    self._answer(ticket, waited)
-                case Refuse(ticket, error):
-                    self._answer(ticket, error)
-                case Load():
-                    self._moving.load(action)
-                case CancelLoad(model):
-                    self._moving.end_load(model)
-                case Unload():
-                    self._moving.unload(action)
-
-    def _answer(self, ticket: Ticket, answer: Waited | ForgeError) -> None:
-        waiting = self._leases.get(ticket)
-        if waiting is None or waiting.done():
-            return
-        if isinstance(answer, ForgeError):
-            waiting.set_exception(answer)
-        else:
-            waiting.set_result(answer)
-
-    def _loaded(self, action: Load, loaded: LoadedModel) -> None:
-        size = _size(loaded, action.need)
-        resident = self._state.books.get(action.model)
-        if self._on_load and resident:
-            seconds = self._now() - resident.loads_from
-            self._on_load((action.model, action.options), size.bytes, seconds)
-        known = self._settled(action, loaded) if self._settled else None
-        self._carry_out(self._state.loaded(action.model, known or size, self._now()))
-
-    def _load_failed(self, model: ModelId, error: ForgeError) -> None:
-        self._carry_out(self._state.load_failed(model, error, self._now()))
-
-    def _unloaded(self, model: ModelId) -> None:
-        self._carry_out(self._state.unloaded(model, self._now()))
 
     def _tell_leases(self, model: ModelId) -> None:
         resident = self._state.books.get(model)
         self._inventory.lease(model, bool(resident and resident.leases))
-
-    def _look(self) -> None:
-        self._carry_out(self._state.look(self._now()))
 
     def _now(self) -> float:
         return self._clock.monotonic()
 
     def __repr__(self) -> str:
         return f"<ModelPool {self._state.books!r} | {len(self._state.waiting)} waiting>"
-
-
-def _count(actions: Sequence[Action], tallies: Mapping[int, Tally]) -> None:
-    """A load counts for whom it is made; so does that something must go for it."""
-    for use in {one.use for one in actions if isinstance(one, Unload) and one.use}:
-        if tally := tallies.get(use.outlook):
-            tally.swaps += 1
-    for use in [one.use for one in actions if isinstance(one, Load) and one.use]:
-        if tally := tallies.get(use.outlook):
-            tally.loads += 1
-
-
-def _size(loaded: LoadedModel, estimate: Memory) -> Memory:
-    """What it really takes; the estimate where the backend does not tell."""
-    if loaded.ram_bytes is None and loaded.vram_bytes is None:
-        return estimate
-    return Memory(loaded.ram_bytes or 0, loaded.vram_bytes or 0)

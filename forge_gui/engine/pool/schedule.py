@@ -48,6 +48,7 @@ class Schedule:
             self._outlooks.version,
             self._books.limits,
             self._books.learned,
+            tuple(self._books.pinned),
             tuple((one.model, one.options, one.memory, one.used) for one in residents),
             tuple(demand.key for demand in waiting),
             tuple(demand.key for demand in promised),
@@ -70,7 +71,7 @@ class Schedule:
         needs, demands = dict(held), dict[Key, Demand]()
         for demand in (*waiting, *self._outlooks.demands()):
             need = self._books.need(*demand.key, demand.need)
-            if not demand.is_remote and need.fits(self._books.limits):
+            if not demand.is_remote and need.fits(self._books.room_for(demand.model)):
                 needs.setdefault(demand.key, need)
                 demands.setdefault(demand.key, demand)
         if self._is_room_for(needs):
@@ -79,7 +80,8 @@ class Schedule:
             return Turn(demands[first], (), frozenset()) if first else None
         numbers = {key: number for number, key in enumerate(needs)}
         work = self._work(numbers, [demand.key for demand in waiting])
-        search = Lookahead(self._items(numbers, needs, residents), _sizes(self._books.limits), work)
+        room = _sizes(self._books.limits, len(self._books.limits.gpus))
+        search = Lookahead(self._items(numbers, needs, residents), room, work)
         chosen = numbers[must] if must else None
         path = search.best((1 << len(held)) - 1, self._budget, chosen)
         return _turn(path, list(needs), demands)
@@ -105,15 +107,18 @@ class Schedule:
         self, numbers: dict[Key, int], needs: dict[Key, Memory], residents: Sequence[Resident]
     ) -> list[Item]:
         used = {one.key: one.used for one in residents}
+        stays = {one.key for one in residents if one.model in self._books.pinned}
+        gpus = len(self._books.limits.gpus)
         of_model: dict[ModelId, Mask] = {}
         for (model, _), number in numbers.items():
             of_model[model] = of_model.get(model, 0) | 1 << number
         return [
             Item(
-                _sizes(needs[key]),
+                _sizes(needs[key], gpus),
                 self._books.load_s(key, needs[key]),
                 of_model[key[0]] & ~(1 << number),
                 used.get(key, 0),
+                key in stays,
             )
             for key, number in numbers.items()
         ]
@@ -128,5 +133,5 @@ def _turn(path: Path, keys: Sequence[Key], demands: dict[Key, Demand]) -> Turn |
     return Turn(demands[keys[first.load]], evict, busy)
 
 
-def _sizes(memory: Memory) -> tuple[int, int, int]:
-    return memory.ram, memory.vram, memory.models
+def _sizes(memory: Memory, gpus: int) -> tuple[int, ...]:
+    return memory.ram, *(memory.on(gpu) for gpu in range(gpus)), memory.models

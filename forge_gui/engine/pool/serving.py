@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from forge_gui.engine.pool.books import Books, Phase, Resident
+from forge_gui.engine.pool.bringing import Bringing
+from forge_gui.engine.pool.keeping import Keeping
 from forge_gui.engine.pool.outlooks import Outlooks
 from forge_gui.engine.pool.schedule import Schedule, Turn
 from forge_gui.engine.pool.waiting import Group, WaitingQueue
-from forge_gui.engine.pool.words import NOTHING, Action, Demand, Key, Load, Memory, Unload, UseId
-from forge_gui.values.events import UnloadReason
-from forge_gui.values.ids import ModelId
+from forge_gui.engine.pool.words import NOTHING, Action, Demand, Key
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +23,14 @@ class Rules:
     """How the pool is to work. `one_at_a_time`: one lease at a time, whatever the model.
 
     `is_eager`: loads go on beside work, and what is announced is loaded before it is asked for,
-    where memory is free or holds what nobody is known to need.
+    where memory is free or holds what nobody is known to need. `idle_s`: how long a model may be
+    idle before it goes; 0: for ever.
     """
 
     max_wait_s: float = 60.0
     one_at_a_time: bool = False
     is_eager: bool = False
+    idle_s: float = 0.0
 
 
 class Answer(Enum):
@@ -42,7 +44,7 @@ class Answer(Enum):
 
 
 class Walk:
-    """Goes over the waiting groups once; `actions` are what must be done."""
+    """Goes over the waiting groups once."""
 
     def __init__(
         self,
@@ -50,15 +52,15 @@ class Walk:
         queue: WaitingQueue,
         schedule: Schedule,
         outlooks: Outlooks,
+        keeping: Keeping,
         grant: Callable[[Group, float], Sequence[Action]],
     ) -> None:
-        self.actions: list[Action] = []
-        self.promised: dict[Key, Demand] = {}
-        """Loads that are decided and wait for memory that is being freed."""
+        self._bringing = Bringing(books)
         self._books = books
         self._queue = queue
         self._schedule = schedule
         self._outlooks = outlooks
+        self._keeping = keeping
         self._grant = grant
         self._rules = Rules()
         self._is_busy: Callable[[], bool] = bool
@@ -71,31 +73,38 @@ class Walk:
 
         `unfit` are announced models that could not be loaded and are left until asked for.
         """
-        self.actions = []
+        self._bringing.actions = []
         self._rules, self._now, self._is_busy = rules, now, is_busy
         self._keep_promises()
         for group in self._queue.groups():
             if now - group.since < rules.max_wait_s:
                 break
             if self._serve_overdue(group) is Answer.BLOCKED:
-                return self.actions  # all others queue behind it
+                return self._bringing.actions  # all others queue behind it
         for group in self._queue.groups():
             self._serve(group)
         if self._outlooks.is_moving(now):
-            return self.actions
+            return self._bringing.actions
         while self._may_load() and self._load_next(unfit):
             pass
-        return self.actions
+        self._bring_hint()
+        return self._bringing.actions
+
+    def is_wanted(self, key: Key) -> bool:
+        """Whether a load of it has a purpose: somebody waits or will ask, or it was hinted at and
+        nobody waits for something that is not there."""
+        if self._queue.has(key) or self._outlooks.wants(key):
+            return True
+        return self._keeping.is_hinted(key) and self._is_calm()
 
     def _keep_promises(self) -> None:
         """Begin the promised loads whose memory is free now; forget those without a future."""
-        kept = self.promised
-        self.promised = {}
+        kept = self._promised
+        self._bringing.promised = {}
         for key, demand in kept.items():
             resident = self._books.get(demand.model)
-            is_wanted = self._queue.has(key) or self._outlooks.wants(key)
-            if is_wanted and (resident is None or resident.phase is Phase.UNLOADING):
-                self._bring(demand)
+            if self.is_wanted(key) and (resident is None or resident.phase is Phase.UNLOADING):
+                self._bringing.bring(demand)
 
     def _serve(self, group: Group) -> Answer:
         """Grant what can be used as it is."""
@@ -103,13 +112,13 @@ class Walk:
         resident = self._books.get(model)
         is_ready = resident and resident.phase is Phase.READY and resident.options == options
         if is_ready or group.demand.is_remote:
-            if self.promised and self._is_in_turns:
+            if self._promised and self._is_in_turns:
                 return Answer.BLOCKED  # the turn is the promised load's
             granted = self._grant(group, self._now)
-            self.actions += granted
+            self._bringing.actions += granted
             return Answer.GRANTED if granted else Answer.BLOCKED
         is_coming = resident and resident.phase is Phase.LOADING and resident.options == options
-        return Answer.COMING if is_coming or group.key in self.promised else Answer.BLOCKED
+        return Answer.COMING if is_coming or group.key in self._promised else Answer.BLOCKED
 
     def _serve_overdue(self, group: Group) -> Answer:
         """A demand past the longest wait: its model comes next, whatever the schedule thinks."""
@@ -120,8 +129,12 @@ class Walk:
             return answer
         if not self._may_load():
             return Answer.BLOCKED
-        turn = self._schedule.next(self._waiting(), tuple(self.promised.values()), must=key)
-        if turn is not None and self._can_go(turn.evict) and self._bring(demand, turn.evict):
+        turn = self._schedule.next(self._waiting(), tuple(self._promised.values()), must=key)
+        if (
+            turn is not None
+            and self._bringing.can_go(turn.evict)
+            and self._bringing.bring(demand, turn.evict)
+        ):
             return Answer.COMING
         return self._force(demand, resident)
 
@@ -131,20 +144,24 @@ class Walk:
             return Answer.BLOCKED
         need = self._books.need(*demand.key, demand.need)
         evict = [rival.model] if rival and rival.is_idle else []
-        room = self._future()
+        room = self._bringing.future()
         if rival and rival.is_idle:
             room = room + rival.memory
         victims = self._books.victims(need, room, evict)
         if victims is None:
             return Answer.BLOCKED
-        is_coming = self._bring(demand, (*evict, *(one.model for one in victims)))
+        is_coming = self._bringing.bring(demand, (*evict, *(one.model for one in victims)))
         return Answer.COMING if is_coming else Answer.BLOCKED
 
     def _may_load(self) -> bool:
         """Where all is done in turns, one at a time and not eager, a load takes one like work."""
         if not self._is_in_turns:
             return True
-        return not (self.promised or self._is_busy() or self._books.is_loading())
+        return not (self._promised or self._is_busy() or self._books.is_loading())
+
+    @property
+    def _promised(self) -> dict[Key, Demand]:
+        return self._bringing.promised
 
     @property
     def _is_in_turns(self) -> bool:
@@ -152,32 +169,52 @@ class Walk:
 
     def _load_next(self, unfit: set[Key]) -> bool:
         """The schedule's next load, if it can begin; whether to look for another one."""
-        absent = [group for group in self._queue.groups() if self._is_absent(group)]
+        absent = self._absent()
         if not absent and not (self._rules.is_eager and self._outlooks):
             return False
-        turn = self._schedule.next(self._waiting(), tuple(self.promised.values()))
+        turn = self._schedule.next(self._waiting(), tuple(self._promised.values()))
         if turn is None:
             return False
         is_early = not self._queue.has(turn.load.key)
         if is_early and not self._is_welcome(turn, unfit):
             self._fill(absent, turn)
             return False
-        if not self._can_go(turn.evict) or turn.busy.intersection(turn.evict):
+        if not self._bringing.can_go(turn.evict) or turn.busy.intersection(turn.evict):
             self._fill(absent, turn)
             return False
         if is_early:
-            self._bring(replace(turn.load, use=self._outlooks.first(turn.load.key)), turn.evict)
+            self._bringing.bring(
+                replace(turn.load, use=self._outlooks.first(turn.load.key)), turn.evict
+            )
             return False
-        return self._bring(turn.load, turn.evict)
+        return self._bringing.bring(turn.load, turn.evict)
 
     def _is_welcome(self, turn: Turn, unfit: set[Key]) -> bool:
         """Whether something that nobody waits for yet may come: one, and at nobody's cost."""
-        if not self._rules.is_eager or turn.load.key in unfit or self.promised:
+        if not self._rules.is_eager or turn.load.key in unfit or self._promised:
             return False
         if self._books.is_loading():
             return False
         needed = {demand.model for demand in self._outlooks.demands()}
         return not any(one in needed or self._queue.is_wanted(one) for one in turn.evict)
+
+    def _bring_hint(self) -> None:
+        """What somebody hinted at, one at a time, and at nobody's cost."""
+        if self._promised or self._books.is_loading() or not self._is_calm():
+            return
+        spared = {demand.model for demand in self._outlooks.demands()}
+        spared |= self._keeping.hinted_models() | self._queue.models()
+        for demand in self._keeping.hints():
+            need = self._books.need(*demand.key, demand.need)
+            victims = self._books.victims(need, self._bringing.future(), spared)
+            if victims is not None and self._bringing.bring(demand, [one.model for one in victims]):
+                return
+
+    def _is_calm(self) -> bool:
+        """Nobody waits for a model that is not there; or for a turn, where all is in turns."""
+        if self._is_in_turns:
+            return not self._queue and not self._is_busy()
+        return not self._absent()
 
     def _fill(self, absent: Sequence[Group], turn: Turn) -> None:
         """Load what fits beside the schedule's next model: it waits for others in any case."""
@@ -188,50 +225,21 @@ class Walk:
                 freed = freed + resident.memory
         for group in absent:
             need_here = self._books.need(*group.key, group.demand.need)
-            room = self._future()
+            room = self._bringing.future()
             if group.key == turn.load.key or self._books.get(group.demand.model):
                 continue
             fits = need_here.fits(room) and need_here.fits(room + freed - need)
             if fits and self._may_load():
-                self._bring(group.demand)
-
-    def _bring(self, demand: Demand, evict: Sequence[ModelId] = ()) -> bool:
-        """Load it where it fits; else promise it the memory that is being freed."""
-        for model in evict:
-            resident = self._books.get(model)
-            if resident and resident.is_idle:
-                self._evict(resident, demand.use)
-        need = self._books.need(*demand.key, demand.need)
-        future = self._future()
-        if not need.fits(future):
-            return False
-        if self._books.get(demand.model) is None and need.fits(self._books.free()):
-            self._books.add(Resident(demand.model, demand.options, need, for_use=demand.use))
-            self.actions.append(Load(demand.model, demand.options, need, demand.use))
-        else:
-            self.promised[demand.key] = demand
-        return True
-
-    def _evict(self, resident: Resident, use: UseId | None) -> None:
-        resident.phase = Phase.UNLOADING
-        self.actions.append(Unload(resident.model, UnloadReason.EVICTED, use))
-
-    def _can_go(self, models: Sequence[ModelId]) -> bool:
-        found = [self._books.get(model) for model in models]
-        return all(one is not None and one.is_idle for one in found)
+                self._bringing.bring(group.demand)
 
     def _is_absent(self, group: Group) -> bool:
         """Neither there, nor coming, nor promised."""
         resident = self._books.get(group.demand.model)
         is_there = resident and resident.key == group.key and resident.phase is not Phase.UNLOADING
-        return not (is_there or group.demand.is_remote or group.key in self.promised)
+        return not (is_there or group.demand.is_remote or group.key in self._promised)
+
+    def _absent(self) -> list[Group]:
+        return [group for group in self._queue.groups() if self._is_absent(group)]
 
     def _waiting(self) -> tuple[Demand, ...]:
         return tuple(group.demand for group in self._queue.groups() if not group.demand.is_remote)
-
-    def _future(self) -> Memory:
-        """What will be free once all that goes has gone and all that is promised has come."""
-        room = self._books.free() + self._books.coming()
-        for demand in self.promised.values():
-            room = room - self._books.need(*demand.key, demand.need)
-        return room

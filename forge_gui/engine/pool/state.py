@@ -9,30 +9,28 @@ rules are tested without a model and without a clock. The rules:
   work to come. Nothing is evicted in vain, and memory that is being freed is kept for whom it is.
 - A younger demand may go before an older one, but only until the older has waited
   `max_wait_s`; then its model comes next, and all others queue behind it.
-- What can never fit is refused at once: no load of it is ever pending.
+- What can never fit, or not beside what is pinned, is refused at once: no load of it is pending.
+- A pinned model is not evicted and does not expire. A hint is followed when nobody waits for
+  something else, and evicts only what nobody uses, awaits, pinned or hinted at.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from forge_gui.engine.pool.books import Books, Phase, Resident
-from forge_gui.engine.pool.leases import Leases
-from forge_gui.engine.pool.outlooks import Outlooks
-from forge_gui.engine.pool.refusals import misfits, never_fits
-from forge_gui.engine.pool.schedule import Schedule
-from forge_gui.engine.pool.serving import Rules, Walk
-from forge_gui.engine.pool.waiting import WaitingQueue
+from forge_gui.engine.pool.books import Phase
+from forge_gui.engine.pool.placing import placed
+from forge_gui.engine.pool.refusals import never_fits
+from forge_gui.engine.pool.serving import Rules
+from forge_gui.engine.pool.settling import Settling, unload
 from forge_gui.engine.pool.words import (
     Action,
     CancelLoad,
     Demand,
-    Key,
-    Load,
     Memory,
+    Move,
     Refuse,
     Ticket,
-    Unload,
     Use,
     UseId,
 )
@@ -45,15 +43,11 @@ class PoolState:
     """The pool's books. Time is whatever `now` the caller counts in seconds."""
 
     def __init__(self, limits: Memory, rules: Rules | None = None) -> None:
-        self.books = Books(limits)
-        self._rules = rules or Rules()
-        self._waiting = WaitingQueue()
-        self.outlooks = Outlooks()
-        schedule = Schedule(self.books, self.outlooks)
-        self._leases = Leases(self.books, self._waiting, self._rules)
-        self._walk = Walk(self.books, self._waiting, schedule, self.outlooks, self._leases.grant)
-        self._unfit: set[Key] = set()
-        self._now = 0.0
+        settling = self._settling = Settling(limits, rules or Rules())
+        self.books, self.outlooks = settling.books, settling.outlooks
+        self.keeping = settling.keeping
+        """Change it, then `look`."""
+        self._waiting, self._leases = settling.waiting, settling.leases
         self._tickets = 0
         self._is_closed = False
 
@@ -84,24 +78,21 @@ class PoolState:
 
     def wakes_at(self) -> float | None:
         """When waiting alone changes what is to be done; None: only what is told does."""
-        groups = self._waiting.groups()
-        times = [group.since + self._rules.max_wait_s for group in groups]
-        if groups or self._rules.is_eager:
-            times.append(self.outlooks.wakes_at(self._now) or 0.0)
-        return min((time for time in times if time > self._now), default=None)
+        return self._settling.wakes_at()
 
     def ask(self, demand: Demand, now: float) -> tuple[Ticket, list[Action]]:
         """Post a demand. Raises PoolFull where it can never fit, PoolClosed after `close`."""
         if self._is_closed:
             raise PoolClosed("Forge is closing and takes no more work.")
         if not demand.is_remote:
-            need = self.books.need_of(demand)
-            if error := never_fits(demand.model, need, self.books.limits):
+            demand = placed(demand, self.books)
+            if error := never_fits(demand.model, self.books.need_of(demand), self.books):
                 raise error
         self._tickets += 1
         ticket = Ticket(self._tickets)
-        self._unfit.discard(demand.key)
+        self._settling.unfit.discard(demand.key)
         self.outlooks.asked(demand.use, demand.key)
+        self.keeping.asked(demand.key)
         self._waiting.add(ticket, demand, now)
         return ticket, self._settle(now)
 
@@ -115,8 +106,10 @@ class PoolState:
             return []
         self.outlooks.rested(lease.demand.use, now)
         one = lease.resident
+        if one and not one.leases and not lease.is_spare:
+            one.idle_since = now
         if self._is_closed and one and one.is_idle and self.books.get(one.model) is one:
-            return [self._unload(one, UnloadReason.CLOSED)]
+            return [unload(one, UnloadReason.CLOSED)]
         return self._settle(now)
 
     def loaded(self, model: ModelId, memory: Memory, now: float) -> list[Action]:
@@ -131,15 +124,16 @@ class PoolState:
             return []
         self.books.learn(resident, memory, now - resident.loads_from)
         resident.phase = Phase.READY
-        resident.loads_until = now
+        resident.loads_until = resident.idle_since = now
         self._leases.touch(resident)
-        if error := never_fits(model, memory, self.books.limits):
-            actions = [self._unload(resident, UnloadReason.EVICTED)]
-            return [*actions, *self._refuse(resident.key, error), *self._settle(now)]
+        if error := never_fits(model, memory, self.books):
+            self.keeping.give_up(resident.key)
+            actions = [unload(resident, UnloadReason.EVICTED)]
+            return [*actions, *self._settling.refuse(resident.key, error), *self._settle(now)]
         room = self.books.free() + self.books.coming() + memory
         victims = self.books.victims(memory, room, {model})
         gone = [resident] if victims is None else victims
-        return [self._unload(one, UnloadReason.EVICTED) for one in gone] + self._settle(now)
+        return [unload(one, UnloadReason.EVICTED) for one in gone] + self._settle(now)
 
     def load_failed(self, model: ModelId, error: ForgeError, now: float) -> list[Action]:
         """A load came to nothing: whoever waits for it is told."""
@@ -147,8 +141,9 @@ class PoolState:
         if resident is None or resident.phase is not Phase.LOADING:
             return self.unloaded(model, now)
         self.books.remove(model)
-        self._unfit.add(resident.key)
-        return self._refuse(resident.key, error) + self._settle(now)
+        self._settling.unfit.add(resident.key)
+        self.keeping.give_up(resident.key)
+        return self._settling.refuse(resident.key, error) + self._settle(now)
 
     def unloaded(self, model: ModelId, now: float) -> list[Action]:
         """An unload (or a cancelled load) is done: its memory is free."""
@@ -172,7 +167,45 @@ class PoolState:
         if not resident.is_idle:
             doing = "being loaded for a step" if resident.phase is Phase.LOADING else "in use"
             raise PoolError(f"{model} is {doing}.", "Stop the run, or wait until it has ended.")
-        return [self._unload(resident, UnloadReason.ASKED)]
+        return [unload(resident, UnloadReason.ASKED)]
+
+    def spare(self, model: ModelId) -> Ticket | None:
+        """A lease on an idle model, to see how it is; None where it is not idle or somebody waits
+        or, where models work one at a time, works."""
+        resident = self.books.get(model)
+        if resident is None or not resident.is_idle or self._waiting or self._is_closed:
+            return None
+        if self._settling.is_turn_taken:
+            return None
+        self._tickets += 1
+        self._leases.spare(Ticket(self._tickets), resident)
+        return Ticket(self._tickets)
+
+    def shrink(self, at_most: int) -> list[Action]:
+        """Unload what nobody needs now, least recently used first, until all that stays takes at
+        most so many bytes."""
+        idle = sorted((one for one in self.books if one.is_idle), key=lambda one: one.used)
+        actions: list[Action] = []
+        for one in idle:
+            if (self.books.taken() - self.books.coming()).bytes <= at_most:
+                break
+            if one.model not in self.books.pinned and not self._settling.is_awaited(one):
+                actions.append(unload(one, UnloadReason.EVICTED))
+        return actions
+
+    def take_over(self, model: ModelId, by: ModelId, now: float) -> list[Action]:
+        """Another model answers for this one: what waits for it and may goes there, what was
+        announced is for the other, and it leaves once nobody uses it. A pin goes over."""
+        moved = self._waiting.movable(model)
+        for ticket in moved:
+            if asked := self._waiting.remove(ticket):
+                self.outlooks.rested(asked.demand.use, now)
+        self.outlooks.take_over(model, by)
+        if self.keeping.is_pinned(model):
+            self.keeping.unpin(model)
+            self.keeping.pin(by)
+        self.keeping.leave(model)
+        return [*map(Move, moved), *self._settle(now)]
 
     def close(self) -> list[Action]:
         """Take no more demands, refuse the waiting ones, unload all that nobody uses.
@@ -187,57 +220,27 @@ class PoolState:
                 one.phase = Phase.UNLOADING
                 actions.append(CancelLoad(one.model))
             elif one.is_idle:
-                actions.append(self._unload(one, UnloadReason.CLOSED))
+                actions.append(unload(one, UnloadReason.CLOSED))
         return actions
+
+    @property
+    def active(self) -> ModelId | None:
+        """Who works, or worked last."""
+        return self._leases.last
 
     @property
     def waiting(self) -> tuple[Ticket, ...]:
         """Demands without a lease, oldest first."""
         return tuple(self._waiting)
 
+    def _settle(self, now: float) -> list[Action]:
+        """Serve the waiting demands as far as the rules allow."""
+        return [] if self._is_closed else self._settling.go(now)
+
     def check(self) -> None:
         """What must hold at any time; for tests."""
         self.books.check()
         self._leases.check()
-
-    def _settle(self, now: float) -> list[Action]:
-        """Serve the waiting demands as far as the rules allow."""
-        self._now = now
-        if self._is_closed:
-            return []
-        self.outlooks.slow_down(now)
-        actions = self._abandoned()
-        for key, error in misfits(self._waiting.groups(), self.books):
-            actions += self._refuse(key, error)
-        actions += self._walk.go(
-            self._rules, now, is_busy=lambda: self._leases.is_busy, unfit=self._unfit
-        )
-        for action in actions:
-            if isinstance(action, Load) and (resident := self.books.get(action.model)):
-                resident.loads_from = now
-        return actions
-
-    def _abandoned(self) -> list[Action]:
-        """End the loads that nobody waits for any more."""
-        actions: list[Action] = []
-        for one in self.books:
-            if one.phase is not Phase.LOADING or self._waiting.is_wanted(one.model):
-                continue
-            if not self.outlooks.wants(one.key):
-                one.phase = Phase.UNLOADING
-                actions.append(CancelLoad(one.model))
-        return actions
-
-    def _refuse(self, key: Key, error: ForgeError) -> list[Action]:
-        """Whoever waits for this gets the error."""
-        tickets = self._waiting.take(key)
-        for asked in tickets.values():
-            self.outlooks.rested(asked.demand.use, self._now)
-        return [Refuse(ticket, error) for ticket in tickets]
-
-    def _unload(self, resident: Resident, reason: UnloadReason) -> Action:
-        resident.phase = Phase.UNLOADING
-        return Unload(resident.model, reason)
 
     def __repr__(self) -> str:
         return f"<PoolState {self.books!r} | {len(self._waiting)} waiting>"

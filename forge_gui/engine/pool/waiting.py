@@ -70,6 +70,17 @@ class WaitingQueue:
             del self._keys[ticket]
         return tickets
 
+    def movable(self, model: ModelId) -> tuple[Ticket, ...]:
+        """Those that wait for a model and would take another one for it, oldest first."""
+        found = [
+            ticket
+            for group in self._groups.values()
+            if group.key[0] == model
+            for ticket, asked in group.tickets.items()
+            if asked.demand.moves
+        ]
+        return tuple(sorted(found))
+
     def take_all(self) -> tuple[Ticket, ...]:
         tickets = tuple(sorted(self._keys))
         self._groups.clear()
@@ -82,6 +93,10 @@ class WaitingQueue:
     def is_wanted(self, model: ModelId) -> bool:
         """Whether anybody waits for this model, however it is loaded."""
         return any(wanted == model for wanted, _ in self._groups)
+
+    def models(self) -> set[ModelId]:
+        """All that somebody waits for."""
+        return {model for model, _ in self._groups}
 
     def groups(self) -> list[Group]:
         """The groups, the one with the oldest demand first."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import NewType
 
 from forge_gui.values.errors import ForgeError
@@ -20,27 +21,50 @@ Key = tuple[ModelId, RunnerOptions]
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Bytes of main memory and of graphics memory, and how many models they hold."""
+    """Bytes of main memory and of each GPU by its index, and how many models they hold."""
 
     ram: int = 0
-    vram: int = 0
+    gpus: tuple[int, ...] = ()
+    """A GPU that is not named has, or takes, nothing."""
     models: int = 1
 
     def __add__(self, other: Memory) -> Memory:
-        return Memory(self.ram + other.ram, self.vram + other.vram, self.models + other.models)
+        gpus = _side_by_side(self.gpus, other.gpus, 1)
+        return Memory(self.ram + other.ram, gpus, self.models + other.models)
 
     def __sub__(self, other: Memory) -> Memory:
-        return Memory(self.ram - other.ram, self.vram - other.vram, self.models - other.models)
+        gpus = _side_by_side(self.gpus, other.gpus, -1)
+        return Memory(self.ram - other.ram, gpus, self.models - other.models)
+
+    @property
+    def vram(self) -> int:
+        """Bytes on all GPUs."""
+        return sum(self.gpus)
 
     @property
     def bytes(self) -> int:
         return self.ram + self.vram
 
+    def on(self, gpu: int) -> int:
+        """Bytes on one GPU."""
+        return self.gpus[gpu] if gpu < len(self.gpus) else 0
+
     def fits(self, room: Memory) -> bool:
-        return self.ram <= room.ram and self.vram <= room.vram and self.models <= room.models
+        """On each device for itself: what is free on one is of no use on another."""
+        if self.ram > room.ram or self.models > room.models:
+            return False
+        return not self.gpus or all(
+            wanted <= 0 or wanted <= room.on(gpu) for gpu, wanted in enumerate(self.gpus)
+        )
 
 
-NOTHING = Memory(0, 0, 0)
+def _side_by_side(ours: tuple[int, ...], theirs: tuple[int, ...], sign: int) -> tuple[int, ...]:
+    if not theirs:
+        return ours
+    return tuple(a + sign * b for a, b in zip_longest(ours, theirs, fillvalue=0))
+
+
+NOTHING = Memory(0, (), 0)
 UNBOUNDED = 1 << 62
 """Stands for "no limit" in bytes and counts."""
 
@@ -101,6 +125,10 @@ class Demand:
     """False: it is only to be loaded. Where models work one at a time, this waits for no turn."""
     load_s: float | None = None
     """Seconds that such a load took in an earlier session; None: not measured."""
+    moves: bool = False
+    """Where another model takes over from this one, it goes there instead of waiting on."""
+    on_cpu: Memory | None = None
+    """What it takes without any GPU, where it may be put there; None: it may not."""
 
     @property
     def key(self) -> Key:
@@ -150,4 +178,11 @@ class Refuse:
     error: ForgeError
 
 
-Action = Load | CancelLoad | Unload | Grant | Refuse
+@dataclass(frozen=True, slots=True)
+class Move:
+    """The demand is out of the queue: another model answers it from now on."""
+
+    ticket: Ticket
+
+
+Action = Load | CancelLoad | Unload | Grant | Refuse | Move
