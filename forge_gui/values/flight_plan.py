@@ -67,6 +67,9 @@ class Tokens:
     basis: Basis = Basis.UNKNOWN
 
 
+NO_TOKENS = Tokens()
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedStep:
     """One step. Those inside of others are named as events name them: `translate/draft`."""
@@ -80,8 +83,8 @@ class PlannedStep:
     ends_s: float | None = None
     seconds: Span | None = None
     """How long it works; None: nobody can tell."""
-    prompt: Tokens = Tokens()
-    completion: Tokens = Tokens()
+    prompt: Tokens = NO_TOKENS
+    completion: Tokens = NO_TOKENS
     items: int | None = None
     """Of a map: how many things it goes through. None: it is no map, or nobody knows yet."""
 

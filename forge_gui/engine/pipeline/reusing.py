@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from forge_gui.engine.pipeline.kinds.base import Inputs, SlowStep
-from forge_gui.engine.pipeline.plan import Plan
+from forge_gui.engine.pipeline.plan import Node, Plan
 from forge_gui.engine.pipeline.reuse import Found, Reuse, StepAsked
 from forge_gui.engine.pipeline.turn import Turn
+from forge_gui.values.ids import RunId
 from forge_gui.values.runs import StepResult
 
 
@@ -25,7 +26,7 @@ class Asking:
 
 async def reuse_or_work(asking: Asking, turn: Turn, inputs: Inputs) -> StepResult:
     """The result of a slow step, from the cache or from its work. Raises what the step raises."""
-    asked = _asked(asking, turn, inputs)
+    asked = question_of(turn.node, inputs, asking.plan, turn.run, is_anew=asking.is_anew)
     if asked is None:
         asking.works()
         return turn.done(await turn.work(inputs))
@@ -41,20 +42,21 @@ async def reuse_or_work(asking: Asking, turn: Turn, inputs: Inputs) -> StepResul
     return result
 
 
-def _asked(asking: Asking, turn: Turn, inputs: Inputs) -> StepAsked | None:
+def question_of(
+    node: Node, inputs: Inputs, plan: Plan, run: RunId, *, is_anew: bool = False
+) -> StepAsked | None:
     """The question to the cache; None for steps that are done anew each time."""
-    node = turn.node
     kind, work = node.kind, node.work
     if kind is None or not isinstance(work, SlowStep) or not kind.is_reusable:
         return None
     wish = node.settings.get("cache")
-    order = asking.plan.order
+    order = plan.order
     models = order.models if order else {}
     checked = kind.settings.model_validate({**kind.info.defaults, **node.settings})
     return StepAsked(
-        run=turn.run,
+        run=run,
         step=node.id,
-        pipeline=asking.plan.name,
+        pipeline=plan.name,
         kind=kind.info.kind,
         kind_version=kind.version,
         settings=node.settings,
@@ -66,5 +68,5 @@ def _asked(asking: Asking, turn: Turn, inputs: Inputs) -> StepAsked | None:
         always=wish is True,
         is_deterministic=kind.is_deterministic(checked),
         never=wish is False,
-        anew=asking.is_anew,
+        anew=is_anew,
     )

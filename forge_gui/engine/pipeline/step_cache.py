@@ -91,6 +91,21 @@ class StepCache:
         self._remember(question)
         return Missing(ANEW if asked.anew else self._why(question, trace))
 
+    async def peek(self, asked: StepAsked) -> StepOutput | None:
+        """What `look` would find, but nothing is counted or remembered: nobody asks in earnest."""
+        if asked.anew or why_not_kept(asked) or self._texts.is_off:
+            return None
+        key = await _made(key_of, asked)
+        if key is None:
+            return None
+        try:
+            async with asyncio.timeout(LONGEST_WAIT_S):
+                (text,) = await self._texts.get(key)
+        except TimeoutError:
+            return None
+        found = _read(text)
+        return found[0] if found else None
+
     async def keep(self, asked: StepAsked, output: StepOutput, seconds: float) -> None:
         """Keep an answer that took `seconds`; it is written soon after. Never raises."""
         question = self._asked.pop((asked.run, asked.step), None)

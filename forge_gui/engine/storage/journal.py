@@ -126,7 +126,7 @@ class Journal:
 
     async def tidy(self, limits: Limits, now: float) -> int:
         """Bring the journal within its limits. Returns how many runs had to go."""
-        too_many = to_delete(await self._read(reading.held, ()), limits, now)
+        too_many = to_delete(await self.read(reading.held, ()), limits, now)
         for run in too_many:  # one by one, so that ends of steps come in between
             with contextlib.suppress(RunBusy):
                 await self.delete([RunId(run)])
@@ -136,19 +136,19 @@ class Journal:
 
     async def runs(self, limit: int, before: float | None) -> Sequence[RunSummary]:
         """The newest runs that began before a time (epoch seconds), newest first."""
-        return await self._read(
+        return await self.read(
             lambda db, is_living: reading.listed(db, limit, before, is_living), ()
         )
 
     async def holding(self, text: str, runs: Sequence[RunId]) -> frozenset[RunId]:
         """Those of some runs in whose values a text stands."""
-        return await self._read(
+        return await self.read(
             lambda db, _is_living: search.holding(db, text, runs), frozenset[RunId]()
         )
 
     async def unfinished(self) -> Sequence[RunSummary]:
         """Runs that were cut off, newest first."""
-        return await self._read(reading.unfinished, ())
+        return await self.read(reading.unfinished, ())
 
     async def kept(self, run: RunId) -> tuple[KeptRun, rows.Claim]:
         """One run, and the claim with which it may be continued. Raises RunNotFound,
@@ -158,7 +158,7 @@ class Journal:
             claim = reading.claim(db, run)
             return reading.kept_run(db, run, is_living, str(self.path)), claim
 
-        found = await self._read(work, None)
+        found = await self.read(work, None)
         if found is None:
             raise RunNotFound(run)
         return found
@@ -192,10 +192,10 @@ class Journal:
         except JournalUnusable as error:
             ends.fail(error)
 
-    async def _read(
+    async def read(
         self, work: Callable[[sqlite3.Connection, reading.IsLiving], Answer], nothing: Answer
     ) -> Answer:
-        """Where nothing was ever kept nothing is made, either."""
+        """Answer a question on a thread; `nothing` where nothing was ever kept."""
         if not self.path.exists():
             return nothing
         if not self._is_checked:
