@@ -1,0 +1,64 @@
+"""Every task that is known, as it stands, and the history of those that are over. Pure."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+
+from forge_gui.values.task_errors import TaskNotFound
+from forge_gui.values.tasks import Task, TaskId, TaskStatus
+
+
+class KnownTasks:
+    """Tasks by id. Those that are over are kept in the order of their end."""
+
+    def __init__(self) -> None:
+        self._tasks: dict[TaskId, Task] = {}
+        self._over: dict[TaskId, None] = {}
+        self._counts: Counter[TaskStatus] = Counter()
+
+    def __getitem__(self, task: TaskId) -> Task:
+        """Raises TaskNotFound."""
+        found = self._tasks.get(task)
+        if found is None:
+            raise TaskNotFound(task)
+        return found
+
+    def get(self, task: TaskId) -> Task | None:
+        return self._tasks.get(task)
+
+    def put(self, task: Task) -> Task:
+        """A new one, or one that stands otherwise now."""
+        before = self._tasks.get(task.id)
+        if before is not None:
+            self._counts[before.status] -= 1
+        self._counts[task.status] += 1
+        self._tasks[task.id] = task
+        if task.status.is_over and task.id not in self._over:
+            self._over[task.id] = None
+        return task
+
+    def change(self, task: TaskId, **facts: object) -> Task:
+        """Raises TaskNotFound."""
+        return self.put(replace(self[task], **facts))  # type: ignore[arg-type]  # Task's own names
+
+    def count(self, status: TaskStatus) -> int:
+        return self._counts[status]
+
+    def is_completed(self, task: TaskId) -> bool:
+        found = self._tasks.get(task)
+        return found is not None and found.status is TaskStatus.COMPLETED
+
+    def over(self) -> list[Task]:
+        """The newest end first."""
+        return [self._tasks[task] for task in reversed(self._over)]
+
+    def forget(self, most: int) -> list[TaskId]:
+        """Keep at most so many that are over: which had to go, the oldest first."""
+        gone: list[TaskId] = []
+        while len(self._over) > most:
+            oldest = next(iter(self._over))
+            del self._over[oldest]
+            self._counts[self._tasks.pop(oldest).status] -= 1
+            gone.append(oldest)
+        return gone
