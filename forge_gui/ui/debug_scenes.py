@@ -162,9 +162,10 @@ def _compared(camera: Camera) -> None:
     comparison.set_wants_graphs(False)
     window.show_run_tab("History")
     history = camera.studio.history
-    wait_until(lambda: bool(history.rows), "the history")
+    name = triage().name
+    wait_until(lambda: any(one.title == name for one in history.rows), "the history")
     camera.shoot("history-search")
-    mine = [one.run for one in history.rows if one.summary.pipeline == triage().name]
+    mine = [one.run for one in history.rows if one.title == name]
     history.open(mine[-1])
     wait_until(lambda: window.document.past is not None, "the past run")
     window.show_run_tab("Debug")
