@@ -14,9 +14,12 @@ from forge_gui.engine.evaluation.face import MeasuringApi
 from forge_gui.engine.hardware.face import MonitorApi
 from forge_gui.engine.library.face import CapabilityApi
 from forge_gui.engine.library.known_face import KnownModelsApi
+from forge_gui.engine.library.managing_face import ManagingApi
 from forge_gui.engine.library.shelf_face import ShelfApi
+from forge_gui.engine.orchestration.health_face import HealthApi
 from forge_gui.engine.pipeline.face import NOTHING_GIVEN, DebuggerApi, HistoryApi, SharingApi
 from forge_gui.engine.pool.forecast_face import ForecastApi
+from forge_gui.engine.pool.pool_face import PoolApi
 from forge_gui.values.debugging import WHOLE, Errand, ValueCondition
 from forge_gui.values.drafts import Draft
 
@@ -33,7 +36,7 @@ if TYPE_CHECKING:  # a window knows this face before its first paint: no pydanti
     from forge_gui.values.ids import ModelId, RunId, StepId
     from forge_gui.values.json_value import Json, JsonObject
     from forge_gui.values.library import LibraryEntry, LibraryQuery, SearchAnswer, TaskType
-    from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
+    from forge_gui.values.models import Health, LoadedModel, ModelCard
     from forge_gui.values.own_step import OwnStep
     from forge_gui.values.runs import RunResult
     from forge_gui.values.settings import Settings
@@ -60,7 +63,10 @@ class EngineApi(
     KnownModelsApi,
     ForecastApi,
     ShelfApi,
+    ManagingApi,
     MonitorApi,
+    PoolApi,
+    HealthApi,
     Protocol,
 ):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""
@@ -87,12 +93,6 @@ class EngineApi(
 
     async def health(self) -> Sequence[Health]:
         """How every backend is, asked now, and which of its models rest after failures."""
-
-    async def check_model_health(self, model: ModelId) -> ModelHealth:
-        """Whether a model really answers: asked for one word, loaded for it if need be.
-
-        That a server lists its models says nothing of this. Never raises.
-        """
 
     async def generate(
         self, request: GenerateRequest, on_text: Callable[[str], None] | None = None

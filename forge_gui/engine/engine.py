@@ -21,8 +21,11 @@ from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.front import CapabilityDesk, CapabilityVerbs
 from forge_gui.engine.library.known import KnownModels
 from forge_gui.engine.library.known_front import KnownModelsVerbs
+from forge_gui.engine.library.managing.front import ManagingVerbs
 from forge_gui.engine.library.shelf_front import ShelfVerbs
 from forge_gui.engine.library.watch import Watch
+from forge_gui.engine.orchestration.health_front import HealthVerbs
+from forge_gui.engine.orchestration.rounds import HealthRounds
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.front import PipelineVerbs
 from forge_gui.engine.pipeline.history_front import HistoryVerbs
@@ -31,6 +34,7 @@ from forge_gui.engine.pipeline.sharing import SharingVerbs
 from forge_gui.engine.pool.forecast_front import ForecastVerbs
 from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
+from forge_gui.engine.pool.pool_front import PoolVerbs
 from forge_gui.engine.pool.words import Demand
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
 from forge_gui.values.caching import CacheStats
@@ -39,13 +43,15 @@ from forge_gui.values.events import Event
 from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
-from forge_gui.values.models import Health, LoadedModel, ModelCard, ModelHealth
+from forge_gui.values.models import Health, LoadedModel, ModelCard
 from forge_gui.values.published import Published
 from forge_gui.values.templates import Template
 
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
     from forge_gui.engine.library.library_desk import LibraryDesk
+    from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
+    from forge_gui.engine.orchestration.health_desk import HealthDesk
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
     from forge_gui.engine.pipeline.history_desk import HistoryDesk
@@ -53,6 +59,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
     from forge_gui.engine.pipeline.step_cache import StepCache
     from forge_gui.engine.pool.forecast_desk import ForecastDesk
+    from forge_gui.engine.pool.pool_desk import PoolDesk
     from forge_gui.engine.structured.tally import JsonTally
 
 _logger = logging.getLogger(__name__)
@@ -69,8 +76,12 @@ class Parts:
     abilities: CapabilityDesk
     known: KnownModels
     library: Late[LibraryDesk]
+    managing: Late[ManagingDesk]
     watch: Watch
     pool: ModelPool
+    pool_desk: Late[PoolDesk]
+    health_desk: Late[HealthDesk]
+    rounds: HealthRounds
     forecasts: Late[ForecastDesk]
     demand_of: DemandOf
     generator: PooledGenerator
@@ -97,7 +108,10 @@ class Engine(
     KnownModelsVerbs,
     ForecastVerbs,
     ShelfVerbs,
+    ManagingVerbs,
     MonitorVerbs,
+    PoolVerbs,
+    HealthVerbs,
 ):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
@@ -109,7 +123,10 @@ class Engine(
         KnownModelsVerbs.__init__(self, parts.known)
         ShelfVerbs.__init__(self, parts.library)
         ForecastVerbs.__init__(self, parts.forecasts)
+        ManagingVerbs.__init__(self, parts.managing)
         MonitorVerbs.__init__(self, parts.gauges, self._look_around)
+        PoolVerbs.__init__(self, parts.pool_desk)
+        HealthVerbs.__init__(self, parts.health_desk)
         self._parts = parts
         self._group = group
         self._stack = stack
@@ -151,9 +168,6 @@ class Engine(
         care = self._parts.care.built
         return care.breakers.with_resting(found) if care else found
 
-    async def check_model_health(self, model: ModelId) -> ModelHealth:
-        return await self._parts.care().checkup.of(model)
-
     async def generate(
         self, request: GenerateRequest, on_text: Callable[[str], None] | None = None
     ) -> GenerateResult:
@@ -163,7 +177,8 @@ class Engine(
         return await self._parts.care().generate(request, listener)
 
     async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
-        return await self._parts.generator.embed(model, texts)
+        model = self._parts.pool.current(model)
+        return await self._parts.generator.embed(model, texts, moves=True)
 
     async def count_tokens(self, request: GenerateRequest) -> int | None:
         return await self._parts.backends.count_tokens(request)
@@ -241,6 +256,8 @@ class Engine(
         if batches := self._parts.batches.built:
             await batches.close()
         await self._parts.evaluation.close()
+        if managing := self._parts.managing.built:
+            await managing.close()
         if desk := self._parts.desk.built:
             await desk.close()
         if cache := self._parts.cache.built:
@@ -249,6 +266,8 @@ class Engine(
             keeping.close()
         if shelf := self._parts.shelf.built:
             await shelf.close()
+        if pool_desk := self._parts.pool_desk.built:
+            await pool_desk.close()
         await self._parts.pool.close()
         await self._parts.backends.close()
         await self._stack.aclose()
@@ -257,7 +276,9 @@ class Engine(
         """Watch backends and this PC from the first time on that somebody asks how they are."""
         if self._looking or self._is_closed:
             return
-        for watching in (self._parts.watch.keep_looking, self._parts.gauges.keep_reading):
+        parts = self._parts
+        keep = parts.watch.keep_looking, parts.gauges.keep_reading, parts.rounds.keep_looking
+        for watching in keep:
             self._looking.append(self._group.create_task(_guarded(watching)))
 
     def __repr__(self) -> str:

@@ -15,20 +15,26 @@ from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.front import CapabilityDesk
 from forge_gui.engine.library.known import KnownModels
 from forge_gui.engine.library.opening import late_registry, late_shelf
+from forge_gui.engine.library.managing.opening import ManagingGround, late_managing
 from forge_gui.engine.library.shelf_opening import LibraryGround, late_library
 from forge_gui.engine.library.watch import Watch
+from forge_gui.engine.orchestration.rounds import HealthRounds
 from forge_gui.engine.pool.demands import Demands, limits_of
 from forge_gui.engine.pool.forecast_opening import Forecasts
 from forge_gui.engine.pool.generation import PooledGenerator, Silence
 from forge_gui.engine.pool.load_times import LoadTimes
 from forge_gui.engine.pool.opening import open_pool
+from forge_gui.engine.pool.quiet import QuietLook
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import LoadedModel
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.library.library_desk import LibraryDesk
+    from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
+    from forge_gui.engine.orchestration.health_desk import HealthDesk
+    from forge_gui.engine.pool.pool_desk import PoolDesk
 
 
 class Models:
@@ -61,7 +67,11 @@ class Models:
         )
         self.evaluation = self._evaluation()
         self.care = Late(self._care)
+        self.rounds = self._rounds()
+        self.pool_desk = Late(self._pool_desk)
+        self.health_desk = Late(self._health_desk)
         self.library = self._library()
+        self.managing = self._managing()
         self.watch = self._watch()
 
     def _loaded(self) -> Sequence[LoadedModel]:
@@ -100,6 +110,23 @@ class Models:
             )
         )
 
+    def _managing(self) -> Late[ManagingDesk]:
+        ground = self._ground
+        return late_managing(
+            ManagingGround(
+                self.catalogue,
+                self.known,
+                self._find_backend,
+                self._loaded,
+                self.pool.unload,
+                ground.bus.publish,
+                ground.measured.pulls,
+                ground.clock,
+                ground.group,
+                ground.settings.ollama.pulls_at_once,
+            )
+        )
+
     def _evaluation(self) -> evaluating.Evaluation:
         ground = self._ground
         return evaluating.Evaluation(
@@ -109,7 +136,7 @@ class Models:
                 self.catalogue,
                 self.demands.of,
                 self._find_backend,
-                lambda: self.care().generate,
+                lambda: self.care().as_asked,
                 self.gauges.hardware,
                 ground.bus.publish,
                 ground.clock,
@@ -129,8 +156,32 @@ class Models:
             self.demands.is_on_gpu,
             self._ground.bus.publish,
             self._ground.clock,
+            self.pool.current,
         )
         return Care(self._ground.settings, around, self._ground.breaker)
+
+    def _rounds(self) -> HealthRounds:
+        chosen = self._ground.settings
+        look = QuietLook(
+            self.pool, self._backends.ready, self.catalogue.card, chosen.request_timeout
+        )
+        return HealthRounds(
+            look,
+            lambda: self.care().breakers,
+            self._ground.clock,
+            chosen.orchestrator.health_check_seconds,
+        )
+
+    def _pool_desk(self) -> PoolDesk:
+        from forge_gui.engine.pool.pool_desk import PoolDesk
+
+        may_swap = self._ground.settings.orchestrator.enable_hot_swap
+        return PoolDesk(self.pool, self.demands.of, self.catalogue.card, may_swap=may_swap)
+
+    def _health_desk(self) -> HealthDesk:
+        from forge_gui.engine.orchestration.health_desk import HealthDesk
+
+        return HealthDesk(self.pool, self.care(), self.rounds, self.abilities, self.watch.health)
 
 
 def _gauges(

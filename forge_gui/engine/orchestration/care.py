@@ -10,6 +10,7 @@ from forge_gui.engine.orchestration.breaker import BreakerLimits
 from forge_gui.engine.orchestration.breakers import Breakers
 from forge_gui.engine.orchestration.checkup import Checkup
 from forge_gui.engine.orchestration.course import Limits
+from forge_gui.engine.orchestration.redirecting import Redirecting
 from forge_gui.engine.orchestration.resilient import ResilientGenerator
 from forge_gui.engine.pool.generation import Generator
 from forge_gui.values.events import Event
@@ -32,10 +33,13 @@ class Around:
     is_on_gpu: Callable[[ModelId], bool]
     publish: Callable[[Event], None]
     clock: Clock
+    current: Callable[[ModelId], ModelId]
+    """Who answers for a model, after hot swaps."""
 
 
 class Care:
-    """`generate` is for all who ask models; it answers where one try alone might not."""
+    """`generate` is for all who ask models; it answers where one try alone might not. `as_asked`
+    does the same for those who want this very model, whoever has taken over from it."""
 
     def __init__(
         self, settings: Settings, around: Around, breaker: BreakerLimits | None = None
@@ -46,13 +50,14 @@ class Care:
             return chosen.fallback_to_cpu and around.is_on_gpu(model)
 
         self.breakers = Breakers(around.publish, around.clock, breaker)
-        self.generate = ResilientGenerator(
+        self.as_asked = ResilientGenerator(
             around.generate,
             self.breakers,
             limits_of(settings),
             clock=around.clock,
             can_use_cpu=can_use_cpu,
         )
+        self.generate = Redirecting(self.as_asked, around.current)
         self.checkup = Checkup(
             around.generate,
             around.embed,

@@ -195,15 +195,12 @@ class PoolState:
 
     def take_over(self, model: ModelId, by: ModelId, now: float) -> list[Action]:
         """Another model answers for this one: what waits for it and may goes there, what was
-        announced is for the other, and it leaves once nobody uses it. A pin goes over."""
+        announced is for the other, and it leaves once nobody uses it."""
         moved = self._waiting.movable(model)
         for ticket in moved:
             if asked := self._waiting.remove(ticket):
                 self.outlooks.rested(asked.demand.use, now)
         self.outlooks.take_over(model, by)
-        if self.keeping.is_pinned(model):
-            self.keeping.unpin(model)
-            self.keeping.pin(by)
         self.keeping.leave(model)
         return [*map(Move, moved), *self._settle(now)]
 
