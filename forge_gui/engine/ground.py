@@ -43,6 +43,7 @@ class Measured:
     """The files of small facts that are kept over restarts."""
 
     def __init__(self, folder: Path, group: asyncio.TaskGroup) -> None:
+        self.pulls = KeptFacts(folder / "pulls.json", group, rest_s=0.3)
         self.load_times = KeptFacts(folder / "load-times.json", group)
         self.memory = KeptFacts(folder / "memory.json", group)
         self.trials = KeptFacts(folder / "held-to-schemas.json", group)
@@ -53,6 +54,7 @@ class Measured:
     async def close(self) -> None:
         """Write what is left."""
         files = (
+            self.pulls,
             self.load_times,
             self.memory,
             self.trials,

@@ -173,12 +173,22 @@ class CreatePlan:
     """A model of that name is there and would be another one afterwards."""
 
 
+class CreationStage(StrEnum):
+    READING = "reading"
+    """The files are hashed, so that nothing is handed over that the server has."""
+    COPYING = "copying"
+    MAKING = "making"
+    """The server is at work; `words` are its own."""
+
+
 @dataclass(frozen=True, slots=True)
 class Creation:
-    """How far the making of a model is: the server's own words, and bytes where it counts them."""
+    """How far the making of a model is; bytes where they are counted."""
 
     model: ModelId
-    words: str
+    stage: CreationStage
+    words: str = ""
+    """Which file, or what the server says."""
     done: int = 0
     total: int = 0
     is_over: bool = False

@@ -1,10 +1,10 @@
 """What can go wrong while models are fetched, made and deleted: leaves of the tree in errors.py.
 
-    BackendError
-      DownloadBroken             it broke off on its way and may be taken up again
-      DiskFull                   the disk has no room for it (bytes)
-      AlreadyHere                the same content is on this disk already (its places)
-      ModelfileFault             a Modelfile that cannot be used (line)
+BackendError
+  DownloadBroken             it broke off on its way and may be taken up again
+  DiskFull                   the disk has no room for it (bytes)
+  AlreadyHere                the same content is on this disk already (its places)
+  ModelfileFault             a Modelfile that cannot be used (line)
 """
 
 from __future__ import annotations

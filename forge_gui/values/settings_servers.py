@@ -65,6 +65,9 @@ class Ollama(Section):
         pattern=r"^-?\d+$|^-?(\d+(\.\d+)?(ms|s|m|h))+$",
         description="How long Ollama keeps an idle model: 5m, 1h30m, seconds; negative: for ever.",
     )
+    pulls_at_once: int = Field(
+        default=1, ge=1, le=4, description="Models that are downloaded at the same time."
+    )
     hosts: tuple[OllamaHost, ...] = Field(
         default=(), description="Further Ollama servers, on other computers of the network."
     )

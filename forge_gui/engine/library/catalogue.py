@@ -128,6 +128,12 @@ class Catalogue:
             card = await self.card(model)
         return tuple(dict.fromkeys((card.id, *(place.model for place in card.places))))
 
+    async def use_folder(self, folder: Path) -> None:
+        """List the model files of one more folder, where they lie."""
+        if self._shelf is not None:
+            self._shelf().add_folder(folder)
+        await self.models(refresh=True)
+
     async def digest(self, model: ModelId) -> str:
         """Which content a model has now; empty where nobody can tell. Raises no BackendError."""
         try:

@@ -30,6 +30,7 @@ from forge_gui.engine.library.stores.sameness import Candidate, need_samples
 from forge_gui.engine.library.stores.shelved import NOTHING_SHELVED, Shelved, shelve
 from forge_gui.engine.storage.kept_facts import Facts, KeptFacts, newest
 from forge_gui.values.errors import FileDamaged
+from forge_gui.values.model_places import Store
 
 SLICE_S = 0.4
 LONGEST_SLICE_S = 4.0
@@ -46,11 +47,18 @@ class FileShelf:
     def __init__(self, places: Callable[[], Sequence[StorePlace]], kept: KeptFacts) -> None:
         self._places = places
         self._kept = kept
+        self._added: list[StorePlace] = []
         self._facts: dict[str, HeaderFacts] = {}
         self._is_read = False
         self._looking = asyncio.Lock()
         self.shelved = NOTHING_SHELVED
         """As it was seen last."""
+
+    def add_folder(self, folder: Path) -> None:
+        """Look into this one as well from now on, as into a folder of the user's."""
+        place = StorePlace(Store.OWN_FOLDER, folder)
+        if place not in self._added:
+            self._added.append(place)
 
     async def look(self, heard: Callable[[Shelved], None]) -> Shelved:
         """Look into all folders; `heard` is told what is known so far while headers are read."""
@@ -89,7 +97,7 @@ class FileShelf:
             found = {path: from_kept(kept) for path, kept in self._kept.read().items()}
             self._facts = {path: facts for path, facts in found.items() if facts is not None}
             self._is_read = True
-        return list_all(self._places())
+        return list_all(tuple(dict.fromkeys((*self._added, *self._places()))))
 
     def _of(self, model: FoundModel) -> HeaderFacts | None:
         """What is known of a model as its files are now."""

@@ -1,0 +1,1 @@
+"""Fetching, copying, making and deleting models."""
