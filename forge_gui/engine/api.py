@@ -18,6 +18,7 @@ from forge_gui.engine.library.managing_face import ManagingApi
 from forge_gui.engine.library.shelf_face import ShelfApi
 from forge_gui.engine.orchestration.health_face import HealthApi
 from forge_gui.engine.pipeline.face import NOTHING_GIVEN, DebuggerApi, HistoryApi, SharingApi
+from forge_gui.engine.pipeline.flight.face import FlightApi
 from forge_gui.engine.pool.forecast_face import ForecastApi
 from forge_gui.engine.pool.pool_face import PoolApi
 from forge_gui.values.debugging import WHOLE, Errand, ValueCondition
@@ -57,6 +58,7 @@ __all__ = [
 class EngineApi(
     DebuggerApi,
     HistoryApi,
+    FlightApi,
     SharingApi,
     MeasuringApi,
     CapabilityApi,

@@ -15,6 +15,7 @@ from forge_gui.engine.engine import Engine, Parts
 from forge_gui.engine.ground import RESOURCES, Ground, Measured
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
+from forge_gui.engine.pipeline.flight.opening import FlightGround
 from forge_gui.engine.pipeline.publishing import PublishedPipelines
 from forge_gui.engine.pool.announcing import Announcer
 from forge_gui.engine.running import Running
@@ -25,7 +26,9 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.late import Late
     from forge_gui.engine.orchestration.breaker import BreakerLimits
+    from forge_gui.engine.pipeline.flight.desk import FlightDesk
 
 
 async def assemble(
@@ -87,9 +90,28 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         history=running.history,
         keeping=running.keeping,
         shelf=running.shelf,
+        flights=_flights(ground, backends, models, running),
         evaluation=models.evaluation,
         gauges=models.gauges,
     )
+
+
+def _flights(
+    ground: Ground, backends: Backends, models: Models, running: Running
+) -> Late[FlightDesk]:
+    return FlightGround(
+        ground.settings,
+        running.desk,
+        running.cache,
+        running.shelf,
+        models.demands,
+        models.forecasts.forecaster,
+        lambda estimate: models.evaluation.desk().figures(estimate=estimate),
+        backends.count_tokens,
+        models.pool,
+        models.catalogue,
+        models.gauges,
+    ).late()
 
 
 def _set_log_level(settings: Settings) -> None:

@@ -27,6 +27,7 @@ from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.orchestration.health_front import HealthVerbs
 from forge_gui.engine.orchestration.rounds import HealthRounds
 from forge_gui.engine.pipeline.files import PipelineFiles
+from forge_gui.engine.pipeline.flight.front import FlightVerbs
 from forge_gui.engine.pipeline.front import PipelineVerbs
 from forge_gui.engine.pipeline.history_front import HistoryVerbs
 from forge_gui.engine.pipeline.publishing import PublishedPipelines
@@ -54,6 +55,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.orchestration.health_desk import HealthDesk
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
+    from forge_gui.engine.pipeline.flight.desk import FlightDesk
     from forge_gui.engine.pipeline.history_desk import HistoryDesk
     from forge_gui.engine.pipeline.history_keeping import Keeping
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
@@ -95,6 +97,7 @@ class Parts:
     history: Late[HistoryDesk]
     keeping: Late[Keeping]
     shelf: Late[HistoryShelf]
+    flights: Late[FlightDesk]
     evaluation: Evaluation
     gauges: Gauges
 
@@ -102,6 +105,7 @@ class Parts:
 class Engine(
     PipelineVerbs,
     HistoryVerbs,
+    FlightVerbs,
     SharingVerbs,
     MeasuringVerbs,
     CapabilityVerbs,
@@ -118,6 +122,7 @@ class Engine(
     def __init__(self, parts: Parts, group: asyncio.TaskGroup, stack: AsyncExitStack) -> None:
         PipelineVerbs.__init__(self, parts.desk)
         HistoryVerbs.__init__(self, parts.shelf, parts.history)
+        FlightVerbs.__init__(self, parts.flights)
         MeasuringVerbs.__init__(self, parts.evaluation.desk)
         CapabilityVerbs.__init__(self, parts.abilities)
         KnownModelsVerbs.__init__(self, parts.known)

@@ -65,10 +65,10 @@ class Walk:
     async def facts(self) -> tuple[StepFacts, ...]:
         """Of every step, in the plan's order."""
         for place in _in_order(self._plan):
-            self._found[place] = await self._look(place, self._plan.nodes[place])
+            self._found[place] = await self._look(self._plan.nodes[place])
         return tuple(self._found[place] for place in range(len(self._plan.nodes)))
 
-    async def _look(self, place: int, node: Node) -> StepFacts:
+    async def _look(self, node: Node) -> StepFacts:
         nodes = self._plan.nodes
         after = tuple(dict.fromkeys(at for _, at in node.sources if at < len(nodes)))
         key = None
@@ -168,15 +168,15 @@ class Walk:
         inputs: dict[str, JsonObject] = {}
         tokens, is_whole = 0, True
         for port, place in node.sources:
-            value = self._value(place)
-            if value is not None:
+            if self._is_dead(node, port, place):
+                continue
+            if (value := self._value(place)) is not None:
                 inputs[port] = value
                 tokens += tokens_in(as_text(value.get("response", "")))
                 continue
             source = self._found.get(place)
             tokens += source.gives if source else 0
-            if source is None or not self._is_dead(node, port, place):
-                is_whole = False
+            is_whole = False
         return _Comes(inputs, is_whole, tokens)
 
     def _value(self, place: int) -> JsonObject | None:

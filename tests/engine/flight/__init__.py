@@ -1,0 +1,1 @@
+"""The flight plan against real runs."""
