@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from forge_gui.values.metrics import GpuReading, Reading
+from forge_gui.values.metrics import GpuReading, ProcessReading, ProcessRole, Reading
+from forge_gui.values.monitoring import MODEL_RAM, MODEL_VRAM, measured
 from forge_gui.viewmodels import numbers, wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.ring import Ring
 from forge_gui.viewmodels.translation import tr
 
-_GIB = 1024**3
 _MOST_PER_S = 10
 """The shortest interval that the settings allow is 100 ms."""
+_NOTED_MODELS = 2
 
 
 @dataclass(frozen=True, slots=True)
 class Channel:
-    """One curve. `key`: cpu, ram, gpu0, vram0, tokens, core0...; values are percent, GB or tok/s.
+    """One curve. `key` as in values/monitoring.py, in its units; core0, ... beside them.
 
     `group` is the key of the curve that it is drawn behind (cores behind the CPU), else its own.
-    `maximum` is the top of its scale, None where that follows the values.
+    `maximum` is the top of its scale, None where that follows the values. `parts` is how the names
+    of curves begin that are drawn in it on top of each other; `dashed` is one that is drawn over it
+    in a scale of its own, up to `dashed_top`. `more` are further lines below `detail`.
     """
 
     key: str
@@ -31,6 +34,10 @@ class Channel:
     figure: str
     detail: str = ""
     maximum: float | None = None
+    more: tuple[str, ...] = ()
+    parts: str = ""
+    dashed: str = ""
+    dashed_top: float | None = None
 
     @property
     def is_main(self) -> bool:
@@ -54,19 +61,22 @@ class ChannelBook:
     def take(self, reading: Reading) -> None:
         if self.first_at is None:
             self.first_at = reading.at
-        pairs = tuple(_measured(reading))
-        for channel, value in pairs:
-            if value is not None:
-                ring = self._rings.get(channel.key)
-                if ring is None:
-                    ring = self._rings[channel.key] = Ring(self._capacity)
-                ring.append(reading.at, value)
-        self._channels = tuple(channel for channel, _value in pairs)
+        for key, value in measured(reading):
+            self._put(key, reading.at, value)
+        for number, value in enumerate(reading.cores_percent):
+            self._put(f"core{number}", reading.at, value)
+        self._channels = tuple(_channels(reading))
 
-    def series(self, key: str, since: float) -> tuple[array[float], array[float]]:
+    def series(
+        self, key: str, since: float, until: float | None = None
+    ) -> tuple[array[float], array[float]]:
         """Times and values from `since` (epoch seconds) on; empty for an unknown key."""
         ring = self._rings.get(key)
-        return ring.window(since) if ring else (array("d"), array("d"))
+        return ring.window(since, until) if ring else (array("d"), array("d"))
+
+    def keys(self, begin: str) -> Sequence[str]:
+        """The curves whose names begin so, in the order in which they came."""
+        return [key for key in self._rings if key.startswith(begin)]
 
     def spark(self, key: str, points: int) -> list[float]:
         """The last values as fractions of the channel's maximum (0-1)."""
@@ -79,28 +89,85 @@ class ChannelBook:
     def keys_of(channels: Sequence[Channel]) -> tuple[str, ...]:
         return tuple(channel.key for channel in channels)
 
+    def _put(self, key: str, at: float, value: float) -> None:
+        ring = self._rings.get(key)
+        if ring is None:
+            ring = self._rings[key] = Ring(self._capacity)
+        ring.append(at, value)
+
     def __repr__(self) -> str:
         return f"<ChannelBook {len(self._channels)} curves>"
 
 
-def _measured(reading: Reading) -> Iterator[tuple[Channel, float | None]]:
-    """Every channel of a reading with its value (None: the driver did not tell this time)."""
-    cores = count(len(reading.cores_percent), "core")
+def value_words(key: str, value: float) -> str:
+    """A value of a curve with its unit: what the crosshair says."""
+    kind = key.partition(" ")[0].rstrip("0123456789")
+    return _FORMS.get(kind, wording.percent)(value)
+
+
+def _channels(reading: Reading) -> Iterator[Channel]:
+    """Every curve that this PC has."""
     figure = wording.percent(reading.cpu_percent)
-    yield Channel("cpu", "cpu", "CPU", figure, cores, 100.0), reading.cpu_percent
+    programs = _programs(reading.processes)
+    yield Channel("cpu", "cpu", "CPU", figure, _cores(reading), 100.0, programs)
     for number, used in enumerate(reading.cores_percent):
         title = tr("Core {n}", n=number + 1)
-        yield Channel(f"core{number}", "cpu", title, wording.percent(used), "", 100.0), used
-    total = reading.ram_total / _GIB
-    text = wording.used_of(reading.ram_used, reading.ram_total)
-    yield Channel("ram", "ram", "RAM", text, "", total), reading.ram_used / _GIB
+        yield Channel(f"core{number}", "cpu", title, wording.percent(used), "", 100.0)
+    yield _ram(reading)
     for gpu in reading.gpus:
-        yield from _gpu(gpu)
+        yield from _gpu(gpu, is_only=len(reading.gpus) == 1)
     speed = wording.speed(reading.tokens_per_s)
-    yield Channel("tokens", "tokens", tr("Tokens a second"), speed), reading.tokens_per_s
+    yield Channel("tokens", "tokens", tr("Tokens a second"), speed)
+    disk = reading.disk
+    if disk.read_per_s is not None and disk.written_per_s is not None:
+        both = wording.disk_size(round(disk.read_per_s + disk.written_per_s))
+        figure = tr("{size}/s", size=both)
+        yield Channel("read", "read", tr("Disk"), figure, _room(disk.free), dashed="written")
 
 
-def _gpu(gpu: GpuReading) -> Iterator[tuple[Channel, float | None]]:
+def _cores(reading: Reading) -> str:
+    cores = count(len(reading.cores_percent), "core")
+    if not reading.cores_mhz:
+        return cores
+    ghz = sum(reading.cores_mhz) / len(reading.cores_mhz) / 1000
+    return tr("{cores}, {ghz} GHz", cores=cores, ghz=numbers.figure(ghz, 1))
+
+
+def _programs(processes: Sequence[ProcessReading]) -> tuple[str, ...]:
+    """`Forge 4 % of a core`, `Ollama 220 % of a core`: what Forge and Ollama take."""
+    sums: dict[str, float] = {}
+    for one in processes:
+        if one.cpu_percent is not None and one.role is not ProcessRole.OTHER:
+            is_forge = one.role in (ProcessRole.FORGE, ProcessRole.CHILD)
+            name = "Forge" if is_forge else "Ollama"
+            sums[name] = sums.get(name, 0.0) + one.cpu_percent
+    words = [
+        tr("{program} {percent} of a core", program=name, percent=wording.percent(share))
+        for name, share in sums.items()
+    ]
+    return tuple(words)
+
+
+def _ram(reading: Reading) -> Channel:
+    text = wording.used_of(reading.ram_used, reading.ram_total)
+    largest = sorted(reading.models, key=lambda one: -(one.ram_bytes or 0))
+    lines = [
+        tr(
+            "{model} {size}",
+            model=wording.model_name(one.model),
+            size=wording.memory_size(one.ram_bytes),
+        )
+        for one in largest[:_NOTED_MODELS]
+        if one.ram_bytes
+    ]
+    if reading.swap_used:
+        lines.append(tr("{size} swapped out", size=wording.memory_size(reading.swap_used)))
+    first, *rest = lines or [""]
+    total = float(reading.ram_total)
+    return Channel("ram", "ram", "RAM", text, first, total, tuple(rest), parts=MODEL_RAM)
+
+
+def _gpu(gpu: GpuReading, *, is_only: bool) -> Iterator[Channel]:
     facts = []
     if gpu.power_w is not None:
         facts.append(f"{numbers.figure(gpu.power_w)} W")
@@ -108,11 +175,47 @@ def _gpu(gpu: GpuReading) -> Iterator[tuple[Channel, float | None]]:
         facts.append(f"{numbers.figure(gpu.temperature_c)} °C")
     figure = tr("not told") if gpu.used_percent is None else wording.percent(gpu.used_percent)
     use = f"gpu{gpu.index}"
-    yield Channel(use, use, gpu.name, figure, ", ".join(facts), 100.0), gpu.used_percent
+    more = () if gpu.clock_mhz is None else (f"{numbers.figure(gpu.clock_mhz)} MHz",)
+    watts = f"watts{gpu.index}" if gpu.power_w is not None else ""
+    yield Channel(
+        use,
+        use,
+        gpu.name,
+        figure,
+        ", ".join(facts),
+        100.0,
+        more,
+        dashed=watts,
+        dashed_top=gpu.power_limit_w,
+    )
     memory = f"vram{gpu.index}"
     text = wording.used_of(gpu.vram_used, gpu.vram_total)
-    total = gpu.vram_total / _GIB
-    yield (
-        Channel(memory, memory, tr("VRAM, {gpu}", gpu=gpu.name), text, "", total),
-        gpu.vram_used / _GIB,
-    )
+    parts = MODEL_VRAM if is_only else ""  # which of several holds a model nobody tells
+    total = float(gpu.vram_total)
+    yield Channel(memory, memory, tr("VRAM, {gpu}", gpu=gpu.name), text, "", total, parts=parts)
+
+
+def _room(free: int | None) -> str:
+    return "" if free is None else tr("{size} free", size=wording.disk_size(free))
+
+
+def _bytes(value: float) -> str:
+    return wording.memory_size(round(value))
+
+
+def _rate(value: float) -> str:
+    return tr("{size}/s", size=wording.disk_size(round(value)))
+
+
+_FORMS: Mapping[str, Callable[[float], str]] = {
+    "ram": _bytes,
+    "vram": _bytes,
+    "model-ram": _bytes,
+    "model-vram": _bytes,
+    "swap": _bytes,
+    "read": _rate,
+    "written": _rate,
+    "tokens": wording.rate,
+    "watts": lambda value: f"{numbers.figure(value)} W",
+    "celsius": lambda value: f"{numbers.figure(value)} °C",
+}

@@ -15,6 +15,7 @@ from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.model_rows import HealthRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.sentence_words import in_words
 from forge_gui.viewmodels.translation import tr
 
 
@@ -132,6 +133,7 @@ def _pc_rows(found: Hardware) -> list[FoundRow]:
     ]
     if not rows:
         note = tr("Models run on the processor: slower, and limited by memory.")
+        note = in_words(found.gpu_note) if found.gpu_note else note
         rows.append(
             FoundRow(FoundState.INFO, tr("Graphics card"), tr("none that Forge can use"), note)
         )

@@ -1,4 +1,4 @@
-"""What this PC does: curves of the last minutes, the models in memory, and what happened when."""
+"""What this PC does: curves of any part of the last week, what happened when, and alerts."""
 
 from __future__ import annotations
 
@@ -7,38 +7,45 @@ from array import array
 from collections import deque
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.events import Event, LoadedModelsChanged, MetricsSampled
-from forge_gui.values.ids import ModelId
+from forge_gui.values.events import Event, MetricsSampled
 from forge_gui.values.metrics import Reading
-from forge_gui.values.models import LoadedModel
+from forge_gui.values.monitoring import MARKED, Past, PastMark, mark_of
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.channels import Channel, ChannelBook
-from forge_gui.viewmodels.counts import count
-from forge_gui.viewmodels.monitor_rows import MARKED, LoadedRow, Mark, loaded_row, mark_of
+from forge_gui.viewmodels.monitor_alerts import AlertsViewModel
+from forge_gui.viewmodels.monitor_cost import CostBook
+from forge_gui.viewmodels.monitor_export import MonitorExport
+from forge_gui.viewmodels.monitor_models import LoadedModelsViewModel
+from forge_gui.viewmodels.monitor_past import MOST, Curve, PastBook
+from forge_gui.viewmodels.monitor_rows import (
+    Mark,
+    ProcessRow,
+    mark_row,
+    process_rows,
+)
+from forge_gui.viewmodels.time_view import SPANS_S, TimeView
 
-WINDOWS_S = (60, 600)
-"""What the curves may show: one minute, ten minutes."""
-_KEPT_MARKS = 200
-_AGE_TICK_MS = 1_000
+KEPT_S = 3_600
+"""Readings that are kept here; what is older comes from the disk."""
+_KEPT_MARKS = 2_000
 
 
 class MonitorViewModel(QObject):
-    """Curves (`channels`), models in memory (`loaded`), marks."""
+    """Curves (`channels`, `curve`) and marks; `models` are those in memory, `alerts` what is told."""
 
     sampled = Signal()
-    """A reading came: every curve has a point more."""
+    """A reading came: every figure is another one."""
     channelsChanged = Signal()
     """There are other curves than before (the first reading told cores and GPUs)."""
-    loadedChanged = Signal()
-    """`loaded` has other rows, or their ages are others."""
     marksChanged = Signal()
-    windowChanged = Signal(int)
-    pausedChanged = Signal(bool)
+    viewChanged = Signal()
+    """Another part of time is shown, or more of it is known."""
+    samplingChanged = Signal(bool)
     told = Signal(object)
-    """A wording.Telling: an unload was refused, and why."""
+    """A wording.Telling: something was refused, and why."""
 
     def __init__(
         self,
@@ -50,32 +57,40 @@ class MonitorViewModel(QObject):
         super().__init__(parent)
         self._scope = bridge.scope(self)
         self._now = now
-        self._book = ChannelBook(max(WINDOWS_S))
+        self._book = ChannelBook(KEPT_S)
+        self._past = PastBook()
         self._reading: Reading | None = None
-        self._loaded: tuple[LoadedModel, ...] = ()
-        self._idle_since: dict[ModelId, float] = {}
-        self._marks: deque[Mark] = deque(maxlen=_KEPT_MARKS)
-        self._window_s = WINDOWS_S[0]
-        self._is_paused = False
-        self._ager = QTimer(self, interval=_AGE_TICK_MS)
-        self._ager.timeout.connect(self.loadedChanged)
+        self._marks: deque[PastMark] = deque(maxlen=_KEPT_MARKS)
+        self._view = TimeView(SPANS_S[0])
+        self._is_sampling = True
+        self.cost = CostBook()
+        self.models = LoadedModelsViewModel(bridge, now, self)
+        self.models.told.connect(self.told)
+        self.alerts = AlertsViewModel(bridge, self)
+        self.export = MonitorExport(bridge, self._shown, self)
         bridge.hear((MetricsSampled,), self._take_readings)
-        bridge.hear((LoadedModelsChanged,), self._take_loaded)
         bridge.hear(MARKED, self._take_marks)
         bridge.opened.connect(self._catch_up)
 
     @property
     def channels(self) -> Sequence[Channel]:
-        """The curves there are: CPU, RAM, each GPU's use and memory, tokens a second."""
+        """The curves there are: CPU, RAM, each GPU's use and memory, tokens a second, disks."""
         return self._book.channels
 
-    def series(self, key: str) -> tuple[array[float], array[float]]:
-        """Times (epoch seconds) and values of a channel within the window, oldest first.
+    def parts(self, begin: str) -> Sequence[str]:
+        """The curves whose names begin so: of each model that was in memory."""
+        return [*dict.fromkeys((*self._book.keys(begin), *self._past.keys(begin)))]
 
-        Arrays of doubles: numpy reads them without copying.
-        """
-        until = self._reading.at if self._reading else self._now()
-        return self._book.series(key, until - self._window_s)
+    def curve(self, key: str) -> Curve:
+        """A curve within the view."""
+        end = self._view.end(self.newest_at)
+        recent = self._book.series(key, end - self._view.span_s - 2.0, end + 0.001)
+        return self._past.curve(key, self._view, self.newest_at, recent)
+
+    def series(self, key: str) -> tuple[array[float], array[float]]:
+        """Times (epoch seconds) and values of a channel within the view, oldest first."""
+        found = self.curve(key)
+        return found.times, found.values
 
     def spark(self, key: str, points: int = 60) -> list[float]:
         """The last values of a channel as fractions of its maximum, for a small curve."""
@@ -85,6 +100,11 @@ class MonitorViewModel(QObject):
     def reading(self) -> Reading | None:
         """The newest one."""
         return self._reading
+
+    @property
+    def newest_at(self) -> float:
+        """When the newest reading was made: what the curves call now."""
+        return self._reading.at if self._reading else self._now()
 
     @property
     def ram_text(self) -> str:
@@ -100,97 +120,99 @@ class MonitorViewModel(QObject):
         return wording.used_of(sum(gpu.vram_used for gpu in gpus), total) if total else ""
 
     @property
-    def loaded(self) -> Sequence[LoadedRow]:
-        """Models in memory, those in use first."""
-        rows = [loaded_row(one, self._idle_since, self._now()) for one in self._loaded]
-        return sorted(rows, key=lambda row: (not row.is_leased, row.name))
-
-    @property
-    def loaded_text(self) -> str:
-        """`3 models, 10.9 GB`."""
-        sizes = [(m.ram_bytes or 0) + (m.vram_bytes or 0) for m in self._loaded]
-        counted = count(len(sizes), "model")
-        return f"{counted}, {wording.memory_size(sum(sizes))}" if any(sizes) else counted
+    def processes(self) -> Sequence[ProcessRow]:
+        return process_rows(self._reading.processes) if self._reading else ()
 
     @property
     def marks(self) -> Sequence[Mark]:
-        """What happened within the window, oldest first."""
-        since = self._now() - self._window_s
-        return [mark for mark in self._marks if mark.at >= since]
+        """What happened within the view, oldest first."""
+        since, until = self._view.since(self.newest_at), self._view.end(self._now())
+        here = list(self._marks)
+        begun = here[0].at if here else until + 1
+        older = [mark for mark in self._past.marks if mark.at < begun - 0.5]
+        return [mark_row(one) for one in (*older, *here) if since <= one.at <= until]
 
     @property
-    def window_s(self) -> int:
-        """One of WINDOWS_S."""
-        return self._window_s
+    def view(self) -> TimeView:
+        return self._view
 
     @property
     def is_paused(self) -> bool:
         """The curves stand still; readings are kept all the same."""
-        return self._is_paused
+        return not self._view.is_live
 
-    def set_window(self, seconds: int) -> None:
-        if seconds in WINDOWS_S and seconds != self._window_s:
-            self._window_s = seconds
-            self.windowChanged.emit(seconds)
-            self.sampled.emit()
+    @property
+    def is_sampling(self) -> bool:
+        """Whether this PC is read at all."""
+        return self._is_sampling
+
+    def set_view(self, view: TimeView) -> None:
+        """Show another part of time."""
+        if view != self._view:
+            self._view = view
+            self._look_back()
+            self.viewChanged.emit()
+
+    def set_window(self, seconds: float) -> None:
+        """Show so much time, up to now or to where the curves stand."""
+        self.set_view(TimeView(seconds, self._view.until))
 
     def set_paused(self, is_paused: bool) -> None:
-        if is_paused != self._is_paused:
-            self._is_paused = is_paused
-            self.pausedChanged.emit(is_paused)
-            if not is_paused:
-                self.sampled.emit()
+        view = self._view
+        self.set_view(view.held(self.newest_at) if is_paused else view.live())
 
-    def unload(self, model: ModelId) -> None:
-        """Take an idle model out of memory; a refusal is told."""
-        self._scope.start(self._unload(model))
-
-    def unload_idle(self) -> None:
-        """Take out all models that nobody uses."""
-        for row in self.loaded:
-            if row.can_unload:
-                self.unload(row.id)
+    def set_sampling(self, is_sampling: bool) -> None:
+        """Read this PC, or nothing for a while."""
+        if is_sampling != self._is_sampling:
+            self._is_sampling = is_sampling
+            self._scope.start(self._set_sampling(is_sampling))
+            self.samplingChanged.emit(is_sampling)
 
     def close(self) -> None:
-        self._ager.stop()
+        self.models.close()
+        self.export.close()
         self._scope.close()
 
-    async def _unload(self, model: ModelId) -> None:
-        try:
-            await self._scope.call(lambda engine: engine.unload_model(model))
-        except Exception as error:  # noqa: BLE001  # told to the person
-            self.told.emit(wording.telling(error))
+    def _shown(self) -> tuple[float, float]:
+        return self._view.since(self.newest_at), self._view.end(self.newest_at)
+
+    async def _set_sampling(self, is_sampling: bool) -> None:
+        await self._scope.look(lambda engine: engine.pause_readings(not is_sampling))
 
     def _catch_up(self) -> None:
         self._scope.start(self._read_past())
 
     async def _read_past(self) -> None:
         past = await self._scope.look(lambda engine: engine.recent_readings())
-        known = self._book.first_at
-        early = [r for r in past if known is None or r.at < known]
-        if early and known is None:
-            self._take_readings([MetricsSampled(reading) for reading in early])
+        if past and self._book.first_at is None:
+            self._take_readings([MetricsSampled(reading) for reading in past])
+
+    def _look_back(self) -> None:
+        """Ask the disk for what memory does not have of the view."""
+        wanted = self._past.want(self._view, self.newest_at, self._book.first_at)
+        if wanted is not None:
+            self._scope.start(self._read_disk(wanted.since, wanted.until))
+
+    async def _read_disk(self, since: float, until: float) -> None:
+        most = round(MOST * max(1.0, (until - since) / self._view.span_s))
+        found: Past = await self._scope.call(
+            lambda engine: engine.past_readings(since, until, most)
+        )
+        self._past.take(found)
+        self.viewChanged.emit()
 
     def _take_readings(self, events: Sequence[MetricsSampled]) -> None:
         before = self._book.channels
         for event in events:
             self._reading = event.reading
             self._book.take(event.reading)
+            self.cost.take(event.reading)
         if self._book.keys_of(before) != self._book.keys_of(self._book.channels):
             self.channelsChanged.emit()
-        if not self._is_paused:
-            self.sampled.emit()
-
-    def _take_loaded(self, events: Sequence[LoadedModelsChanged]) -> None:
-        self._loaded = events[-1].models
-        idle = {one.id for one in self._loaded if not one.is_leased}
-        now = self._now()
-        self._idle_since = {model: self._idle_since.get(model, now) for model in idle}
-        if bool(self._loaded) != self._ager.isActive():
-            self._ager.start() if self._loaded else self._ager.stop()
-        self.loadedChanged.emit()
+        if self._view.span_s > KEPT_S:
+            self._look_back()
+        self.sampled.emit()
 
     def _take_marks(self, events: Sequence[Event]) -> None:
-        for event in events:
-            self._marks.append(mark_of(event, self._now()))
+        self._marks.extend(mark_of(event, self._now()) for event in events)
         self.marksChanged.emit()

@@ -1,32 +1,35 @@
-"""Readings over time in a fixed space: appending never allocates, the oldest falls out."""
+"""Readings over time in a bounded space, which grows as they come; the oldest falls out."""
 
 from __future__ import annotations
 
 from array import array
+
+_FIRST = 128
 
 
 class Ring:
     """The last `capacity` numbers with their times, oldest first. Times only grow."""
 
     def __init__(self, capacity: int) -> None:
-        # Twice the space: a window is always one piece, and moving happens once in a lifetime.
+        # Up to twice the space: a window is always one piece, and moving is rare.
         self._capacity = capacity
-        self._times = array("d", bytes(16 * capacity))
-        self._values = array("d", bytes(16 * capacity))
+        self._times = array("d", bytes(8 * min(_FIRST, 2 * capacity)))
+        self._values = array("d", bytes(8 * min(_FIRST, 2 * capacity)))
         self._start = self._end = 0
 
     def append(self, at: float, value: float) -> None:
         if self._end == len(self._times):
-            self._move_to_front()
+            self._make_room()
         self._times[self._end] = at
         self._values[self._end] = value
         self._end += 1
         self._start = max(self._start, self._end - self._capacity)
 
-    def window(self, since: float) -> tuple[array[float], array[float]]:
-        """Times and values from `since` on (copies)."""
+    def window(self, since: float, until: float | None = None) -> tuple[array[float], array[float]]:
+        """Times and values from `since` on, before `until` where that is given (copies)."""
         first = self._first_since(since)
-        return self._times[first : self._end], self._values[first : self._end]
+        end = self._end if until is None else self._first_since(until)
+        return self._times[first:end], self._values[first:end]
 
     @property
     def last(self) -> float | None:
@@ -45,7 +48,12 @@ class Ring:
                 high = middle
         return low
 
-    def _move_to_front(self) -> None:
+    def _make_room(self) -> None:
+        if len(self._times) < 2 * self._capacity:
+            more = bytes(8 * min(len(self._times), 2 * self._capacity - len(self._times)))
+            for column in (self._times, self._values):
+                column.frombytes(more)
+            return
         kept = len(self)
         for column in (self._times, self._values):
             column[:kept] = column[self._start : self._end]

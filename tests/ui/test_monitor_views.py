@@ -82,12 +82,12 @@ def test_curves_move_with_each_reading_while_they_are_seen(
 def test_an_unload_button_takes_the_model_out(
     qtbot: QtBot, source: ThemeSource, crossing: Crossing, monitor: MonitorViewModel
 ) -> None:
-    view = LoadedList(source, monitor)
+    view = LoadedList(source, monitor.models)
     qtbot.addWidget(view)
     view.show()
     loaded = LoadedModel(TINY, ram_bytes=20_000_000, loaded_at=1.0)
     crossing.engine.in_memory[TINY] = loaded
-    with qtbot.waitSignal(monitor.loadedChanged):
+    with qtbot.waitSignal(monitor.models.changed):
         crossing.engine.bus.publish(LoadedModelsChanged((loaded,)))
     button = view.findChild(WordButton)
     assert button is not None
@@ -100,10 +100,10 @@ def test_an_unload_button_takes_the_model_out(
 def test_a_model_in_use_cannot_be_taken_out(
     qtbot: QtBot, source: ThemeSource, crossing: Crossing, monitor: MonitorViewModel
 ) -> None:
-    view = LoadedList(source, monitor)
+    view = LoadedList(source, monitor.models)
     qtbot.addWidget(view)
     used = LoadedModel(TINY, ram_bytes=20_000_000, loaded_at=1.0, is_leased=True)
-    with qtbot.waitSignal(monitor.loadedChanged):
+    with qtbot.waitSignal(monitor.models.changed):
         crossing.engine.bus.publish(LoadedModelsChanged((used,)))
     button = view.findChild(WordButton)
     assert button is not None
@@ -121,7 +121,7 @@ def test_the_page_shows_another_span_when_asked(
     page.show()
     _send(qtbot, crossing, monitor, _reading(100.0))
     next(b for b in page.findChildren(WordButton) if b.text() == "10 min").click()
-    assert monitor.window_s == 600
+    assert monitor.view.span_s == 600
     assert not page.grab().isNull()
     for part in (hardware, models):
         part.close()

@@ -78,15 +78,16 @@ def test_the_window_bounds_the_curves(crossing: Crossing, qtbot: QtBot) -> None:
 
 def test_a_paused_monitor_keeps_what_comes(crossing: Crossing, qtbot: QtBot) -> None:
     monitor = MonitorViewModel(crossing.bridge)
-    told: list[int] = []
-    monitor.sampled.connect(lambda: told.append(1))
+    for at in (10.0, 20.0):
+        crossing.engine.bus.publish(MetricsSampled(_reading(at)))
+    qtbot.waitUntil(lambda: monitor.newest_at == 20.0)
     monitor.set_paused(True)
-    crossing.engine.bus.publish(MetricsSampled(_reading(1.0)))
-    qtbot.waitUntil(lambda: monitor.reading is not None)
-    assert told == []
+    crossing.engine.bus.publish(MetricsSampled(_reading(30.0)))
+    qtbot.waitUntil(lambda: monitor.newest_at == 30.0)
+    assert list(monitor.series("cpu")[0]) == [10.0, 20.0]
+    assert monitor.is_paused
     monitor.set_paused(False)
-    assert told == [1]
-    assert len(monitor.series("cpu")[0]) == 1
+    assert list(monitor.series("cpu")[0]) == [10.0, 20.0, 30.0]
     monitor.close()
 
 
@@ -98,13 +99,13 @@ def test_models_in_memory_with_ages_and_marks(crossing: Crossing, qtbot: QtBot) 
     big = LoadedModel(BIG, vram_bytes=5 * _GIB, loaded_at=900.0, is_leased=True)
     publish(ModelLoaded(tiny, 0.5))
     publish(LoadedModelsChanged((tiny, big)))
-    qtbot.waitUntil(lambda: len(monitor.loaded) == 2)
+    qtbot.waitUntil(lambda: len(monitor.models.rows) == 2)
     clock[0] = 1_134.0
-    first, second = monitor.loaded
+    first, second = monitor.models.rows
     assert (first.name, first.state_text, first.size_text) == ("llama3.1:8b", "in use", "5 GB")
     assert (second.state_text, second.age_text) == ("idle 2:14 min", "2:24 min")
     assert not first.can_unload
-    assert monitor.loaded_text == "2 models, 5 GB"
+    assert monitor.models.text == "2 models, 5 GB"
     publish(ModelUnloaded(TINY, UnloadReason.CRASHED))
     qtbot.waitUntil(lambda: len(monitor.marks) == 1)  # the load is older than the window
     assert monitor.marks[0].text == "Lost forge:tiny"

@@ -99,7 +99,9 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     ):
         teller.told.connect(window.say)
     studio.history.offered.connect(partial(_offer_run, window))
-    for doer in (studio.sharing.done, studio.own.done):
+    monitor = studio.monitor
+    monitor.export.told.connect(window.say)
+    for doer in (studio.sharing.done, studio.own.done, monitor.export.done, monitor.alerts.came):
         doer.connect(lambda telling: window.say(telling, is_trouble=False))
     studio.sharing.imported.connect(lambda found: _show_import(window, found))
     settings.themeChanged.connect(window.source.want)

@@ -1,39 +1,49 @@
-"""One live curve over time, painted directly: the curve filled, others behind it as thin lines.
+"""One curve over time, painted directly, with a crosshair where the pointer is.
 
-A plotting library was tried first; why it is not here is in docs/decisions/0008.
+A plotting library was tried first; why it is not here is in docs/decisions/0008. The curve is
+painted once for each reading into a picture; the crosshair goes over that.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.monitor.curve_points import Frame, round_top, screen_points
+from forge_gui.ui.controls.painting import CENTER, draw_text
+from forge_gui.ui.monitor.cursor import Cursor
+from forge_gui.ui.monitor.curve_picture import CurvePicture
+from forge_gui.ui.monitor.curve_points import Frame, round_top, value_at
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.ui.theme.tokens import mix
-from forge_gui.viewmodels.channels import Channel
+from forge_gui.viewmodels.channels import Channel, value_words
 from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.monitor_past import Curve
 
-_LEAST_TOP = 10.0
-_MARK_TOKENS = {"run": "ember", "failed": "danger"}
+_LEAST_TOPS = {"tokens": 10.0, "read": 1_000_000.0}
 
 
 class CurvePlot(QWidget):
     """Reads the view-model when it is painted; `show_channels` says what there is."""
 
-    def __init__(self, source: ThemeSource, monitor: MonitorViewModel, key: str, hue: int) -> None:
+    def __init__(
+        self, source: ThemeSource, monitor: MonitorViewModel, key: str, hue: int, cursor: Cursor
+    ) -> None:
         super().__init__()
         self._source, self._monitor, self._key, self._hue = source, monitor, key, hue
+        self._cursor = cursor
+        self._channel: Channel | None = None
         self._behind: tuple[str, ...] = ()
-        self._top = _LEAST_TOP
-        self._maximum: float | None = None
+        self._top = _LEAST_TOPS.get(key, 1.0)
+        self._own = Curve()
+        self._picture: QPixmap | None = None
         self.setMinimumHeight(fonts.px(24))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        source.changed.connect(self.update)
+        cursor.moved.connect(self.update)
+        source.changed.connect(self._renew)
 
     @property
     def top(self) -> float:
@@ -41,64 +51,75 @@ class CurvePlot(QWidget):
         return self._top
 
     def show_channels(self, channels: Sequence[Channel]) -> None:
-        """The newest reading is in the view-model: paint it with the next frame."""
-        own = next((c for c in channels if c.key == self._key), None)
-        self._maximum = own.maximum if own else None
+        """There is something new to paint with the next frame."""
+        self._channel = next((c for c in channels if c.key == self._key), None)
         self._behind = tuple(c.key for c in channels if c.group == self._key and not c.is_main)
-        self.update()
+        self._renew()
+
+    def value_words_at(self, moment: float) -> str:
+        """What the curve says at a moment; empty where nothing was read."""
+        value = value_at(self._own.times, self._own.values, moment)
+        return "" if value is None else value_words(self._key, value)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture = None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._source.theme, QPainter(self)
-        times, values = self._monitor.series(self._key)
-        self._top = self._maximum or round_top(max(max(values, default=0.0), _LEAST_TOP))
-        until = times[-1] if times else 0.0
-        frame = Frame(
-            float(self.width()),
-            self.height() - 2.0,
-            until,
-            float(self._monitor.window_s),
-            self._top,
-        )
-        self._paint_grid(painter, theme.line)
-        self._paint_marks(painter, frame)
-        painter.translate(0, 1)
-        for key in self._behind:  # thin, grey and many: not smoothed
-            painter.setPen(QPen(theme.line_mid, 1))
-            painter.drawPolyline(_polygon(screen_points(*self._monitor.series(key), frame)))
-        self._paint_curve(painter, screen_points(times, values, frame), frame)
+        begun = time.thread_time()
+        if self._picture is None:
+            self._picture = self._painted()
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._picture)
+        if self._cursor.at is not None:
+            self._paint_crosshair(painter, self._cursor.at)
+        self._monitor.cost.painted(time.thread_time() - begun)
 
-    def _paint_curve(
-        self, painter: QPainter, points: list[tuple[float, float]], frame: Frame
-    ) -> None:
-        if len(points) < 2:
+    def _renew(self) -> None:
+        self._picture = None
+        self.update()
+
+    def _painted(self) -> QPixmap:
+        scale = self.devicePixelRatioF()
+        picture = QPixmap(self.size() * scale)
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        if self._channel is None:
+            return picture
+        self._own = self._monitor.curve(self._key)
+        self._top = self._channel.maximum or self._fitting_top()
+        painter = QPainter(picture)
+        made = CurvePicture(self._source, self._monitor, self._channel, self._behind, self._hue)
+        made.paint(painter, self._frame(), self._own)
+        painter.end()
+        return picture
+
+    def _fitting_top(self) -> float:
+        highest = max(self._own.high, default=0.0)
+        if self._channel and self._channel.dashed and not self._channel.dashed_top:
+            highest = max(highest, max(self._monitor.curve(self._channel.dashed).high, default=0.0))
+        return round_top(max(highest, _LEAST_TOPS.get(self._key, 1.0)))
+
+    def _frame(self) -> Frame:
+        monitor = self._monitor
+        until, span = monitor.view.end(monitor.newest_at), monitor.view.span_s
+        return Frame(float(self.width()), self.height() - 1.0, until, span, self._top)
+
+    def _paint_crosshair(self, painter: QPainter, moment: float) -> None:
+        theme, frame = self._source.theme, self._frame()
+        x = round(frame.x(moment))
+        if not 0 <= x <= frame.width:
             return
-        color = self._source.theme.series[self._hue]
-        ground = [(points[0][0], frame.height), *points, (points[-1][0], frame.height)]
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(mix(color, self._source.theme.surface, 0.16))
-        painter.drawPolygon(_polygon(ground))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)  # the line hides the fill's edge
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(color, 1))
-        painter.drawPolyline(_polygon(points))
-
-    def _paint_grid(self, painter: QPainter, color: QColor) -> None:
-        for share in (0.0, 0.5, 1.0):
-            y = round((self.height() - 1) * share)
-            painter.fillRect(QRectF(0, y, self.width(), 1), color)
-
-    def _paint_marks(self, painter: QPainter, frame: Frame) -> None:
-        theme = self._source.theme
-        for mark in self._monitor.marks:
-            if mark.kind == "done" or not frame.until - frame.window_s <= mark.at <= frame.until:
-                continue
-            x = round(frame.x(mark.at)) + 0.5
-            pen = QPen(getattr(theme, _MARK_TOKENS.get(mark.kind, "plan")), 1)
-            if mark.kind not in _MARK_TOKENS:
-                pen.setStyle(Qt.PenStyle.DotLine)
-            painter.setPen(pen)
-            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
-
-
-def _polygon(points: list[tuple[float, float]]) -> QPolygonF:
-    return QPolygonF([QPointF(x, y) for x, y in points])
+        painter.fillRect(QRectF(x, 0, 1, self.height()), theme.line_strong)
+        words = self.value_words_at(moment)
+        if not words:
+            return
+        font = fonts.ui(fonts.CAPTION, fonts.MEDIUM)
+        wide = QFontMetricsF(font).horizontalAdvance(words) + 12
+        left = x + 6 if x + 6 + wide <= frame.width else x - 6 - wide
+        box = QRectF(left, 2, wide, fonts.px(18))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(theme.line_mid)
+        painter.setBrush(theme.raised)
+        painter.drawRoundedRect(box, 4, 4)
+        draw_text(painter, box, words, font, theme.text, CENTER)

@@ -19,7 +19,7 @@ class MonitorDock(QWidget):
     def __init__(self, source: ThemeSource, monitor: MonitorViewModel) -> None:
         super().__init__()
         self.setAccessibleName(tr("Monitor"))
-        loaded = LoadedList(source, monitor)
+        loaded = LoadedList(source, monitor.models)
         loaded.setFixedWidth(fonts.px(320))
         layout = row(self, gap=0)
         layout.addWidget(Curves(source, monitor, is_wide=False), 1)

@@ -1,29 +1,31 @@
-"""The monitor as a page: curves at the left, the models in memory at the right."""
+"""The monitor as a page: curves at the left, the models in memory and what else takes room at the
+right.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from collections.abc import Callable
+from pathlib import Path
 
-from forge_gui.ui.controls.icon_button import IconButton
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import column, fill, hairline, row
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.monitor.alert_strip import AlertStrip
 from forge_gui.ui.monitor.curves import Curves
 from forge_gui.ui.monitor.loaded_list import LoadedList
-from forge_gui.ui.monitor.marks_row import MarksRow, TimeAxis
+from forge_gui.ui.monitor.marks_row import MarksRow, TimeAxis, moment
+from forge_gui.ui.monitor.process_list import ProcessList
+from forge_gui.ui.monitor.range_bar import RangeBar
 from forge_gui.ui.monitor.this_pc import ThisPc
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.hardware import HardwareViewModel
-from forge_gui.viewmodels.monitor import WINDOWS_S, MonitorViewModel
-from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
-
-_WINDOW_WORDS = {60: QT_TR_NOOP("1 min"), 600: QT_TR_NOOP("10 min")}
-_LAST = {60: QT_TR_NOOP("the last minute"), 600: QT_TR_NOOP("the last 10 min")}
-
-
-def _span(seconds: int) -> str:
-    return tr(_WINDOW_WORDS[seconds]) if seconds in _WINDOW_WORDS else tr("{n} s", n=seconds)
+from forge_gui.viewmodels.monitor import MonitorViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class MonitorPage(QWidget):
@@ -37,36 +39,49 @@ class MonitorPage(QWidget):
         self.setAccessibleName(tr("Monitor"))
         fill(self, "surface")
         self._note = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        self._pause = IconButton(source, "pause", tr("Hold the curves"), framed=True)
-        self._pause.setCheckable(True)
-        self._pause.toggled.connect(monitor.set_paused)
+        self._ranges = RangeBar(source, monitor)
+        self._ranges.csv_wanted.connect(self._ask_csv)
+        self._ranges.picture_wanted.connect(self._ask_picture)
+        self._curves = Curves(source, monitor, is_wide=True)
         self._loaded_note = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self._unload_idle = WordButton(
             source, tr("Unload idle"), tip=tr("Take out what nobody uses")
         )
-        self._unload_idle.clicked.connect(monitor.unload_idle)
-        self._windows: dict[int, WordButton] = {}
+        self._unload_idle.clicked.connect(monitor.models.unload_idle)
+        self._left_side = self._left()
         layout = row(self, gap=0)
-        layout.addWidget(self._left(), 5)
+        layout.addWidget(self._left_side, 5)
         layout.addWidget(hairline(vertical=True))
         layout.addWidget(self._right(), 3)
-        monitor.loadedChanged.connect(self._show_loaded)
-        monitor.windowChanged.connect(self._show_window)
+        monitor.models.changed.connect(self._show_loaded)
+        monitor.sampled.connect(self._show_note)
+        monitor.viewChanged.connect(self._show_note)
         self._show_loaded()
-        self._show_window(monitor.window_s)
+        self._show_note()
+
+    def picture(self) -> bytes:
+        """The curves as they are shown, as a PNG."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._left_side.grab().save(buffer, "PNG")
+        return bytes(buffer.data().data())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_note()
 
     def _left(self) -> QWidget:
         left = QWidget()
+        fill(left, "surface")
         inner = column(left)
         head = self._head(tr("Monitor"), self._note)
-        head.addLayout(self._window_buttons())
-        head.addWidget(self._pause)
+        head.addWidget(self._ranges)
         inner.addLayout(head)
         inner.addWidget(hairline())
         inner.addWidget(MarksRow(self._source, self._monitor))
-        inner.addWidget(Curves(self._source, self._monitor, is_wide=True), 1)
+        inner.addWidget(self._curves, 1)
         inner.addWidget(hairline())
-        inner.addWidget(TimeAxis(self._source, self._monitor))
+        inner.addWidget(TimeAxis(self._source, self._monitor, self._curves.cursor_in_time))
         return left
 
     def _right(self) -> QWidget:
@@ -77,9 +92,12 @@ class MonitorPage(QWidget):
         head.addWidget(self._unload_idle)
         inner.addLayout(head)
         inner.addWidget(hairline())
-        inner.addWidget(LoadedList(self._source, self._monitor), 1)
+        inner.addWidget(LoadedList(self._source, self._monitor.models), 3)
+        inner.addWidget(AlertStrip(self._source, self._monitor.alerts))
         inner.addWidget(hairline())
-        inner.addWidget(ThisPc(self._hardware))
+        inner.addWidget(ProcessList(self._source, self._monitor), 2)
+        inner.addWidget(hairline())
+        inner.addWidget(ThisPc(self._hardware, self._monitor))
         return right
 
     def _head(self, title: str, note: ElidedLabel) -> QHBoxLayout:
@@ -88,27 +106,40 @@ class MonitorPage(QWidget):
         head.addWidget(note, 1)
         return head
 
-    def _window_buttons(self) -> QHBoxLayout:
-        line = row(gap=0)
-        group = QButtonGroup(self)
-        for place, seconds in enumerate(WINDOWS_S):
-            button = WordButton(self._source, _span(seconds), look="segment")
-            button.setProperty("end", "left" if place == 0 else "right")
-            button.setCheckable(True)
-            button.setChecked(seconds == self._monitor.window_s)
-            button.clicked.connect(lambda _on=False, wanted=seconds: self._choose(wanted))
-            group.addButton(button)
-            self._windows[seconds] = button
-            line.addWidget(button)
-        return line
-
-    def _choose(self, seconds: int) -> None:
-        self._monitor.set_window(seconds)
-
-    def _show_window(self, seconds: int) -> None:
-        self._windows[seconds].setChecked(True)
-        self._note.setText(tr(_LAST.get(seconds, "")) or _span(seconds))
+    def _show_note(self) -> None:
+        if not self.isVisible():
+            return
+        monitor = self._monitor
+        view, now = monitor.view, monitor.newest_at
+        span = max(view.span_s, 61)
+        begin, end = moment(view.since(now), span), moment(view.end(now), span)
+        words = tr("{begin} to {end}", begin=begin, end=end)
+        if not monitor.is_sampling:
+            words = tr("{times}, readings are paused", times=words)
+        elif monitor.is_paused:
+            words = tr("{times}, held", times=words)
+        self._note.setText(words)
 
     def _show_loaded(self) -> None:
-        self._loaded_note.setText(self._monitor.loaded_text)
-        self._unload_idle.setEnabled(any(one.can_unload for one in self._monitor.loaded))
+        models = self._monitor.models
+        self._loaded_note.setText(models.text)
+        is_any = any(one.can_unload and not one.is_pinned for one in models.rows)
+        self._unload_idle.setEnabled(is_any)
+
+    def _ask_csv(self) -> None:
+        self._ask(tr("Export readings"), "readings.csv", self._monitor.export.write_csv)
+
+    def _ask_picture(self) -> None:
+        made = self.picture()  # before a dialog lies over it
+        save = self._monitor.export.write_picture
+        self._ask(tr("Export curves"), "curves.png", lambda path: save(path, made))
+
+    def _ask(self, title: str, name: str, take: Callable[[Path], object]) -> None:
+        """Where a file shall go; answered later."""
+        dialog = QFileDialog(self, title)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(name.rpartition(".")[2])
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda file: take(Path(file)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.section import SectionHead, column, empty, row
 from forge_gui.ui.theme import fonts
 from forge_gui.viewmodels.hardware import HardwareViewModel
+from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.translation import tr
 
 
 class ThisPc(QWidget):
     """Hidden until the engine has looked."""
 
-    def __init__(self, hardware: HardwareViewModel) -> None:
+    def __init__(self, hardware: HardwareViewModel, monitor: MonitorViewModel) -> None:
         super().__init__()
-        self._hardware = hardware
+        self._hardware, self._monitor = hardware, monitor
+        self._cost = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self._shown: tuple[tuple[str, str], ...] = ()
         layout = column(self, margins=(16, 8, 16, 16))
         layout.addWidget(SectionHead(tr("This PC")))
         self._rows = column()
         layout.addLayout(self._rows)
+        layout.addWidget(self._cost)
+        monitor.sampled.connect(self._show_cost)
         hardware.rowsChanged.connect(self._show)
         self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_cost()
+
+    def _show_cost(self) -> None:
+        if self.isVisible():
+            cost = self._monitor.cost.text
+            self._cost.setText(tr("Monitoring uses {cost}.", cost=cost) if cost else "")
 
     def _show(self) -> None:
         facts = tuple((one.title, one.value) for one in self._hardware.rows)

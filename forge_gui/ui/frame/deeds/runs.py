@@ -86,9 +86,9 @@ RUNS = (
     Entry(
         "models.unload_idle",
         QT_TR_NOOP("Unload models that nobody uses"),
-        lambda w: w.studio.monitor.unload_idle(),
+        lambda w: w.studio.monitor.models.unload_idle(),
         (),
         "eject",
-        lambda w: any(row.can_unload for row in w.studio.monitor.loaded),
+        lambda w: any(row.can_unload for row in w.studio.monitor.models.rows),
     ),
 )
