@@ -25,6 +25,7 @@ _RESULTS = typer.Option("--results", help="Where a batch writes; else beside the
 _AT_ONCE = typer.Option("--at-once", min=1, max=64, help="Rows of a batch that run side by side.")
 _FRESH = typer.Option("--fresh", help="Begin a batch anew instead of going on with it.")
 _RESUME = typer.Option("--resume", metavar="RUN", help="Continue a kept run instead of a file.")
+_PLAN = typer.Option("--plan", help="Tell what it would take; nothing runs.")
 _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 
 
@@ -59,10 +60,13 @@ def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
         at_once: Annotated[int, _AT_ONCE] = 1,
         fresh: Annotated[bool, _FRESH] = False,
         resume: Annotated[str, _RESUME] = "",
+        plan: Annotated[bool, _PLAN] = False,
     ) -> None:
         """Run a pipeline without a window: once, or for each row of a table."""
         if (file is None) == (not resume):
             raise typer.BadParameter("Give a pipeline file, or a run to continue with --resume.")
+        if plan and (resume or batch is not None):
+            raise typer.BadParameter("--plan is for one run of a pipeline file.")
         if batch is not None and file is not None:
             from forge_gui.commands.batch import BatchWords, batch_command
             from forge_gui.commands.opening import engine_opener
@@ -74,7 +78,7 @@ def _add_pipelines(app: typer.Typer, settings: Sequence[str]) -> None:
         from forge_gui.commands.run import RunOrder, run_command
         from forge_gui.commands.terminal import error_console, writer
 
-        order = RunOrder(file, tuple(inputs or ()), as_json, resume)
+        order = RunOrder(file, tuple(inputs or ()), as_json, resume, plan)
         raise typer.Exit(run_command(order, engine_opener(settings), writer(error_console())))
 
 

@@ -9,12 +9,13 @@ import asyncio
 import json
 import signal
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 
 from forge_gui.commands.approving import terminal_lines, with_answers
+from forge_gui.commands.flight_words import flight_document, flight_text
 from forge_gui.commands.opening import OpenEngine, opened
 from forge_gui.commands.resume import see_through
 from forge_gui.commands.run_lines import RunLines, Write, harmless
@@ -29,6 +30,7 @@ from forge_gui.values.errors import (
     SettingsError,
 )
 from forge_gui.values.events import Event, RunFinished
+from forge_gui.values.graph import Graph
 from forge_gui.values.ids import RunId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, RunStatus
@@ -52,6 +54,8 @@ class RunOrder:
     as_json: bool = False
     resume: str = ""
     """A kept run to be continued; then there is no file."""
+    plan_only: bool = False
+    """Tell what the run would take; nothing runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,11 @@ def cancel_on_signals(cancel: Callable[[], object]) -> None:
 async def execute(
     order: RunOrder, engine: EngineApi, heard: Callable[[Event], None], write: Write
 ) -> Outcome:
-    """Run one pipeline on an engine, or continue a run. Raises ForgeError."""
+    """Run one pipeline on an engine, or continue or foresee a run. Raises ForgeError."""
+    if order.plan_only:
+        graph, inputs, folder = await _asked_for(order, engine)
+        plan = await engine.flight_plan(graph, inputs, folder, estimate=True)
+        return Outcome(Exit.OK, flight_document(plan), flight_text(plan))
     if order.resume:
         work = see_through(engine, RunId(order.resume), heard, write)
     else:
@@ -130,11 +138,7 @@ async def _run_file(
     order: RunOrder, engine: EngineApi, heard: Callable[[Event], None]
 ) -> RunResult:
     """Open, check and run."""
-    if order.file is None or not order.file.is_file():
-        raise FileDamaged(str(order.file), "there is no such file.")
-    graph = await engine.open_pipeline(order.file)
-    inputs = read_inputs(order.inputs, graph)
-    folder = order.file.resolve().parent
+    graph, inputs, folder = await _asked_for(order, engine)
     if faults := await engine.check(graph, inputs, folder):
         raise PipelineRefused(faults)
     silence = engine.subscribe(heard)
@@ -142,6 +146,15 @@ async def _run_file(
         return await engine.run(graph, inputs, folder)
     finally:
         silence()
+
+
+async def _asked_for(order: RunOrder, engine: EngineApi) -> tuple[Graph, Mapping[str, str], Path]:
+    """The pipeline, what it is given, and where its file is. Raises FileDamaged."""
+    if order.file is None or not order.file.is_file():
+        raise FileDamaged(str(order.file), "there is no such file.")
+    graph = await engine.open_pipeline(order.file)
+    inputs = read_inputs(order.inputs, graph)
+    return graph, inputs, order.file.resolve().parent
 
 
 def _outputs(result: RunResult) -> str:

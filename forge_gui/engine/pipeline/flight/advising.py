@@ -37,14 +37,14 @@ class Words:
 CONTEXT = Words(
     say("With {context} instead of {before} tokens of context for {model} it fits."),
     say(
-        "With {context} instead of {before} tokens of context for {model}: {loads} loads instead "
+        "With {context} instead of {before} tokens of context for {model}, loads: {loads} instead "
         "of {loads_now}."
     ),
     say("With {context} instead of {before} tokens of context for {model}: {saved} less."),
 )
 QUANTISATION = Words(
     say("With {other} instead of {model} it fits."),
-    say("With {other} instead of {model}: {loads} loads instead of {loads_now}."),
+    say("With {other} instead of {model}, loads: {loads} instead of {loads_now}."),
     say("With {other} instead of {model}: {saved} less."),
 )
 
@@ -118,7 +118,7 @@ def _one_model(case: Case, now: Outcome) -> Iterator[Advice]:
         if loads <= 0 or then.refused or (best and best[0] >= loads):
             continue
         sentence = say(
-            "With {model} for {steps} as well: {loads} loads instead of {loads_now}.",
+            "With {model} for {steps} as well, loads: {loads} instead of {loads_now}.",
             model=key[0].name,
             steps=", ".join(one.node.name or one.node.id for one in moved),
             loads=Amount(then.loads),

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from forge_gui.engine.pipeline.flight.chances import chance_of
-from forge_gui.engine.pipeline.flight.facts import Known, Remarks, StepFacts
+from forge_gui.engine.pipeline.flight.facts import Known, StepFacts
 from forge_gui.engine.pipeline.flight.simulate import fly
-from forge_gui.engine.pipeline.flight.tasking import Spans, keys_of, spans_of, tasks_of
+from forge_gui.engine.pipeline.flight.tasking import Spans, spans_of, tasks_of
 from forge_gui.engine.pipeline.flight.words import Carried, Flown, Setting, Visit, Worked
 from forge_gui.engine.pool.words import UNBOUNDED, Key, Memory
 from forge_gui.values.flight_plan import (
@@ -82,7 +82,12 @@ def limits_of(case: Case) -> Mapping[Device, int]:
     allowed = on_devices(case.setting.limits)
     there = on_devices(case.room) if case.room is not None else {}
     limits = {device: min(size, there.get(device, size)) for device, size in allowed.items()}
-    return {device: size for device, size in limits.items() if size < UNBOUNDED}
+    used = {device for one in case.models.values() for device in on_devices(one.memory)}
+    return {
+        device: size
+        for device, size in limits.items()
+        if size < UNBOUNDED and (device == RAM or device in used)
+    }
 
 
 def on_devices(memory: Memory) -> dict[Device, int]:
@@ -186,12 +191,3 @@ def _phases(flown: Flown) -> tuple[Phase, ...]:
         last[one.key] = len(runs)
         runs.append(Phase(Happens.RUN, one.starts_s, one.ends_s, one.key[0], (one.id,)))
     return tuple(sorted((*phases, *runs), key=lambda phase: (phase.start_s, phase.end_s)))
-
-
-def with_remarks(case: Case, remarks: Remarks) -> Case:
-    return replace(case, remarks=tuple(remarks.told.values()))
-
-
-def wanted(case: Case) -> tuple[Key, ...]:
-    """The models of the steps that work."""
-    return tuple(dict.fromkeys(keys_of([one for one in case.facts if one.fate is Fate.WORKS])))
