@@ -210,7 +210,7 @@ class Hardware(Section):
         default=1000, ge=100, le=60_000, description="Time between two readings, in milliseconds."
     )
     history_seconds: int = Field(
-        default=300, ge=10, le=DAY_S, description="Readings kept for the graphs, in seconds."
+        default=3600, ge=10, le=DAY_S, description="Readings kept for the graphs, in seconds."
     )
     gpu: bool = Field(default=True, description="Read GPUs as well.")
 
