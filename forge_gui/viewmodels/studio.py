@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -36,6 +37,9 @@ from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
+if TYPE_CHECKING:  # made when the library is first opened
+    from forge_gui.viewmodels.library_desk import LibraryDesk
+
 _LIMITS = (
     "orchestrator.gpu_memory_limit_mb",
     "orchestrator.cpu_memory_limit_mb",
@@ -64,6 +68,8 @@ class StudioViewModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._bridge = bridge
+        self._library: LibraryDesk | None = None
         self.commands = CommandsViewModel(self)
         self.settings = SettingsViewModel(bridge, settings_store, theme=theme, parent=self)
         self.log = LogViewModel(bridge, self)
@@ -88,6 +94,16 @@ class StudioViewModel(QObject):
         self._join()
         bridge.opened.connect(self.settings.load)
 
+    def library_desk(self) -> LibraryDesk:
+        """All that the library's screens show."""
+        if self._library is None:
+            from forge_gui.viewmodels.library_desk import LibraryDesk
+
+            made = LibraryDesk(self._bridge, self.models, self.measuring, self.bills, self)
+            made.told.connect(self.models.told)
+            self._library = made
+        return self._library
+
     def close(self) -> None:
         """End everything that is under way (documents end with `workspace.shut_down`)."""
         for part in (
@@ -110,6 +126,8 @@ class StudioViewModel(QObject):
             self.announcing,
         ):
             part.close()
+        if self._library is not None:
+            self._library.close()
 
     def _join(self) -> None:
         self.schemas.kindsChanged.connect(self._on_kinds)

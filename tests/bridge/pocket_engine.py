@@ -52,7 +52,6 @@ from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.memory_bill import BillOptions, BillPart, Fit, MemoryBill, PartKind, Verdict
-from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import (
     Health,
     HealthState,
@@ -67,7 +66,10 @@ from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.pocket_batches import PocketBatches
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
 from tests.bridge.pocket_known import PocketKnown
+from tests.bridge.pocket_library import PocketLibrary
 from tests.bridge.pocket_measuring import PocketMeasuring
+from tests.bridge.pocket_monitor import PocketMonitor
+from tests.bridge.pocket_pool import PocketPool
 from tests.bridge.pocket_sharing import PocketSharing
 
 TINY = ModelId("forge", "tiny")
@@ -75,7 +77,16 @@ BIG = ModelId("ollama", "llama3.1:8b")
 _GIB = 1024**3
 
 
-class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring, PocketKnown):
+class PocketEngine(
+    PocketBatches,
+    PocketDebugger,
+    PocketSharing,
+    PocketMeasuring,
+    PocketKnown,
+    PocketLibrary,
+    PocketPool,
+    PocketMonitor,
+):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
     def __init__(self) -> None:
@@ -83,6 +94,9 @@ class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring
         PocketDebugger.__init__(self)
         PocketSharing.__init__(self)
         PocketMeasuring.__init__(self)
+        PocketMonitor.__init__(self)
+        PocketPool.__init__(self)
+        PocketLibrary.__init__(self)
         self.bus = EventBus()
         self.cards = (
             ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),
@@ -331,12 +345,6 @@ class PocketEngine(PocketBatches, PocketDebugger, PocketSharing, PocketMeasuring
 
     async def approvals(self) -> Sequence[ApprovalAsked]:
         return tuple(self.waiting)
-
-    async def hardware(self) -> Hardware:
-        return Hardware("Test CPU", 4, 16 * _GIB, 8 * _GIB)
-
-    def recent_readings(self) -> Sequence[Reading]:
-        return (Reading(1.0, 10.0, (10.0,), _GIB, 16 * _GIB),)
 
     async def close(self) -> None:
         for run in self._runs.values():

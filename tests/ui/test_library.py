@@ -6,16 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QModelIndex, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QStyledItemDelegate, QWidget
-from PySide6.QtWidgets import QStyleOptionViewItem as Option
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from forge_gui.ui.controls.word_button import WordButton
-from forge_gui.ui.library.library_page import LibraryPage
-from forge_gui.ui.library.library_table import Columns, LibraryTable
+from forge_gui.ui.library.library_table import Columns
 from forge_gui.ui.library.model_detail import ModelDetail
 from forge_gui.ui.library.models_panel import ModelsPanel
 from forge_gui.ui.library.rows_model import MIME, ModelRowsModel
@@ -43,75 +39,6 @@ def test_dragging_a_row_carries_the_models_id(models: ModelsViewModel) -> None:
     data = rows.mimeData([rows.index_of(str(BIG))])
     assert bytes(data.data(MIME).data()) == b"ollama:llama3.1:8b"
     assert rows.flags(rows.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
-
-
-def test_a_search_narrows_every_list_and_both_fields(
-    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel
-) -> None:
-    panel, page = ModelsPanel(source, models), LibraryPage(source, models)
-    for made in (panel, page):
-        qtbot.addWidget(made)
-    qtbot.addWidget(panel.head)
-    QTest.keyClicks(panel.search, "llama")
-    table = page.findChild(LibraryTable)
-    assert table is not None
-    assert [str(row.id) for row in table.rows.rows] == [str(BIG)]
-    panel.search.clear()
-    assert len(table.rows.rows) == 2
-
-
-def test_nothing_found_is_said(qtbot: QtBot, source: ThemeSource, models: ModelsViewModel) -> None:
-    page = LibraryPage(source, models)
-    qtbot.addWidget(page)
-    page.show()
-    models.set_search("no such model")
-    words = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
-    assert "No model matches. Empty the search or switch a filter off." in words
-    models.set_search("")
-    assert page.findChild(LibraryTable).isVisible()  # type: ignore[union-attr]
-
-
-def test_the_detail_loads_and_unloads(
-    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel, crossing: Crossing
-) -> None:
-    page = LibraryPage(source, models)
-    qtbot.addWidget(page)
-    page.show()
-
-    def button(text: str) -> WordButton | None:
-        found = (b for b in page.findChildren(WordButton) if b.text() == text)
-        return next(found, None)
-
-    load = button("Load")
-    assert load is not None
-    load.click()
-    qtbot.waitUntil(lambda: TINY in crossing.engine.in_memory)
-    qtbot.waitUntil(lambda: button("Unload") is not None)
-    load.click()
-    qtbot.waitUntil(lambda: TINY not in crossing.engine.in_memory)
-
-
-def test_a_model_that_cannot_fit_is_not_offered_to_load(
-    qtbot: QtBot, source: ThemeSource, models: ModelsViewModel, crossing: Crossing
-) -> None:
-    tiny, big = crossing.engine.cards
-    crossing.engine.cards = (replace(tiny, memory_bytes=900 * _GIB), big)
-    hardware = crossing.bridge.scope()
-    told: list[bool] = []
-
-    async def look() -> None:
-        models.set_hardware(await hardware.call(lambda engine: engine.hardware()))
-        told.append(True)
-
-    hardware.start(look())
-    qtbot.waitUntil(lambda: bool(told))
-    models.refresh()
-    page = LibraryPage(source, models)
-    qtbot.addWidget(page)
-    qtbot.waitUntil(lambda: not models.is_refreshing)
-    load = next(b for b in page.findChildren(WordButton) if b.text() == "Load")
-    assert not load.isEnabled()
-    hardware.close()
 
 
 def test_enter_on_a_row_wants_it_as_a_step(
@@ -155,38 +82,6 @@ def many(qtbot: QtBot, crossing: Crossing) -> Iterator[ModelsViewModel]:
     qtbot.waitUntil(lambda: made.is_listed and len(made.rows) == MANY)
     yield made
     made.close()
-
-
-def test_five_thousand_models_cost_no_more_than_what_is_seen(
-    qtbot: QtBot, source: ThemeSource, many: ModelsViewModel, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = LibraryPage(source, many)
-    qtbot.addWidget(page)
-    page.resize(1200, 700)
-    page.show()
-    table = page.findChild(LibraryTable)
-    assert table is not None
-    assert table.rows.rowCount() == MANY
-    painter = table.itemDelegate()
-    painted: list[int] = []
-    paint = type(painter).paint
-
-    def noted(one: QStyledItemDelegate, brush: QPainter, how: Option, index: QModelIndex) -> None:
-        painted.append(index.row())
-        paint(one, brush, how, index)
-
-    monkeypatch.setattr(type(painter), "paint", noted)
-    seen = table.viewport().height() // table.sizeHintForRow(0) + 2
-    for place in (0, 40_000, table.verticalScrollBar().maximum()):
-        painted.clear()
-        table.verticalScrollBar().setValue(place)
-        table.viewport().grab()
-        assert 0 < len(set(painted)) <= seen
-        assert len(painted) <= 3 * seen
-    assert MANY - 1 in painted
-    QTest.keyClick(table, Qt.Key.Key_Home)
-    QTest.keyClick(table, Qt.Key.Key_PageDown)
-    assert table.currentIndex().row() > 5
 
 
 def test_long_names_and_narrow_places_leave_nothing_over_another(

@@ -58,8 +58,7 @@ class Pages(QStackedWidget):
     def _library(self) -> QWidget:
         from forge_gui.ui.library.library_page import LibraryPage
 
-        studio = self._studio
-        page = LibraryPage(self._source, studio.models, studio.measuring, studio.bills)
+        page = LibraryPage(self._source, self._studio.library_desk())
         page.wanted.connect(self._add_model)
         return page
 

@@ -43,9 +43,11 @@ _FACTS = (
 
 
 class ModelDetail(QWidget):
-    """Shows one row; empty until one is chosen."""
+    """Shows one row; empty until one is chosen. `wanted`: it shall become a step; `pull_wanted`:
+    it shall be fetched."""
 
     wanted = Signal(str)
+    pull_wanted = Signal(str)
 
     def __init__(
         self,
@@ -59,6 +61,9 @@ class ModelDetail(QWidget):
         self._bills = bills
         self._bill = BillPanel(source, bills) if bills else None
         self._row: ModelRow | None = None
+        self._is_here = True
+        self.can_pull = False
+        """Somebody hears `pull_wanted`."""
         self.setAccessibleName(tr("About this model"))
         fill(self, "surface")
         self._name = ElidedLabel(size=fonts.PAGE, weight=fonts.SEMIBOLD)
@@ -69,6 +74,10 @@ class ModelDetail(QWidget):
         self._add = WordButton(source, tr("Add to canvas"), icon="plus", look="primary")
         self._load = WordButton(source, tr("Load"), icon="download-simple")
         self._load.setFixedHeight(fonts.px(32))
+        self._pull = WordButton(source, "", icon="download-simple", look="primary")
+        self._pull.hide()
+        self._absent = label(size=fonts.DENSE, tone="secondary", wrap=True)
+        self._absent.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = MemoryBar(source)
         self._limits_head = SectionHead(tr("What it cannot do"))
         self._limits = label(size=fonts.DENSE, tone="secondary", wrap=True)
@@ -81,10 +90,12 @@ class ModelDetail(QWidget):
         self._lay_out()
         self._add.clicked.connect(self._want)
         self._load.clicked.connect(self._load_or_unload)
+        self._pull.clicked.connect(self._want_pull)
         self.show_row(None)
 
-    def show_row(self, shown: ModelRow | None) -> None:
-        self._row = shown
+    def show_row(self, shown: ModelRow | None, *, is_here: bool = True) -> None:
+        """`is_here`: a backend offers it; else it is only published."""
+        self._row, self._is_here = shown, is_here
         self._show_bill()
         self._inside.setVisible(shown is not None)
         self._nothing.setVisible(shown is None)
@@ -120,18 +131,22 @@ class ModelDetail(QWidget):
         for name, value in zip(_FACTS, values, strict=True):
             self._facts[name].setText(value)
             self._fact_rows[name].setVisible(bool(value))
+        self._measured.setVisible(is_here)
         self._measured.show_row(shown)
         self._json.show_counts(shown.json)
 
     def _show_bill(self) -> None:
         """Only where somebody sees it: a bill is asked for anew for each model."""
         if self._bills is not None and self._row is not None:
-            self._bills.show_model(None if self._row.card.is_remote else self._row.id)
+            is_ours = self._is_here and not self._row.card.is_remote
+            self._bills.show_model(self._row.id if is_ours else None)
+        if self._bill is not None and not self._is_here:
+            self._bill.hide()
 
     def row_changed(self, changed: ModelRow) -> None:
         """New facts of a model; shown if it is this one."""
         if self._row is not None and changed.id == self._row.id:
-            self.show_row(changed)
+            self.show_row(changed, is_here=self._is_here)
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -152,11 +167,13 @@ class ModelDetail(QWidget):
         top.addLayout(line)
         top.addWidget(self._summary)
         top.addWidget(self._why)
+        top.addWidget(self._absent)
         top.addLayout(self._abilities)
         top.addSpacing(4)
         buttons = row()
         buttons.addWidget(self._add)
         buttons.addWidget(self._load)
+        buttons.addWidget(self._pull)
         buttons.addStretch(1)
         top.addLayout(buttons)
         inner.addLayout(top)
@@ -212,13 +229,24 @@ class ModelDetail(QWidget):
         is_used = shown.loaded is not None and shown.loaded.is_leased
         self._load.setText(tr("Unload") if is_loaded else tr("Load"))
         self._load.set_icon("eject" if is_loaded else "download-simple")
-        self._load.setVisible(not shown.card.is_remote)
+        self._load.setVisible(self._is_here and not shown.card.is_remote)
+        self._add.setVisible(self._is_here)
+        size = wording.disk_size(shown.card.size_bytes)
+        self._pull.setText(tr("Fetch it ({size})", size=size) if size else tr("Fetch it"))
+        self._pull.setVisible(self.can_pull and not self._is_here)
+        name = shown.card.id.name
+        self._absent.setText(tr("Not on this PC. To fetch it: ollama pull {name}", name=name))
+        self._absent.setVisible(not self._is_here and not self.can_pull)
         can = shown.state is not ModelState.LOADING and not is_used and shown.verdict.is_usable
         self._load.setEnabled(can)
 
     def _want(self) -> None:
         if self._row is not None:
             self.wanted.emit(str(self._row.id))
+
+    def _want_pull(self) -> None:
+        if self._row is not None:
+            self.pull_wanted.emit(str(self._row.id))
 
     def _load_or_unload(self) -> None:
         if self._row is None:

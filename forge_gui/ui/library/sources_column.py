@@ -1,22 +1,20 @@
-"""Where the models are: one row a backend with its state and how many models it has."""
+"""The left of the library: its shelves with what stands on each, and where the models are."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
-from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
-from forge_gui.ui.controls.section import SectionHead, column, empty, fill
-from forge_gui.ui.theme import fonts, icons
-from forge_gui.ui.theme.mirroring import mirror
+from forge_gui.ui.controls.section import SectionHead, column, fill, hairline
+from forge_gui.ui.library.shelf_list import ShelfLine, ShelfList
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.model_categories import Category
 from forge_gui.values.models import HealthState
-from forge_gui.viewmodels import counts, wording
-from forge_gui.viewmodels.hardware import served
-from forge_gui.viewmodels.model_rows import HealthRow
-from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels import counts, numbers, wording
+from forge_gui.viewmodels.library import LibraryViewModel
+from forge_gui.viewmodels.library_places import Place
+from forge_gui.viewmodels.library_rows import CATEGORY_ICONS, CATEGORY_WORDS
 from forge_gui.viewmodels.translation import tr
 
 _SIGNS = {
@@ -25,74 +23,107 @@ _SIGNS = {
     HealthState.UNAVAILABLE: ("circle", "muted"),
     HealthState.FAULTY: ("warning-fill", "warn"),
 }
+_ALL, _HERE, _FITS, _SHELF = "all", "here", "fits", "shelf:"
 
 
 class SourcesColumn(QWidget):
-    """Says what each source has, and why one has nothing."""
+    """A shelf or a place narrows the list; the head of the places widens it again."""
 
-    def __init__(self, source: ThemeSource, models: ModelsViewModel) -> None:
+    def __init__(self, source: ThemeSource, library: LibraryViewModel) -> None:
         super().__init__()
-        self._source, self._models = source, models
+        self._library = library
         self.setFixedWidth(fonts.px(184))
-        self.setAccessibleName(tr("Where the models are"))
+        self.setAccessibleName(tr("Shelves and places"))
         fill(self, "surface")
-        layout = column(self, margins=(0, 12, 0, 12))
-        head = column(margins=(12, 0, 12, 4))
-        head.addWidget(SectionHead(tr("Where they are")))
-        layout.addLayout(head)
-        self._rows = column()
-        layout.addLayout(self._rows)
-        layout.addSpacing(8)
+        self._general = ShelfList(source, tr("What to show"))
+        self._shelves = ShelfList(source, tr("Shelves"))
+        self._places = ShelfList(source, tr("Where they are"))
         self._note = label(size=fonts.CAPTION, tone="muted", wrap=True)
-        self._note.setContentsMargins(12, 0, 12, 0)
-        layout.addWidget(self._note)
-        layout.addStretch(1)
         self._disk_head = SectionHead(tr("On disk"))
         self._disk = ElidedLabel(size=fonts.CAPTION, tone="muted")
-        foot = column(margins=(12, 0, 12, 0), gap=2)
+        self._lay_out()
+        for shelves in (self._general, self._shelves):
+            shelves.chosen.connect(self._choose_shelf)
+        self._places.chosen.connect(self._choose_place)
+        library.foundChanged.connect(self._show)
+        library.queryChanged.connect(self._show)
+        self._show()
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inner = column(inside, margins=(0, 8, 0, 8))
+        inner.addWidget(self._general)
+        inner.addSpacing(6)
+        inner.addWidget(hairline())
+        inner.addSpacing(6)
+        inner.addWidget(self._shelves)
+        inner.addSpacing(6)
+        inner.addWidget(hairline())
+        head = column(margins=(12, 8, 12, 2))
+        head.addWidget(SectionHead(tr("Where they are")))
+        inner.addLayout(head)
+        inner.addWidget(self._places)
+        inner.addSpacing(6)
+        self._note.setContentsMargins(12, 0, 12, 0)
+        inner.addWidget(self._note)
+        inner.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        layout = column(self)
+        layout.addWidget(area, 1)
+        foot = column(margins=(12, 6, 12, 10), gap=2)
         foot.addWidget(self._disk_head)
         foot.addWidget(self._disk)
         layout.addLayout(foot)
-        models.healthChanged.connect(self._show)
-        models.rowsChanged.connect(self._show)
-        self._show()
 
     def _show(self) -> None:
-        empty(self._rows)
-        every = self._models.all_rows
-        told = []
-        for health in self._models.health:
-            count = sum(one.id.backend in served(health.backend) for one in every)
-            self._rows.addWidget(_SourceRow(self._source, health, count))
-            if health.state is not HealthState.READY and health.sentence:
-                told.append(f"{health.sentence} {health.advice}".strip())
-        self._note.setText("\n\n".join(told))
-        total = sum(one.card.size_bytes or 0 for one in every if not one.card.is_remote)
+        library = self._library
+        counted, query = library.counts, library.query
+        on = f"{_SHELF}{query.category.value}" if query.category else ""
+        if not on:
+            on = _HERE if query.is_installed else _FITS if query.is_fitting else _ALL
+        lines = (
+            _line(_ALL, tr("All models"), "stack", counted.total),
+            _line(_HERE, tr("Installed"), "check-circle", counted.installed),
+            _line(_FITS, tr("Fits this PC"), "desktop-tower", counted.fitting),
+        )
+        self._general.show_lines(lines, on)
+        shelves = [
+            _line(
+                f"{_SHELF}{one.value}", tr(words), CATEGORY_ICONS[one], counted.categories.get(one)
+            )
+            for one, words in CATEGORY_WORDS.items()
+            if counted.categories.get(one) or one is query.category
+        ]
+        self._shelves.show_lines(shelves, on)
+        places = library.places
+        self._places.show_lines([_place(one) for one in places], library.place)
+        self._note.setText("\n\n".join(one.sentence for one in places if one.sentence))
+        total = counted.disk_bytes
         self._disk.setText(tr("Models use {size}.", size=wording.disk_size(total)) if total else "")
         self._disk_head.setVisible(bool(total))
 
+    def _choose_shelf(self, key: str) -> None:
+        category = Category(key.removeprefix(_SHELF)) if key.startswith(_SHELF) else None
+        if category is not None:
+            self._library.narrow(category=category)
+            return
+        self._library.narrow(category=None, is_installed=key == _HERE, is_fitting=key == _FITS)
 
-class _SourceRow(QWidget):
-    def __init__(self, source: ThemeSource, health: HealthRow, count: int) -> None:
-        super().__init__()
-        self._source, self._health, self._count = source, health, count
-        self.setFixedHeight(fonts.px(28))
-        self.setAccessibleName(f"{health.short}, {counts.count(count, 'model')}")
-        self.setToolTip(f"{health.sentence} {health.advice}".strip())
+    def _choose_place(self, key: str) -> None:
+        self._library.show_place(key)
 
-    def sizeHint(self) -> QSize:
-        return QSize(fonts.px(160), fonts.px(28))
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._source.theme, QPainter(self)
-        mirror(painter, QRectF(self.rect()))
-        icon, token = _SIGNS[self._health.state]
-        icons.paint(
-            painter, icon, QRectF(12, (self.height() - 14) / 2, 14, 14), getattr(theme, token)
-        )
-        text = QRectF(34, 0, self.width() - 46, self.height())
-        count = str(self._count) if self._count else ""
-        small = fonts.ui(fonts.CAPTION)
-        width = draw_text(painter, text, count, small, theme.muted, RIGHT)
-        text.setRight(text.right() - width - 6)
-        draw_text(painter, text, self._health.name, fonts.ui(), theme.text, LEFT)
+def _line(key: str, name: str, icon: str, n: int | None) -> ShelfLine:
+    number = n or 0
+    return ShelfLine(key, name, icon, numbers.whole(number), spoken=counts.count(number, "model"))
+
+
+def _place(place: Place) -> ShelfLine:
+    icon, token = _SIGNS[place.state] if place.state else ("folder-open", "muted")
+    spoken = ", ".join(
+        part for part in (counts.count(place.count, "model"), place.sentence) if part
+    )
+    shown = numbers.whole(place.count) if place.count else ""
+    return ShelfLine(place.key, place.name, icon, shown, token, place.sentence, spoken)

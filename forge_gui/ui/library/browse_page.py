@@ -1,0 +1,195 @@
+"""Shelves at the left, what was found in the middle, one entry in detail at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from forge_gui.ui.controls.icon_button import IconButton
+from forge_gui.ui.controls.labels import ElidedLabel
+from forge_gui.ui.controls.search_field import SearchField
+from forge_gui.ui.controls.section import column, hairline, row
+from forge_gui.ui.controls.segments import Segments
+from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.library.compare_tray import CompareTray
+from forge_gui.ui.library.entries_model import EntriesModel
+from forge_gui.ui.library.entry_detail import EntryDetail
+from forge_gui.ui.library.entry_view import EntryView
+from forge_gui.ui.library.filter_bar import FilterBar
+from forge_gui.ui.library.library_cards import LibraryCards
+from forge_gui.ui.library.library_table import LibraryTable
+from forge_gui.ui.library.nothing_found import NothingFound
+from forge_gui.ui.library.sources_column import SourcesColumn
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.ids import ModelId
+from forge_gui.viewmodels.library_desk import LibraryDesk
+from forge_gui.viewmodels.translation import tr
+
+_DETAIL = 360
+_CALM_MS = 60
+"""Details follow once the person stops typing or going through rows."""
+TABLE, CARDS = "table", "cards"
+
+
+class BrowsePage(QWidget):
+    """What is chosen stays chosen while other entries come and go around it."""
+
+    wanted = Signal(str)
+    pull_wanted = Signal(str)
+    advice_wanted = Signal()
+
+    def __init__(self, source: ThemeSource, desk: LibraryDesk) -> None:
+        super().__init__()
+        self._source, self._desk = source, desk
+        self._chosen: ModelId | None = None
+        self.search = SearchField(source, tr("Search models by name, ability or licence"))
+        self._count = ElidedLabel(size=fonts.DENSE, tone="secondary")
+        self._advise = WordButton(source, tr("Recommend"), icon="lightbulb")
+        self._advise.setToolTip(tr("Say what you want to do, and see which models suit it"))
+        self._again = IconButton(source, "arrow-clockwise", tr("Look for models again (Ctrl+R)"))
+        self._look = Segments(
+            source,
+            tr("View"),
+            (
+                (CARDS, tr("Cards"), tr("A card for each model")),
+                (TABLE, tr("Table"), tr("A row for each model")),
+            ),
+        )
+        self._filters = FilterBar(source, desk.library)
+        self._rows = EntriesModel(desk.library, desk.tray, self)
+        self.table = LibraryTable(source, self._rows)
+        self._cards: LibraryCards | None = None
+        self._empty = NothingFound(source)
+        self.tray = CompareTray(source, desk.tray, desk.comparing)
+        self.detail = EntryDetail(source, desk)
+        self._views = QStackedWidget()
+        self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
+        self._lay_out()
+        self._join()
+        self._look.show_choice(TABLE)
+        self._show()
+        self._show_detail()
+
+    @property
+    def view(self) -> EntryView:
+        """The table or the cards, whichever is chosen."""
+        is_cards = self._look.key == CARDS and self._cards is not None
+        return self._cards if is_cards and self._cards is not None else self.table
+
+    def show_as(self, look: str) -> None:
+        """TABLE or CARDS."""
+        self._look.show_choice(look)
+        self._show_look(look)
+
+    def focus_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def look_at(self, model: ModelId) -> None:
+        """Choose this entry; what hides it is taken away."""
+        if not self._rows.index_of(model).isValid():
+            self._desk.library.show_all()
+        self._chosen = model
+        self._show()
+        self._show_detail()
+        self.focus_list()
+
+    def _lay_out(self) -> None:
+        layout = row(self, gap=0)
+        layout.addWidget(SourcesColumn(self._source, self._desk.library))
+        layout.addWidget(hairline(vertical=True))
+        middle = column()
+        top = row(margins=(16, 8, 16, 8), gap=10)
+        self.search.setMinimumWidth(fonts.px(120))
+        self.search.setMaximumWidth(fonts.px(360))
+        top.addWidget(self.search, 3)
+        top.addWidget(self._count, 2)
+        for part in (self._advise, self._again, self._look):
+            top.addWidget(part)
+        middle.addLayout(top)
+        middle.addWidget(self._filters)
+        middle.addWidget(hairline())
+        self._views.addWidget(self.table)
+        self._views.addWidget(self._empty)
+        middle.addWidget(self._views, 1)
+        middle.addWidget(self.tray)
+        layout.addLayout(middle, 1)
+        layout.addWidget(hairline(vertical=True))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFixedWidth(fonts.px(_DETAIL))
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.detail)
+        layout.addWidget(area)
+
+    def _join(self) -> None:
+        library = self._desk.library
+        self.search.setText(library.query.text)
+        self.search.textChanged.connect(library.search)
+        self._again.clicked.connect(library.refresh)
+        self._advise.clicked.connect(self.advice_wanted)
+        self._look.chosen.connect(self._show_look)
+        for emptied in (self._filters.emptied, self._empty.emptied):
+            emptied.connect(library.show_all)
+        self.detail.wanted.connect(self.wanted)
+        self.detail.pull_wanted.connect(self.pull_wanted)
+        self.detail.looked_at.connect(lambda model: self.look_at(ModelId.parse(model)))
+        self._calm.timeout.connect(self._show_detail)
+        library.foundChanged.connect(self._show)
+        library.queryChanged.connect(self._show_query)
+        library.rowChanged.connect(self._row_changed)
+        self._desk.models.refreshingChanged.connect(self._again.setDisabled)
+        self._join_view(self.table)
+
+    def _join_view(self, view: EntryView) -> None:
+        view.wanted.connect(self.wanted)
+        view.selectionModel().currentChanged.connect(lambda: self._choose(view))
+
+    def _show_look(self, look: str) -> None:
+        if look == CARDS and self._cards is None:
+            self._cards = LibraryCards(self._source, self._rows)
+            self._views.addWidget(self._cards)
+            self._join_view(self._cards)
+        self._show()
+
+    def _choose(self, view: EntryView) -> None:
+        """The person went to another row; rows that come anew choose nothing."""
+        found = self._rows.row_at(view.currentIndex())
+        if view is self.view and found is not None and found.id != self._chosen:
+            self._chosen = found.id
+            self._calm.start()
+
+    def _show(self) -> None:
+        library, view = self._desk.library, self.view
+        self._count.setText(library.found_words)
+        has_any = bool(library.found)
+        self._views.setCurrentWidget(view if has_any else self._empty)
+        self._empty.show_why(library)
+        index = self._rows.index_of(self._chosen) if self._chosen else self._rows.index(-1)
+        if not index.isValid() and has_any:
+            index = self._rows.index(0)
+        if index.isValid() and view.currentIndex() != index:
+            how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            view.selectionModel().setCurrentIndex(index, how)
+        if index.isValid():
+            self._choose(view)
+        self._calm.start()
+
+    def _show_query(self) -> None:
+        text = self._desk.library.query.text
+        if self.search.text() != text:
+            self.search.setText(text)
+
+    def _row_changed(self, model: object) -> None:
+        if model == self._chosen:
+            self._show_detail()
+
+    def _show_detail(self) -> None:
+        library = self._desk.library
+        is_there = bool(library.found) and self._chosen is not None
+        self.detail.show_row(library.row_by_id(self._chosen) if is_there and self._chosen else None)

@@ -1,0 +1,121 @@
+"""What was found in the library, as Qt lists want it; a row is made when it is asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from forge_gui.ui.library.rows_model import MIME, ROW
+from forge_gui.values.ids import ModelId
+from forge_gui.viewmodels.library import LibraryViewModel
+from forge_gui.viewmodels.library_rows import LibraryRow
+from forge_gui.viewmodels.library_tray import TrayViewModel
+from forge_gui.viewmodels.translation import tr
+
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class EntriesModel(QAbstractListModel):
+    """One column of LibraryRow values under the role ROW; ticked rows are on the tray."""
+
+    def __init__(
+        self, library: LibraryViewModel, tray: TrayViewModel, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._library, self._tray = library, tray
+        self._found = library.found
+        self._count = len(self._found)
+        library.foundChanged.connect(self._read_again)
+        library.rowChanged.connect(self._tell_row)
+        tray.changed.connect(self._tell_all)
+
+    def row_at(self, index: _Index) -> LibraryRow | None:
+        if not index.isValid() or index.row() >= self._count:
+            return None
+        return self._library.row(self._found[index.row()].entry)
+
+    def index_of(self, model: ModelId) -> QModelIndex:
+        """Where it stands; invalid if it is not shown."""
+        for place, one in enumerate(self._found):
+            if one.entry.card.id == model:
+                return self.index(place)
+        return QModelIndex()
+
+    def is_ticked(self, index: _Index) -> bool:
+        return self._tray.is_ticked(self._found[index.row()].entry.id)
+
+    def toggle(self, index: _Index) -> None:
+        """Tick it, or take the tick away."""
+        if index.isValid():
+            self._tray.toggle(self._found[index.row()].entry.id)
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self._count
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == ROW:
+            return row
+        if role == Qt.ItemDataRole.DisplayRole:
+            return row.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            words = (str(row.id), row.summary, row.trouble, row.verdict.text, row.where_words)
+            return "\n".join(dict.fromkeys(word for word in words if word))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            ticked = tr("ticked to compare") if self.is_ticked(index) else ""
+            return ", ".join(part for part in (row.spoken, ticked) if part)
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = super().flags(index)
+        is_here = self._found[index.row()].entry.is_installed
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if is_here else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [MIME, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        if indexes:
+            name = str(self._found[indexes[0].row()].entry.id)
+            data.setData(MIME, name.encode())
+            data.setText(name)
+        return data
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def _read_again(self) -> None:
+        fresh = self._library.found
+        is_same = len(fresh) == self._count and all(
+            one.entry.card.id == old.entry.card.id
+            for one, old in zip(fresh, self._found, strict=True)
+        )
+        if is_same:
+            self._found = fresh
+            self._tell_all()
+            return
+        self.beginResetModel()
+        self._found, self._count = fresh, len(fresh)
+        self.endResetModel()
+
+    def _tell_all(self) -> None:
+        if self._count:
+            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+
+    def _tell_row(self, model: object) -> None:
+        if isinstance(model, ModelId) and (index := self.index_of(model)).isValid():
+            self.dataChanged.emit(index, index)

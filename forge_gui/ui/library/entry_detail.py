@@ -1,0 +1,59 @@
+"""The right of the library: everything about one entry, on this PC or only published."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.controls.section import column, fill, hairline
+from forge_gui.ui.library.abilities_panel import AbilitiesPanel
+from forge_gui.ui.library.fit_panel import FitPanel
+from forge_gui.ui.library.model_detail import ModelDetail
+from forge_gui.ui.library.origins_panel import OriginsPanel
+from forge_gui.ui.library.why_panel import WhyPanel
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.library_desk import LibraryDesk
+from forge_gui.viewmodels.library_rows import LibraryRow
+
+
+class EntryDetail(QWidget):
+    """`wanted`: a model shall become a step; `pull_wanted`: one shall be fetched; `looked_at`:
+    another one is to be shown. Each carries a model's id."""
+
+    wanted = Signal(str)
+    pull_wanted = Signal(str)
+    looked_at = Signal(str)
+
+    def __init__(self, source: ThemeSource, desk: LibraryDesk) -> None:
+        super().__init__()
+        self._desk = desk
+        fill(self, "surface")
+        self.model = ModelDetail(source, desk.models, desk.measuring, desk.bills)
+        self._fit = FitPanel(source, desk.advice)
+        self._abilities = AbilitiesPanel(source, desk.abilities)
+        self._why = WhyPanel(source, desk.advice)
+        self._origins = OriginsPanel()
+        layout = column(self)
+        layout.addWidget(self.model)
+        self._more = QWidget()
+        more = column(self._more)
+        for part in (self._why, self._fit, self._abilities, self._origins):
+            more.addWidget(part)
+        more.insertWidget(0, hairline())
+        layout.addWidget(self._more)
+        layout.addStretch(1)
+        self.model.wanted.connect(self.wanted)
+        self.model.pull_wanted.connect(self.pull_wanted)
+        self._why.looked_at.connect(self.looked_at)
+
+    def show_row(self, shown: LibraryRow | None) -> None:
+        """None: nothing is chosen."""
+        self._more.setVisible(shown is not None)
+        desk = self._desk
+        desk.advice.check(shown.id if shown else None, desk.library.context)
+        here = shown is not None and shown.live is not None
+        desk.abilities.show_model(shown.id if shown is not None and here else None)
+        self.model.show_row(shown.model_row if shown else None, is_here=here)
+        if shown is not None:
+            self._origins.show_row(shown)
+            self._why.show_model(shown.id)

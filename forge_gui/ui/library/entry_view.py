@@ -1,0 +1,118 @@
+"""What the table and the cards of the library have in common: the keys, the ticks, what is drawn
+alike."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from forge_gui.ui.controls.painting import draw_text
+from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS
+from forge_gui.ui.library.entries_model import EntriesModel
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.ui.theme.tokens import Theme
+from forge_gui.viewmodels.library_rows import LibraryRow
+from forge_gui.viewmodels.model_rows import ModelState
+from forge_gui.viewmodels.translation import tr
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EntryView(QListView):
+    """`wanted` tells the id of an installed model that shall become a step (Enter, double click).
+    Space, or a click on its box, ticks a row."""
+
+    wanted = Signal(str)
+
+    def __init__(self, source: ThemeSource, rows: EntriesModel) -> None:
+        super().__init__()
+        self.rows = rows
+        self.setModel(rows)
+        self.setAccessibleName(tr("Models"))
+        self.setAccessibleDescription(tr("Space ticks a model to compare, Enter adds it"))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.doubleClicked.connect(self._want)
+        source.changed.connect(self.viewport().update)
+
+    def tick_area(self, box: QRect) -> QRect:
+        """Where in an item's box a click ticks it."""
+        return QRect(box.left(), box.top(), fonts.px(40), box.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            area = self.tick_area(self.visualRect(index))
+            if self.isRightToLeft():
+                box = self.visualRect(index)
+                area.moveLeft(box.left() + box.right() - area.right())
+            if area.contains(place):
+                self.rows.toggle(index)
+                return
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and event.key() in _ENTER:
+            self._want(index)
+        elif index.isValid() and event.key() == Qt.Key.Key_Space:
+            self.rows.toggle(index)
+        else:
+            super().keyPressEvent(event)
+
+    def _want(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None and row.is_installed:
+            self.wanted.emit(str(row.id))
+
+
+def paint_tick(painter: QPainter, box: QRectF, is_on: bool, theme: Theme) -> None:
+    """A check box of 14 pixels in the middle of `box`."""
+    side = 14.0
+    at = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.secondary if is_on else theme.line_strong, 1.2))
+    painter.setBrush(theme.secondary if is_on else Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(at, 3, 3)
+    if is_on:
+        icons.paint(painter, "check", at.adjusted(1, 1, -1, -1), theme.surface)
+
+
+def paint_verdict(painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme) -> None:
+    """Its sign and words; how far it is while it loads, why it does not work where it failed."""
+    words = row.verdict_words
+    icon, token = VERDICT_LOOKS[row.verdict.fit]
+    if row.live is not None and row.live.resting:
+        icon, token, words = "warning-circle", "warn", row.live.state_words
+    elif row.live is not None and row.state in (ModelState.LOADING, ModelState.FAILED):
+        is_loading = row.state is ModelState.LOADING
+        icon, token = ("download-simple", "ember") if is_loading else ("x-circle-fill", "danger")
+        words = row.live.state_words
+    if not words:
+        return
+    color = getattr(theme, token)
+    icons.paint(painter, icon, QRectF(box.left(), box.center().y() - 7, 14, 14), color)
+    draw_text(painter, box.adjusted(20, 0, 0, 0), words, fonts.ui(fonts.DENSE), color)
+
+
+def paint_name(painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme) -> None:
+    """Its name with parameters and quantisation behind it, and a sign where it is not here."""
+    color = theme.text if row.is_installed else theme.secondary
+    name = fonts.ui(fonts.BODY, fonts.MEDIUM)
+    room = QRectF(box) if row.is_installed else box.adjusted(0, 0, -18, 0)
+    width = draw_text(painter, room, row.name, name, color) + 8
+    small = fonts.ui(fonts.CAPTION)
+    rest = QRectF(room.left() + width, room.top(), room.width() - width, room.height())
+    width += draw_text(painter, rest, row.facts, small, theme.muted) if rest.width() > 24 else 0
+    if not row.is_installed:
+        at = min(box.left() + width + 6, box.right() - 14)
+        sign = QRectF(at, box.center().y() - 7, 14, 14)
+        icons.paint(painter, "download-simple", sign, theme.muted)
