@@ -1,0 +1,39 @@
+"""Words of the lift meter: whether models together do better than the best one alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forge_gui.values.sentence import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How much higher the second score is than the first, row by row, in the scores' own unit.
+
+    `low` to `high` holds the true mean in 95 of 100 such comparisons.
+    """
+
+    mean: float
+    low: float
+    high: float
+    rows: int
+
+
+class Lift(StrEnum):
+    HELPS = "helps"
+    """The whole interval lies above zero."""
+    HURTS = "hurts"
+    """The whole interval lies below zero."""
+    NOT_SHOWN = "not shown"
+    """Zero lies in it: these rows do not show a difference, whatever the mean is."""
+
+
+@dataclass(frozen=True, slots=True)
+class LiftVerdict:
+    """What a comparison at the same budget of tokens comes to, in words as well."""
+
+    lift: Lift
+    difference: Difference
+    sentence: Sentence
