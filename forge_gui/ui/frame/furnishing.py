@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.frame.announcer import Announcer
 from forge_gui.ui.frame.bench_join import BenchJoin, make_bench
+from forge_gui.ui.frame.companions import Companions
 from forge_gui.ui.frame.dialogs import Dialogs
 from forge_gui.ui.frame.message_strip import Message
 from forge_gui.ui.frame.own_commands import OwnCommands
@@ -30,6 +31,7 @@ from forge_gui.viewmodels.translation import tr
 
 if TYPE_CHECKING:
     from forge_gui.ui.frame.main_window import MainWindow
+    from forge_gui.ui.frame.window_memory import WindowMemory
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,12 @@ class Furniture:
     regions: Regions
     ring: FocusRing
     bench_join: BenchJoin
+    companions: Companions
     others: tuple[object, ...]
     """What only has to stay alive."""
 
 
-def furnish(window: MainWindow, studio: StudioViewModel) -> Furniture:
+def furnish(window: MainWindow, studio: StudioViewModel, memory: WindowMemory) -> Furniture:
     """All parts, joined to each other and to the studio; nothing is shown yet."""
     bench = make_bench(studio, window.source)
     pages = Pages(window.source, studio, bench)
@@ -57,6 +60,7 @@ def furnish(window: MainWindow, studio: StudioViewModel) -> Furniture:
         Regions(lambda: _regions(window, bench, pages)),
         FocusRing(window, window.source),
         BenchJoin(bench, studio),
+        Companions(window, studio.monitor, memory),
         (
             TopBarJoin(window.top_bar, studio.workspace, studio.monitor),
             StatusJoin(window.status_line, studio),

@@ -26,6 +26,7 @@ from forge_gui.viewmodels.translation import tr
 if TYPE_CHECKING:
     from forge_gui.ui.frame.canvas_area import CanvasArea
     from forge_gui.ui.frame.command_palette import CommandPalette
+    from forge_gui.ui.frame.companions import Companions
     from forge_gui.ui.frame.dialogs import Dialogs
     from forge_gui.ui.frame.furnishing import Furniture
     from forge_gui.ui.frame.pages import Pages
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
     workbench: Workbench
     pages: Pages
     regions: Regions
+    companions: Companions
 
     def __init__(
         self, studio: StudioViewModel | None, source: ThemeSource, memory: QSettings
@@ -98,7 +100,8 @@ class MainWindow(QMainWindow):
         from forge_gui.ui.frame.furnishing import furnish
 
         self.studio = studio
-        parts = self._parts = furnish(self, studio)
+        parts = self._parts = furnish(self, studio, self._memory)
+        self.companions = parts.companions
         self.dialogs, self.workbench, self.pages = parts.dialogs, parts.workbench, parts.pages
         self.regions = parts.regions
         self._beside.replaceWidget(self._place, self.pages)

@@ -50,6 +50,21 @@ class WindowMemory:
         )
         bench.run.set_folded(self._settings.value("window/run_folded", "") == "yes")
 
+    @property
+    def mini_place(self) -> QByteArray:
+        """Where the mini monitor was; empty: nowhere yet."""
+        return self._bytes("mini/geometry")
+
+    @property
+    def is_mini_shown(self) -> bool:
+        return self._settings.value("mini/shown", "") == "yes"
+
+    def save_mini(self, place: QByteArray, *, is_shown: bool) -> None:
+        """An empty place leaves the one that is kept."""
+        if not place.isEmpty():
+            self._settings.setValue("mini/geometry", place)
+        self._settings.setValue("mini/shown", "yes" if is_shown else "no")
+
     def save(self, window: QMainWindow, bench: Workbench) -> None:
         put = self._settings.setValue
         put("window/geometry", window.saveGeometry())

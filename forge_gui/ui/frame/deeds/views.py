@@ -75,6 +75,20 @@ PANELS = (
         "circle-half",
     ),
     Entry(
+        "view.mini_monitor",
+        QT_TR_NOOP("Show or hide the mini monitor"),
+        lambda w: w.companions.toggle_mini(),
+        ("Ctrl+Alt+M",),
+        "activity",
+    ),
+    Entry(
+        "view.readings",
+        QT_TR_NOOP("Pause or resume readings of this PC"),
+        lambda w: w.studio.monitor.set_sampling(not w.studio.monitor.is_sampling),
+        (),
+        "pause",
+    ),
+    Entry(
         "view.outline",
         QT_TR_NOOP("Go to the outline"),
         go_to_outline,
