@@ -52,6 +52,10 @@
         <translation>مجموعة واحدة</translation>
     </message>
     <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 input</source>
         <translation>مدخل واحد</translation>
     </message>
@@ -144,12 +148,20 @@
         <translation>10 دقائق</translation>
     </message>
     <message>
+        <source>100 % is one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
         <translation>ملف ‎*.forge.json، بمسار نسبي إلى مجلد خط المعالجة هذا أو بمسار مطلق.</translation>
     </message>
     <message>
         <source>A and a are the same.</source>
         <translation>لا فرق بين A و a.</translation>
+    </message>
+    <message>
+        <source>A card for each model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A click on a name sorts by it.</source>
@@ -166,6 +178,10 @@
     <message>
         <source>A model id such as forge:tiny, or a bare name of Ollama&apos;s.</source>
         <translation>معرّف نموذج مثل forge:tiny، أو اسم مجرد من أسماء Ollama.</translation>
+    </message>
+    <message>
+        <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
@@ -192,6 +208,10 @@
         <translation>نتيجة من نتائج خط المعالجة.</translation>
     </message>
     <message>
+        <source>A row for each model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run as it was</source>
         <translation>تشغيل كما كان</translation>
     </message>
@@ -208,6 +228,10 @@
         <translation>يتوقف التشغيل مؤقتًا هنا.</translation>
     </message>
     <message>
+        <source>A script or a plug-in says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
         <translation>الخطوة التي ستعطي الإجابة نفسها مجددًا تأخذها من ذاكرة التخزين المؤقت.</translation>
     </message>
@@ -218,6 +242,10 @@
     <message>
         <source>A value that a run is given.</source>
         <translation>قيمة تُعطى للتشغيل.</translation>
+    </message>
+    <message>
+        <source>Abilities, any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this model</source>
@@ -316,6 +344,10 @@
         <translation>إضافة ما يغذي ⁨{port}⁩</translation>
     </message>
     <message>
+        <source>Add {model} to the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {what}</source>
         <translation>إضافة {what}</translation>
     </message>
@@ -382,6 +414,10 @@
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All templates</source>
@@ -456,12 +492,32 @@
         <translation>إجابة من نص طويل</translation>
     </message>
     <message>
+        <source>Answer of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
         <translation>يجيب عن سؤال من نص مهما كان طوله: يفحصه جزءًا جزءًا بحثًا عمّا يفيد، ثم يجيب من ذلك وحده ويذكر موضعه. نموذج سريع من 4B إلى 8B للبحث وآخر أفضل للإجابة. أعطِ النص والسؤال.</translation>
     </message>
     <message>
+        <source>Answers by prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers in JSON</source>
         <translation>الإجابات بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any end</source>
@@ -470,6 +526,10 @@
     <message>
         <source>Any pipeline</source>
         <translation>أي خط معالجة</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
@@ -524,12 +584,20 @@
         <translation>ترتيب ما بداخلها</translation>
     </message>
     <message>
+        <source>Arrow keys go through time, plus and minus zoom, the space bar holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it came</source>
         <translation>كما وردت</translation>
     </message>
     <message>
         <source>As it stood</source>
         <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it was: nothing here can be changed.</source>
@@ -554,6 +622,14 @@
     <message>
         <source>As {quantisation} ({size}) it would fit.</source>
         <translation>بصيغة {quantisation} ({size}) سيتّسع له المكان.</translation>
+    </message>
+    <message>
+        <source>Ask all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all models this (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
@@ -600,6 +676,22 @@
         <translation>في آن واحد</translation>
     </message>
     <message>
+        <source>At the fullest moment {short} of memory would be missing ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the fullest moment {spare} would be left ({device}); forecasts err by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At usual context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {n} context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>صوت</translation>
     </message>
@@ -632,8 +724,28 @@
         <translation>العودة إلى القيمة الافتراضية لـ {setting}</translation>
     </message>
     <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars and radar show each figure as a share of the best one: twice the time or the memory is half the share. The radar has those that all models have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars are shares of the best one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being tried again</source>
         <translation>تجري إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Best first, by what is known. Each reason can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best for me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between</source>
@@ -688,6 +800,10 @@
         <translation>بناء مجموعة بيانات</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bypass</source>
         <translation>تجاوز</translation>
     </message>
@@ -698,6 +814,10 @@
     <message>
         <source>Bypassed</source>
         <translation>متجاوَزة</translation>
+    </message>
+    <message>
+        <source>CPU {cpu}, RAM {ram}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cache</source>
@@ -714,6 +834,14 @@
     <message>
         <source>Call tools</source>
         <translation>استدعاء الأدوات</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can this PC run it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -740,8 +868,16 @@
         <translation>اللوحة</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centres</source>
         <translation>المراكز أفقيًا</translation>
+    </message>
+    <message>
+        <source>Chance of not fitting: {share}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -784,6 +920,10 @@
         <translation>اختر له ملفًا أولًا.</translation>
     </message>
     <message>
+        <source>Choose a file of prompts: one a line, or CSV or JSONL with a column prompt. Every model answers each of them; the results go into a file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of GGUF files</source>
         <translation>اختيار مجلد ملفات GGUF</translation>
     </message>
@@ -820,8 +960,16 @@
         <translation>اختر له مكانًا آخر.</translation>
     </message>
     <message>
+        <source>Choose at the left what a model shall do for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one that is.</source>
         <translation>اختر واحدًا كذلك.</translation>
+    </message>
+    <message>
+        <source>Choose prompts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two, side by side (C)</source>
@@ -892,8 +1040,20 @@
         <translation>المقارنة مع ملف خط معالجة</translation>
     </message>
     <message>
+        <source>Compare {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared, {side}</source>
         <translation>المقارَن، {side}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed at its end</source>
@@ -934,6 +1094,10 @@
     <message>
         <source>Context of embedded models</source>
         <translation>سياق النماذج المدمجة</translation>
+    </message>
+    <message>
+        <source>Context that memory is reckoned with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Context to look at</source>
@@ -1008,6 +1172,14 @@
         <translation>Ctrl+Enter أو Escape: ما كتبته موجود في الخطوة بالفعل</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>قص</translation>
     </message>
@@ -1032,6 +1204,10 @@
         <translation>بيانات</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Debate and judge</source>
         <translation>مناظرة وحُكم</translation>
     </message>
@@ -1054,6 +1230,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the selected steps</source>
@@ -1108,6 +1288,10 @@
         <translation>مستندات</translation>
     </message>
     <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not fit now, not even with the shortest context.</source>
         <translation>لا يتسع الآن، حتى بأقصر سياق.</translation>
     </message>
@@ -1116,8 +1300,16 @@
         <translation>لا يتسع الآن؛ يتسع حتى {tokens}.</translation>
     </message>
     <message>
+        <source>Does not fit. {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not run</source>
         <translation>لا تعمل</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -1244,6 +1436,10 @@
         <translation>إفراغ البحث</translation>
     </message>
     <message>
+        <source>Empty the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation>الطاقة</translation>
     </message>
@@ -1260,8 +1456,12 @@
         <translation>تقدير: {n} أحرف لكل رمز.</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>الأحداث</translation>
+        <source>Even at the fullest moment {spare} are left ({device}): more than forecasts err by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model is in memory already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every step gave the same.</source>
@@ -1274,6 +1474,10 @@
     <message>
         <source>Everything else is in forge_config.json; main.py config show lists every key.</source>
         <translation>كل ما عدا ذلك في forge_config.json؛ ويسرد الأمر main.py config show كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Evict {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
@@ -1300,12 +1504,24 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export as Python</source>
         <translation>تصدير بصيغة Python</translation>
     </message>
     <message>
         <source>Export as a picture</source>
         <translation>تصدير كصورة</translation>
+    </message>
+    <message>
+        <source>Export curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -1324,6 +1540,14 @@
         <translation>استخراج إلى جدول</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>فشل</translation>
     </message>
@@ -1340,12 +1564,24 @@
         <translation>العائلة</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>فبراير</translation>
     </message>
     <message>
         <source>Feed {node} into</source>
         <translation>تغذية {node} إلى</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it ({size})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1362,6 +1598,10 @@
     <message>
         <source>Fill a table</source>
         <translation>ملء جدول</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in this value</source>
@@ -1416,6 +1656,10 @@
         <translation>يتسع بعد إخراج {models} من الذاكرة.</translation>
     </message>
     <message>
+        <source>Fits this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fits, will unload {models}</source>
         <translation>يتسع، مع إلغاء تحميل {models}</translation>
     </message>
@@ -1444,6 +1688,10 @@
         <translation>مجلدات ملفات GGUF</translation>
     </message>
     <message>
+        <source>Follow the plan&apos;s advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the split &quot;separator&quot;.</source>
         <translation>للتقسيم عند «فاصل».</translation>
     </message>
@@ -1466,6 +1714,14 @@
     <message>
         <source>Forge is starting</source>
         <translation>يجري بدء Forge</translation>
+    </message>
+    <message>
+        <source>Forge itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forge monitor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forge opens files named *.forge.json.</source>
@@ -1544,6 +1800,10 @@
         <translation>من التخزين المؤقت</translation>
     </message>
     <message>
+        <source>From the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the cache, kept {ago}; saved {time}.</source>
         <translation>من التخزين المؤقت، محفوظ {ago}؛ وُفّر {time}.</translation>
     </message>
@@ -1574,6 +1834,10 @@
     <message>
         <source>Given</source>
         <translation>معطى</translation>
+    </message>
+    <message>
+        <source>Go along with now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the pipeline around this one</source>
@@ -1673,6 +1937,10 @@
         <translation>الخطوات المحتجزة وما يرد إليها</translation>
     </message>
     <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Higher: freer and more varied. Lower: more predictable; at 0 always the likeliest token.</source>
         <translation>أعلى: أكثر حرية وتنوعًا. أدنى: أسهل توقعًا؛ وعند 0 يُختار دائمًا الرمز الأرجح.</translation>
     </message>
@@ -1741,6 +2009,10 @@
         <translation>لم يذكر أحد طول السياق الذي يقبله.</translation>
     </message>
     <message>
+        <source>How many parameters, in classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
         <translation>كم مرة تُطلب الإجابة الفاشلة من جديد. أعلى: قد تأتي في النهاية، ويُبلَّغ عن الفشل لاحقًا. إن تُرك: كما في الإعدادات.</translation>
     </message>
@@ -1751,6 +2023,10 @@
     <message>
         <source>How to add Ollama</source>
         <translation>كيفية إضافة Ollama</translation>
+    </message>
+    <message>
+        <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Huge</source>
@@ -1881,6 +2157,18 @@
         <translation>المفتش</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered when it was last checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It begins.</source>
         <translation>يبدأ الآن.</translation>
     </message>
@@ -1925,8 +2213,16 @@
         <translation>انتهى، أو يخص نافذة أخرى.</translation>
     </message>
     <message>
+        <source>It has {ours} parameters, the other has {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a general model, not made for this alone.</source>
         <translation>هو نموذج عام، ولم يُصنع لهذا وحده.</translation>
+    </message>
+    <message>
+        <source>It is in memory already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
@@ -1935,6 +2231,10 @@
     <message>
         <source>It is made for this: {summary}</source>
         <translation>صُنع لهذا: {summary}</translation>
+    </message>
+    <message>
+        <source>It is not known for {abilities}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is on this PC already</source>
@@ -1973,12 +2273,24 @@
         <translation>يتوقف مؤقتًا في كل مرة.</translation>
     </message>
     <message>
+        <source>It runs on another computer, as {other} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It runs on another computer.</source>
         <translation>يعمل على حاسوب آخر.</translation>
     </message>
     <message>
         <source>It takes part in runs.</source>
         <translation>تشارك في التشغيل.</translation>
+    </message>
+    <message>
+        <source>It takes {need} of the {room} that models may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was asked to work again.</source>
@@ -2021,8 +2333,16 @@
         <translation>قد تختلف إجابتها كل مرة فلا تُحفظ؛ ويغيّر ذلك بذرةٌ أو درجة حرارة 0 أو إعداد التخزين المؤقت للخطوة.</translation>
     </message>
     <message>
+        <source>Its backend lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its breakpoint is off.</source>
         <translation>نقطة توقفها غير مفعّلة.</translation>
+    </message>
+    <message>
+        <source>Its chat template has a place for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its input</source>
@@ -2079,6 +2399,10 @@
     <message>
         <source>Jun</source>
         <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Keep {model} in memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept answers</source>
@@ -2161,10 +2485,6 @@
         <translation>تركه (Escape)</translation>
     </message>
     <message>
-        <source>Leave out models that run on another computer</source>
-        <translation>استبعاد النماذج التي تعمل على حاسوب آخر</translation>
-    </message>
-    <message>
         <source>Leave {setting} to the model</source>
         <translation>ترك {setting} للنموذج</translation>
     </message>
@@ -2173,12 +2493,20 @@
         <translation>الحواف اليسرى</translation>
     </message>
     <message>
+        <source>Left out without such a published score: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: what comes in first goes on as it is.</source>
         <translation>مستبعدة: ما يرد إليها أولًا يمر كما هو.</translation>
     </message>
     <message>
         <source>Left to Forge</source>
         <translation>متروك لـ Forge</translation>
+    </message>
+    <message>
+        <source>Let air to it and clean its fans; fewer models at a time make less heat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let one held step work</source>
@@ -2191,6 +2519,10 @@
     <message>
         <source>Let this step work</source>
         <translation>السماح لهذه الخطوة بالعمل</translation>
+    </message>
+    <message>
+        <source>Let {model} go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -2257,6 +2589,10 @@
         <translation>يجري التحميل {percent}</translation>
     </message>
     <message>
+        <source>Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loads the model and asks it for up to a minute</source>
         <translation>يحمّل النموذج ويسأله حتى دقيقة</translation>
     </message>
@@ -2277,12 +2613,24 @@
         <translation>ما يُنظر فيه</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it as text.</source>
         <translation>اعرضها كنص.</translation>
     </message>
     <message>
         <source>Look at pictures</source>
         <translation>النظر إلى الصور</translation>
+    </message>
+    <message>
+        <source>Look at this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for Ollama on this PC.</source>
@@ -2433,6 +2781,10 @@
         <translation>يجري النظر في الذاكرة</translation>
     </message>
     <message>
+        <source>Memory is nearly full: {used} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory, part by part</source>
         <translation>الذاكرة، جزءًا جزءًا</translation>
     </message>
@@ -2451,6 +2803,10 @@
     <message>
         <source>Min P</source>
         <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Mini monitor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes from a transcript</source>
@@ -2497,8 +2853,16 @@
         <translation>تُستخدم النماذج في هذه المجلدات من مكانها؛ ولا يُنسخ شيء.</translation>
     </message>
     <message>
+        <source>Models of its family can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
         <translation>تعمل النماذج على المعالج: أبطأ، ومحدودة بالذاكرة.</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models use {size}.</source>
@@ -2507,6 +2871,10 @@
     <message>
         <source>Monitor</source>
         <translation>المراقبة</translation>
+    </message>
+    <message>
+        <source>Monitoring uses {cost}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -2660,6 +3028,10 @@
         <translation>ينقصها المدخل: {names}</translation>
     </message>
     <message>
+        <source>Needs {abilities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neutral</source>
         <translation>محايد</translation>
     </message>
@@ -2716,6 +3088,10 @@
         <translation>لا أمر فيه هذه الكلمات.</translation>
     </message>
     <message>
+        <source>No figure that both have tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No kept run fits.</source>
         <translation>لا تشغيل محفوظ يطابق.</translation>
     </message>
@@ -2726,6 +3102,10 @@
     <message>
         <source>No model is called {model} here.</source>
         <translation>لا يوجد هنا نموذج باسم ⁨{model}⁩.</translation>
+    </message>
+    <message>
+        <source>No model is in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is in memory. A model is loaded when a step needs it.</source>
@@ -2744,8 +3124,20 @@
         <translation>لا نموذج يطابق. قد تفيد كلمات أو عوامل تصفية أخرى.</translation>
     </message>
     <message>
+        <source>No model that is known here can do this and fits this PC. Try another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No models yet. Add Ollama or a folder of GGUF files.</source>
         <translation>لا نماذج بعد. أضف Ollama أو مجلدًا من ملفات GGUF.</translation>
+    </message>
+    <message>
+        <source>No more parameters than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {n} models are compared at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other model gave an answer.</source>
@@ -2792,6 +3184,14 @@
         <translation>لا أحد يعرف كم يحتاج من الذاكرة.</translation>
     </message>
     <message>
+        <source>Nobody knows what {other} can do; {model} is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet which way {step} goes: all are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody published a score for this; its place is by its size and year alone.</source>
         <translation>لم ينشر أحد نتيجة لهذا؛ وترتيبه بحسب حجمه وسنته فقط.</translation>
     </message>
@@ -2804,8 +3204,16 @@
         <translation>لم يقيّم أحد نموذجًا لهذا؛ وهو الأكبر بين القادرين المعروفة أحجامهم، بعدد {parameters} من المعاملات.</translation>
     </message>
     <message>
+        <source>Nobody says that it can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was asked.</source>
         <translation>لم يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
@@ -2834,6 +3242,18 @@
     <message>
         <source>Not needed.</source>
         <translation>غير مطلوب.</translation>
+    </message>
+    <message>
+        <source>Not on the way taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this PC, so not asked: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this PC. To fetch it: ollama pull {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2900,6 +3320,10 @@
         <translation>لا شيء مما يعمل يحتاج إليها.</translation>
     </message>
     <message>
+        <source>Nothing that runs takes memory of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to run yet</source>
         <translation>لا شيء للتشغيل بعد</translation>
     </message>
@@ -2964,6 +3388,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ollama&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>مفعّل</translation>
     </message>
@@ -2976,20 +3404,12 @@
         <translation>على اللوحة</translation>
     </message>
     <message>
-        <source>On this PC</source>
-        <translation>في هذا الحاسوب</translation>
-    </message>
-    <message>
         <source>One line differs.</source>
         <translation>سطر واحد مختلف.</translation>
     </message>
     <message>
         <source>One pixel for one</source>
         <translation>بكسل مقابل بكسل</translation>
-    </message>
-    <message>
-        <source>Only models that are in memory now</source>
-        <translation>النماذج الموجودة في الذاكرة الآن فقط</translation>
     </message>
     <message>
         <source>Only models that fit into this PC&apos;s memory</source>
@@ -3002,6 +3422,14 @@
     <message>
         <source>Only names and words differ: a run of either gives the same.</source>
         <translation>لا تختلف إلا الأسماء والكلمات: تشغيل أي منهما يعطي النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Only what fits into this PC&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is on this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
@@ -3022,6 +3450,10 @@
     <message>
         <source>Open and run</source>
         <translation>فتح وتشغيل</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open everything below</source>
@@ -3058,6 +3490,10 @@
     <message>
         <source>Options</source>
         <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other programs worked meanwhile; it may be faster.</source>
@@ -3120,8 +3556,16 @@
         <translation>المعاملات</translation>
     </message>
     <message>
+        <source>Parameters, any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
         <translation>جزء من خط المعالجة: يأخذه التشغيل ما لم تعطِ قيمة من عندك (F4). يمكنك إفلات ملف نصي عليه.</translation>
+    </message>
+    <message>
+        <source>Parts of the comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -3162,6 +3606,14 @@
     <message>
         <source>Pause here</source>
         <translation>إيقاف مؤقت هنا</translation>
+    </message>
+    <message>
+        <source>Pause or resume readings of this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause readings of this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause so from now on (Return)</source>
@@ -3312,6 +3764,10 @@
         <translation>خطوط معالجة تملؤها بنماذجك. يُنشئ فتح أحدها نسخة في علامة تبويب جديدة؛ وتشرح ملاحظاته الغرض منه.</translation>
     </message>
     <message>
+        <source>Plan: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play it again</source>
         <translation>إعادة العرض</translation>
     </message>
@@ -3348,8 +3804,16 @@
         <translation>المعالج</translation>
     </message>
     <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompt</source>
         <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>Prompt for all models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompt of {tokens}</source>
@@ -3376,12 +3840,32 @@
         <translation>نشر خط المعالجة هذا</translation>
     </message>
     <message>
+        <source>Published score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published score of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, and where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published: {score} on {benchmark} ({source}).</source>
         <translation>منشور: {score} في {benchmark} ({source}).</translation>
     </message>
     <message>
         <source>Published: {score} on {benchmark}, more than {behind} of the {others} other models that have a score there ({source}).</source>
         <translation>منشور: {score} في {benchmark}، أعلى من {behind} من أصل {others} نماذج أخرى لها نتيجة هناك ({source}).</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pull facts out of texts</source>
@@ -3432,6 +3916,10 @@
         <translation>إنهاء Forge</translation>
     </message>
     <message>
+        <source>Rated higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>خام</translation>
     </message>
@@ -3444,12 +3932,20 @@
         <translation>مقروءة كملاذ أخير</translation>
     </message>
     <message>
+        <source>Read from: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read scanned pages</source>
         <translation>قراءة الصفحات الممسوحة</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
         <translation>تجري قراءة المطالبة</translation>
+    </message>
+    <message>
+        <source>Readings as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3480,6 +3976,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recover unsaved work</source>
         <translation>استعادة العمل غير المحفوظ</translation>
     </message>
@@ -3502,6 +4006,10 @@
     <message>
         <source>Reject</source>
         <translation>رفض</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3578,6 +4086,10 @@
     <message>
         <source>Resting until {time}</source>
         <translation>في استراحة حتى {time}</translation>
+    </message>
+    <message>
+        <source>Results by model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results: {file}</source>
@@ -3705,6 +4217,10 @@
         <translation>قيد التشغيل، {number} من {most}</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs another pipeline file as one step.</source>
         <translation>تشغّل ملف خط معالجة آخر كخطوة واحدة.</translation>
     </message>
@@ -3739,6 +4255,10 @@
     <message>
         <source>Same gaps from top to bottom</source>
         <translation>مسافات متساوية رأسيًا</translation>
+    </message>
+    <message>
+        <source>Same prompt to all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as</source>
@@ -3781,8 +4301,20 @@
         <translation>شرح كل خيار</translation>
     </message>
     <message>
+        <source>Say what you want to do, and see which models suit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
         <translation>يقول على هيئة بيانات لمن الرسالة وما مدى عجلتها وما تريده؛ تُوقف الرسائل العاجلة ليراها شخص، ويُصاغ رد لكل رسالة. أي نموذج من 4B فأكثر يعطي JSON. أعطِ رسالة واحدة.</translation>
+    </message>
+    <message>
+        <source>Score {n} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -3866,6 +4398,26 @@
         <translation>عدة في آن واحد</translation>
     </message>
     <message>
+        <source>Shares of the best one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the best one. {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoot-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
         <translation>اختصر المدخل، أو اختر نموذجًا بسياق أطول.</translation>
     </message>
@@ -3876,6 +4428,18 @@
     <message>
         <source>Show</source>
         <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Show Forge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all shelves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show as {viewer}</source>
@@ -3922,6 +4486,10 @@
         <translation>إظهار المفتش أو إخفاؤه</translation>
     </message>
     <message>
+        <source>Show or hide the mini monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the palette</source>
         <translation>إظهار لوح العناصر أو إخفاؤه</translation>
     </message>
@@ -3962,6 +4530,18 @@
         <translation>حجم النص</translation>
     </message>
     <message>
+        <source>Size of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>تم التخطي</translation>
     </message>
@@ -3982,6 +4562,10 @@
         <translation>لا فرق بين الأحرف الصغيرة والكبيرة</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
         <translation>عدد العناصر في الوقت نفسه. أعلى: إنجاز أسرع مع استخدام ذاكرة أكثر.</translation>
     </message>
@@ -3998,11 +4582,19 @@
         <translation>فرز الرسائل والرد عليها</translation>
     </message>
     <message>
+        <source>Space ticks a model to compare, Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak texts aloud</source>
         <translation>قراءة النصوص بصوت</translation>
     </message>
     <message>
         <source>Speech to text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4130,6 +4722,10 @@
         <translation>تبديل A و B</translation>
     </message>
     <message>
+        <source>Swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>التبديل بين الفاتح والداكن</translation>
     </message>
@@ -4154,6 +4750,10 @@
         <translation>اعتماد</translation>
     </message>
     <message>
+        <source>Take a smaller model or a shorter context, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take all breakpoints away</source>
         <translation>إزالة كل نقاط التوقف</translation>
     </message>
@@ -4164,6 +4764,10 @@
     <message>
         <source>Take it away (Delete)</source>
         <translation>إزالة (Delete)</translation>
+    </message>
+    <message>
+        <source>Take one off the tray first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -4192,6 +4796,10 @@
     <message>
         <source>Take {input} from a file</source>
         <translation>أخذ {input} من ملف</translation>
+    </message>
+    <message>
+        <source>Take {model} off the tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {model} out of memory</source>
@@ -4302,12 +4910,24 @@
         <translation>الإجابة JSON مطابق لهذا المخطط.</translation>
     </message>
     <message>
+        <source>The best model alone does better: {mean} points, between {low} and {high}, at the same tokens.</source>
+        <translation>أفضل نموذج وحده نتيجته أفضل: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no steps.</source>
         <translation>لا خطوات في الحافظة.</translation>
     </message>
     <message>
+        <source>The curves are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data URI is damaged or cut off.</source>
         <translation>عنوان data URI تالف أو مقطوع.</translation>
+    </message>
+    <message>
+        <source>The disk with Forge&apos;s data is nearly full: {free} free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The embedded engine is not installed.</source>
@@ -4346,12 +4966,20 @@
         <translation>لعناصر القائمة أرقام وليس لها أسماء.</translation>
     </message>
     <message>
+        <source>The items of {step} are known once its list has come: {n} counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last answers were clearly slower than the first.</source>
         <translation>كانت الإجابات الأخيرة أبطأ بوضوح من الأولى.</translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
         <translation>آخر مرة: {reason}</translation>
+    </message>
+    <message>
+        <source>The least published score, of a hundred, on the benchmark of the chosen shelf; each shelf has another one. Models that nobody rated there are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log has the details.</source>
@@ -4362,12 +4990,20 @@
         <translation>أُوقف القياس.</translation>
     </message>
     <message>
+        <source>The memory of {gpu} is nearly full: {used} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The middle of what real answers showed.</source>
         <translation>الوسيط لما أظهرته الإجابات الفعلية.</translation>
     </message>
     <message>
         <source>The middle of {n} readings: {low} to {high}.</source>
         <translation>الوسيط من {n} قراءات: {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>The model of {step} takes more than models may take.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
@@ -4392,6 +5028,10 @@
     <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>تغيّر خط المعالجة أثناء كتابة {name}.</translation>
+    </message>
+    <message>
+        <source>The processor is too hot and works more slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The processor was slowed down by its heat.</source>
@@ -4474,6 +5114,10 @@
         <translation>البذرة نفسها تعطي الإجابة نفسها؛ وإن تُركت سحب كل تشغيل بذرته.</translation>
     </message>
     <message>
+        <source>The scarcest resource&apos;s share of what is needed with a tenth to spare; 100 %: there is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server tells no times: these are the ones seen from here.</source>
         <translation>لا يذكر الخادم الأزمنة: هذه هي المرصودة من هنا.</translation>
     </message>
@@ -4522,6 +5166,10 @@
         <translation>في عرض النص أيضًا: {words}. ويبقى كما هو.</translation>
     </message>
     <message>
+        <source>The time of {step} is not counted: it never ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two values, line by line</source>
         <translation>القيمتان سطرًا بسطر</translation>
     </message>
@@ -4548,6 +5196,10 @@
     <message>
         <source>There are no models yet. Add Ollama, or a folder of GGUF files in the settings.</source>
         <translation>لا توجد نماذج بعد. أضف Ollama أو مجلدًا من ملفات GGUF في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>There are too few figures that all of them have. Measure them to see more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>
@@ -4580,6 +5232,10 @@
     <message>
         <source>There is nothing to pin: this step has no result yet.</source>
         <translation>لا شيء لتثبيته: لا نتيجة لهذه الخطوة بعد.</translation>
+    </message>
+    <message>
+        <source>These rows show no gain over the best model alone: {mean} points, between {low} and {high}, at the same tokens.</source>
+        <translation>لا تُظهر هذه الصفوف كسبًا على أفضل نموذج وحده: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
     </message>
     <message>
         <source>They differ.</source>
@@ -4642,8 +5298,16 @@
         <translation>لا تشغّل هذه الخطوة ملف خط معالجة.</translation>
     </message>
     <message>
+        <source>Tick another one to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidy a list</source>
         <translation>ترتيب قائمة</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -4676,6 +5340,10 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Together they do better: {mean} points, between {low} and {high}, at the same tokens.</source>
+        <translation>معًا نتيجتها أفضل: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
     </message>
     <message>
         <source>Tok/s</source>
@@ -4798,6 +5466,14 @@
         <translation>إلغاء تحميل النماذج التي لا يستخدمها أحد</translation>
     </message>
     <message>
+        <source>Unload models that nobody uses, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload models that nobody uses, or take a smaller quantisation or a shorter context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unload other models, or choose a smaller model or a shorter context.</source>
         <translation>ألغِ تحميل نماذج أخرى، أو اختر نموذجًا أصغر أو سياقًا أقصر.</translation>
     </message>
@@ -4812,6 +5488,10 @@
     <message>
         <source>Untitled</source>
         <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Up to {parameters}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to {tokens} tokens</source>
@@ -4844,6 +5524,10 @@
     <message>
         <source>Use {model}</source>
         <translation>استخدام ⁨{model}⁩</translation>
+    </message>
+    <message>
+        <source>VRAM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VRAM, {gpu}</source>
@@ -4890,6 +5574,10 @@
         <translation>نموذج صغير جدًا لمهام نصية قصيرة، موثوق في 15 نوعًا: استخراج الحقول والتصنيف والتوجيه والتحقق وإعادة الكتابة والملء، وغيرها في بطاقته.</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View of the {setting}</source>
         <translation>طريقة عرض {setting}</translation>
     </message>
@@ -4903,6 +5591,10 @@
     </message>
     <message>
         <source>Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4930,6 +5622,10 @@
         <translation>التحذيرات</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>الأوزان</translation>
     </message>
@@ -4942,6 +5638,10 @@
         <translation>ما يختلف</translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does it do?</source>
         <translation>ماذا يفعل؟</translation>
     </message>
@@ -4952,6 +5652,10 @@
     <message>
         <source>What feeds {port}</source>
         <translation>ما يغذي ⁨{port}⁩</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes on to the side that is taken; empty: the text that decided.</source>
@@ -4990,12 +5694,24 @@
         <translation>ما يُعرض، ويُمرَّر بعد الموافقة عليه.</translation>
     </message>
     <message>
+        <source>What is the matter with this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is written, with the names of its inputs in braces.</source>
         <translation>ما يُكتب، وفيه أسماء المدخلات بين أقواس معقوفة.</translation>
     </message>
     <message>
+        <source>What it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it cannot do</source>
         <translation>ما لا يستطيعه</translation>
+    </message>
+    <message>
+        <source>What it must be able to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What shall come in between</source>
@@ -5008,6 +5724,10 @@
     <message>
         <source>What shall feed {port}</source>
         <translation>ما الذي يغذي ⁨{port}⁩</translation>
+    </message>
+    <message>
+        <source>What shall they all answer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands between texts put together.</source>
@@ -5034,6 +5754,10 @@
         <translation>ما تُقارَن به القيمة</translation>
     </message>
     <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you send it leaves this PC.</source>
         <translation>ما ترسله إليه يغادر هذا الحاسوب.</translation>
     </message>
@@ -5054,12 +5778,12 @@
         <translation>حيث ينصت، كما في OLLAMA_HOST:‏ 127.0.0.1:11434.</translation>
     </message>
     <message>
-        <source>Where the JSON is, with the names of inputs in braces.</source>
-        <translation>موضع JSON، وفيه أسماء المدخلات بين أقواس معقوفة.</translation>
+        <source>Where its files lie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the models are</source>
-        <translation>مكان النماذج</translation>
+        <source>Where the JSON is, with the names of inputs in braces.</source>
+        <translation>موضع JSON، وفيه أسماء المدخلات بين أقواس معقوفة.</translation>
     </message>
     <message>
         <source>Where the result of {node} goes</source>
@@ -5110,6 +5834,10 @@
         <translation>لماذا عملت هذه؟</translation>
     </message>
     <message>
+        <source>Why it is recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why was this skipped?</source>
         <translation>لماذا تم تخطي هذه؟</translation>
     </message>
@@ -5128,6 +5856,34 @@
     <message>
         <source>With the values of the last run.</source>
         <translation>بقيم آخر تشغيل.</translation>
+    </message>
+    <message>
+        <source>With {context} instead of {before} tokens of context for {model} it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {context} instead of {before} tokens of context for {model}, loads: {loads} instead of {loads_now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {context} instead of {before} tokens of context for {model}: {saved} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {model} for {steps} as well, loads: {loads} instead of {loads_now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {other} instead of {model} it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {other} instead of {model}, loads: {loads} instead of {loads_now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {other} instead of {model}: {saved} less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a value most models take: {number}.</source>
@@ -5222,6 +5978,10 @@
         <translation>كتابة</translation>
     </message>
     <message>
+        <source>Writing, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>كُتب في ⁨{file}⁩.</translation>
     </message>
@@ -5232,6 +5992,10 @@
     <message>
         <source>You paused it.</source>
         <translation>أنت أوقفته مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
@@ -5301,6 +6065,10 @@
         </translation>
     </message>
     <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>أي شيء</translation>
     </message>
@@ -5365,6 +6133,10 @@
         <translation>تغيّرت</translation>
     </message>
     <message>
+        <source>click to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>برمجة</translation>
     </message>
@@ -5381,12 +6153,24 @@
         <translation>يحتوي على</translation>
     </message>
     <message>
+        <source>context of {tokens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>الوصف</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>مختلف</translation>
+    </message>
+    <message>
+        <source>earlier runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edited</source>
@@ -5408,6 +6192,10 @@
     <message>
         <source>ends with</source>
         <translation>ينتهي بـ</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>equals</source>
@@ -5454,6 +6242,14 @@
         <translation>من التخزين المؤقت</translation>
     </message>
     <message>
+        <source>from earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from there</source>
         <translation>من هناك</translation>
     </message>
@@ -5466,12 +6262,24 @@
         <translation>متابعة</translation>
     </message>
     <message>
+        <source>goes in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has trouble</source>
         <translation>فيه مشكلة</translation>
     </message>
     <message>
         <source>hit {times}</source>
         <translation>أصابت {times}</translation>
+    </message>
+    <message>
+        <source>holds a model for Forge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a model for Ollama</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>idle</source>
@@ -5562,6 +6370,10 @@
         <translation>أحد القيم</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept over restarts</source>
         <translation>تبقى بعد إعادة التشغيل</translation>
     </message>
@@ -5600,6 +6412,10 @@
     <message>
         <source>loads</source>
         <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>macOS tells programs without administrator rights nothing of the GPU&apos;s work, heat and power. Its memory is the PC&apos;s own and is counted there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>main.py runs list shows those that are.</source>
@@ -5672,6 +6488,10 @@
     <message>
         <source>not measured yet</source>
         <translation>لم يُقس بعد</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not set</source>
@@ -5762,6 +6582,18 @@
         <translation>ثُبّتت من جديد</translation>
     </message>
     <message>
+        <source>planned: {loads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {pid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>منشور</translation>
     </message>
@@ -5800,6 +6632,10 @@
     <message>
         <source>runs</source>
         <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>said by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same</source>
@@ -5870,12 +6706,8 @@
         <translation>نص</translation>
     </message>
     <message>
-        <source>the last 10 min</source>
-        <translation>آخر 10 دقائق</translation>
-    </message>
-    <message>
-        <source>the last minute</source>
-        <translation>آخر دقيقة</translation>
+        <source>the best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -5890,6 +6722,18 @@
         <translation>هذا القوس } لا يغلق شيئًا. اكتب }} لقوس مقصود نصًا.</translation>
     </message>
     <message>
+        <source>ticked to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>العنوان</translation>
     </message>
@@ -5898,8 +6742,16 @@
         <translation>معًا</translation>
     </message>
     <message>
+        <source>too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsaved changes</source>
@@ -5958,6 +6810,10 @@
         <translation>{answers}، ⁨{size}⁩ من ⁨{limit}⁩. منذ البدء: {used} أُعيد استخدامها، و{made} أُنشئت.</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caption}: open the monitor</source>
         <translation>{caption}: فتح المراقبة</translation>
     </message>
@@ -5980,6 +6836,10 @@
     <message>
         <source>{cores}, no GPU</source>
         <translation>{cores}، بلا GPU</translation>
+    </message>
+    <message>
+        <source>{cores}, {ghz} GHz</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -6014,8 +6874,16 @@
         <translation>الصفوف: {done} من {total}</translation>
     </message>
     <message>
+        <source>{figures}, VRAM {vram}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} tok/s</source>
         <translation>{figure} رمز/ث</translation>
+    </message>
+    <message>
+        <source>{figure} tok/s, {origin}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} could not be saved: {why}.</source>
@@ -6026,12 +6894,24 @@
         <translation>ليس ⁨{file}⁩ خط معالجة.</translation>
     </message>
     <message>
+        <source>{found}, best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gain} times</source>
         <translation>{gain} ضعفًا</translation>
     </message>
     <message>
         <source>{gpu} has {total}: a part of the model stays in main memory, which is slower.</source>
         <translation>في {gpu} ذاكرة {total}: يبقى جزء من النموذج في الذاكرة الرئيسية، وهذا أبطأ.</translation>
+    </message>
+    <message>
+        <source>{gpu} is too hot and works more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gpu} is too hot, {celsius} °C, and works more slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gpu} with {total}</source>
@@ -6056,6 +6936,10 @@
     <message>
         <source>{kind} step</source>
         <translation>خطوة {kind}</translation>
+    </message>
+    <message>
+        <source>{model} can do what {other} does: {abilities}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} can do {ability}. {why}</source>
@@ -6116,6 +7000,10 @@
     <message>
         <source>{model} works without a network.</source>
         <translation>يعمل ⁨{model}⁩ دون شبكة.</translation>
+    </message>
+    <message>
+        <source>{model} {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -6680,6 +7568,10 @@
         <translation>يُبحث عن ⁨{path}⁩ بجانب خط المعالجة هذا، ولم يُحفظ قط.</translation>
     </message>
     <message>
+        <source>{percent} % of a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pipeline} - Forge</source>
         <translation>{pipeline} - Forge</translation>
     </message>
@@ -6728,6 +7620,14 @@
         <translation>⁨{port}⁩، قيمة أخرى</translation>
     </message>
     <message>
+        <source>{program} {percent} of a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ram}, {vram} VRAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rate} tokens a second, measured with {cores} cores</source>
         <translation>{rate} رمزًا في الثانية، مقيسة بعدد {cores} من الأنوية</translation>
     </message>
@@ -6738,6 +7638,14 @@
     <message>
         <source>{rows} About {time} left.</source>
         <translation>{rows} بقي نحو {time}.</translation>
+    </message>
+    <message>
+        <source>{rows} of readings are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are too few to tell; {fewest} are needed.</source>
+        <translation>عدد الصفوف {rows} أقل من أن يدلّ؛ والمطلوب {fewest}.</translation>
     </message>
     <message>
         <source>{rows}, the first {n} columns.</source>
@@ -6827,8 +7735,20 @@
         <translation>أسرع بنسبة {share} من {day}.</translation>
     </message>
     <message>
+        <source>{share} of what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} slower than on {day}.</source>
         <translation>أبطأ بنسبة {share} من {day}.</translation>
+    </message>
+    <message>
+        <source>{share} well founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {models}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -6847,6 +7767,26 @@
         <translation>المتاح ⁨{size}⁩</translation>
     </message>
     <message>
+        <source>{size} of RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of VRAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} swapped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} · too large</source>
         <translation>⁨{size}⁩ · كبير جدًا</translation>
     </message>
@@ -6856,6 +7796,10 @@
     </message>
     <message>
         <source>{size}, up to {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6895,6 +7839,10 @@
         <translation>يُعاد تشغيل {steps}: ⁨{why}⁩</translation>
     </message>
     <message>
+        <source>{steps} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{steps}, needs Ollama</source>
         <translation>{steps}، يحتاج إلى Ollama</translation>
     </message>
@@ -6931,6 +7879,10 @@
         <translation>لا تستخدم {step} أي نموذج.</translation>
     </message>
     <message>
+        <source>{step} waits for a person: that time is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step} waits for you.</source>
         <translation>{step} في انتظارك.</translation>
     </message>
@@ -6947,6 +7899,10 @@
         <translation>{step}، السطر {line}، العمود {column} في {setting}: {reason}</translation>
     </message>
     <message>
+        <source>{step}, {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
         <translation>{summary} انقر، أو اسحبها إلى اللوحة.</translation>
     </message>
@@ -6957,6 +7913,18 @@
     <message>
         <source>{times} times the speed</source>
         <translation>أسرع {times} مرات</translation>
+    </message>
+    <message>
+        <source>{times}, held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, readings are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} loading</source>
@@ -6977,6 +7945,10 @@
     <message>
         <source>{time} writing</source>
         <translation>الكتابة {time}</translation>
+    </message>
+    <message>
+        <source>{time} {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tokens} written</source>
@@ -7029,6 +8001,10 @@
     <message>
         <source>{words}. {model} is asked.</source>
         <translation>{words}. يُسأل {model}.</translation>
+    </message>
+    <message>
+        <source>~{figure}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>

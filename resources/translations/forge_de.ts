@@ -52,6 +52,10 @@
         <translation>1 Gruppe</translation>
     </message>
     <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 input</source>
         <translation>1 Eingabe</translation>
     </message>
@@ -144,12 +148,20 @@
         <translation>10 min</translation>
     </message>
     <message>
+        <source>100 % is one core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
         <translation>Eine Datei *.forge.json, vom Ordner dieser Pipeline aus oder absolut.</translation>
     </message>
     <message>
         <source>A and a are the same.</source>
         <translation>A und a gelten als gleich.</translation>
+    </message>
+    <message>
+        <source>A card for each model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A click on a name sorts by it.</source>
@@ -166,6 +178,10 @@
     <message>
         <source>A model id such as forge:tiny, or a bare name of Ollama&apos;s.</source>
         <translation>Eine Modell-ID wie forge:tiny oder ein bloßer Name aus Ollama.</translation>
+    </message>
+    <message>
+        <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
@@ -192,6 +208,10 @@
         <translation>Ein Ergebnis der Pipeline.</translation>
     </message>
     <message>
+        <source>A row for each model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A run as it was</source>
         <translation>Ein früherer Lauf</translation>
     </message>
@@ -208,6 +228,10 @@
         <translation>Ein Lauf pausiert hier.</translation>
     </message>
     <message>
+        <source>A script or a plug-in says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
         <translation>Ein Schritt, der dieselbe Antwort noch einmal geben würde, nimmt sie aus dem Zwischenspeicher.</translation>
     </message>
@@ -218,6 +242,10 @@
     <message>
         <source>A value that a run is given.</source>
         <translation>Ein Wert, der einem Lauf gegeben wird.</translation>
+    </message>
+    <message>
+        <source>Abilities, any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this model</source>
@@ -316,6 +344,10 @@
         <translation>Quelle für {port} hinzufügen</translation>
     </message>
     <message>
+        <source>Add {model} to the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add {what}</source>
         <translation>{what} hinzufügen</translation>
     </message>
@@ -382,6 +414,10 @@
     <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All templates</source>
@@ -456,12 +492,32 @@
         <translation>Antwort aus einem langen Text</translation>
     </message>
     <message>
+        <source>Answer of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
         <translation>Beantwortet eine Frage aus einem beliebig langen Text: sieht ihn Teil für Teil nach dem durch, was hilft, antwortet dann allein daraus und sagt, wo es steht. Ein schnelles Modell mit 4B bis 8B zum Suchen, ein besseres für die Antwort. Text und Frage angeben.</translation>
     </message>
     <message>
+        <source>Answers by prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers in JSON</source>
         <translation>Antworten in JSON</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any end</source>
@@ -470,6 +526,10 @@
     <message>
         <source>Any pipeline</source>
         <translation>Jede Pipeline</translation>
+    </message>
+    <message>
+        <source>Any size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Any time</source>
@@ -524,12 +584,20 @@
         <translation>Inhalt anordnen</translation>
     </message>
     <message>
+        <source>Arrow keys go through time, plus and minus zoom, the space bar holds them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it came</source>
         <translation>Wie es kam</translation>
     </message>
     <message>
         <source>As it stood</source>
         <translation>Wie es dastand</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it was: nothing here can be changed.</source>
@@ -554,6 +622,14 @@
     <message>
         <source>As {quantisation} ({size}) it would fit.</source>
         <translation>Als {quantisation} ({size}) würde es passen.</translation>
+    </message>
+    <message>
+        <source>Ask all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all models this (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
@@ -600,6 +676,22 @@
         <translation>Gleichzeitig</translation>
     </message>
     <message>
+        <source>At the fullest moment {short} of memory would be missing ({device}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the fullest moment {spare} would be left ({device}); forecasts err by more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At usual context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At {n} context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>Audio</translation>
     </message>
@@ -632,8 +724,28 @@
         <translation>Zurück zur Vorgabe von {setting}</translation>
     </message>
     <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars and radar show each figure as a share of the best one: twice the time or the memory is half the share. The radar has those that all models have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars are shares of the best one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being tried again</source>
         <translation>Wird neu versucht</translation>
+    </message>
+    <message>
+        <source>Best first, by what is known. Each reason can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best for me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Between</source>
@@ -688,6 +800,10 @@
         <translation>Einen Datensatz bauen</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bypass</source>
         <translation>Umgehen</translation>
     </message>
@@ -698,6 +814,10 @@
     <message>
         <source>Bypassed</source>
         <translation>Umgangen</translation>
+    </message>
+    <message>
+        <source>CPU {cpu}, RAM {ram}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cache</source>
@@ -714,6 +834,14 @@
     <message>
         <source>Call tools</source>
         <translation>Werkzeuge aufrufen</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can this PC run it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -740,8 +868,16 @@
         <translation>Arbeitsfläche</translation>
     </message>
     <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Centres</source>
         <translation>Mitten senkrecht</translation>
+    </message>
+    <message>
+        <source>Chance of not fitting: {share}. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
@@ -784,6 +920,10 @@
         <translation>Zuerst eine Datei dafür auswählen.</translation>
     </message>
     <message>
+        <source>Choose a file of prompts: one a line, or CSV or JSONL with a column prompt. Every model answers each of them; the results go into a file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a folder of GGUF files</source>
         <translation>Ordner mit GGUF-Dateien auswählen</translation>
     </message>
@@ -820,8 +960,16 @@
         <translation>Einen anderen Ort dafür wählen.</translation>
     </message>
     <message>
+        <source>Choose at the left what a model shall do for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one that is.</source>
         <translation>Eines wählen, das da ist.</translation>
+    </message>
+    <message>
+        <source>Choose prompts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose two, side by side (C)</source>
@@ -892,8 +1040,20 @@
         <translation>Mit einer Pipeline-Datei vergleichen</translation>
     </message>
     <message>
+        <source>Compare {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compared, {side}</source>
         <translation>Verglichen, {side}</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Completed at its end</source>
@@ -934,6 +1094,10 @@
     <message>
         <source>Context of embedded models</source>
         <translation>Kontext interner Modelle</translation>
+    </message>
+    <message>
+        <source>Context that memory is reckoned with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Context to look at</source>
@@ -1008,6 +1172,14 @@
         <translation>Strg+Enter oder Esc: Das Getippte steht schon im Schritt</translation>
     </message>
     <message>
+        <source>Curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curves as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>
@@ -1032,6 +1204,10 @@
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Debate and judge</source>
         <translation>Streiten und urteilen</translation>
     </message>
@@ -1054,6 +1230,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete the selected steps</source>
@@ -1108,6 +1288,10 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not fit now, not even with the shortest context.</source>
         <translation>Passt jetzt nicht, auch nicht mit dem kürzesten Kontext.</translation>
     </message>
@@ -1116,8 +1300,16 @@
         <translation>Passt jetzt nicht; bis zu {tokens} würden passen.</translation>
     </message>
     <message>
+        <source>Does not fit. {plan}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does not run</source>
         <translation>Läuft nicht</translation>
+    </message>
+    <message>
+        <source>Does not work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -1244,6 +1436,10 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>Empty the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Energy</source>
         <translation>Energie</translation>
     </message>
@@ -1260,8 +1456,12 @@
         <translation>Geschätzt: {n} Zeichen je Token.</translation>
     </message>
     <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
+        <source>Even at the fullest moment {spare} are left ({device}): more than forecasts err by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every model is in memory already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Every step gave the same.</source>
@@ -1274,6 +1474,10 @@
     <message>
         <source>Everything else is in forge_config.json; main.py config show lists every key.</source>
         <translation>Alles Weitere steht in forge_config.json; main.py config show nennt jeden Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Evict {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
@@ -1300,12 +1504,24 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Export CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export as Python</source>
         <translation>Als Python exportieren</translation>
     </message>
     <message>
         <source>Export as a picture</source>
         <translation>Als Bild exportieren</translation>
+    </message>
+    <message>
+        <source>Export curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export readings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -1324,6 +1540,14 @@
         <translation>In eine Tabelle ausziehen</translation>
     </message>
     <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
     </message>
@@ -1340,12 +1564,24 @@
         <translation>Familie</translation>
     </message>
     <message>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feb</source>
         <translation>Feb.</translation>
     </message>
     <message>
         <source>Feed {node} into</source>
         <translation>{node} weiterleiten an</translation>
+    </message>
+    <message>
+        <source>Fetch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch it ({size})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1362,6 +1598,10 @@
     <message>
         <source>Fill a table</source>
         <translation>Eine Tabelle füllen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find in this value</source>
@@ -1416,6 +1656,10 @@
         <translation>Passt, sobald {models} entladen ist.</translation>
     </message>
     <message>
+        <source>Fits this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fits, will unload {models}</source>
         <translation>Passt, entlädt {models}</translation>
     </message>
@@ -1444,6 +1688,10 @@
         <translation>Ordner mit GGUF-Dateien</translation>
     </message>
     <message>
+        <source>Follow the plan&apos;s advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the split &quot;separator&quot;.</source>
         <translation>Für die Aufteilung „Trennzeichen“.</translation>
     </message>
@@ -1466,6 +1714,14 @@
     <message>
         <source>Forge is starting</source>
         <translation>Forge startet</translation>
+    </message>
+    <message>
+        <source>Forge itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forge monitor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forge opens files named *.forge.json.</source>
@@ -1544,6 +1800,10 @@
         <translation>Aus Zwischenspeicher</translation>
     </message>
     <message>
+        <source>From the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From the cache, kept {ago}; saved {time}.</source>
         <translation>Aus dem Zwischenspeicher, aufbewahrt {ago}; gespart: {time}.</translation>
     </message>
@@ -1574,6 +1834,10 @@
     <message>
         <source>Given</source>
         <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Go along with now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go back to the pipeline around this one</source>
@@ -1673,6 +1937,10 @@
         <translation>Angehaltene Schritte und was zu ihnen kommt</translation>
     </message>
     <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Higher: freer and more varied. Lower: more predictable; at 0 always the likeliest token.</source>
         <translation>Höher: freier und vielfältiger. Niedriger: vorhersehbarer; bei 0 immer das wahrscheinlichste Token.</translation>
     </message>
@@ -1741,6 +2009,10 @@
         <translation>Wie lang sein Kontext sein darf, hat niemand angegeben.</translation>
     </message>
     <message>
+        <source>How many parameters, in classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
         <translation>Wie oft nach einer misslungenen Antwort noch einmal gefragt wird. Höher: sie kommt vielleicht doch noch, und ein Fehler wird später gemeldet. Weggelassen: wie in den Einstellungen.</translation>
     </message>
@@ -1751,6 +2023,10 @@
     <message>
         <source>How to add Ollama</source>
         <translation>So kommt Ollama dazu</translation>
+    </message>
+    <message>
+        <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Huge</source>
@@ -1881,6 +2157,18 @@
         <translation>Inspektor</translation>
     </message>
     <message>
+        <source>Installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answered when it was last checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It begins.</source>
         <translation>Es beginnt.</translation>
     </message>
@@ -1925,8 +2213,16 @@
         <translation>Er ist zu Ende oder gehört zu einem anderen Fenster.</translation>
     </message>
     <message>
+        <source>It has {ours} parameters, the other has {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a general model, not made for this alone.</source>
         <translation>Es ist ein allgemeines Modell, nicht nur hierfür gemacht.</translation>
+    </message>
+    <message>
+        <source>It is in memory already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
@@ -1935,6 +2231,10 @@
     <message>
         <source>It is made for this: {summary}</source>
         <translation>Es ist dafür gemacht: {summary}</translation>
+    </message>
+    <message>
+        <source>It is not known for {abilities}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is on this PC already</source>
@@ -1973,12 +2273,24 @@
         <translation>Pausiert jedes Mal.</translation>
     </message>
     <message>
+        <source>It runs on another computer, as {other} does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It runs on another computer.</source>
         <translation>Es läuft auf einem anderen Rechner.</translation>
     </message>
     <message>
         <source>It takes part in runs.</source>
         <translation>Nimmt an Läufen teil.</translation>
+    </message>
+    <message>
+        <source>It takes {need} of the {room} that models may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It took {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was asked to work again.</source>
@@ -2021,8 +2333,16 @@
         <translation>Die Antwort kann jedes Mal anders sein, deshalb wird sie nicht aufbewahrt; ein Startwert, Temperatur 0 oder die Cache-Einstellung des Schritts ändert das.</translation>
     </message>
     <message>
+        <source>Its backend lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its breakpoint is off.</source>
         <translation>Der Haltepunkt ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Its chat template has a place for it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its input</source>
@@ -2079,6 +2399,10 @@
     <message>
         <source>Jun</source>
         <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Keep {model} in memory</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept answers</source>
@@ -2161,10 +2485,6 @@
         <translation>So lassen (Esc)</translation>
     </message>
     <message>
-        <source>Leave out models that run on another computer</source>
-        <translation>Modelle auf anderen Computern ausblenden</translation>
-    </message>
-    <message>
         <source>Leave {setting} to the model</source>
         <translation>{setting} dem Modell überlassen</translation>
     </message>
@@ -2173,12 +2493,20 @@
         <translation>Linke Kanten</translation>
     </message>
     <message>
+        <source>Left out without such a published score: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left out: what comes in first goes on as it is.</source>
         <translation>Ausgelassen: Was zuerst hereinkommt, geht unverändert weiter.</translation>
     </message>
     <message>
         <source>Left to Forge</source>
         <translation>Forge überlassen</translation>
+    </message>
+    <message>
+        <source>Let air to it and clean its fans; fewer models at a time make less heat.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let one held step work</source>
@@ -2191,6 +2519,10 @@
     <message>
         <source>Let this step work</source>
         <translation>Diesen Schritt arbeiten lassen</translation>
+    </message>
+    <message>
+        <source>Let {model} go</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library</source>
@@ -2257,6 +2589,10 @@
         <translation>Lädt {percent}</translation>
     </message>
     <message>
+        <source>Loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loads the model and asks it for up to a minute</source>
         <translation>Lädt das Modell und befragt es bis zu einer Minute</translation>
     </message>
@@ -2277,12 +2613,24 @@
         <translation>Betrachtet</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at it as text.</source>
         <translation>Als Text ansehen.</translation>
     </message>
     <message>
         <source>Look at pictures</source>
         <translation>Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>Look at this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for Ollama on this PC.</source>
@@ -2433,6 +2781,10 @@
         <translation>Der Speicher wird betrachtet</translation>
     </message>
     <message>
+        <source>Memory is nearly full: {used} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory, part by part</source>
         <translation>Speicher, Teil für Teil</translation>
     </message>
@@ -2451,6 +2803,10 @@
     <message>
         <source>Min P</source>
         <translation>Min P</translation>
+    </message>
+    <message>
+        <source>Mini monitor</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Minutes from a transcript</source>
@@ -2497,8 +2853,16 @@
         <translation>Modelle in diesen Ordnern werden dort genutzt, wo sie sind; nichts wird kopiert.</translation>
     </message>
     <message>
+        <source>Models of its family can do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
         <translation>Modelle laufen auf dem Prozessor: langsamer und durch den Speicher begrenzt.</translation>
+    </message>
+    <message>
+        <source>Models to compare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models use {size}.</source>
@@ -2507,6 +2871,10 @@
     <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>Monitoring uses {cost}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More</source>
@@ -2656,6 +3024,10 @@
         <translation>Braucht Eingabe: {names}</translation>
     </message>
     <message>
+        <source>Needs {abilities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Neutral</source>
         <translation>Neutral</translation>
     </message>
@@ -2712,6 +3084,10 @@
         <translation>Kein Befehl enthält diese Wörter.</translation>
     </message>
     <message>
+        <source>No figure that both have tells them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No kept run fits.</source>
         <translation>Kein aufbewahrter Lauf passt.</translation>
     </message>
@@ -2722,6 +3098,10 @@
     <message>
         <source>No model is called {model} here.</source>
         <translation>Hier heißt kein Modell {model}.</translation>
+    </message>
+    <message>
+        <source>No model is in memory.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is in memory. A model is loaded when a step needs it.</source>
@@ -2740,8 +3120,20 @@
         <translation>Kein Modell passt dazu. Andere Wörter oder Filter finden vielleicht eines.</translation>
     </message>
     <message>
+        <source>No model that is known here can do this and fits this PC. Try another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No models yet. Add Ollama or a folder of GGUF files.</source>
         <translation>Noch keine Modelle. Ollama oder einen Ordner mit GGUF-Dateien hinzufügen.</translation>
+    </message>
+    <message>
+        <source>No more parameters than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than {n} models are compared at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No other model gave an answer.</source>
@@ -2788,6 +3180,14 @@
         <translation>Niemand weiß, wie viel Speicher es braucht.</translation>
     </message>
     <message>
+        <source>Nobody knows what {other} can do; {model} is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows yet which way {step} goes: all are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody published a score for this; its place is by its size and year alone.</source>
         <translation>Dafür hat niemand einen Wert veröffentlicht; sein Platz folgt nur aus Größe und Jahr.</translation>
     </message>
@@ -2800,8 +3200,16 @@
         <translation>Niemand hat ein Modell dafür bewertet; von denen, die es können, ist es mit {parameters} Parametern das größte mit bekannter Größe.</translation>
     </message>
     <message>
+        <source>Nobody says that it can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody was asked.</source>
         <translation>Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
@@ -2830,6 +3238,18 @@
     <message>
         <source>Not needed.</source>
         <translation>Nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Not on the way taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this PC, so not asked: {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this PC. To fetch it: ollama pull {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -2896,6 +3316,10 @@
         <translation>Nichts, was läuft, braucht ihn.</translation>
     </message>
     <message>
+        <source>Nothing that runs takes memory of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing to run yet</source>
         <translation>Noch nichts auszuführen</translation>
     </message>
@@ -2960,6 +3384,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Ollama&apos;s server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>An</translation>
     </message>
@@ -2972,20 +3400,12 @@
         <translation>Auf der Arbeitsfläche</translation>
     </message>
     <message>
-        <source>On this PC</source>
-        <translation>Auf diesem PC</translation>
-    </message>
-    <message>
         <source>One line differs.</source>
         <translation>Eine Zeile unterscheidet sich.</translation>
     </message>
     <message>
         <source>One pixel for one</source>
         <translation>Ein Pixel für ein Pixel</translation>
-    </message>
-    <message>
-        <source>Only models that are in memory now</source>
-        <translation>Nur Modelle, die jetzt im Speicher sind</translation>
     </message>
     <message>
         <source>Only models that fit into this PC&apos;s memory</source>
@@ -2998,6 +3418,14 @@
     <message>
         <source>Only names and words differ: a run of either gives the same.</source>
         <translation>Nur Namen und Wörter unterscheiden sich: Ein Lauf ergibt bei beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>Only what fits into this PC&apos;s memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is on this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
@@ -3018,6 +3446,10 @@
     <message>
         <source>Open and run</source>
         <translation>Öffnen und ausführen</translation>
+    </message>
+    <message>
+        <source>Open comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open everything below</source>
@@ -3054,6 +3486,10 @@
     <message>
         <source>Options</source>
         <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other programs worked meanwhile; it may be faster.</source>
@@ -3116,8 +3552,16 @@
         <translation>Parameter</translation>
     </message>
     <message>
+        <source>Parameters, any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
         <translation>Teil der Pipeline: Läufe nehmen es, solange kein eigener Wert gegeben ist (F4). Eine Textdatei lässt sich darauf ablegen.</translation>
+    </message>
+    <message>
+        <source>Parts of the comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -3158,6 +3602,14 @@
     <message>
         <source>Pause here</source>
         <translation>Hier pausieren</translation>
+    </message>
+    <message>
+        <source>Pause or resume readings of this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause readings of this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pause so from now on (Return)</source>
@@ -3308,6 +3760,10 @@
         <translation>Pipelines zum Ausfüllen mit eigenen Modellen. Öffnen legt eine Kopie in einem neuen Tab an; ihre Notizen sagen, wie sie gemeint ist.</translation>
     </message>
     <message>
+        <source>Plan: {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Play it again</source>
         <translation>Noch einmal abspielen</translation>
     </message>
@@ -3344,8 +3800,16 @@
         <translation>Prozessor</translation>
     </message>
     <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prompt</source>
         <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Prompt for all models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompt of {tokens}</source>
@@ -3372,12 +3836,32 @@
         <translation>Diese Pipeline veröffentlichen</translation>
     </message>
     <message>
+        <source>Published score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published score of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published, and where it lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Published: {score} on {benchmark} ({source}).</source>
         <translation>Veröffentlicht: {score} bei {benchmark} ({source}).</translation>
     </message>
     <message>
         <source>Published: {score} on {benchmark}, more than {behind} of the {others} other models that have a score there ({source}).</source>
         <translation>Veröffentlicht: {score} bei {benchmark}, mehr als {behind} der {others} anderen Modelle, die dort einen Wert haben ({source}).</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pull facts out of texts</source>
@@ -3428,6 +3912,10 @@
         <translation>Forge beenden</translation>
     </message>
     <message>
+        <source>Rated higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Raw</source>
         <translation>Roh</translation>
     </message>
@@ -3440,12 +3928,20 @@
         <translation>Mit letzten Mitteln gelesen</translation>
     </message>
     <message>
+        <source>Read from: {sources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read scanned pages</source>
         <translation>Gescannte Seiten lesen</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
         <translation>Liest den Prompt</translation>
+    </message>
+    <message>
+        <source>Readings as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3476,6 +3972,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recover unsaved work</source>
         <translation>Nicht gespeicherte Arbeit wiederherstellen</translation>
     </message>
@@ -3498,6 +4002,10 @@
     <message>
         <source>Reject</source>
         <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3574,6 +4082,10 @@
     <message>
         <source>Resting until {time}</source>
         <translation>Ruht bis {time}</translation>
+    </message>
+    <message>
+        <source>Results by model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results: {file}</source>
@@ -3701,6 +4213,10 @@
         <translation>Läuft, {number} von {most}</translation>
     </message>
     <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Runs another pipeline file as one step.</source>
         <translation>Führt eine andere Pipeline-Datei als einen Schritt aus.</translation>
     </message>
@@ -3735,6 +4251,10 @@
     <message>
         <source>Same gaps from top to bottom</source>
         <translation>Gleiche Abstände von oben nach unten</translation>
+    </message>
+    <message>
+        <source>Same prompt to all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as</source>
@@ -3777,8 +4297,20 @@
         <translation>Zeigen, was jede Option tut</translation>
     </message>
     <message>
+        <source>Say what you want to do, and see which models suit it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
         <translation>Sagt als Daten, für wen eine E-Mail ist, wie dringend und was sie will; Dringendes wird für einen Menschen angehalten, für alle wird eine Antwort entworfen. Jedes Modell ab 4B, das JSON geben kann. Eine E-Mail angeben.</translation>
+    </message>
+    <message>
+        <source>Score {n} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score, any</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -3862,6 +4394,26 @@
         <translation>Mehrere zugleich</translation>
     </message>
     <message>
+        <source>Shares of the best one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the best one. {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shoot-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
         <translation>Die Eingabe kürzen oder ein Modell mit längerem Kontext wählen.</translation>
     </message>
@@ -3872,6 +4424,18 @@
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show Forge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all shelves</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show as {viewer}</source>
@@ -3918,6 +4482,10 @@
         <translation>Inspektor ein- oder ausblenden</translation>
     </message>
     <message>
+        <source>Show or hide the mini monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show or hide the palette</source>
         <translation>Palette ein- oder ausblenden</translation>
     </message>
@@ -3958,6 +4526,18 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
+        <source>Size of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Skipped</source>
         <translation>Übersprungen</translation>
     </message>
@@ -3978,6 +4558,10 @@
         <translation>Groß-/Kleinschreibung egal</translation>
     </message>
     <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
         <translation>So viele Elemente gleichzeitig. Höher: früher fertig, bei mehr belegtem Speicher.</translation>
     </message>
@@ -3994,11 +4578,19 @@
         <translation>E-Mails einordnen und beantworten</translation>
     </message>
     <message>
+        <source>Space ticks a model to compare, Enter adds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Speak texts aloud</source>
         <translation>Texte vorlesen</translation>
     </message>
     <message>
         <source>Speech to text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4126,6 +4718,10 @@
         <translation>A und B tauschen</translation>
     </message>
     <message>
+        <source>Swaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
@@ -4150,6 +4746,10 @@
         <translation>Übernehmen</translation>
     </message>
     <message>
+        <source>Take a smaller model or a shorter context, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take all breakpoints away</source>
         <translation>Alle Haltepunkte entfernen</translation>
     </message>
@@ -4160,6 +4760,10 @@
     <message>
         <source>Take it away (Delete)</source>
         <translation>Wegnehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Take one off the tray first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -4188,6 +4792,10 @@
     <message>
         <source>Take {input} from a file</source>
         <translation>{input} aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Take {model} off the tray</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {model} out of memory</source>
@@ -4298,12 +4906,24 @@
         <translation>Die Antwort ist JSON, das zu diesem Schema passt.</translation>
     </message>
     <message>
+        <source>The best model alone does better: {mean} points, between {low} and {high}, at the same tokens.</source>
+        <translation>Das beste Modell allein ist besser: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no steps.</source>
         <translation>Die Zwischenablage enthält keine Schritte.</translation>
     </message>
     <message>
+        <source>The curves are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data URI is damaged or cut off.</source>
         <translation>Die Data-URI ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The disk with Forge&apos;s data is nearly full: {free} free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The embedded engine is not installed.</source>
@@ -4342,12 +4962,20 @@
         <translation>Die Elemente einer Liste haben Nummern und keine Namen.</translation>
     </message>
     <message>
+        <source>The items of {step} are known once its list has come: {n} counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last answers were clearly slower than the first.</source>
         <translation>Die letzten Antworten waren deutlich langsamer als die ersten.</translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
         <translation>Beim letzten Mal: {reason}</translation>
+    </message>
+    <message>
+        <source>The least published score, of a hundred, on the benchmark of the chosen shelf; each shelf has another one. Models that nobody rated there are left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The log has the details.</source>
@@ -4358,12 +4986,20 @@
         <translation>Die Messung wurde angehalten.</translation>
     </message>
     <message>
+        <source>The memory of {gpu} is nearly full: {used} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The middle of what real answers showed.</source>
         <translation>Die Mitte dessen, was echte Antworten zeigten.</translation>
     </message>
     <message>
         <source>The middle of {n} readings: {low} to {high}.</source>
         <translation>Die Mitte von {n} Messwerten: {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The model of {step} takes more than models may take.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
@@ -4388,6 +5024,10 @@
     <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>Die Pipeline wurde geändert, während {name} geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The processor is too hot and works more slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The processor was slowed down by its heat.</source>
@@ -4470,6 +5110,10 @@
         <translation>Derselbe Startwert gibt wieder dieselbe Antwort; ohne ihn zieht jeder Lauf einen eigenen.</translation>
     </message>
     <message>
+        <source>The scarcest resource&apos;s share of what is needed with a tenth to spare; 100 %: there is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The server tells no times: these are the ones seen from here.</source>
         <translation>Der Server nennt keine Zeiten: Dies sind die von hier aus gesehenen.</translation>
     </message>
@@ -4518,6 +5162,10 @@
         <translation>Die Textansicht enthält außerdem: {words}. Das bleibt, wie es ist.</translation>
     </message>
     <message>
+        <source>The time of {step} is not counted: it never ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two values, line by line</source>
         <translation>Die beiden Werte, Zeile für Zeile</translation>
     </message>
@@ -4544,6 +5192,10 @@
     <message>
         <source>There are no models yet. Add Ollama, or a folder of GGUF files in the settings.</source>
         <translation>Noch keine Modelle. Ollama oder in den Einstellungen einen Ordner mit GGUF-Dateien hinzufügen.</translation>
+    </message>
+    <message>
+        <source>There are too few figures that all of them have. Measure them to see more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>
@@ -4576,6 +5228,10 @@
     <message>
         <source>There is nothing to pin: this step has no result yet.</source>
         <translation>Nichts anzuheften: Dieser Schritt hat noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>These rows show no gain over the best model alone: {mean} points, between {low} and {high}, at the same tokens.</source>
+        <translation>Diese Zeilen zeigen keinen Gewinn gegenüber dem besten Modell allein: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
     </message>
     <message>
         <source>They differ.</source>
@@ -4638,8 +5294,16 @@
         <translation>Dieser Schritt führt keine Pipeline-Datei aus.</translation>
     </message>
     <message>
+        <source>Tick another one to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tidy a list</source>
         <translation>Eine Liste aufräumen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -4672,6 +5336,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Together they do better: {mean} points, between {low} and {high}, at the same tokens.</source>
+        <translation>Zusammen sind sie besser: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
     </message>
     <message>
         <source>Tok/s</source>
@@ -4794,6 +5462,14 @@
         <translation>Modelle entladen, die niemand benutzt</translation>
     </message>
     <message>
+        <source>Unload models that nobody uses, or close other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unload models that nobody uses, or take a smaller quantisation or a shorter context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unload other models, or choose a smaller model or a shorter context.</source>
         <translation>Andere Modelle entladen oder ein kleineres Modell oder einen kürzeren Kontext wählen.</translation>
     </message>
@@ -4808,6 +5484,10 @@
     <message>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+    <message>
+        <source>Up to {parameters}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to {tokens} tokens</source>
@@ -4840,6 +5520,10 @@
     <message>
         <source>Use {model}</source>
         <translation>{model} verwenden</translation>
+    </message>
+    <message>
+        <source>VRAM</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>VRAM, {gpu}</source>
@@ -4886,6 +5570,10 @@
         <translation>Sehr kleines Modell für kurze Textaufgaben, verlässlich in 15 Arten: Felder entnehmen, einordnen, verteilen, prüfen, umschreiben, ausfüllen und mehr auf seiner Karte.</translation>
     </message>
     <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>View of the {setting}</source>
         <translation>Ansicht von: {setting}</translation>
     </message>
@@ -4899,6 +5587,10 @@
     </message>
     <message>
         <source>Vision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4926,6 +5618,10 @@
         <translation>Warnungen</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
     </message>
@@ -4938,6 +5634,10 @@
         <translation>Was sich unterscheidet</translation>
     </message>
     <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What does it do?</source>
         <translation>Was tut sie?</translation>
     </message>
@@ -4948,6 +5648,10 @@
     <message>
         <source>What feeds {port}</source>
         <translation>Was {port} speist</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What goes on to the side that is taken; empty: the text that decided.</source>
@@ -4986,12 +5690,24 @@
         <translation>Was gezeigt wird und nach der Freigabe weitergeht.</translation>
     </message>
     <message>
+        <source>What is the matter with this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is written, with the names of its inputs in braces.</source>
         <translation>Was geschrieben wird, mit den Namen seiner Eingaben in Klammern.</translation>
     </message>
     <message>
+        <source>What it can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it cannot do</source>
         <translation>Was es nicht kann</translation>
+    </message>
+    <message>
+        <source>What it must be able to do</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What shall come in between</source>
@@ -5004,6 +5720,10 @@
     <message>
         <source>What shall feed {port}</source>
         <translation>Was soll {port} speisen</translation>
+    </message>
+    <message>
+        <source>What shall they all answer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands between texts put together.</source>
@@ -5030,6 +5750,10 @@
         <translation>Womit der Wert verglichen wird</translation>
     </message>
     <message>
+        <source>What to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you send it leaves this PC.</source>
         <translation>Was Sie ihm senden, verlässt diesen PC.</translation>
     </message>
@@ -5050,12 +5774,12 @@
         <translation>Wo es lauscht, wie in OLLAMA_HOST: 127.0.0.1:11434.</translation>
     </message>
     <message>
-        <source>Where the JSON is, with the names of inputs in braces.</source>
-        <translation>Wo das JSON ist, mit den Namen der Eingaben in Klammern.</translation>
+        <source>Where its files lie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the models are</source>
-        <translation>Wo die Modelle sind</translation>
+        <source>Where the JSON is, with the names of inputs in braces.</source>
+        <translation>Wo das JSON ist, mit den Namen der Eingaben in Klammern.</translation>
     </message>
     <message>
         <source>Where the result of {node} goes</source>
@@ -5106,6 +5830,10 @@
         <translation>Warum lief das?</translation>
     </message>
     <message>
+        <source>Why it is recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why was this skipped?</source>
         <translation>Warum übersprungen?</translation>
     </message>
@@ -5124,6 +5852,34 @@
     <message>
         <source>With the values of the last run.</source>
         <translation>Mit den Werten des letzten Laufs.</translation>
+    </message>
+    <message>
+        <source>With {context} instead of {before} tokens of context for {model} it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {context} instead of {before} tokens of context for {model}, loads: {loads} instead of {loads_now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {context} instead of {before} tokens of context for {model}: {saved} less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {model} for {steps} as well, loads: {loads} instead of {loads_now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {other} instead of {model} it fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {other} instead of {model}, loads: {loads} instead of {loads_now}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {other} instead of {model}: {saved} less.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a value most models take: {number}.</source>
@@ -5218,6 +5974,10 @@
         <translation>Schreiben</translation>
     </message>
     <message>
+        <source>Writing, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>Geschrieben in {file}.</translation>
     </message>
@@ -5228,6 +5988,10 @@
     <message>
         <source>You paused it.</source>
         <translation>Von Hand pausiert.</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
@@ -5291,6 +6055,10 @@
             <numerusform>und {n} weitere danach</numerusform>
             <numerusform>und {n} weitere danach</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>another program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>any</source>
@@ -5357,6 +6125,10 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>click to correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>Code</translation>
     </message>
@@ -5373,12 +6145,24 @@
         <translation>enthält</translation>
     </message>
     <message>
+        <source>context of {tokens}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>description</source>
         <translation>Beschreibung</translation>
     </message>
     <message>
         <source>differs</source>
         <translation>anders</translation>
+    </message>
+    <message>
+        <source>earlier runs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>edited</source>
@@ -5400,6 +6184,10 @@
     <message>
         <source>ends with</source>
         <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>equals</source>
@@ -5446,6 +6234,14 @@
         <translation>aus Zwischenspeicher</translation>
     </message>
     <message>
+        <source>from earlier runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from measurements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from there</source>
         <translation>von dort</translation>
     </message>
@@ -5458,12 +6254,24 @@
         <translation>weitermachen</translation>
     </message>
     <message>
+        <source>goes in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>has trouble</source>
         <translation>hat Probleme</translation>
     </message>
     <message>
         <source>hit {times}</source>
         <translation>{times} getroffen</translation>
+    </message>
+    <message>
+        <source>holds a model for Forge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds a model for Ollama</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>idle</source>
@@ -5554,6 +6362,10 @@
         <translation>ist eines von</translation>
     </message>
     <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept over restarts</source>
         <translation>über Neustarts hinweg</translation>
     </message>
@@ -5592,6 +6404,10 @@
     <message>
         <source>loads</source>
         <translation>lädt</translation>
+    </message>
+    <message>
+        <source>macOS tells programs without administrator rights nothing of the GPU&apos;s work, heat and power. Its memory is the PC&apos;s own and is counted there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>main.py runs list shows those that are.</source>
@@ -5664,6 +6480,10 @@
     <message>
         <source>not measured yet</source>
         <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not set</source>
@@ -5754,6 +6574,18 @@
         <translation>neu angeheftet</translation>
     </message>
     <message>
+        <source>planned: {loads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>process {pid}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>published</source>
         <translation>veröffentlicht</translation>
     </message>
@@ -5792,6 +6624,10 @@
     <message>
         <source>runs</source>
         <translation>läuft</translation>
+    </message>
+    <message>
+        <source>said by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same</source>
@@ -5862,12 +6698,8 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>the last 10 min</source>
-        <translation>die letzten 10 min</translation>
-    </message>
-    <message>
-        <source>the last minute</source>
-        <translation>die letzte Minute</translation>
+        <source>the best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -5882,6 +6714,18 @@
         <translation>diese } schließt nichts. }} schreiben, wo eine Klammer als Text gemeint ist.</translation>
     </message>
     <message>
+        <source>ticked to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>title</source>
         <translation>Titel</translation>
     </message>
@@ -5890,8 +6734,16 @@
         <translation>zusammen</translation>
     </message>
     <message>
+        <source>too little</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unsaved changes</source>
@@ -5950,6 +6802,10 @@
         <translation>{answers}, {size} von {limit}. Seit dem Start: {used} wiederverwendet, {made} erzeugt.</translation>
     </message>
     <message>
+        <source>{begin} to {end}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caption}: open the monitor</source>
         <translation>{caption}: Monitor öffnen</translation>
     </message>
@@ -5972,6 +6828,10 @@
     <message>
         <source>{cores}, no GPU</source>
         <translation>{cores}, keine GPU</translation>
+    </message>
+    <message>
+        <source>{cores}, {ghz} GHz</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -6006,8 +6866,16 @@
         <translation>{done} von {total} Zeilen</translation>
     </message>
     <message>
+        <source>{figures}, VRAM {vram}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{figure} tok/s</source>
         <translation>{figure} Tok/s</translation>
+    </message>
+    <message>
+        <source>{figure} tok/s, {origin}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} could not be saved: {why}.</source>
@@ -6018,12 +6886,24 @@
         <translation>{file} ist keine Pipeline.</translation>
     </message>
     <message>
+        <source>{found}, best match first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gain} times</source>
         <translation>{gain}-fach</translation>
     </message>
     <message>
         <source>{gpu} has {total}: a part of the model stays in main memory, which is slower.</source>
         <translation>{gpu} hat {total}: Ein Teil des Modells bleibt im Hauptspeicher, das ist langsamer.</translation>
+    </message>
+    <message>
+        <source>{gpu} is too hot and works more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{gpu} is too hot, {celsius} °C, and works more slowly.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{gpu} with {total}</source>
@@ -6048,6 +6928,10 @@
     <message>
         <source>{kind} step</source>
         <translation>Schritt „{kind}“</translation>
+    </message>
+    <message>
+        <source>{model} can do what {other} does: {abilities}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} can do {ability}. {why}</source>
@@ -6108,6 +6992,10 @@
     <message>
         <source>{model} works without a network.</source>
         <translation>{model} arbeitet ohne Netz.</translation>
+    </message>
+    <message>
+        <source>{model} {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -6520,6 +7408,10 @@
         <translation>{path} wird neben dieser Pipeline gesucht, die nie gespeichert wurde.</translation>
     </message>
     <message>
+        <source>{percent} % of a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{pipeline} - Forge</source>
         <translation>{pipeline} - Forge</translation>
     </message>
@@ -6568,6 +7460,14 @@
         <translation>{port}, anderer Wert</translation>
     </message>
     <message>
+        <source>{program} {percent} of a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ram}, {vram} VRAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{rate} tokens a second, measured with {cores} cores</source>
         <translation>{rate} Token je Sekunde, gemessen mit {cores} Kernen</translation>
     </message>
@@ -6578,6 +7478,14 @@
     <message>
         <source>{rows} About {time} left.</source>
         <translation>{rows} Noch etwa {time}.</translation>
+    </message>
+    <message>
+        <source>{rows} of readings are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows are too few to tell; {fewest} are needed.</source>
+        <translation>{rows} Zeilen sind zu wenige, um etwas zu sagen; nötig sind {fewest}.</translation>
     </message>
     <message>
         <source>{rows}, the first {n} columns.</source>
@@ -6663,8 +7571,20 @@
         <translation>{share} schneller als am {day}.</translation>
     </message>
     <message>
+        <source>{share} of what is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} slower than on {day}.</source>
         <translation>{share} langsamer als am {day}.</translation>
+    </message>
+    <message>
+        <source>{share} well founded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {models}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -6683,6 +7603,26 @@
         <translation>{size} dürfen belegt werden</translation>
     </message>
     <message>
+        <source>{size} of RAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of VRAM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of memory, {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} swapped out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} · too large</source>
         <translation>{size} · zu groß</translation>
     </message>
@@ -6692,6 +7632,10 @@
     </message>
     <message>
         <source>{size}, up to {parameters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6731,6 +7675,10 @@
         <translation>Erneut ausgeführt: {steps}. {why}</translation>
     </message>
     <message>
+        <source>{steps} waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{steps}, needs Ollama</source>
         <translation>{steps}, braucht Ollama</translation>
     </message>
@@ -6767,6 +7715,10 @@
         <translation>{step} nutzt kein Modell.</translation>
     </message>
     <message>
+        <source>{step} waits for a person: that time is not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{step} waits for you.</source>
         <translation>{step} wartet auf eine Entscheidung.</translation>
     </message>
@@ -6783,6 +7735,10 @@
         <translation>{step}, Zeile {line}, Spalte {column} in „{setting}“: {reason}</translation>
     </message>
     <message>
+        <source>{step}, {pipeline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
         <translation>{summary} Klicken oder auf die Arbeitsfläche ziehen.</translation>
     </message>
@@ -6793,6 +7749,18 @@
     <message>
         <source>{times} times the speed</source>
         <translation>{times}-mal so schnell</translation>
+    </message>
+    <message>
+        <source>{times}, held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{times}, readings are paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{time} loading</source>
@@ -6813,6 +7781,10 @@
     <message>
         <source>{time} writing</source>
         <translation>{time} Schreiben</translation>
+    </message>
+    <message>
+        <source>{time} {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{tokens} written</source>
@@ -6865,6 +7837,10 @@
     <message>
         <source>{words}. {model} is asked.</source>
         <translation>{words}. {model} ist an der Reihe.</translation>
+    </message>
+    <message>
+        <source>~{figure}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>
