@@ -6,6 +6,8 @@ announced runs, one model at a time.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invariant, multiple, rule
@@ -46,10 +48,11 @@ class PoolMachine(RuleBasedStateMachine):
 
     tickets = Bundle("tickets")
     ways = Rules(max_wait_s=MAX_WAIT_S)
+    limits = LIMITS
 
     def __init__(self) -> None:
         super().__init__()
-        self.state = PoolState(LIMITS, self.ways)
+        self.state = PoolState(self.limits, self.ways)
         self.now = 0.0
         self.loading: dict[ModelId, Load] = {}
         self.unloading: set[ModelId] = set()
@@ -66,7 +69,7 @@ class PoolMachine(RuleBasedStateMachine):
                     assert model not in self.unloading
                     self.memory[model] = need
                     self.loading[model] = action
-                    assert self.total().fits(LIMITS), "loaded beyond the limits"
+                    assert self.total().fits(self.limits), "loaded beyond the limits"
                 case CancelLoad(model):
                     del self.loading[model]
                     self.unloading.add(model)
@@ -86,8 +89,11 @@ class PoolMachine(RuleBasedStateMachine):
         assert demand.model not in self.unloading
         resident = self.state.books.get(demand.model)
         assert resident
-        assert resident.options == demand.options
+        assert self.suits(resident.options, demand)
         self.leased[ticket] = demand.model
+
+    def suits(self, loaded: RunnerOptions, demand: Demand) -> bool:
+        return loaded == demand.options
 
     def total(self) -> Memory:
         total = Memory(0, (), 0)
@@ -97,14 +103,21 @@ class PoolMachine(RuleBasedStateMachine):
 
     @rule(target=tickets, model=models, runner=options)
     def ask(self, model: ModelId, runner: RunnerOptions) -> object:
-        return self.post(Demand(model, runner, Memory(ram=SIZES[model])))
+        return self.post(self.demand(model, runner))
+
+    def demand(self, model: ModelId, runner: RunnerOptions, use: UseId | None = None) -> Demand:
+        return Demand(model, runner, Memory(ram=SIZES[model]), use=use)
+
+    def may_refuse(self, demand: Demand) -> bool:
+        """Only what turned out larger than thought can be too large."""
+        return demand.model in self.grown
 
     def post(self, demand: Demand) -> object:
         overdue = self.is_head_stuck()
         try:
             ticket, actions = self.state.ask(demand, self.now)
         except PoolFull:
-            assert demand.model in self.grown
+            assert self.may_refuse(demand)
             return multiple()
         self.waiting[ticket] = (demand, self.now)
         self.carry_out(actions)
@@ -130,7 +143,7 @@ class PoolMachine(RuleBasedStateMachine):
     @rule(model=models, growth=st.sampled_from([0, 0, 0, -1, 1, 2, 9]))
     def load_ends(self, model: ModelId, growth: int) -> None:
         if load := self.loading.pop(model, None):
-            real = Memory(ram=load.need.ram + growth)
+            real = replace(load.need, ram=load.need.ram + growth)
             self.memory[model] = real
             if growth > 0:
                 self.grown.add(model)
@@ -224,8 +237,7 @@ class AnnouncedMachine(PoolMachine):
         self.ended: dict[int, set[StepId]] = {}
         for model in MODELS:
             for runner in OPTIONS:
-                demand = Demand(model, runner, Memory(ram=SIZES[model]))
-                self.carry_out(self.state.know(demand, self.now))
+                self.carry_out(self.state.know(self.demand(model, runner), self.now))
 
     @rule(
         target=runs,
@@ -257,7 +269,7 @@ class AnnouncedMachine(PoolMachine):
         model = other or use.model
         assert model
         name = UseId(RunId(f"run {run}"), use.step, run)
-        return self.post(Demand(model, use.options, Memory(ram=SIZES[model]), use=name))
+        return self.post(self.demand(model, use.options, name))
 
     @rule(run=runs, place=st.integers(0, 7))
     def step_ends(self, run: int, place: int) -> None:
