@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 from forge_gui.engine.backends.asked import Asked
-from forge_gui.engine.backends.http import HttpServer, Question, Refusal
+from forge_gui.engine.backends.http import HttpServer, Question, Refusal, is_loopback
 from forge_gui.engine.formats.json_fields import WireError
 from forge_gui.engine.formats.ollama_manifest import MOST_BYTES, Manifest, read_manifest
 from forge_gui.values.errors import (
@@ -68,6 +69,8 @@ def place_of(name: str) -> RegistryPlace:
             f'"{name[:80]}" is no name of a model.',
             "Write it as its page does: llama3.2, llama3.2:1b or a whole address.",
         )
+    # A registry on this very computer has no certificate; Ollama lists its models without a scheme.
+    is_open = is_open or is_loopback(urlsplit(f"//{host}").hostname or "")
     return RegistryPlace(host, f"{namespace}/{model}", tag or "latest", is_open)
 
 

@@ -69,12 +69,12 @@ def gather(order: CreateOrder, is_model: Callable[[str], bool]) -> Ingredients:
 def _gathered(order: CreateOrder, is_model: Callable[[str], bool]) -> Ingredients:
     if order.modelfile:
         return _of_modelfile(read_modelfile(order.modelfile), Path.cwd(), is_model)
+    if not order.path:
+        raise BadRequest("Nothing says what the model is made of.", "Name a file, or a Modelfile.")
     path = Path(order.path).expanduser()
     if path.is_dir() or path.suffix.lower() in (".gguf", ".safetensors"):
         files, may_quantise = _weights(path)
         return Ingredients(files=files, may_quantise=may_quantise)
-    if not order.path:
-        raise BadRequest("Nothing says what the model is made of.", "Name a file, or a Modelfile.")
     modelfile = read_modelfile(_text_of(path))
     return _of_modelfile(modelfile, path.parent, is_model)
 

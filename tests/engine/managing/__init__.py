@@ -1,0 +1,1 @@
+"""Models fetched, made and deleted through a whole engine."""
