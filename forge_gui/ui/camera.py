@@ -58,6 +58,10 @@ class Camera:
         self.folder, self._wanted, self._scale = folder, wanted, scale
         self._sizes = wanted.sizes or (BIG if scale > 1 else SIZES)
 
+    def wants(self, name: str) -> bool:
+        """Whether that picture is asked for at all."""
+        return self._wanted.has(name)
+
     def shoot(
         self, name: str, before: Callable[[], object] | None = None, *, settle_s: float = 0.1
     ) -> None:

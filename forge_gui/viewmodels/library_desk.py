@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.capabilities import Capability
+from forge_gui.values.ids import ModelId
+from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.library import LibraryViewModel
 from forge_gui.viewmodels.library_abilities import AbilitiesViewModel
 from forge_gui.viewmodels.library_advice import AdviceViewModel
@@ -15,6 +20,7 @@ from forge_gui.viewmodels.measuring import MeasuringViewModel
 from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.shoot_out import ShootOutViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class LibraryDesk(QObject):
@@ -52,6 +58,30 @@ class LibraryDesk(QObject):
         self.tray.changed.connect(lambda: self.comparing.compare(self.tray.models))
         self.library.entriesChanged.connect(self._compare_again)
 
+    @property
+    def writers(self) -> Sequence[ModelId]:
+        """Those of the comparison that can be asked: they are on this PC and write text."""
+        return [one for one in self.comparing.models if self._is_here(one) and self._writes(one)]
+
+    @property
+    def silent_words(self) -> str:
+        """Who of the comparison is not asked, and why; empty: all are."""
+        models = self.comparing.models
+        absent = [wording.model_name(one) for one in models if not self._is_here(one)]
+        mute = [
+            wording.model_name(one)
+            for one in models
+            if self._is_here(one) and not self._writes(one)
+        ]
+        told = []
+        if absent:
+            names = wording.joined(absent)
+            told.append(tr("Not on this PC, so not asked: {models}.", models=names))
+        if mute:
+            names = wording.joined(mute)
+            told.append(tr("Writes no text, so not asked: {models}.", models=names))
+        return " ".join(told)
+
     def close(self) -> None:
         for part in (
             self.library,
@@ -62,6 +92,16 @@ class LibraryDesk(QObject):
             self.abilities,
         ):
             part.close()
+
+    def _is_here(self, model: ModelId) -> bool:
+        entry = self.library.entry(model)
+        return entry is None or entry.is_installed
+
+    def _writes(self, model: ModelId) -> bool:
+        """As far as anybody told."""
+        entry = self.library.entry(model)
+        told = entry.card.capabilities if entry else frozenset()
+        return not told or Capability.TEXT_GENERATION in told
 
     def _compare_again(self) -> None:
         """The entries are others now: so may the figures be."""

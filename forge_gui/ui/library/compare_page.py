@@ -103,8 +103,8 @@ class ComparePage(QWidget):
         return made
 
     def _show(self) -> None:
-        comparing, library = self._desk.comparing, self._desk.library
-        names, models = comparing.names, comparing.models
+        comparing = self._desk.comparing
+        names = comparing.names
         self._title.setText(tr("Compare {models}", models=wording.joined(list(names))))
         self._table.show_rows(names, comparing.rows)
         axes = comparing.axes
@@ -116,6 +116,6 @@ class ComparePage(QWidget):
         said = "\n".join(comparing.sentences)
         nothing = tr("No figure that both have tells them apart.")
         self._said.setText(said or (nothing if comparing.is_ready else ""))
-        here = [one for one in models if (e := library.entry(one)) is None or e.is_installed]
-        self.prompt.show_models(here, [one for one in models if one not in here])
-        self.shoot_out.show_models(here)
+        writers = self._desk.writers
+        self.prompt.show_models(writers, self._desk.silent_words)
+        self.shoot_out.show_models(writers)

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from forge_gui.ui.controls.painting import LEFT, draw_text, paint_ground
 from forge_gui.ui.library.compare_charts import paint_bar
+from forge_gui.ui.library.table_head import TableHead
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
@@ -51,9 +51,7 @@ class CompareTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(fonts.px(_ROW))
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setMinimumSectionSize(fonts.px(96))
+        self.setHorizontalHeader(TableHead(source))
         source.changed.connect(self.viewport().update)
 
     def show_rows(self, names: Sequence[str], rows: Sequence[ComparedRow]) -> None:

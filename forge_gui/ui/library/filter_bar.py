@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QPoint, QRectF, QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.flow_row import FlowRow
 from forge_gui.ui.controls.section import column
 from forge_gui.ui.controls.word_button import WordButton
-from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.library import LibraryQuery, SortBy
 from forge_gui.values.model_categories import SizeClass
@@ -55,18 +56,23 @@ class FilterBar(QWidget):
         self._fits = self._chip(
             tr("Fits this PC"), tr("Only what fits into this PC's memory"), self._toggle_fits
         )
-        self._size = self._chip("", tr("How many parameters, in classes"), self._ask_size)
-        self._needs = self._chip("", tr("What it must be able to do"), self._ask_needs)
-        self._most = self._chip("", tr("No more parameters than this"), self._ask_most)
-        self._score = self._chip("", tr(_SCORE_TIP), self._ask_score)
+        self._size = self._chip(
+            "", tr("How many parameters, in classes"), self._ask_size, is_menu=True
+        )
+        self._needs = self._chip(
+            "", tr("What it must be able to do"), self._ask_needs, is_menu=True
+        )
+        self._most = self._chip(
+            "", tr("No more parameters than this"), self._ask_most, is_menu=True
+        )
+        self._score = self._chip("", tr(_SCORE_TIP), self._ask_score, is_menu=True)
         self._none = WordButton(source, tr("Show all"), icon="x", look="quiet")
-        self._none.setFixedHeight(fonts.px(24))
         self._none.clicked.connect(self.emptied)
         self._flow.add(self._none)
         self._context = Combo(source, tr("Context that memory is reckoned with"))
         self._sort = Combo(source, tr("Order"))
         for combo in (self._context, self._sort):
-            combo.setFixedHeight(fonts.px(24))
+            combo.setFixedHeight(fonts.px(28))
             combo.setFont(fonts.ui(fonts.DENSE))
             self._flow.add(combo)
         self._fill_lists()
@@ -83,13 +89,13 @@ class FilterBar(QWidget):
         self._here.setChecked(query.is_installed)
         self._fits.setChecked(query.is_fitting)
         sizes = ", ".join(tr(SIZE_WORDS[one]) for one in SizeClass if one in query.sizes)
-        self._put(self._size, sizes or tr("Size, any"), bool(sizes))
+        self._put(self._size, sizes or tr("Size"), bool(sizes))
         words = wording.CAPABILITY_WORDS
         needs = wording.joined([tr(words[one]) for one in words if one in query.capabilities])
-        needed = tr("Needs {abilities}", abilities=needs) if needs else tr("Abilities, any")
+        needed = tr("Needs {abilities}", abilities=needs) if needs else tr("Abilities")
         self._put(self._needs, needed, bool(needs))
         most = wording.parameters(query.max_parameters)
-        words_most = tr("Up to {parameters}", parameters=most) if most else tr("Parameters, any")
+        words_most = tr("Up to {parameters}", parameters=most) if most else tr("Parameters")
         self._put(self._most, words_most, bool(most))
         self._put(self._score, _score_words(query), query.min_performance > 0)
         self._none.setVisible(query != LibraryQuery(sort=query.sort) or bool(place))
@@ -105,11 +111,15 @@ class FilterBar(QWidget):
         chip.setChecked(is_on)
         chip.updateGeometry()
 
-    def _chip(self, words: str, tip: str, do: object) -> WordButton:
-        chip = WordButton(self._source, words, look="chip", tip=tip)
+    def _chip(
+        self, words: str, tip: str, do: Callable[[], None], *, is_menu: bool = False
+    ) -> WordButton:
+        kind = MenuChip if is_menu else WordButton
+        chip = kind(self._source, words, look="chip", tip=tip)
+        chip.setFixedHeight(fonts.px(28))
         chip.setCheckable(True)
         chip.setAccessibleDescription(tip)
-        chip.clicked.connect(do)
+        chip.clicked.connect(lambda _on=False: do())
         self._flow.add(chip)
         return chip
 
@@ -194,6 +204,29 @@ class FilterBar(QWidget):
         menu.popup(chip.mapToGlobal(QPoint(0, chip.height() + 2)))
 
 
+class MenuChip(WordButton):
+    """A chip that opens a list: an arrow stands behind its words."""
+
+    _beside = 14
+
+    def sizeHint(self) -> QSize:
+        size = super().sizeHint()
+        return QSize(size.width() + self._beside, size.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        mirror(painter, QRectF(self.rect()))
+        theme = self._source.theme
+        color = theme.ember if self.isChecked() else theme.muted
+        icons.paint(
+            painter,
+            "caret-down",
+            QRectF(self.width() - 20, (self.height() - 10) / 2, 10, 10),
+            color,
+        )
+
+
 def _choice(menu: QMenu, words: str, is_on: bool) -> QAction:
     action = menu.addAction(words)
     action.setCheckable(True)
@@ -203,5 +236,5 @@ def _choice(menu: QMenu, words: str, is_on: bool) -> QAction:
 
 def _score_words(query: LibraryQuery) -> str:
     if query.min_performance <= 0:
-        return tr("Score, any")
+        return tr("Score")
     return tr("Score {n} or more", n=numbers.whole(round(query.min_performance * 100)))

@@ -99,5 +99,5 @@ def _sizes(row: LibraryRow) -> str:
     disk, memory = row.disk, row.memory
     found = [tr("{size} on disk", size=disk)] if disk else []
     if memory.text:
-        found.append(tr("{size} of memory, {origin}", size=memory.text, origin=memory.origin))
+        found.append(tr("{size} of memory", size=memory.text))
     return " · ".join(found)

@@ -116,8 +116,7 @@ class ModelDetail(QWidget):
         self._show_load(shown)
         self._bar.show_share(shown.verdict.needed, shown.verdict.limit)
         self._limits.setText(card.limits)
-        for part in (self._limits_head, self._limits):
-            part.setVisible(bool(card.limits))
+        self._limits_part.setVisible(bool(card.limits))
         context = count(card.context_length, "token") if card.context_length else ""
         values = (
             str(card.id),
@@ -182,9 +181,10 @@ class ModelDetail(QWidget):
             inner.addWidget(hairline())
             inner.addWidget(part)
         inner.addWidget(self._json)
-        for part in (self._known(), self._cannot()):
-            inner.addWidget(hairline())
-            inner.addWidget(part)
+        inner.addWidget(hairline())
+        inner.addWidget(self._known())
+        self._limits_part = self._cannot()
+        inner.addWidget(self._limits_part)
 
     def _memory(self) -> QWidget:
         made = QWidget()
@@ -207,7 +207,7 @@ class ModelDetail(QWidget):
 
     def _cannot(self) -> QWidget:
         made = QWidget()
-        inner = column(made, margins=(16, 8, 16, 16), gap=4)
+        inner = column(made, margins=(16, 4, 16, 12), gap=4)
         inner.addWidget(self._limits_head)
         inner.addWidget(self._limits)
         return made

@@ -53,7 +53,6 @@ class OriginsPanel(QWidget):
             (tr("Called"), known.name),
             (tr("By"), known.publisher),
             (tr("Released"), known.released),
-            (tr("Licence"), known.licence),
         ):
             if value:
                 self._about.addWidget(named_value(name, _value(value)))

@@ -103,6 +103,7 @@ class RecommendPage(QWidget):
         advice = self._desk.advice
         names = {one.key: task_name(one) for one in self._desk.library.tasks}
         self._head.setText(names.get(advice.task, "") or tr("Recommendations"))
+        self._show_tasks()
         found = advice.recommended
         empty(self._cards)
         if found is None:

@@ -30,7 +30,7 @@ _ACROSS = 3
 
 
 class SamePrompt(QWidget):
-    """Ctrl+Enter asks. Models that are not on this PC are named and left out."""
+    """Ctrl+Enter asks. Who cannot answer is named and left out."""
 
     def __init__(self, source: ThemeSource, asking: AskingViewModel) -> None:
         super().__init__()
@@ -58,11 +58,10 @@ class SamePrompt(QWidget):
         asking.changed.connect(self._show)
         self._show()
 
-    def show_models(self, models: Sequence[ModelId], absent: Sequence[ModelId]) -> None:
-        """Who is asked; `absent` are not on this PC."""
-        names = wording.joined([wording.model_name(one) for one in absent])
-        self._absent.setText(tr("Not on this PC, so not asked: {models}.", models=names))
-        self._absent.setVisible(bool(absent))
+    def show_models(self, models: Sequence[ModelId], note: str) -> None:
+        """Who is asked; `note` says who is not, and why."""
+        self._absent.setText(note)
+        self._absent.setVisible(bool(note))
         if tuple(models) == self._models:
             return
         self._asking.forget()
@@ -133,6 +132,7 @@ class AnswerPane(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(tr("Answer of {model}", model=name))
         self.text.setFont(fonts.ui(fonts.DENSE))
+        self.text.setProperty("look", "well")
         layout = column(self, gap=4)
         head = row(gap=6)
         head.addWidget(self._sign)

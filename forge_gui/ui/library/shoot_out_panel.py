@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QHeaderView,
     QProgressBar,
     QTableWidget,
     QTableWidgetItem,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import SectionHead, column, row
 from forge_gui.ui.controls.word_button import WordButton
+from forge_gui.ui.library.table_head import TableHead
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
@@ -57,8 +57,8 @@ class ShootOutPanel(QWidget):
         self._bar.setFixedHeight(6)
         self._bar.setAccessibleName(tr("Answers done"))
         self._status = label(size=fonts.DENSE, tone="secondary", wrap=True)
-        self._scores = _table(tr("Results by model"))
-        self._answers = _table(tr("Answers by prompt"))
+        self._scores = _table(source, tr("Results by model"))
+        self._answers = _table(source, tr("Answers by prompt"))
         self._results = QWidget()
         self._lay_out()
         self._choose.clicked.connect(self._ask_file)
@@ -148,7 +148,7 @@ class ShootOutPanel(QWidget):
             self._shoot_out.export(path)
 
 
-def _table(name: str) -> QTableWidget:
+def _table(source: ThemeSource, name: str) -> QTableWidget:
     made = QTableWidget()
     made.setAccessibleName(name)
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -158,8 +158,7 @@ def _table(name: str) -> QTableWidget:
     made.setFont(fonts.ui(fonts.DENSE))
     made.verticalHeader().hide()
     made.verticalHeader().setDefaultSectionSize(fonts.px(28))
-    made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-    made.horizontalHeader().setHighlightSections(False)
+    made.setHorizontalHeader(TableHead(source))
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made
 
