@@ -85,7 +85,8 @@ class ManagingApi(Protocol):
         """
 
     async def check_updates(self, models: Sequence[ModelId] = ()) -> Sequence[UpdateVerdict]:
-        """Whether the registry has something newer; empty: for all. Asks the registry."""
+        """Whether the registry has something newer; empty: for all. This sends their names to
+        it, and nothing else."""
 
     async def use_model_folder(self, folder: Path) -> None:
         """List the GGUF files of a folder from now on, where they lie. Kept by the settings only

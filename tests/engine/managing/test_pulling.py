@@ -143,9 +143,8 @@ async def test_forge_killed_in_the_middle_goes_on_the_next_time(tmp_path: Path) 
     shop = ToyShop({"big": _BIG, "later": _BIG, "resting": _BIG}, stops_at=20_000)
     async with serving(shop.converse) as place:
         async with engine_at(place, tmp_path) as engine:
-            for name in ("big", "later", "resting"):
-                model = await engine.pull(_name(place, name))
-            await engine.pause_pull(model)
+            models = [await engine.pull(_name(place, name)) for name in ("big", "later", "resting")]
+            await engine.pause_pull(models[-1])
             await until(shop.stalled.is_set)
         shop.stops_at = None
         async with engine_at(place, tmp_path) as engine:
