@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from forge_gui.commands.capabilities_words import add_capabilities
+from forge_gui.commands.managing_words import add_managing
 from forge_gui.commands.models_words import add_models
 from forge_gui.commands.runs_words import runs_words
 from forge_gui.commands.sharing_words import add_sharing
@@ -39,6 +40,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
     )
     _add_pipelines(app, settings)
     add_models(app, settings)
+    add_managing(app, settings)
     add_capabilities(app, settings)
     add_sharing(app, settings)
     _add_diff(app, settings)
