@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from forge_gui.ui.canvas import stage
+from forge_gui.ui.canvas import dragged
 from forge_gui.values.graph import Group, Note, Position
 from tests.ui.canvas_hand import ALT, NO_KEYS, Hand, small_graph
 
@@ -35,9 +35,8 @@ def hand(qtbot: QtBot) -> Iterator[Hand]:
 @pytest.fixture
 def in_slices(monkeypatch: pytest.MonkeyPatch) -> None:
     """No frame has time for more than one piece, as with a thousand nodes."""
-    monkeypatch.setattr(stage, "_NEAR", replace(stage._NEAR, seconds=0.0))
-    monkeypatch.setattr(stage, "_FAR", replace(stage._FAR, seconds=0.0))
-    monkeypatch.setattr(stage, "_SLICE_S", 0.0)
+    monkeypatch.setattr(dragged, "_NEAR", replace(dragged._NEAR, seconds=0.0))
+    monkeypatch.setattr(dragged, "_FAR", replace(dragged._FAR, seconds=0.0))
 
 
 def seen(hand: Hand) -> QImage:

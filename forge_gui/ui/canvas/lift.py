@@ -60,6 +60,13 @@ class Lift:
         """How far its pieces stand from where they are drawn."""
         return QPointF(0, 0) if self.stays else self.shift
 
+    @property
+    def has_stayed(self) -> bool:
+        """Once it was put down: all of it is still where it was shown last."""
+        places = zip(self.pieces, self._origins, strict=True)
+        away = self.drawn_away
+        return all(p.scene() is not None and p.pos() == at + away for p, at in places)
+
     def move(self, shift: QPointF) -> None:
         """All of it is so far from where it was taken up."""
         self.shift = shift

@@ -50,6 +50,10 @@ class LiftPicture:
         """Nothing of it could be shown yet."""
         return self._picture is None and self._rough is None
 
+    def has_any(self, place: Place) -> bool:
+        """Whether something of it can be shown there."""
+        return self.is_for(place) and not self.is_empty
+
     def stand_in(self, draw: Job) -> None:
         """Draw quickly what is shown until the picture is ready."""
         self._rough = self._blank()
@@ -77,7 +81,7 @@ class LiftPicture:
 
     def show(self, painter: QPainter, place: Place, shift: QPointF) -> None:
         """Put it `shift` away from where it was drawn; the painter counts in screen pixels."""
-        seen = Place(place.corner - shift, place.size, place.zoom, place.scale).box
+        seen = place.moved(shift).box
         corner = QPointF(self._box.topLeft() - seen.topLeft()) / self._scale
         picture = self._rough or self._picture
         if picture is not None:

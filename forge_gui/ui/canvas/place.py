@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 
@@ -33,6 +33,10 @@ class Place:
         left, top = round(self.corner.x() * self.unit), round(self.corner.y() * self.unit)
         wide, high = self.size.width() * self.scale, self.size.height() * self.scale
         return QRect(left, top, -int(-wide // 1), -int(-high // 1))
+
+    def moved(self, shift: QPointF) -> Place:
+        """Where everything is seen so far away from here, in scene units."""
+        return replace(self, corner=self.corner - shift)
 
     def pixels(self, box: QRectF) -> QRect:
         """A box of the scene in device pixels from its origin, with a pixel around it."""

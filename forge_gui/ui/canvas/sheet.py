@@ -117,6 +117,14 @@ class Sheet:
             corner, size = QPointF(part.topLeft()) / place.unit, QRectF(part).size() / place.unit
             self._plate.put(painter, QRectF(corner, size), part)
 
+    def painter(self, place: Place) -> QPainter:
+        """To draw on what it holds what stands in for what is stale; counts in the window's
+        pixels."""
+        painter = self._plate.painter(place)
+        painter.resetTransform()
+        painter.translate(QPointF(place.box.topLeft() - self._plate.box.topLeft()) / place.scale)
+        return painter
+
     def cover(self, place: Place, boxes: Iterable[QRectF], color: QColor) -> None:
         """Fill these boxes until what is stale there is drawn."""
         if self.is_at(place):
@@ -137,6 +145,7 @@ class Sheet:
         box = self._plate.box
         if before is None or before.key != place.key or box.size() != wanted.size():
             self._begin(before, place, wanted, hasty=hasty)
+            self._renewals = {}  # all is drawn anew, and they were for another zoom
         elif not box.adjusted(ahead // 2, ahead // 2, -ahead // 2, -ahead // 2).contains(seen):
             self._plate.shift(wanted)
             self._keep(QRegion(box).subtracted(self._ahead))

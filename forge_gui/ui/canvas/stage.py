@@ -5,37 +5,30 @@ above it.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import partial
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QGraphicsItem
 
 from forge_gui.ui.canvas import grid
-from forge_gui.ui.canvas.lift import Lift
-from forge_gui.ui.canvas.lift_picture import Job, LiftPicture
-from forge_gui.ui.canvas.loose_wires import LooseWires
+from forge_gui.ui.canvas.dragged import Dragged
 from forge_gui.ui.canvas.node_item import FULL_FROM, MEDIUM_FROM, NodeItem
 from forge_gui.ui.canvas.node_pictures import NodePictures
 from forge_gui.ui.canvas.overview import AROUND, Overview
-from forge_gui.ui.canvas.pace import LATER, Pace
+from forge_gui.ui.canvas.pace import LATER
 from forge_gui.ui.canvas.piece import Piece
 from forge_gui.ui.canvas.place import Place, Slices
 from forge_gui.ui.canvas.scene import CanvasScene
 from forge_gui.ui.canvas.sheet import Renewal, Sheet
 from forge_gui.ui.canvas.wire_item import WireItem
-from forge_gui.ui.theme.tokens import Theme
 
-_SLICE_S = 0.002
-_NEAR, _FAR = Slices(_SLICE_S, 6), Slices(_SLICE_S, 2)
-"""While something is dragged: how long a frame goes on with a picture that is not ready."""
-_ZOOMED_NEAR, _ZOOMED_FAR = Slices(0.006, 4), Slices(0.006, 2)
+_NEAR, _FAR = Slices(0.006, 4), Slices(0.006, 2)
+"""After another zoom and a drop: how long a frame goes on with a picture that is not ready."""
 _MANY = 200
-"""Nodes from which on another zoom is first shown as the old picture, scaled."""
+"""Nodes from which on another zoom is first shown as the old picture, scaled, and what was dragged
+as it was shown."""
 _AGAIN_MS, _SOON_MS = 8, 1
 _IDLE_MS = 4
-_RIM = (-6.0, -6.0, 6.0, 6.0)
-"""How far rings reach out of nodes, in scene units."""
 
 
 class Stage(QObject):
@@ -51,22 +44,19 @@ class Stage(QObject):
         self._zoom, self._scale, self._window = 1.0, 1.0, QSizeF()
         self._pictures = NodePictures()
         self._still = Sheet(self._draw_still)
-        self._lifted = Sheet(self._draw_lifted, is_clear=True)
-        self._lift: Lift | None = None
-        self._raised: LiftPicture | None = None
-        """What is dragged, unless it is too large to be drawn whole."""
+        self._dragged = Dragged(scene, overview, self._still)
         self._again = QTimer(self, interval=_AGAIN_MS, singleShot=True)
         self._again.timeout.connect(self.unfinished)
         self._idle = QTimer(self, interval=_IDLE_MS, singleShot=True)
         self._idle.timeout.connect(self._go_ahead)
-        self._is_zooming = False
-        self._pace = Pace()
+        self._is_rough = False
+        """Something stands in for what is drawn in slices."""
         scene.allStained.connect(self.forget)
 
     @property
     def is_settled(self) -> bool:
         """All that was painted last is as it should be, nothing was left for the next frame."""
-        return not self._still.is_late and (self._raised is None or self._raised.is_ready)
+        return not self._still.is_late and self._dragged.is_ready
 
     @property
     def is_ahead(self) -> bool:
@@ -76,8 +66,7 @@ class Stage(QObject):
     def forget(self) -> None:
         self._still.forget()
         self._pictures.forget()
-        self._lifted.forget()
-        self._raised = None
+        self._dragged.forget()
 
     def stain(self, box: QRectF, is_far_too: bool) -> QRectF:
         """A part of the scene is stale: what has to be painted, empty where that is not seen."""
@@ -112,88 +101,34 @@ class Stage(QObject):
         """Everything; the painter counts in the window's pixels. `zoom` without text scale."""
         self._zoom, self._scale = zoom, place.scale
         self._window = QSizeF(place.size) / place.zoom
-        lift, can_wait = self._scene.lift, False
-        if lift is not self._lift:
-            self._lift, self._raised = lift, None
-            self._lifted.forget()
-            if lift is not None:
-                can_wait = self._take_up(place, lift)
-            self._is_zooming = False
-        if lift is None:
-            self._still.show(painter, place, slices=self._zoomed(place))
+        is_left = self._is_large and self._dragged.leave(place)
+        if self._dragged.paint(painter, place, zoom):
+            self._is_rough = False
         else:
-            slices = _FAR if zoom < MEDIUM_FROM else _NEAR
-            slices = LATER if can_wait else self._pace.of(lift.shift, slices)
+            slices = LATER if is_left else self._sliced(place)
             self._still.show(painter, place, slices=slices)
-            self._paint_lift(painter, place, lift, slices)
+            self._is_rough = self._is_rough or is_left
         if not self.is_settled:
-            self._again.start(_SOON_MS if self._is_zooming else _AGAIN_MS)
+            self._again.start(_SOON_MS if self._is_rough else _AGAIN_MS)
         elif not self._idle.isActive():
             self._idle.start()
 
-    def _zoomed(self, place: Place) -> Slices | None:
-        """Another zoom of a large graph is drawn in slices over the old picture, scaled."""
-        is_late = self._is_zooming and self._still.is_late
-        self._is_zooming = is_late or not self._still.is_at(place)
-        slices = _ZOOMED_FAR if self._zoom < MEDIUM_FROM else _ZOOMED_NEAR
-        return slices if self._is_zooming and len(self._scene.nodes) >= _MANY else None
+    @property
+    def _is_large(self) -> bool:
+        return len(self._scene.nodes) >= _MANY
+
+    def _sliced(self, place: Place) -> Slices | None:
+        """Another zoom of a large graph is drawn in slices over the old picture, scaled; and where
+        something was dropped, over what was shown of it."""
+        is_late = self._is_rough and self._still.is_late
+        self._is_rough = is_late or not self._still.is_at(place)
+        slices = _FAR if self._zoom < MEDIUM_FROM else _NEAR
+        return slices if self._is_rough and self._is_large else None
 
     def _go_ahead(self) -> None:
         """Nothing else is to be done: draw around the window."""
         if self._scene.lift is None and self.is_settled and self._still.go_ahead():
             self._idle.start()
-
-    def _take_up(self, place: Place, lift: Lift) -> bool:
-        """At once, from what is on the screen; where it stood nothing is until more is drawn.
-        True: that can wait for the next frame."""
-        self._raise(place, lift)
-        theme = self._scene.paints.theme
-        seen = QRectF(place.corner, QSizeF(place.size) / place.zoom)
-        boxes = [box.adjusted(*_RIM) for box in lift.boxes if box.intersects(seen)]
-        if self._raised is not None and self._zoom >= MEDIUM_FROM:
-            self._raised.stand_in(partial(_draw_roughly, lift, boxes, theme, self._still, place))
-        if not lift.stays:
-            self._still.cover(place, boxes, theme.canvas)
-            return True
-        return False
-
-    def _raise(self, place: Place, lift: Lift) -> None:
-        """Begin a picture of what is dragged, where there is room for one."""
-        box = self._reach(lift)
-        has_room = LiftPicture.has_room(place, box)
-        self._raised = LiftPicture(place, box, self._jobs(lift)) if has_room else None
-
-    def _paint_lift(self, painter: QPainter, place: Place, lift: Lift, slices: Slices) -> None:
-        painter.save()
-        # Many wires that bend are drawn without smoothing while they do: the hand goes first.
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not lift.is_crowded)
-        painter.scale(place.zoom, place.zoom)
-        painter.translate(-place.corner)
-        theme = self._scene.paints.theme
-        if self._zoom < MEDIUM_FROM:
-            lift.loose.paint_far(painter, lift.shift, theme)
-        elif lift.is_crowded:
-            seen = QRectF(place.corner, QSizeF(place.size) / place.zoom)
-            lift.loose.paint(painter, lift.shift, theme, seen)
-        else:
-            for wire in lift.outer:
-                wire.draw(painter)
-        painter.restore()
-        if self._raised is not None and not self._raised.is_for(place):
-            self._raise(place, lift)
-        if self._raised is not None:
-            is_its_turn = not (self._still.is_late and self._raised.has_stand_in)  # one a frame
-            if self._raised.is_empty or (slices.cuts and is_its_turn):
-                self._raised.work(slices.seconds)
-            self._raised.show(painter, place, lift.shift)
-        else:
-            moved = Place(place.corner - lift.shift, place.size, place.zoom, place.scale)
-            self._lifted.show(painter, moved, self._reach(lift))
-
-    def _reach(self, lift: Lift) -> QRectF:
-        """What may be drawn of what is dragged: from far, rings, dots and titles reach out."""
-        far = AROUND / self._zoom if self._zoom < MEDIUM_FROM else 0.0
-        return lift.box.adjusted(-far, -far, far, far)
 
     # What the sheets ask for
 
@@ -211,32 +146,6 @@ class Stage(QObject):
         pictures = self._pictures if is_small else None
         _paint_all(painter, _seen(items, box), QPointF(0, 0), pictures)
 
-    def _jobs(self, lift: Lift) -> Iterator[Job]:
-        """All that is dragged, piece by piece, where it was taken up."""
-        if self._zoom < MEDIUM_FROM:
-            yield lambda painter: self._overview.paint_lifted(
-                painter, painter.worldTransform().m11(), self._scale, lift.drawn_away
-            )
-            return
-        for wire in lift.inner:
-            yield wire.draw
-        for piece in lift.pieces:
-            yield partial(_paint_taken_up, piece, lift)
-
-    def _draw_lifted(self, painter: QPainter, box: QRectF) -> None:
-        lift = self._lift
-        assert lift is not None
-        if self._zoom < MEDIUM_FROM:
-            zoom = painter.worldTransform().m11()
-            self._overview.paint_lifted(painter, zoom, self._scale, lift.drawn_away)
-            return
-        away = lift.drawn_away
-        for wire in lift.inner:
-            if wire.is_crossing(box):
-                wire.draw(painter)
-        seen = [p for p in lift.pieces if p.scene_bounds().translated(-away).intersects(box)]
-        _paint_all(painter, seen, -away)
-
 
 def _seen(items: Iterable[QGraphicsItem], box: QRectF) -> Iterator[Piece]:
     """Of what Qt found by its bounds, what may draw within a box: wires leave theirs empty."""
@@ -246,26 +155,6 @@ def _seen(items: Iterable[QGraphicsItem], box: QRectF) -> Iterator[Piece]:
                 yield item
         elif isinstance(item, Piece) and not item.is_lifted:
             yield item
-
-
-def _draw_roughly(
-    lift: Lift,
-    boxes: Iterable[QRectF],
-    theme: Theme,
-    still: Sheet,
-    place: Place,
-    painter: QPainter,
-) -> None:
-    """Wires without smoothing, nodes as they are on the screen."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    LooseWires(lift.inner).paint(painter, QPointF(0, 0), theme, lift.box)
-    for box in boxes:
-        still.lend(painter, place, box)
-
-
-def _paint_taken_up(piece: Piece, lift: Lift, painter: QPainter) -> None:
-    """Where it stood, wherever it is now."""
-    _paint_all(painter, (piece,), -lift.drawn_away)
 
 
 def _paint_all(
