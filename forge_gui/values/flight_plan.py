@@ -194,4 +194,5 @@ def levels_of(stays: tuple[Stay, ...], device: Device) -> list[tuple[float, int]
 def peak_of(stays: tuple[Stay, ...]) -> Mapping[Device, int]:
     """The most that is taken at a time, on each device."""
     devices = {device: None for stay in stays for device in stay.bytes}
-    return {device: max(level for _, level in levels_of(stays, device)) for device in devices}
+    peaks = {one: max(level for _, level in levels_of(stays, one)) for one in devices}
+    return {device: peak for device, peak in peaks.items() if peak}

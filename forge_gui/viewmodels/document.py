@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.bridge.scope import Scope
 from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
@@ -17,6 +18,7 @@ from forge_gui.viewmodels.approvals import ApprovalsViewModel
 from forge_gui.viewmodels.debug import DebugViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import FixAction
+from forge_gui.viewmodels.flight_plan import FlightPlanViewModel
 from forge_gui.viewmodels.live_check import LiveCheck
 from forge_gui.viewmodels.replaying import Replaying
 from forge_gui.viewmodels.run import RunViewModel
@@ -75,20 +77,14 @@ class DocumentViewModel(QObject):
         self._saved_text = ""
         self._autosave = QTimer(self, singleShot=True, interval=round(autosave_s * 1000))
         self._autosave.timeout.connect(self._start_autosave)
-        self.check = LiveCheck(
-            self._scope,
-            editor,
-            given=lambda: self.inputs.given,
-            folder=lambda: self.folder,
-            is_busy=lambda: self.run.is_busy,
-            parent=self,
-        )
+        self.check, self.flight = _live(self, bridge, self._scope)
         editor.lock = (tr(_LOCK[0]), tr(_LOCK[1])) if past is not None else None
         self.replay = Replaying(self.run, past, self) if past is not None else None
         self._join(editor)
 
     def _join(self, editor: EditorViewModel) -> None:
         self.inputs.given_changed.connect(self.check.look_again)
+        self.inputs.given_changed.connect(self.flight.look_again)
         self.run.finished.connect(self.check.look_again)
         editor.setParent(self)
         editor.graphChanged.connect(self._on_edit)
@@ -147,6 +143,7 @@ class DocumentViewModel(QObject):
     def start_run(self, errand: Errand = WHOLE) -> None:
         """Run with the values that were given, or ask for those that are missing."""
         if self.run.can_start and not self.inputs.ask():
+            self.flight.expect(errand)
             self.run.start(self.inputs.given, self.folder, errand)
 
     def save(self, path: Path | None = None) -> None:
@@ -190,6 +187,7 @@ class DocumentViewModel(QObject):
         self.approvals.close()
         self._autosave.stop()
         self.check.stop()
+        self.flight.close()
         self._scope.close()
 
     async def _save(self, path: Path) -> None:
@@ -231,6 +229,25 @@ class DocumentViewModel(QObject):
 
     def __repr__(self) -> str:
         return f"<DocumentViewModel {self.title!r}{' modified' if self.is_modified else ''}>"
+
+
+def _live(
+    document: DocumentViewModel, bridge: Bridge, scope: Scope
+) -> tuple[LiveCheck, FlightPlanViewModel]:
+    """What is asked while it is edited: whether it would run, and what that would take."""
+
+    def given() -> Mapping[str, str]:
+        return document.inputs.given
+
+    def folder() -> Path | None:
+        return document.folder
+
+    editor, run = document.editor, document.run
+    check = LiveCheck(
+        scope, editor, given=given, folder=folder, is_busy=lambda: run.is_busy, parent=document
+    )
+    flight = FlightPlanViewModel(bridge, editor, run, given=given, folder=folder, parent=document)
+    return check, flight
 
 
 def _with_suffix(path: Path) -> Path:

@@ -65,6 +65,7 @@ from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.pocket_batches import PocketBatches
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
+from tests.bridge.pocket_flights import PocketFlights
 from tests.bridge.pocket_known import PocketKnown
 from tests.bridge.pocket_library import PocketLibrary
 from tests.bridge.pocket_measuring import PocketMeasuring
@@ -80,6 +81,7 @@ _GIB = 1024**3
 class PocketEngine(
     PocketBatches,
     PocketDebugger,
+    PocketFlights,
     PocketSharing,
     PocketMeasuring,
     PocketKnown,

@@ -49,8 +49,16 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
 
         return ComparePanel(source, studio.comparison)
 
+    def plan() -> QWidget:
+        from forge_gui.ui.run.flight_view import FlightView
+
+        view = FlightView(source)
+        studio.workspace.currentChanged.connect(lambda document: view.show_flight(document.flight))
+        view.show_flight(studio.workspace.current.flight)
+        return view
+
     models = ModelsPanel(source, studio.models)
-    makers = {"Monitor": monitor, "Debug": debugger, "Compare": comparison}
+    makers = {"Monitor": monitor, "Debug": debugger, "Compare": comparison, "Plan": plan}
     return Workbench(
         CanvasArea(source, start),
         PaletteColumn(source, models, tuple(studio.schemas.kinds.values())),

@@ -86,7 +86,7 @@ class CanvasArea(QWidget):
             self._document.editor.graphChanged.disconnect(self._graph_changed)
         self._document = document
         document.editor.graphChanged.connect(self._graph_changed)
-        self.run_bar.show_run(document.run, document.inputs)
+        self.run_bar.show_run(document.run, document.inputs, document.flight)
         self.sheet.show_inputs(document.inputs)
         self.approval.show_approvals(document.approvals)
         self.pause_strip.show_debug(document.debug)

@@ -17,6 +17,7 @@ from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import numbers
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.flight_plan import FlightPlanViewModel
 from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.run import RunState, RunViewModel
 from forge_gui.viewmodels.run_inputs import RunInputsViewModel
@@ -45,6 +46,7 @@ class RunBar(QWidget):
         self._source = source
         self._run: RunViewModel | None = None
         self._inputs: RunInputsViewModel | None = None
+        self._flight: FlightPlanViewModel | None = None
         self._joints = Joints()
         self.setFixedHeight(fonts.px(HEIGHT) + 1)
         self.setAccessibleName(tr("Run", "noun"))
@@ -88,10 +90,18 @@ class RunBar(QWidget):
         layout.addSpacing(8)
         layout.addWidget(self._fit)
 
-    def show_run(self, run: RunViewModel | None, inputs: RunInputsViewModel | None = None) -> None:
-        """Show this run from now on; None: nothing is open."""
+    def show_run(
+        self,
+        run: RunViewModel | None,
+        inputs: RunInputsViewModel | None = None,
+        flight: FlightPlanViewModel | None = None,
+    ) -> None:
+        """Show this run from now on, and what the next one would take; None: nothing is open."""
         self._joints.part()
-        self._run, self._inputs = run, inputs
+        self._run, self._inputs, self._flight = run, inputs, flight
+        if flight is not None:
+            self._joints.join(flight.changed, self._show_words)
+            flight.watch()
         if inputs is not None:
             self._joints.join(inputs.changed, self._show)
         if run is not None:
@@ -165,8 +175,10 @@ class RunBar(QWidget):
             if run.is_busy or run.telling.text
             else "secondary",
         )
-        note = _note(run)
+        note = _note(run, self._flight)
         self._note.setText(note)
+        is_doubtful = self._flight is not None and self._flight.is_doubtful and not run.is_busy
+        set_tone(self._note, "warn" if is_doubtful else "secondary")
         self._note.setVisible(bool(note))
 
 
@@ -179,11 +191,13 @@ def _headline(run: RunViewModel) -> str:
     return run.status_text
 
 
-def _note(run: RunViewModel) -> str:
+def _note(run: RunViewModel, flight: FlightPlanViewModel | None) -> str:
     if run.telling.text:
         return run.telling.text
     if run.is_busy:
         return run.progress.trouble_text
+    if run.state is RunState.IDLE:
+        return flight.line if flight is not None else ""
     result = run.progress.result
     if run.state is not RunState.DONE or result is None:
         return ""
@@ -192,6 +206,8 @@ def _note(run: RunViewModel) -> str:
         words.append(tr("{tokens} written", tokens=count(result.completion_tokens, "token")))
     if result.prompt_tokens:
         words.append(tr("{n} read", n=whole(result.prompt_tokens)))
+    if flight is not None and flight.came_line:
+        words.append(flight.came_line)
     return ", ".join(words)
 
 

@@ -24,6 +24,7 @@ from forge_gui.viewmodels.value_files import ValueFilesViewModel
 
 TABS = (
     QT_TR_NOOP("Timeline"),
+    QT_TR_NOOP("Plan"),
     QT_TR_NOOP("Values"),
     QT_TR_NOOP("Debug"),
     QT_TR_NOOP("History"),
@@ -32,7 +33,7 @@ TABS = (
     QT_TR_NOOP("Log"),
     QT_TR_NOOP("Monitor"),
 )
-ROOM = {"Debug": 320, "Compare": 320, "Values": 240, "History": 240, "Table": 240}
+ROOM = {"Plan": 320, "Debug": 320, "Compare": 320, "Values": 240, "History": 240, "Table": 240}
 """Pixels that the panel should have at least for tabs that are of little use in a few lines."""
 _LOG = TABS.index("Log")
 BAR = 32

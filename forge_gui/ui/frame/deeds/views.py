@@ -133,6 +133,7 @@ _RUN_TABS = (  # name, what the command says, key, icon
     (QT_TR_NOOP("Table"), QT_TR_NOOP("Show table"), "Ctrl+Shift+6", "table"),
     (QT_TR_NOOP("Debug"), QT_TR_NOOP("Show debugger"), "Ctrl+Shift+7", "bug"),
     (QT_TR_NOOP("Compare"), QT_TR_NOOP("Show comparison"), "Ctrl+Shift+8", "git-diff"),
+    (QT_TR_NOOP("Plan"), QT_TR_NOOP("Show flight plan"), "Ctrl+Shift+9", "airplane-in-flight"),
 )
 
 
