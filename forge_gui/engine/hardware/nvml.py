@@ -16,7 +16,7 @@ from forge_gui.values.metrics import GpuInfo, GpuReading
 _log = logging.getLogger(__name__)
 _WHY_SLOW = ("nvmlDeviceGetCurrentClocksEventReasons", "nvmlDeviceGetCurrentClocksThrottleReasons")
 """The newer name first: old drivers know only the second."""
-_SLOW_BY_HEAT = 0x20 | 0x40
+SLOW_BY_HEAT = 0x20 | 0x40
 """Bits of the reasons: slowed down for heat by the driver, by the card itself."""
 _WHO_HOLDS = ("nvmlDeviceGetComputeRunningProcesses", "nvmlDeviceGetGraphicsRunningProcesses")
 
@@ -131,7 +131,7 @@ class NvidiaGpus:
             ask = getattr(self._nvml, name, None)
             told = self._try(ask, handle) if ask else None
             if told is not None:
-                return bool(told & _SLOW_BY_HEAT)
+                return bool(told & SLOW_BY_HEAT)
         return None
 
     def _held(self, handle: Any) -> tuple[tuple[int, int], ...]:

@@ -63,6 +63,7 @@ class CurveLane(QWidget):
         count = _MOST_LINES if is_wide else 1
         self._lines = [ElidedLabel(size=fonts.CAPTION, tone="secondary") for _ in range(count)]
         self._plot = CurvePlot(source, monitor, channel.key, hue_of(channel.key), cursor)
+        self._plot.rescaled.connect(self.update)
         self.setMouseTracking(True)
         self.setAccessibleName(channel.title)
         if is_wide:
@@ -105,13 +106,12 @@ class CurveLane(QWidget):
         own = next((c for c in channels if c.key == self._key), None)
         if own is None:
             return
-        self._figure.setText(own.figure)
+        _say(self._figure, own.figure)
         facts = [text for text in (own.detail, *own.more) if text]
         self._fill_lines(facts)
         self.setAccessibleDescription(", ".join([own.figure, *facts]))
         if is_curve_new:
             self._plot.show_channels(channels)
-            self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -123,7 +123,7 @@ class CurveLane(QWidget):
     def _fill_lines(self, facts: list[str]) -> None:
         shown = [*facts, *[""] * len(self._lines)]
         for line, text in zip(self._lines, shown, strict=False):
-            line.setText(text)
+            _say(line, text)
         if not self._is_wide:
             self._lines[0].setVisible(bool(facts))
         self.setToolTip("\n".join(facts))
@@ -138,6 +138,12 @@ class CurveLane(QWidget):
         box = QRectF(self.width() - 132, 1, 120, fonts.px(14))
         words = _top_words(self._key, self._plot.top)
         draw_text(painter, box, words, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
+
+
+def _say(words: ElidedLabel, text: str) -> None:
+    """Words that are there already are not painted again."""
+    if words.text() != text:
+        words.setText(text)
 
 
 def _top_words(key: str, top: float) -> str:

@@ -98,7 +98,7 @@ class CurvePicture:
         keys = self.monitor.parts(self.channel.parts) if self.channel.parts else ()
         if not keys or not own.times:
             return []
-        columns, gap = columns_of(frame), gap_of(own.times)
+        columns, gap = columns_of(frame, len(own.times)), gap_of(own.times)
         parts = []
         for key in keys:
             part = self.monitor.curve(key)
@@ -127,8 +127,8 @@ class CurvePicture:
     def _fill(
         self, painter: QPainter, frame: Frame, layer: Layer, step: float, color: QColor
     ) -> None:
-        above = [(step * n, frame.y(value)) for n, value in enumerate(layer.high)]
-        below = [(step * n, frame.y(value)) for n, value in enumerate(layer.low)]
+        above = [(step * n, y) for n, y in enumerate(frame.ys(layer.high))]
+        below = [(step * n, y) for n, y in enumerate(frame.ys(layer.low))]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawPolygon(polygon([*above, *reversed(below)]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,9 @@ _LEAST_TOPS = {"tokens": 10.0, "read": 1_000_000.0}
 class CurvePlot(QWidget):
     """Reads the view-model when it is painted; `show_channels` says what there is."""
 
+    rescaled = Signal()
+    """The upper end of its scale is another one."""
+
     def __init__(
         self, source: ThemeSource, monitor: MonitorViewModel, key: str, hue: int, cursor: Cursor
     ) -> None:
@@ -42,6 +45,7 @@ class CurvePlot(QWidget):
         self._picture: QPixmap | None = None
         self.setMinimumHeight(fonts.px(24))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted again
         cursor.moved.connect(self.update)
         source.changed.connect(self._renew)
 
@@ -83,11 +87,13 @@ class CurvePlot(QWidget):
         scale = self.devicePixelRatioF()
         picture = QPixmap(self.size() * scale)
         picture.setDevicePixelRatio(scale)
-        picture.fill(Qt.GlobalColor.transparent)
+        picture.fill(self._source.theme.surface)
         if self._channel is None:
             return picture
         self._own = self._monitor.curve(self._key)
-        self._top = self._channel.maximum or self._fitting_top()
+        before, self._top = self._top, self._channel.maximum or self._fitting_top()
+        if before != self._top:
+            self.rescaled.emit()
         painter = QPainter(picture)
         made = CurvePicture(self._source, self._monitor, self._channel, self._behind, self._hue)
         made.paint(painter, self._frame(), self._own)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 PIXELS_A_BUCKET = 4.0
 """A bucket gives two points."""
+_GAP_SAMPLES = 64
+_PIXELS_A_COLUMN = 6.0
+_LEAST_COLUMNS = 24
 Point = tuple[float, float]
 
 
@@ -28,6 +30,12 @@ class Frame:
     def at(self, x: float) -> float:
         """The moment at a place."""
         return self.until - (self.width - x) * self.window_s / self.width
+
+    def ys(self, values: Sequence[float]) -> list[float]:
+        """The same for many."""
+        high, top = self.height, self.top
+        scale = high / top if top > 0 else 0.0
+        return [high - min(top, max(0.0, value)) * scale for value in values]
 
     def y(self, value: float) -> float:
         share = min(1.0, max(0.0, value / self.top)) if self.top > 0 else 0.0
@@ -70,7 +78,8 @@ def gap_of(times: Sequence[float]) -> float:
     distance, several times."""
     if len(times) < 3:
         return 10.0
-    steps = sorted(after - before for before, after in itertools.pairwise(times))
+    step = max(1, len(times) // _GAP_SAMPLES)
+    steps = sorted(times[n] - times[n - 1] for n in range(1, len(times), step))
     return 3.5 * steps[len(steps) // 2] + 2.0
 
 
@@ -93,9 +102,9 @@ class Layer:
     high: tuple[float, ...]
 
 
-def columns_of(frame: Frame) -> list[float]:
-    """The moments at which a stack is looked at: one for every four pixels."""
-    count = max(2, int(frame.width / PIXELS_A_BUCKET) + 1)
+def columns_of(frame: Frame, readings: int) -> list[float]:
+    """The moments at which a stack is looked at: one a reading, at most one for six pixels."""
+    count = max(_LEAST_COLUMNS, min(readings, int(frame.width / _PIXELS_A_COLUMN) + 1))
     step = frame.window_s / (count - 1)
     return [frame.until - frame.window_s + step * number for number in range(count)]
 

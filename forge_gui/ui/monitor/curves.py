@@ -19,8 +19,8 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.translation import tr
 
-_PIXELS = 800
-"""About how wide a curve is: one that has not moved by one of these looks as it did."""
+_STEPS = 360
+"""How often a curve is painted anew while all of it goes by: every second pixel or so."""
 
 
 class Curves(QWidget):
@@ -83,7 +83,7 @@ class Curves(QWidget):
     def _draw_newest(self) -> None:
         """A reading came: the curves have changed where they go along and have moved by a pixel."""
         monitor = self._monitor
-        has_moved = monitor.newest_at - self._drawn_at >= monitor.view.span_s / _PIXELS
+        has_moved = monitor.newest_at - self._drawn_at >= monitor.view.span_s / _STEPS
         self._draw(is_curve_new=monitor.view.is_live and has_moved)
 
     def _draw(self, *, is_curve_new: bool = True) -> None:

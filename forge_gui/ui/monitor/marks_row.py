@@ -46,7 +46,8 @@ class MarksRow(QWidget):
         self._source, self._monitor = source, monitor
         self.setFixedHeight(fonts.px(_LINE_HEIGHT) * 2 + 4)
         self.setAccessibleName(tr("What happened"))
-        for changed in (monitor.sampled, monitor.marksChanged, monitor.viewChanged):
+        monitor.sampled.connect(self._go_along)
+        for changed in (monitor.marksChanged, monitor.viewChanged):
             changed.connect(self.update)
 
     def event(self, event: QEvent) -> bool:
@@ -55,6 +56,10 @@ class MarksRow(QWidget):
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+    def _go_along(self) -> None:
+        if self._monitor.marks:
+            self.update()
 
     def near(self, x: float) -> list[Mark]:
         """The marks at a place: their line, or the words beside it."""
