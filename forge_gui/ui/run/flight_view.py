@@ -24,7 +24,7 @@ from forge_gui.viewmodels.translation import tr
 MOST_ROWS = 60
 _SIDE = 360
 _LEADING = Qt.AlignmentFlag.AlignLeading
-_SIDES = {place: Qt.AlignmentFlag.AlignTrailing for place in (2, 3, 4)}
+_SIDES = dict.fromkeys((2, 3, 4), Qt.AlignmentFlag.AlignTrailing)
 """Figures end at the same place."""
 
 
