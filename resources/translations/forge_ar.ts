@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة</translation>
     </message>
     <message>
         <source>1 input</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>100 % is one core</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % نواة واحدة</translation>
     </message>
     <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل نموذج بينما نُقل {used} من الذاكرة إلى القرص: قد يصبح أبطأ بأضعاف.</translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
@@ -244,7 +244,7 @@
         <translation>قيمة تُعطى للتشغيل.</translation>
     </message>
     <message>
-        <source>Abilities, any</source>
+        <source>Abilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Arrow keys go through time, plus and minus zoom, the space bar holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تتنقل عبر الزمن، وزائد وناقص للتكبير والتصغير، ومفتاح المسافة يثبتها.</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -652,6 +652,10 @@
         <translation>بعد سؤال ثانٍ</translation>
     </message>
     <message>
+        <source>Asking what to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
         <translation>يسأل مرتين بعبارتين مختلفتين عن نبرة مراجعة، ويقول هل تتفق الإجابتان.</translation>
     </message>
@@ -668,6 +672,10 @@
         <translation>يسأل هل الرسالة عاجلة. إن كانت كذلك يعاود أحدهم الاتصال، وإلا تذهب إلى قائمة الفريق المعني.</translation>
     </message>
     <message>
+        <source>Asks which parts it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least one choice is needed.</source>
         <translation>يلزم خيار واحد على الأقل.</translation>
     </message>
@@ -677,11 +685,11 @@
     </message>
     <message>
         <source>At the fullest moment {short} of memory would be missing ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في أكثر اللحظات امتلاءً ستنقص {short} من الذاكرة ({device}).</translation>
     </message>
     <message>
         <source>At the fullest moment {spare} would be left ({device}); forecasts err by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أكثر اللحظات امتلاءً ستبقى {spare} ({device})؛ والتوقعات تخطئ بأكثر من ذلك.</translation>
     </message>
     <message>
         <source>At usual context</source>
@@ -734,6 +742,10 @@
     <message>
         <source>Bars are shares of the best one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>يستند إلى</translation>
     </message>
     <message>
         <source>Being tried again</source>
@@ -796,6 +808,10 @@
         <translation>نقاط التوقف</translation>
     </message>
     <message>
+        <source>Broke off; it is tried again soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build a dataset</source>
         <translation>بناء مجموعة بيانات</translation>
     </message>
@@ -817,7 +833,7 @@
     </message>
     <message>
         <source>CPU {cpu}, RAM {ram}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج {cpu}، الذاكرة {ram}</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -877,7 +893,7 @@
     </message>
     <message>
         <source>Chance of not fitting: {share}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال ألا تتسع الذاكرة: {share}. {why}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -904,8 +920,16 @@
         <translation>تغيير القيمة</translation>
     </message>
     <message>
+        <source>Change: {advice}</source>
+        <translation>تغيير: {advice}</translation>
+    </message>
+    <message>
         <source>Check how the name is spelled.</source>
         <translation>تحقق من كتابة الاسم.</translation>
+    </message>
+    <message>
+        <source>Checks what has arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choices of {key}</source>
@@ -984,8 +1008,16 @@
         <translation>مسح</translation>
     </message>
     <message>
+        <source>Clear what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to pause runs before this step.</source>
         <translation>انقر لإيقاف التشغيل مؤقتًا قبل هذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close everything</source>
@@ -1160,6 +1192,10 @@
         <translation>يصحح الإملاء والقواعد فقرة فقرة دون تغيير الأسلوب، ويسرد ما غُيّر ولماذا. يناسب نماذج 7B فأكثر تتقن اللغة. أعطِ النص.</translation>
     </message>
     <message>
+        <source>Could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be used</source>
         <translation>تعذر استخدامها</translation>
     </message>
@@ -1173,11 +1209,11 @@
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات</translation>
     </message>
     <message>
         <source>Curves as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات كصورة</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1205,7 +1241,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم</translation>
     </message>
     <message>
         <source>Debate and judge</source>
@@ -1233,7 +1269,7 @@
     </message>
     <message>
         <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف النماذج أو الملفات غير اللازمة؛ لا يمكن حفظ عمليات التشغيل على قرص ممتلئ.</translation>
     </message>
     <message>
         <source>Delete the selected steps</source>
@@ -1246,6 +1282,10 @@
     <message>
         <source>Delete with what is inside</source>
         <translation>حذف مع المحتويات</translation>
+    </message>
+    <message>
+        <source>Delete {model} from the disk?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe</source>
@@ -1289,7 +1329,7 @@
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع له الذاكرة</translation>
     </message>
     <message>
         <source>Does not fit now, not even with the shortest context.</source>
@@ -1301,7 +1341,7 @@
     </message>
     <message>
         <source>Does not fit. {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع الذاكرة. {plan}</translation>
     </message>
     <message>
         <source>Does not run</source>
@@ -1309,7 +1349,7 @@
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل</translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -1342,6 +1382,10 @@
     <message>
         <source>Double-click to write</source>
         <translation>انقر نقرًا مزدوجًا للكتابة</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
@@ -1378,6 +1422,10 @@
     <message>
         <source>Each</source>
         <translation>كل عنصر</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompts, at most</source>
@@ -1457,11 +1505,15 @@
     </message>
     <message>
         <source>Even at the fullest moment {spare} are left ({device}): more than forecasts err by.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى في أكثر اللحظات امتلاءً تبقى {spare} ({device}): أكثر مما تخطئ به التوقعات.</translation>
+    </message>
+    <message>
+        <source>Every answer of a model is kept: none is loaded, and none works.</source>
+        <translation>كل إجابات النماذج محفوظة: لا يُحمَّل أي نموذج ولا يعمل.</translation>
     </message>
     <message>
         <source>Every model is in memory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج في الذاكرة بالفعل.</translation>
     </message>
     <message>
         <source>Every step gave the same.</source>
@@ -1477,7 +1529,7 @@
     </message>
     <message>
         <source>Evict {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخلاء {model}</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1517,11 +1569,11 @@
     </message>
     <message>
         <source>Export curves</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المنحنيات</translation>
     </message>
     <message>
         <source>Export readings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير القراءات</translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -1581,6 +1633,14 @@
     </message>
     <message>
         <source>Fetch it ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {model} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,6 +1732,10 @@
         <translation>يتسع. {share}، محمّل الآن</translation>
     </message>
     <message>
+        <source>Flight plan</source>
+        <translation>خطة التشغيل</translation>
+    </message>
+    <message>
         <source>Flows of other programs</source>
         <translation>تدفقات البرامج الأخرى</translation>
     </message>
@@ -1689,7 +1753,7 @@
     </message>
     <message>
         <source>Follow the plan&apos;s advice</source>
-        <translation type="unfinished"></translation>
+        <translation>اتباع نصيحة الخطة</translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
@@ -1717,11 +1781,11 @@
     </message>
     <message>
         <source>Forge itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge نفسه</translation>
     </message>
     <message>
         <source>Forge monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب Forge</translation>
     </message>
     <message>
         <source>Forge opens files named *.forge.json.</source>
@@ -1801,7 +1865,7 @@
     </message>
     <message>
         <source>From the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>من الذاكرة المؤقتة</translation>
     </message>
     <message>
         <source>From the cache, kept {ago}; saved {time}.</source>
@@ -1837,7 +1901,7 @@
     </message>
     <message>
         <source>Go along with now</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة اللحظة الحالية</translation>
     </message>
     <message>
         <source>Go back to the pipeline around this one</source>
@@ -1854,6 +1918,10 @@
     <message>
         <source>Go on with this text ({keys})</source>
         <translation>المتابعة بهذا النص ({keys})</translation>
+    </message>
+    <message>
+        <source>Go on with {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on; finished steps are kept</source>
@@ -1933,12 +2001,20 @@
         <translation>المجموعة {name}: {members}</translation>
     </message>
     <message>
+        <source>Handing {file} to Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held steps and what comes to them</source>
         <translation>الخطوات المحتجزة وما يرد إليها</translation>
     </message>
     <message>
         <source>Here already</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what a run will take, before it begins: memory over time, loads, tokens, time. A pipeline that could not run has no plan; its steps say why.</source>
+        <translation>هنا يظهر ما سيحتاجه التشغيل قبل أن يبدأ: الذاكرة عبر الزمن، والتحميلات، والرموز، والوقت. خط المعالجة الذي لا يمكن تشغيله ليست له خطة؛ وخطواته تقول السبب.</translation>
     </message>
     <message>
         <source>Higher: freer and more varied. Lower: more predictable; at 0 always the likeliest token.</source>
@@ -1975,6 +2051,10 @@
     <message>
         <source>How an item is written: {item}, {item[key]}, {number}, and other inputs.</source>
         <translation>كيف يُكتب العنصر: {item} و{item[key]} و{number} ومدخلات أخرى.</translation>
+    </message>
+    <message>
+        <source>How far each part is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the measurement is</source>
@@ -2225,6 +2305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is in memory and leaves it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is loaded again when it is needed.</source>
         <translation>يُحمَّل من جديد عند الحاجة إليه.</translation>
     </message>
@@ -2255,6 +2339,10 @@
     <message>
         <source>It is the only model that can.</source>
         <translation>هو النموذج الوحيد القادر على ذلك.</translation>
+    </message>
+    <message>
+        <source>It is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be overloaded; try again, or restart it.</source>
@@ -2289,8 +2377,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It took</source>
+        <translation>استغرق فعلًا</translation>
+    </message>
+    <message>
         <source>It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق ذلك {time}.</translation>
     </message>
     <message>
         <source>It was asked to work again.</source>
@@ -2337,6 +2429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its backend tells nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its breakpoint is off.</source>
         <translation>نقطة توقفها غير مفعّلة.</translation>
     </message>
@@ -2355,6 +2451,10 @@
     <message>
         <source>Its publisher names this among its uses.</source>
         <translation>يذكر ناشره هذا ضمن استعمالاته.</translation>
+    </message>
+    <message>
+        <source>Its template, parameters or licence are newer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its weight is {weight}, its confidence {confidence}.</source>
@@ -2402,7 +2502,7 @@
     </message>
     <message>
         <source>Keep {model} in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء {model} في الذاكرة</translation>
     </message>
     <message>
         <source>Kept answers</source>
@@ -2506,7 +2606,7 @@
     </message>
     <message>
         <source>Let air to it and clean its fans; fewer models at a time make less heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>وفّر له التهوية ونظّف مراوحه؛ عدد أقل من النماذج في الوقت نفسه يولّد حرارة أقل.</translation>
     </message>
     <message>
         <source>Let one held step work</source>
@@ -2522,6 +2622,10 @@
     </message>
     <message>
         <source>Let {model} go</source>
+        <translation>السماح بإخراج {model}</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and hyphens; after a colon a tag, such as mine:v2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,7 +2694,7 @@
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>التحميلات</translation>
     </message>
     <message>
         <source>Loads the model and asks it for up to a minute</source>
@@ -2782,7 +2886,11 @@
     </message>
     <message>
         <source>Memory is nearly full: {used} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة ممتلئة تقريبًا: {used} من {total}.</translation>
+    </message>
+    <message>
+        <source>Memory over time: {facts}</source>
+        <translation>الذاكرة عبر الزمن: {facts}</translation>
     </message>
     <message>
         <source>Memory, part by part</source>
@@ -2806,7 +2914,7 @@
     </message>
     <message>
         <source>Mini monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>المراقب المصغّر</translation>
     </message>
     <message>
         <source>Minutes from a transcript</source>
@@ -2831,6 +2939,10 @@
     <message>
         <source>Model step</source>
         <translation>خطوة نموذج</translation>
+    </message>
+    <message>
+        <source>Modelfile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -2874,7 +2986,7 @@
     </message>
     <message>
         <source>Monitoring uses {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستهلك المراقبة {cost}.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3105,11 +3217,15 @@
     </message>
     <message>
         <source>No model is in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج في الذاكرة.</translation>
     </message>
     <message>
         <source>No model is in memory. A model is loaded when a step needs it.</source>
         <translation>لا نموذج في الذاكرة. يُحمَّل النموذج عندما تحتاج إليه خطوة.</translation>
+    </message>
+    <message>
+        <source>No model is loaded or used in this run.</source>
+        <translation>لا يُحمَّل ولا يُستخدم أي نموذج في هذا التشغيل.</translation>
     </message>
     <message>
         <source>No model matches. Empty the search or switch Fits off.</source>
@@ -3144,6 +3260,10 @@
         <translation>لم يعطِ أي نموذج آخر إجابة.</translation>
     </message>
     <message>
+        <source>No plan yet</source>
+        <translation>لا خطة بعد</translation>
+    </message>
+    <message>
         <source>No prompt yet</source>
         <translation>لا مطالبة بعد</translation>
     </message>
@@ -3176,6 +3296,10 @@
         <translation>لم ترد إلى هنا قيمة بعد لتجربته عليها.</translation>
     </message>
     <message>
+        <source>Nobody can tell whether it is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knows what it will take.</source>
         <translation>لا أحد يعرف كم سيحتاج.</translation>
     </message>
@@ -3189,7 +3313,7 @@
     </message>
     <message>
         <source>Nobody knows yet which way {step} goes: all are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف بعد أي طريق ستسلكه {step}: حُسبت كلها.</translation>
     </message>
     <message>
         <source>Nobody published a score for this; its place is by its size and year alone.</source>
@@ -3245,7 +3369,7 @@
     </message>
     <message>
         <source>Not on the way taken</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست على الطريق المسلوك</translation>
     </message>
     <message>
         <source>Not on this PC, so not asked: {models}.</source>
@@ -3321,7 +3445,7 @@
     </message>
     <message>
         <source>Nothing that runs takes memory of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مما يعمل يأخذ من ذاكرة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Nothing to run yet</source>
@@ -3389,6 +3513,10 @@
     </message>
     <message>
         <source>Ollama&apos;s server</source>
+        <translation>خادم Ollama</translation>
+    </message>
+    <message>
+        <source>Ollama: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3556,10 +3684,6 @@
         <translation>المعاملات</translation>
     </message>
     <message>
-        <source>Parameters, any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
         <translation>جزء من خط المعالجة: يأخذه التشغيل ما لم تعطِ قيمة من عندك (F4). يمكنك إفلات ملف نصي عليه.</translation>
     </message>
@@ -3592,6 +3716,10 @@
         <translation>لصق الخطوات</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause (F8)</source>
         <translation>إيقاف مؤقت (F8)</translation>
     </message>
@@ -3609,11 +3737,11 @@
     </message>
     <message>
         <source>Pause or resume readings of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف قراءات هذا الحاسوب مؤقتًا أو استئنافها</translation>
     </message>
     <message>
         <source>Pause readings of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف قراءات هذا الحاسوب مؤقتًا</translation>
     </message>
     <message>
         <source>Pause so from now on (Return)</source>
@@ -3636,8 +3764,16 @@
         <translation>الإيقاف المؤقت عند ورود قيمة</translation>
     </message>
     <message>
+        <source>Pause {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Paused at {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused before this step</source>
@@ -3764,8 +3900,20 @@
         <translation>خطوط معالجة تملؤها بنماذجك. يُنشئ فتح أحدها نسخة في علامة تبويب جديدة؛ وتشرح ملاحظاته الغرض منه.</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>Plan: every answer is kept, nothing is loaded</source>
+        <translation>الخطة: كل الإجابات محفوظة، ولا يُحمَّل شيء</translation>
+    </message>
+    <message>
         <source>Plan: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة: {facts}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Play it again</source>
@@ -3805,7 +3953,7 @@
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>البرامج</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3896,6 +4044,10 @@
         <translation>يضع كل صف من جدول في أحد أصنافك ويعدّها. تجيد النماذج الصغيرة ذلك إن كانت الأصناف واضحة؛ ودرجة الحرارة 0 تعطي الإجابة نفسها كل مرة. أعطِ الصفوف والأصناف.</translation>
     </message>
     <message>
+        <source>Puts it on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puts texts together without a model.</source>
         <translation>تجمع النصوص معًا دون نموذج.</translation>
     </message>
@@ -3914,6 +4066,10 @@
     <message>
         <source>Quit Forge</source>
         <translation>إنهاء Forge</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Rated higher</source>
@@ -3944,12 +4100,20 @@
         <translation>تجري قراءة المطالبة</translation>
     </message>
     <message>
-        <source>Readings as CSV</source>
+        <source>Reading {file}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings as CSV</source>
+        <translation>القراءات بصيغة CSV</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>يقرأ</translation>
     </message>
     <message>
         <source>Reads a text file.</source>
@@ -4218,7 +4382,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التشغيل</translation>
     </message>
     <message>
         <source>Runs another pipeline file as one step.</source>
@@ -4309,11 +4473,11 @@
         <translation>يقول على هيئة بيانات لمن الرسالة وما مدى عجلتها وما تريده؛ تُوقف الرسائل العاجلة ليراها شخص، ويُصاغ رد لكل رسالة. أي نموذج من 4B فأكثر يعطي JSON. أعطِ رسالة واحدة.</translation>
     </message>
     <message>
-        <source>Score {n} or more</source>
+        <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score, any</source>
+        <source>Score {n} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4431,7 +4595,7 @@
     </message>
     <message>
         <source>Show Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار Forge</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4452,6 +4616,10 @@
     <message>
         <source>Show debugger</source>
         <translation>عرض مصحح الأخطاء</translation>
+    </message>
+    <message>
+        <source>Show flight plan</source>
+        <translation>إظهار خطة التشغيل</translation>
     </message>
     <message>
         <source>Show history</source>
@@ -4487,7 +4655,7 @@
     </message>
     <message>
         <source>Show or hide the mini monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المراقب المصغّر أو إخفاؤه</translation>
     </message>
     <message>
         <source>Show or hide the palette</source>
@@ -4526,6 +4694,10 @@
         <translation>المحاكاة</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>حجم النص</translation>
     </message>
@@ -4535,10 +4707,6 @@
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size, any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4723,7 +4891,7 @@
     </message>
     <message>
         <source>Swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>التبديلات</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -4736,6 +4904,10 @@
     <message>
         <source>System</source>
         <translation>تعليمات النظام</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -4751,7 +4923,7 @@
     </message>
     <message>
         <source>Take a smaller model or a shorter context, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم نموذجًا أصغر أو سياقًا أقصر، أو أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>Take all breakpoints away</source>
@@ -4804,6 +4976,10 @@
     <message>
         <source>Take {model} out of memory</source>
         <translation>إخراج ⁨{model}⁩ من الذاكرة</translation>
+    </message>
+    <message>
+        <source>Take {model} out of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {pipeline} off my pipelines</source>
@@ -4919,7 +5095,7 @@
     </message>
     <message>
         <source>The curves are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنحنيات في {file}.</translation>
     </message>
     <message>
         <source>The data URI is damaged or cut off.</source>
@@ -4927,7 +5103,7 @@
     </message>
     <message>
         <source>The disk with Forge&apos;s data is nearly full: {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص الذي يحوي بيانات Forge ممتلئ تقريبًا: المتاح {free}.</translation>
     </message>
     <message>
         <source>The embedded engine is not installed.</source>
@@ -4967,11 +5143,15 @@
     </message>
     <message>
         <source>The items of {step} are known once its list has come: {n} counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر {step} تُعرف عند وصول قائمتها: حُسب منها {n}.</translation>
     </message>
     <message>
         <source>The last answers were clearly slower than the first.</source>
         <translation>كانت الإجابات الأخيرة أبطأ بوضوح من الأولى.</translation>
+    </message>
+    <message>
+        <source>The last run, beside its plan</source>
+        <translation>آخر تشغيل إلى جانب خطته</translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
@@ -4991,7 +5171,7 @@
     </message>
     <message>
         <source>The memory of {gpu} is nearly full: {used} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة {gpu} ممتلئة تقريبًا: {used} من {total}.</translation>
     </message>
     <message>
         <source>The middle of what real answers showed.</source>
@@ -5002,8 +5182,12 @@
         <translation>الوسيط من {n} قراءات: {low} إلى {high}.</translation>
     </message>
     <message>
-        <source>The model of {step} takes more than models may take.</source>
+        <source>The model library no longer has it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of {step} takes more than models may take.</source>
+        <translation>نموذج {step} يحتاج أكثر مما يُسمح للنماذج بأخذه.</translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
@@ -5031,7 +5215,7 @@
     </message>
     <message>
         <source>The processor is too hot and works more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالج ساخن جدًا ويعمل ببطء أكبر.</translation>
     </message>
     <message>
         <source>The processor was slowed down by its heat.</source>
@@ -5167,7 +5351,7 @@
     </message>
     <message>
         <source>The time of {step} is not counted: it never ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحسب وقت {step}: لم تعمل هذه الخطوة قط.</translation>
     </message>
     <message>
         <source>The two values, line by line</source>
@@ -5192,6 +5376,10 @@
     <message>
         <source>Theme</source>
         <translation>السمة</translation>
+    </message>
+    <message>
+        <source>There are newer weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no models yet. Add Ollama, or a folder of GGUF files in the settings.</source>
@@ -5274,6 +5462,10 @@
         <translation>هذا المثال متداخل أعمق من اللازم.</translation>
     </message>
     <message>
+        <source>This frees {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
         <translation>هذا تشغيل كما كان، فلا يمكن تغيير شيء هنا.</translation>
     </message>
@@ -5307,7 +5499,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -5336,6 +5528,10 @@
     <message>
         <source>To</source>
         <translation>إلى</translation>
+    </message>
+    <message>
+        <source>To have it again it must be downloaded or made anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -5446,6 +5642,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Undo brings it back (Ctrl+Z)</source>
+        <translation>التراجع يعيده (Ctrl+Z)</translation>
+    </message>
+    <message>
         <source>Undo {edit}</source>
         <translation>التراجع عن {edit}</translation>
     </message>
@@ -5467,11 +5667,11 @@
     </message>
     <message>
         <source>Unload models that nobody uses, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج النماذج التي لا يستخدمها أحد من الذاكرة، أو أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>Unload models that nobody uses, or take a smaller quantisation or a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج النماذج التي لا يستخدمها أحد، أو اختر تكميمًا أصغر أو سياقًا أقصر.</translation>
     </message>
     <message>
         <source>Unload other models, or choose a smaller model or a shorter context.</source>
@@ -5527,7 +5727,7 @@
     </message>
     <message>
         <source>VRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>VRAM</translation>
     </message>
     <message>
         <source>VRAM, {gpu}</source>
@@ -5602,6 +5802,10 @@
         <translation>في انتظار أول قراءة.</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for you</source>
         <translation>في انتظارك</translation>
     </message>
@@ -5623,7 +5827,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -5695,7 +5899,7 @@
     </message>
     <message>
         <source>What is the matter with this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يعانيه هذا الحاسوب</translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
@@ -5754,12 +5958,20 @@
         <translation>ما تُقارَن به القيمة</translation>
     </message>
     <message>
+        <source>What to change</source>
+        <translation>ما الذي يمكن تغييره</translation>
+    </message>
+    <message>
         <source>What to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you send it leaves this PC.</source>
         <translation>ما ترسله إليه يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>What {model} consists of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -5859,31 +6071,31 @@
     </message>
     <message>
         <source>With {context} instead of {before} tokens of context for {model} it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {context} بدلًا من {before} رمزًا من السياق لنموذج {model} تتسع الذاكرة.</translation>
     </message>
     <message>
         <source>With {context} instead of {before} tokens of context for {model}, loads: {loads} instead of {loads_now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {context} بدلًا من {before} رمزًا من السياق لنموذج {model}، التحميلات: {loads} بدلًا من {loads_now}.</translation>
     </message>
     <message>
         <source>With {context} instead of {before} tokens of context for {model}: {saved} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {context} بدلًا من {before} رمزًا من السياق لنموذج {model}: أقل بمقدار {saved}.</translation>
     </message>
     <message>
         <source>With {model} for {steps} as well, loads: {loads} instead of {loads_now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {model} لـ {steps} أيضًا، التحميلات: {loads} بدلًا من {loads_now}.</translation>
     </message>
     <message>
         <source>With {other} instead of {model} it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {other} بدلًا من {model} تتسع الذاكرة.</translation>
     </message>
     <message>
         <source>With {other} instead of {model}, loads: {loads} instead of {loads_now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {other} بدلًا من {model}، التحميلات: {loads} بدلًا من {loads_now}.</translation>
     </message>
     <message>
         <source>With {other} instead of {model}: {saved} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع {other} بدلًا من {model}: أقل بمقدار {saved}.</translation>
     </message>
     <message>
         <source>Without a value most models take: {number}.</source>
@@ -5962,6 +6174,10 @@
         <translation>كتابة النصوص والرسائل</translation>
     </message>
     <message>
+        <source>Writes</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
         <source>Writes a function, lets another model look for faults and edge cases, mends it, and writes tests. Take a model made for code for writing; 7B is a good start. Give the task and the language.</source>
         <translation>يكتب دالة ويدع نموذجًا آخر يبحث عن الأخطاء والحالات الحدّية ثم يصلحها ويكتب اختبارات. خذ للكتابة نموذجًا مخصصًا للبرمجة؛ و7B بداية جيدة. أعطِ المهمة واللغة.</translation>
     </message>
@@ -5972,6 +6188,10 @@
     <message>
         <source>Writes a text file.</source>
         <translation>تكتب ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>Writes no text, so not asked: {models}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
@@ -6065,8 +6285,12 @@
         </translation>
     </message>
     <message>
+        <source>and {steps} more</source>
+        <translation>و{steps} أخرى</translation>
+    </message>
+    <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر</translation>
     </message>
     <message>
         <source>any</source>
@@ -6154,11 +6378,11 @@
     </message>
     <message>
         <source>context of {tokens}</source>
-        <translation type="unfinished"></translation>
+        <translation>سياق من {tokens}</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>محسوب</translation>
     </message>
     <message>
         <source>description</source>
@@ -6170,7 +6394,7 @@
     </message>
     <message>
         <source>earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيلات سابقة</translation>
     </message>
     <message>
         <source>edited</source>
@@ -6243,11 +6467,11 @@
     </message>
     <message>
         <source>from earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>من تشغيلات سابقة</translation>
     </message>
     <message>
         <source>from measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>من قياسات</translation>
     </message>
     <message>
         <source>from there</source>
@@ -6263,7 +6487,7 @@
     </message>
     <message>
         <source>goes in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يخرج بعد {time}</translation>
     </message>
     <message>
         <source>has trouble</source>
@@ -6275,11 +6499,11 @@
     </message>
     <message>
         <source>holds a model for Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل نموذجًا لـ Forge</translation>
     </message>
     <message>
         <source>holds a model for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل نموذجًا لـ Ollama</translation>
     </message>
     <message>
         <source>idle</source>
@@ -6371,7 +6595,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>مُبقى</translation>
     </message>
     <message>
         <source>kept over restarts</source>
@@ -6380,6 +6604,10 @@
     <message>
         <source>kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>limit {size}</source>
+        <translation>الحد {size}</translation>
     </message>
     <message>
         <source>lines</source>
@@ -6415,7 +6643,7 @@
     </message>
     <message>
         <source>macOS tells programs without administrator rights nothing of the GPU&apos;s work, heat and power. Its memory is the PC&apos;s own and is counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخبر macOS البرامج التي لا تملك صلاحيات المدير بشيء عن عمل معالج الرسوم وحرارته وطاقته. ذاكرته هي ذاكرة الحاسوب نفسه وتُحسب هناك.</translation>
     </message>
     <message>
         <source>main.py runs list shows those that are.</source>
@@ -6530,6 +6758,10 @@
         <translation>من كل عنصر</translation>
     </message>
     <message>
+        <source>of {size}</source>
+        <translation>من {size}</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>معطّلة</translation>
     </message>
@@ -6583,15 +6815,15 @@
     </message>
     <message>
         <source>planned: {loads}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط: {loads}</translation>
     </message>
     <message>
         <source>planned: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط: {time}</translation>
     </message>
     <message>
         <source>process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية {pid}</translation>
     </message>
     <message>
         <source>published</source>
@@ -6731,7 +6963,7 @@
     </message>
     <message>
         <source>time not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت غير معروف بعد</translation>
     </message>
     <message>
         <source>title</source>
@@ -6751,7 +6983,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>unsaved changes</source>
@@ -6811,7 +7043,7 @@
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {begin} إلى {end}</translation>
     </message>
     <message>
         <source>{caption}: open the monitor</source>
@@ -6839,7 +7071,7 @@
     </message>
     <message>
         <source>{cores}, {ghz} GHz</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores}، {ghz} غيغاهرتز</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -6874,8 +7106,12 @@
         <translation>الصفوف: {done} من {total}</translation>
     </message>
     <message>
-        <source>{figures}, VRAM {vram}</source>
+        <source>{duration} left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures}, VRAM {vram}</source>
+        <translation>{figures}، VRAM {vram}</translation>
     </message>
     <message>
         <source>{figure} tok/s</source>
@@ -6888,6 +7124,10 @@
     <message>
         <source>{file} could not be saved: {why}.</source>
         <translation>تعذر حفظ ⁨{file}⁩: ⁨{why}⁩.</translation>
+    </message>
+    <message>
+        <source>{file} is in the library, and stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a pipeline.</source>
@@ -6907,11 +7147,11 @@
     </message>
     <message>
         <source>{gpu} is too hot and works more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpu} ساخن جدًا ويعمل ببطء أكبر.</translation>
     </message>
     <message>
         <source>{gpu} is too hot, {celsius} °C, and works more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpu} ساخن جدًا، {celsius} °م، ويعمل ببطء أكبر.</translation>
     </message>
     <message>
         <source>{gpu} with {total}</source>
@@ -6956,6 +7196,14 @@
     <message>
         <source>{model} has the best published score on {benchmark}: {best} against {other}.</source>
         <translation>لـ {model} أفضل نتيجة منشورة في {benchmark}: {best} مقابل {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is deleted; {size} are free again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} is not on this PC.</source>
@@ -7003,7 +7251,7 @@
     </message>
     <message>
         <source>{model} {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} {size}</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -7556,6 +7804,10 @@
         <translation>{part}: لم يُقَس، لأنه لم يبقَ وقت.</translation>
     </message>
     <message>
+        <source>{part}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used: there is no such file.</source>
         <translation>لا يمكن استخدام {path}: لا يوجد ملف كهذا.</translation>
     </message>
@@ -7569,7 +7821,7 @@
     </message>
     <message>
         <source>{percent} % of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % من نواة</translation>
     </message>
     <message>
         <source>{pipeline} - Forge</source>
@@ -7621,11 +7873,11 @@
     </message>
     <message>
         <source>{program} {percent} of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {percent} من نواة</translation>
     </message>
     <message>
         <source>{ram}, {vram} VRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram}، {vram} VRAM</translation>
     </message>
     <message>
         <source>{rate} tokens a second, measured with {cores} cores</source>
@@ -7641,7 +7893,7 @@
     </message>
     <message>
         <source>{rows} of readings are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} من القراءات في {file}.</translation>
     </message>
     <message>
         <source>{rows} rows are too few to tell; {fewest} are needed.</source>
@@ -7755,6 +8007,10 @@
         <translation>{shown} من {total}</translation>
     </message>
     <message>
+        <source>{size} are to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} at {tokens}</source>
         <translation>{size} عند {tokens}</translation>
     </message>
@@ -7768,14 +8024,14 @@
     </message>
     <message>
         <source>{size} of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} من الذاكرة</translation>
     </message>
     <message>
         <source>{size} of VRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} من VRAM</translation>
     </message>
     <message>
-        <source>{size} of memory, {origin}</source>
+        <source>{size} of memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7783,8 +8039,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} swapped out</source>
+        <source>{size} stay, because other models use them too.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} swapped out</source>
+        <translation>{size} منقول إلى القرص</translation>
     </message>
     <message>
         <source>{size} · too large</source>
@@ -7800,7 +8060,7 @@
     </message>
     <message>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/ث</translation>
     </message>
     <message>
         <source>{source} → {target}: {port}</source>
@@ -7840,7 +8100,7 @@
     </message>
     <message>
         <source>{steps} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} في الانتظار</translation>
     </message>
     <message>
         <source>{steps}, needs Ollama</source>
@@ -7880,7 +8140,7 @@
     </message>
     <message>
         <source>{step} waits for a person: that time is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} تنتظر شخصًا: هذا الوقت غير محسوب.</translation>
     </message>
     <message>
         <source>{step} waits for you.</source>
@@ -7900,7 +8160,7 @@
     </message>
     <message>
         <source>{step}, {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}، {pipeline}</translation>
     </message>
     <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
@@ -7916,15 +8176,15 @@
     </message>
     <message>
         <source>{times}, held</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}، مثبّت</translation>
     </message>
     <message>
         <source>{times}, readings are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}، القراءات متوقفة مؤقتًا</translation>
     </message>
     <message>
         <source>{time} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ({low} إلى {high})</translation>
     </message>
     <message>
         <source>{time} loading</source>
@@ -7948,7 +8208,7 @@
     </message>
     <message>
         <source>{time} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {what}</translation>
     </message>
     <message>
         <source>{tokens} written</source>
@@ -8004,7 +8264,7 @@
     </message>
     <message>
         <source>~{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>~{figure}</translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>

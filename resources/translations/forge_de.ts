@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>1 h</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Std.</translation>
     </message>
     <message>
         <source>1 input</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>100 % is one core</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % sind ein Kern</translation>
     </message>
     <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell arbeitet, während {used} Arbeitsspeicher auf den Datenträger ausgelagert sind: Es kann um ein Vielfaches langsamer sein.</translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
@@ -244,7 +244,7 @@
         <translation>Ein Wert, der einem Lauf gegeben wird.</translation>
     </message>
     <message>
-        <source>Abilities, any</source>
+        <source>Abilities</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Arrow keys go through time, plus and minus zoom, the space bar holds them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten gehen durch die Zeit, Plus und Minus zoomen, die Leertaste hält sie an.</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -652,6 +652,10 @@
         <translation>Noch einmal gefragt</translation>
     </message>
     <message>
+        <source>Asking what to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
         <translation>Fragt zweimal mit verschiedenen Worten nach der Stimmung einer Bewertung und sagt, ob beide Antworten übereinstimmen.</translation>
     </message>
@@ -668,6 +672,10 @@
         <translation>Fragt, ob eine E-Mail dringend ist. Wenn ja, ruft jemand zurück; wenn nicht, kommt sie in die Liste des zuständigen Teams.</translation>
     </message>
     <message>
+        <source>Asks which parts it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least one choice is needed.</source>
         <translation>Mindestens eine Auswahl ist nötig.</translation>
     </message>
@@ -677,11 +685,11 @@
     </message>
     <message>
         <source>At the fullest moment {short} of memory would be missing ({device}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Im vollsten Moment würden {short} Speicher fehlen ({device}).</translation>
     </message>
     <message>
         <source>At the fullest moment {spare} would be left ({device}); forecasts err by more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im vollsten Moment blieben {spare} übrig ({device}); Vorhersagen irren um mehr.</translation>
     </message>
     <message>
         <source>At usual context</source>
@@ -734,6 +742,10 @@
     <message>
         <source>Bars are shares of the best one</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Beruht auf</translation>
     </message>
     <message>
         <source>Being tried again</source>
@@ -796,6 +808,10 @@
         <translation>Haltepunkte</translation>
     </message>
     <message>
+        <source>Broke off; it is tried again soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build a dataset</source>
         <translation>Einen Datensatz bauen</translation>
     </message>
@@ -817,7 +833,7 @@
     </message>
     <message>
         <source>CPU {cpu}, RAM {ram}</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU {cpu}, RAM {ram}</translation>
     </message>
     <message>
         <source>Cache</source>
@@ -877,7 +893,7 @@
     </message>
     <message>
         <source>Chance of not fitting: {share}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, dass es nicht passt: {share}. {why}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -904,8 +920,16 @@
         <translation>Wert ändern</translation>
     </message>
     <message>
+        <source>Change: {advice}</source>
+        <translation>Ändern: {advice}</translation>
+    </message>
+    <message>
         <source>Check how the name is spelled.</source>
         <translation>Prüfen, wie der Name geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Checks what has arrived</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choices of {key}</source>
@@ -984,8 +1008,16 @@
         <translation>Leeren</translation>
     </message>
     <message>
+        <source>Clear what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Click to pause runs before this step.</source>
         <translation>Klicken, um Läufe vor diesem Schritt zu pausieren.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close everything</source>
@@ -1160,6 +1192,10 @@
         <translation>Berichtigt Rechtschreibung und Grammatik Absatz für Absatz, ohne den Stil zu ändern, und führt auf, was warum geändert wurde. Für Modelle ab 7B, die die Sprache können. Den Text angeben.</translation>
     </message>
     <message>
+        <source>Could not be fetched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Could not be used</source>
         <translation>Nicht zu gebrauchen</translation>
     </message>
@@ -1173,11 +1209,11 @@
     </message>
     <message>
         <source>Curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven</translation>
     </message>
     <message>
         <source>Curves as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven als Bild</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -1205,7 +1241,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Debate and judge</source>
@@ -1233,7 +1269,7 @@
     </message>
     <message>
         <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen Sie Modelle oder Dateien, die nicht gebraucht werden; auf einem vollen Datenträger können keine Läufe aufbewahrt werden.</translation>
     </message>
     <message>
         <source>Delete the selected steps</source>
@@ -1246,6 +1282,10 @@
     <message>
         <source>Delete with what is inside</source>
         <translation>Samt Inhalt löschen</translation>
+    </message>
+    <message>
+        <source>Delete {model} from the disk?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe</source>
@@ -1289,7 +1329,7 @@
     </message>
     <message>
         <source>Does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht</translation>
     </message>
     <message>
         <source>Does not fit now, not even with the shortest context.</source>
@@ -1301,7 +1341,7 @@
     </message>
     <message>
         <source>Does not fit. {plan}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt nicht. {plan}</translation>
     </message>
     <message>
         <source>Does not run</source>
@@ -1309,7 +1349,7 @@
     </message>
     <message>
         <source>Does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet nicht</translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -1342,6 +1382,10 @@
     <message>
         <source>Double-click to write</source>
         <translation>Doppelklick zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
@@ -1378,6 +1422,10 @@
     <message>
         <source>Each</source>
         <translation>Jedes Element</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Earlier prompts, at most</source>
@@ -1457,11 +1505,15 @@
     </message>
     <message>
         <source>Even at the fullest moment {spare} are left ({device}): more than forecasts err by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch im vollsten Moment bleiben {spare} übrig ({device}): mehr, als Vorhersagen irren.</translation>
+    </message>
+    <message>
+        <source>Every answer of a model is kept: none is loaded, and none works.</source>
+        <translation>Jede Antwort eines Modells ist aufbewahrt: Keines wird geladen, und keines arbeitet.</translation>
     </message>
     <message>
         <source>Every model is in memory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle sind schon im Speicher.</translation>
     </message>
     <message>
         <source>Every step gave the same.</source>
@@ -1477,7 +1529,7 @@
     </message>
     <message>
         <source>Evict {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} verdrängt</translation>
     </message>
     <message>
         <source>Example</source>
@@ -1517,11 +1569,11 @@
     </message>
     <message>
         <source>Export curves</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven exportieren</translation>
     </message>
     <message>
         <source>Export readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte exportieren</translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -1581,6 +1633,14 @@
     </message>
     <message>
         <source>Fetch it ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {model} earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetched</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1672,6 +1732,10 @@
         <translation>Passt. {share}, jetzt geladen</translation>
     </message>
     <message>
+        <source>Flight plan</source>
+        <translation>Flugplan</translation>
+    </message>
+    <message>
         <source>Flows of other programs</source>
         <translation>Abläufe anderer Programme</translation>
     </message>
@@ -1689,7 +1753,7 @@
     </message>
     <message>
         <source>Follow the plan&apos;s advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Rat des Plans folgen</translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
@@ -1717,11 +1781,11 @@
     </message>
     <message>
         <source>Forge itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge selbst</translation>
     </message>
     <message>
         <source>Forge monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge-Monitor</translation>
     </message>
     <message>
         <source>Forge opens files named *.forge.json.</source>
@@ -1801,7 +1865,7 @@
     </message>
     <message>
         <source>From the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Zwischenspeicher</translation>
     </message>
     <message>
         <source>From the cache, kept {ago}; saved {time}.</source>
@@ -1837,7 +1901,7 @@
     </message>
     <message>
         <source>Go along with now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Gegenwart mitgehen</translation>
     </message>
     <message>
         <source>Go back to the pipeline around this one</source>
@@ -1854,6 +1918,10 @@
     <message>
         <source>Go on with this text ({keys})</source>
         <translation>Mit diesem Text weitermachen ({keys})</translation>
+    </message>
+    <message>
+        <source>Go on with {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on; finished steps are kept</source>
@@ -1933,12 +2001,20 @@
         <translation>Gruppe {name}: {members}</translation>
     </message>
     <message>
+        <source>Handing {file} to Ollama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Held steps and what comes to them</source>
         <translation>Angehaltene Schritte und was zu ihnen kommt</translation>
     </message>
     <message>
         <source>Here already</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands what a run will take, before it begins: memory over time, loads, tokens, time. A pipeline that could not run has no plan; its steps say why.</source>
+        <translation>Hier steht, was ein Lauf brauchen wird, bevor er beginnt: Speicher über die Zeit, Ladevorgänge, Token, Zeit. Eine Pipeline, die nicht laufen könnte, hat keinen Plan; ihre Schritte sagen, warum.</translation>
     </message>
     <message>
         <source>Higher: freer and more varied. Lower: more predictable; at 0 always the likeliest token.</source>
@@ -1975,6 +2051,10 @@
     <message>
         <source>How an item is written: {item}, {item[key]}, {number}, and other inputs.</source>
         <translation>Wie ein Element geschrieben wird: {item}, {item[key]}, {number} und andere Eingaben.</translation>
+    </message>
+    <message>
+        <source>How far each part is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the measurement is</source>
@@ -2225,6 +2305,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is in memory and leaves it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is loaded again when it is needed.</source>
         <translation>Es wird wieder geladen, wenn es gebraucht wird.</translation>
     </message>
@@ -2255,6 +2339,10 @@
     <message>
         <source>It is the only model that can.</source>
         <translation>Es ist das einzige Modell, das es kann.</translation>
+    </message>
+    <message>
+        <source>It is up to date.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may be overloaded; try again, or restart it.</source>
@@ -2289,8 +2377,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It took</source>
+        <translation>Es brauchte</translation>
+    </message>
+    <message>
         <source>It took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es dauerte {time}.</translation>
     </message>
     <message>
         <source>It was asked to work again.</source>
@@ -2337,6 +2429,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its backend tells nothing about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its breakpoint is off.</source>
         <translation>Der Haltepunkt ist ausgeschaltet.</translation>
     </message>
@@ -2355,6 +2451,10 @@
     <message>
         <source>Its publisher names this among its uses.</source>
         <translation>Sein Herausgeber nennt dies unter seinen Verwendungen.</translation>
+    </message>
+    <message>
+        <source>Its template, parameters or licence are newer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its weight is {weight}, its confidence {confidence}.</source>
@@ -2402,7 +2502,7 @@
     </message>
     <message>
         <source>Keep {model} in memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} im Speicher behalten</translation>
     </message>
     <message>
         <source>Kept answers</source>
@@ -2506,7 +2606,7 @@
     </message>
     <message>
         <source>Let air to it and clean its fans; fewer models at a time make less heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm Luft und reinigen Sie die Lüfter; weniger Modelle gleichzeitig machen weniger Wärme.</translation>
     </message>
     <message>
         <source>Let one held step work</source>
@@ -2522,6 +2622,10 @@
     </message>
     <message>
         <source>Let {model} go</source>
+        <translation>{model} nicht mehr festhalten</translation>
+    </message>
+    <message>
+        <source>Letters, digits, dots and hyphens; after a colon a tag, such as mine:v2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2590,7 +2694,7 @@
     </message>
     <message>
         <source>Loads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ladevorgänge</translation>
     </message>
     <message>
         <source>Loads the model and asks it for up to a minute</source>
@@ -2782,7 +2886,11 @@
     </message>
     <message>
         <source>Memory is nearly full: {used} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Arbeitsspeicher ist fast voll: {used} von {total}.</translation>
+    </message>
+    <message>
+        <source>Memory over time: {facts}</source>
+        <translation>Speicher über die Zeit: {facts}</translation>
     </message>
     <message>
         <source>Memory, part by part</source>
@@ -2806,7 +2914,7 @@
     </message>
     <message>
         <source>Mini monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Monitor</translation>
     </message>
     <message>
         <source>Minutes from a transcript</source>
@@ -2831,6 +2939,10 @@
     <message>
         <source>Model step</source>
         <translation>Modellschritt</translation>
+    </message>
+    <message>
+        <source>Modelfile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models</source>
@@ -2874,7 +2986,7 @@
     </message>
     <message>
         <source>Monitoring uses {cost}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Messen braucht {cost}.</translation>
     </message>
     <message>
         <source>More</source>
@@ -3101,11 +3213,15 @@
     </message>
     <message>
         <source>No model is in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell ist im Speicher.</translation>
     </message>
     <message>
         <source>No model is in memory. A model is loaded when a step needs it.</source>
         <translation>Kein Modell ist im Speicher. Ein Modell wird geladen, wenn ein Schritt es braucht.</translation>
+    </message>
+    <message>
+        <source>No model is loaded or used in this run.</source>
+        <translation>In diesem Lauf wird kein Modell geladen oder benutzt.</translation>
     </message>
     <message>
         <source>No model matches. Empty the search or switch Fits off.</source>
@@ -3140,6 +3256,10 @@
         <translation>Kein anderes Modell hat geantwortet.</translation>
     </message>
     <message>
+        <source>No plan yet</source>
+        <translation>Noch kein Plan</translation>
+    </message>
+    <message>
         <source>No prompt yet</source>
         <translation>Noch kein Prompt</translation>
     </message>
@@ -3172,6 +3292,10 @@
         <translation>Hier kam noch kein Wert an, um es auszuprobieren.</translation>
     </message>
     <message>
+        <source>Nobody can tell whether it is up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knows what it will take.</source>
         <translation>Niemand weiß, was es brauchen wird.</translation>
     </message>
@@ -3185,7 +3309,7 @@
     </message>
     <message>
         <source>Nobody knows yet which way {step} goes: all are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch weiß niemand, welchen Weg {step} nimmt: Alle sind gezählt.</translation>
     </message>
     <message>
         <source>Nobody published a score for this; its place is by its size and year alone.</source>
@@ -3241,7 +3365,7 @@
     </message>
     <message>
         <source>Not on the way taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dem genommenen Weg</translation>
     </message>
     <message>
         <source>Not on this PC, so not asked: {models}.</source>
@@ -3317,7 +3441,7 @@
     </message>
     <message>
         <source>Nothing that runs takes memory of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, was läuft, braucht Speicher dieses PCs.</translation>
     </message>
     <message>
         <source>Nothing to run yet</source>
@@ -3385,6 +3509,10 @@
     </message>
     <message>
         <source>Ollama&apos;s server</source>
+        <translation>Server von Ollama</translation>
+    </message>
+    <message>
+        <source>Ollama: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3552,10 +3680,6 @@
         <translation>Parameter</translation>
     </message>
     <message>
-        <source>Parameters, any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
         <translation>Teil der Pipeline: Läufe nehmen es, solange kein eigener Wert gegeben ist (F4). Eine Textdatei lässt sich darauf ablegen.</translation>
     </message>
@@ -3588,6 +3712,10 @@
         <translation>Schritte einfügen</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pause (F8)</source>
         <translation>Pause (F8)</translation>
     </message>
@@ -3605,11 +3733,11 @@
     </message>
     <message>
         <source>Pause or resume readings of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen dieses PCs anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause readings of this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen dieses PCs anhalten</translation>
     </message>
     <message>
         <source>Pause so from now on (Return)</source>
@@ -3632,8 +3760,16 @@
         <translation>Pausieren, wenn ein Wert kommt</translation>
     </message>
     <message>
+        <source>Pause {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paused</source>
         <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Paused at {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused before this step</source>
@@ -3760,8 +3896,20 @@
         <translation>Pipelines zum Ausfüllen mit eigenen Modellen. Öffnen legt eine Kopie in einem neuen Tab an; ihre Notizen sagen, wie sie gemeint ist.</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan: every answer is kept, nothing is loaded</source>
+        <translation>Plan: alle Antworten sind aufbewahrt, nichts wird geladen</translation>
+    </message>
+    <message>
         <source>Plan: {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: {facts}</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Play it again</source>
@@ -3801,7 +3949,7 @@
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Prompt</source>
@@ -3892,6 +4040,10 @@
         <translation>Ordnet jede Zeile einer Tabelle einer der eigenen Klassen zu und zählt sie. Kleine Modelle genügen, wenn die Klassen klar sind; Temperatur 0 gibt jedes Mal dieselbe Antwort. Zeilen und Klassen angeben.</translation>
     </message>
     <message>
+        <source>Puts it on the shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Puts texts together without a model.</source>
         <translation>Setzt Texte ohne Modell zusammen.</translation>
     </message>
@@ -3910,6 +4062,10 @@
     <message>
         <source>Quit Forge</source>
         <translation>Forge beenden</translation>
+    </message>
+    <message>
+        <source>RAM</source>
+        <translation>RAM</translation>
     </message>
     <message>
         <source>Rated higher</source>
@@ -3940,12 +4096,20 @@
         <translation>Liest den Prompt</translation>
     </message>
     <message>
-        <source>Readings as CSV</source>
+        <source>Reading {file}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readings as CSV</source>
+        <translation>Messwerte als CSV</translation>
     </message>
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Liest</translation>
     </message>
     <message>
         <source>Reads a text file.</source>
@@ -4214,7 +4378,7 @@
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs another pipeline file as one step.</source>
@@ -4305,11 +4469,11 @@
         <translation>Sagt als Daten, für wen eine E-Mail ist, wie dringend und was sie will; Dringendes wird für einen Menschen angehalten, für alle wird eine Antwort entworfen. Jedes Modell ab 4B, das JSON geben kann. Eine E-Mail angeben.</translation>
     </message>
     <message>
-        <source>Score {n} or more</source>
+        <source>Score</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Score, any</source>
+        <source>Score {n} or more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,7 +4591,7 @@
     </message>
     <message>
         <source>Show Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge zeigen</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -4448,6 +4612,10 @@
     <message>
         <source>Show debugger</source>
         <translation>Debugger anzeigen</translation>
+    </message>
+    <message>
+        <source>Show flight plan</source>
+        <translation>Flugplan zeigen</translation>
     </message>
     <message>
         <source>Show history</source>
@@ -4483,7 +4651,7 @@
     </message>
     <message>
         <source>Show or hide the mini monitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Mini-Monitor ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the palette</source>
@@ -4522,6 +4690,10 @@
         <translation>Simulation</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Size of text</source>
         <translation>Schriftgröße</translation>
     </message>
@@ -4531,10 +4703,6 @@
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size, any</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4719,7 +4887,7 @@
     </message>
     <message>
         <source>Swaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechsel</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
@@ -4732,6 +4900,10 @@
     <message>
         <source>System</source>
         <translation>System</translation>
+    </message>
+    <message>
+        <source>System prompt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -4747,7 +4919,7 @@
     </message>
     <message>
         <source>Take a smaller model or a shorter context, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein kleineres Modell oder einen kürzeren Kontext, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Take all breakpoints away</source>
@@ -4800,6 +4972,10 @@
     <message>
         <source>Take {model} out of memory</source>
         <translation>{model} aus dem Speicher nehmen</translation>
+    </message>
+    <message>
+        <source>Take {model} out of the list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {pipeline} off my pipelines</source>
@@ -4915,7 +5091,7 @@
     </message>
     <message>
         <source>The curves are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven sind in {file}.</translation>
     </message>
     <message>
         <source>The data URI is damaged or cut off.</source>
@@ -4923,7 +5099,7 @@
     </message>
     <message>
         <source>The disk with Forge&apos;s data is nearly full: {free} free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit den Daten von Forge ist fast voll: {free} frei.</translation>
     </message>
     <message>
         <source>The embedded engine is not installed.</source>
@@ -4963,11 +5139,15 @@
     </message>
     <message>
         <source>The items of {step} are known once its list has come: {n} counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einträge von {step} sind bekannt, sobald die Liste da ist: Gezählt sind {n}.</translation>
     </message>
     <message>
         <source>The last answers were clearly slower than the first.</source>
         <translation>Die letzten Antworten waren deutlich langsamer als die ersten.</translation>
+    </message>
+    <message>
+        <source>The last run, beside its plan</source>
+        <translation>Der letzte Lauf neben seinem Plan</translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
@@ -4987,7 +5167,7 @@
     </message>
     <message>
         <source>The memory of {gpu} is nearly full: {used} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher von {gpu} ist fast voll: {used} von {total}.</translation>
     </message>
     <message>
         <source>The middle of what real answers showed.</source>
@@ -4998,8 +5178,12 @@
         <translation>Die Mitte von {n} Messwerten: {low} bis {high}.</translation>
     </message>
     <message>
-        <source>The model of {step} takes more than models may take.</source>
+        <source>The model library no longer has it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model of {step} takes more than models may take.</source>
+        <translation>Das Modell von {step} braucht mehr, als Modelle nehmen dürfen.</translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
@@ -5027,7 +5211,7 @@
     </message>
     <message>
         <source>The processor is too hot and works more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prozessor ist zu heiß und arbeitet langsamer.</translation>
     </message>
     <message>
         <source>The processor was slowed down by its heat.</source>
@@ -5163,7 +5347,7 @@
     </message>
     <message>
         <source>The time of {step} is not counted: it never ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit von {step} ist nicht gezählt: Der Schritt lief noch nie.</translation>
     </message>
     <message>
         <source>The two values, line by line</source>
@@ -5188,6 +5372,10 @@
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>There are newer weights.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no models yet. Add Ollama, or a folder of GGUF files in the settings.</source>
@@ -5270,6 +5458,10 @@
         <translation>Dieses Beispiel ist zu tief verschachtelt.</translation>
     </message>
     <message>
+        <source>This frees {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
         <translation>Dies ist ein früherer Lauf, darum lässt sich hier nichts ändern.</translation>
     </message>
@@ -5303,7 +5495,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time limit</source>
@@ -5332,6 +5524,10 @@
     <message>
         <source>To</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>To have it again it must be downloaded or made anew.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Today</source>
@@ -5442,6 +5638,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Undo brings it back (Ctrl+Z)</source>
+        <translation>Rückgängig holt es zurück (Strg+Z)</translation>
+    </message>
+    <message>
         <source>Undo {edit}</source>
         <translation>Rückgängig: {edit}</translation>
     </message>
@@ -5463,11 +5663,11 @@
     </message>
     <message>
         <source>Unload models that nobody uses, or close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen Sie Modelle, die niemand benutzt, oder schließen Sie andere Programme.</translation>
     </message>
     <message>
         <source>Unload models that nobody uses, or take a smaller quantisation or a shorter context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entladen Sie Modelle, die niemand benutzt, oder nehmen Sie eine kleinere Quantisierung oder einen kürzeren Kontext.</translation>
     </message>
     <message>
         <source>Unload other models, or choose a smaller model or a shorter context.</source>
@@ -5523,7 +5723,7 @@
     </message>
     <message>
         <source>VRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>VRAM</translation>
     </message>
     <message>
         <source>VRAM, {gpu}</source>
@@ -5598,6 +5798,10 @@
         <translation>Wartet auf die erste Messung.</translation>
     </message>
     <message>
+        <source>Waits for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waits for you</source>
         <translation>Wartet auf Freigabe</translation>
     </message>
@@ -5619,7 +5823,7 @@
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -5691,7 +5895,7 @@
     </message>
     <message>
         <source>What is the matter with this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit diesem PC los ist</translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
@@ -5750,12 +5954,20 @@
         <translation>Womit der Wert verglichen wird</translation>
     </message>
     <message>
+        <source>What to change</source>
+        <translation>Was zu ändern wäre</translation>
+    </message>
+    <message>
         <source>What to show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What you send it leaves this PC.</source>
         <translation>Was Sie ihm senden, verlässt diesen PC.</translation>
+    </message>
+    <message>
+        <source>What {model} consists of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When</source>
@@ -5855,31 +6067,31 @@
     </message>
     <message>
         <source>With {context} instead of {before} tokens of context for {model} it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {context} statt {before} Token Kontext für {model} passt es.</translation>
     </message>
     <message>
         <source>With {context} instead of {before} tokens of context for {model}, loads: {loads} instead of {loads_now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {context} statt {before} Token Kontext für {model}, Ladevorgänge: {loads} statt {loads_now}.</translation>
     </message>
     <message>
         <source>With {context} instead of {before} tokens of context for {model}: {saved} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {context} statt {before} Token Kontext für {model}: {saved} weniger.</translation>
     </message>
     <message>
         <source>With {model} for {steps} as well, loads: {loads} instead of {loads_now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {model} auch für {steps}, Ladevorgänge: {loads} statt {loads_now}.</translation>
     </message>
     <message>
         <source>With {other} instead of {model} it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {other} statt {model} passt es.</translation>
     </message>
     <message>
         <source>With {other} instead of {model}, loads: {loads} instead of {loads_now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {other} statt {model}, Ladevorgänge: {loads} statt {loads_now}.</translation>
     </message>
     <message>
         <source>With {other} instead of {model}: {saved} less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {other} statt {model}: {saved} weniger.</translation>
     </message>
     <message>
         <source>Without a value most models take: {number}.</source>
@@ -5958,6 +6170,10 @@
         <translation>Texte und Mails schreiben</translation>
     </message>
     <message>
+        <source>Writes</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
         <source>Writes a function, lets another model look for faults and edge cases, mends it, and writes tests. Take a model made for code for writing; 7B is a good start. Give the task and the language.</source>
         <translation>Schreibt eine Funktion, lässt ein anderes Modell nach Fehlern und Grenzfällen suchen, bessert sie aus und schreibt Tests. Zum Schreiben ein Modell für Code nehmen; 7B ist ein guter Anfang. Aufgabe und Sprache angeben.</translation>
     </message>
@@ -5968,6 +6184,10 @@
     <message>
         <source>Writes a text file.</source>
         <translation>Schreibt eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Writes no text, so not asked: {models}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing</source>
@@ -6057,8 +6277,12 @@
         </translation>
     </message>
     <message>
+        <source>and {steps} more</source>
+        <translation>und {steps} mehr</translation>
+    </message>
+    <message>
         <source>another program</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Programm</translation>
     </message>
     <message>
         <source>any</source>
@@ -6146,11 +6370,11 @@
     </message>
     <message>
         <source>context of {tokens}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext von {tokens}</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt</translation>
     </message>
     <message>
         <source>description</source>
@@ -6162,7 +6386,7 @@
     </message>
     <message>
         <source>earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>frühere Läufe</translation>
     </message>
     <message>
         <source>edited</source>
@@ -6235,11 +6459,11 @@
     </message>
     <message>
         <source>from earlier runs</source>
-        <translation type="unfinished"></translation>
+        <translation>aus früheren Läufen</translation>
     </message>
     <message>
         <source>from measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>aus Messungen</translation>
     </message>
     <message>
         <source>from there</source>
@@ -6255,7 +6479,7 @@
     </message>
     <message>
         <source>goes in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geht in {time}</translation>
     </message>
     <message>
         <source>has trouble</source>
@@ -6267,11 +6491,11 @@
     </message>
     <message>
         <source>holds a model for Forge</source>
-        <translation type="unfinished"></translation>
+        <translation>hält ein Modell für Forge</translation>
     </message>
     <message>
         <source>holds a model for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>hält ein Modell für Ollama</translation>
     </message>
     <message>
         <source>idle</source>
@@ -6363,7 +6587,7 @@
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>festgehalten</translation>
     </message>
     <message>
         <source>kept over restarts</source>
@@ -6372,6 +6596,10 @@
     <message>
         <source>kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>limit {size}</source>
+        <translation>Grenze {size}</translation>
     </message>
     <message>
         <source>lines</source>
@@ -6407,7 +6635,7 @@
     </message>
     <message>
         <source>macOS tells programs without administrator rights nothing of the GPU&apos;s work, heat and power. Its memory is the PC&apos;s own and is counted there.</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS sagt Programmen ohne Administratorrechte nichts über Arbeit, Wärme und Leistung der GPU. Ihr Speicher ist der des PCs und wird dort gezählt.</translation>
     </message>
     <message>
         <source>main.py runs list shows those that are.</source>
@@ -6522,6 +6750,10 @@
         <translation>von jedem Element</translation>
     </message>
     <message>
+        <source>of {size}</source>
+        <translation>von {size}</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>aus</translation>
     </message>
@@ -6575,15 +6807,15 @@
     </message>
     <message>
         <source>planned: {loads}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant: {loads}</translation>
     </message>
     <message>
         <source>planned: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant: {time}</translation>
     </message>
     <message>
         <source>process {pid}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess {pid}</translation>
     </message>
     <message>
         <source>published</source>
@@ -6723,7 +6955,7 @@
     </message>
     <message>
         <source>time not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit noch nicht bekannt</translation>
     </message>
     <message>
         <source>title</source>
@@ -6743,7 +6975,7 @@
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unsaved changes</source>
@@ -6803,7 +7035,7 @@
     </message>
     <message>
         <source>{begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} bis {end}</translation>
     </message>
     <message>
         <source>{caption}: open the monitor</source>
@@ -6831,7 +7063,7 @@
     </message>
     <message>
         <source>{cores}, {ghz} GHz</source>
-        <translation type="unfinished"></translation>
+        <translation>{cores}, {ghz} GHz</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -6866,8 +7098,12 @@
         <translation>{done} von {total} Zeilen</translation>
     </message>
     <message>
-        <source>{figures}, VRAM {vram}</source>
+        <source>{duration} left</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figures}, VRAM {vram}</source>
+        <translation>{figures}, VRAM {vram}</translation>
     </message>
     <message>
         <source>{figure} tok/s</source>
@@ -6880,6 +7116,10 @@
     <message>
         <source>{file} could not be saved: {why}.</source>
         <translation>{file} ließ sich nicht speichern: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} is in the library, and stays where it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is not a pipeline.</source>
@@ -6899,11 +7139,11 @@
     </message>
     <message>
         <source>{gpu} is too hot and works more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpu} ist zu heiß und arbeitet langsamer.</translation>
     </message>
     <message>
         <source>{gpu} is too hot, {celsius} °C, and works more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{gpu} ist zu heiß, {celsius} °C, und arbeitet langsamer.</translation>
     </message>
     <message>
         <source>{gpu} with {total}</source>
@@ -6948,6 +7188,14 @@
     <message>
         <source>{model} has the best published score on {benchmark}: {best} against {other}.</source>
         <translation>{model} hat den besten veröffentlichten Wert bei {benchmark}: {best} gegen {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} is deleted; {size} are free again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} is not on this PC.</source>
@@ -6995,7 +7243,7 @@
     </message>
     <message>
         <source>{model} {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} {size}</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -7396,6 +7644,10 @@
         <translation>{part}: nicht gemessen, weil keine Zeit blieb.</translation>
     </message>
     <message>
+        <source>{part}: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used: there is no such file.</source>
         <translation>{path} kann nicht verwendet werden: Diese Datei gibt es nicht.</translation>
     </message>
@@ -7409,7 +7661,7 @@
     </message>
     <message>
         <source>{percent} % of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % eines Kerns</translation>
     </message>
     <message>
         <source>{pipeline} - Forge</source>
@@ -7461,11 +7713,11 @@
     </message>
     <message>
         <source>{program} {percent} of a core</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} {percent} eines Kerns</translation>
     </message>
     <message>
         <source>{ram}, {vram} VRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{ram}, {vram} VRAM</translation>
     </message>
     <message>
         <source>{rate} tokens a second, measured with {cores} cores</source>
@@ -7481,7 +7733,7 @@
     </message>
     <message>
         <source>{rows} of readings are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} mit Messwerten sind in {file}.</translation>
     </message>
     <message>
         <source>{rows} rows are too few to tell; {fewest} are needed.</source>
@@ -7591,6 +7843,10 @@
         <translation>{shown} von {total}</translation>
     </message>
     <message>
+        <source>{size} are to be fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} at {tokens}</source>
         <translation>{size} bei {tokens}</translation>
     </message>
@@ -7604,14 +7860,14 @@
     </message>
     <message>
         <source>{size} of RAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} RAM</translation>
     </message>
     <message>
         <source>{size} of VRAM</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} VRAM</translation>
     </message>
     <message>
-        <source>{size} of memory, {origin}</source>
+        <source>{size} of memory</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7619,8 +7875,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} swapped out</source>
+        <source>{size} stay, because other models use them too.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} swapped out</source>
+        <translation>{size} ausgelagert</translation>
     </message>
     <message>
         <source>{size} · too large</source>
@@ -7636,7 +7896,7 @@
     </message>
     <message>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/s</translation>
     </message>
     <message>
         <source>{source} → {target}: {port}</source>
@@ -7676,7 +7936,7 @@
     </message>
     <message>
         <source>{steps} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} warten</translation>
     </message>
     <message>
         <source>{steps}, needs Ollama</source>
@@ -7716,7 +7976,7 @@
     </message>
     <message>
         <source>{step} waits for a person: that time is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} wartet auf einen Menschen: Diese Zeit ist nicht gezählt.</translation>
     </message>
     <message>
         <source>{step} waits for you.</source>
@@ -7736,7 +7996,7 @@
     </message>
     <message>
         <source>{step}, {pipeline}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}, {pipeline}</translation>
     </message>
     <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
@@ -7752,15 +8012,15 @@
     </message>
     <message>
         <source>{times}, held</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, angehalten</translation>
     </message>
     <message>
         <source>{times}, readings are paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}, Messen angehalten</translation>
     </message>
     <message>
         <source>{time} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{time} loading</source>
@@ -7784,7 +8044,7 @@
     </message>
     <message>
         <source>{time} {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} {what}</translation>
     </message>
     <message>
         <source>{tokens} written</source>
@@ -7840,7 +8100,7 @@
     </message>
     <message>
         <source>~{figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>~{figure}</translation>
     </message>
     <message>
         <source>~{needed} of {limit}</source>
