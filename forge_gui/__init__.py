@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     )
     from forge_gui.scripting.file_cache import FileCache
     from forge_gui.scripting.flow import Flow
+    from forge_gui.scripting.model_pool import ScriptedPool, get_model_pool
     from forge_gui.scripting.model_step import ModelStep
     from forge_gui.scripting.models import ModelManager
     from forge_gui.scripting.pipeline import Pipeline
@@ -33,10 +34,12 @@ __all__ = [
     "ModelManager",
     "ModelStep",
     "Pipeline",
+    "ScriptedPool",
     "StepPlugin",
     "StepSettings",
     "__version__",
     "get_capability_registry",
+    "get_model_pool",
     "open_engine_blocking",
     "run_pipeline",
 ]
@@ -51,9 +54,11 @@ _FOR_SCRIPTS = {
     "ModelManager": "models",
     "ModelStep": "model_step",
     "Pipeline": "pipeline",
+    "ScriptedPool": "model_pool",
     "StepPlugin": "elsewhere",
     "StepSettings": "elsewhere",
     "get_capability_registry": "capability_registry",
+    "get_model_pool": "model_pool",
     "open_engine_blocking": "blocking",
     "run_pipeline": "blocking",
 }

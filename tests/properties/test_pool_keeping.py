@@ -25,6 +25,7 @@ from tests.properties.test_pool_state import (
     MODELS,
     OPTIONS,
     AnnouncedMachine,
+    PoolMachine,
     models,
     options,
 )
@@ -84,6 +85,10 @@ class KeepingMachine(AnnouncedMachine):
         if action.reason is UnloadReason.EVICTED and action.model in self.state.books.pinned:
             # Only for itself: it is loaded otherwise, or has grown beyond what there is.
             assert action.model in awaited or action.model in self.grown, "a pinned model went"
+
+    @rule(target=PoolMachine.tickets, model=models, runner=options)
+    def ask_urgently(self, model: ModelId, runner: RunnerOptions) -> object:
+        return self.post(replace(self.demand(model, runner), is_urgent=True))
 
     @rule(model=models)
     def pin(self, model: ModelId) -> None:

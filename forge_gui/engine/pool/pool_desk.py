@@ -75,7 +75,8 @@ class PoolDesk:
 
     async def hot_swap(self, old: ModelId, new: ModelId) -> None:
         await self._check_swap(old, new)
-        demand = replace(await self._demand_of(new, RunnerOptions()), is_work=False)
+        demand = await self._demand_of(new, RunnerOptions())
+        demand = replace(demand, is_work=False, is_urgent=True)  # or the old one's work never ends
         is_pinned = self._pool.state.keeping.is_pinned(old)
         if is_pinned:  # or the new one could not take its room
             await self.unpin(old)

@@ -74,6 +74,8 @@ class Schedule:
             if not demand.is_remote and need.fits(self._books.room_for(demand.model)):
                 needs.setdefault(demand.key, need)
                 demands.setdefault(demand.key, demand)
+        if must and must not in demands:
+            return None  # since it was asked for, something was pinned in its place
         if self._is_room_for(needs):
             absent = [key for key in needs if key not in held]
             first = must or next(iter(absent), None)

@@ -77,7 +77,7 @@ class Walk:
         self._rules, self._now, self._is_busy = rules, now, is_busy
         self._keep_promises()
         for group in self._queue.groups():
-            if now - group.since < rules.max_wait_s:
+            if not group.urgent and now - group.since < rules.max_wait_s:
                 break
             if self._serve_overdue(group) is Answer.BLOCKED:
                 return self._bringing.actions  # all others queue behind it

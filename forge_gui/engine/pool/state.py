@@ -167,6 +167,7 @@ class PoolState:
         if not resident.is_idle:
             doing = "being loaded for a step" if resident.phase is Phase.LOADING else "in use"
             raise PoolError(f"{model} is {doing}.", "Stop the run, or wait until it has ended.")
+        self.keeping.give_up(resident.key)
         return [unload(resident, UnloadReason.ASKED)]
 
     def spare(self, model: ModelId) -> Ticket | None:
@@ -190,6 +191,7 @@ class PoolState:
             if (self.books.taken() - self.books.coming()).bytes <= at_most:
                 break
             if one.model not in self.books.pinned and not self._settling.is_awaited(one):
+                self.keeping.give_up(one.key)  # or it would be loaded again at once
                 actions.append(unload(one, UnloadReason.EVICTED))
         return actions
 

@@ -23,6 +23,8 @@ class Group:
 
     key: Key
     tickets: dict[Ticket, Asked] = field(default_factory=dict)
+    urgent: set[Ticket] = field(default_factory=set)
+    """Those that are not to wait for younger ones at all."""
 
     @property
     def oldest(self) -> Ticket:
@@ -48,7 +50,10 @@ class WaitingQueue:
 
     def add(self, ticket: Ticket, demand: Demand, now: float) -> None:
         key = demand.key
-        self._groups.setdefault(key, Group(key)).tickets[ticket] = Asked(demand, now)
+        group = self._groups.setdefault(key, Group(key))
+        group.tickets[ticket] = Asked(demand, now)
+        if demand.is_urgent:
+            group.urgent.add(ticket)
         self._keys[ticket] = key
 
     def remove(self, ticket: Ticket) -> Asked | None:
@@ -58,6 +63,7 @@ class WaitingQueue:
             return None
         group = self._groups[key]
         asked = group.tickets.pop(ticket)
+        group.urgent.discard(ticket)
         if not group.tickets:
             del self._groups[key]
         return asked
@@ -99,8 +105,8 @@ class WaitingQueue:
         return {model for model, _ in self._groups}
 
     def groups(self) -> list[Group]:
-        """The groups, the one with the oldest demand first."""
-        return sorted(self._groups.values(), key=lambda group: group.oldest)
+        """The groups, urgent ones first, then the one with the oldest demand."""
+        return sorted(self._groups.values(), key=lambda group: (not group.urgent, group.oldest))
 
     def __iter__(self) -> Iterator[Ticket]:
         return iter(sorted(self._keys))

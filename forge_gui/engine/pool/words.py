@@ -125,6 +125,8 @@ class Demand:
     """False: it is only to be loaded. Where models work one at a time, this waits for no turn."""
     load_s: float | None = None
     """Seconds that such a load took in an earlier session; None: not measured."""
+    is_urgent: bool = False
+    """It comes next, as if it had waited for the longest time: no younger demand goes before."""
     moves: bool = False
     """Where another model takes over from this one, it goes there instead of waiting on."""
     on_cpu: Memory | None = None
