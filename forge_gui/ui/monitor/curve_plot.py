@@ -1,7 +1,8 @@
 """One curve over time, painted directly, with a crosshair where the pointer is.
 
-A plotting library was tried first; why it is not here is in docs/decisions/0008. The curve is
-painted once for each reading into a picture; the crosshair goes over that.
+A plotting library was tried first; why it is not here is in docs/decisions/0008. While the
+pointer is over the curves, they are a picture that is made once a reading; the crosshair goes over
+it.
 """
 
 from __future__ import annotations
@@ -71,11 +72,13 @@ class CurvePlot(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         begun = time.thread_time()
-        if self._picture is None:
-            self._picture = self._painted()
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture)
-        if self._cursor.at is not None:
+        if self._cursor.at is None:
+            self._paint(painter)
+        else:
+            if self._picture is None:
+                self._picture = self._painted()
+            painter.drawPixmap(0, 0, self._picture)
             self._paint_crosshair(painter, self._cursor.at)
         self._monitor.cost.painted(time.thread_time() - begun)
 
@@ -87,18 +90,21 @@ class CurvePlot(QWidget):
         scale = self.devicePixelRatioF()
         picture = QPixmap(self.size() * scale)
         picture.setDevicePixelRatio(scale)
-        picture.fill(self._source.theme.surface)
+        painter = QPainter(picture)
+        self._paint(painter)
+        painter.end()
+        return picture
+
+    def _paint(self, painter: QPainter) -> None:
+        painter.fillRect(self.rect(), self._source.theme.surface)
         if self._channel is None:
-            return picture
+            return
         self._own = self._monitor.curve(self._key)
         before, self._top = self._top, self._channel.maximum or self._fitting_top()
         if before != self._top:
             self.rescaled.emit()
-        painter = QPainter(picture)
         made = CurvePicture(self._source, self._monitor, self._channel, self._behind, self._hue)
         made.paint(painter, self._frame(), self._own)
-        painter.end()
-        return picture
 
     def _fitting_top(self) -> float:
         highest = max(self._own.high, default=0.0)
