@@ -104,6 +104,12 @@ class FlightPlanViewModel(QObject):
         return self._plan is not None and self._plan.chance.share >= rows.DOUBTFUL
 
     @property
+    def is_current(self) -> bool:
+        """It is of the pipeline as it stands, with what is in memory now."""
+        is_asking = self._asking is not None and not self._asking.is_over
+        return not self._timer.isActive() and not is_asking
+
+    @property
     def advice(self) -> Sequence[Advice]:
         return self._plan.advice if self._plan is not None else ()
 
@@ -123,9 +129,10 @@ class FlightPlanViewModel(QObject):
             self._timer.start(round(pause * 1000))
 
     def expect(self, errand: Errand) -> None:
-        """A run of the pipeline begins; one of a part of it was not planned."""
+        """A run of the pipeline begins. One of a part of it was not planned, and a plan that is
+        out of date is none of this run."""
         is_whole = not (errand.targets or errand.given)
-        self._flown = self._plan if is_whole else None
+        self._flown = self._plan if is_whole and self.is_current else None
         self._peak = 0
 
     def apply(self, advice: Advice) -> bool:

@@ -49,15 +49,8 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
 
         return ComparePanel(source, studio.comparison)
 
-    def plan() -> QWidget:
-        from forge_gui.ui.run.flight_view import FlightView
-
-        view = FlightView(source)
-        studio.workspace.currentChanged.connect(lambda document: view.show_flight(document.flight))
-        view.show_flight(studio.workspace.current.flight)
-        return view
-
     models = ModelsPanel(source, studio.models)
+    plan = partial(_flight_page, source, studio)
     makers = {"Monitor": monitor, "Debug": debugger, "Compare": comparison, "Plan": plan}
     return Workbench(
         CanvasArea(source, start),
@@ -67,6 +60,15 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
         RunDock(source, studio.log, studio.history, studio.batch, studio.value_files, makers),
         source,
     )
+
+
+def _flight_page(source: ThemeSource, studio: StudioViewModel) -> QWidget:
+    from forge_gui.ui.run.flight_view import FlightView
+
+    view = FlightView(source)
+    studio.workspace.currentChanged.connect(lambda document: view.show_flight(document.flight))
+    view.show_flight(studio.workspace.current.flight)
+    return view
 
 
 class BenchJoin(QObject):

@@ -102,6 +102,7 @@ class _Lane:
         is_near = limit is not None and limit <= peak * _NEAR
         self._top = max(peak, limit if is_near and limit else 0, 1) * _HEADROOM
         self._peak, self._is_near = peak, is_near
+        self._named: list[Stay] = []
 
     def paint(self) -> None:
         painter, theme, box = self._painter, self._theme, self._box
@@ -145,9 +146,12 @@ class _Lane:
         """Its name, where there is room for it."""
         font = fonts.ui(fonts.CAPTION)
         name = wording.model_name(stay.model)
+        if any(one is stay for one in self._named):
+            return
         wide = QFontMetricsF(font).horizontalAdvance(name) + 12
         if is_loading or part.height() < fonts.px(15) or part.width() < wide:
             return
+        self._named.append(stay)
         line = QRectF(part.left() + 6, part.top() + 1, part.width() - 8, fonts.px(15))
         draw_text(self._painter, line, name, font, self._theme.text)
 

@@ -21,7 +21,7 @@ from forge_gui.values.flight_plan import Chance
 from forge_gui.values.ids import StepId
 from forge_gui.values.memory_bill import RAM, Device, MemoryBill, gpu
 from forge_gui.values.models import Origin
-from forge_gui.values.sentence import Amount, Unit, say
+from forge_gui.values.sentence import Amount, Sentence, Unit, say
 
 _NINE_OF_TEN = 1.645
 """So many standard deviations to both sides hold nine of ten errors."""
@@ -50,28 +50,27 @@ def chance_of(
     if least is None:
         return Chance(0.0, say("Every model is in memory already."))
     share = worst if worst >= LEAST else 0.0
-    if share:
-        return Chance(
-            share,
-            say(
-                "At the fullest moment {spare} would be left ({device}); forecasts err by more.",
-                spare=Amount(max(0, least), Unit.MEMORY),
-                device=where.upper(),
-            )
-            if least > 0
-            else say(
-                "At the fullest moment {short} of memory would be missing ({device}).",
-                short=Amount(-least, Unit.MEMORY),
-                device=where.upper(),
-            ),
-        )
-    return Chance(
-        0.0,
-        say(
+    return Chance(share, _why(share, least, where))
+
+
+def _why(share: float, spare: int, where: Device) -> Sentence:
+    device = where.upper()
+    if not share:
+        return say(
             "Even at the fullest moment {spare} are left ({device}): more than forecasts err by.",
-            spare=Amount(least, Unit.MEMORY),
-            device=where.upper(),
-        ),
+            spare=Amount(spare, Unit.MEMORY),
+            device=device,
+        )
+    if spare > 0:
+        return say(
+            "At the fullest moment {spare} would be left ({device}); forecasts err by more.",
+            spare=Amount(spare, Unit.MEMORY),
+            device=device,
+        )
+    return say(
+        "At the fullest moment {short} of memory would be missing ({device}).",
+        short=Amount(-spare, Unit.MEMORY),
+        device=device,
     )
 
 
