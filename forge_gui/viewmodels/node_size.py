@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from forge_gui.values.graph import PipelineInput
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from forge_gui.viewmodels.editor_index import GraphIndex, Node, NodePorts
+from forge_gui.viewmodels.value_kinds import is_picture_path
 
 GRID = 24
 STEP_WIDTH = 204
@@ -142,4 +143,6 @@ def _lines(node: Node, kinds: Mapping[str, StepKindInfo], width: int) -> int:
     if not info.outputs:
         return OUTPUT_LINES
     text = compact(shown_text(node, kinds))
+    if node.kind == "file_in" and is_picture_path(text):
+        return MOST_LINES  # the picture stands there
     return max(2, len(wrap(text, columns(width), MOST_LINES)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,7 @@ from forge_gui.values.errors import FileDamaged, ForgeError
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.translation import tr
 
+T = TypeVar("T")
 MOST_BYTES = 64_000_000
 """More is not shown."""
 
@@ -40,6 +42,10 @@ class ValueFilesViewModel(QObject):
 
         self._scope.start(self._read(path, take), on_error=fail)
 
+    def aside(self, work: Callable[[], T], take: Callable[[T], object]) -> None:
+        """Do something on another thread and give what it made to `take`; it must not fail."""
+        self._scope.start(self._aside(work, take), on_error=self._tell)
+
     def save(self, path: Path, data: bytes) -> None:
         """Write a value; `told` says how it went."""
         self._scope.start(self._save(path, data), on_error=self._tell)
@@ -49,6 +55,9 @@ class ValueFilesViewModel(QObject):
 
     async def _read(self, path: Path, take: Callable[[bytes], object]) -> None:
         take(await self._scope.call(lambda _engine: asyncio.to_thread(_read, path)))
+
+    async def _aside(self, work: Callable[[], T], take: Callable[[T], object]) -> None:
+        take(await self._scope.call(lambda _engine: asyncio.to_thread(work)))
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))

@@ -75,6 +75,17 @@ def is_data_uri(text: str, kind: str) -> bool:
     return text[:64].lstrip().lower().startswith(f"data:{kind}/")
 
 
+def picture_in(value: Json) -> str:
+    """The data URI or path of the picture that a value is; empty for any other value."""
+    is_picture = isinstance(value, str) and _of_text(value)[0] is Viewer.IMAGE
+    return value if isinstance(value, str) and is_picture else ""
+
+
+def is_picture_path(text: str) -> bool:
+    """A file's name that ends as pictures do."""
+    return _is_path(text, _IMAGES)
+
+
 def _of_text(text: str) -> tuple[Viewer, ...]:
     if is_data_uri(text, "image") or _is_path(text, _IMAGES):
         return (Viewer.IMAGE, Viewer.TEXT)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QStaticText
 
-from forge_gui.ui.canvas import node_text, port_painter
+from forge_gui.ui.canvas import node_picture, node_text, port_painter
 from forge_gui.ui.canvas.node_look import NodeLook, port_label
 from forge_gui.ui.canvas.paints import Face, Paints, at, icon_path, pen, rounded
 from forge_gui.ui.canvas.wire_shape import wire_path
@@ -44,6 +44,8 @@ class Drawn:
     fills: list[tuple[QPainterPath, QColor]] = field(default_factory=list)
     chips: list[tuple[QRectF, QColor]] = field(default_factory=list)
     cursor: QRectF | None = None
+    has_picture: bool = False
+    """Which stands in the box instead of words."""
 
     def write(self, face: Face, x: float, y: float, text: QStaticText, color: QColor) -> None:
         self.writings.setdefault(face, []).append((at(x, y), text, color))
@@ -84,6 +86,8 @@ def _content(painter: QPainter, item: NodeItem, drawn: Drawn) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(paints.theme.well)
         painter.drawRoundedRect(_box(look), 4, 4)
+        if drawn.has_picture:
+            node_picture.paint(painter, paints, look.picture, _box(look))
     if look.passed_row is not None:
         _passage(painter, look, paints)
     _fill_all(painter, drawn)
@@ -201,6 +205,8 @@ def _draw(look: NodeLook, item: NodeItem, paints: Paints) -> Drawn:
             text = paints.text(line, Face.TEXT, look.frame.width - 2 * _SIDE)
             drawn.write(Face.TEXT, _SIDE, y, text, paints.theme.text)
             y += node_size.BOX_LINE
+    elif look.picture and paints.thumbnails.of(look.picture, 0) is not None:
+        drawn.has_picture = True
     else:
         _draw_box(drawn, look, paints)
     return drawn

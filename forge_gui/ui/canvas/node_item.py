@@ -76,6 +76,10 @@ class NodeItem(Piece):
         place = self.pos()
         return QRectF(place.x(), place.y(), self.width, self._height)
 
+    def shows(self, source: str) -> bool:
+        """Whether this is the picture in its text box."""
+        return self._look is not None and self._look.picture == source
+
     def set_glance(self, glance: Glance) -> None:
         """Draw something else from now on."""
         height, width, state = self._height, self.width, self.glance.view.state

@@ -12,6 +12,7 @@ from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_index import Node, NodePorts, input_kinds
 from forge_gui.viewmodels.editor_states import StepView, model_of, name_of, short_model, value_text
+from forge_gui.viewmodels.node_pictures import source_of
 from forge_gui.viewmodels.node_size import (
     NodeFrame,
     columns,
@@ -78,6 +79,8 @@ class NodeLook:
     is_pinned: bool = False
     breakpoint: Breakpoint | None = None
     is_input: bool = False
+    picture: str = ""
+    """The data URI or path of what its text box shows as a picture."""
 
     def has_edges_of(self, other: NodeLook) -> bool:
         """Whether all that reaches over the node's edges is the same: ring, ports, breakpoint."""
@@ -145,6 +148,7 @@ def look_of(editor: EditorViewModel, glance: Glance, used: Container[str]) -> No
     node_id, frame = glance.node_id, glance.frame
     node = editor.index.nodes[node_id]
     model = model_of(node)
+    prompt = _text_of(editor, node).strip()
     return NodeLook(
         node_id=node_id,
         title=name_of(node),
@@ -157,11 +161,12 @@ def look_of(editor: EditorViewModel, glance: Glance, used: Container[str]) -> No
         connected_inputs=frozenset(b.port for b in editor.index.feeds.get(node_id, ())),
         is_output_used=node_id in used,
         view=glance.view,
-        prompt=_text_of(editor, node).strip(),
+        prompt=prompt,
         mode=StepMode.ON if isinstance(node, PipelineInput) else node.mode,
         is_pinned=node_id in editor.graph.pins,
         breakpoint=glance.breakpoint,
         is_input=isinstance(node, PipelineInput),
+        picture=source_of(node, glance.view.output, prompt),
     )
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from forge_gui.ui.canvas import node_text, port_painter
+from forge_gui.ui.canvas import node_picture, node_text, port_painter
 from forge_gui.ui.canvas.failure_box import fold_lines
 from forge_gui.ui.canvas.paints import Face, icon_path, pen
 from forge_gui.values.runs import StepState
@@ -26,6 +26,7 @@ _NARROW, _SLIM = 100.0, 80.0
 """Screen pixels at text scale 1, like all lengths here."""
 _BELOW = 5.0
 _MOST_LINES = 12
+_LEAST_PICTURE = 18.0
 _SHORTER = {
     "Needs input": QT_TR_NOOP("Needs"),
     "From cache": QT_TR_NOOP("Cache"),
@@ -144,9 +145,19 @@ def _lines(painter: QPainter, item: NodeItem, width: float, top: float, height: 
         y, most = y + _LINE, most - 1
     if is_failed:
         _sentence(painter, item, QPointF(side, y), width - 2 * side, most)
+    elif look.picture and _picture(painter, item, width, y, height):
+        return
     elif look.frame.lines:
         color = theme.muted if is_faint or look.is_blank else theme.secondary
         _text(painter, item, QPointF(side, y), width - 2 * side, most, color)
+
+
+def _picture(painter: QPainter, item: NodeItem, width: float, top: float, height: float) -> bool:
+    """Where words would stand; False: there is none, or hardly any room."""
+    box = QRectF(_side(width), top, width - 2 * _side(width), height - top - _BELOW)
+    if box.height() < _LEAST_PICTURE:
+        return False
+    return node_picture.paint(painter, item.paints, item.look.picture, box)
 
 
 def _sentence(painter: QPainter, item: NodeItem, place: QPointF, width: float, most: int) -> None:

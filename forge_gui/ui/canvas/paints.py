@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from forge_gui.ui.canvas.thumbnails import Thumbnails
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.tokens import Theme
 
@@ -57,8 +58,16 @@ class Paints:
     Its fonts are of text scale 1: `unit`, the pixels of a scene unit at 100 %, makes them larger.
     """
 
-    def __init__(self, theme: Theme, *, reduced_motion: bool = False, unit: float = 1.0) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        *,
+        reduced_motion: bool = False,
+        unit: float = 1.0,
+        thumbnails: Thumbnails | None = None,
+    ) -> None:
         self.theme = theme
+        self.thumbnails = thumbnails or Thumbnails()
         self.unit = unit
         self.reduced_motion = reduced_motion
         self._fonts = (

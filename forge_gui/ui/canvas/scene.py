@@ -14,6 +14,7 @@ from forge_gui.ui.canvas.node_item import NodeItem
 from forge_gui.ui.canvas.node_look import Glance, NodeLook, glance_of, look_of
 from forge_gui.ui.canvas.paints import Paints
 from forge_gui.ui.canvas.scene_pieces import ScenePieces
+from forge_gui.ui.canvas.thumbnails import Thumbnails
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.bindings import Binding
 from forge_gui.viewmodels.editor import EditorViewModel
@@ -27,7 +28,10 @@ class CanvasScene(ScenePieces):
     def __init__(
         self, editor: EditorViewModel, theme: ThemeSource, parent: QObject | None = None
     ) -> None:
-        super().__init__(editor, _paints(theme), parent)
+        thumbnails = Thumbnails()
+        super().__init__(editor, _paints(theme, thumbnails), parent)
+        self.thumbnails = thumbnails
+        thumbnails.ready.connect(self._on_thumbnail)
         self._theme = theme
         editor.graphChanged.connect(self._on_graph)
         editor.selectionChanged.connect(self._on_selection)
@@ -123,7 +127,7 @@ class CanvasScene(ScenePieces):
             item.set_marks(selected=is_selected, focused=node_id == self._focus)
 
     def _on_theme(self) -> None:
-        self.paints = _paints(self._theme)
+        self.paints = _paints(self._theme, self.thumbnails)
         for item in self.nodes.values():
             item.set_paints(self.paints)
         for wire in self.wires.values():
@@ -131,6 +135,12 @@ class CanvasScene(ScenePieces):
         self.papers.set_paints(self.paints)
         self.allStained.emit()
         self.drawnAnew.emit()
+
+    def _on_thumbnail(self, source: str) -> None:
+        for item in self.nodes.values():
+            if item.shows(source):
+                item.drawn = None
+                item.stain(is_far_too=False)
 
     # Items
 
@@ -171,5 +181,10 @@ class CanvasScene(ScenePieces):
         return before.outputs != now.outputs
 
 
-def _paints(source: ThemeSource) -> Paints:
-    return Paints(source.theme, reduced_motion=source.reduced_motion, unit=source.text_scale)
+def _paints(source: ThemeSource, thumbnails: Thumbnails) -> Paints:
+    return Paints(
+        source.theme,
+        reduced_motion=source.reduced_motion,
+        unit=source.text_scale,
+        thumbnails=thumbnails,
+    )

@@ -6,10 +6,11 @@ import json
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip
 
+from forge_gui.ui.canvas import node_picture
 from forge_gui.ui.canvas.hits import Hit, hit
 from forge_gui.ui.canvas.node_look import kind_label, port_label
 from forge_gui.values.bindings import Binding
@@ -18,6 +19,7 @@ from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_states import name_of, size_text
+from forge_gui.viewmodels.node_pictures import source_in
 from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.wording import kind_name
 
@@ -35,10 +37,34 @@ def show(view: CanvasView, event: QEvent) -> bool:
     found = hit(view.canvas, view.mapToScene(event.pos()), view.zoom)
     text = words(view.editor, found)
     if text:
-        QToolTip.showText(event.globalPos(), _plain(text), view.viewport())
+        _show(view, event.globalPos(), found, text)
     else:
         QToolTip.hideText()
     return True
+
+
+def _show(view: CanvasView, place: QPoint, found: Hit, text: str) -> None:
+    """With the picture that went through a wire, as soon as it is there."""
+    source = picture_on(view.editor, found)
+    canvas, told = view.canvas, _plain(text)
+    seen = node_picture.tip(canvas.paints, source, view.devicePixelRatioF()) if source else ""
+    QToolTip.showText(place, f"{told}<p>{seen}</p>" if seen else told, view.viewport())
+    if not source or seen:
+        return
+
+    def again(ready: str) -> None:
+        if ready == source:
+            canvas.thumbnails.ready.disconnect(again)
+            if QToolTip.text() == told:
+                _show(view, place, found, text)
+
+    canvas.thumbnails.ready.connect(again)
+
+
+def picture_on(editor: EditorViewModel, found: Hit) -> str:
+    """The data URI or path of a picture that went through the wire below the mouse."""
+    wire = None if found.node is not None else found.wire
+    return source_in(value_on(editor, wire.bound)) if wire is not None else ""
 
 
 def _plain(text: str) -> str:
@@ -108,7 +134,9 @@ def _wire_words(editor: EditorViewModel, found: Hit) -> str:
     value = value_on(editor, bound)
     if value is not None:
         kind = found.wire.kind.value.replace("_", "/")
-        lines += ["", f"{kind}, {size_of_value(value)}", preview(value)]
+        lines += ["", f"{kind}, {size_of_value(value)}"]
+        if not source_in(value).startswith("data:"):  # nobody reads these letters
+            lines.append(preview(value))
     return "\n".join(lines)
 
 

@@ -52,8 +52,10 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
     models = ModelsPanel(source, studio.models)
     plan = partial(_flight_page, source, studio)
     makers = {"Monitor": monitor, "Debug": debugger, "Compare": comparison, "Plan": plan}
+    canvas = CanvasArea(source, start)
+    canvas.aside = studio.value_files.aside
     return Workbench(
-        CanvasArea(source, start),
+        canvas,
         PaletteColumn(source, models, tuple(studio.schemas.kinds.values())),
         models,
         InspectorPanel(source, studio.models, lambda: studio.schemas.schemas, studio.tokens),

@@ -22,6 +22,7 @@ from forge_gui.viewmodels.commands import CommandsViewModel
 from forge_gui.viewmodels.document import DocumentViewModel
 
 if TYPE_CHECKING:
+    from forge_gui.ui.canvas.thumbnails import Aside
     from forge_gui.ui.canvas.view import CanvasView
 
 
@@ -53,6 +54,8 @@ class CanvasArea(QWidget):
         self.trail = TrailBar(source)
         self.commands: CommandsViewModel | None = None
         """Of the window: some lines of the canvas's menus are theirs."""
+        self.aside: Aside | None = None
+        """Where the canvas has small pictures made."""
         layout = column(self)
         layout.addWidget(self.trail)
         layout.addWidget(self.messages)
@@ -115,6 +118,7 @@ class CanvasArea(QWidget):
             view.openFileRequested.connect(self.open_wanted)
             view.conditionRequested.connect(self.condition_wanted)
             view.commands = self.commands
+            view.canvas.thumbnails.aside = self.aside
             self._stack.addWidget(view)
             # Once more when the docks have found their places around it.
             QTimer.singleShot(0, view, view.zoom_to_fit)
