@@ -51,6 +51,7 @@ class ChannelBook:
         self._capacity = seconds * _MOST_PER_S
         self._rings: dict[str, Ring] = {}
         self._channels: tuple[Channel, ...] = ()
+        self._last_at: float | None = None
         self.first_at: float | None = None
         """When the first reading was made; None before it."""
 
@@ -59,6 +60,10 @@ class ChannelBook:
         return self._channels
 
     def take(self, reading: Reading) -> None:
+        if self._last_at is not None and reading.at < self._last_at:
+            self._rings.clear()  # the PC's clock was set back: what was later is not before
+            self.first_at = None
+        self._last_at = reading.at
         if self.first_at is None:
             self.first_at = reading.at
         for key, value in measured(reading):

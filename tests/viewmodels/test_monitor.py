@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from array import array
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from forge_gui.values.events import (
+    AlertsChanged,
     LoadedModelsChanged,
     MetricsSampled,
     ModelLoaded,
     ModelUnloaded,
+    RunFinished,
+    RunStarted,
+    StepQueued,
+    StepStarted,
+    StepStreamed,
     UnloadReason,
 )
+from forge_gui.values.ids import RunId, StepId
 from forge_gui.values.metrics import GpuReading, Reading
 from forge_gui.values.models import LoadedModel
+from forge_gui.values.monitoring import Alert, AlertKind, MarkKind, Past, PastMark, PastSeries
+from forge_gui.values.runs import RunResult, RunStatus
+from forge_gui.values.sentence import Amount, Unit, say
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.ring import Ring
 from tests.bridge.crossing import Crossing
@@ -110,3 +121,85 @@ def test_models_in_memory_with_ages_and_marks(crossing: Crossing, qtbot: QtBot) 
     qtbot.waitUntil(lambda: len(monitor.marks) == 1)  # the load is older than the window
     assert monitor.marks[0].text == "Lost forge:tiny"
     monitor.close()
+
+
+def test_a_clock_that_is_set_back_begins_the_curves_anew(crossing: Crossing, qtbot: QtBot) -> None:
+    monitor = MonitorViewModel(crossing.bridge)
+    for at in (1_000.0, 1_001.0, 400.0, 401.0):
+        crossing.engine.bus.publish(MetricsSampled(_reading(at)))
+    qtbot.waitUntil(lambda: monitor.newest_at == 401.0)
+    assert list(monitor.series("cpu")[0]) == [400.0, 401.0]
+    monitor.close()
+
+
+def test_older_times_are_asked_from_the_disk_once_and_joined(
+    crossing: Crossing, qtbot: QtBot
+) -> None:
+    monitor = MonitorViewModel(crossing.bridge)
+    part = PastSeries((800.0, 810.0), (1.0, 2.0), (3.0, 4.0), (5.0, 6.0), 10.0)
+    mark = PastMark(805.0, MarkKind.EVICT, str(TINY))
+    crossing.engine.past = Past(0.0, 0.0, {"cpu": part}, (mark,))
+    for at in (900.0, 901.0):
+        crossing.engine.bus.publish(MetricsSampled(_reading(at)))
+    qtbot.waitUntil(lambda: monitor.newest_at == 901.0)
+    with qtbot.waitSignals([monitor.viewChanged, monitor.viewChanged]):
+        monitor.set_window(600)
+    curve = monitor.curve("cpu")
+    assert list(curve.times) == [805.0, 815.0, 900.0, 901.0]
+    assert list(curve.high) == [5.0, 6.0, 50.0, 50.0]
+    assert curve.has_band
+    assert [one.text for one in monitor.marks] == ["Evict forge:tiny"]
+    asked = list(crossing.engine.past_asked)
+    monitor.set_paused(True)
+    monitor.set_paused(False)
+    assert crossing.engine.past_asked == asked
+    monitor.close()
+
+
+def test_who_uses_a_model_who_waits_and_how_fast_it_writes(
+    crossing: Crossing, qtbot: QtBot
+) -> None:
+    clock = [10.0]
+    monitor = MonitorViewModel(crossing.bridge, now=lambda: clock[0])
+    run, first, second = RunId("r"), StepId("draft"), StepId("rate")
+    used = LoadedModel(TINY, is_leased=True, expires_at=99.0, ram_bytes=1024**2)
+    tell = crossing.engine.bus.publish
+    tell(LoadedModelsChanged((used,)))
+    tell(RunStarted(run, "Mails", (first, second), 10.0))
+    tell(StepStarted(run, first, TINY, 10.0))
+    tell(StepQueued(run, second, TINY))
+    tell(StepStreamed(run, first, "a", 1))
+    qtbot.waitUntil(lambda: bool(monitor.models.rows and monitor.models.rows[0].use_text))
+    clock[0] = 12.0
+    tell(StepStreamed(run, first, "b", 41))
+    qtbot.waitUntil(lambda: bool(monitor.models.rows[0].speed_text))
+    (row,) = monitor.models.rows
+    assert row.line == "draft, Mails, 1 step waiting"
+    assert row.speed_text == "20.0 tok/s"
+    tell(LoadedModelsChanged((replace(used, is_leased=False),)))
+    tell(RunFinished(run, RunResult(run, RunStatus.FAILED, {}, 2.0), 12.0))
+    qtbot.waitUntil(lambda: not monitor.models.rows[0].is_leased)
+    assert monitor.models.rows[0].line == "idle, goes in 1:27 min"
+    monitor.close()
+
+
+def test_an_alert_is_shown_as_long_as_it_is_so_and_told_once(
+    crossing: Crossing, qtbot: QtBot
+) -> None:
+    alerts = MonitorViewModel(crossing.bridge).alerts
+    told: list[str] = []
+    alerts.came.connect(lambda telling: told.append(telling.text))
+    for used in (30.0, 31.0):
+        full = Alert(
+            AlertKind.MEMORY,
+            "",
+            1.0,
+            say("Memory is nearly full: {used} of {total}.", used=Amount(used * _GIB, Unit.MEMORY)),
+            say("Unload models that nobody uses, or close other programs."),
+        )
+        crossing.engine.bus.publish(AlertsChanged((full,)))
+    qtbot.waitUntil(lambda: bool(told))
+    crossing.engine.bus.publish(AlertsChanged(()))
+    qtbot.waitUntil(lambda: not alerts.rows)
+    assert len(told) == 1
+    assert "Unload models" in told[0]

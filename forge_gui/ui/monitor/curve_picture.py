@@ -48,7 +48,6 @@ class CurvePicture:
     def paint(self, painter: QPainter, frame: Frame, own: Curve) -> None:
         theme = self.source.theme
         self._grid(painter, frame, theme)
-        self._marks(painter, frame, theme)
         for key in self.behind:  # thin, grey and many: not smoothed
             other = self.monitor.curve(key)
             painter.setPen(QPen(theme.line_mid, 1))
@@ -60,6 +59,8 @@ class CurvePicture:
         self._curve(painter, frame, own, is_filled=not layers)
         if self.channel.dashed:
             self._dashed(painter, frame)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._marks(painter, frame, theme)
 
     def _curve(self, painter: QPainter, frame: Frame, own: Curve, *, is_filled: bool) -> None:
         theme = self.source.theme

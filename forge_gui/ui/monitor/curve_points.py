@@ -10,7 +10,7 @@ PIXELS_A_BUCKET = 4.0
 """A bucket gives two points."""
 _GAP_SAMPLES = 64
 _PIXELS_A_COLUMN = 6.0
-_LEAST_COLUMNS = 24
+_LEAST_COLUMNS = 60
 Point = tuple[float, float]
 
 

@@ -99,6 +99,7 @@ class _Row(QWidget):
         is_aged = bool(age) and is_plain
         self._state.setText(tr("{state}, {age} old", state=state, age=age) if is_aged else state)
         self._speed.setText(one.speed_text)
+        self._speed.setVisible(bool(one.speed_text))
         self._size.setText(one.size_text)
         self.setToolTip(one.facts)
         self._pin.setChecked(one.is_pinned)

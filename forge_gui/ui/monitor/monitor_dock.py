@@ -20,7 +20,7 @@ class MonitorDock(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Monitor"))
         loaded = LoadedList(source, monitor.models)
-        loaded.setFixedWidth(fonts.px(320))
+        loaded.setFixedWidth(fonts.px(372))
         layout = row(self, gap=0)
         layout.addWidget(Curves(source, monitor, is_wide=False), 1)
         layout.addWidget(loaded)
