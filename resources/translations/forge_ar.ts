@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A card for each model</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة لكل نموذج</translation>
     </message>
     <message>
         <source>A click on a name sorts by it.</source>
@@ -182,6 +182,10 @@
     <message>
         <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
         <translation>يعمل نموذج بينما نُقل {used} من الذاكرة إلى القرص: قد يصبح أبطأ بأضعاف.</translation>
+    </message>
+    <message>
+        <source>A name, such as my-model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
@@ -209,7 +213,7 @@
     </message>
     <message>
         <source>A row for each model</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر لكل نموذج</translation>
     </message>
     <message>
         <source>A run as it was</source>
@@ -229,7 +233,7 @@
     </message>
     <message>
         <source>A script or a plug-in says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول ذلك نص برمجي أو إضافة.</translation>
     </message>
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
@@ -245,7 +249,7 @@
     </message>
     <message>
         <source>Abilities</source>
-        <translation type="unfinished"></translation>
+        <translation>القدرات</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -345,7 +349,7 @@
     </message>
     <message>
         <source>Add {model} to the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف {model} إلى اللوحة</translation>
     </message>
     <message>
         <source>Add {what}</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النماذج</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -493,11 +497,11 @@
     </message>
     <message>
         <source>Answer of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة {model}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت الإجابة</translation>
     </message>
     <message>
         <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
@@ -505,11 +509,11 @@
     </message>
     <message>
         <source>Answers by prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات حسب الموجّه</translation>
     </message>
     <message>
         <source>Answers done</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابات المنجزة</translation>
     </message>
     <message>
         <source>Answers in JSON</source>
@@ -517,7 +521,7 @@
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>أي</translation>
     </message>
     <message>
         <source>Any end</source>
@@ -529,7 +533,7 @@
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حجم</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -597,7 +601,7 @@
     </message>
     <message>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>كما وُجد</translation>
     </message>
     <message>
         <source>As it was: nothing here can be changed.</source>
@@ -625,11 +629,11 @@
     </message>
     <message>
         <source>Ask all</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل الجميع</translation>
     </message>
     <message>
         <source>Ask all models this (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل كل النماذج هذا (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
@@ -653,6 +657,10 @@
     </message>
     <message>
         <source>Asking what to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Ollama&apos;s model library; only the name is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,11 +701,11 @@
     </message>
     <message>
         <source>At usual context</source>
-        <translation type="unfinished"></translation>
+        <translation>عند السياق المعتاد</translation>
     </message>
     <message>
         <source>At {n} context</source>
-        <translation type="unfinished"></translation>
+        <translation>عند سياق {n}</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -733,15 +741,15 @@
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة (Esc)</translation>
     </message>
     <message>
         <source>Bars and radar show each figure as a share of the best one: twice the time or the memory is half the share. The radar has those that all models have.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُظهر الأشرطة والرسم الشبكي كل رقم كحصة من الأفضل: ضعف الوقت أو الذاكرة يعني نصف الحصة. يضم الرسم الأرقام المتوفرة لكل النماذج.</translation>
     </message>
     <message>
         <source>Bars are shares of the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشرطة حصص من الأفضل</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -753,11 +761,11 @@
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولًا بحسب المعروف. يمكن التحقق من كل سبب.</translation>
     </message>
     <message>
         <source>Best for me</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنسب لي</translation>
     </message>
     <message>
         <source>Between</source>
@@ -817,7 +825,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -853,11 +861,11 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم المعلن</translation>
     </message>
     <message>
         <source>Can this PC run it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يستطيع هذا الحاسوب تشغيله؟</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -885,7 +893,7 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات</translation>
     </message>
     <message>
         <source>Centres</source>
@@ -945,7 +953,7 @@
     </message>
     <message>
         <source>Choose a file of prompts: one a line, or CSV or JSONL with a column prompt. Every model answers each of them; the results go into a file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملف موجّهات: واحد في كل سطر، أو CSV أو JSONL فيه عمود prompt. يجيب كل نموذج عن كل منها، وتُحفظ النتائج في ملف بجانبه.</translation>
     </message>
     <message>
         <source>Choose a folder of GGUF files</source>
@@ -985,7 +993,7 @@
     </message>
     <message>
         <source>Choose at the left what a model shall do for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر من الجانب ما تريد أن يفعله النموذج.</translation>
     </message>
     <message>
         <source>Choose one that is.</source>
@@ -993,7 +1001,7 @@
     </message>
     <message>
         <source>Choose prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الموجّهات</translation>
     </message>
     <message>
         <source>Choose two, side by side (C)</source>
@@ -1073,11 +1081,11 @@
     </message>
     <message>
         <source>Compare {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة {models}</translation>
     </message>
     <message>
         <source>Compare {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن {model}</translation>
     </message>
     <message>
         <source>Compared, {side}</source>
@@ -1085,7 +1093,7 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة</translation>
     </message>
     <message>
         <source>Completed at its end</source>
@@ -1129,7 +1137,7 @@
     </message>
     <message>
         <source>Context that memory is reckoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>السياق الذي تُحسب به الذاكرة</translation>
     </message>
     <message>
         <source>Context to look at</source>
@@ -1180,8 +1188,16 @@
         <translation>نسخ هذه القيمة</translation>
     </message>
     <message>
+        <source>Copy under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy what is shown</source>
         <translation>نسخ المعروض</translation>
+    </message>
+    <message>
+        <source>Copy {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Core {n}</source>
@@ -1202,6 +1218,14 @@
     <message>
         <source>Counted by the model itself, its chat template included.</source>
         <translation>عدّها النموذج نفسه، بما في ذلك قالب المحادثة.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a model for Ollama</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Enter or Escape: what you typed is in the step already</source>
@@ -1266,6 +1290,10 @@
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete from the disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
@@ -1469,7 +1497,7 @@
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>التضمين</translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -1485,7 +1513,7 @@
     </message>
     <message>
         <source>Empty the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ الدرج</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -1557,7 +1585,7 @@
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير CSV</translation>
     </message>
     <message>
         <source>Export as Python</source>
@@ -1593,11 +1621,11 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقائق</translation>
     </message>
     <message>
         <source>Facts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقائق جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1617,7 +1645,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -1629,10 +1657,18 @@
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلبه</translation>
     </message>
     <message>
         <source>Fetch it ({size})</source>
+        <translation>اجلبه ({size})</translation>
+    </message>
+    <message>
+        <source>Fetch it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {model} all the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,7 +1697,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشحات</translation>
     </message>
     <message>
         <source>Find in this value</source>
@@ -1709,7 +1745,7 @@
     </message>
     <message>
         <source>Fits once others are unloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع بعد تفريغ غيره</translation>
     </message>
     <message>
         <source>Fits once {models} is unloaded.</source>
@@ -1717,7 +1753,7 @@
     </message>
     <message>
         <source>Fits this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب هذا الحاسوب</translation>
     </message>
     <message>
         <source>Fits, will unload {models}</source>
@@ -1746,6 +1782,10 @@
     <message>
         <source>Fold this panel</source>
         <translation>طي هذا الجزء</translation>
+    </message>
+    <message>
+        <source>Folder of safetensors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders of GGUF files</source>
@@ -1876,6 +1916,10 @@
         <translation>من القرص أو من ذاكرة النظام المؤقتة له.</translation>
     </message>
     <message>
+        <source>GGUF file or Modelfile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GGUF files</source>
         <translation>ملفات GGUF</translation>
     </message>
@@ -1889,7 +1933,7 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>عام</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -2010,7 +2054,7 @@
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>موجود هنا</translation>
     </message>
     <message>
         <source>Here stands what a run will take, before it begins: memory over time, loads, tokens, time. A pipeline that could not run has no plan; its steps say why.</source>
@@ -2090,7 +2134,7 @@
     </message>
     <message>
         <source>How many parameters, in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المعاملات، حسب الفئات</translation>
     </message>
     <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
@@ -2106,15 +2150,15 @@
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى قوة الأساس: متوسط القدرة والذاكرة والجودة والسرعة، حيث يُحسب المقيس هنا 100 %، والمنشور أو ما ذكرته أنت 80 %، والمقدَّر 50 %، والمجهول 0 %. لا يدل على جودة النموذج.</translation>
     </message>
     <message>
         <source>Huge</source>
-        <translation type="unfinished"></translation>
+        <translation>ضخم</translation>
     </message>
     <message>
         <source>Hugging Face&apos;s cache</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن Hugging Face</translation>
     </message>
     <message>
         <source>Idle models have to leave memory for it.</source>
@@ -2142,7 +2186,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Import a flow</source>
@@ -2238,11 +2282,11 @@
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>بدلًا منه</translation>
     </message>
     <message>
         <source>It answered when it was last checked.</source>
@@ -2426,7 +2470,7 @@
     </message>
     <message>
         <source>Its backend lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكرها الخدمة التي تقدمه.</translation>
     </message>
     <message>
         <source>Its backend tells nothing about it.</source>
@@ -2438,7 +2482,7 @@
     </message>
     <message>
         <source>Its chat template has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قالب محادثته موضع لها.</translation>
     </message>
     <message>
         <source>Its input</source>
@@ -2542,7 +2586,7 @@
     </message>
     <message>
         <source>LM Studio&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد LM Studio</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2550,11 +2594,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <source>Largest size</source>
@@ -2594,7 +2638,7 @@
     </message>
     <message>
         <source>Left out without such a published score: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبعد لعدم وجود نتيجة منشورة كهذه: {models}.</translation>
     </message>
     <message>
         <source>Left out: what comes in first goes on as it is.</source>
@@ -2718,7 +2762,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليه</translation>
     </message>
     <message>
         <source>Look at it as text.</source>
@@ -2730,15 +2774,19 @@
     </message>
     <message>
         <source>Look at this model</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى هذا النموذج</translation>
     </message>
     <message>
         <source>Look at {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى {model}</translation>
     </message>
     <message>
         <source>Look for Ollama on this PC.</source>
         <translation>البحث عن Ollama في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for models again</source>
@@ -2781,6 +2829,14 @@
         <translation>أدنى مستوى معروض</translation>
     </message>
     <message>
+        <source>Made of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new model of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a sub-pipeline</source>
         <translation>إنشاء خط معالجة فرعي</translation>
     </message>
@@ -2821,6 +2877,14 @@
         <translation>يصنع أمثلة تدريب أو اختبار لنموذج: يبتكر مواقف مختلفة ويكتب لكل منها سؤالًا وإجابة جيدة ويعطي JSONL. خذ أفضل نموذج يتسع له جهازك؛ والحرارة الأعلى تزيد التنوع. أعطِ الموضوع والعدد ونوع الإجابة.</translation>
     </message>
     <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>لكل عنصر</translation>
     </message>
@@ -2838,7 +2902,7 @@
     </message>
     <message>
         <source>Math</source>
-        <translation type="unfinished"></translation>
+        <translation>الرياضيات</translation>
     </message>
     <message>
         <source>May</source>
@@ -2866,7 +2930,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2966,7 +3030,7 @@
     </message>
     <message>
         <source>Models of its family can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج عائلته تستطيع ذلك.</translation>
     </message>
     <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
@@ -2974,7 +3038,7 @@
     </message>
     <message>
         <source>Models to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج للمقارنة</translation>
     </message>
     <message>
         <source>Models use {size}.</source>
@@ -3141,7 +3205,7 @@
     </message>
     <message>
         <source>Needs {abilities}</source>
-        <translation type="unfinished"></translation>
+        <translation>يتطلب {abilities}</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -3201,7 +3265,7 @@
     </message>
     <message>
         <source>No figure that both have tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رقم مشترك يميّز بينها.</translation>
     </message>
     <message>
         <source>No kept run fits.</source>
@@ -3241,7 +3305,7 @@
     </message>
     <message>
         <source>No model that is known here can do this and fits this PC. Try another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج معروف هنا يستطيع ذلك ويناسب هذا الحاسوب. جرّب حجمًا آخر.</translation>
     </message>
     <message>
         <source>No models yet. Add Ollama or a folder of GGUF files.</source>
@@ -3249,11 +3313,11 @@
     </message>
     <message>
         <source>No more parameters than this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معاملات أكثر من هذا</translation>
     </message>
     <message>
         <source>No more than {n} models are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقارن أكثر من {n} نماذج معًا.</translation>
     </message>
     <message>
         <source>No other model gave an answer.</source>
@@ -3329,7 +3393,7 @@
     </message>
     <message>
         <source>Nobody says that it can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يقول إنه يستطيع ذلك.</translation>
     </message>
     <message>
         <source>Nobody was asked.</source>
@@ -3337,7 +3401,7 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل بعد</translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
@@ -3353,11 +3417,11 @@
     </message>
     <message>
         <source>Not here; {size} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود هنا؛ {size} للجلب</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>Not known whether it fits</source>
@@ -3373,11 +3437,11 @@
     </message>
     <message>
         <source>Not on this PC, so not asked: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب، فلا يُسأل: {models}.</translation>
     </message>
     <message>
         <source>Not on this PC. To fetch it: ollama pull {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب. لجلبه: ollama pull {name}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -3504,12 +3568,16 @@
         <translation>مساعدة Ollama</translation>
     </message>
     <message>
+        <source>Ollama keeps a copy of its own: the weights then lie on this disk twice, and for a while three times. Forge itself runs GGUF files where they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ollama&apos;s address</source>
         <translation>عنوان Ollama</translation>
     </message>
     <message>
         <source>Ollama&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Ollama</translation>
     </message>
     <message>
         <source>Ollama&apos;s server</source>
@@ -3552,12 +3620,16 @@
         <translation>لا تختلف إلا الأسماء والكلمات: تشغيل أي منهما يعطي النتيجة نفسها.</translation>
     </message>
     <message>
-        <source>Only what fits into this PC&apos;s memory</source>
+        <source>Only weights of 16 or 32 bits can be quantised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what fits into this PC&apos;s memory</source>
+        <translation>ما يتسع في ذاكرة هذا الحاسوب فقط</translation>
+    </message>
+    <message>
         <source>Only what is on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ما على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
@@ -3581,7 +3653,7 @@
     </message>
     <message>
         <source>Open comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح المقارنة</translation>
     </message>
     <message>
         <source>Open everything below</source>
@@ -3621,7 +3693,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الترتيب</translation>
     </message>
     <message>
         <source>Other programs worked meanwhile; it may be faster.</source>
@@ -3665,7 +3737,7 @@
     </message>
     <message>
         <source>Own folders</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلدات خاصة</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3689,7 +3761,7 @@
     </message>
     <message>
         <source>Parts of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء المقارنة</translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -3961,7 +4033,7 @@
     </message>
     <message>
         <source>Prompt for all models</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه لكل النماذج</translation>
     </message>
     <message>
         <source>Prompt of {tokens}</source>
@@ -3989,19 +4061,19 @@
     </message>
     <message>
         <source>Published score</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة منشورة</translation>
     </message>
     <message>
         <source>Published score of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة منشورة لا تقل عن</translation>
     </message>
     <message>
         <source>Published scores</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج منشورة</translation>
     </message>
     <message>
         <source>Published, and where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>المنشور عنه ومكانه</translation>
     </message>
     <message>
         <source>Published: {score} on {benchmark} ({source}).</source>
@@ -4013,7 +4085,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Pull facts out of texts</source>
@@ -4056,6 +4128,10 @@
         <translation>التكميم</translation>
     </message>
     <message>
+        <source>Quantise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queued</source>
         <translation>في الانتظار</translation>
     </message>
@@ -4073,7 +4149,7 @@
     </message>
     <message>
         <source>Rated higher</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمه أعلى</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -4089,7 +4165,7 @@
     </message>
     <message>
         <source>Read from: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>قُرئ من: {sources}</translation>
     </message>
     <message>
         <source>Read scanned pages</source>
@@ -4137,15 +4213,15 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستدلال</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترح</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتراحات</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
@@ -4173,7 +4249,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الصدور</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4220,6 +4296,10 @@
         <translation>إعادة تسمية الخطوة</translation>
     </message>
     <message>
+        <source>Rename {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen what was closed last</source>
         <translation>إعادة فتح آخر ما أُغلق</translation>
     </message>
@@ -4241,7 +4321,7 @@
     </message>
     <message>
         <source>Reranking</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الترتيب</translation>
     </message>
     <message>
         <source>Resize note</source>
@@ -4253,7 +4333,7 @@
     </message>
     <message>
         <source>Results by model</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج حسب النموذج</translation>
     </message>
     <message>
         <source>Results: {file}</source>
@@ -4402,7 +4482,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>السلامة</translation>
     </message>
     <message>
         <source>Same gaps across</source>
@@ -4422,7 +4502,7 @@
     </message>
     <message>
         <source>Same prompt to all</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه نفسه للجميع</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4466,7 +4546,7 @@
     </message>
     <message>
         <source>Say what you want to do, and see which models suit it</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ما تريد فعله لترى النماذج المناسبة</translation>
     </message>
     <message>
         <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
@@ -4474,11 +4554,11 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Score {n} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجة {n} أو أكثر</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -4563,23 +4643,23 @@
     </message>
     <message>
         <source>Shares of the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص من الأفضل</translation>
     </message>
     <message>
         <source>Shares of the best one. {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>حصص من الأفضل. {models}</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفوف</translation>
     </message>
     <message>
         <source>Shelves and places</source>
-        <translation type="unfinished"></translation>
+        <translation>الرفوف والأماكن</translation>
     </message>
     <message>
         <source>Shoot-out</source>
-        <translation type="unfinished"></translation>
+        <translation>المنافسة</translation>
     </message>
     <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
@@ -4599,11 +4679,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الكل</translation>
     </message>
     <message>
         <source>Show all shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر كل الرفوف</translation>
     </message>
     <message>
         <source>Show as {viewer}</source>
@@ -4695,7 +4775,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -4703,11 +4783,11 @@
     </message>
     <message>
         <source>Size of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النموذج</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم على القرص</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4723,7 +4803,7 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <source>Small and capital letters are the same</source>
@@ -4731,7 +4811,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
@@ -4751,7 +4831,7 @@
     </message>
     <message>
         <source>Space ticks a model to compare, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة تختار نموذجًا للمقارنة، وEnter تضيفه</translation>
     </message>
     <message>
         <source>Speak texts aloud</source>
@@ -4759,11 +4839,11 @@
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلام إلى نص</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4939,7 +5019,7 @@
     </message>
     <message>
         <source>Take one off the tray first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل واحدًا من الدرج أولًا.</translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -4971,7 +5051,7 @@
     </message>
     <message>
         <source>Take {model} off the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل {model} من الدرج</translation>
     </message>
     <message>
         <source>Take {model} out of memory</source>
@@ -5030,6 +5110,10 @@
         <translation>قالب</translation>
     </message>
     <message>
+        <source>Template, parameters, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>القوالب</translation>
     </message>
@@ -5039,7 +5123,7 @@
     </message>
     <message>
         <source>Text in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>النص في الصور</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -5055,7 +5139,7 @@
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>النص إلى كلام</translation>
     </message>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
@@ -5159,7 +5243,7 @@
     </message>
     <message>
         <source>The least published score, of a hundred, on the benchmark of the chosen shelf; each shelf has another one. Models that nobody rated there are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدنى نتيجة منشورة من مئة في اختبار الرف المختار؛ لكل رف اختباره. تُستبعد النماذج التي لم يقيّمها أحد فيه.</translation>
     </message>
     <message>
         <source>The log has the details.</source>
@@ -5299,7 +5383,7 @@
     </message>
     <message>
         <source>The scarcest resource&apos;s share of what is needed with a tenth to spare; 100 %: there is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>حصة أندر الموارد مما يلزم مع عُشر احتياطي؛ 100 %: يكفي.</translation>
     </message>
     <message>
         <source>The server tells no times: these are the ones seen from here.</source>
@@ -5387,7 +5471,7 @@
     </message>
     <message>
         <source>There are too few figures that all of them have. Measure them to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام المشتركة بينها قليلة. قِسها لترى أكثر.</translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>
@@ -5491,7 +5575,7 @@
     </message>
     <message>
         <source>Tick another one to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا آخر للمقارنة</translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -5515,7 +5599,7 @@
     </message>
     <message>
         <source>Tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير جدًا</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5563,7 +5647,7 @@
     </message>
     <message>
         <source>Too large: needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا: يحتاج {needed}</translation>
     </message>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
@@ -5691,7 +5775,7 @@
     </message>
     <message>
         <source>Up to {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {parameters}</translation>
     </message>
     <message>
         <source>Up to {tokens} tokens</source>
@@ -5700,6 +5784,10 @@
     <message>
         <source>Up to {tokens} tokens of context it would fit.</source>
         <translation>سيتّسع له المكان حتى سياق طوله {tokens} رمزًا.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgent goes first</source>
@@ -5775,7 +5863,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>View of the {setting}</source>
@@ -5791,11 +5879,11 @@
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>الرؤية</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر</translation>
     </message>
     <message>
         <source>Waiting for the first reading.</source>
@@ -5843,7 +5931,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>What does it do?</source>
@@ -5859,7 +5947,7 @@
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُستنتج</translation>
     </message>
     <message>
         <source>What goes on to the side that is taken; empty: the text that decided.</source>
@@ -5902,12 +5990,16 @@
         <translation>ما الذي يعانيه هذا الحاسوب</translation>
     </message>
     <message>
+        <source>What is the model made of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is written, with the names of its inputs in braces.</source>
         <translation>ما يُكتب، وفيه أسماء المدخلات بين أقواس معقوفة.</translation>
     </message>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيعه</translation>
     </message>
     <message>
         <source>What it cannot do</source>
@@ -5915,7 +6007,7 @@
     </message>
     <message>
         <source>What it must be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يستطيعه</translation>
     </message>
     <message>
         <source>What shall come in between</source>
@@ -5931,7 +6023,7 @@
     </message>
     <message>
         <source>What shall they all answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ يجيب الجميع؟</translation>
     </message>
     <message>
         <source>What stands between texts put together.</source>
@@ -5963,7 +6055,7 @@
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What you send it leaves this PC.</source>
@@ -5991,7 +6083,7 @@
     </message>
     <message>
         <source>Where its files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>مكان ملفاته</translation>
     </message>
     <message>
         <source>Where the JSON is, with the names of inputs in braces.</source>
@@ -6047,7 +6139,7 @@
     </message>
     <message>
         <source>Why it is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب اقتراحه</translation>
     </message>
     <message>
         <source>Why was this skipped?</source>
@@ -6191,7 +6283,7 @@
     </message>
     <message>
         <source>Writes no text, so not asked: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكتب نصًا، فلا يُسأل: {models}.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -6199,7 +6291,7 @@
     </message>
     <message>
         <source>Writing, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب، {time}</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
@@ -6215,7 +6307,7 @@
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت قلت ذلك.</translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
@@ -6309,6 +6401,10 @@
         <translation>كموضع جديد</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>بطلب منك</translation>
     </message>
@@ -6358,7 +6454,7 @@
     </message>
     <message>
         <source>click to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر للتصحيح</translation>
     </message>
     <message>
         <source>code</source>
@@ -6419,7 +6515,7 @@
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>كافٍ</translation>
     </message>
     <message>
         <source>equals</source>
@@ -6635,7 +6731,7 @@
     </message>
     <message>
         <source>llama.cpp&apos;s cache</source>
-        <translation type="unfinished"></translation>
+        <translation>مخزن llama.cpp</translation>
     </message>
     <message>
         <source>loads</source>
@@ -6719,7 +6815,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير لازم</translation>
     </message>
     <message>
         <source>not set</source>
@@ -6867,7 +6963,7 @@
     </message>
     <message>
         <source>said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>بقولك</translation>
     </message>
     <message>
         <source>same</source>
@@ -6911,7 +7007,7 @@
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>مذكور</translation>
     </message>
     <message>
         <source>stepped</source>
@@ -6939,7 +7035,7 @@
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل</translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -6955,11 +7051,11 @@
     </message>
     <message>
         <source>ticked to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مختار للمقارنة</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation type="unfinished"></translation>
+        <translation>بالكاد</translation>
     </message>
     <message>
         <source>time not known yet</source>
@@ -6975,7 +7071,7 @@
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>قليل جدًا</translation>
     </message>
     <message>
         <source>tools</source>
@@ -7119,7 +7215,7 @@
     </message>
     <message>
         <source>{figure} tok/s, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} tok/s، {origin}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {why}.</source>
@@ -7135,7 +7231,7 @@
     </message>
     <message>
         <source>{found}, best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}، الأقرب أولًا</translation>
     </message>
     <message>
         <source>{gain} times</source>
@@ -7988,7 +8084,7 @@
     </message>
     <message>
         <source>{share} of what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} مما يلزم</translation>
     </message>
     <message>
         <source>{share} slower than on {day}.</source>
@@ -7996,11 +8092,11 @@
     </message>
     <message>
         <source>{share} well founded</source>
-        <translation type="unfinished"></translation>
+        <translation>الأساس {share}</translation>
     </message>
     <message>
         <source>{shown} of {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} من {models}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -8032,11 +8128,11 @@
     </message>
     <message>
         <source>{size} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} من الذاكرة</translation>
     </message>
     <message>
         <source>{size} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} على القرص</translation>
     </message>
     <message>
         <source>{size} stay, because other models use them too.</source>
@@ -8052,11 +8148,11 @@
     </message>
     <message>
         <source>{size}, more than {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}، أكثر من {parameters}</translation>
     </message>
     <message>
         <source>{size}, up to {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}، حتى {parameters}</translation>
     </message>
     <message>
         <source>{size}/s</source>
@@ -8236,7 +8332,7 @@
     </message>
     <message>
         <source>{verdict}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}، {where}</translation>
     </message>
     <message>
         <source>{verdict}, ~{size}</source>

@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>A card for each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Karte für jedes Modell</translation>
     </message>
     <message>
         <source>A click on a name sorts by it.</source>
@@ -182,6 +182,10 @@
     <message>
         <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
         <translation>Ein Modell arbeitet, während {used} Arbeitsspeicher auf den Datenträger ausgelagert sind: Es kann um ein Vielfaches langsamer sein.</translation>
+    </message>
+    <message>
+        <source>A name, such as my-model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
@@ -209,7 +213,7 @@
     </message>
     <message>
         <source>A row for each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile für jedes Modell</translation>
     </message>
     <message>
         <source>A run as it was</source>
@@ -229,7 +233,7 @@
     </message>
     <message>
         <source>A script or a plug-in says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Skript oder eine Erweiterung sagt es.</translation>
     </message>
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
@@ -245,7 +249,7 @@
     </message>
     <message>
         <source>Abilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Fähigkeiten</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -345,7 +349,7 @@
     </message>
     <message>
         <source>Add {model} to the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} auf die Arbeitsfläche legen</translation>
     </message>
     <message>
         <source>Add {what}</source>
@@ -417,7 +421,7 @@
     </message>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -493,11 +497,11 @@
     </message>
     <message>
         <source>Answer of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort von {model}</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
@@ -505,11 +509,11 @@
     </message>
     <message>
         <source>Answers by prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten je Prompt</translation>
     </message>
     <message>
         <source>Answers done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertige Antworten</translation>
     </message>
     <message>
         <source>Answers in JSON</source>
@@ -517,7 +521,7 @@
     </message>
     <message>
         <source>Any</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebig</translation>
     </message>
     <message>
         <source>Any end</source>
@@ -529,7 +533,7 @@
     </message>
     <message>
         <source>Any size</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Größe</translation>
     </message>
     <message>
         <source>Any time</source>
@@ -597,7 +601,7 @@
     </message>
     <message>
         <source>As it was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie vorgefunden</translation>
     </message>
     <message>
         <source>As it was: nothing here can be changed.</source>
@@ -625,11 +629,11 @@
     </message>
     <message>
         <source>Ask all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fragen</translation>
     </message>
     <message>
         <source>Ask all models this (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Modelle danach fragen (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
@@ -653,6 +657,10 @@
     </message>
     <message>
         <source>Asking what to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks Ollama&apos;s model library; only the name is sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -693,11 +701,11 @@
     </message>
     <message>
         <source>At usual context</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei üblichem Kontext</translation>
     </message>
     <message>
         <source>At {n} context</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei {n} Kontext</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -733,15 +741,15 @@
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Bars and radar show each figure as a share of the best one: twice the time or the memory is half the share. The radar has those that all models have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken und Netz zeigen jede Zahl als Anteil der besten: doppelte Zeit oder doppelter Speicher ist der halbe Anteil. Im Netz stehen die Zahlen, die alle Modelle haben.</translation>
     </message>
     <message>
         <source>Bars are shares of the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken sind Anteile des besten</translation>
     </message>
     <message>
         <source>Based on</source>
@@ -753,11 +761,11 @@
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste zuerst, nach dem, was bekannt ist. Jeder Grund lässt sich nachprüfen.</translation>
     </message>
     <message>
         <source>Best for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beste für mich</translation>
     </message>
     <message>
         <source>Between</source>
@@ -817,7 +825,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Bypass</source>
@@ -853,11 +861,11 @@
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Genannt</translation>
     </message>
     <message>
         <source>Can this PC run it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schafft dieser PC es?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -885,7 +893,7 @@
     </message>
     <message>
         <source>Cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten</translation>
     </message>
     <message>
         <source>Centres</source>
@@ -945,7 +953,7 @@
     </message>
     <message>
         <source>Choose a file of prompts: one a line, or CSV or JSONL with a column prompt. Every model answers each of them; the results go into a file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei mit Prompts: einer je Zeile, oder CSV oder JSONL mit einer Spalte prompt. Jedes Modell beantwortet jeden davon; die Ergebnisse kommen in eine Datei daneben.</translation>
     </message>
     <message>
         <source>Choose a folder of GGUF files</source>
@@ -985,7 +993,7 @@
     </message>
     <message>
         <source>Choose at the left what a model shall do for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie links, was ein Modell für Sie tun soll.</translation>
     </message>
     <message>
         <source>Choose one that is.</source>
@@ -993,7 +1001,7 @@
     </message>
     <message>
         <source>Choose prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts wählen</translation>
     </message>
     <message>
         <source>Choose two, side by side (C)</source>
@@ -1073,11 +1081,11 @@
     </message>
     <message>
         <source>Compare {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} vergleichen</translation>
     </message>
     <message>
         <source>Compare {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} vergleichen</translation>
     </message>
     <message>
         <source>Compared, {side}</source>
@@ -1085,7 +1093,7 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Completed at its end</source>
@@ -1129,7 +1137,7 @@
     </message>
     <message>
         <source>Context that memory is reckoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext, mit dem der Speicher gerechnet wird</translation>
     </message>
     <message>
         <source>Context to look at</source>
@@ -1180,8 +1188,16 @@
         <translation>Diesen Wert kopieren</translation>
     </message>
     <message>
+        <source>Copy under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy what is shown</source>
         <translation>Angezeigtes kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Core {n}</source>
@@ -1202,6 +1218,14 @@
     <message>
         <source>Counted by the model itself, its chat template included.</source>
         <translation>Vom Modell selbst gezählt, mit seiner Chat-Vorlage.</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a model for Ollama</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Enter or Escape: what you typed is in the step already</source>
@@ -1266,6 +1290,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete from the disk</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
@@ -1469,7 +1497,7 @@
     </message>
     <message>
         <source>Embedding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbettung</translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -1485,7 +1513,7 @@
     </message>
     <message>
         <source>Empty the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl leeren</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -1557,7 +1585,7 @@
     </message>
     <message>
         <source>Export CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ausgeben</translation>
     </message>
     <message>
         <source>Export as Python</source>
@@ -1593,11 +1621,11 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten</translation>
     </message>
     <message>
         <source>Facts side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Fakten nebeneinander</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -1617,7 +1645,7 @@
     </message>
     <message>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -1629,10 +1657,18 @@
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Holen</translation>
     </message>
     <message>
         <source>Fetch it ({size})</source>
+        <translation>Holen ({size})</translation>
+    </message>
+    <message>
+        <source>Fetch it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {model} all the same?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1661,7 +1697,7 @@
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Find in this value</source>
@@ -1709,7 +1745,7 @@
     </message>
     <message>
         <source>Fits once others are unloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt, sobald andere entladen sind</translation>
     </message>
     <message>
         <source>Fits once {models} is unloaded.</source>
@@ -1717,7 +1753,7 @@
     </message>
     <message>
         <source>Fits this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt auf diesen PC</translation>
     </message>
     <message>
         <source>Fits, will unload {models}</source>
@@ -1746,6 +1782,10 @@
     <message>
         <source>Fold this panel</source>
         <translation>Dieses Feld einklappen</translation>
+    </message>
+    <message>
+        <source>Folder of safetensors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folders of GGUF files</source>
@@ -1876,6 +1916,10 @@
         <translation>Von der Platte oder aus dem Zwischenspeicher des Systems.</translation>
     </message>
     <message>
+        <source>GGUF file or Modelfile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GGUF files</source>
         <translation>GGUF-Dateien</translation>
     </message>
@@ -1889,7 +1933,7 @@
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -2010,7 +2054,7 @@
     </message>
     <message>
         <source>Here already</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon hier</translation>
     </message>
     <message>
         <source>Here stands what a run will take, before it begins: memory over time, loads, tokens, time. A pipeline that could not run has no plan; its steps say why.</source>
@@ -2090,7 +2134,7 @@
     </message>
     <message>
         <source>How many parameters, in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Parameter, in Klassen</translation>
     </message>
     <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
@@ -2106,15 +2150,15 @@
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut das begründet ist: das Mittel über Fähigkeit, Speicher, Güte und Tempo, wobei hier Gemessenes 100 % zählt, Veröffentlichtes oder von Ihnen Gesagtes 80 %, Geschätztes 50 % und Unbekanntes 0 %. Es sagt nicht, wie gut das Modell ist.</translation>
     </message>
     <message>
         <source>Huge</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesig</translation>
     </message>
     <message>
         <source>Hugging Face&apos;s cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage von Hugging Face</translation>
     </message>
     <message>
         <source>Idle models have to leave memory for it.</source>
@@ -2142,7 +2186,7 @@
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Import a flow</source>
@@ -2238,11 +2282,11 @@
     </message>
     <message>
         <source>Installed</source>
-        <translation type="unfinished"></translation>
+        <translation>Installiert</translation>
     </message>
     <message>
         <source>Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen</translation>
     </message>
     <message>
         <source>It answered when it was last checked.</source>
@@ -2426,7 +2470,7 @@
     </message>
     <message>
         <source>Its backend lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Dienst führt es auf.</translation>
     </message>
     <message>
         <source>Its backend tells nothing about it.</source>
@@ -2438,7 +2482,7 @@
     </message>
     <message>
         <source>Its chat template has a place for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Gesprächsvorlage hat einen Platz dafür.</translation>
     </message>
     <message>
         <source>Its input</source>
@@ -2542,7 +2586,7 @@
     </message>
     <message>
         <source>LM Studio&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner von LM Studio</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2550,11 +2594,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Largest size</source>
@@ -2594,7 +2638,7 @@
     </message>
     <message>
         <source>Left out without such a published score: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne solch einen veröffentlichten Wert weggelassen: {models}.</translation>
     </message>
     <message>
         <source>Left out: what comes in first goes on as it is.</source>
@@ -2718,7 +2762,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Look at it as text.</source>
@@ -2730,15 +2774,19 @@
     </message>
     <message>
         <source>Look at this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell ansehen</translation>
     </message>
     <message>
         <source>Look at {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ansehen</translation>
     </message>
     <message>
         <source>Look for Ollama on this PC.</source>
         <translation>Auf diesem PC nach Ollama suchen.</translation>
+    </message>
+    <message>
+        <source>Look for an update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for models again</source>
@@ -2781,6 +2829,14 @@
         <translation>Niedrigste angezeigte Stufe</translation>
     </message>
     <message>
+        <source>Made of {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new model of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a sub-pipeline</source>
         <translation>Teil-Pipeline bilden</translation>
     </message>
@@ -2821,6 +2877,14 @@
         <translation>Macht Trainings- oder Testbeispiele für ein Modell: denkt sich verschiedene Situationen aus, schreibt zu jeder eine Frage und eine gute Antwort und gibt JSONL. Das beste Modell nehmen, das passt; höhere Temperatur gibt mehr Abwechslung. Thema, Anzahl und Art der Antwort angeben.</translation>
     </message>
     <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manage this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Schleife</translation>
     </message>
@@ -2838,7 +2902,7 @@
     </message>
     <message>
         <source>Math</source>
-        <translation type="unfinished"></translation>
+        <translation>Mathematik</translation>
     </message>
     <message>
         <source>May</source>
@@ -2866,7 +2930,7 @@
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Memory</source>
@@ -2966,7 +3030,7 @@
     </message>
     <message>
         <source>Models of its family can do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle seiner Familie können es.</translation>
     </message>
     <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
@@ -2974,7 +3038,7 @@
     </message>
     <message>
         <source>Models to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle zum Vergleichen</translation>
     </message>
     <message>
         <source>Models use {size}.</source>
@@ -3137,7 +3201,7 @@
     </message>
     <message>
         <source>Needs {abilities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {abilities}</translation>
     </message>
     <message>
         <source>Neutral</source>
@@ -3197,7 +3261,7 @@
     </message>
     <message>
         <source>No figure that both have tells them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl, die beide haben, unterscheidet sie.</translation>
     </message>
     <message>
         <source>No kept run fits.</source>
@@ -3237,7 +3301,7 @@
     </message>
     <message>
         <source>No model that is known here can do this and fits this PC. Try another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein hier bekanntes Modell kann das und passt auf diesen PC. Versuchen Sie eine andere Größe.</translation>
     </message>
     <message>
         <source>No models yet. Add Ollama or a folder of GGUF files.</source>
@@ -3245,11 +3309,11 @@
     </message>
     <message>
         <source>No more parameters than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr Parameter als so viele</translation>
     </message>
     <message>
         <source>No more than {n} models are compared at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als {n} Modelle werden nicht zugleich verglichen.</translation>
     </message>
     <message>
         <source>No other model gave an answer.</source>
@@ -3325,7 +3389,7 @@
     </message>
     <message>
         <source>Nobody says that it can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sagt, dass es das kann.</translation>
     </message>
     <message>
         <source>Nobody was asked.</source>
@@ -3333,7 +3397,7 @@
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gefragt</translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
@@ -3349,11 +3413,11 @@
     </message>
     <message>
         <source>Not here; {size} to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hier; {size} zu holen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Not known whether it fits</source>
@@ -3369,11 +3433,11 @@
     </message>
     <message>
         <source>Not on this PC, so not asked: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem PC, darum nicht gefragt: {models}.</translation>
     </message>
     <message>
         <source>Not on this PC. To fetch it: ollama pull {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem PC. Zum Holen: ollama pull {name}</translation>
     </message>
     <message>
         <source>Not saved yet</source>
@@ -3500,12 +3564,16 @@
         <translation>Hilfe zu Ollama</translation>
     </message>
     <message>
+        <source>Ollama keeps a copy of its own: the weights then lie on this disk twice, and for a while three times. Forge itself runs GGUF files where they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ollama&apos;s address</source>
         <translation>Adresse von Ollama</translation>
     </message>
     <message>
         <source>Ollama&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Ollama</translation>
     </message>
     <message>
         <source>Ollama&apos;s server</source>
@@ -3548,12 +3616,16 @@
         <translation>Nur Namen und Wörter unterscheiden sich: Ein Lauf ergibt bei beiden dasselbe.</translation>
     </message>
     <message>
-        <source>Only what fits into this PC&apos;s memory</source>
+        <source>Only weights of 16 or 32 bits can be quantised.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only what fits into this PC&apos;s memory</source>
+        <translation>Nur was in den Speicher dieses PCs passt</translation>
+    </message>
+    <message>
         <source>Only what is on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was auf diesem PC ist</translation>
     </message>
     <message>
         <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
@@ -3577,7 +3649,7 @@
     </message>
     <message>
         <source>Open comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich öffnen</translation>
     </message>
     <message>
         <source>Open everything below</source>
@@ -3617,7 +3689,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Other programs worked meanwhile; it may be faster.</source>
@@ -3661,7 +3733,7 @@
     </message>
     <message>
         <source>Own folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Ordner</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -3685,7 +3757,7 @@
     </message>
     <message>
         <source>Parts of the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile des Vergleichs</translation>
     </message>
     <message>
         <source>Pass on</source>
@@ -3957,7 +4029,7 @@
     </message>
     <message>
         <source>Prompt for all models</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt für alle Modelle</translation>
     </message>
     <message>
         <source>Prompt of {tokens}</source>
@@ -3985,19 +4057,19 @@
     </message>
     <message>
         <source>Published score</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichter Wert</translation>
     </message>
     <message>
         <source>Published score of at least</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichter Wert von mindestens</translation>
     </message>
     <message>
         <source>Published scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichte Werte</translation>
     </message>
     <message>
         <source>Published, and where it lies</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlichtes, und wo es liegt</translation>
     </message>
     <message>
         <source>Published: {score} on {benchmark} ({source}).</source>
@@ -4009,7 +4081,7 @@
     </message>
     <message>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Pull facts out of texts</source>
@@ -4052,6 +4124,10 @@
         <translation>Quantisierung</translation>
     </message>
     <message>
+        <source>Quantise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Queued</source>
         <translation>Wartet</translation>
     </message>
@@ -4069,7 +4145,7 @@
     </message>
     <message>
         <source>Rated higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser bewertet</translation>
     </message>
     <message>
         <source>Raw</source>
@@ -4085,7 +4161,7 @@
     </message>
     <message>
         <source>Read from: {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen aus: {sources}</translation>
     </message>
     <message>
         <source>Read scanned pages</source>
@@ -4133,15 +4209,15 @@
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdenken</translation>
     </message>
     <message>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlen</translation>
     </message>
     <message>
         <source>Recommendations</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfehlungen</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
@@ -4169,7 +4245,7 @@
     </message>
     <message>
         <source>Released</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4216,6 +4292,10 @@
         <translation>Schritt umbenennen</translation>
     </message>
     <message>
+        <source>Rename {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reopen what was closed last</source>
         <translation>Zuletzt Geschlossenes wieder öffnen</translation>
     </message>
@@ -4237,7 +4317,7 @@
     </message>
     <message>
         <source>Reranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuordnen</translation>
     </message>
     <message>
         <source>Resize note</source>
@@ -4249,7 +4329,7 @@
     </message>
     <message>
         <source>Results by model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse je Modell</translation>
     </message>
     <message>
         <source>Results: {file}</source>
@@ -4398,7 +4478,7 @@
     </message>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Same gaps across</source>
@@ -4418,7 +4498,7 @@
     </message>
     <message>
         <source>Same prompt to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Prompt an alle</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -4462,7 +4542,7 @@
     </message>
     <message>
         <source>Say what you want to do, and see which models suit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was Sie tun wollen, und sehen Sie, welche Modelle dazu passen</translation>
     </message>
     <message>
         <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
@@ -4470,11 +4550,11 @@
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Score {n} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {n} oder mehr</translation>
     </message>
     <message>
         <source>Search commands</source>
@@ -4559,23 +4639,23 @@
     </message>
     <message>
         <source>Shares of the best one</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile des besten</translation>
     </message>
     <message>
         <source>Shares of the best one. {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteile des besten. {models}</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Regale</translation>
     </message>
     <message>
         <source>Shelves and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Regale und Orte</translation>
     </message>
     <message>
         <source>Shoot-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettstreit</translation>
     </message>
     <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
@@ -4595,11 +4675,11 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>Show all shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Regale zeigen</translation>
     </message>
     <message>
         <source>Show as {viewer}</source>
@@ -4691,7 +4771,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of text</source>
@@ -4699,11 +4779,11 @@
     </message>
     <message>
         <source>Size of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Modells</translation>
     </message>
     <message>
         <source>Size on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe auf der Platte</translation>
     </message>
     <message>
         <source>Skipped</source>
@@ -4719,7 +4799,7 @@
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein</translation>
     </message>
     <message>
         <source>Small and capital letters are the same</source>
@@ -4727,7 +4807,7 @@
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
@@ -4747,7 +4827,7 @@
     </message>
     <message>
         <source>Space ticks a model to compare, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste wählt ein Modell zum Vergleich, Eingabe fügt es hinzu</translation>
     </message>
     <message>
         <source>Speak texts aloud</source>
@@ -4755,11 +4835,11 @@
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache zu Text</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Split</source>
@@ -4935,7 +5015,7 @@
     </message>
     <message>
         <source>Take one off the tray first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie zuerst eines aus der Auswahl.</translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -4967,7 +5047,7 @@
     </message>
     <message>
         <source>Take {model} off the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} aus der Auswahl nehmen</translation>
     </message>
     <message>
         <source>Take {model} out of memory</source>
@@ -5026,6 +5106,10 @@
         <translation>Vorlage</translation>
     </message>
     <message>
+        <source>Template, parameters, licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Templates</source>
         <translation>Vorlagen</translation>
     </message>
@@ -5035,7 +5119,7 @@
     </message>
     <message>
         <source>Text in pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in Bildern</translation>
     </message>
     <message>
         <source>Text of the note</source>
@@ -5051,7 +5135,7 @@
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Sprache</translation>
     </message>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
@@ -5155,7 +5239,7 @@
     </message>
     <message>
         <source>The least published score, of a hundred, on the benchmark of the chosen shelf; each shelf has another one. Models that nobody rated there are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der kleinste veröffentlichte Wert, von hundert, im Test des gewählten Regals; jedes Regal hat einen anderen. Modelle, die dort niemand bewertet hat, fallen weg.</translation>
     </message>
     <message>
         <source>The log has the details.</source>
@@ -5295,7 +5379,7 @@
     </message>
     <message>
         <source>The scarcest resource&apos;s share of what is needed with a tenth to spare; 100 %: there is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil des knappsten Mittels an dem, was mit einem Zehntel Reserve nötig ist; 100 %: es reicht.</translation>
     </message>
     <message>
         <source>The server tells no times: these are the ones seen from here.</source>
@@ -5383,7 +5467,7 @@
     </message>
     <message>
         <source>There are too few figures that all of them have. Measure them to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt zu wenige Zahlen, die alle haben. Messen Sie sie, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>
@@ -5487,7 +5571,7 @@
     </message>
     <message>
         <source>Tick another one to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie noch eines zum Vergleichen</translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -5511,7 +5595,7 @@
     </message>
     <message>
         <source>Tiny</source>
-        <translation type="unfinished"></translation>
+        <translation>Winzig</translation>
     </message>
     <message>
         <source>Title</source>
@@ -5559,7 +5643,7 @@
     </message>
     <message>
         <source>Too large: needs {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß: braucht {needed}</translation>
     </message>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
@@ -5687,7 +5771,7 @@
     </message>
     <message>
         <source>Up to {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {parameters}</translation>
     </message>
     <message>
         <source>Up to {tokens} tokens</source>
@@ -5696,6 +5780,10 @@
     <message>
         <source>Up to {tokens} tokens of context it would fit.</source>
         <translation>Bis zu {tokens} Token Kontext würde es passen.</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Urgent goes first</source>
@@ -5771,7 +5859,7 @@
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>View of the {setting}</source>
@@ -5787,11 +5875,11 @@
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting for the first reading.</source>
@@ -5839,7 +5927,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>What does it do?</source>
@@ -5855,7 +5943,7 @@
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <source>What goes on to the side that is taken; empty: the text that decided.</source>
@@ -5898,12 +5986,16 @@
         <translation>Was mit diesem PC los ist</translation>
     </message>
     <message>
+        <source>What is the model made of?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is written, with the names of its inputs in braces.</source>
         <translation>Was geschrieben wird, mit den Namen seiner Eingaben in Klammern.</translation>
     </message>
     <message>
         <source>What it can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kann</translation>
     </message>
     <message>
         <source>What it cannot do</source>
@@ -5911,7 +6003,7 @@
     </message>
     <message>
         <source>What it must be able to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es können muss</translation>
     </message>
     <message>
         <source>What shall come in between</source>
@@ -5927,7 +6019,7 @@
     </message>
     <message>
         <source>What shall they all answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worauf sollen alle antworten?</translation>
     </message>
     <message>
         <source>What stands between texts put together.</source>
@@ -5959,7 +6051,7 @@
     </message>
     <message>
         <source>What to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>What you send it leaves this PC.</source>
@@ -5987,7 +6079,7 @@
     </message>
     <message>
         <source>Where its files lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo seine Dateien liegen</translation>
     </message>
     <message>
         <source>Where the JSON is, with the names of inputs in braces.</source>
@@ -6043,7 +6135,7 @@
     </message>
     <message>
         <source>Why it is recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es empfohlen wird</translation>
     </message>
     <message>
         <source>Why was this skipped?</source>
@@ -6187,7 +6279,7 @@
     </message>
     <message>
         <source>Writes no text, so not asked: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt keinen Text, darum nicht gefragt: {models}.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -6195,7 +6287,7 @@
     </message>
     <message>
         <source>Writing, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt, {time}</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
@@ -6211,7 +6303,7 @@
     </message>
     <message>
         <source>You said so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben es gesagt.</translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
@@ -6301,6 +6393,10 @@
         <translation>als neuer Platzhalter</translation>
     </message>
     <message>
+        <source>as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>asked</source>
         <translation>angefordert</translation>
     </message>
@@ -6350,7 +6446,7 @@
     </message>
     <message>
         <source>click to correct</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Berichtigen klicken</translation>
     </message>
     <message>
         <source>code</source>
@@ -6411,7 +6507,7 @@
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>genug</translation>
     </message>
     <message>
         <source>equals</source>
@@ -6627,7 +6723,7 @@
     </message>
     <message>
         <source>llama.cpp&apos;s cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablage von llama.cpp</translation>
     </message>
     <message>
         <source>loads</source>
@@ -6711,7 +6807,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht nötig</translation>
     </message>
     <message>
         <source>not set</source>
@@ -6859,7 +6955,7 @@
     </message>
     <message>
         <source>said by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen gesagt</translation>
     </message>
     <message>
         <source>same</source>
@@ -6903,7 +6999,7 @@
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>angegeben</translation>
     </message>
     <message>
         <source>stepped</source>
@@ -6931,7 +7027,7 @@
     </message>
     <message>
         <source>the best</source>
-        <translation type="unfinished"></translation>
+        <translation>der beste Wert</translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -6947,11 +7043,11 @@
     </message>
     <message>
         <source>ticked to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Vergleich gewählt</translation>
     </message>
     <message>
         <source>tight</source>
-        <translation type="unfinished"></translation>
+        <translation>knapp</translation>
     </message>
     <message>
         <source>time not known yet</source>
@@ -6967,7 +7063,7 @@
     </message>
     <message>
         <source>too little</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenig</translation>
     </message>
     <message>
         <source>tools</source>
@@ -7111,7 +7207,7 @@
     </message>
     <message>
         <source>{figure} tok/s, {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} tok/s, {origin}</translation>
     </message>
     <message>
         <source>{file} could not be saved: {why}.</source>
@@ -7127,7 +7223,7 @@
     </message>
     <message>
         <source>{found}, best match first</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}, beste Treffer zuerst</translation>
     </message>
     <message>
         <source>{gain} times</source>
@@ -7824,7 +7920,7 @@
     </message>
     <message>
         <source>{share} of what is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} des Nötigen</translation>
     </message>
     <message>
         <source>{share} slower than on {day}.</source>
@@ -7832,11 +7928,11 @@
     </message>
     <message>
         <source>{share} well founded</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} begründet</translation>
     </message>
     <message>
         <source>{shown} of {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} von {models}</translation>
     </message>
     <message>
         <source>{shown} of {total}</source>
@@ -7868,11 +7964,11 @@
     </message>
     <message>
         <source>{size} of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} Speicher</translation>
     </message>
     <message>
         <source>{size} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} auf der Platte</translation>
     </message>
     <message>
         <source>{size} stay, because other models use them too.</source>
@@ -7888,11 +7984,11 @@
     </message>
     <message>
         <source>{size}, more than {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, mehr als {parameters}</translation>
     </message>
     <message>
         <source>{size}, up to {parameters}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, bis {parameters}</translation>
     </message>
     <message>
         <source>{size}/s</source>
@@ -8072,7 +8168,7 @@
     </message>
     <message>
         <source>{verdict}, {where}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}, {where}</translation>
     </message>
     <message>
         <source>{verdict}, ~{size}</source>
