@@ -181,7 +181,14 @@ class Models:
     def _health_desk(self) -> HealthDesk:
         from forge_gui.engine.orchestration.health_desk import HealthDesk
 
-        return HealthDesk(self.pool, self.care(), self.rounds, self.abilities, self.watch.health)
+        return HealthDesk(
+            self.pool,
+            self.care(),
+            self.rounds,
+            self.abilities,
+            self.watch.health,
+            self.gauges.hardware,
+        )
 
 
 def _gauges(

@@ -243,7 +243,9 @@ async def test_a_model_that_the_gpu_has_no_room_for_says_so_and_is_asked_as_it_w
         pool.keep(lambda keeping: keeping.pin(A))
         async with pool.lease(await demand_of(A, RunnerOptions())):
             pass
-        pool.state.books.get(A).memory = needs[A]  # type: ignore[union-attr] - simulated memory is RAM
+        resident = pool.state.books.get(A)
+        assert resident
+        resident.memory = needs[A]  # simulated memory is main memory
         await generate(ask(B), Listener())
         found = {one.id: one.is_on_cpu_instead for one in pool.models()}
         assert found == {A: False, B: True}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Sequence
 
 from forge_gui.engine.library.front import CapabilityDesk
 from forge_gui.engine.orchestration.care import Care
@@ -12,6 +12,7 @@ from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import UNBOUNDED
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import RAM, gpu
+from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import Health, ModelHealth
 from forge_gui.values.pool_status import DeviceMemory, FallbackChoice, PoolStatus
 
@@ -28,12 +29,14 @@ class HealthDesk:
         rounds: HealthRounds,
         abilities: CapabilityDesk,
         backends: BackendHealth,
+        hardware: Callable[[], Awaitable[Hardware]],
     ) -> None:
         self._pool = pool
         self._care = care
         self._rounds = rounds
         self._abilities = abilities
         self._backends = backends
+        self._hardware = hardware
 
     async def check(self, model: ModelId) -> ModelHealth:
         """Ask one model how it is, loaded for that if need be; never raises."""
@@ -51,7 +54,7 @@ class HealthDesk:
             backends=tuple(found),
             checked=tuple(self._rounds.found),
             failures=tuple(self._care.breakers.resting()),
-            memory=self._memory(),
+            memory=self._memory({one.index for one in (await self._hardware()).gpus}),
             max_loaded_models=self._pool.limits.models,
         )
 
@@ -70,14 +73,16 @@ class HealthDesk:
         subject = found.get(card.id) or self._abilities.registry.entry(card.id)
         return stand_in_for(subject, entries, now)
 
-    def _memory(self) -> tuple[DeviceMemory, ...]:
+    def _memory(self, gpus: Collection[int]) -> tuple[DeviceMemory, ...]:
+        """`gpus` are those that can be seen; others only where something is on them."""
         books = self._pool.state.books
         taken, limits = books.taken(), books.limits
         found = [DeviceMemory(RAM, taken.ram, _limit(limits.ram))]
-        for index in range(max(len(taken.gpus), len(limits.gpus))):
-            used, limit = taken.on(index), limits.on(index)
-            if used or 0 < limit < UNBOUNDED:
-                found.append(DeviceMemory(gpu(index), used, _limit(limit)))
+        found += [
+            DeviceMemory(gpu(index), taken.on(index), _limit(limits.on(index)))
+            for index in range(max(len(taken.gpus), len(limits.gpus)))
+            if taken.on(index) or index in gpus
+        ]
         return tuple(found)
 
 

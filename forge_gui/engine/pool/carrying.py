@@ -41,6 +41,7 @@ class Learning:
     on_load: Callable[[Key, int, float], None] | None = None
     settled: Callable[[Load, LoadedModel], Memory | None] | None = None
     admit: Callable[[Load], Awaitable[None]] | None = None
+    decided: Callable[[Sequence[Action]], None] | None = None
 
 
 class Carrying:
@@ -88,6 +89,8 @@ class Carrying:
         """Carry out these."""
         if self._is_over:
             return
+        if self._learning.decided:
+            self._learning.decided(actions)
         self._alarm.set(self._state.wakes_at())
         self._count(actions)
         for action in actions:

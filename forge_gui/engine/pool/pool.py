@@ -19,6 +19,7 @@ from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.state import PoolState
 from forge_gui.engine.pool.swaps import Swaps
 from forge_gui.engine.pool.words import (
+    Action,
     Demand,
     Key,
     Load,
@@ -51,16 +52,18 @@ class ModelPool:
         on_load: Callable[[Key, int, float], None] | None = None,
         admit: Callable[[Load], Awaitable[None]] | None = None,
         settled: Callable[[Load, LoadedModel], Memory | None] | None = None,
+        decided: Callable[[Sequence[Action]], None] | None = None,
     ) -> None:
         """`on_load` hears what each load took: bytes and seconds. `admit` looks at the PC once
         more right before a load and may refuse it; `settled` tells what a model that was loaded
-        will take at most, which can be more than it holds at first."""
+        will take at most, which can be more than it holds at first. `decided` hears of all
+        decisions before they are carried out."""
         self._backend_of = backend_of
         self._state = PoolState(limits, rules)
         self._bus = bus
         self._clock = clock
         self._carrying = Carrying(
-            self._state, backend_of, Learning(on_load, settled, admit), group, bus, clock
+            self._state, backend_of, Learning(on_load, settled, admit, decided), group, bus, clock
         )
         self._inventory = self._carrying.inventory
         self._swaps = Swaps()

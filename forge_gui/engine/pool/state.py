@@ -23,6 +23,7 @@ from forge_gui.engine.pool.placing import placed
 from forge_gui.engine.pool.refusals import never_fits
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.settling import Settling, unload
+from forge_gui.engine.pool.waiting import Group
 from forge_gui.engine.pool.words import (
     Action,
     CancelLoad,
@@ -235,6 +236,14 @@ class PoolState:
     def _settle(self, now: float) -> list[Action]:
         """Serve the waiting demands as far as the rules allow."""
         return [] if self._is_closed else self._settling.go(now)
+
+    def is_waited_for(self, model: ModelId) -> bool:
+        """Whether anybody waits for it, however it is to be loaded."""
+        return self._waiting.is_wanted(model)
+
+    def first_in_line(self) -> Group | None:
+        """Those of whom one has waited the longest, or is urgent."""
+        return next(iter(self._waiting.groups()), None)
 
     def check(self) -> None:
         """What must hold at any time; for tests."""
