@@ -14,6 +14,7 @@ _FILES = {
     "forge_gui/ui/camera.py": "takes pictures, for those who work on Forge",
     "forge_gui/ui/canvas_scenes.py": "what is on those pictures",
     "forge_gui/ui/debug_scenes.py": "what is on those pictures",
+    "forge_gui/ui/flight_scenes.py": "what is on those pictures",
     "forge_gui/ui/inspector_scenes.py": "what is on those pictures",
     "forge_gui/ui/sharing_scenes.py": "what is on those pictures",
     "forge_gui/ui/states_scenes.py": "what is on those pictures",
