@@ -10,6 +10,8 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.downloads import DownloadsViewModel
+from forge_gui.viewmodels.keeping import KeepingViewModel
 from forge_gui.viewmodels.library import LibraryViewModel
 from forge_gui.viewmodels.library_abilities import AbilitiesViewModel
 from forge_gui.viewmodels.library_advice import AdviceViewModel
@@ -19,6 +21,7 @@ from forge_gui.viewmodels.library_tray import TrayViewModel
 from forge_gui.viewmodels.measuring import MeasuringViewModel
 from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.settings import SettingsViewModel
 from forge_gui.viewmodels.shoot_out import ShootOutViewModel
 from forge_gui.viewmodels.translation import tr
 
@@ -35,6 +38,7 @@ class LibraryDesk(QObject):
         models: ModelsViewModel,
         measuring: MeasuringViewModel | None = None,
         bills: MemoryBillViewModel | None = None,
+        settings: SettingsViewModel | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -46,6 +50,8 @@ class LibraryDesk(QObject):
         self.asking = AskingViewModel(bridge, self)
         self.shoot_out = ShootOutViewModel(bridge, self)
         self.abilities = AbilitiesViewModel(bridge, self)
+        self.downloads = DownloadsViewModel(bridge, self)
+        self.keeping = KeepingViewModel(bridge, settings, self)
         for teller in (
             self.library,
             self.tray,
@@ -53,6 +59,8 @@ class LibraryDesk(QObject):
             self.comparing,
             self.shoot_out,
             self.abilities,
+            self.downloads,
+            self.keeping,
         ):
             teller.told.connect(self.told)
         self.tray.changed.connect(lambda: self.comparing.compare(self.tray.models))
@@ -90,6 +98,8 @@ class LibraryDesk(QObject):
             self.asking,
             self.shoot_out,
             self.abilities,
+            self.downloads,
+            self.keeping,
         ):
             part.close()
 

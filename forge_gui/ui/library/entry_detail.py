@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.controls.section import column, fill, hairline
 from forge_gui.ui.library.abilities_panel import AbilitiesPanel
 from forge_gui.ui.library.fit_panel import FitPanel
+from forge_gui.ui.library.manage.manage_row import ManageRow
 from forge_gui.ui.library.model_detail import ModelDetail
 from forge_gui.ui.library.origins_panel import OriginsPanel
 from forge_gui.ui.library.why_panel import WhyPanel
@@ -35,6 +36,9 @@ class EntryDetail(QWidget):
         self._origins = OriginsPanel()
         layout = column(self)
         layout.addWidget(self.model)
+        self._under = column()
+        self._managing: ManageRow | None = None
+        layout.addLayout(self._under)
         self._more = QWidget()
         more = column(self._more)
         for part in (self._why, self._fit, self._abilities, self._origins):
@@ -46,6 +50,11 @@ class EntryDetail(QWidget):
         self.model.pull_wanted.connect(self.pull_wanted)
         self._why.looked_at.connect(self.looked_at)
 
+    def add_managing(self, managing: ManageRow) -> None:
+        """Below what is known of the model, what can be done with it where it lies."""
+        self._managing = managing
+        self._under.addWidget(managing)
+
     def show_row(self, shown: LibraryRow | None) -> None:
         """None: nothing is chosen."""
         self._more.setVisible(shown is not None)
@@ -53,6 +62,10 @@ class EntryDetail(QWidget):
         desk.advice.check(shown.id if shown else None, desk.library.context)
         here = shown is not None and shown.live is not None
         desk.abilities.show_model(shown.id if shown is not None and here else None)
+        if self._managing is not None:
+            ours = shown.id if shown is not None and here else None
+            is_remote = shown is not None and shown.model_row.card.is_remote
+            self._managing.show_model(ours, is_remote=is_remote)
         self.model.show_row(shown.model_row if shown else None, is_here=here)
         if shown is not None:
             self._origins.show_row(shown)

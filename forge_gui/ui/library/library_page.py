@@ -4,12 +4,15 @@ comparison are pages of their own over it."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import column, fill
 from forge_gui.ui.library.browse_page import BrowsePage
 from forge_gui.ui.library.compare_page import FACTS, PROMPT, SHOOT_OUT, ComparePage
+from forge_gui.ui.library.manage.downloads_strip import DownloadsStrip
+from forge_gui.ui.library.manage.join import Managing, model_files
+from forge_gui.ui.library.manage.manage_row import ManageRow
 from forge_gui.ui.library.recommend_page import RecommendPage
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
@@ -18,10 +21,9 @@ from forge_gui.viewmodels.translation import tr
 
 
 class LibraryPage(QWidget):
-    """`wanted`: the model with this id shall become a step; `pull_wanted`: it shall be fetched."""
+    """`wanted`: the model with this id shall become a step; model files dropped on it are listed."""
 
     wanted = Signal(str)
-    pull_wanted = Signal(str)
 
     def __init__(self, source: ThemeSource, desk: LibraryDesk) -> None:
         super().__init__()
@@ -34,9 +36,10 @@ class LibraryPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.browse)
         layout = column(self)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(DownloadsStrip(source, desk.downloads))
         self.browse.wanted.connect(self.wanted)
-        self.browse.pull_wanted.connect(self.pull_wanted)
+        self._manage()
         self.browse.advice_wanted.connect(self.show_advice)
         tray = self.browse.tray
         tray.facts_wanted.connect(lambda: self.show_comparison(FACTS))
@@ -66,8 +69,27 @@ class LibraryPage(QWidget):
         return self._advice
 
     def offer_pulls(self) -> None:
-        """Somebody hears `pull_wanted`: models that are not here get a button for it."""
+        """Models that are not here get a button that fetches them."""
         self.browse.detail.model.can_pull = True
+
+    def _manage(self) -> None:
+        """Models can be fetched, changed and dropped here."""
+        desk = self._desk
+        self.managing = Managing(self._source, desk.downloads, desk.keeping, self)
+        self.browse.detail.add_managing(ManageRow(self._source, self.managing))
+        self.browse.pull_wanted.connect(self.managing.fetch)
+        desk.keeping.made.connect(self.look_at)
+        self.offer_pulls()
+        self.setAcceptDrops(True)
+        desk.downloads.open()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if model_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.managing.dropped(event.mimeData()):
+            event.acceptProposedAction()
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""

@@ -1,0 +1,1 @@
+"""Widgets for getting models and parting with them."""

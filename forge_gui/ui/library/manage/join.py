@@ -1,0 +1,93 @@
+"""Joins what a person asks of a model with the sheets that ask back; one for the library's page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.library.manage.create_sheet import CreateSheet
+from forge_gui.ui.library.manage.sheets import NameSheet, PapersSheet, QuestionSheet
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.ids import ModelId
+from forge_gui.values.managing import ModelPapers, Removal
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.downloads import DownloadsViewModel, Offer
+from forge_gui.viewmodels.keeping import KeepingViewModel
+from forge_gui.viewmodels.translation import tr
+
+
+class Managing(QObject):
+    """`over` is the page that the sheets stand over."""
+
+    def __init__(
+        self,
+        source: ThemeSource,
+        downloads: DownloadsViewModel,
+        keeping: KeepingViewModel,
+        over: QWidget,
+    ) -> None:
+        super().__init__(over)
+        self._source, self._over = source, over
+        self.downloads, self.keeping = downloads, keeping
+        downloads.offered.connect(self._offer)
+        keeping.deleteAsked.connect(self._ask_delete)
+        keeping.papersCame.connect(self._show_papers)
+
+    def fetch(self, model: str) -> None:
+        """The library's word for it: `ollama:<name>`."""
+        self.downloads.pull(ModelId.parse(model).name)
+
+    def look_inside(self, model: ModelId) -> None:
+        self.keeping.look_inside(model)
+
+    def delete(self, model: ModelId) -> None:
+        self.keeping.ask_delete(model)
+
+    def copy(self, model: ModelId) -> None:
+        title = tr("Copy {model}", model=wording.model_name(model))
+        sheet = NameSheet(self._source, title, tr("Copy"), "", self._over)
+        sheet.named.connect(lambda name: self.keeping.copy(model, name))
+        sheet.open()
+
+    def rename(self, model: ModelId) -> None:
+        title = tr("Rename {model}", model=wording.model_name(model))
+        sheet = NameSheet(self._source, title, tr("Rename"), model.name, self._over)
+        sheet.named.connect(lambda name: self.keeping.rename(model, name))
+        sheet.open()
+
+    def create(self, base: str = "", path: str = "") -> None:
+        """A new model, of another one or of a file."""
+        sheet = CreateSheet(self._source, self._over, base=base, path=path)
+        sheet.ordered.connect(self.keeping.create)
+        sheet.open()
+
+    def dropped(self, data: QMimeData) -> bool:
+        """Take model files that were dropped; False: there are none."""
+        files = model_files(data)
+        for file in files:
+            self.keeping.use_file(file)
+        return bool(files)
+
+    def _offer(self, offer: Offer) -> None:
+        title = tr("Fetch {model} all the same?", model=offer.name)
+        meaning = f"{offer.sentence} {offer.advice}".strip()
+        sheet = QuestionSheet(self._source, title, meaning, tr("Fetch it all the same"), self._over)
+        sheet.agreed.connect(lambda: self.downloads.pull(offer.name, anyway=True))
+        sheet.open()
+
+    def _ask_delete(self, removal: Removal) -> None:
+        question, meaning = self.keeping.delete_words(removal)
+        sheet = QuestionSheet(self._source, question, meaning, tr("Delete"), self._over)
+        sheet.agreed.connect(lambda: self.keeping.delete(removal.model))
+        sheet.open()
+
+    def _show_papers(self, papers: ModelPapers) -> None:
+        PapersSheet(self._source, papers, self._over).open()
+
+
+def model_files(data: QMimeData) -> list[Path]:
+    """The GGUF files among what is dragged."""
+    files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return [file for file in files if file.suffix.lower() == ".gguf"]
