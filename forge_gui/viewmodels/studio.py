@@ -99,7 +99,9 @@ class StudioViewModel(QObject):
         if self._library is None:
             from forge_gui.viewmodels.library_desk import LibraryDesk
 
-            made = LibraryDesk(self._bridge, self.models, self.measuring, self.bills, self)
+            made = LibraryDesk(
+                self._bridge, self.models, self.measuring, self.bills, self.settings, self
+            )
             made.told.connect(self.models.told)
             self._library = made
         return self._library

@@ -68,6 +68,7 @@ from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
 from tests.bridge.pocket_flights import PocketFlights
 from tests.bridge.pocket_known import PocketKnown
 from tests.bridge.pocket_library import PocketLibrary
+from tests.bridge.pocket_managing import PocketManaging
 from tests.bridge.pocket_measuring import PocketMeasuring
 from tests.bridge.pocket_monitor import PocketMonitor
 from tests.bridge.pocket_pool import PocketPool
@@ -88,6 +89,7 @@ class PocketEngine(
     PocketLibrary,
     PocketPool,
     PocketMonitor,
+    PocketManaging,
 ):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
@@ -99,6 +101,7 @@ class PocketEngine(
         PocketMonitor.__init__(self)
         PocketPool.__init__(self)
         PocketLibrary.__init__(self)
+        PocketManaging.__init__(self)
         self.bus = EventBus()
         self.cards = (
             ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),
