@@ -180,7 +180,7 @@ def _gpu(gpu: GpuReading, *, is_only: bool) -> Iterator[Channel]:
         facts.append(f"{numbers.figure(gpu.temperature_c)} °C")
     figure = tr("not told") if gpu.used_percent is None else wording.percent(gpu.used_percent)
     use = f"gpu{gpu.index}"
-    more = () if gpu.clock_mhz is None else (f"{numbers.figure(gpu.clock_mhz)} MHz",)
+    more = () if gpu.clock_mhz is None else (tr("{n} MHz", n=numbers.figure(gpu.clock_mhz)),)
     watts = f"watts{gpu.index}" if gpu.power_w is not None else ""
     yield Channel(
         use,

@@ -7385,6 +7385,10 @@
         <source>{n} J a token</source>
         <translation>{n} جول لكل رمز</translation>
     </message>
+    <message>
+        <source>{n} MHz</source>
+        <translation>{n} ميغاهرتز</translation>
+    </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <translation>

@@ -7377,6 +7377,10 @@
         <source>{n} J a token</source>
         <translation>{n} J je Token</translation>
     </message>
+    <message>
+        <source>{n} MHz</source>
+        <translation>{n} MHz</translation>
+    </message>
     <message numerus="yes">
         <source>{n} answers</source>
         <translation>

@@ -46,7 +46,6 @@ _TEXTS = {
     "The icon font of the qtawesome package is missing.": "an installation that cannot start",
     "f'The command {command.id} is there already.'": "a mistake in the code",
     "f'{key} belongs to {taken[key]}, not to {command.id}.'": "a mistake in the code",
-    "f'{event!r} leaves no mark'": "a mistake in the code",
 }
 """What reads like a text and is none, and why."""
 

@@ -63,7 +63,7 @@ def test_a_run_is_seen_held_read_and_given_to_others(open_desk: OpenDesk, tmp_pa
     QTest.keyClick(curves, Qt.Key.Key_Left)
     assert monitor.view.end(0) < held.end(0)
     QTest.keyClick(curves, Qt.Key.Key_End)
-    assert not monitor.is_paused
+    assert monitor.view.is_live
 
     QTest.mouseMove(curves, QPoint(curves.width() - 40, 60))
     at = curves.cursor_in_time.at
