@@ -87,7 +87,7 @@ class DebugViewModel(QObject):
     forkWanted = Signal(object)
     """A Fork."""
     insideWanted = Signal(object)
-    """A Stop inside of a step: its own pipeline is to be shown."""
+    """A Stop inside of a step: its own pipeline is to be shown; or what `breakpoints` ask."""
 
     def __init__(
         self,
@@ -102,6 +102,7 @@ class DebugViewModel(QObject):
         self.breakpoints = BreakpointsViewModel(editor, run, self)
         self._edited: dict[tuple[StepId, str], Json] = {}
         self._edited_in = RunId("")
+        self.breakpoints.insideWanted.connect(self.insideWanted)
         run.pausedChanged.connect(self.changed)
         run.changed.connect(self._on_run)
         editor.selectionChanged.connect(self._on_selection)

@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.engine import api
 from forge_gui.values.debugging import Breakpoint, Stop, StopReason, ValueCondition
 from forge_gui.values.errors import ForgeError
+from forge_gui.values.graph import Graph
 from forge_gui.values.ids import StepId
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import debug_words, run_values
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor import EditorViewModel
+from forge_gui.viewmodels.editor_index import index_graph
 from forge_gui.viewmodels.editor_states import name_of
+from forge_gui.viewmodels.inner_breakpoints import InnerChange, InnerPlace
+from forge_gui.viewmodels.inner_marks import InnerMarks
 from forge_gui.viewmodels.run import RunViewModel
 from forge_gui.viewmodels.translation import tr
+
+_Place = tuple[tuple[StepId, ...], StepId, str]
+"""The steps around a step, the step, a port."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +36,8 @@ class BreakpointRow:
     when: str
     hits: int
     is_run_known: bool
+    inner: InnerPlace | None = None
+    """Where it is in a pipeline that a step runs, in another file."""
 
     @property
     def state_text(self) -> str:
@@ -54,13 +63,16 @@ class BreakpointsViewModel(QObject):
     """Rows follow the editor and the run."""
 
     changed = Signal()
+    insideWanted = Signal(object)
+    """An InnerPlace is to be shown, or an InnerChange made."""
 
     def __init__(
         self, editor: EditorViewModel, run: RunViewModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._editor, self._run = editor, run
-        self._hits: dict[tuple[StepId, str], int] = {}
+        self._inner: InnerMarks | None = None
+        self._hits: dict[_Place, int] = {}
         self._seen: set[tuple[StepId, str]] = set()
         self._of_run = ""
         editor.breakpointsChanged.connect(self.changed)
@@ -70,18 +82,21 @@ class BreakpointsViewModel(QObject):
 
     @property
     def rows(self) -> Sequence[BreakpointRow]:
-        """Sorted by place, as the editor keeps them."""
-        is_known = bool(self._of_run)
-        return [
-            BreakpointRow(
-                one,
-                self.place_text(one.step, one.port),
-                debug_words.condition_text(one.condition),
-                self._hits.get(one.place, 0),
-                is_known,
-            )
-            for one in self._editor.breakpoints
+        """Sorted by place, as the editor keeps them; then those inside of steps."""
+        own = [
+            self._row(one, self.place_text(one.step, one.port)) for one in self._editor.breakpoints
         ]
+        places = self._inner.places if self._inner is not None else ()
+        return [*own, *(self._row(one.breakpoint, inner_text(one), one) for one in places)]
+
+    def show_inner(self, inner: InnerMarks) -> None:
+        """List those inside of steps too."""
+        self._inner = inner
+        inner.changed.connect(self.changed)
+
+    def _row(self, one: Breakpoint, title: str, inner: InnerPlace | None = None) -> BreakpointRow:
+        when, hits = debug_words.condition_text(one.condition), self._hits.get(_place_of(one), 0)
+        return BreakpointRow(one, title, when, hits, bool(self._of_run), inner)
 
     @property
     def words(self) -> Sequence[str]:
@@ -101,19 +116,23 @@ class BreakpointsViewModel(QObject):
         source = next((bound.source for bound in feeds if bound.port == port), None)
         return self.name_of(source) if source is not None else ""
 
-    def ports_of(self, step: StepId) -> Sequence[str]:
-        """Ports of a step that something feeds."""
-        return [bound.port for bound in self._editor.index.feeds.get(step, ())]
+    def ports_of(self, row: BreakpointRow) -> Sequence[str]:
+        """Ports of a breakpoint's step that something feeds."""
+        step, index = row.breakpoint.step, self._editor.index
+        if row.inner is not None:
+            index = index_graph(row.inner.inner or Graph(), kinds=self._editor.kinds)
+        return [bound.port for bound in index.feeds.get(step, ())]
 
     def needs_comparison(self, word: str) -> bool:
         return api.is_compared(word)
 
-    def check(self, step: StepId, port: str, condition: ValueCondition) -> ConditionCheck:
-        """A condition as it is being typed, held against what came there last."""
+    def check(self, mark: Breakpoint, condition: ValueCondition) -> ConditionCheck:
+        """A condition as it is being typed, held against what came there last; of what comes
+        inside of steps only the held values are known."""
         trouble = api.condition_trouble(condition)
         if trouble:
             return ConditionCheck(trouble)
-        values = self.last_values(step, port or condition.port)
+        values = self._last_values(mark, mark.port or condition.port)
         if not values:
             return ConditionCheck()
         try:
@@ -130,13 +149,14 @@ class BreakpointsViewModel(QObject):
             other = tr("Would not hold for the last values.")
         return ConditionCheck("", one if holds else other, holds)
 
-    def last_values(self, step: StepId, port: str) -> Mapping[str, Json]:
+    def _last_values(self, one: Breakpoint, port: str) -> Mapping[str, Json]:
         """What came to a step in the run that is shown, by port; `port`: that one alone."""
-        progress = self._run.progress
-        held = next((stop for stop in self._run.stops if stop.step == step), None)
+        progress, step, found = self._run.progress, one.step, dict[str, Json]()
+        at = one.inside, one.step
+        held = next((stop for stop in self._run.stops if _place(stop)[:2] == at), None)
         if held is not None:
             found = dict(held.inputs)
-        else:
+        elif not one.inside:
             inputs = self._run.last_inputs
             came = run_values.came(self._editor.index, step, progress.results, inputs)
             found = {name: output.get("response") for name, output in came.items()}
@@ -147,30 +167,47 @@ class BreakpointsViewModel(QObject):
     def toggle(self, step: str, port: str = "") -> None:
         self._editor.toggle_breakpoint(step, port)
 
-    def enable(self, one: Breakpoint, *, is_on: bool) -> None:
-        self._editor.enable_breakpoint(one.step, one.port, is_on=is_on)
+    def enable(self, row: BreakpointRow, *, is_on: bool) -> None:
+        one = row.breakpoint
+        if row.inner is not None:
+            self.insideWanted.emit(InnerChange(row.inner, replace(one, is_on=is_on)))
+        else:
+            self._editor.enable_breakpoint(one.step, one.port, is_on=is_on)
 
-    def set_condition(self, one: Breakpoint, condition: ValueCondition | None) -> None:
-        self._editor.set_breakpoint_condition(one.step, one.port, condition)
+    def set_condition(self, row: BreakpointRow, condition: ValueCondition | None) -> None:
+        one = row.breakpoint
+        if row.inner is not None:
+            self.insideWanted.emit(InnerChange(row.inner, replace(one, condition=condition)))
+        else:
+            self._editor.set_breakpoint_condition(one.step, one.port, condition)
 
-    def remove(self, one: Breakpoint) -> None:
-        if self._editor.breakpoint_at(one.step, one.port) is not None:
+    def remove(self, row: BreakpointRow) -> None:
+        one = row.breakpoint
+        if row.inner is not None:
+            self.insideWanted.emit(InnerChange(row.inner, None))
+        elif self._editor.breakpoint_at(one.step, one.port) is not None:
             self._editor.toggle_breakpoint(one.step, one.port)
 
     def remove_all(self) -> None:
+        """Those of this pipeline; those inside of its steps belong to their own."""
         self._editor.clear_breakpoints()
 
-    def go_to(self, one: Breakpoint) -> None:
-        """Select its step on the canvas."""
-        self._editor.select((one.step,))
+    def go_to(self, row: BreakpointRow) -> None:
+        """Select its step on the canvas, where need be in its own pipeline."""
+        if row.inner is not None:
+            self.insideWanted.emit(row.inner)
+        else:
+            self._editor.select((row.breakpoint.step,))
 
     def _count(self) -> None:
         """Each time that a breakpoint stops the run counts once, however often that is told."""
         self._forget_old()
-        now = {_place(stop) for stop in self._run.stops if stop.reason is StopReason.BREAKPOINT}
-        for place in now - self._seen:
-            self._hits[place] = self._hits.get(place, 0) + 1
-        self._seen = now
+        stops = [stop for stop in self._run.stops if stop.reason is StopReason.BREAKPOINT]
+        for stop in stops:
+            if (stop.step, stop.port) not in self._seen:
+                place = _place(stop)
+                self._hits[place] = self._hits.get(place, 0) + 1
+        self._seen = {(stop.step, stop.port) for stop in stops}
         self.changed.emit()
 
     def _forget_old(self) -> None:
@@ -180,5 +217,27 @@ class BreakpointsViewModel(QObject):
             self.changed.emit()
 
 
-def _place(stop: Stop) -> tuple[StepId, str]:
-    return stop.step, stop.port
+def inner_text(place: InnerPlace) -> str:
+    """`Each / Draft reply`, or for a wire `Each / Extract → Draft reply`."""
+    index = index_graph(place.inner or Graph())
+
+    def name(step: StepId) -> str:
+        node = index.nodes.get(step)
+        return name_of(node) if node is not None else step
+
+    def source(step: StepId, port: str) -> str:
+        feeds = (bound for bound in index.feeds.get(step, ()) if bound.port == port)
+        return next((name(StepId(bound.source)) for bound in feeds), "")
+
+    one = place.breakpoint
+    own = debug_words.place_text(one.step, one.port, name, source)
+    return " / ".join((*place.around, own))
+
+
+def _place(stop: Stop) -> _Place:
+    """In what it stands: the same for all items of a map."""
+    return tuple(one.step for one in stop.inside), stop.own_step, stop.port
+
+
+def _place_of(one: Breakpoint) -> _Place:
+    return one.inside, one.step, one.port

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.values.debugging import Breakpoint
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.inner_breakpoints import Marks
 from forge_gui.viewmodels.session import Session, SessionStore, session_document
@@ -77,6 +78,24 @@ class RememberedTabs(TabsViewModel):
         shown = {one.path for one in self._documents}
         closed = {path: found for path, found in self._session.breakpoints if path not in shown}
         return {**closed, **super()._marks_beside(document)}
+
+    def marks_of(self, path: Path) -> tuple[Breakpoint, ...]:
+        """The breakpoints of a file, open or not."""
+        document = self._document_of(path)
+        if document is not None:
+            return document.editor.breakpoints
+        return self._session.breakpoints_of(path)
+
+    def set_marks(self, path: Path, breakpoints: Sequence[Breakpoint]) -> None:
+        """Exactly these; runs that come through the file are told."""
+        document = self._document_of(path)
+        if document is not None:
+            document.editor.set_breakpoints(breakpoints)
+            return
+        self._session = self._session.with_breakpoints(path, tuple(breakpoints))
+        self._session_timer.start()
+        for other in self._documents:
+            other.run.send_breakpoints()
 
     def _on_saved(self, path: Path) -> None:
         self._note_recent(path)

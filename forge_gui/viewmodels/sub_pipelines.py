@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMetaObject, QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.debugging import Stop
 from forge_gui.values.errors import FileDamaged, FileMissing
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import StepId
@@ -134,13 +133,13 @@ class SubPipelinesViewModel(QObject):
             way = (*way, Crumb(outer.title, outer.path))
         self._go_in(path.absolute(), way)
 
-    def show(self, stop: Stop, document: DocumentViewModel) -> None:
-        """Enter the pipeline in which a run of `document` holds a step, and select that step."""
+    def show(self, files: Sequence[Path], step: StepId, document: DocumentViewModel) -> None:
+        """Enter the last of these, through the others, from `document`, and select a step."""
         own = (Crumb(document.title, document.path),) if document.path else ()
         way = (*self.trail(document), *own)
-        *files, inner = (Path(one.file) for one in stop.inside)
-        self._sought = inner, stop.own_step
-        self._go_in(inner, (*way, *(Crumb(_title_of(file), file) for file in files)))
+        *above, inner = files
+        self._sought = inner, step
+        self._go_in(inner, (*way, *(Crumb(_title_of(file), file) for file in above)))
         self._select_sought(self._workspace.current)
 
     def _go_in(self, inner: Path, way: tuple[Crumb, ...]) -> None:

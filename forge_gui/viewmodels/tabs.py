@@ -14,13 +14,12 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.debugging import Stop
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
 from forge_gui.viewmodels.debug import Fork
 from forge_gui.viewmodels.document import DocumentViewModel
 from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.inner_breakpoints import Marks
+from forge_gui.viewmodels.inner_breakpoints import Asked, Marks
 
 _KEPT_CLOSED = 10
 MakeEditor = Callable[[Graph], EditorViewModel]
@@ -176,7 +175,7 @@ class TabsViewModel(QObject):
         document.approvals.told.connect(self.told)
         document.helpWanted.connect(self.helpWanted)
         document.debug.forkWanted.connect(lambda fork: self._on_fork(document, fork))
-        document.debug.insideWanted.connect(lambda stop: self._on_inside(document, stop))
+        document.debug.insideWanted.connect(lambda asked: self._on_inside(document, asked))
         document.run.pausedChanged.connect(self._show_held)
         document.run.finished.connect(lambda _result: self._show_held())
         self._documents.append(document)
@@ -217,8 +216,8 @@ class TabsViewModel(QObject):
         others = {one.path: one.editor.breakpoints for one in self._documents if one.path}
         return {path: found for path, found in others.items() if found and path != document.path}
 
-    def _on_inside(self, document: DocumentViewModel, stop: Stop) -> None:
-        """For subclasses: a held step inside of a step is to be shown in its own pipeline."""
+    def _on_inside(self, document: DocumentViewModel, asked: Asked) -> None:
+        """For subclasses: something is asked of a pipeline inside of a step."""
 
     def _show_held(self) -> None:
         """Tabs of pipelines that a run came to inside of a step show where it stands still."""

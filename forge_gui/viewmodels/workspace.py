@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.engine.api import Draft
-from forge_gui.values.debugging import Stop
 from forge_gui.values.errors import FileDamaged, FileMissing
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.document import DocumentViewModel
+from forge_gui.viewmodels.inner_breakpoints import Asked
+from forge_gui.viewmodels.insides import Insides
 from forge_gui.viewmodels.remembered_tabs import RememberedTabs
 from forge_gui.viewmodels.session import Session, SessionStore, read_session
 from forge_gui.viewmodels.sub_pipelines import SubPipelinesViewModel
@@ -86,6 +87,7 @@ class WorkspaceViewModel(RememberedTabs):
         self._samples: tuple[SampleCard, ...] = ()
         super().__init__(bridge, store, make_editor, autosave_s=autosave_s, now=now, parent=parent)
         self.inside = SubPipelinesViewModel(self, bridge, self)
+        self._insides = Insides(self, bridge)
         bridge.opened.connect(lambda: self._scope.start(self._restore()))
 
     @property
@@ -139,8 +141,8 @@ class WorkspaceViewModel(RememberedTabs):
         document.inputs.restore(record.inputs)
         document.run.resume(record.summary.run)
 
-    def _on_inside(self, document: DocumentViewModel, stop: Stop) -> None:
-        self.inside.show(stop, document)
+    def _on_inside(self, document: DocumentViewModel, asked: Asked) -> None:
+        self._insides.answer(asked, document)
 
     def drop(self, paths: Sequence[Path]) -> None:
         """Files were dropped on the window: pipelines open, others are told."""

@@ -122,6 +122,61 @@ def test_a_condition_inside_counts_also_when_the_tab_is_closed_or_the_run_goes_o
     desk.wait(lambda: desk.run.state is RunState.DONE)
 
 
+def test_breakpoints_inside_are_in_the_list_of_the_outer_pipeline(
+    open_desk: Open, tmp_path: Path
+) -> None:
+    desk = open_desk()
+    _open(desk, tmp_path)
+    workspace, outer = desk.app.studio.workspace, desk.document
+    desk.editor.toggle_breakpoint(_OUT)
+    workspace.inside.enter(_EACH)
+    desk.wait(lambda: desk.document.path == tmp_path / "inner.forge.json")
+    inner = desk.document
+    inner.editor.toggle_breakpoint("end", "draft")
+    workspace.inside.leave()
+    desk.wait(lambda: desk.document is outer)
+    desk.window.show_run_tab("Debug")
+    (panel,) = desk.window.findChildren(DebugPanel)
+    marks = panel.marks
+    desk.wait(lambda: marks.model().rowCount() == 2)
+    assert _lines(panel) == ["Out, always, ", "Each / Draft → End, always, "]
+
+    desk.key(Qt.Key.Key_F5)
+    desk.wait(partial(_held_inside, desk, "each/1/end"))
+    assert _lines(panel)[1].endswith("hit 1 time")
+    desk.click_button("Continue")
+    desk.wait(partial(_held_inside, desk, "each/2/end"))
+    assert _lines(panel)[1].endswith("hit 2 times")
+
+    marks.setCurrentIndex(marks.model().index(1, 0))
+    QTest.keyClick(marks, Qt.Key.Key_Space)
+    desk.wait(lambda: _lines(panel)[1].endswith("off"))
+    (one,) = inner.editor.breakpoints
+    assert (one.is_on, one.inside) == (False, ())
+    assert marks.chosen is not None
+    outer.debug.breakpoints.go_to(marks.chosen)
+    desk.wait(lambda: desk.document is inner)
+    assert inner.editor.selected == {"end"}
+    workspace.close_tab()
+    desk.wait(lambda: desk.document is outer)
+    marks.setCurrentIndex(marks.model().index(1, 0))
+    QTest.keyClick(marks, Qt.Key.Key_Space)  # its file is closed now
+    desk.wait(lambda: not _lines(panel)[1].endswith("off"))
+    marks.setCurrentIndex(marks.model().index(1, 0))
+    QTest.keyClick(marks, Qt.Key.Key_Delete)
+    desk.wait(lambda: marks.model().rowCount() == 1)
+    assert workspace.marks_of(tmp_path / "inner.forge.json") == ()
+    desk.click_button("Continue")
+    desk.wait(lambda: [stop.step for stop in desk.run.stops] == [_OUT])
+    desk.click_button("Continue")
+    desk.wait(lambda: desk.run.state is RunState.DONE)
+
+
+def _lines(panel: DebugPanel) -> list[str]:
+    model = panel.marks.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
 def test_in_a_narrow_window_the_bar_of_a_paused_run_leaves_the_docks_alone(
     open_desk: Open, tmp_path: Path
 ) -> None:

@@ -159,15 +159,17 @@ def test_a_condition_is_held_against_what_came_last(
 ) -> None:
     marks = document.debug.breakpoints
     wanted = ValueCondition("contains", "hell")
-    assert marks.check(_B, "facts", wanted).verdict == ""
+    assert marks.check(Breakpoint(_B, "facts"), wanted).verdict == ""
     document.start_run()
     qtbot.waitUntil(lambda: document.run.state is RunState.DONE)
-    found = marks.check(_B, "facts", wanted)
+    found = marks.check(Breakpoint(_B, "facts"), wanted)
     assert (found.holds, found.verdict) == (True, "Would hold for the last value.")
-    assert marks.check(_B, "facts", ValueCondition("contains", "xyz")).holds is False
-    assert marks.check(_B, "", ValueCondition("is empty")).verdict.endswith("the last values.")
-    assert marks.check(_B, "facts", ValueCondition("is more than", "x")).trouble
-    number = marks.check(_B, "facts", ValueCondition("is more than", "4"))
+    assert marks.check(Breakpoint(_B, "facts"), ValueCondition("contains", "xyz")).holds is False
+    assert marks.check(Breakpoint(_B), ValueCondition("is empty")).verdict.endswith(
+        "the last values."
+    )
+    assert marks.check(Breakpoint(_B, "facts"), ValueCondition("is more than", "x")).trouble
+    number = marks.check(Breakpoint(_B, "facts"), ValueCondition("is more than", "4"))
     assert number.holds is False
     assert "no number" in number.verdict
 

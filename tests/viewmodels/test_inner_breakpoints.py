@@ -11,7 +11,8 @@ from forge_gui.values.errors import FileMissing
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import StepId
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
-from forge_gui.viewmodels.inner_breakpoints import inner_breakpoints
+from forge_gui.viewmodels.debug_breakpoints import inner_text
+from forge_gui.viewmodels.inner_breakpoints import inner_breakpoints, inner_places
 
 _A, _B, _X = StepId("a"), StepId("b"), StepId("x")
 _HOME = Path("/home/me")
@@ -64,3 +65,17 @@ async def test_circles_and_files_that_are_gone_end_the_way() -> None:
     files.files[_HOME / "two.json"] = _running(b="one.json")
     found = await _found(files, _running(a="one.json"), two=Breakpoint(_X))
     assert found == [(_A, _A, _X)]
+
+
+async def test_a_list_names_the_way_and_reads_the_pipeline_that_is_meant() -> None:
+    deepest = Graph(steps=(Step(_X, "template", "Draft", {"text": "Dear"}),))
+    files = _Files({"mid.json": _running(b="in.json"), "in.json": deepest})
+    marks = {_HOME / "in.json": (Breakpoint(_X, is_on=False),)}
+    engine, graph = cast("EngineApi", files), _running(a="mid.json")
+    (place,) = await inner_places(engine, graph, _HOME, BUILT_IN_KINDS, marks)
+    assert place.breakpoint == Breakpoint(_X, is_on=False, inside=(_A, _B))
+    assert [path.name for path in place.files] == ["mid.json", "in.json"]
+    assert inner_text(place) == "a / b / Draft"
+    del files.files[_HOME / "in.json"]
+    (place,) = await inner_places(engine, graph, _HOME, BUILT_IN_KINDS, marks)
+    assert inner_text(place) == "a / b / x"

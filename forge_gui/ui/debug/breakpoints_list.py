@@ -74,7 +74,7 @@ class BreakpointsList(QListView):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._edit(row)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._marks.remove(row.breakpoint)
+            self._marks.remove(row)
         else:
             super().keyPressEvent(event)
 
@@ -87,7 +87,7 @@ class BreakpointsList(QListView):
 
     def _switch(self, row: BreakpointRow) -> None:
         if self._marks is not None:
-            self._marks.enable(row.breakpoint, is_on=not row.breakpoint.is_on)
+            self._marks.enable(row, is_on=not row.breakpoint.is_on)
 
     def _edit(self, row: BreakpointRow | None) -> None:
         if row is not None:
@@ -103,10 +103,10 @@ class BreakpointsList(QListView):
         menu.addAction(edit, lambda: self._edit(row))
         switch = tr("Turn off") if row.breakpoint.is_on else tr("Turn on")
         menu.addAction(with_keys(switch, "Space"), lambda: self._switch(row))
-        menu.addAction(tr("Show it on the canvas"), lambda: marks.go_to(row.breakpoint))
+        menu.addAction(tr("Show it on the canvas"), lambda: marks.go_to(row))
         menu.addSeparator()
         remove = with_keys(tr("Remove"), "Del")
-        menu.addAction(remove, lambda: marks.remove(row.breakpoint))
+        menu.addAction(remove, lambda: marks.remove(row))
         menu.addAction(tr("Remove all"), marks.remove_all)
         menu.popup(self.viewport().mapToGlobal(place))
 

@@ -64,7 +64,7 @@ class ConditionSheet(QWidget):
         self._marks, self._row = None, row
         one, condition = row.breakpoint, row.breakpoint.condition
         self._head.title.setText(tr("Pause at {place}", place=row.title))
-        self._port.show_choices([("", tr(_ANY)), *((p, p) for p in marks.ports_of(one.step))])
+        self._port.show_choices([("", tr(_ANY)), *((p, p) for p in marks.ports_of(row))])
         self._port.setVisible(not one.port)
         self._word.show_choices([(word, tr(word)) for word in (_ALWAYS, *marks.words)])
         self._word.choose(condition.condition if condition else _ALWAYS)
@@ -88,7 +88,7 @@ class ConditionSheet(QWidget):
     def take(self) -> None:
         """Pause so from now on."""
         if self._marks is not None and self._row is not None and self._take.isEnabled():
-            self._marks.set_condition(self._row.breakpoint, self.condition)
+            self._marks.set_condition(self._row, self.condition)
             self.closed.emit()
 
     def _lay_out(self) -> None:
@@ -123,12 +123,12 @@ class ConditionSheet(QWidget):
         self.compared.setVisible(is_compared)
         for part in (self._case, self._case_words):
             part.setVisible(is_compared)
-        condition, one = self.condition, self._row.breakpoint
+        condition = self.condition
         if condition is None:
             self._say(tr("It pauses each time."), "muted")
             self._take.setEnabled(True)
             return
-        found = self._marks.check(one.step, one.port, condition)
+        found = self._marks.check(self._row.breakpoint, condition)
         self._take.setEnabled(not found.trouble)
         if found.trouble:
             self._say(found.trouble, "danger")
