@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A name, such as my-model</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، مثل my-model</translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>Asking what to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عما يجب جلبه</translation>
     </message>
     <message>
         <source>Asks Ollama&apos;s model library; only the name is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل مكتبة نماذج Ollama؛ لا يُرسل إلا الاسم</translation>
     </message>
     <message>
         <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Asks which parts it has</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل عن أجزائه</translation>
     </message>
     <message>
         <source>At least one choice is needed.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Broke off; it is tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع؛ سيُعاد قريبًا</translation>
     </message>
     <message>
         <source>Build a dataset</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Checks what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>يتحقق مما وصل</translation>
     </message>
     <message>
         <source>Choices of {key}</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Clear what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة ما انتهى</translation>
     </message>
     <message>
         <source>Click to pause runs before this step.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close everything</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Copy under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ باسم آخر</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Copy {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ {model}</translation>
     </message>
     <message>
         <source>Core {n}</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر جلبه</translation>
     </message>
     <message>
         <source>Could not be used</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>Create a model for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نموذج لـ Ollama</translation>
     </message>
     <message>
         <source>Ctrl+Enter or Escape: what you typed is in the step already</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Delete from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف من القرص</translation>
     </message>
     <message>
         <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Delete {model} from the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُحذف {model} من القرص؟</translation>
     </message>
     <message>
         <source>Describe</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أبكر</translation>
     </message>
     <message>
         <source>Earlier prompts, at most</source>
@@ -1665,19 +1665,19 @@
     </message>
     <message>
         <source>Fetch it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>جلبه على أي حال</translation>
     </message>
     <message>
         <source>Fetch {model} all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يُجلب {model} على أي حال؟</translation>
     </message>
     <message>
         <source>Fetch {model} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب {model} أبكر</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>جُلب</translation>
     </message>
     <message>
         <source>File</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Folder of safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد safetensors</translation>
     </message>
     <message>
         <source>Folders of GGUF files</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>GGUF file or Modelfile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف GGUF أو Modelfile</translation>
     </message>
     <message>
         <source>GGUF files</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Go on with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة {model}</translation>
     </message>
     <message>
         <source>Go on; finished steps are kept</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Handing {file} to Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم {file} إلى Ollama</translation>
     </message>
     <message>
         <source>Held steps and what comes to them</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>How far each part is</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدم كل جزء</translation>
     </message>
     <message>
         <source>How far the measurement is</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>It answered when it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب عند آخر فحص له.</translation>
     </message>
     <message>
         <source>It begins.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>It has {ours} parameters, the other has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه {ours} من المعاملات، وللآخر {theirs}.</translation>
     </message>
     <message>
         <source>It is a general model, not made for this alone.</source>
@@ -2346,11 +2346,11 @@
     </message>
     <message>
         <source>It is in memory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في الذاكرة بالفعل.</translation>
     </message>
     <message>
         <source>It is in memory and leaves it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في الذاكرة ويغادرها أولًا.</translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>It is not known for {abilities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس معروفًا بما يلي: {abilities}.</translation>
     </message>
     <message>
         <source>It is on this PC already</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>It is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو محدَّث.</translation>
     </message>
     <message>
         <source>It may be overloaded; try again, or restart it.</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>It runs on another computer, as {other} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على حاسوب آخر، كما يفعل {other}.</translation>
     </message>
     <message>
         <source>It runs on another computer.</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>It takes {need} of the {room} that models may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشغل {need} من أصل {room} يجوز للنماذج شغلها.</translation>
     </message>
     <message>
         <source>It took</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Its backend tells nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلفية التي تخدمه لا تذكر عنه شيئًا.</translation>
     </message>
     <message>
         <source>Its breakpoint is off.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Its template, parameters or licence are newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالبه أو معاملاته أو رخصته أحدث.</translation>
     </message>
     <message>
         <source>Its weight is {weight}, its confidence {confidence}.</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Letters, digits, dots and hyphens; after a colon a tag, such as mine:v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>حروف وأرقام ونقاط وشرطات؛ وبعد نقطتين رأسيتين وسم، مثل mine:v2.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Look for an update</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تحديث</translation>
     </message>
     <message>
         <source>Look for models again</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>Made of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنوع من {path}</translation>
     </message>
     <message>
         <source>Make a new model of it</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع نموذج جديد منه</translation>
     </message>
     <message>
         <source>Make a sub-pipeline</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة</translation>
     </message>
     <message>
         <source>Manage this model</source>
-        <translation type="unfinished"></translation>
+        <translation>إدارة هذا النموذج</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Modelfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelfile</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>Nobody can tell whether it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف هل هو محدَّث.</translation>
     </message>
     <message>
         <source>Nobody knows what it will take.</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Nobody knows what {other} can do; {model} is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف ما يستطيعه {other}؛ والنموذج {model} متاح.</translation>
     </message>
     <message>
         <source>Nobody knows yet which way {step} goes: all are counted.</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Ollama keeps a copy of its own: the weights then lie on this disk twice, and for a while three times. Forge itself runs GGUF files where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Ollama بنسخة خاصة به: تكون الأوزان عندئذ مرتين على هذا القرص، وثلاث مرات لبعض الوقت. أما Forge فيشغّل ملفات GGUF من مكانها.</translation>
     </message>
     <message>
         <source>Ollama&apos;s address</source>
@@ -3585,7 +3585,7 @@
     </message>
     <message>
         <source>Ollama: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama: {words}</translation>
     </message>
     <message>
         <source>On</source>
@@ -3621,7 +3621,7 @@
     </message>
     <message>
         <source>Only weights of 16 or 32 bits can be quantised.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُكمَّم إلا أوزان 16 أو 32 بت.</translation>
     </message>
     <message>
         <source>Only what fits into this PC&apos;s memory</source>
@@ -3789,7 +3789,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Pause (F8)</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Pause {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف {model} مؤقتًا</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>Paused at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا عند {amount}</translation>
     </message>
     <message>
         <source>Paused before this step</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
         <source>Puts it on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>يضعه على الرف</translation>
     </message>
     <message>
         <source>Puts texts together without a model.</source>
@@ -4129,7 +4129,7 @@
     </message>
     <message>
         <source>Quantise</source>
-        <translation type="unfinished"></translation>
+        <translation>تكميم</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4177,7 +4177,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ {file}</translation>
     </message>
     <message>
         <source>Readings as CSV</source>
@@ -4297,7 +4297,7 @@
     </message>
     <message>
         <source>Rename {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية {model}</translation>
     </message>
     <message>
         <source>Reopen what was closed last</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه النظام</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>Take {model} out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج {model} من القائمة</translation>
     </message>
     <message>
         <source>Take {pipeline} off my pipelines</source>
@@ -5111,7 +5111,7 @@
     </message>
     <message>
         <source>Template, parameters, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>القالب والمعاملات والرخصة</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -5267,7 +5267,7 @@
     </message>
     <message>
         <source>The model library no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد في مكتبة النماذج.</translation>
     </message>
     <message>
         <source>The model of {step} takes more than models may take.</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>There are newer weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أوزان أحدث.</translation>
     </message>
     <message>
         <source>There are no models yet. Add Ollama, or a folder of GGUF files in the settings.</source>
@@ -5547,7 +5547,7 @@
     </message>
     <message>
         <source>This frees {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يحرر {size}.</translation>
     </message>
     <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
@@ -5615,7 +5615,7 @@
     </message>
     <message>
         <source>To have it again it must be downloaded or made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لاستعادته يجب تنزيله أو صنعه من جديد.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديث</translation>
     </message>
     <message>
         <source>Urgent goes first</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر دوره</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -5991,7 +5991,7 @@
     </message>
     <message>
         <source>What is the model made of?</source>
-        <translation type="unfinished"></translation>
+        <translation>ممَّ يُصنع النموذج؟</translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
@@ -6063,7 +6063,7 @@
     </message>
     <message>
         <source>What {model} consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>ممَّ يتكوّن {model}</translation>
     </message>
     <message>
         <source>When</source>
@@ -6402,7 +6402,7 @@
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>asked</source>
@@ -7203,7 +7203,7 @@
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {duration}</translation>
     </message>
     <message>
         <source>{figures}, VRAM {vram}</source>
@@ -7223,7 +7223,7 @@
     </message>
     <message>
         <source>{file} is in the library, and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} في المكتبة، ويبقى في مكانه.</translation>
     </message>
     <message>
         <source>{file} is not a pipeline.</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>{model} can do what {other} does: {abilities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع {model} ما يفعله {other}: {abilities}.</translation>
     </message>
     <message>
         <source>{model} can do {ability}. {why}</source>
@@ -7295,11 +7295,11 @@
     </message>
     <message>
         <source>{model} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {model}.</translation>
     </message>
     <message>
         <source>{model} is deleted; {size} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {model}؛ وتحررت {size}.</translation>
     </message>
     <message>
         <source>{model} is not on this PC.</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
         <source>{part}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {done} من {total}</translation>
     </message>
     <message>
         <source>{path} cannot be used: there is no such file.</source>
@@ -8108,7 +8108,7 @@
     </message>
     <message>
         <source>{size} are to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب جلب {size}.</translation>
     </message>
     <message>
         <source>{size} at {tokens}</source>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <source>{size} stay, because other models use them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى {size} لأن نماذج أخرى تستخدمها أيضًا.</translation>
     </message>
     <message>
         <source>{size} swapped out</source>

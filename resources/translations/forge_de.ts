@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>A name, such as my-model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, etwa mein-modell</translation>
     </message>
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>Asking what to fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, was zu holen ist</translation>
     </message>
     <message>
         <source>Asks Ollama&apos;s model library; only the name is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt Ollamas Modellbibliothek; nur der Name wird gesendet</translation>
     </message>
     <message>
         <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Asks which parts it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, welche Teile es hat</translation>
     </message>
     <message>
         <source>At least one choice is needed.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Broke off; it is tried again soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; es wird bald erneut versucht</translation>
     </message>
     <message>
         <source>Build a dataset</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>Checks what has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft, was angekommen ist</translation>
     </message>
     <message>
         <source>Choices of {key}</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Clear what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertiges entfernen</translation>
     </message>
     <message>
         <source>Click to pause runs before this step.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close everything</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
         <source>Copy under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter anderem Namen kopieren</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>Copy {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kopieren</translation>
     </message>
     <message>
         <source>Core {n}</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Could not be fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht geholt werden</translation>
     </message>
     <message>
         <source>Could not be used</source>
@@ -1221,11 +1221,11 @@
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Create a model for Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell für Ollama erstellen</translation>
     </message>
     <message>
         <source>Ctrl+Enter or Escape: what you typed is in the step already</source>
@@ -1293,7 +1293,7 @@
     </message>
     <message>
         <source>Delete from the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Datenträger löschen</translation>
     </message>
     <message>
         <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
@@ -1313,7 +1313,7 @@
     </message>
     <message>
         <source>Delete {model} from the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} vom Datenträger löschen?</translation>
     </message>
     <message>
         <source>Describe</source>
@@ -1413,7 +1413,7 @@
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished"></translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
@@ -1453,7 +1453,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Earlier prompts, at most</source>
@@ -1665,19 +1665,19 @@
     </message>
     <message>
         <source>Fetch it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem holen</translation>
     </message>
     <message>
         <source>Fetch {model} all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} trotzdem holen?</translation>
     </message>
     <message>
         <source>Fetch {model} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} früher holen</translation>
     </message>
     <message>
         <source>Fetched</source>
-        <translation type="unfinished"></translation>
+        <translation>Geholt</translation>
     </message>
     <message>
         <source>File</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>Folder of safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Safetensors</translation>
     </message>
     <message>
         <source>Folders of GGUF files</source>
@@ -1917,7 +1917,7 @@
     </message>
     <message>
         <source>GGUF file or Modelfile</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF-Datei oder Modelfile</translation>
     </message>
     <message>
         <source>GGUF files</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>Go on with {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {model} fortfahren</translation>
     </message>
     <message>
         <source>Go on; finished steps are kept</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>Handing {file} to Ollama</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird an Ollama übergeben</translation>
     </message>
     <message>
         <source>Held steps and what comes to them</source>
@@ -2098,7 +2098,7 @@
     </message>
     <message>
         <source>How far each part is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit jeder Teil ist</translation>
     </message>
     <message>
         <source>How far the measurement is</source>
@@ -2290,7 +2290,7 @@
     </message>
     <message>
         <source>It answered when it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat geantwortet, als es zuletzt geprüft wurde.</translation>
     </message>
     <message>
         <source>It begins.</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>It has {ours} parameters, the other has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {ours} Parameter, das andere hat {theirs}.</translation>
     </message>
     <message>
         <source>It is a general model, not made for this alone.</source>
@@ -2346,11 +2346,11 @@
     </message>
     <message>
         <source>It is in memory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon im Speicher.</translation>
     </message>
     <message>
         <source>It is in memory and leaves it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist im Speicher und verlässt ihn vorher.</translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>It is not known for {abilities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt für: {abilities}.</translation>
     </message>
     <message>
         <source>It is on this PC already</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>It is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist aktuell.</translation>
     </message>
     <message>
         <source>It may be overloaded; try again, or restart it.</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>It runs on another computer, as {other} does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft auf einem anderen Rechner, wie {other} auch.</translation>
     </message>
     <message>
         <source>It runs on another computer.</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>It takes {need} of the {room} that models may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {need} der {room}, die Modelle belegen dürfen.</translation>
     </message>
     <message>
         <source>It took</source>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Its backend tells nothing about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Backend sagt nichts darüber.</translation>
     </message>
     <message>
         <source>Its breakpoint is off.</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Its template, parameters or licence are newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage, Parameter oder Lizenz sind neuer.</translation>
     </message>
     <message>
         <source>Its weight is {weight}, its confidence {confidence}.</source>
@@ -2670,7 +2670,7 @@
     </message>
     <message>
         <source>Letters, digits, dots and hyphens; after a colon a tag, such as mine:v2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben, Ziffern, Punkte und Bindestriche; nach einem Doppelpunkt ein Tag, etwa meins:v2.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>Look for an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Aktualisierung suchen</translation>
     </message>
     <message>
         <source>Look for models again</source>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>Made of {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht aus {path}</translation>
     </message>
     <message>
         <source>Make a new model of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Modell daraus machen</translation>
     </message>
     <message>
         <source>Make a sub-pipeline</source>
@@ -2878,11 +2878,11 @@
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten</translation>
     </message>
     <message>
         <source>Manage this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell verwalten</translation>
     </message>
     <message>
         <source>Map</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Modelfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelfile</translation>
     </message>
     <message>
         <source>Models</source>
@@ -3357,7 +3357,7 @@
     </message>
     <message>
         <source>Nobody can tell whether it is up to date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sagen, ob es aktuell ist.</translation>
     </message>
     <message>
         <source>Nobody knows what it will take.</source>
@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>Nobody knows what {other} can do; {model} is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, was {other} kann; {model} wird angeboten.</translation>
     </message>
     <message>
         <source>Nobody knows yet which way {step} goes: all are counted.</source>
@@ -3565,7 +3565,7 @@
     </message>
     <message>
         <source>Ollama keeps a copy of its own: the weights then lie on this disk twice, and for a while three times. Forge itself runs GGUF files where they lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama behält eine eigene Kopie: Die Gewichte liegen dann zweimal auf diesem Datenträger, eine Zeit lang dreimal. Forge selbst führt GGUF-Dateien dort aus, wo sie liegen.</translation>
     </message>
     <message>
         <source>Ollama&apos;s address</source>
@@ -3581,7 +3581,7 @@
     </message>
     <message>
         <source>Ollama: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama: {words}</translation>
     </message>
     <message>
         <source>On</source>
@@ -3617,7 +3617,7 @@
     </message>
     <message>
         <source>Only weights of 16 or 32 bits can be quantised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gewichte mit 16 oder 32 Bit lassen sich quantisieren.</translation>
     </message>
     <message>
         <source>Only what fits into this PC&apos;s memory</source>
@@ -3785,7 +3785,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Pause (F8)</source>
@@ -3833,7 +3833,7 @@
     </message>
     <message>
         <source>Pause {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} anhalten</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -3841,7 +3841,7 @@
     </message>
     <message>
         <source>Paused at {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten bei {amount}</translation>
     </message>
     <message>
         <source>Paused before this step</source>
@@ -4113,7 +4113,7 @@
     </message>
     <message>
         <source>Puts it on the shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt es ins Regal</translation>
     </message>
     <message>
         <source>Puts texts together without a model.</source>
@@ -4125,7 +4125,7 @@
     </message>
     <message>
         <source>Quantise</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantisieren</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -4173,7 +4173,7 @@
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Readings as CSV</source>
@@ -4293,7 +4293,7 @@
     </message>
     <message>
         <source>Rename {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} umbenennen</translation>
     </message>
     <message>
         <source>Reopen what was closed last</source>
@@ -4983,7 +4983,7 @@
     </message>
     <message>
         <source>System prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemprompt</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5055,7 +5055,7 @@
     </message>
     <message>
         <source>Take {model} out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Take {pipeline} off my pipelines</source>
@@ -5107,7 +5107,7 @@
     </message>
     <message>
         <source>Template, parameters, licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage, Parameter, Lizenz</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -5263,7 +5263,7 @@
     </message>
     <message>
         <source>The model library no longer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modellbibliothek hat es nicht mehr.</translation>
     </message>
     <message>
         <source>The model of {step} takes more than models may take.</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>There are newer weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt neuere Gewichte.</translation>
     </message>
     <message>
         <source>There are no models yet. Add Ollama, or a folder of GGUF files in the settings.</source>
@@ -5543,7 +5543,7 @@
     </message>
     <message>
         <source>This frees {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt {size} frei.</translation>
     </message>
     <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
@@ -5611,7 +5611,7 @@
     </message>
     <message>
         <source>To have it again it must be downloaded or made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um es wieder zu haben, muss es neu geladen oder neu gemacht werden.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -5783,7 +5783,7 @@
     </message>
     <message>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Urgent goes first</source>
@@ -5887,7 +5887,7 @@
     </message>
     <message>
         <source>Waits for its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis es an der Reihe ist</translation>
     </message>
     <message>
         <source>Waits for you</source>
@@ -5987,7 +5987,7 @@
     </message>
     <message>
         <source>What is the model made of?</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus besteht das Modell?</translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
@@ -6059,7 +6059,7 @@
     </message>
     <message>
         <source>What {model} consists of</source>
-        <translation type="unfinished"></translation>
+        <translation>Woraus {model} besteht</translation>
     </message>
     <message>
         <source>When</source>
@@ -6394,7 +6394,7 @@
     </message>
     <message>
         <source>as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es ist</translation>
     </message>
     <message>
         <source>asked</source>
@@ -7195,7 +7195,7 @@
     </message>
     <message>
         <source>{duration} left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {duration}</translation>
     </message>
     <message>
         <source>{figures}, VRAM {vram}</source>
@@ -7215,7 +7215,7 @@
     </message>
     <message>
         <source>{file} is in the library, and stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in der Bibliothek und bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>{file} is not a pipeline.</source>
@@ -7267,7 +7267,7 @@
     </message>
     <message>
         <source>{model} can do what {other} does: {abilities}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} kann, was {other} tut: {abilities}.</translation>
     </message>
     <message>
         <source>{model} can do {ability}. {why}</source>
@@ -7287,11 +7287,11 @@
     </message>
     <message>
         <source>{model} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist gelöscht.</translation>
     </message>
     <message>
         <source>{model} is deleted; {size} are free again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist gelöscht; {size} sind wieder frei.</translation>
     </message>
     <message>
         <source>{model} is not on this PC.</source>
@@ -7745,7 +7745,7 @@
     </message>
     <message>
         <source>{part}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {done} von {total}</translation>
     </message>
     <message>
         <source>{path} cannot be used: there is no such file.</source>
@@ -7944,7 +7944,7 @@
     </message>
     <message>
         <source>{size} are to be fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sind zu holen.</translation>
     </message>
     <message>
         <source>{size} at {tokens}</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>{size} stay, because other models use them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} bleiben, weil andere Modelle sie auch benutzen.</translation>
     </message>
     <message>
         <source>{size} swapped out</source>
