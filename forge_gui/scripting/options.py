@@ -22,8 +22,12 @@ _NAMES = {
     "num_predict": "max_tokens",
     "context_length": "context_length",
     "num_ctx": "context_length",
+    "retries": "retries",
+    "time_limit": "time_limit",
 }
 """What may be said, and what it is called in a pipeline file."""
+_OF_STEPS = ("retries", "time_limit")
+"""Say how a step of a pipeline is worked on; one answer outside of any has no such thing."""
 _SAMPLING = frozenset(field.name for field in fields(Sampling))
 
 
@@ -45,6 +49,9 @@ def step_settings(options: Mapping[str, Any] | None) -> dict[str, Any]:
 def request_parts(options: Mapping[str, Any] | None) -> tuple[str, Sampling, RunnerOptions]:
     """System text, sampling and runner of one request. Raises SettingsError."""
     said = step_settings(options)
+    for name in _OF_STEPS:
+        if name in said:
+            raise SettingsError(f'"{name}" is for steps of pipelines.', "Leave it out here.")
     sampling = {name: value for name, value in said.items() if name in _SAMPLING}
     if "stop" in sampling:
         sampling["stop"] = tuple(sampling["stop"])

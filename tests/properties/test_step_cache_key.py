@@ -25,6 +25,7 @@ from forge_gui.values.generation import (
 )
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import Json
+from forge_gui.values.kv_types import KvType
 
 _NAMES = st.text("abcxyz_", min_size=1, max_size=4)
 _NUMBERS = st.floats(allow_nan=False, allow_infinity=False)
@@ -53,9 +54,10 @@ SAMPLING: Mapping[str, st.SearchStrategy[Any]] = {
     "max_tokens": _COUNTS,
     "stop": st.lists(_TEXTS, max_size=2).map(tuple),
 }
-RUNNER: Mapping[str, st.SearchStrategy[Any]] = dict.fromkeys(
-    ("context_length", "batch_size", "threads", "gpu_layers"), _COUNTS
-)
+RUNNER: Mapping[str, st.SearchStrategy[Any]] = {
+    **dict.fromkeys(("context_length", "batch_size", "threads", "gpu_layers"), _COUNTS),
+    "kv_type": st.none() | st.sampled_from(list(KvType)),
+}
 _STAND_INS = st.builds(StandIn, _MODELS, st.builds(RunnerOptions, **RUNNER))
 REQUEST: Mapping[str, st.SearchStrategy[Any]] = {
     "model": _MODELS,

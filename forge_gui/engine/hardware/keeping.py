@@ -58,7 +58,11 @@ class Keeping:
         """Write the rest, too, and let go of the file."""
         self._ended += self._gathering.rest()
         async with self._writing:
-            await asyncio.to_thread(self._end, *self._taken())
+            taken = self._taken()
+            try:
+                await asyncio.to_thread(self._end, *taken)
+            except RuntimeError:  # the interpreter ends and starts no thread any more
+                self._end(*taken)
 
     async def past(self, since: float, until: float, most: int) -> Past:
         """What is kept of a piece of time, with about `most` values a curve."""

@@ -37,6 +37,7 @@ CLASSES: Mapping[type[errors.ForgeError], FaultClass] = {
     errors.ModelCrashed: _R,
     errors.AnswerUnfit: _R,
     errors.ModelNotFound: _M,
+    errors.ModelNameUnclear: _M,
     errors.ModelLoadFailed: _M,
     errors.ModelOutOfMemory: _M,
     errors.CapabilityMissing: _M,

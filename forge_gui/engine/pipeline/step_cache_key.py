@@ -140,12 +140,15 @@ def _sampling(sampling: Sampling) -> dict[str, object]:
 
 
 def _runner(runner: RunnerOptions) -> dict[str, object]:
-    return {
+    found: dict[str, object] = {
         "context_length": runner.context_length,
         "batch_size": runner.batch_size,
         "threads": runner.threads,
         "gpu_layers": runner.gpu_layers,
     }
+    if runner.kv_type is not None:  # came later: what was kept before is still the answer
+        found["kv_type"] = runner.kv_type.value
+    return found
 
 
 def _short(value: object) -> str:
