@@ -32,7 +32,7 @@ class CreateSheet(Sheet):
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name"))
         self.name.setPlaceholderText(tr("A name, such as my-model"))
-        self.text = QPlainTextEdit(f"FROM {base}\nSYSTEM \n" if base else "")
+        self.text = QPlainTextEdit(f"FROM {base}\n" if base else "")
         self.text.setAccessibleName(tr("Modelfile"))
         self.text.setFont(fonts.mono(fonts.DENSE))
         self.text.setPlaceholderText("FROM llama3.2\nSYSTEM You answer in one sentence.")

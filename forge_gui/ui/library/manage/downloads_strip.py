@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
@@ -17,6 +17,7 @@ from forge_gui.viewmodels.downloads import DownloadsViewModel, PullRow
 from forge_gui.viewmodels.translation import tr
 
 _HIGHEST = 180
+_GAP = 2
 
 
 class DownloadsStrip(QWidget):
@@ -30,8 +31,11 @@ class DownloadsStrip(QWidget):
         fill(self, "surface")
         self._note = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self._clear = WordButton(source, tr("Clear what is done"), look="quiet")
-        self._rows = column(gap=2)
-        self._area = _Area()
+        self._rows = column(gap=_GAP)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
         self._clear.clicked.connect(downloads.clear)
         downloads.changed.connect(self._show)
@@ -63,7 +67,7 @@ class DownloadsStrip(QWidget):
             self._build()
         for place, one in enumerate(rows):
             self._lines[one.model].show_row(one, is_first=place == 0)
-        self._area.updateGeometry()
+        self._fit()
 
     def _build(self) -> None:
         empty(self._rows)
@@ -81,6 +85,12 @@ class DownloadsStrip(QWidget):
         line = self._lines.get(shown.model)
         if line is not None:
             line.show_row(shown, is_first=next(iter(self._lines)) == shown.model)
+            self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, up to some of them; then it scrolls."""
+        high = sum(line.sizeHint().height() + _GAP for line in self._lines.values())
+        self._area.setFixedHeight(min(high, fonts.px(_HIGHEST)))
 
     def _pause(self, model: ModelId) -> None:
         found = next((one for one in self._downloads.rows if one.model == model), None)
@@ -88,21 +98,3 @@ class DownloadsStrip(QWidget):
             self._downloads.resume(model)
         elif found is not None:
             self._downloads.pause(model)
-
-
-class _Area(QScrollArea):
-    """As high as its lines, up to some of them; then it scrolls."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def sizeHint(self) -> QSize:
-        inside = self.widget()
-        high = inside.sizeHint().height() if inside else 0
-        return QSize(240, min(high, fonts.px(_HIGHEST)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(120, min(fonts.px(36), self.sizeHint().height()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from forge_gui.ui.controls.labels import label
@@ -62,7 +63,10 @@ class ManageRow(QWidget):
             (tr("Delete from the disk"), lambda: managing.delete(self._model)),
         ):
             self.menu.addAction(words).triggered.connect(do)
-        self._more.setMenu(self.menu)
+        self._more.clicked.connect(self._open_menu)
+
+    def _open_menu(self) -> None:
+        self.menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _show(self) -> None:
         keeping = self._managing.keeping
