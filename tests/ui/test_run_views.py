@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.controls.icon_button import IconButton
@@ -190,3 +192,42 @@ def test_values_open_at_what_is_selected_on_the_canvas(
     run.editor.select(())
     assert view.value.title.text() == "Ask, response", "what was chosen stays"
     files.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_tabs_that_have_no_room_are_reached_by_keys_and_by_a_menu(
+    qtbot: QtBot, source: ThemeSource, crossing: Crossing
+) -> None:
+    dock = _dock(source, LogViewModel(crossing.bridge), crossing)
+    frame = QWidget()
+    layout = QVBoxLayout(frame)
+    layout.addWidget(dock.bar)
+    layout.addWidget(dock)
+    qtbot.addWidget(frame)
+    frame.resize(1_200, 400)
+    frame.show()
+    assert not dock.tab_row.more.isVisible()
+    frame.resize(420, 400)
+    QCoreApplication.processEvents()
+    assert frame.width() == 420
+    assert dock.tab_row.more.isVisible()
+    dock.tabs.setFocus()
+    for _ in range(len(TABS) - 1):
+        QTest.keyClick(dock.tabs, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    last = dock.tabs.count() - 1
+    assert dock.tabs.currentIndex() == last
+    seen = dock.tabs.rect()
+    assert seen.contains(dock.tabs.tabRect(last).adjusted(2, 0, -2, 0))
+    QTest.keyClick(dock.tabs, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert dock.tabs.currentIndex() == 0
+    assert seen.contains(dock.tabs.tabRect(0).adjusted(2, 0, -2, 0))
+    QTest.keyClick(dock.tabs, Qt.Key.Key_Right)
+    assert dock.tabs.currentIndex() == 1
+    QTest.mouseClick(dock.tab_row.more, Qt.MouseButton.LeftButton)
+    (menu,) = dock.tab_row.findChildren(QMenu)
+    lines = menu.actions()
+    assert [line.text() for line in lines] == list(TABS)
+    assert [line.isChecked() for line in lines].index(True) == 1
+    lines[TABS.index("Log")].trigger()
+    assert dock.tabs.currentIndex() == TABS.index("Log")
+    menu.close()

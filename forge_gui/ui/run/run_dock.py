@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.section import column, fill, hairline, row
-from forge_gui.ui.controls.tab_strip import TabStrip
+from forge_gui.ui.controls.tab_row import TabRow
 from forge_gui.ui.run.log_view import LogView
 from forge_gui.ui.run.timeline_legend import TimelineLegend
 from forge_gui.ui.run.timeline_view import TimelineView
@@ -67,7 +67,8 @@ class RunDock(QWidget):
         self._is_folded = False
         self.setAccessibleName(tr("Run", "noun"))
         fill(self, "surface")
-        self.tabs = TabStrip(source, tr("Run", "noun"))
+        self.tab_row = TabRow(source, tr("Run", "noun"))
+        self.tabs = self.tab_row.tabs
         for name in TABS:
             self.tabs.addTab(tr(name))
         self._legend = TimelineLegend(source)
@@ -76,7 +77,7 @@ class RunDock(QWidget):
         self.bar.setFixedHeight(fonts.px(BAR) + 1)
         fill(self.bar, "surface")
         line = row(self.bar, margins=(4, 0, 8, 1), gap=8)
-        line.addWidget(self.tabs)
+        line.addWidget(self.tab_row)
         line.addStretch(1)
         line.addWidget(self._legend)
         line.addWidget(self._fold)
@@ -84,6 +85,7 @@ class RunDock(QWidget):
         layout = column(self)
         layout.addWidget(hairline())
         layout.addWidget(self._stack, 1)
+        self.tab_row.steps_from((self, self.bar))
         self.tabs.tabBarClicked.connect(self._clicked)
         self.tabs.currentChanged.connect(self._show_page)
         self._fold.clicked.connect(lambda: self.set_folded(not self._is_folded))
