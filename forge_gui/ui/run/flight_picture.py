@@ -24,6 +24,8 @@ from forge_gui.viewmodels.translation import tr
 
 LANE, AXIS, NAMES, FOOT = 132, 20, 72, 20
 _HEADROOM = 1.15
+_LEAST_NAME = 56
+"""Pixels that a name needs at least; a longer one is shortened."""
 _NEAR = 2.0
 """A limit that is further off than so many times the peak is told and not drawn."""
 
@@ -148,8 +150,7 @@ class _Lane:
         name = wording.model_name(stay.model)
         if any(one is stay for one in self._named):
             return
-        wide = QFontMetricsF(font).horizontalAdvance(name) + 12
-        if is_loading or part.height() < fonts.px(15) or part.width() < wide:
+        if is_loading or part.height() < fonts.px(15) or part.width() < fonts.px(_LEAST_NAME):
             return
         self._named.append(stay)
         line = QRectF(part.left() + 6, part.top() + 1, part.width() - 8, fonts.px(15))
