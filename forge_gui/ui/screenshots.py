@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from forge_gui.ui.camera import THEMES, Camera, OpenApp, Opened, Wanted, pause, wait_until
 from forge_gui.ui.canvas_scenes import CANVAS_SCENES, canvas_scenes
 from forge_gui.ui.debug_scenes import DEBUG_SCENES, debug_scenes
+from forge_gui.ui.flight_scenes import FLIGHT_SCENES, TIGHT, flight_scenes
 from forge_gui.ui.inspector_scenes import INSPECTOR_SCENES, inspector_scenes
 from forge_gui.ui.outline.view import OutlineView
 from forge_gui.ui.sharing_scenes import SHARING_SCENES, sharing_scenes
@@ -31,6 +32,7 @@ SCENES = (
         "first-start",
         "canvas-running",
         "canvas-done",
+        "tab-plan",
         "tab-values",
         "tab-history",
         "tab-table",
@@ -73,7 +75,12 @@ def take_all(
     application.setQuitOnLastWindowClosed(False)
     folder.mkdir(parents=True, exist_ok=True)
     taken: list[Path] = []
-    for options, names, scenes in (((), SCENES, _scenes()), (_MANY, MANY_SCENES, _many_scenes())):
+    groups = (
+        ((), SCENES, _scenes()),
+        (_MANY, MANY_SCENES, _many_scenes()),
+        (TIGHT, FLIGHT_SCENES, (flight_scenes,)),
+    )
+    for options, names, scenes in groups:
         if not any(wanted.has(name) for name in names):
             continue
         with _opened(open_app, application, options) as app:
@@ -179,8 +186,10 @@ def _done(camera: Camera) -> None:
 
 def _tabs(camera: Camera) -> None:
     """The tabs of the run panel."""
-    for name in ("Values", "History", "Table", "Log", "Monitor"):
+    for name in ("Plan", "Values", "History", "Table", "Log", "Monitor"):
         camera.window.show_run_tab(name)
+        if name == "Plan":
+            wait_until(lambda: camera.window.document.flight.plan is not None, "the flight plan")
         if name == "Table":
             _choose_table(camera)
         camera.shoot(f"tab-{name.lower()}")
