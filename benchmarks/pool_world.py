@@ -139,11 +139,11 @@ class World:
                 self.seen.over_budget += not books.taken().fits(books.limits)
 
     def _is_awaited(self, model: ModelId) -> bool:
-        return self.pool.state.is_waited_for(model)
+        return self.pool.state.queue.is_wanted(model)
 
     def _gives_way(self, model: ModelId) -> bool:
         """Somebody for another model is first in line, and overdue or urgent."""
-        first = self.pool.state.first_in_line()
+        first = next(iter(self.pool.state.queue.groups()), None)
         if first is None or first.key[0] == model:
             return False
         return bool(first.urgent) or self.clock.monotonic() - first.since >= MAX_WAIT_S
@@ -176,17 +176,21 @@ async def serve(requests: int, seed: int, *, is_wild: bool) -> Seen:
     async with asyncio.TaskGroup() as group:
         world = World(group, idle_s=1.0 if is_wild else 0.0)
         wild = group.create_task(_disturb(world, chance)) if is_wild else None
-        async with asyncio.TaskGroup() as clients:
-            for share in shares:
-                queue = iter(share)
-                for _ in range(AHEAD):
-                    clients.create_task(_client(world, queue))
+        await _all_clients(world, shares)
         if wild:
             wild.cancel()
         world.seen.seconds = world.clock.monotonic()
         world.pool.check()
         await world.pool.close()
     return world.seen
+
+
+async def _all_clients(world: World, shares: Sequence[Sequence[ModelId]]) -> None:
+    async with asyncio.TaskGroup() as group:
+        for share in shares:
+            queue = iter(share)
+            for _ in range(AHEAD):
+                group.create_task(_client(world, queue))
 
 
 async def _client(world: World, queue: Iterator[ModelId]) -> None:

@@ -70,7 +70,7 @@ class Carrying:
             clock=clock,
             admit=learning.admit,
         )
-        self._alarm = Alarm(self._look, group, clock)
+        self._alarm = Alarm(self.look, group, clock)
         self._answers: dict[Ticket, asyncio.Future[Waited]] = {}
         self._tallies: dict[int, Tally] = {}
         self._is_over = False
@@ -155,7 +155,8 @@ class Carrying:
     def _unloaded(self, model: ModelId) -> None:
         self.out(self._state.unloaded(model, self._now()))
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Time has passed, or something was changed in the books."""
         self.out(self._state.look(self._now()))
 
     def _marked(self, loaded: LoadedModel) -> LoadedModel:

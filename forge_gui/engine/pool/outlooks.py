@@ -69,17 +69,13 @@ class Outlooks:
     def announce(self, run_id: RunId, number: int, uses: Sequence[Use], now: float) -> None:
         """Uses to come. Those that wait for one another in a circle are left out."""
         self.version += 1
-        expected = []
-        for use in uses:
-            key = (use.model, use.options) if use.model else None
-            expected.append(Expected(UseId(run_id, use.step, number), key, use.after))
-        run = self._runs[number] = _sorted(expected)
+        run = self._runs[number] = _sorted([_expected(run_id, number, use) for use in uses])
         for step, waits in run.waits.items():
             if not waits:
                 self._since[run.left[step].id] = now
         for one in run.left.values():
             if one.key is not None:
-                self._count(one.key, 1)
+                _count(self._coming, one.key, 1)
 
     def done(self, use: UseId, now: float) -> None:
         """A step has ended, however it did: it asks for nothing more."""
@@ -163,13 +159,11 @@ class Outlooks:
         self.version += 1
         for run in self._runs.values():
             for step, expected in run.left.items():
-                if expected.key is None or expected.key[0] != old:
-                    continue
-                key = (new, expected.key[1])
-                run.left[step] = replace(expected, key=key)
-                if expected.id not in self._begun:
-                    self._count(expected.key, -1)
-                    self._count(key, 1)
+                if expected.key and expected.key[0] == old:
+                    run.left[step] = replace(expected, key=(new, expected.key[1]))
+                    if expected.id not in self._begun:
+                        _count(self._coming, expected.key, -1)
+                        _count(self._coming, (new, expected.key[1]), 1)
 
     def demands(self) -> Iterator[Demand]:
         """What is still to come, of all runs; each kind once.
@@ -232,15 +226,7 @@ class Outlooks:
         if expected.id in self._begun or expected.key is None:
             return
         self._begun.add(expected.id)
-        self._count(expected.key, -1)
-
-    def _count(self, key: Key, change: int) -> None:
-        """How many uses of it have not begun."""
-        count = self._coming.get(key, 0) + change
-        if count:
-            self._coming[key] = count
-        else:
-            self._coming.pop(key, None)
+        _count(self._coming, expected.key, -1)
 
     def _forget(self, expected: Expected) -> None:
         self._begin(expected)
@@ -253,6 +239,20 @@ class Outlooks:
     def __repr__(self) -> str:
         left = sum(len(run.left) for run in self._runs.values())
         return f"<Outlooks of {len(self._runs)} runs | {left} uses to come>"
+
+
+def _expected(run: RunId, number: int, use: Use) -> Expected:
+    key = (use.model, use.options) if use.model else None
+    return Expected(UseId(run, use.step, number), key, use.after)
+
+
+def _count(coming: dict[Key, int], key: Key, change: int) -> None:
+    """How many uses of it have not begun."""
+    count = coming.get(key, 0) + change
+    if count:
+        coming[key] = count
+    else:
+        coming.pop(key, None)
 
 
 def _sorted(uses: Sequence[Expected]) -> _Run:

@@ -129,7 +129,7 @@ class ModelPool:
     def keep(self, change: Callable[[Keeping], None]) -> None:
         """Change what is kept, brought early or sent away."""
         change(self._state.keeping)
-        self.look()
+        self._carrying.look()
         self._inventory.tell()
 
     def take_over(self, old: ModelId, new: ModelId) -> None:
@@ -197,10 +197,6 @@ class ModelPool:
         """Whoever announced these uses has ended."""
         self._carrying.forget_tally(number)
         self._carrying.out(self._state.withdraw(number, self._now()))
-
-    def look(self) -> None:
-        """Time has passed, or something was changed in the books."""
-        self._carrying.out(self._state.look(self._now()))
 
     async def close(self) -> None:
         """Refuse whoever waits, unload everything; returns when the memory is free."""

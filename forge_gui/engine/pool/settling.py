@@ -72,6 +72,17 @@ class Settling:
         """Unload what has been idle for its time, and what was to leave."""
         return [unload(*found) for found in self.keeping.due(now, self.is_awaited)]
 
+    def shrink(self, at_most: int) -> list[Action]:
+        """Unload what nobody needs now, least recently used first; see PoolState."""
+        actions: list[Action] = []
+        for one in sorted((one for one in self.books if one.is_idle), key=lambda one: one.used):
+            if (self.books.taken() - self.books.coming()).bytes <= at_most:
+                break
+            if one.model not in self.books.pinned and not self.is_awaited(one):
+                self.keeping.give_up(one.key)  # or it would be loaded again at once
+                actions.append(unload(one, UnloadReason.EVICTED))
+        return actions
+
     def is_awaited(self, one: Resident) -> bool:
         """Somebody waits for it, or a run has announced it."""
         return self.waiting.is_wanted(one.model) or self.outlooks.wants(one.key)

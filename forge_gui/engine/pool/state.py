@@ -23,7 +23,7 @@ from forge_gui.engine.pool.placing import placed
 from forge_gui.engine.pool.refusals import never_fits
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.settling import Settling, unload
-from forge_gui.engine.pool.waiting import Group
+from forge_gui.engine.pool.waiting import WaitingQueue
 from forge_gui.engine.pool.words import (
     Action,
     CancelLoad,
@@ -175,9 +175,8 @@ class PoolState:
         """A lease on an idle model, to see how it is; None where it is not idle or somebody waits
         or, where models work one at a time, works."""
         resident = self.books.get(model)
-        if resident is None or not resident.is_idle or self._waiting or self._is_closed:
-            return None
-        if self._settling.is_turn_taken:
+        is_quiet = not (self._waiting or self._is_closed or self._settling.is_turn_taken)
+        if resident is None or not resident.is_idle or not is_quiet:
             return None
         self._tickets += 1
         self._leases.spare(Ticket(self._tickets), resident)
@@ -186,15 +185,7 @@ class PoolState:
     def shrink(self, at_most: int) -> list[Action]:
         """Unload what nobody needs now, least recently used first, until all that stays takes at
         most so many bytes."""
-        idle = sorted((one for one in self.books if one.is_idle), key=lambda one: one.used)
-        actions: list[Action] = []
-        for one in idle:
-            if (self.books.taken() - self.books.coming()).bytes <= at_most:
-                break
-            if one.model not in self.books.pinned and not self._settling.is_awaited(one):
-                self.keeping.give_up(one.key)  # or it would be loaded again at once
-                actions.append(unload(one, UnloadReason.EVICTED))
-        return actions
+        return self._settling.shrink(at_most)
 
     def take_over(self, model: ModelId, by: ModelId, now: float) -> list[Action]:
         """Another model answers for this one: what waits for it and may goes there, what was
@@ -237,13 +228,10 @@ class PoolState:
         """Serve the waiting demands as far as the rules allow."""
         return [] if self._is_closed else self._settling.go(now)
 
-    def is_waited_for(self, model: ModelId) -> bool:
-        """Whether anybody waits for it, however it is to be loaded."""
-        return self._waiting.is_wanted(model)
-
-    def first_in_line(self) -> Group | None:
-        """Those of whom one has waited the longest, or is urgent."""
-        return next(iter(self._waiting.groups()), None)
+    @property
+    def queue(self) -> WaitingQueue:
+        """Who waits for what: for looking, not for changing."""
+        return self._waiting
 
     def check(self) -> None:
         """What must hold at any time; for tests."""
