@@ -32,7 +32,7 @@ def test_the_mini_monitor_stays_on_top_and_shows_this_pc(
     companions = house.window.companions
     _read(qtbot, house, crossing, 100.0)
     assert [companions.mini] == [None]  # nothing is made before it is wanted
-    house.studio.commands.run("view.mini_monitor")
+    house.studio.commands.run("monitor.mini")
     mini = companions.mini
     assert mini is not None
     assert mini.isVisible()
@@ -45,7 +45,7 @@ def test_the_mini_monitor_stays_on_top_and_shows_this_pc(
         "VRAM 6 of 12 GB",
         "Tokens a second 0.0",
     ]
-    house.studio.commands.run("view.mini_monitor")
+    house.studio.commands.run("monitor.mini")
     assert not mini.isVisible()
 
 

@@ -75,14 +75,14 @@ PANELS = (
         "circle-half",
     ),
     Entry(
-        "view.mini_monitor",
+        "monitor.mini",
         QT_TR_NOOP("Show or hide the mini monitor"),
         lambda w: w.companions.toggle_mini(),
         ("Ctrl+Alt+M",),
         "activity",
     ),
     Entry(
-        "view.readings",
+        "monitor.readings",
         QT_TR_NOOP("Pause or resume readings of this PC"),
         lambda w: w.studio.monitor.set_sampling(not w.studio.monitor.is_sampling),
         (),
