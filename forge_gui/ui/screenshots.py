@@ -17,12 +17,17 @@ from forge_gui.ui.canvas_scenes import CANVAS_SCENES, canvas_scenes
 from forge_gui.ui.debug_scenes import DEBUG_SCENES, debug_scenes
 from forge_gui.ui.flight_scenes import FLIGHT_SCENES, TIGHT, flight_scenes
 from forge_gui.ui.inspector_scenes import INSPECTOR_SCENES, inspector_scenes
+from forge_gui.ui.library_scenes import (
+    LIBRARY_SCENES,
+    TRIAL,
+    TRIAL_SCENES,
+    library_scenes,
+    trial_scenes,
+)
 from forge_gui.ui.outline.view import OutlineView
 from forge_gui.ui.sharing_scenes import SHARING_SCENES, sharing_scenes
 from forge_gui.ui.states_scenes import STATES_SCENES, states_scenes
-from forge_gui.values.ids import ModelId
 from forge_gui.values.runs import StepState
-from forge_gui.viewmodels.measuring import Measuring
 from forge_gui.viewmodels.run import RunState
 
 __all__ = ["THEMES", "Wanted", "take_all"]
@@ -43,10 +48,6 @@ SCENES = (
     *(
         "canvas-needs-value",
         "canvas-approval",
-        "library-one",
-        "library-measuring",
-        "library-measured",
-        "library-none",
         "monitor",
         "settings",
         "palette",
@@ -56,11 +57,11 @@ SCENES = (
     *CANVAS_SCENES,
     *STATES_SCENES,
     *INSPECTOR_SCENES,
+    *LIBRARY_SCENES,
     *SHARING_SCENES,
 )
 MANY_SCENES = ("library-many", "canvas-idle", "canvas-refused", "canvas-failed")
 _MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
-_TINY = ModelId("forge", "tiny")
 _ATTEMPTS = 6
 _DONE_BEFORE = 2
 """Steps that are over in the picture of a run: some done, one writing, one waiting."""
@@ -78,6 +79,7 @@ def take_all(
     groups = (
         ((), SCENES, _scenes()),
         (_MANY, MANY_SCENES, _many_scenes()),
+        (TRIAL, TRIAL_SCENES, (trial_scenes,)),
         (TIGHT, FLIGHT_SCENES, (flight_scenes,)),
     )
     for options, names, scenes in groups:
@@ -127,6 +129,7 @@ def _scenes() -> Sequence[_Scene]:
         _inputs,
         _approval,
         _pages,
+        library_scenes,
         _palette,
         inspector_scenes,
         debug_scenes,
@@ -260,32 +263,11 @@ def _approval(camera: Camera) -> None:
 
 
 def _pages(camera: Camera) -> None:
-    window, models = camera.window, camera.studio.models
-    window.show_page("library")
-    camera.shoot("library-one")
-    _measure(camera)
-    models.set_search("no such model")
-    camera.shoot("library-none")
-    models.set_search("")
+    window = camera.window
     for page in ("monitor", "settings"):
         window.show_page(page)
         camera.shoot(page)
     window.show_page("canvas")
-
-
-def _measure(camera: Camera) -> None:
-    """The model that ships with Forge, really measured."""
-    measuring = camera.studio.measuring
-    measuring.measure(_TINY)
-    wait_until(lambda: _has_begun(measuring.measuring), "the measurement")
-    camera.shoot("library-measuring")
-    wait_until(lambda: measuring.measuring is None, "the numbers")
-    wait_until(lambda: measuring.is_measured(_TINY), "the numbers")
-    camera.shoot("library-measured")
-
-
-def _has_begun(now: Measuring | None) -> bool:
-    return now is not None and now.fraction > 0.2
 
 
 def _palette(camera: Camera) -> None:

@@ -4,7 +4,7 @@ comparison are pages of their own over it."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import column, fill
@@ -121,9 +121,13 @@ class LibraryPage(QWidget):
 
     def _add(self, page: QWidget) -> None:
         self._stack.addWidget(page)
-        back = QShortcut(QKeySequence(Qt.Key.Key_Escape), page)
-        back.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        back.activated.connect(self.show_list)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        is_over = self._stack.currentWidget() is not self.browse
+        if event.key() == Qt.Key.Key_Escape and is_over:
+            self.show_list()
+            return
+        super().keyPressEvent(event)
 
     def _leave_empty_comparison(self) -> None:
         if self._stack.currentWidget() is self._comparison and not self._desk.tray.can_compare:

@@ -1,0 +1,74 @@
+"""The library with 5,000 entries: a key until its result is painted, and opening it, in the real window.
+
+Half of the entries are installed, half published. Keys are typed at eight a second into the real
+window (offscreen), in the table and in the cards; details of the chosen entry are shown in between.
+Beside it: the same names, sizes and words in a plain QTableView over a QStandardItemModel with a
+QSortFilterProxyModel. Each in a process of its own, by turns; figures are medians of the rounds,
+in milliseconds of the clock, with processor time of the window's thread beside them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+
+from benchmarks.report import Bar, Cell, Report, Row
+
+ENTRIES = 5_000
+_ARMS = ("table", "cards", "plain QTableView")
+_KEY_LIMIT_MS, _OPEN_LIMIT_MS = 30.0, 150.0
+_LIMIT_S = 240.0
+Rounds = dict[str, list[dict[str, float]]]
+
+
+def run(quick: bool) -> Report:
+    """Every arm by turns: once where it is to be quick, else three times."""
+    notes: list[str] = []
+    rounds: Rounds = {name: [] for name in _ARMS}
+    for _ in range(1 if quick else 3):
+        for name in _ARMS:
+            _one(name, rounds[name], notes)
+    rows = [_row(name, figures) for name, figures in rounds.items()]
+    return Report("library", rows, _bars(rounds), notes=tuple(notes))
+
+
+def _one(name: str, figures: list[dict[str, float]], notes: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as home:
+        surroundings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "FORGE_HOME": home}
+        command = [sys.executable, "-m", "benchmarks.library_window", name, str(ENTRIES)]
+        done = subprocess.run(
+            command, capture_output=True, text=True, timeout=_LIMIT_S, env=surroundings, check=False
+        )
+    lines = done.stdout.strip().splitlines()
+    if done.returncode or not lines:
+        notes.append(f"{name} did not finish: {done.stderr.strip()[-300:]}")
+    else:
+        figures.append(json.loads(lines[-1]))
+
+
+def _row(name: str, figures: list[dict[str, float]]) -> Row:
+    row: dict[str, Cell] = {"list": name, "rounds": len(figures)}
+    for what in figures[0] if figures else ():
+        row[what] = _median(figures, what)
+    return row
+
+
+def _median(figures: list[dict[str, float]], what: str) -> float | None:
+    found = [one[what] for one in figures if what in one]
+    return round(statistics.median(found), 1) if found else None
+
+
+def _bars(rounds: Rounds) -> list[Bar]:
+    table, cards = rounds["table"], rounds["cards"]
+    return [
+        Bar("table: key to painted, median, ms", _median(table, "key ms"), _KEY_LIMIT_MS, "lower"),
+        Bar("table: key to painted, p95, ms", _median(table, "key p95 ms"), _KEY_LIMIT_MS, "lower"),
+        Bar("cards: key to painted, median, ms", _median(cards, "key ms"), _KEY_LIMIT_MS, "lower"),
+        Bar("cards: key to painted, p95, ms", _median(cards, "key p95 ms"), _KEY_LIMIT_MS, "lower"),
+        Bar("library opened and painted, ms", _median(table, "open ms"), _OPEN_LIMIT_MS, "lower"),
+        Bar("library opened again, ms", _median(table, "open again ms"), _OPEN_LIMIT_MS, "lower"),
+    ]

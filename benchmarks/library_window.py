@@ -1,0 +1,216 @@
+"""One window of `bench library`, in a process of its own: `python -m ... ARM ENTRIES`.
+
+Prints one JSON object of milliseconds.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import statistics
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QSortFilterProxyModel, Qt, QTimer
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QVBoxLayout, QWidget
+
+from forge_gui.engine.library.known import KnownModels
+from forge_gui.engine.library.shelf import need_of_known, offered_card
+from forge_gui.values.ids import ModelId
+from forge_gui.values.library import LibraryEntry
+from forge_gui.values.memory_bill import Verdict
+
+_WORDS = ("qwen3 code", "mistral-0042", "embedding")
+_BETWEEN_MS = 125
+_PATIENCE_S = 15.0
+_CATALOGUE = Path(__file__).resolve().parents[1] / "resources" / "catalogue"
+_NO_OWN = _CATALOGUE / "none"
+
+
+def entries(count: int) -> list[LibraryEntry]:
+    """The published models over and over under other names, every second one installed."""
+    known = [one for one in KnownModels(_CATALOGUE, _NO_OWN).all().models if one.pull]
+    made: list[LibraryEntry] = []
+    for number in range(count):
+        model = known[number % len(known)]
+        card = offered_card(model)
+        name, _, tag = card.id.name.partition(":")
+        card = replace(card, id=ModelId("ollama", f"{name}-{number:04}:{tag}"))
+        need = need_of_known(model, card.size_bytes, None)
+        verdict = Verdict.FITS if need else Verdict.UNKNOWN
+        is_here = number % 2 == 0
+        made.append(
+            LibraryEntry(card, is_here, model, model.categories, need=need, verdict=verdict)
+        )
+    return made
+
+
+class Painted(QObject):
+    """How often a widget was painted."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.times = 0
+        watched.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.times += 1
+        return False
+
+
+def pause(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until(condition: Callable[[], bool]) -> None:
+    """Let the window live until it holds."""
+    begun = time.monotonic()
+    while not condition():
+        if time.monotonic() - begun > _PATIENCE_S:
+            raise TimeoutError
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+
+
+def type_words(field: QLineEdit, painted: Painted) -> dict[str, float]:
+    """Key by key, at the pace of somebody who types quickly."""
+    took, cpu, paints = [], [], 0
+    for words in _WORDS:
+        keys = [*words, *(None for _ in words)]
+        for key in keys:
+            before, begun, own = painted.times, time.perf_counter(), time.thread_time()
+            if key is None:
+                QTest.keyClick(field, Qt.Key.Key_Backspace)
+            else:
+                QTest.keyClicks(field, key)
+            for _turn in range(2):  # lists lay themselves out a turn later, then they are painted
+                QApplication.processEvents()
+            paints += painted.times > before
+            took.append((time.perf_counter() - begun) * 1000)
+            cpu.append((time.thread_time() - own) * 1000)
+            pause(_BETWEEN_MS)
+    took.sort()
+    return {
+        "key ms": statistics.median(took),
+        "key p95 ms": took[int(len(took) * 0.95)],
+        "key max ms": took[-1],
+        "key cpu ms": statistics.median(cpu),
+        "keys": len(took),
+        "keys that changed the list": paints,
+    }
+
+
+class Crowded:
+    """A real engine whose library has these entries."""
+
+    def __init__(self, engine: Any, made: Sequence[LibraryEntry]) -> None:
+        self._engine, self._made = engine, made
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._engine, name)
+
+    async def models(self, **_how: bool) -> Sequence[Any]:
+        return [one.card for one in self._made if one.is_installed]
+
+    async def library(self, **_how: int | None) -> Sequence[LibraryEntry]:
+        await asyncio.sleep(0)
+        return tuple(self._made)
+
+
+def forge(look: str, count: int) -> dict[str, float]:
+    """The real app, opened, typed into, left and opened again."""
+    from forge_gui import app as app_module
+
+    made = entries(count)
+    open_engine = app_module.Home.open_engine
+
+    async def open_crowded(home: Any) -> Any:
+        return Crowded(await open_engine(home), made)
+
+    setattr(app_module.Home, "open_engine", open_crowded)  # noqa: B010 - as in every test
+    application = QApplication(["forge"])
+    application.setQuitOnLastWindowClosed(False)
+    app = app_module.App(application, ("ollama.host=127.0.0.1:9",))
+    app.show()
+    studio = app.studio
+    until(lambda: studio.models.is_listed and studio.monitor.reading is not None)
+    pause(2_000)  # what is read ahead after a start
+    app.window.resize(1440, 900)
+    found = _opened(app, look)
+    page: Any = app.window.pages.currentWidget()
+    found |= type_words(page.browse.search, Painted(page.browse.view.viewport()))
+    app.window.show_page("canvas")
+    pause(300)
+    begun = time.perf_counter()
+    app.window.show_page("library")
+    for _turn in range(2):
+        QApplication.processEvents()
+    found["open again ms"] = (time.perf_counter() - begun) * 1000
+    app.window.close()
+    until(lambda: not app.window.isVisible())
+    pause(500)
+    app.end()
+    return found
+
+
+def _opened(app: Any, look: str) -> dict[str, float]:
+    """Until the page is painted, and until its entries are."""
+    begun = time.perf_counter()
+    app.window.show_page("library")
+    page = app.window.pages.currentWidget()
+    for _turn in range(2):
+        QApplication.processEvents()
+    painted = (time.perf_counter() - begun) * 1000
+    library = app.studio.library_desk().library
+    until(lambda: library.is_ready)
+    for _turn in range(2):
+        QApplication.processEvents()
+    there = (time.perf_counter() - begun) * 1000
+    pause(800)
+    page.browse.show_as(look)
+    pause(800)
+    return {"open ms": painted, "entries ms": there}
+
+
+def plain(count: int) -> dict[str, float]:
+    """The same list as Qt has it ready."""
+    application = QApplication(["plain"])
+    model = QStandardItemModel()
+    for one in entries(count):
+        card = one.card
+        words = (
+            *(one.name, card.summary, card.quantization, card.licence),
+            *(str(card.size_bytes or ""), ", ".join(sorted(card.capabilities))),
+        )
+        model.appendRow([QStandardItem(word) for word in words])
+    proxy = QSortFilterProxyModel()
+    proxy.setSourceModel(model)
+    proxy.setFilterKeyColumn(-1)
+    proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    window, field, table = QWidget(), QLineEdit(), QTableView()
+    table.setModel(proxy)
+    field.textChanged.connect(proxy.setFilterFixedString)
+    layout = QVBoxLayout(window)
+    layout.addWidget(field)
+    layout.addWidget(table)
+    window.resize(1440, 900)
+    window.show()
+    pause(500)
+    found = type_words(field, Painted(table.viewport()))
+    window.close()
+    application.quit()
+    return found
+
+
+if __name__ == "__main__":
+    arm, size = sys.argv[1], int(sys.argv[2])
+    figures = plain(size) if arm.startswith("plain") else forge(arm, size)
+    sys.stdout.write(json.dumps(figures) + "\n")
