@@ -103,4 +103,22 @@ _MODELS = (
     QT_TR_NOOP("Measure a model that runs on this PC."),
 )
 """Of a model that could not do what it was asked."""
-SENTENCES = (*_ERRORS, *_CHECKS, *_CAUSES, *_SERVERS, *_MODELS)
+_FETCHING = (
+    QT_TR_NOOP("{model} is installed, and the model library has nothing newer."),
+    QT_TR_NOOP("There is nothing to pull."),
+    QT_TR_NOOP("{model} is on this disk already: {path}."),
+    QT_TR_NOOP(
+        "Use {model}, which runs from that file; nothing has to be downloaded. "
+        "Pull it all the same if Ollama itself is to run it."
+    ),
+    QT_TR_NOOP("{model} needs {needed} on Ollama's disk, and {free} may be filled there."),
+    QT_TR_NOOP("The model library does not have {model}."),
+    QT_TR_NOOP("The model library gives {model} only to those who may have it."),
+    QT_TR_NOOP("Check the name; for a private model sign in with `ollama signin` first."),
+    QT_TR_NOOP("The download of {name} ended before it was complete."),
+    QT_TR_NOOP("Pull it again; it goes on where it stopped."),
+    QT_TR_NOOP("There is a model named {model} already."),
+    QT_TR_NOOP("Choose another name, or delete that one first."),
+)
+"""Of downloads, copies and new names."""
+SENTENCES = (*_ERRORS, *_CHECKS, *_CAUSES, *_SERVERS, *_MODELS, *_FETCHING)

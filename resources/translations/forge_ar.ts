@@ -424,6 +424,10 @@
         <translation>كل النماذج</translation>
     </message>
     <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All templates</source>
         <translation>كل القوالب</translation>
     </message>
@@ -936,6 +940,10 @@
         <translation>تحقق من كتابة الاسم.</translation>
     </message>
     <message>
+        <source>Check the name; for a private model sign in with `ollama signin` first.</source>
+        <translation>تحقق من الاسم؛ ولنموذج خاص سجّل الدخول أولًا بالأمر `ollama signin`.</translation>
+    </message>
+    <message>
         <source>Checks what has arrived</source>
         <translation>يتحقق مما وصل</translation>
     </message>
@@ -986,6 +994,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete that one first.</source>
+        <translation>اختر اسمًا آخر، أو احذف ذاك أولًا.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
@@ -4092,6 +4104,10 @@
         <translation>استخراج الحقائق من النصوص</translation>
     </message>
     <message>
+        <source>Pull it again; it goes on where it stopped.</source>
+        <translation>اجلبه من جديد؛ يتابع من حيث توقف.</translation>
+    </message>
+    <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>نزّله من الطرفية، أو اختر نموذجًا آخر.</translation>
     </message>
@@ -5190,6 +5206,10 @@
         <translation>القرص الذي يحوي بيانات Forge ممتلئ تقريبًا: المتاح {free}.</translation>
     </message>
     <message>
+        <source>The download of {name} ended before it was complete.</source>
+        <translation>انتهى تنزيل {name} قبل أن يكتمل.</translation>
+    </message>
+    <message>
         <source>The embedded engine is not installed.</source>
         <translation>المحرك المدمج غير مثبت.</translation>
     </message>
@@ -5264,6 +5284,14 @@
     <message>
         <source>The middle of {n} readings: {low} to {high}.</source>
         <translation>الوسيط من {n} قراءات: {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>The model library does not have {model}.</source>
+        <translation>ليس {model} في مكتبة النماذج.</translation>
+    </message>
+    <message>
+        <source>The model library gives {model} only to those who may have it.</source>
+        <translation>لا تعطي مكتبة النماذج {model} إلا لمن يحق له.</translation>
     </message>
     <message>
         <source>The model library no longer has it.</source>
@@ -5478,6 +5506,10 @@
         <translation>يوجد بالفعل مفتاح باسم ⁨{key}⁩.</translation>
     </message>
     <message>
+        <source>There is a model named {model} already.</source>
+        <translation>يوجد نموذج باسم {model}.</translation>
+    </message>
+    <message>
         <source>There is no GPU that Forge can use; the processor does the work.</source>
         <translation>لا توجد بطاقة رسومية يستطيع Forge استعمالها؛ يقوم المعالج بالعمل.</translation>
     </message>
@@ -5504,6 +5536,10 @@
     <message>
         <source>There is nothing to pin: this step has no result yet.</source>
         <translation>لا شيء لتثبيته: لا نتيجة لهذه الخطوة بعد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pull.</source>
+        <translation>لا شيء يُجلب.</translation>
     </message>
     <message>
         <source>These rows show no gain over the best model alone: {mean} points, between {low} and {high}, at the same tokens.</source>
@@ -5812,6 +5848,10 @@
     <message>
         <source>Use {model}</source>
         <translation>استخدام ⁨{model}⁩</translation>
+    </message>
+    <message>
+        <source>Use {model}, which runs from that file; nothing has to be downloaded. Pull it all the same if Ollama itself is to run it.</source>
+        <translation>استخدم {model} الذي يعمل من ذلك الملف؛ لا حاجة إلى تنزيل شيء. اجلبه على أي حال إن كان Ollama نفسه سيشغّله.</translation>
     </message>
     <message>
         <source>VRAM</source>
@@ -7302,8 +7342,16 @@
         <translation>حُذف {model}؛ وتحررت {size}.</translation>
     </message>
     <message>
+        <source>{model} is installed, and the model library has nothing newer.</source>
+        <translation>{model} مثبّت، وليس في مكتبة النماذج ما هو أحدث.</translation>
+    </message>
+    <message>
         <source>{model} is not on this PC.</source>
         <translation>ليس ⁨{model}⁩ في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{model} is on this disk already: {path}.</source>
+        <translation>{model} موجود على هذا القرص: {path}.</translation>
     </message>
     <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
@@ -7312,6 +7360,10 @@
     <message>
         <source>{model} needs the {backend} backend, which is not switched on.</source>
         <translation>يحتاج {model} إلى الواجهة الخلفية {backend} وهي غير مفعّلة.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} on Ollama&apos;s disk, and {free} may be filled there.</source>
+        <translation>يحتاج {model} إلى {needed} على قرص Ollama، ويمكن ملء {free} هناك.</translation>
     </message>
     <message>
         <source>{model} not loaded</source>

@@ -424,6 +424,10 @@
         <translation>Alle Modelle</translation>
     </message>
     <message>
+        <source>All tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All templates</source>
         <translation>Alle Vorlagen</translation>
     </message>
@@ -936,6 +940,10 @@
         <translation>Prüfen, wie der Name geschrieben wird.</translation>
     </message>
     <message>
+        <source>Check the name; for a private model sign in with `ollama signin` first.</source>
+        <translation>Prüfen Sie den Namen; für ein privates Modell melden Sie sich erst mit `ollama signin` an.</translation>
+    </message>
+    <message>
         <source>Checks what has arrived</source>
         <translation>Prüft, was angekommen ist</translation>
     </message>
@@ -986,6 +994,10 @@
     <message>
         <source>Choose another model.</source>
         <translation>Ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete that one first.</source>
+        <translation>Wählen Sie einen anderen Namen, oder löschen Sie jenes zuerst.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
@@ -4088,6 +4100,10 @@
         <translation>Fakten aus Texten ziehen</translation>
     </message>
     <message>
+        <source>Pull it again; it goes on where it stopped.</source>
+        <translation>Holen Sie es erneut; es geht weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>In einem Terminal holen oder ein anderes Modell wählen.</translation>
     </message>
@@ -5186,6 +5202,10 @@
         <translation>Der Datenträger mit den Daten von Forge ist fast voll: {free} frei.</translation>
     </message>
     <message>
+        <source>The download of {name} ended before it was complete.</source>
+        <translation>Der Download von {name} endete, bevor er vollständig war.</translation>
+    </message>
+    <message>
         <source>The embedded engine is not installed.</source>
         <translation>Die interne Engine ist nicht installiert.</translation>
     </message>
@@ -5260,6 +5280,14 @@
     <message>
         <source>The middle of {n} readings: {low} to {high}.</source>
         <translation>Die Mitte von {n} Messwerten: {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The model library does not have {model}.</source>
+        <translation>Die Modellbibliothek hat {model} nicht.</translation>
+    </message>
+    <message>
+        <source>The model library gives {model} only to those who may have it.</source>
+        <translation>Die Modellbibliothek gibt {model} nur an Berechtigte.</translation>
     </message>
     <message>
         <source>The model library no longer has it.</source>
@@ -5474,6 +5502,10 @@
         <translation>Einen Schlüssel {key} gibt es schon.</translation>
     </message>
     <message>
+        <source>There is a model named {model} already.</source>
+        <translation>Es gibt schon ein Modell namens {model}.</translation>
+    </message>
+    <message>
         <source>There is no GPU that Forge can use; the processor does the work.</source>
         <translation>Es gibt keine GPU, die Forge nutzen kann; der Prozessor macht die Arbeit.</translation>
     </message>
@@ -5500,6 +5532,10 @@
     <message>
         <source>There is nothing to pin: this step has no result yet.</source>
         <translation>Nichts anzuheften: Dieser Schritt hat noch kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>There is nothing to pull.</source>
+        <translation>Es ist nichts zu holen.</translation>
     </message>
     <message>
         <source>These rows show no gain over the best model alone: {mean} points, between {low} and {high}, at the same tokens.</source>
@@ -5808,6 +5844,10 @@
     <message>
         <source>Use {model}</source>
         <translation>{model} verwenden</translation>
+    </message>
+    <message>
+        <source>Use {model}, which runs from that file; nothing has to be downloaded. Pull it all the same if Ollama itself is to run it.</source>
+        <translation>Nehmen Sie {model}, das aus dieser Datei läuft; nichts muss geladen werden. Holen Sie es trotzdem, wenn Ollama selbst es ausführen soll.</translation>
     </message>
     <message>
         <source>VRAM</source>
@@ -7294,8 +7334,16 @@
         <translation>{model} ist gelöscht; {size} sind wieder frei.</translation>
     </message>
     <message>
+        <source>{model} is installed, and the model library has nothing newer.</source>
+        <translation>{model} ist installiert, und die Modellbibliothek hat nichts Neueres.</translation>
+    </message>
+    <message>
         <source>{model} is not on this PC.</source>
         <translation>{model} ist nicht auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>{model} is on this disk already: {path}.</source>
+        <translation>{model} ist schon auf diesem Datenträger: {path}.</translation>
     </message>
     <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
@@ -7304,6 +7352,10 @@
     <message>
         <source>{model} needs the {backend} backend, which is not switched on.</source>
         <translation>{model} braucht das Backend {backend}, das nicht eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>{model} needs {needed} on Ollama&apos;s disk, and {free} may be filled there.</source>
+        <translation>{model} braucht {needed} auf Ollamas Datenträger, und {free} dürfen dort belegt werden.</translation>
     </message>
     <message>
         <source>{model} not loaded</source>
