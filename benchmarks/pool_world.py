@@ -128,7 +128,7 @@ class World:
                 one = books.get(action.model)
                 is_evicted = action.reason is UnloadReason.EVICTED
                 self.seen.evictions += is_evicted
-                self.seen.expired += action.reason is UnloadReason.EXPIRED
+                self.seen.expired += action.reason is UnloadReason.IDLE
                 is_leased = bool(one and one.leases)
                 if is_leased or (is_evicted and self._is_awaited(action.model)):
                     is_lawful = not is_leased and self._gives_way(action.model)

@@ -14,8 +14,8 @@ from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.front import CapabilityDesk
 from forge_gui.engine.library.known import KnownModels
-from forge_gui.engine.library.opening import late_registry, late_shelf
 from forge_gui.engine.library.managing.opening import ManagingGround, late_managing
+from forge_gui.engine.library.opening import late_registry, late_shelf
 from forge_gui.engine.library.shelf_opening import LibraryGround, late_library
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.orchestration.rounds import HealthRounds

@@ -68,6 +68,9 @@ class UnloadReason(StrEnum):
     EVICTED = "evicted"
     CRASHED = "crashed"
     EXPIRED = "expired"
+    """Its server, or another program, took it out."""
+    IDLE = "idle"
+    """Nobody used it for as long as the settings, or a call, allow."""
     CLOSED = "closed"
 
 

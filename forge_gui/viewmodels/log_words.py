@@ -41,6 +41,7 @@ _WHY_UNLOADED: Mapping[UnloadReason, str] = {
     UnloadReason.EVICTED: "to make room",
     UnloadReason.CRASHED: "because its process ended",
     UnloadReason.EXPIRED: "by its server",
+    UnloadReason.IDLE: "because nobody used it",
     UnloadReason.CLOSED: "with the engine",
 }
 

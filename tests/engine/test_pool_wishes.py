@@ -85,7 +85,7 @@ async def test_an_idle_model_goes_after_its_time_and_a_pinned_one_does_not(tmp_p
             A: False,
         }
         gone = await hearing.first(ModelUnloaded)
-        assert gone == ModelUnloaded(A, UnloadReason.EXPIRED)
+        assert gone == ModelUnloaded(A, UnloadReason.IDLE)
         await engine.set_idle_limit(A, 0)
         await engine.load_model(A)
         await asyncio.sleep(0.1)
@@ -139,16 +139,18 @@ async def test_a_hot_swap_drops_no_request(tmp_path: Path) -> None:
     )
     async with engine_on(tmp_path, *models, orchestrator=ROOM_FOR_ONE) as (engine, hearing):
         answered: list[ModelId] = []
+        began = asyncio.Event()
 
         async def client() -> None:
             for _ in range(15):
                 answered.append((await engine.generate(ask(A))).model)
+                began.set()
 
         await engine.pin_model(A)
         async with asyncio.TaskGroup() as group:
             for _ in range(3):
                 group.create_task(client())
-            await asyncio.sleep(0.03)
+            await began.wait()
             await asyncio.wait_for(engine.hot_swap_model(A, B), 30)
         assert len(answered) == 45
         assert answered[0] == A

@@ -79,7 +79,7 @@ class KeepingMachine(AnnouncedMachine):
 
     def may_go(self, action: Unload) -> None:
         awaited = {demand.model for demand, _ in self.waiting.values()}
-        if action.reason is UnloadReason.EXPIRED:
+        if action.reason is UnloadReason.IDLE:
             assert action.model not in awaited
             assert action.model not in self.state.books.pinned, "a pinned model expired"
         if action.reason is UnloadReason.EVICTED and action.model in self.state.books.pinned:

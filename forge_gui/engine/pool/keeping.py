@@ -93,5 +93,5 @@ class Keeping:
             at = self.goes_at(one)
             if at is not None and at <= now and not is_awaited(one):
                 self._hints.pop(one.key, None)
-                yield one, UnloadReason.EXPIRED
+                yield one, UnloadReason.IDLE
         self._leaving = {model for model in self._leaving if self._books.get(model)}
