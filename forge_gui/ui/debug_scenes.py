@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forge_gui.ui.camera import Camera, pause, wait_until
+from forge_gui.ui.corner_scenes import CORNER_SCENES, corner_scenes
 from forge_gui.ui.debug.debug_panel import DebugPanel
 from forge_gui.values.debugging import ValueCondition
 from forge_gui.values.graph import Graph, PipelineInput, Position, Step, Wire
@@ -23,6 +24,7 @@ DEBUG_SCENES = (
     "compare-graphs",
     "past-run",
     "history-search",
+    *CORNER_SCENES,
 )
 _FACTS = (
     '{"name": "J. Brandt", "order": null, "items": [{"sku": "KET-17", "count": 1}, '
@@ -97,6 +99,7 @@ def debug_scenes(camera: Camera) -> None:
     for one in list(work.documents):
         if one.past is not None or one is document:
             work.close_tab(one)
+    corner_scenes(camera)
 
 
 def _panel(camera: Camera) -> DebugPanel:
