@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import subprocess
+import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,3 +92,27 @@ def test_what_is_refused_is_one_sentence(capsys: pytest.CaptureFixture[str]) -> 
         assert "Traceback" not in err
         assert run_command_line(["pull"], settings) == 0
         assert "Nothing was left" in capsys.readouterr().err
+
+
+def test_a_killed_forge_goes_on_where_it_was(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with _shop_open({"big": _BIG}) as (shop, place):
+        shop.stops_at = 20_000
+        words = ["pull", f"{place}/lab/big", "--set", f"ollama.host={place}"]
+        with subprocess.Popen(  # our own program
+            [sys.executable, "-m", "forge_gui", *words], stderr=subprocess.DEVNULL
+        ) as child:
+            kept = tmp_path / "home"
+            end = time.monotonic() + 60
+            while not (shop.stalled.is_set() and list(kept.rglob("pulls.json"))):
+                assert time.monotonic() < end
+                assert child.poll() is None
+                time.sleep(0.05)
+            child.kill()
+        arrived, shop.stops_at = shop.arrived["big"], None
+        assert 0 < arrived < _BIG.size
+        assert run_command_line(["pull", "--json"], [f"ollama.host={place}"]) == 0
+        [pulled] = json.loads(capsys.readouterr().out)
+        assert (pulled["state"], pulled["bytes"]) == ("done", _BIG.size)
+        assert len(shop.asked("/api/pull")) == 2
