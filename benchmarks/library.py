@@ -1,6 +1,6 @@
 """The library with 5,000 entries: a key until its result is painted, and opening it, in the real window.
 
-Half of the entries are installed, half published. Keys are typed at eight a second into the real
+200 of the entries are installed, the others published. Keys are typed at eight a second into the real
 window (offscreen), in the table and in the cards; details of the chosen entry are shown in between.
 Beside it: the same names, sizes and words in a plain QTableView over a QStandardItemModel with a
 QSortFilterProxyModel. Each in a process of its own, by turns; figures are medians of the rounds,

@@ -34,7 +34,7 @@ _NO_OWN = _CATALOGUE / "none"
 
 
 def entries(count: int) -> list[LibraryEntry]:
-    """The published models over and over under other names, every second one installed."""
+    """The published models over and over under other names, every 25th installed."""
     known = [one for one in KnownModels(_CATALOGUE, _NO_OWN).all().models if one.pull]
     made: list[LibraryEntry] = []
     for number in range(count):
@@ -44,7 +44,7 @@ def entries(count: int) -> list[LibraryEntry]:
         card = replace(card, id=ModelId("ollama", f"{name}-{number:04}:{tag}"))
         need = need_of_known(model, card.size_bytes, None)
         verdict = Verdict.FITS if need else Verdict.UNKNOWN
-        is_here = number % 2 == 0
+        is_here = number % 25 == 0
         made.append(
             LibraryEntry(card, is_here, model, model.categories, need=need, verdict=verdict)
         )
@@ -170,6 +170,7 @@ def _opened(app: Any, look: str) -> dict[str, float]:
         QApplication.processEvents()
     painted = (time.perf_counter() - begun) * 1000
     library = app.studio.library_desk().library
+    library.told.connect(lambda said: sys.stderr.write(f"{said.text}\n"))
     until(lambda: library.is_ready)
     for _turn in range(2):
         QApplication.processEvents()

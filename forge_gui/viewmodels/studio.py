@@ -149,7 +149,9 @@ class StudioViewModel(QObject):
         self.workspace.flowWanted.connect(self.sharing.import_flow)
         self.settings.changed.connect(self._on_setting)
         self.models.rowsChanged.connect(self._note_models)
-        self.models.rowChanged.connect(lambda _row: self._note_models())
+        notes = QTimer(self, interval=0, singleShot=True)  # thousands may change at once
+        notes.timeout.connect(self._note_models)
+        self.models.rowChanged.connect(lambda _row: notes.start())
         self.workspace.documentsChanged.connect(self._note_models)
         for changed in (self.workspace.documentChanged, self.workspace.currentChanged):
             changed.connect(lambda _document: self.commands.refresh())

@@ -34,6 +34,8 @@ class EntriesModel(QAbstractListModel):
         self._library, self._tray = library, tray
         self._found = library.found
         self._count = len(self._found)
+        self._places: dict[ModelId, int] | None = None
+        """Where each model stands; reckoned when it is first asked."""
         library.foundChanged.connect(self._read_again)
         library.rowChanged.connect(self._tell_row)
         tray.changed.connect(self._tell_all)
@@ -45,10 +47,10 @@ class EntriesModel(QAbstractListModel):
 
     def index_of(self, model: ModelId) -> QModelIndex:
         """Where it stands; invalid if it is not shown."""
-        for place, one in enumerate(self._found):
-            if one.entry.card.id == model:
-                return self.index(place)
-        return QModelIndex()
+        if self._places is None:
+            self._places = {one.entry.card.id: n for n, one in enumerate(self._found)}
+        place = self._places.get(model)
+        return QModelIndex() if place is None else self.index(place)
 
     def is_ticked(self, index: _Index) -> bool:
         return self._tray.is_ticked(self._found[index.row()].entry.id)
@@ -109,7 +111,7 @@ class EntriesModel(QAbstractListModel):
             self._tell_all()
             return
         self.beginResetModel()
-        self._found, self._count = fresh, len(fresh)
+        self._found, self._count, self._places = fresh, len(fresh), None
         self.endResetModel()
 
     def _tell_all(self) -> None:
