@@ -14,6 +14,7 @@ from pathlib import Path
 
 import psutil
 
+from forge_gui.engine.hardware.core_loads import CoreLoads
 from forge_gui.engine.hardware.other_work import CPUS, throttles
 from forge_gui.engine.hardware.probe import memory
 from forge_gui.values.metrics import DiskReading
@@ -48,6 +49,7 @@ class Machine:
         self._data = data
         self._cpus = cpus
         self._monotonic = monotonic
+        self._cores = CoreLoads()
         self._moved: tuple[float, int, int] | None = None
         self._slow_at: float | None = None
         self._mhz: tuple[float, ...] = ()
@@ -57,7 +59,7 @@ class Machine:
 
     def begin(self) -> None:
         """What later readings are compared with."""
-        psutil.cpu_percent(percpu=True)
+        self._cores.read()
         self._moved = self._counters()
 
     def read(self) -> MachineReading:
@@ -67,7 +69,7 @@ class Machine:
             self._look_slowly()
         total, available = memory()
         swap_used, swap_total = _swap()
-        cores = tuple(psutil.cpu_percent(percpu=True))
+        cores = self._cores.read()
         return MachineReading(
             cores,
             self._mhz,
