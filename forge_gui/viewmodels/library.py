@@ -200,7 +200,7 @@ class LibraryViewModel(QObject):
 
     def _tell_places(self) -> None:
         if self.is_ready:
-            self.foundChanged.emit()
+            self.entriesChanged.emit()
 
     def _take(self, _events: Sequence[Event]) -> None:
         if self._is_open:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPainter, QPaintEvent
@@ -49,6 +50,7 @@ class FilterBar(QWidget):
         self._source, self._library = source, library
         self.setAccessibleName(tr("Filters"))
         self._flow = FlowRow(gap=6)
+        self._told: object = None
         layout = column(self, margins=(16, 0, 16, 8))
         layout.addWidget(self._flow)
         self._shelf = self._chip("", tr("Show all shelves"), self._leave_shelf)
@@ -82,6 +84,15 @@ class FilterBar(QWidget):
     def show_query(self) -> None:
         """What is chosen, as words on the chips."""
         query = self._library.query
+        told = (
+            replace(query, text=""),
+            bool(query.text),
+            self._library.place,
+            self._library.context,
+        )
+        if told == self._told:
+            return
+        self._told = told
         shelf = tr(CATEGORY_WORDS[query.category]) if query.category else ""
         place = place_words(self._library.place) if self._library.place else ""
         self._put(self._shelf, shelf or place, bool(shelf or place))
@@ -198,6 +209,7 @@ class FilterBar(QWidget):
 
     def _ask(self, menu: QMenu, chip: WordButton) -> None:
         """Below its chip; the chip shows what is chosen, not that it was pressed."""
+        self._told = None
         self.show_query()
         menu.setAccessibleName(chip.text())
         menu.aboutToHide.connect(menu.deleteLater)

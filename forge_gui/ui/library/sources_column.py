@@ -45,8 +45,9 @@ class SourcesColumn(QWidget):
         for shelves in (self._general, self._shelves):
             shelves.chosen.connect(self._choose_shelf)
         self._places.chosen.connect(self._choose_place)
-        library.foundChanged.connect(self._show)
-        library.queryChanged.connect(self._show)
+        self._told: object = None
+        library.entriesChanged.connect(self._show)
+        library.queryChanged.connect(self._show_query)
         self._show()
 
     def _lay_out(self) -> None:
@@ -76,6 +77,14 @@ class SourcesColumn(QWidget):
         foot.addWidget(self._disk_head)
         foot.addWidget(self._disk)
         layout.addLayout(foot)
+
+    def _show_query(self) -> None:
+        """Words alone change nothing here."""
+        query = self._library.query
+        told = (query.category, query.is_installed, query.is_fitting, self._library.place)
+        if told != self._told:
+            self._told = told
+            self._show()
 
     def _show(self) -> None:
         library = self._library
