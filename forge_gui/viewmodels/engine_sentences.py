@@ -121,4 +121,73 @@ _FETCHING = (
     QT_TR_NOOP("Choose another name, or delete that one first."),
 )
 """Of downloads, copies and new names."""
-SENTENCES = (*_ERRORS, *_CHECKS, *_CAUSES, *_SERVERS, *_MODELS, *_FETCHING)
+_MEMORY = (
+    QT_TR_NOOP("{model} was not loaded: it takes {need}, and other programs leave {free}."),
+    QT_TR_NOOP("Close other programs, set a shorter context, or choose a smaller quantisation."),
+    QT_TR_NOOP("{model} was not loaded after {seconds} s."),
+    QT_TR_NOOP("Allow more time in the settings, or choose a smaller model."),
+    QT_TR_NOOP(
+        "{model} was not ready with its answer after {seconds} s, the time limit of this step."
+    ),
+    QT_TR_NOOP("Allow the step more time, ask for a shorter answer, or choose a quicker model."),
+    QT_TR_NOOP("Nobody knows what {model} will take: its backend does not tell its shape."),
+    QT_TR_NOOP("{model} with {context} tokens of context fits: it takes {need}, {free} are free."),
+    QT_TR_NOOP(
+        "{model} with {context} tokens of context fits: it takes {graphics} of graphics memory "
+        "and {main} of main memory."
+    ),
+    QT_TR_NOOP(
+        "{model} with {context} tokens of context fits once {others} is unloaded: it takes {need}."
+    ),
+    QT_TR_NOOP(
+        "{model} with {context} tokens of context does not fit: it takes {need}, and {free} are"
+        " free."
+    ),
+    QT_TR_NOOP(
+        "{model} with {context} tokens of context does not fit onto the GPU: it takes "
+        "{graphics} there."
+    ),
+    QT_TR_NOOP("To make it fit, {ways}; or close other programs."),
+)
+"""Whether there is memory for a model, and time."""
+_WAYS = (
+    QT_TR_NOOP("pack its KV cache as q8_0"),
+    QT_TR_NOOP("set its context to {tokens} tokens or less"),
+    QT_TR_NOOP("set its context to {tokens} tokens or less and pack its KV cache as q8_0"),
+    QT_TR_NOOP("choose a quantisation with at most {share} % of these weights"),
+    QT_TR_NOOP("choose a smaller model"),
+)
+"""What would make a model fit: several stand in the gap {ways}."""
+_INSIDE = (
+    QT_TR_NOOP("No pipeline called {name} is published on this PC."),
+    QT_TR_NOOP("Publish it here, or choose a file."),
+    QT_TR_NOOP("{path} is looked for beside this pipeline, which was never saved."),
+    QT_TR_NOOP("Save it first, or write an absolute path."),
+    QT_TR_NOOP("These pipelines run each other in a circle: {names}."),
+    QT_TR_NOOP("Take one of the steps out."),
+)
+"""Of pipelines inside of pipelines."""
+_KEEPING = (
+    QT_TR_NOOP("The download of {model} failed: {problem}."),
+    QT_TR_NOOP("Free {missing}: delete models that are no longer needed, or choose a smaller one."),
+    QT_TR_NOOP("{model} cannot be pulled: only Ollama fetches models."),
+    QT_TR_NOOP("Write the name as Ollama's library has it."),
+    QT_TR_NOOP("Nothing says which model."),
+    QT_TR_NOOP("Write a name, such as llama3.2."),
+    QT_TR_NOOP("Choose another name, or say that it is to be replaced."),
+    QT_TR_NOOP("There is no model named {model}."),
+    QT_TR_NOOP("Look for models again."),
+)
+"""More of models that are fetched and kept."""
+SENTENCES = (
+    *_ERRORS,
+    *_CHECKS,
+    *_CAUSES,
+    *_SERVERS,
+    *_MODELS,
+    *_FETCHING,
+    *_MEMORY,
+    *_WAYS,
+    *_INSIDE,
+    *_KEEPING,
+)

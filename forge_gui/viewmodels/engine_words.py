@@ -22,6 +22,8 @@ _END = re.compile(r'(?<=[.!?]) (?=["\w{])')
 _NAMED = re.compile(r"(?P<name>[^:.\n]{1,80}): (?P<rest>.+)", re.DOTALL)
 _INNER = ("reason", "rest")
 """Gaps that hold a sentence of the engine's themselves."""
+_LISTED, _OR = "ways", ", or "
+"""A gap that holds several of them, and what stands between."""
 _LONGEST = 2_000
 """Characters; beyond them it is no sentence of the engine's alone."""
 
@@ -41,7 +43,16 @@ def _whole(text: str) -> str:
     if found is None:
         return ""
     template, gaps = found
-    return tr(template, **{k: said(v) if k in _INNER else v for k, v in gaps.items()})
+    return tr(template, **{name: _filled(name, value) for name, value in gaps.items()})
+
+
+def _filled(name: str, value: str) -> str:
+    if name == _LISTED:
+        first, *others = (said(way) for way in value.split(_OR))
+        for other in others:
+            first = tr("{one}, or {other}", one=first, other=other)
+        return first
+    return said(value) if name in _INNER else value
 
 
 def _named(text: str) -> str:

@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>كل التبويبات</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -446,6 +446,14 @@
     <message>
         <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
         <translation>اسمح بالمزيد في الإعدادات (run_timeout) أو اطلب أقل في التشغيل الواحد.</translation>
+    </message>
+    <message>
+        <source>Allow more time in the settings, or choose a smaller model.</source>
+        <translation>اسمح بوقت أطول في الإعدادات، أو اختر نموذجًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Allow the step more time, ask for a shorter answer, or choose a quicker model.</source>
+        <translation>أعطِ الخطوة وقتًا أطول، أو اطلب إجابة أقصر، أو اختر نموذجًا أسرع.</translation>
     </message>
     <message>
         <source>Also in the text: {words}</source>
@@ -1000,6 +1008,10 @@
         <translation>اختر اسمًا آخر، أو احذف ذاك أولًا.</translation>
     </message>
     <message>
+        <source>Choose another name, or say that it is to be replaced.</source>
+        <translation>اختر اسمًا آخر، أو حدّد أنه سيُستبدل.</translation>
+    </message>
+    <message>
         <source>Choose another place for it.</source>
         <translation>اختر له مكانًا آخر.</translation>
     </message>
@@ -1042,6 +1054,10 @@
     <message>
         <source>Close everything</source>
         <translation>طي الكل</translation>
+    </message>
+    <message>
+        <source>Close other programs, set a shorter context, or choose a smaller quantisation.</source>
+        <translation>أغلق برامج أخرى، أو اضبط سياقًا أقصر، أو اختر تكميمًا أصغر.</translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
@@ -1898,6 +1914,10 @@
     <message>
         <source>Found on this PC</source>
         <translation>ما عُثر عليه في هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Free {missing}: delete models that are no longer needed, or choose a smaller one.</source>
+        <translation>أخلِ {missing}: احذف نماذج لم تعد لازمة، أو اختر نموذجًا أصغر.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2809,6 +2829,10 @@
         <translation>البحث عن النماذج من جديد (Ctrl+R)</translation>
     </message>
     <message>
+        <source>Look for models again.</source>
+        <translation>ابحث عن النماذج من جديد.</translation>
+    </message>
+    <message>
         <source>Looking for models</source>
         <translation>يجري البحث عن نماذج</translation>
     </message>
@@ -3336,6 +3360,10 @@
         <translation>لم يعطِ أي نموذج آخر إجابة.</translation>
     </message>
     <message>
+        <source>No pipeline called {name} is published on this PC.</source>
+        <translation>لا يوجد على هذا الحاسوب خط معالجة منشور باسم {name}.</translation>
+    </message>
+    <message>
         <source>No plan yet</source>
         <translation>لا خطة بعد</translation>
     </message>
@@ -3382,6 +3410,10 @@
     <message>
         <source>Nobody knows what memory it takes.</source>
         <translation>لا أحد يعرف كم يحتاج من الذاكرة.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what {model} will take: its backend does not tell its shape.</source>
+        <translation>لا أحد يعرف ما سيحتاج إليه {model}: خلفيته لا تذكر بنيته.</translation>
     </message>
     <message>
         <source>Nobody knows what {other} can do; {model} is offered.</source>
@@ -3514,6 +3546,10 @@
     <message>
         <source>Nothing is lost while it waits.</source>
         <translation>لا يضيع شيء أثناء الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nothing says which model.</source>
+        <translation>لم يُذكر أي نموذج.</translation>
     </message>
     <message>
         <source>Nothing that runs needs it.</source>
@@ -4056,6 +4092,10 @@
         <translation>تدقيق مع بيان التغييرات</translation>
     </message>
     <message>
+        <source>Publish it here, or choose a file.</source>
+        <translation>انشره هنا، أو اختر ملفًا.</translation>
+    </message>
+    <message>
         <source>Publish its pipeline</source>
         <translation>نشر خط معالجتها</translation>
     </message>
@@ -4523,6 +4563,10 @@
     <message>
         <source>Save as</source>
         <translation>حفظ باسم</translation>
+    </message>
+    <message>
+        <source>Save it first, or write an absolute path.</source>
+        <translation>احفظه أولًا، أو اكتب مسارًا كاملًا.</translation>
     </message>
     <message>
         <source>Save it first.</source>
@@ -5034,6 +5078,10 @@
         <translation>إزالة (Delete)</translation>
     </message>
     <message>
+        <source>Take one of the steps out.</source>
+        <translation>أزل إحدى الخطوات.</translation>
+    </message>
+    <message>
         <source>Take one off the tray first.</source>
         <translation>أزل واحدًا من الدرج أولًا.</translation>
     </message>
@@ -5204,6 +5252,10 @@
     <message>
         <source>The disk with Forge&apos;s data is nearly full: {free} free.</source>
         <translation>القرص الذي يحوي بيانات Forge ممتلئ تقريبًا: المتاح {free}.</translation>
+    </message>
+    <message>
+        <source>The download of {model} failed: {problem}.</source>
+        <translation>فشل تنزيل {model}: {problem}.</translation>
     </message>
     <message>
         <source>The download of {name} ended before it was complete.</source>
@@ -5526,6 +5578,10 @@
         <translation>لا يوجد نوع خطوات باسم {kind}.</translation>
     </message>
     <message>
+        <source>There is no model named {model}.</source>
+        <translation>لا يوجد نموذج باسم {model}.</translation>
+    </message>
+    <message>
         <source>There is no model yet. The library says how to add some.</source>
         <translation>لا يوجد نموذج بعد. توضح المكتبة كيفية إضافة نماذج.</translation>
     </message>
@@ -5540,6 +5596,10 @@
     <message>
         <source>There is nothing to pull.</source>
         <translation>لا شيء يُجلب.</translation>
+    </message>
+    <message>
+        <source>These pipelines run each other in a circle: {names}.</source>
+        <translation>خطوط المعالجة هذه يشغّل بعضها بعضًا في حلقة: {names}.</translation>
     </message>
     <message>
         <source>These rows show no gain over the best model alone: {mean} points, between {low} and {high}, at the same tokens.</source>
@@ -5652,6 +5712,10 @@
     <message>
         <source>To have it again it must be downloaded or made anew.</source>
         <translation>لاستعادته يجب تنزيله أو صنعه من جديد.</translation>
+    </message>
+    <message>
+        <source>To make it fit, {ways}; or close other programs.</source>
+        <translation>لكي يتّسع له المكان: {ways}؛ أو أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6278,6 +6342,10 @@
         <translation>اكتب &lt;backend&gt;:&lt;name&gt;، مثل forge:tiny أو ollama:llama3.1:8b.</translation>
     </message>
     <message>
+        <source>Write a name, such as llama3.2.</source>
+        <translation>اكتب اسمًا، مثل llama3.2.</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <translation>كتابة تقرير</translation>
     </message>
@@ -6304,6 +6372,10 @@
     <message>
         <source>Write texts and mails</source>
         <translation>كتابة النصوص والرسائل</translation>
+    </message>
+    <message>
+        <source>Write the name as Ollama&apos;s library has it.</source>
+        <translation>اكتب الاسم كما هو في مكتبة Ollama.</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -6491,6 +6563,14 @@
     <message>
         <source>changed</source>
         <translation>تغيّرت</translation>
+    </message>
+    <message>
+        <source>choose a quantisation with at most {share} % of these weights</source>
+        <translation>اختر تكميمًا لا يزيد على {share} % من هذه الأوزان</translation>
+    </message>
+    <message>
+        <source>choose a smaller model</source>
+        <translation>اختر نموذجًا أصغر</translation>
     </message>
     <message>
         <source>click to correct</source>
@@ -6934,6 +7014,10 @@
         <translation>قديم</translation>
     </message>
     <message>
+        <source>pack its KV cache as q8_0</source>
+        <translation>اضغط ذاكرة KV بصيغة q8_0</translation>
+    </message>
+    <message>
         <source>paragraphs</source>
         <translation>فقرات</translation>
     </message>
@@ -7016,6 +7100,14 @@
     <message>
         <source>separator</source>
         <translation>فاصل</translation>
+    </message>
+    <message>
+        <source>set its context to {tokens} tokens or less</source>
+        <translation>اضبط سياقه على {tokens} رمز أو أقل</translation>
+    </message>
+    <message>
+        <source>set its context to {tokens} tokens or less and pack its KV cache as q8_0</source>
+        <translation>اضبط سياقه على {tokens} رمز أو أقل واضغط ذاكرة KV بصيغة q8_0</translation>
     </message>
     <message>
         <source>since Forge started</source>
@@ -7322,6 +7414,10 @@
         <translation>يستطيع {model} القيام بـ {ability}. {why}</translation>
     </message>
     <message>
+        <source>{model} cannot be pulled: only Ollama fetches models.</source>
+        <translation>لا يمكن جلب {model}: وحده Ollama يجلب النماذج.</translation>
+    </message>
+    <message>
         <source>{model} ended unexpectedly.</source>
         <translation>انتهى ⁨{model}⁩ على نحو غير متوقع.</translation>
     </message>
@@ -7392,6 +7488,38 @@
     <message>
         <source>{model} takes the least memory: {best} against {other}.</source>
         <translation>{model} يحتاج إلى أقل ذاكرة: {best} مقابل {other}.</translation>
+    </message>
+    <message>
+        <source>{model} was not loaded after {seconds} s.</source>
+        <translation>لم يُحمَّل {model} بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>{model} was not loaded: it takes {need}, and other programs leave {free}.</source>
+        <translation>لم يُحمَّل {model}: يحتاج إلى {need}، والبرامج الأخرى تترك {free}.</translation>
+    </message>
+    <message>
+        <source>{model} was not ready with its answer after {seconds} s, the time limit of this step.</source>
+        <translation>لم يُتمّ {model} إجابته بعد {seconds} ث، وهو الحد الزمني لهذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context does not fit onto the GPU: it takes {graphics} there.</source>
+        <translation>{model} مع {context} رمز من السياق لا تتّسع له وحدة الرسوميات: يحتاج هناك إلى {graphics}.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context does not fit: it takes {need}, and {free} are free.</source>
+        <translation>{model} مع {context} رمز من السياق لا يتّسع له المكان: يحتاج إلى {need}، والمتاح {free}.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context fits once {others} is unloaded: it takes {need}.</source>
+        <translation>{model} مع {context} رمز من السياق يتّسع له المكان بعد إخلاء {others}: يحتاج إلى {need}.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context fits: it takes {graphics} of graphics memory and {main} of main memory.</source>
+        <translation>{model} مع {context} رمز من السياق يتّسع له المكان: يحتاج إلى {graphics} من ذاكرة الرسوميات و{main} من الذاكرة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context fits: it takes {need}, {free} are free.</source>
+        <translation>{model} مع {context} رمز من السياق يتّسع له المكان: يحتاج إلى {need}، والمتاح {free}.</translation>
     </message>
     <message>
         <source>{model} works without a network.</source>
@@ -7910,6 +8038,10 @@
             <numerusform>{n} وصلة</numerusform>
             <numerusform>{n} وصلة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one}, or {other}</source>
+        <translation>{one}، أو {other}</translation>
     </message>
     <message>
         <source>{others} and {last}</source>

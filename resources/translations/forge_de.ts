@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>All tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Registerkarten</translation>
     </message>
     <message>
         <source>All templates</source>
@@ -446,6 +446,14 @@
     <message>
         <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
         <translation>In den Einstellungen mehr erlauben (run_timeout) oder in einem Lauf weniger verlangen.</translation>
+    </message>
+    <message>
+        <source>Allow more time in the settings, or choose a smaller model.</source>
+        <translation>Mehr Zeit in den Einstellungen zulassen oder ein kleineres Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Allow the step more time, ask for a shorter answer, or choose a quicker model.</source>
+        <translation>Dem Schritt mehr Zeit lassen, eine kürzere Antwort verlangen oder ein schnelleres Modell wählen.</translation>
     </message>
     <message>
         <source>Also in the text: {words}</source>
@@ -1000,6 +1008,10 @@
         <translation>Wählen Sie einen anderen Namen, oder löschen Sie jenes zuerst.</translation>
     </message>
     <message>
+        <source>Choose another name, or say that it is to be replaced.</source>
+        <translation>Einen anderen Namen wählen oder sagen, dass es ersetzt werden soll.</translation>
+    </message>
+    <message>
         <source>Choose another place for it.</source>
         <translation>Einen anderen Ort dafür wählen.</translation>
     </message>
@@ -1042,6 +1054,10 @@
     <message>
         <source>Close everything</source>
         <translation>Alles zuklappen</translation>
+    </message>
+    <message>
+        <source>Close other programs, set a shorter context, or choose a smaller quantisation.</source>
+        <translation>Andere Programme schließen, einen kürzeren Kontext einstellen oder eine kleinere Quantisierung wählen.</translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
@@ -1898,6 +1914,10 @@
     <message>
         <source>Found on this PC</source>
         <translation>Auf diesem PC gefunden</translation>
+    </message>
+    <message>
+        <source>Free {missing}: delete models that are no longer needed, or choose a smaller one.</source>
+        <translation>{missing} freimachen: nicht mehr benötigte Modelle löschen oder ein kleineres wählen.</translation>
     </message>
     <message>
         <source>From</source>
@@ -2809,6 +2829,10 @@
         <translation>Erneut nach Modellen suchen (Strg+R)</translation>
     </message>
     <message>
+        <source>Look for models again.</source>
+        <translation>Noch einmal nach Modellen suchen.</translation>
+    </message>
+    <message>
         <source>Looking for models</source>
         <translation>Modelle werden gesucht</translation>
     </message>
@@ -3332,6 +3356,10 @@
         <translation>Kein anderes Modell hat geantwortet.</translation>
     </message>
     <message>
+        <source>No pipeline called {name} is published on this PC.</source>
+        <translation>Auf diesem PC ist keine Pipeline namens {name} veröffentlicht.</translation>
+    </message>
+    <message>
         <source>No plan yet</source>
         <translation>Noch kein Plan</translation>
     </message>
@@ -3378,6 +3406,10 @@
     <message>
         <source>Nobody knows what memory it takes.</source>
         <translation>Niemand weiß, wie viel Speicher es braucht.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what {model} will take: its backend does not tell its shape.</source>
+        <translation>Niemand weiß, was {model} brauchen wird: Sein Backend nennt seinen Aufbau nicht.</translation>
     </message>
     <message>
         <source>Nobody knows what {other} can do; {model} is offered.</source>
@@ -3510,6 +3542,10 @@
     <message>
         <source>Nothing is lost while it waits.</source>
         <translation>Beim Warten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing says which model.</source>
+        <translation>Es fehlt, welches Modell gemeint ist.</translation>
     </message>
     <message>
         <source>Nothing that runs needs it.</source>
@@ -4052,6 +4088,10 @@
         <translation>Korrektur lesen mit Änderungen</translation>
     </message>
     <message>
+        <source>Publish it here, or choose a file.</source>
+        <translation>Hier veröffentlichen oder eine Datei wählen.</translation>
+    </message>
+    <message>
         <source>Publish its pipeline</source>
         <translation>Pipeline veröffentlichen</translation>
     </message>
@@ -4519,6 +4559,10 @@
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save it first, or write an absolute path.</source>
+        <translation>Zuerst speichern oder einen vollständigen Pfad schreiben.</translation>
     </message>
     <message>
         <source>Save it first.</source>
@@ -5030,6 +5074,10 @@
         <translation>Wegnehmen (Entf)</translation>
     </message>
     <message>
+        <source>Take one of the steps out.</source>
+        <translation>Einen der Schritte herausnehmen.</translation>
+    </message>
+    <message>
         <source>Take one off the tray first.</source>
         <translation>Nehmen Sie zuerst eines aus der Auswahl.</translation>
     </message>
@@ -5200,6 +5248,10 @@
     <message>
         <source>The disk with Forge&apos;s data is nearly full: {free} free.</source>
         <translation>Der Datenträger mit den Daten von Forge ist fast voll: {free} frei.</translation>
+    </message>
+    <message>
+        <source>The download of {model} failed: {problem}.</source>
+        <translation>Der Download von {model} ist fehlgeschlagen: {problem}.</translation>
     </message>
     <message>
         <source>The download of {name} ended before it was complete.</source>
@@ -5522,6 +5574,10 @@
         <translation>Eine Schrittart {kind} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no model named {model}.</source>
+        <translation>Ein Modell namens {model} gibt es nicht.</translation>
+    </message>
+    <message>
         <source>There is no model yet. The library says how to add some.</source>
         <translation>Noch kein Modell. Die Bibliothek sagt, wie welche dazukommen.</translation>
     </message>
@@ -5536,6 +5592,10 @@
     <message>
         <source>There is nothing to pull.</source>
         <translation>Es ist nichts zu holen.</translation>
+    </message>
+    <message>
+        <source>These pipelines run each other in a circle: {names}.</source>
+        <translation>Diese Pipelines führen einander im Kreis aus: {names}.</translation>
     </message>
     <message>
         <source>These rows show no gain over the best model alone: {mean} points, between {low} and {high}, at the same tokens.</source>
@@ -5648,6 +5708,10 @@
     <message>
         <source>To have it again it must be downloaded or made anew.</source>
         <translation>Um es wieder zu haben, muss es neu geladen oder neu gemacht werden.</translation>
+    </message>
+    <message>
+        <source>To make it fit, {ways}; or close other programs.</source>
+        <translation>Damit es passt: {ways}; oder andere Programme schließen.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6274,6 +6338,10 @@
         <translation>&lt;Backend&gt;:&lt;Name&gt; schreiben, zum Beispiel forge:tiny oder ollama:llama3.1:8b.</translation>
     </message>
     <message>
+        <source>Write a name, such as llama3.2.</source>
+        <translation>Einen Namen schreiben, etwa llama3.2.</translation>
+    </message>
+    <message>
         <source>Write a report</source>
         <translation>Bericht schreiben</translation>
     </message>
@@ -6300,6 +6368,10 @@
     <message>
         <source>Write texts and mails</source>
         <translation>Texte und Mails schreiben</translation>
+    </message>
+    <message>
+        <source>Write the name as Ollama&apos;s library has it.</source>
+        <translation>Den Namen so schreiben, wie er in Ollamas Bibliothek steht.</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -6483,6 +6555,14 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>choose a quantisation with at most {share} % of these weights</source>
+        <translation>eine Quantisierung mit höchstens {share} % dieser Gewichte wählen</translation>
+    </message>
+    <message>
+        <source>choose a smaller model</source>
+        <translation>ein kleineres Modell wählen</translation>
     </message>
     <message>
         <source>click to correct</source>
@@ -6926,6 +7006,10 @@
         <translation>veraltet</translation>
     </message>
     <message>
+        <source>pack its KV cache as q8_0</source>
+        <translation>den KV-Cache als q8_0 packen</translation>
+    </message>
+    <message>
         <source>paragraphs</source>
         <translation>Absätze</translation>
     </message>
@@ -7008,6 +7092,14 @@
     <message>
         <source>separator</source>
         <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>set its context to {tokens} tokens or less</source>
+        <translation>den Kontext auf höchstens {tokens} Token setzen</translation>
+    </message>
+    <message>
+        <source>set its context to {tokens} tokens or less and pack its KV cache as q8_0</source>
+        <translation>den Kontext auf höchstens {tokens} Token setzen und den KV-Cache als q8_0 packen</translation>
     </message>
     <message>
         <source>since Forge started</source>
@@ -7314,6 +7406,10 @@
         <translation>{model} kann {ability}. {why}</translation>
     </message>
     <message>
+        <source>{model} cannot be pulled: only Ollama fetches models.</source>
+        <translation>{model} kann nicht geholt werden: Nur Ollama holt Modelle.</translation>
+    </message>
+    <message>
         <source>{model} ended unexpectedly.</source>
         <translation>{model} ist unerwartet beendet.</translation>
     </message>
@@ -7384,6 +7480,38 @@
     <message>
         <source>{model} takes the least memory: {best} against {other}.</source>
         <translation>{model} braucht am wenigsten Speicher: {best} gegen {other}.</translation>
+    </message>
+    <message>
+        <source>{model} was not loaded after {seconds} s.</source>
+        <translation>{model} war nach {seconds} s noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>{model} was not loaded: it takes {need}, and other programs leave {free}.</source>
+        <translation>{model} wurde nicht geladen: Es braucht {need}, und andere Programme lassen {free} frei.</translation>
+    </message>
+    <message>
+        <source>{model} was not ready with its answer after {seconds} s, the time limit of this step.</source>
+        <translation>{model} war nach {seconds} s, der Zeitgrenze dieses Schritts, mit der Antwort nicht fertig.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context does not fit onto the GPU: it takes {graphics} there.</source>
+        <translation>{model} mit {context} Token Kontext passt nicht auf die GPU: Es braucht dort {graphics}.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context does not fit: it takes {need}, and {free} are free.</source>
+        <translation>{model} mit {context} Token Kontext passt nicht: Es braucht {need}, und frei sind {free}.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context fits once {others} is unloaded: it takes {need}.</source>
+        <translation>{model} mit {context} Token Kontext passt, sobald {others} entladen ist: Es braucht {need}.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context fits: it takes {graphics} of graphics memory and {main} of main memory.</source>
+        <translation>{model} mit {context} Token Kontext passt: Es braucht {graphics} Grafikspeicher und {main} Arbeitsspeicher.</translation>
+    </message>
+    <message>
+        <source>{model} with {context} tokens of context fits: it takes {need}, {free} are free.</source>
+        <translation>{model} mit {context} Token Kontext passt: Es braucht {need}, frei sind {free}.</translation>
     </message>
     <message>
         <source>{model} works without a network.</source>
@@ -7750,6 +7878,10 @@
             <numerusform>{n} Verbindung</numerusform>
             <numerusform>{n} Verbindungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{one}, or {other}</source>
+        <translation>{one}, oder {other}</translation>
     </message>
     <message>
         <source>{others} and {last}</source>

@@ -5,17 +5,22 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from forge_gui.engine.library.fitting import Free, Idle, fit_of
 from forge_gui.ui.frame.language import TRANSLATIONS
 from forge_gui.values import errors
+from forge_gui.values.ids import ModelId
+from forge_gui.values.memory_bill import BillPart, Device, KvType, MemoryBill, PartKind
 from forge_gui.viewmodels.engine_sentences import SENTENCES
 from forge_gui.viewmodels.engine_words import said
 
 _GAP = re.compile(r"\{[a-z_]+\}")
+_MODEL, GIB = ModelId("ollama", "new"), 1 << 30
 _JOINED = (
     "{step}, line {line}, column {column} of the {setting}: {reason}",
     "The step {step} is not held in the run {run}.",
@@ -23,6 +28,17 @@ _JOINED = (
     "{path} cannot be used: there is no such file.",
     "The prompt is {prompt} tokens long; {model} can read {context}.",
     "The embedded engine is ready; {count} models are in memory.",
+    "{model} with {context} tokens of context fits: it takes {need}, {free} are free.",
+    (
+        "{model} with {context} tokens of context fits: it takes {graphics} of graphics memory and "
+        "{main} of main memory."
+    ),
+    "{model} with {context} tokens of context fits once {others} is unloaded: it takes {need}.",
+    "{model} with {context} tokens of context does not fit: it takes {need}, and {free} are free.",
+    (
+        "{model} with {context} tokens of context does not fit onto the GPU: it takes {graphics} "
+        "there."
+    ),
 )
 """Put together from parts in the engine; they are looked at one by one below."""
 _OWN = (
@@ -100,6 +116,31 @@ def test_several_sentences_and_names_before_them() -> None:
 @pytest.mark.parametrize("text", ["", "Nobody knows this one.", "a: b", "x" * 9000])
 def test_what_is_unknown_stays(text: str) -> None:
     assert said(text) == text
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize("free_gib", [40, 5, 3, 1])
+@pytest.mark.parametrize("on_gpu", [True, False])
+def test_what_is_said_of_memory_before_a_load(free_gib: int, on_gpu: bool) -> None:
+    """By the engine's own words, whatever they come to."""
+
+    def bill(context: int, kv_type: KvType) -> MemoryBill:
+        cache = context * (256_000 if kv_type is KvType.F16 else 136_000)
+        parts: tuple[BillPart, ...] = (
+            BillPart(PartKind.WEIGHTS, 3 * GIB),
+            BillPart(PartKind.KV_CACHE, cache),
+        )
+        parts = tuple(replace(one, device=Device("gpu0")) for one in parts) if on_gpu else parts
+        return MemoryBill(_MODEL, parts, context, 512, 1, kv_type, trained_context=8192)
+
+    free = Free(free_gib * GIB, free_gib * GIB if on_gpu else 0)
+    idle = [Idle(ModelId("ollama", "old"), GIB, GIB)]
+    found = fit_of(bill(8192, KvType.F16), free, idle, bill)
+    for text in filter(None, (found.sentence, found.advice)):
+        told = said(text)
+        assert told != text
+        assert " or " not in told
+        assert "fit" not in told
 
 
 def test_english_is_not_touched() -> None:
