@@ -13,9 +13,11 @@ _FOLDERS = ("forge_gui/ui", "forge_gui/viewmodels")
 _FILES = {
     "forge_gui/ui/camera.py": "takes pictures, for those who work on Forge",
     "forge_gui/ui/canvas_scenes.py": "what is on those pictures",
+    "forge_gui/ui/corner_scenes.py": "what is on those pictures",
     "forge_gui/ui/debug_scenes.py": "what is on those pictures",
     "forge_gui/ui/flight_scenes.py": "what is on those pictures",
     "forge_gui/ui/inspector_scenes.py": "what is on those pictures",
+    "forge_gui/ui/library_scenes.py": "what is on those pictures",
     "forge_gui/ui/sharing_scenes.py": "what is on those pictures",
     "forge_gui/ui/states_scenes.py": "what is on those pictures",
     "forge_gui/ui/screenshots.py": "what is on those pictures",
@@ -24,6 +26,10 @@ _FILES = {
     "forge_gui/viewmodels/log_words.py": "the log is English, as its file is",
 }
 _TEXTS = {
+    'f\'<img src="data:image/png;base64,{data}" width="{width}" height="{height}">\'': "a picture",
+    "QTabBar::scroller { width: 0px; }": "a style sheet",
+    "Insert": "a key",
+    "Delete": "a key",
     "English": "languages are named in themselves",
     "Deutsch": "languages are named in themselves",
     "Ollama": "a name",
