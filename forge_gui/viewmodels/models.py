@@ -83,7 +83,6 @@ class ModelsViewModel(QObject):
 
     @property
     def loaded(self) -> Sequence[LoadedModel]:
-        """What is in memory now."""
         return self._book.loaded
 
     @property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import (
@@ -12,34 +12,23 @@ from forge_gui.ui.controls.section import (
     empty,
     fill,
     hairline,
-    named_value,
     row,
 )
 from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS, Sign
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.bill_panel import BillPanel
 from forge_gui.ui.library.json_counts import JsonCounts
+from forge_gui.ui.library.known_facts import KnownFacts
 from forge_gui.ui.library.measured import MeasuredPanel
 from forge_gui.ui.library.memory_bar import MemoryBar
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
-from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.measuring import MeasuringViewModel
 from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
-from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
-
-_FACTS = (
-    QT_TR_NOOP("Name"),
-    QT_TR_NOOP("Parameters"),
-    QT_TR_NOOP("Quantisation"),
-    QT_TR_NOOP("Family"),
-    QT_TR_NOOP("Context"),
-    QT_TR_NOOP("On disk"),
-    QT_TR_NOOP("Licence"),
-)
+from forge_gui.viewmodels.translation import tr
 
 
 class ModelDetail(QWidget):
@@ -75,15 +64,12 @@ class ModelDetail(QWidget):
         self._load = WordButton(source, tr("Load"), icon="download-simple")
         self._load.setFixedHeight(fonts.px(32))
         self._pull = WordButton(source, "", icon="download-simple", look="primary")
-        self._pull.hide()
         self._absent = label(size=fonts.DENSE, tone="secondary", wrap=True)
-        self._absent.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._bar = MemoryBar(source)
         self._limits_head = SectionHead(tr("What it cannot do"))
         self._limits = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._why = label(size=fonts.DENSE, tone="danger", wrap=True)
-        self._facts: dict[str, QLabel] = {}
-        self._fact_rows: dict[str, QWidget] = {}
+        self._known = KnownFacts()
         self._measured = MeasuredPanel(source, measuring)
         self._json = JsonCounts()
         self._shown_abilities: tuple[str, ...] = ()
@@ -117,19 +103,7 @@ class ModelDetail(QWidget):
         self._bar.show_share(shown.verdict.needed, shown.verdict.limit)
         self._limits.setText(card.limits)
         self._limits_part.setVisible(bool(card.limits))
-        context = count(card.context_length, "token") if card.context_length else ""
-        values = (
-            str(card.id),
-            wording.parameters(card.parameters),
-            card.quantization,
-            card.family,
-            context,
-            wording.disk_size(card.size_bytes),
-            card.licence,
-        )
-        for name, value in zip(_FACTS, values, strict=True):
-            self._facts[name].setText(value)
-            self._fact_rows[name].setVisible(bool(value))
+        self._known.show_card(card)
         self._measured.setVisible(is_here)
         self._measured.show_row(shown)
         self._json.show_counts(shown.json)
@@ -166,6 +140,7 @@ class ModelDetail(QWidget):
         top.addLayout(line)
         top.addWidget(self._summary)
         top.addWidget(self._why)
+        self._absent.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         top.addWidget(self._absent)
         top.addLayout(self._abilities)
         top.addSpacing(4)
@@ -182,7 +157,7 @@ class ModelDetail(QWidget):
             inner.addWidget(part)
         inner.addWidget(self._json)
         inner.addWidget(hairline())
-        inner.addWidget(self._known())
+        inner.addWidget(self._known)
         self._limits_part = self._cannot()
         inner.addWidget(self._limits_part)
 
@@ -191,18 +166,6 @@ class ModelDetail(QWidget):
         inner = column(made, margins=(16, 8, 16, 12), gap=4)
         inner.addWidget(SectionHead(tr("Memory"), tr("estimated")))
         inner.addWidget(self._bar)
-        return made
-
-    def _known(self) -> QWidget:
-        made = QWidget()
-        inner = column(made, margins=(16, 8, 16, 8))
-        inner.addWidget(SectionHead(tr("What is known")))
-        for name in _FACTS:
-            value = label(size=fonts.DENSE)
-            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._facts[name] = value
-            self._fact_rows[name] = named_value(tr(name), value)
-            inner.addWidget(self._fact_rows[name])
         return made
 
     def _cannot(self) -> QWidget:

@@ -138,14 +138,23 @@ class ShootOutPanel(QWidget):
             self._shoot_out.start()
 
     def _ask_file(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, tr("Choose prompts"), "", PROMPT_FILES)
-        if path:
-            self.choose_file(path)
+        dialog = QFileDialog(self, tr("Choose prompts"), "", PROMPT_FILES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self.choose_file)
+        _open(dialog)
 
     def _ask_target(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export CSV"), "", "(*.csv)")
-        if path:
-            self._shoot_out.export(path)
+        dialog = QFileDialog(self, tr("Export CSV"), "", "(*.csv)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("csv")
+        dialog.fileSelected.connect(self._shoot_out.export)
+        _open(dialog)
+
+
+def _open(dialog: QFileDialog) -> None:
+    """It goes when it is done; nothing waits for it."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
 
 
 def _table(source: ThemeSource, name: str) -> QTableWidget:
