@@ -61,6 +61,7 @@ class Catalogue:
         self._cards: dict[ModelId, ModelCard] = {}
         self._shown: dict[ModelId, ModelCard] = {}
         self._is_listed = False
+        self._listing = asyncio.Lock()
         self.on_listed: Callable[[tuple[ModelCard, ...]], None] = _ignore
         """Hears of the list each time that one more backend has answered: a slow one holds
         up nobody."""
@@ -74,15 +75,29 @@ class Catalogue:
         """Models of all backends that answer, in the backends' order, by name within each, then
         those of files."""
         if refresh or not self._is_listed:
-            backends = await self._backends()
-            await self._be_ready()
-            async with asyncio.TaskGroup() as group:
-                for number, backend in enumerate(backends):
-                    group.create_task(self._list(number, backend))
-                group.create_task(self._look_into_stores(backends))
-            self._shown.clear()
-            self._is_listed = True
+            async with self._listing:
+                if refresh or not self._is_listed:  # somebody else may have listed them meanwhile
+                    await self._list_all()
         return self.cards
+
+    @property
+    def is_listed(self) -> bool:
+        """Whether all were asked once."""
+        return self._is_listed
+
+    def was_silent(self, number: int) -> bool:
+        """Whether the backend of this place could not say what it offers when it was asked last."""
+        return number in self._silent
+
+    async def _list_all(self) -> None:
+        backends = await self._backends()
+        await self._be_ready()
+        async with asyncio.TaskGroup() as group:
+            for number, backend in enumerate(backends):
+                group.create_task(self._list(number, backend))
+            group.create_task(self._look_into_stores(backends))
+        self._shown.clear()
+        self._is_listed = True
 
     async def card(self, model: ModelId) -> ModelCard:
         """One model, from the list or asked for. Raises ModelNotFound, BackendUnavailable, ..."""

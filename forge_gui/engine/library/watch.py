@@ -54,22 +54,21 @@ class Watch:
     async def look(self) -> bool:
         """One look at all backends; returns whether any came, went or changed its state."""
         found = await self._ask()
-        changes = [self._note(health) for _, health in found]
+        is_new, is_stale = self._note_all([health for _, health in found])
         for backend, health in found:
             if health.state is HealthState.READY:
                 await self._look_into_memory(backend)
         self._looks += 1
-        if any(changes) or self._looks % _RELIST_EVERY == 0:
-            self.tell(await self._catalogue.models(refresh=True))
-        return any(changes)
+        if is_stale or self._looks % _RELIST_EVERY == 0 or not self._catalogue.is_listed:
+            self.tell(await self._catalogue.models(refresh=self._catalogue.is_listed))
+        return is_new
 
     async def health(self) -> Sequence[Health]:
         """How every backend is, asked now; what changed is told as well."""
-        found = await self._ask()
-        changes = [self._note(health) for _, health in found]  # each is told, so no short cut
-        if any(changes):
+        found = [health for _, health in await self._ask()]
+        if self._note_all(found)[1]:
             self.tell(await self._catalogue.models(refresh=True))
-        return [health for _, health in found]
+        return found
 
     def tell(self, models: tuple[ModelCard, ...]) -> None:
         """Announce the list of models where it is not what was told last."""
@@ -84,14 +83,24 @@ class Watch:
             asked = [group.create_task(backend.health()) for backend in backends]
         return [(backend, task.result()) for backend, task in zip(backends, asked, strict=True)]
 
-    def _note(self, health: Health) -> bool:
-        """Announce a change; returns whether the state itself is another one."""
-        before = self._health.get(health.backend)
-        self._health[health.backend] = health
-        if before == health:
-            return False
-        self._bus.publish(HealthChanged(health))
-        return before is None or before.state is not health.state
+    def _note_all(self, found: Sequence[Health]) -> tuple[bool, bool]:
+        """Announce what changed; returns whether the state of any backend is another one, and
+        whether the models have to be listed again for it."""
+        is_new = is_stale = False
+        for number, health in enumerate(found):
+            before = self._health.get(health.backend)
+            self._health[health.backend] = health
+            if before == health:
+                continue
+            self._bus.publish(HealthChanged(health))
+            if before is None:
+                # Listed as it is, unless it was silent then.
+                is_new = True
+                is_ready = health.state is HealthState.READY
+                is_stale |= is_ready and self._catalogue.was_silent(number)
+            elif before.state is not health.state:
+                is_new = is_stale = True
+        return is_new, is_stale
 
     async def _look_into_memory(self, backend: Backend) -> None:
         try:
