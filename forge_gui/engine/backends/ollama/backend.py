@@ -9,6 +9,8 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from forge_gui.engine.backends.http import Patience, parsed
 from forge_gui.engine.backends.ollama.answers import pieces_of
@@ -16,7 +18,6 @@ from forge_gui.engine.backends.ollama.catalogue import Catalogue
 from forge_gui.engine.backends.ollama.client import OllamaClient
 from forge_gui.engine.backends.ollama.faults import PREFIX
 from forge_gui.engine.backends.ollama.health import healthy, unhealthy
-from forge_gui.engine.backends.ollama.keeper import OllamaKeeper
 from forge_gui.engine.backends.ollama.options import Body, chat_body, embed_body, generate_body
 from forge_gui.engine.backends.ollama.residency import Residency
 from forge_gui.engine.backends.ollama.wire import read_vectors, seconds_of
@@ -27,6 +28,9 @@ from forge_gui.values.errors import BackendError
 from forge_gui.values.generation import EmbedResult, GenerateRequest, Piece, RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import Health, LoadedModel, ModelCard
+
+if TYPE_CHECKING:
+    from forge_gui.engine.backends.ollama.keeper import OllamaKeeper
 
 DEFAULT_URL = "http://127.0.0.1:11434"
 _FAREWELL_S = 3.0
@@ -61,7 +65,6 @@ class OllamaBackend:
             base_url, self._patience, prefix=self._prefix, host_header=host_header
         )
         is_remote = bool(host) and not self._client.is_local
-        self.keeper = OllamaKeeper(self._client)
         self._catalogue = Catalogue(self._client, is_remote=is_remote)
         self._residency = Residency(
             self._client,
@@ -74,6 +77,13 @@ class OllamaBackend:
     @property
     def prefixes(self) -> frozenset[str]:
         return frozenset({self._prefix})
+
+    @cached_property
+    def keeper(self) -> OllamaKeeper:
+        """Who fetches, makes and deletes; nobody needs it for a start."""
+        from forge_gui.engine.backends.ollama.keeper import OllamaKeeper
+
+        return OllamaKeeper(self._client)
 
     async def list(self) -> Sequence[ModelCard]:
         return await self._catalogue.list()
