@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 import forge_gui
 from forge_gui.ui.controls.labels import ClampedLabel, ElidedLabel
+from forge_gui.ui.controls.painting import draw_text
 from forge_gui.ui.controls.slider import Slider
 from forge_gui.ui.controls.sparkline import Sparkline
 from forge_gui.ui.controls.switch import Switch
@@ -234,3 +235,20 @@ def test_a_count_makes_its_tab_wider(qtbot: QtBot, source: ThemeSource) -> None:
     before = tabs.tabSizeHint(0).width()
     tabs.set_count(0, "38")
     assert tabs.tabSizeHint(0).width() > before
+
+
+def test_a_way_that_has_no_room_keeps_its_end(source: ThemeSource) -> None:
+    """The step at its end is what a person looks for."""
+
+    def drawn(text: str, cut: Qt.TextElideMode) -> QImage:
+        image = QImage(120, 20, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.black)
+        painter = QPainter(image)
+        draw_text(painter, QRectF(0, 0, 120, 20), text, fonts.ui(13), source.theme.text, cut=cut)
+        painter.end()
+        return image.copy(90, 0, 30, 20)
+
+    one, other = "Each mail, item 2 / Check tone", "Each mail, item 2 / Draft reply"
+    right, middle = Qt.TextElideMode.ElideRight, Qt.TextElideMode.ElideMiddle
+    assert drawn(one, right) == drawn(other, right)
+    assert drawn(one, middle) != drawn(other, middle)

@@ -33,12 +33,14 @@ def draw_text(
     font: QFont,
     color: QColor,
     align: int = LEFT,
+    *,
+    cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
 ) -> float:
-    """One line, shortened to the box; returns the width it took."""
+    """One line, shortened to the box where `cut` says; returns the width it took."""
     metrics = QFontMetricsF(font)
     wide = metrics.horizontalAdvance(text)
     if wide > box.width():  # most texts fit: measuring them twice is half of what a list costs
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, box.width()))
+        text = metrics.elidedText(text, cut, max(0.0, box.width()))
         wide = min(box.width(), metrics.horizontalAdvance(text))
     painter.setFont(font)
     painter.setPen(color)

@@ -27,6 +27,8 @@ from forge_gui.viewmodels.translation import tr
 _ROW = Qt.ItemDataRole.UserRole
 _DOT = 38
 """The width at the left that turns a breakpoint on and off."""
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+"""Of a way the end says most: the step."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -170,7 +172,7 @@ class _BreakpointPainter(QStyledItemDelegate):
         upper = QRectF(box.left() + 38, box.top() + 3, box.width() - 50, half - 2)
         lower = QRectF(box.left() + 38, box.center().y(), box.width() - 50, half - 4)
         color = theme.text if is_on else theme.muted
-        draw_text(painter, upper, row.title, fonts.ui(fonts.DENSE), color, LEFT)
+        draw_text(painter, upper, row.title, fonts.ui(fonts.DENSE), color, LEFT, cut=_MIDDLE)
         small = fonts.ui(fonts.CAPTION)
         wide = draw_text(painter, lower, row.state_text, small, theme.muted, RIGHT)
         lower.setRight(lower.right() - wide - 8)

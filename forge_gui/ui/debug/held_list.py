@@ -27,6 +27,8 @@ from forge_gui.viewmodels.debug import HeldStep, HeldValue
 from forge_gui.viewmodels.translation import tr
 
 _ROW = Qt.ItemDataRole.UserRole
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+"""Of a way the end says most: the step."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -166,7 +168,7 @@ class _HeldPainter(QStyledItemDelegate):
             look = theme.states[state]
             icons.paint(painter, look.icon, QRectF(box.left() + 16, middle - 7, 14, 14), look.mark)
             text, bold = box.adjusted(38, 0, -12, 0), fonts.ui(fonts.DENSE, fonts.SEMIBOLD)
-            draw_text(painter, text, row.title, bold, theme.text, LEFT)
+            draw_text(painter, text, row.title, bold, theme.text, LEFT, cut=_MIDDLE)
         elif isinstance(row, HeldValue):
             paint_ground(painter, option, theme)
             text = box.adjusted(38, 0, -12, 0)
