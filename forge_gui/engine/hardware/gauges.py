@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
-from forge_gui.values.events import MetricsSampled
+from forge_gui.values.events import Event, MetricsSampled
 from forge_gui.values.metrics import Hardware, Reading
 from forge_gui.values.models import LoadedModel
 from forge_gui.values.monitoring import Alert, Past
@@ -56,6 +56,7 @@ class Gauges:
         self._sampler: HardwareSampler | None = None
         self._hardware: Hardware | None = None
         self._keeping: Keeping | None = None
+        self._early: list[Event] = []
         self._watch: AlertWatch | None = None
         self._is_paused = False
 
@@ -91,27 +92,36 @@ class Gauges:
     async def keep_reading(self) -> None:
         """Tell readings until cancelled."""
         self._sampler = await asyncio.to_thread(self._build)
-        stop = self._bus.subscribe(self._kept().hear)
+        stop = self._bus.subscribe(self._hear)
         try:
             await self._sampler.run()
         finally:
             stop()
-            await self._kept().close()
+            if self._keeping is not None:
+                await self._keeping.close()
+
+    def _hear(self, event: Event) -> None:
+        """Marks on the curves; what happens before the keeper is there waits for it."""
+        if self._keeping is not None:
+            self._keeping.hear(event)
+        else:
+            self._early.append(event)
 
     def _kept(self) -> Keeping:
         from forge_gui.engine.hardware.keeping import Keeping
 
         if self._keeping is None:
             self._keeping = Keeping(self._data / "monitor", self._clock)
+            for event in self._early:
+                self._keeping.hear(event)
+            self._early.clear()
         return self._keeping
 
     def _build(self) -> HardwareSampler:
         from forge_gui.engine.hardware.machine import Machine
         from forge_gui.engine.hardware.sampler import HardwareSampler
-        from forge_gui.engine.hardware.watching import AlertWatch
 
         options = self._options
-        self._watch = AlertWatch(self._bus.publish, self._loaded)
         sampler = HardwareSampler(
             self._gpus(),
             self._take,
@@ -121,10 +131,17 @@ class Gauges:
             tokens=self._tokens,
             loaded=self._loaded,
             machine=Machine(self._data),
-            keeping=self._kept(),
+            keeping=self._equip,
         )
         sampler.is_paused = self._is_paused
         return sampler
+
+    def _equip(self) -> Keeping:
+        """After the first reading: alerts from now on, and what outlives this process."""
+        from forge_gui.engine.hardware.watching import AlertWatch
+
+        self._watch = AlertWatch(self._bus.publish, self._loaded)
+        return self._kept()
 
     def _take(self, reading: Reading) -> None:
         self._bus.publish(MetricsSampled(reading))

@@ -11,15 +11,16 @@ import asyncio
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from forge_gui.engine.clock import Clock
-from forge_gui.engine.hardware.keeping import Keeping
 from forge_gui.engine.hardware.machine import Machine
-from forge_gui.engine.hardware.processes import Processes
-from forge_gui.engine.hardware.shares import shares, with_vram
-from forge_gui.values.metrics import GpuReading, Reading
+from forge_gui.values.metrics import GpuReading, ModelShare, ProcessReading, Reading
 from forge_gui.values.models import LoadedModel
+
+if TYPE_CHECKING:  # built after the first reading
+    from forge_gui.engine.hardware.keeping import Keeping
+    from forge_gui.engine.hardware.processes import Processes
 
 KEPT = 3_600
 """Readings that are remembered: an hour at one a second."""
@@ -56,10 +57,11 @@ class HardwareSampler:
         tokens: Callable[[], int] = lambda: 0,
         loaded: Callable[[], Sequence[LoadedModel]] = lambda: (),
         machine: Machine | None = None,
-        keeping: Keeping | None = None,
+        keeping: Callable[[], Keeping] | None = None,
     ) -> None:
         """`tokens` tells how many tokens all generations have produced since the start, `loaded`
-        the models in memory. Without `keeping` nothing outlives this process."""
+        the models in memory. Without `keeping` nothing outlives this process. What only later
+        readings need is built after the first: it is what a window waits for at its start."""
         self._gpus = gpus
         self._on_reading = on_reading
         self._clock = clock or Clock()
@@ -68,8 +70,9 @@ class HardwareSampler:
         self._tokens = tokens
         self._loaded = loaded
         self._machine = machine or Machine()
-        self._processes = Processes()
-        self._keeping = keeping
+        self._open_keeping = keeping
+        self._keeping: Keeping | None = None
+        self._processes: Processes | None = None
         self._gpu_readings: tuple[GpuReading, ...] = ()
         self._spent_s = 0.0
         self.is_paused = False
@@ -106,7 +109,14 @@ class HardwareSampler:
                 seconds = max(1e-6, now - told_at)
                 speed = max(0.0, (tokens - told_tokens) / seconds)
                 await self._read(speed, seconds, tuple(self._loaded()))
+                if self._processes is None:
+                    await self._equip()
             told_at, told_tokens = now, tokens
+
+    async def _equip(self) -> None:
+        """Look at processes from now on, and keep what is read."""
+        self._processes = await asyncio.to_thread(_processes)
+        self._keeping = self._open_keeping() if self._open_keeping else None
 
     async def _read(self, speed: float, seconds: float, loaded: Sequence[LoadedModel]) -> None:
         cost, self._spent_s = self._spent_s / seconds, 0.0
@@ -137,8 +147,7 @@ class HardwareSampler:
     def _reading(self, speed: float, cost: float, loaded: Sequence[LoadedModel]) -> Reading:
         gpus = self._gpu_readings
         here = self._machine.read()
-        pids = [one.pid for one in loaded if one.pid is not None]
-        processes = with_vram(self._processes.read(pids), gpus)
+        processes, models = self._shared_out(loaded, gpus)
         return Reading(
             at=self._clock.now(),
             cpu_percent=sum(here.cores) / len(here.cores) if here.cores else 0.0,
@@ -153,9 +162,29 @@ class HardwareSampler:
             swap_total=here.swap_total,
             disk=here.disk,
             processes=processes,
-            models=shares(loaded, processes, gpus),
+            models=models,
             cost=cost,
         )
+
+    def _shared_out(
+        self, loaded: Sequence[LoadedModel], gpus: tuple[GpuReading, ...]
+    ) -> tuple[tuple[ProcessReading, ...], tuple[ModelShare, ...]]:
+        """Who takes what, from the second reading on."""
+        if self._processes is None:
+            return (), ()
+        from forge_gui.engine.hardware.shares import shares, with_vram
+
+        pids = [one.pid for one in loaded if one.pid is not None]
+        processes = with_vram(self._processes.read(pids), gpus)
+        return processes, shares(loaded, processes, gpus)
+
+
+def _processes() -> Processes:
+    """In a thread: what later readings need is imported there, so that nothing waits for it."""
+    from forge_gui.engine.hardware import keeping, shares, watching  # noqa: F401
+    from forge_gui.engine.hardware.processes import Processes
+
+    return Processes()
 
 
 def _timed(work: Callable[[], T]) -> tuple[T, float]:
