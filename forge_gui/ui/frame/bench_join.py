@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -51,7 +52,12 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
 
     models = ModelsPanel(source, studio.models)
     plan = partial(_flight_page, source, studio)
-    makers = {"Monitor": monitor, "Debug": debugger, "Compare": comparison, "Plan": plan}
+    makers: dict[str, Callable[[], QWidget]] = {
+        "Monitor": monitor,
+        "Debug": debugger,
+        "Compare": comparison,
+        "Plan": plan,
+    }
     canvas = CanvasArea(source, start)
     canvas.aside = studio.value_files.aside
     return Workbench(

@@ -73,14 +73,7 @@ class RunDock(QWidget):
             self.tabs.addTab(tr(name))
         self._legend = TimelineLegend(source)
         self._fold = IconButton(source, "caret-down", tr("Fold this panel"), size=24, icon_size=14)
-        self.bar = QWidget()
-        self.bar.setFixedHeight(fonts.px(BAR) + 1)
-        fill(self.bar, "surface")
-        line = row(self.bar, margins=(4, 0, 8, 1), gap=8)
-        line.addWidget(self.tab_row)
-        line.addStretch(1)
-        line.addWidget(self._legend)
-        line.addWidget(self._fold)
+        self.bar = self._made_bar()
         self._stack = QStackedWidget()
         layout = column(self)
         layout.addWidget(hairline())
@@ -91,6 +84,17 @@ class RunDock(QWidget):
         self._fold.clicked.connect(lambda: self.set_folded(not self._is_folded))
         log.troublesChanged.connect(self._show_troubles)
         self._show_troubles(log.troubles)
+
+    def _made_bar(self) -> QWidget:
+        bar = QWidget()
+        bar.setFixedHeight(fonts.px(BAR) + 1)
+        fill(bar, "surface")
+        line = row(bar, margins=(4, 0, 8, 1), gap=8)
+        line.addWidget(self.tab_row)
+        line.addStretch(1)
+        line.addWidget(self._legend)
+        line.addWidget(self._fold)
+        return bar
 
     @property
     def is_folded(self) -> bool:

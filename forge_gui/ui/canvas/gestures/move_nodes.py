@@ -116,7 +116,7 @@ class MoveGesture(Gesture):
         self._from = {name: pieces[name].pos() for name in chosen}
         seen = self.view.seen()
         others = (piece.box for name, piece in pieces.items() if name not in chosen or self._copies)
-        self._lines = SnapLines(Rect(*box.getRect()) for box in others if box.intersects(seen))
+        self._lines = SnapLines(_rect(box, box.topLeft()) for box in others if box.intersects(seen))
         if len(chosen) == 1 and isinstance(self._held, NodeItem) and not self._copies:
             self._onto = OntoWire(self.view, self._held)
         self.scene.take_up(chosen, stays=self._copies)
