@@ -62,7 +62,7 @@ async def assemble(
 def _parts(ground: Ground, backends: Backends) -> Parts:
     models = Models(ground, backends)
     announce = Announcer(models.pool, models.demands.of, ground.group)
-    running = Running(ground, models.catalogue, backends, models.care, announce)
+    running = Running(ground, models, backends, announce)
     drafts = Drafts(ground.folders.data / "drafts")
     return Parts(
         bus=ground.bus,

@@ -9,13 +9,11 @@ from forge_gui.engine.backends.base import TokenCounter
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.ground import Ground, backend_of
 from forge_gui.engine.late import Late
-from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.pool.announcing import Announcer
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
-    from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.pipeline.admission import Admission
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
@@ -24,6 +22,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.pipeline.history_shelf import HistoryShelf
     from forge_gui.engine.pipeline.plugins import StepKinds
     from forge_gui.engine.pipeline.step_cache import StepCache
+    from forge_gui.engine.serving_models import Models
     from forge_gui.engine.structured.desk import JsonDesk
     from forge_gui.engine.structured.tally import JsonTally
 
@@ -34,16 +33,15 @@ class Running:
     def __init__(
         self,
         ground: Ground,
-        catalogue: Catalogue,
+        models: Models,
         backends: Backends,
-        care: Late[Care],
         announce: Announcer,
     ) -> None:
         self._settings = ground.settings
         self._folders = ground.folders
-        self._catalogue = catalogue
+        self._catalogue, self._known = models.catalogue, models.known
         self._backends = backends
-        self._care = care
+        self._care = models.care
         self._announce = announce
         self._bus = ground.bus
         self._clock = ground.clock
@@ -154,7 +152,13 @@ class Running:
             limit_s=limit_s,
             now=now,
             published=self._folders.data / "published",
+            size_of=self._size_of,
         )
+
+    def _size_of(self, name: str) -> int | None:
+        from forge_gui.engine.library.managing.outlooks import published_size
+
+        return published_size(name, self._known.named(name))
 
     async def _count_tokens(self, request: GenerateRequest) -> int | None:
         backend = await backend_of(self._backends, request.model)

@@ -233,6 +233,10 @@ class Fault:
     sentence: str
     step: str = ""
     place: str = ""
+    missing: str = ""
+    """The model that the step names and that could be fetched, as Ollama's library has it."""
+    missing_bytes: int | None = None
+    """What has to be fetched of it, where that is published."""
 
 
 class PipelineRefused(GraphError):

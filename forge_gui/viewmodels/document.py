@@ -47,6 +47,8 @@ class DocumentViewModel(QObject):
     """A wording.Telling: it could not be saved, and why."""
     helpWanted = Signal(str)
     """A button on a node asks for help: a topic ("ollama")."""
+    pullWanted = Signal(str)
+    """A model that a node names shall be fetched: its name in Ollama's library."""
 
     def __init__(
         self,
@@ -217,11 +219,14 @@ class DocumentViewModel(QObject):
     def _tell_error(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))
 
-    def _fix(self, _step: str, action: str) -> None:
+    def _fix(self, step: str, action: str) -> None:
+        absent = self.editor.absent.of(step)
         if action == FixAction.RETRY:
             self.start_run()
         elif action == FixAction.OLLAMA_HELP:
             self.helpWanted.emit("ollama")
+        elif action == FixAction.PULL and absent is not None:
+            self.pullWanted.emit(absent.name)
 
     def _note(self, text: str) -> None:
         self._saved_text = text

@@ -33,6 +33,7 @@ from forge_gui.values.json_value import JsonObject
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from forge_gui.viewmodels import editor_runs
+from forge_gui.viewmodels.absent_models import AbsentModels
 from forge_gui.viewmodels.editor_clipboard import EditorClipboard, ReadText, WriteText
 from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.editor_runs import RunStates, StepRun
@@ -81,6 +82,7 @@ class EditorViewModel(EditorClipboard):
         self._faults: dict[str, str] = {}
         self._model_notes: Mapping[str, str] = {}
         self._given: Mapping[str, str] = {}
+        self.absent = AbsentModels()
         self._waiting: list[Event] | None = None
         super().__init__(
             graph,
@@ -107,6 +109,7 @@ class EditorViewModel(EditorClipboard):
             note,
             is_known,
             self._given.get(node_id),
+            self.absent.of(node_id),
         )
         view = view_of(node, self.held_or(node_id, self._runs.of(node_id)), facts, self._now())
         is_wrong = view.state is StepState.NEEDS_INPUT and facts.fault
@@ -158,11 +161,18 @@ class EditorViewModel(EditorClipboard):
                 for f in faults
             ]
         )
+        self.absent.take(faults)
         if found != self._faults:
             touched = (found.keys() | self._faults.keys()) & self.index.nodes.keys()
             self._faults = found
             self.faultsChanged.emit()
             self.stepStatesChanged.emit(frozenset(touched))
+
+    def set_coming(self, coming: Mapping[str, float | None]) -> None:
+        """Models that are being fetched, by their names in Ollama's library; 0-1 of each."""
+        touched = self.absent.note_coming(coming) & self.index.nodes.keys()
+        if touched:
+            self.stepStatesChanged.emit(touched)
 
     def request_fix(self, step_id: str, action: str) -> None:
         """A button on a node was pressed; changing the model is done here."""
@@ -240,6 +250,7 @@ class EditorViewModel(EditorClipboard):
             return
         for node in edited & self._faults.keys():
             del self._faults[node]
+            self.absent.forget(node)
         if not self._runs.is_active and self._runs.steps:
             stale = set(edited)
             for node in edited & self.index.nodes.keys():

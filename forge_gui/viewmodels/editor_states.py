@@ -12,6 +12,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.absent_models import Absent
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor_index import Node
 from forge_gui.viewmodels.editor_runs import StepRun
@@ -28,6 +29,7 @@ class FixAction(StrEnum):
     RETRY = "retry"
     USE_TINY = "use_tiny"
     OLLAMA_HELP = "ollama_help"
+    PULL = "pull"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,8 @@ class NodeFacts:
     """A run was started with the values of this graph's inputs."""
     given: str | None = None
     """What the person gives to this input instead of its example."""
+    absent: Absent | None = None
+    """A model that it names, is not here, and could be fetched."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +189,7 @@ def _idle_view(node: Step, facts: NodeFacts) -> StepView:
         word = tr("Needs input: {names}", names=", ".join(facts.unbound))
         return StepView(StepState.NEEDS_INPUT, word, detail=facts.model_note)
     if facts.fault:
-        return _fault_view(facts)
+        return _fault_view(facts, node)
     word = wording.state_words(StepState.READY)
     return _ready_view(word, facts.model_note, _patience_text(node))
 
@@ -207,9 +211,37 @@ def _patience_text(node: Step) -> str:
     return ", ".join(told)
 
 
-def _fault_view(facts: NodeFacts) -> StepView:
+def _fault_view(facts: NodeFacts, node: Step | None = None) -> StepView:
+    absent = facts.absent
+    if absent is not None and absent.is_coming:
+        return _coming(absent)
     word, short_word = tr("Cannot run yet"), tr("Cannot run")
-    return StepView(StepState.FAILED, word, short_word, sentence=facts.fault, fixes=())
+    fixes = _fetch(absent) if absent is not None else ()
+    if fixes and node is not None and node.kind == "model":
+        fixes = (*fixes, Fix(FixAction.USE_TINY, tr("Use {model}", model=TINY)))
+    return StepView(StepState.FAILED, word, short_word, sentence=facts.fault, fixes=fixes)
+
+
+def _coming(absent: Absent) -> StepView:
+    """`Fetching qwen3:8b 43 %`: its model is on its way."""
+    part = absent.fraction
+    return StepView(
+        StepState.LOADING,
+        tr("Fetching {model}", model=absent.name),
+        tr("Fetching"),
+        figures=wording.percent(part * 100) if part is not None else "",
+        progress=part,
+    )
+
+
+def _fetch(absent: Absent) -> tuple[Fix, ...]:
+    size = wording.disk_size(absent.bytes)
+    words = (
+        tr("Pull {model} ({size})", model=absent.name, size=size)
+        if size
+        else tr("Pull {model}", model=absent.name)
+    )
+    return (Fix(FixAction.PULL, words),)
 
 
 def _queued(told: _Told) -> StepView:
@@ -330,13 +362,15 @@ def _failed(told: _Told) -> StepView:
         sentence=said(result.error) if result else "",
         advice=said(result.advice) if result else "",
         times=times_text(result),
-        fixes=_fixes(told.node),
+        fixes=_fixes(told.node, told.facts.absent),
     )
 
 
-def _fixes(node: Step) -> tuple[Fix, ...]:
+def _fixes(node: Step, absent: Absent | None) -> tuple[Fix, ...]:
     """The ways out that make sense for what the step uses."""
     fixes = [Fix(FixAction.RETRY, tr("Retry"))]
+    if absent is not None and not absent.is_coming:
+        fixes += _fetch(absent)
     model = model_of(node)
     if node.kind == "model" and model != TINY:
         fixes.append(Fix(FixAction.USE_TINY, tr("Use {model}", model=TINY)))

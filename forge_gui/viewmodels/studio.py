@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.ids import RunId
@@ -38,6 +38,7 @@ from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 if TYPE_CHECKING:  # made when the library is first opened
+    from forge_gui.viewmodels.fetching import FetchingViewModel
     from forge_gui.viewmodels.library_desk import LibraryDesk
 
 _LIMITS = (
@@ -56,6 +57,9 @@ class StudioViewModel(QObject):
     `workspace.current.editor` and `.run` belong to the tab that is shown.
     """
 
+    fetchingTold = Signal(object, bool)
+    """A wording.Telling of a model that is fetched for a step, and whether it is of trouble."""
+
     def __init__(
         self,
         bridge: Bridge,
@@ -70,6 +74,7 @@ class StudioViewModel(QObject):
         super().__init__(parent)
         self._bridge = bridge
         self._library: LibraryDesk | None = None
+        self._fetching: FetchingViewModel | None = None
         self.commands = CommandsViewModel(self)
         self.settings = SettingsViewModel(bridge, settings_store, theme=theme, parent=self)
         self.log = LogViewModel(bridge, self)
@@ -104,7 +109,24 @@ class StudioViewModel(QObject):
             )
             made.told.connect(self.models.told)
             self._library = made
+            self._follow_downloads(made)
         return self._library
+
+    def fetch(self, model: str) -> None:
+        """A step needs this model, which is not here: by its name in Ollama's library."""
+        self.library_desk()
+        if self._fetching is not None:
+            self._fetching.fetch(model)
+
+    def _follow_downloads(self, desk: LibraryDesk) -> None:
+        from forge_gui.viewmodels.fetching import FetchingViewModel
+
+        made = self._fetching = FetchingViewModel(
+            desk.downloads, lambda: self.workspace.documents, self
+        )
+        made.told.connect(self.fetchingTold)
+        made.announced.connect(lambda text: self.announcing.announced.emit(text, False))
+        self.workspace.documentsChanged.connect(made.note_documents)
 
     def close(self) -> None:
         """End everything that is under way (documents end with `workspace.shut_down`)."""

@@ -48,6 +48,8 @@ class TabsViewModel(QObject):
     """A wording.Telling: something could not be opened or saved, or was recovered."""
     helpWanted = Signal(str)
     """A node's button asks for help: a topic ("ollama")."""
+    pullWanted = Signal(str)
+    """A node's button asks for a model, by its name in Ollama's library."""
 
     def __init__(
         self,
@@ -174,6 +176,7 @@ class TabsViewModel(QObject):
         document.run.told.connect(self.told)
         document.approvals.told.connect(self.told)
         document.helpWanted.connect(self.helpWanted)
+        document.pullWanted.connect(self.pullWanted)
         document.debug.forkWanted.connect(lambda fork: self._on_fork(document, fork))
         document.debug.insideWanted.connect(lambda asked: self._on_inside(document, asked))
         document.run.pausedChanged.connect(self._show_held)

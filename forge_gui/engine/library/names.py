@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from forge_gui.engine.library.suggest import did_you_mean
@@ -10,6 +11,8 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard
 
 DEFAULT_TAG = ":latest"
+_PULLED = re.compile(r"[\w.-]+(:\d+)?(/[\w.-]+)*(:[\w.-]+)?")
+"""A name that Ollama's library may have."""
 
 
 def resolve_name(text: str, cards: Sequence[ModelCard]) -> ModelId:
@@ -38,6 +41,19 @@ def resolve_name(text: str, cards: Sequence[ModelCard]) -> ModelId:
     if len(others) == 1:
         return others[0]
     raise not_found(name, cards, others)
+
+
+def pull_name(text: str) -> str:
+    """How a model that is not here could be asked of Ollama's library; empty: not at all.
+
+    >>> pull_name("ollama:qwen3:8b"), pull_name("gemma3"), pull_name("gguf:/m/x.gguf")
+    ('qwen3:8b', 'gemma3', '')
+    """
+    name = text.strip()
+    if ModelId.is_prefixed(name):
+        model = ModelId.parse(name)
+        name = model.name if model.backend == "ollama" else ""
+    return name if _PULLED.fullmatch(name) else ""
 
 
 def _spellings(model: ModelId, name: str) -> tuple[str, ...]:

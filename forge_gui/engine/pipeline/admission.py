@@ -9,6 +9,7 @@ from pathlib import Path
 from time import monotonic
 
 from forge_gui.engine.library.catalogue import Catalogue
+from forge_gui.engine.library.names import pull_name
 from forge_gui.engine.pipeline.check import Beside, Checked, check, model_names
 from forge_gui.engine.pipeline.fit import known_requests, least_tokens, too_long
 from forge_gui.engine.pipeline.given import given_values
@@ -23,7 +24,14 @@ from forge_gui.engine.pipeline.plan import Inner, Order, Plan, make_plan
 from forge_gui.engine.pipeline.portion import Portion, portion_of
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.debugging import WHOLE, Errand
-from forge_gui.values.errors import Fault, ForgeError, PipelineRefused, TimeIsUp
+from forge_gui.values.errors import (
+    Fault,
+    ForgeError,
+    ModelNameUnclear,
+    ModelNotFound,
+    PipelineRefused,
+    TimeIsUp,
+)
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
@@ -60,14 +68,17 @@ class Admission:
         limit_s: float | None = None,
         now: Callable[[], float] = monotonic,
         published: Path | None = None,
+        size_of: Callable[[str], int | None] | None = None,
     ) -> None:
         """`load` brings in the kinds of plug-ins, when a graph has one that is not known;
-        `published` is the folder of the pipelines that steps may name.
+        `published` is the folder of the pipelines that steps may name; `size_of`: what would be
+        fetched for a model that is not here, by its name in Ollama's library.
 
         `limit_s` is the time that a run may take: what it takes to admit it is part of it.
         """
         self._limit_s = limit_s
         self._published = published
+        self._size_of = size_of
         self._now = now
         self._load = load
         self._catalogue = catalogue
@@ -177,12 +188,23 @@ class Admission:
         try:
             model = await self._catalogue.resolve(name)
             card = await self._catalogue.card(model)
+        except ModelNotFound as error:
+            return await self._missing(name, error)
         except ForgeError as error:
             return Fault(str(error))
         if card.capabilities and Capability.TEXT_GENERATION not in card.capabilities:
             able = ", ".join(sorted(card.capabilities)).replace("_", " ")
             return Fault(f"{model} cannot write text. It can do: {able}.")
         return model
+
+    async def _missing(self, name: str, error: ModelNotFound) -> Fault:
+        """With what could be fetched, where that is known before anybody is asked."""
+        wanted = pull_name(name)
+        if not wanted or isinstance(error, ModelNameUnclear):
+            return Fault(str(error))
+        # The catalogue's files are read once, which takes a while.
+        size = await asyncio.to_thread(self._size_of, wanted) if self._size_of else None
+        return Fault(str(error), missing=wanted, missing_bytes=size)
 
     async def _length_faults(
         self, inputs: Mapping[str, str], examined: _Found

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pydantic import ValidationError
 
@@ -184,8 +184,11 @@ def _model_faults(
             if not number and not name.strip() and not kinds[step.kind].needs_model:
                 continue
             place = f"fallback_models.{number - 1}" if number else "model"
-            if sentence := _model_fault(name, models.get(name)):
-                yield Fault(f"{step.shown_name}: {sentence}", step.id, place)
+            found = models.get(name)
+            if sentence := _model_fault(name, found):
+                fault = found if isinstance(found, Fault) else Fault(sentence)
+                told = f"{step.shown_name}: {sentence}"
+                yield replace(fault, sentence=told, step=step.id, place=place)
 
 
 def _model_fault(name: str, found: ModelId | Fault | None) -> str:

@@ -20,6 +20,7 @@ from forge_gui.ui.frame.pages import Pages
 from forge_gui.ui.frame.regions import Regions
 from forge_gui.ui.frame.shortcuts import Shortcuts
 from forge_gui.ui.frame.status import StatusJoin
+from forge_gui.ui.frame.step_pulls import StepPulls
 from forge_gui.ui.frame.top_bar_join import TopBarJoin
 from forge_gui.ui.frame.window_commands import window_commands
 from forge_gui.ui.frame.workbench import Workbench
@@ -66,6 +67,7 @@ def furnish(window: MainWindow, studio: StudioViewModel, memory: WindowMemory) -
             StatusJoin(window.status_line, studio),
             Shortcuts(window, studio.commands),
             OwnCommands(window, studio),
+            StepPulls(window, studio, pages),
         ),
     )
     studio.commands.add(*window_commands(window))

@@ -35,6 +35,10 @@ class Pages(QStackedWidget):
             self.addWidget(made)
         self.setCurrentWidget(made)
 
+    def has(self, page: str) -> bool:
+        """It was made."""
+        return page in self._made
+
     def others(self) -> Sequence[QWidget]:
         """Pages beside the canvas that were made so far."""
         return [page for key, page in self._made.items() if key != CANVAS]

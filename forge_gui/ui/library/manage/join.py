@@ -71,11 +71,7 @@ class Managing(QObject):
         return bool(files)
 
     def _offer(self, offer: Offer) -> None:
-        title = tr("Fetch {model} all the same?", model=offer.name)
-        meaning = f"{offer.sentence} {offer.advice}".strip()
-        sheet = QuestionSheet(self._source, title, meaning, tr("Fetch it all the same"), self._over)
-        sheet.agreed.connect(lambda: self.downloads.pull(offer.name, anyway=True))
-        sheet.open()
+        ask_anyway(self._source, self._over, self.downloads, offer)
 
     def _ask_delete(self, removal: Removal) -> None:
         question, meaning = self.keeping.delete_words(removal)
@@ -85,6 +81,17 @@ class Managing(QObject):
 
     def _show_papers(self, papers: ModelPapers) -> None:
         PapersSheet(self._source, papers, self._over).open()
+
+
+def ask_anyway(
+    source: ThemeSource, over: QWidget, downloads: DownloadsViewModel, offer: Offer
+) -> None:
+    """A download was not begun: say why, and begin it where the person wants it all the same."""
+    title = tr("Fetch {model} all the same?", model=offer.name)
+    meaning = f"{offer.sentence} {offer.advice}".strip()
+    sheet = QuestionSheet(source, title, meaning, tr("Fetch it all the same"), over)
+    sheet.agreed.connect(lambda: downloads.pull(offer.name, anyway=True))
+    sheet.open()
 
 
 def model_files(data: QMimeData) -> list[Path]:
