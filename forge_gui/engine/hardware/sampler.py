@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # built after the first reading
 KEPT = 3_600
 """Readings that are remembered: an hour at one a second."""
 SHORTEST_S = 0.1
-FIRST_S = 0.15
+FIRST_S = 0.05
 """Somebody who opens the window does not wait for a whole interval."""
 
 
