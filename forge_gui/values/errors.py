@@ -40,8 +40,7 @@
         RunComplete                there is nothing left of the run to continue
       SettingsError              a settings key or value that is refused
 
-Each error is raised with facts and has `sentence` (what happened and why) and `advice` (what to
-do), both for people. Foreign exceptions are mapped at the border, in backends and storage.
+Each has `sentence` (what happened and why) and `advice` (what to do), both for people.
 """
 
 from __future__ import annotations
@@ -68,10 +67,8 @@ class BadModelId(ForgeError):
     """A model id that names no backend."""
 
     def __init__(self, text: str) -> None:
-        super().__init__(
-            f'"{text}" is not a model id.',
-            "Write <backend>:<name>, for example forge:tiny or ollama:llama3.1:8b.",
-        )
+        advice = "Write <backend>:<name>, for example forge:tiny or ollama:llama3.1:8b."
+        super().__init__(f'"{text}" is not a model id.', advice)
         self.text = text
 
 

@@ -71,14 +71,14 @@ class PocketLibrary:
     asked: list[str]
 
     def __init__(self) -> None:
-        self.published: tuple[LibraryEntry, ...] = (PUBLISHED,)
+        self.could_be_had: tuple[LibraryEntry, ...] = (PUBLISHED,)
         self.edits: dict[ModelId, CapabilityEdit] = {}
         self.is_disk_full = False
 
     async def library(self, *, context: int | None = None) -> Sequence[LibraryEntry]:
         self.asked.append(f"library {context}")
         here = [self._entry(card, context) for card in self.cards]
-        return (*here, *self.published)
+        return (*here, *self.could_be_had)
 
     def _entry(self, card: ModelCard, context: int | None) -> LibraryEntry:
         size = card.memory_bytes

@@ -209,14 +209,8 @@ class Catalogue:
             return
 
         def heard(found: Shelved) -> None:
-            projectors = {
-                place.path: model.projector
-                for model in found.models
-                if model.projector
-                for place in model.card.places
-            }
             for taker in takers:
-                taker.take_projectors(projectors)
+                taker.take_projectors(_projectors_of(found))
             self._found = found
             self._join()
 
@@ -241,6 +235,16 @@ class Catalogue:
 
     def __repr__(self) -> str:
         return f"<Catalogue {len(self._cards)} models>"
+
+
+def _projectors_of(found: Shelved) -> Mapping[str, str]:
+    """For each model's file the file of its image part."""
+    return {
+        place.path: model.projector
+        for model in found.models
+        if model.projector
+        for place in model.card.places
+    }
 
 
 def _ignore(_: tuple[ModelCard, ...]) -> None:

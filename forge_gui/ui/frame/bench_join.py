@@ -37,26 +37,17 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
     def start() -> FirstStart:
         return FirstStart(source, studio.workspace, studio.hardware, studio.models)
 
-    def debugger() -> QWidget:
-        from forge_gui.ui.debug.debug_panel import DebugPanel
-
-        panel = DebugPanel(source, studio.value_files)
-        studio.workspace.currentChanged.connect(lambda document: panel.show_debug(document.debug))
-        panel.show_debug(studio.workspace.current.debug)
-        return panel
-
     def comparison() -> QWidget:
         from forge_gui.ui.debug.compare_panel import ComparePanel
 
         return ComparePanel(source, studio.comparison)
 
     models = ModelsPanel(source, studio.models)
-    plan = partial(_flight_page, source, studio)
     makers: dict[str, Callable[[], QWidget]] = {
         "Monitor": monitor,
-        "Debug": debugger,
+        "Debug": partial(_debug_page, source, studio),
         "Compare": comparison,
-        "Plan": plan,
+        "Plan": partial(_flight_page, source, studio),
     }
     canvas = CanvasArea(source, start)
     canvas.aside = studio.value_files.aside
@@ -68,6 +59,15 @@ def make_bench(studio: StudioViewModel, source: ThemeSource) -> Workbench:
         RunDock(source, studio.log, studio.history, studio.batch, studio.value_files, makers),
         source,
     )
+
+
+def _debug_page(source: ThemeSource, studio: StudioViewModel) -> QWidget:
+    from forge_gui.ui.debug.debug_panel import DebugPanel
+
+    panel = DebugPanel(source, studio.value_files)
+    studio.workspace.currentChanged.connect(lambda document: panel.show_debug(document.debug))
+    panel.show_debug(studio.workspace.current.debug)
+    return panel
 
 
 def _flight_page(source: ThemeSource, studio: StudioViewModel) -> QWidget:

@@ -32,7 +32,7 @@ def test_a_projector_beside_its_model_gives_it_sight(tiny_file: Path, tmp_path: 
 
 
 def test_a_split_model_counts_all_its_parts(tmp_path: Path) -> None:
-    told = {"general.architecture": "llama", "split.count": 2}
+    told: dict[str, str | int] = {"general.architecture": "llama", "split.count": 2}
     data = header_bytes(told, [("a.weight", (32,), 0, 128)]) + bytes(128)
     for name in ("b-00001-of-00002", "b-00002-of-00002", "b-00001-of-00003", "c-00001-of-00002"):
         (tmp_path / f"{name}.gguf").write_bytes(data)
