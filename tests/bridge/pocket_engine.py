@@ -64,6 +64,7 @@ from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.pocket_batches import PocketBatches
+from tests.bridge.pocket_capabilities import PocketCapabilities
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
 from tests.bridge.pocket_flights import PocketFlights
 from tests.bridge.pocket_known import PocketKnown
@@ -87,6 +88,7 @@ class PocketEngine(
     PocketMeasuring,
     PocketKnown,
     PocketLibrary,
+    PocketCapabilities,
     PocketPool,
     PocketMonitor,
     PocketManaging,
