@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from forge_gui.values.errors import Fault
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,6 @@ class AbsentModels:
             if fault.missing:
                 self._by_node.setdefault(fault.step, Absent(fault.missing, fault.missing_bytes))
 
-    def forget(self, node: str) -> None:
-        """It was edited: what it lacks is not known yet."""
-        self._by_node.pop(node, None)
-
     def note_coming(self, coming: Mapping[str, float | None]) -> frozenset[str]:
         """What is being fetched now; the nodes of which something else is to be said."""
         now = {short_name(name): part for name, part in coming.items()}
@@ -52,6 +50,13 @@ class AbsentModels:
         if found is None or key not in self._coming:
             return found
         return Absent(found.name, found.bytes, is_coming=True, fraction=self._coming[key])
+
+
+def coming_words(absent: Absent) -> tuple[str, str, str]:
+    """`Fetching qwen3:8b`, the same in short, and `43 %`: its model is on its way."""
+    part = absent.fraction
+    share = wording.percent(part * 100) if part is not None else ""
+    return tr("Fetching {model}", model=absent.name), tr("Fetching"), share
 
 
 def short_name(name: str) -> str:

@@ -36,19 +36,10 @@ from forge_gui.viewmodels import editor_runs
 from forge_gui.viewmodels.absent_models import AbsentModels
 from forge_gui.viewmodels.editor_clipboard import EditorClipboard, ReadText, WriteText
 from forge_gui.viewmodels.editor_diff import GraphDelta
+from forge_gui.viewmodels.editor_faults import told_faults
 from forge_gui.viewmodels.editor_runs import RunStates, StepRun
-from forge_gui.viewmodels.editor_states import (
-    TINY,
-    FixAction,
-    NodeFacts,
-    StepView,
-    faults_by_node,
-    model_of,
-    name_of,
-    view_of,
-    without_name,
-)
-from forge_gui.viewmodels.engine_words import said
+from forge_gui.viewmodels.editor_states import FixAction, NodeFacts, StepView, model_of, view_of
+from forge_gui.viewmodels.node_words import TINY
 
 _TICK_MS = 100
 _BACKLOG = 10_000
@@ -109,7 +100,7 @@ class EditorViewModel(EditorClipboard):
             note,
             is_known,
             self._given.get(node_id),
-            self.absent.of(node_id),
+            self.absent.of(node_id) if node_id in self._faults else None,
         )
         view = view_of(node, self.held_or(node_id, self._runs.of(node_id)), facts, self._now())
         is_wrong = view.state is StepState.NEEDS_INPUT and facts.fault
@@ -152,27 +143,13 @@ class EditorViewModel(EditorClipboard):
 
     def set_faults(self, faults: Sequence[Fault]) -> None:
         """Take over what Engine.check said of this graph; empty: it can run."""
-        nodes = self.index.nodes
-        found = faults_by_node(
-            [
-                (f.step, said(without_name(f.sentence, name_of(nodes[f.step]))))
-                if f.step in nodes
-                else ("", said(f.sentence))
-                for f in faults
-            ]
-        )
+        found = told_faults(faults, self.index.nodes)
         self.absent.take(faults)
         if found != self._faults:
             touched = (found.keys() | self._faults.keys()) & self.index.nodes.keys()
             self._faults = found
             self.faultsChanged.emit()
             self.stepStatesChanged.emit(frozenset(touched))
-
-    def set_coming(self, coming: Mapping[str, float | None]) -> None:
-        """Models that are being fetched, by their names in Ollama's library; 0-1 of each."""
-        touched = self.absent.note_coming(coming) & self.index.nodes.keys()
-        if touched:
-            self.stepStatesChanged.emit(touched)
 
     def request_fix(self, step_id: str, action: str) -> None:
         """A button on a node was pressed; changing the model is done here."""
@@ -250,7 +227,6 @@ class EditorViewModel(EditorClipboard):
             return
         for node in edited & self._faults.keys():
             del self._faults[node]
-            self.absent.forget(node)
         if not self._runs.is_active and self._runs.steps:
             stale = set(edited)
             for node in edited & self.index.nodes.keys():

@@ -2,42 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import lru_cache
 
 from forge_gui.values.graph import PipelineInput, Step
 from forge_gui.values.ids import ModelId
-from forge_gui.values.json_value import Json
-from forge_gui.values.runs import StepResult, StepState
+from forge_gui.values.runs import StepState
 from forge_gui.viewmodels import wording
-from forge_gui.viewmodels.absent_models import Absent
+from forge_gui.viewmodels.absent_models import Absent, coming_words
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.editor_fixes import Fix, FixAction, pull_fix
 from forge_gui.viewmodels.editor_index import Node
 from forge_gui.viewmodels.editor_runs import StepRun
 from forge_gui.viewmodels.engine_words import said
+from forge_gui.viewmodels.node_words import (
+    TINY,
+    seconds_text,
+    short_model,
+    size_text,
+    times_text,
+    value_text,
+)
 from forge_gui.viewmodels.numbers import figure
-from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
+from forge_gui.viewmodels.translation import tr
 
-TINY = "forge:tiny"
-
-
-class FixAction(StrEnum):
-    """What a button on a failed node does."""
-
-    RETRY = "retry"
-    USE_TINY = "use_tiny"
-    OLLAMA_HELP = "ollama_help"
-    PULL = "pull"
-
-
-@dataclass(frozen=True, slots=True)
-class Fix:
-    """A way out, offered as a button."""
-
-    action: FixAction
-    text: str
+__all__ = ["TINY", "Fix", "FixAction", "NodeFacts", "StepView", "model_of", "name_of", "view_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,53 +113,6 @@ def model_of(node: Node) -> str:
     return ""
 
 
-def short_model(model: str) -> str:
-    """How a model is called on a node: without the backend where the name says enough."""
-    if not ModelId.is_prefixed(model) or model == TINY:
-        return model
-    name = ModelId.parse(model).name
-    return name.replace("\\", "/").rsplit("/", 1)[-1] if model.startswith("gguf:") else name
-
-
-def seconds_text(seconds: float) -> str:
-    """`40 ms`, `3.1 s`, `2:05 min`."""
-    if seconds < 0.0995:
-        return tr("{n} ms", n=max(1, round(seconds * 1000)))
-    if seconds < 99.95:
-        return tr("{n} s", n=figure(seconds, 1))
-    return tr("{n} min", n=f"{int(seconds) // 60}:{int(seconds) % 60:02d}")
-
-
-def times_text(result: StepResult | None) -> str:
-    """`0.2 s waiting, 1.1 s loading, 0.1 s to the first token, 0.9 s writing. 2 tries.`"""
-    if result is None:
-        return ""
-    timing = result.timing
-    parts = (
-        (timing.queue_s, QT_TR_NOOP("{time} waiting")),
-        (timing.load_s, QT_TR_NOOP("{time} loading")),
-        (timing.first_token_s, QT_TR_NOOP("{time} to the first token")),
-        (timing.generate_s, QT_TR_NOOP("{time} writing")),
-        (timing.repair_s, QT_TR_NOOP("{time} mending JSON")),
-    )
-    told = [tr(text, time=seconds_text(s)) for s, text in parts if s >= 0.001]
-    tries = tr("{n} tries", "", result.attempts, n=result.attempts) if result.attempts > 1 else ""
-    sentences = [", ".join(told), tries]
-    return " ".join(f"{one}." for one in sentences if one)
-
-
-def size_text(text: str) -> str:
-    size = len(text)
-    if size < 1000:
-        return tr("{n} chars", n=size)
-    return tr("{n} k chars", n=figure(size / 1000, 1))
-
-
-def value_text(value: Json) -> str:
-    """A response as text for a node."""
-    return value if isinstance(value, str) else "" if value is None else str(value)
-
-
 def _input_view(node: PipelineInput, facts: NodeFacts) -> StepView:
     if facts.fault:
         return _fault_view(facts)
@@ -214,34 +157,13 @@ def _patience_text(node: Step) -> str:
 def _fault_view(facts: NodeFacts, node: Step | None = None) -> StepView:
     absent = facts.absent
     if absent is not None and absent.is_coming:
-        return _coming(absent)
+        words, short_word, figures = coming_words(absent)
+        return StepView(StepState.LOADING, words, short_word, figures, progress=absent.fraction)
     word, short_word = tr("Cannot run yet"), tr("Cannot run")
-    fixes = _fetch(absent) if absent is not None else ()
+    fixes: tuple[Fix, ...] = (pull_fix(absent),) if absent is not None else ()
     if fixes and node is not None and node.kind == "model":
         fixes = (*fixes, Fix(FixAction.USE_TINY, tr("Use {model}", model=TINY)))
     return StepView(StepState.FAILED, word, short_word, sentence=facts.fault, fixes=fixes)
-
-
-def _coming(absent: Absent) -> StepView:
-    """`Fetching qwen3:8b 43 %`: its model is on its way."""
-    part = absent.fraction
-    return StepView(
-        StepState.LOADING,
-        tr("Fetching {model}", model=absent.name),
-        tr("Fetching"),
-        figures=wording.percent(part * 100) if part is not None else "",
-        progress=part,
-    )
-
-
-def _fetch(absent: Absent) -> tuple[Fix, ...]:
-    size = wording.disk_size(absent.bytes)
-    words = (
-        tr("Pull {model} ({size})", model=absent.name, size=size)
-        if size
-        else tr("Pull {model}", model=absent.name)
-    )
-    return (Fix(FixAction.PULL, words),)
 
 
 def _queued(told: _Told) -> StepView:
@@ -370,7 +292,7 @@ def _fixes(node: Step, absent: Absent | None) -> tuple[Fix, ...]:
     """The ways out that make sense for what the step uses."""
     fixes = [Fix(FixAction.RETRY, tr("Retry"))]
     if absent is not None and not absent.is_coming:
-        fixes += _fetch(absent)
+        fixes.append(pull_fix(absent))
     model = model_of(node)
     if node.kind == "model" and model != TINY:
         fixes.append(Fix(FixAction.USE_TINY, tr("Use {model}", model=TINY)))
@@ -409,16 +331,3 @@ _RUN_VIEWS: Mapping[StepState, Callable[[_Told], StepView]] = {
     StepState.FAILED: _failed,
     StepState.NEEDS_INPUT: lambda told: _idle_view(told.node, told.facts),
 }
-
-
-def without_name(sentence: str, name: str) -> str:
-    """A fault's sentence without the name of the node that it stands on."""
-    return sentence.removeprefix(f"{name}: ")
-
-
-def faults_by_node(faults: Sequence[tuple[str, str]]) -> dict[str, str]:
-    """(step, sentence) pairs joined by step; those of the whole pipeline have the key ""."""
-    found: dict[str, list[str]] = {}
-    for step, sentence in faults:
-        found.setdefault(step, []).append(sentence)
-    return {step: " ".join(sentences) for step, sentences in found.items()}

@@ -49,7 +49,10 @@ class FetchingViewModel(QObject):
         rows = self._downloads.rows
         coming = {row.pull.model.name: _part(row) for row in rows if row.pull.state in _COMING}
         for document in self._documents():
-            document.editor.set_coming(coming)
+            editor = document.editor
+            touched = editor.absent.note_coming(coming) & editor.index.nodes.keys()
+            if touched:
+                editor.stepStatesChanged.emit(touched)
 
     def _look(self, _row: object = None) -> None:
         self.note_documents()

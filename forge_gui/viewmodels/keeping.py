@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -87,6 +87,10 @@ class KeepingViewModel(QObject):
         return f"{words} {more}".strip()
 
     @property
+    def creation(self) -> Creation | None:
+        return self._creation
+
+    @property
     def creation_words(self) -> str:
         """What is being done to make a model; empty: nothing is."""
         now = self._creation
@@ -123,6 +127,12 @@ class KeepingViewModel(QObject):
             self._is_checking = True
             self.updatesChanged.emit()
             self._scope.start(self._check(tuple(models)), on_error=self._tell)
+
+    def forget(self, models: Iterable[ModelId]) -> None:
+        """What was said of their updates holds no longer."""
+        if self._verdicts.keys() & (gone := set(models)):
+            self._verdicts = {m: v for m, v in self._verdicts.items() if m not in gone}
+            self.updatesChanged.emit()
 
     def create(self, order: CreateOrder, *, replace_old: bool = False) -> None:
         """Make a model; one at a time."""

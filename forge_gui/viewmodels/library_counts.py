@@ -37,6 +37,8 @@ class ShelfCounts:
     """By the key of a place: who serves models, or a folder with files of them."""
     disk_bytes: int = 0
     """Files of models on this PC; one that lies at two places counts once."""
+    is_stored_once: bool = False
+    """Where the files of all models are is known, and none lies at two places."""
 
 
 def counted(entries: Sequence[LibraryEntry]) -> ShelfCounts:
@@ -55,7 +57,16 @@ def counted(entries: Sequence[LibraryEntry]) -> ShelfCounts:
         categories,
         places,
         sum(one.card.size_bytes or 0 for one in here if not one.card.is_remote),
+        _is_stored_once(here),
     )
+
+
+def _is_stored_once(here: Sequence[LibraryEntry]) -> bool:
+    """As far as all can be seen: two names for one file are no second copy, a model whose file
+    nobody found may be one. What ships with Forge is left out."""
+    local = [one.card for one in here if not one.card.is_remote and one.id.backend != "forge"]
+    files = [{place.path for place in card.places} for card in local]
+    return len(local) > 1 and all(len(paths) == 1 for paths in files)
 
 
 def places_of(entry: LibraryEntry) -> frozenset[str]:

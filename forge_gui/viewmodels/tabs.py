@@ -46,10 +46,8 @@ class TabsViewModel(QObject):
     """Title, mark or run state of one DocumentViewModel."""
     told = Signal(object)
     """A wording.Telling: something could not be opened or saved, or was recovered."""
-    helpWanted = Signal(str)
-    """A node's button asks for help: a topic ("ollama")."""
-    pullWanted = Signal(str)
-    """A node's button asks for a model, by its name in Ollama's library."""
+    helpWanted, pullWanted = Signal(str), Signal(str)
+    """A node's button asks for help, a topic ("ollama"); or for a model of Ollama's library."""
 
     def __init__(
         self,
@@ -172,9 +170,8 @@ class TabsViewModel(QObject):
         document.inputs.given_changed.connect(lambda: self._on_inputs(document))
         document.editor.breakpointsChanged.connect(lambda: self._on_breakpoints(document))
         document.run.marks_elsewhere = lambda: self._marks_beside(document)
-        document.told.connect(self.told)
-        document.run.told.connect(self.told)
-        document.approvals.told.connect(self.told)
+        for teller in (document, document.run, document.approvals):
+            teller.told.connect(self.told)
         document.helpWanted.connect(self.helpWanted)
         document.pullWanted.connect(self.pullWanted)
         document.debug.forkWanted.connect(lambda fork: self._on_fork(document, fork))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -35,6 +36,9 @@ class PocketManaging:
         self.queue: dict[ModelId, Pull] = {}
         self.managed: list[tuple[object, ...]] = []
         self.verdicts: tuple[UpdateVerdict, ...] = ()
+        self.asked_updates: list[tuple[ModelId, ...]] = []
+        self.is_slow = False
+        """What is made is never finished."""
 
     async def look_before_pull(self, name: str, host: str = "") -> PullOutlook:
         return PullOutlook(ModelId("ollama", name), 1000)
@@ -110,11 +114,14 @@ class PocketManaging:
         if order.name == "bad":
             raise BadRequest("It cannot be made.", "Try another one.")
         stage = CreationStage.READING
-        self.bus.publish(CreationProgressed(Creation(model, stage, "x.gguf")))
+        self.bus.publish(CreationProgressed(Creation(model, stage, "x.gguf", 30, 100)))
+        if self.is_slow:
+            await asyncio.Event().wait()
         self.bus.publish(CreationProgressed(Creation(model, stage, is_over=True)))
         return model
 
     async def check_updates(self, models: Sequence[ModelId] = ()) -> Sequence[UpdateVerdict]:
+        self.asked_updates.append(tuple(models))
         return self.verdicts or tuple(UpdateVerdict(one, Freshness.SAME) for one in models)
 
     async def use_model_folder(self, folder: Path) -> None:

@@ -7,14 +7,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QUrl
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.library.manage.create_sheet import CreateSheet
+from forge_gui.ui.library.manage.creation_strip import CreationStrip
 from forge_gui.ui.library.manage.downloads_strip import DownloadsStrip
 from forge_gui.ui.library.manage.join import Managing
 from forge_gui.ui.library.manage.manage_row import ManageRow
+from forge_gui.ui.library.manage.pull_line import PartsBar
 from forge_gui.ui.library.manage.sheets import NameSheet, PapersSheet, QuestionSheet, Sheet
+from forge_gui.ui.library.manage.updates_foot import UpdatesFoot
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.values.managing import (
@@ -29,6 +32,8 @@ from forge_gui.values.managing import (
 )
 from forge_gui.viewmodels.downloads import DownloadsViewModel, PullRow
 from forge_gui.viewmodels.keeping import KeepingViewModel
+from forge_gui.viewmodels.library import LibraryViewModel
+from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.wording import Telling
 from tests.bridge.crossing import Crossing
 
@@ -47,7 +52,8 @@ class _Desk:
     """View-models, the strip, the row and the sheets over one page."""
 
     def __init__(self, qtbot: QtBot, crossing: Crossing, source: ThemeSource) -> None:
-        self.engine = crossing.engine
+        self.engine, self.bridge = crossing.engine, crossing.bridge
+        self.managing_source = source
         self.qtbot = qtbot
         self.downloads = DownloadsViewModel(crossing.bridge)
         self.keeping = KeepingViewModel(crossing.bridge)
@@ -215,3 +221,73 @@ def test_every_state_has_its_words_and_its_sign(state: PullState) -> None:
     assert all(row.words and all(row.sign) for row in rows)
     is_trouble = state in (PullState.FAILED, PullState.RETRYING)
     assert {bool(row.trouble) for row in rows} == {is_trouble}
+
+
+def test_a_model_being_made_is_shown_and_can_be_stopped(desk: _Desk, qtbot: QtBot) -> None:
+    strip = CreationStrip(desk.managing_source, desk.keeping)
+    strip.setParent(desk.page)
+    assert not strip.isVisible()
+    desk.engine.is_slow = True
+    desk.keeping.create(CreateOrder("brief", modelfile="FROM x"))
+    qtbot.waitUntil(lambda: strip.isVisible() and bool(desk.keeping.creation_words))
+    assert desk.keeping.creation_words == "Reading x.gguf"
+    shown = [one.text() for one in strip.findChildren(QLabel)]
+    assert "Making brief" in shown
+    bar = strip.findChild(PartsBar)
+    assert bar is not None
+    assert bar.isVisible()
+    [stop] = strip.findChildren(QAbstractButton)
+    stop.click()
+    qtbot.waitUntil(lambda: not strip.isVisible())
+    assert not desk.keeping.is_making
+    desk.close()
+
+
+def test_all_are_asked_about_and_updated_only_when_pressed(desk: _Desk, qtbot: QtBot) -> None:
+    models = ModelsViewModel(desk.bridge)
+    library = LibraryViewModel(desk.bridge, models)
+    foot = UpdatesFoot(desk.managing_source, desk.managing, library)
+    foot.setParent(desk.page)
+    models.refresh()
+    library.open()
+    qtbot.waitUntil(foot.isVisible)
+    check, fetch = foot.findChildren(QAbstractButton)
+    assert not desk.engine.asked_updates
+    assert not fetch.isVisible()
+    desk.engine.verdicts = (UpdateVerdict(_MODEL, Freshness.NEWER, 2_000_000_000),)
+    check.click()
+    qtbot.waitUntil(fetch.isVisible)
+    assert desk.engine.asked_updates == [()]
+    assert "Something newer: 1 model." in [one.text() for one in foot.findChildren(QLabel)]
+    fetch.click()
+    qtbot.waitUntil(lambda: len(desk.downloads.rows) == 1)
+    desk.tell(replace(_HALF, state=PullState.DONE))
+    qtbot.waitUntil(lambda: not desk.keeping.newer)
+    assert not fetch.isVisible()
+    library.close()
+    models.close()
+    desk.close()
+
+
+def test_a_row_s_menu_says_what_can_be_done_with_it(desk: _Desk, qtbot: QtBot) -> None:
+    wanted: list[str] = []
+
+    def lines(model: ModelId, *, is_here: bool, is_remote: bool = False) -> list[str]:
+        menu = desk.managing.menu
+        menu.fill(model, is_here=is_here, is_remote=is_remote, want=wanted.append)
+        return [one.text() for one in menu.actions() if one.text()]
+
+    assert lines(_MODEL, is_here=False) == ["Pull"]
+    assert lines(ModelId("gguf", "/m/x.gguf"), is_here=True) == ["Add as a step"]
+    assert lines(_MODEL, is_here=True, is_remote=True) == ["Add as a step"]
+    desk.engine.verdicts = (UpdateVerdict(_MODEL, Freshness.NEWER, 2_000_000_000),)
+    desk.keeping.check((_MODEL,))
+    qtbot.waitUntil(lambda: bool(desk.keeping.newer))
+    whole = lines(_MODEL, is_here=True)
+    assert whole[:3] == ["Add as a step", "Look for an update", "Update"]
+    assert whole[-1] == "Delete from the disk"
+    desk.managing.menu.actions()[0].trigger()
+    assert wanted == ["ollama:qwen3:8b"]
+    desk.managing.menu.actions()[2].trigger()
+    qtbot.waitUntil(lambda: len(desk.downloads.rows) == 1)
+    desk.close()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
@@ -38,6 +38,8 @@ class BrowsePage(QWidget):
     wanted = Signal(str)
     pull_wanted = Signal(str)
     advice_wanted = Signal()
+    menu_wanted = Signal(object, QPoint)
+    """A LibraryRow and a point of the screen."""
 
     def __init__(self, source: ThemeSource, desk: LibraryDesk) -> None:
         super().__init__()
@@ -100,7 +102,8 @@ class BrowsePage(QWidget):
 
     def _lay_out(self) -> None:
         layout = row(self, gap=0)
-        layout.addWidget(SourcesColumn(self._source, self._desk.library))
+        self.sources = SourcesColumn(self._source, self._desk.library)
+        layout.addWidget(self.sources)
         layout.addWidget(hairline(vertical=True))
         middle = column()
         top = row(margins=(16, 8, 16, 8), gap=10)
@@ -148,6 +151,7 @@ class BrowsePage(QWidget):
 
     def _join_view(self, view: EntryView) -> None:
         view.wanted.connect(self.wanted)
+        view.menu_wanted.connect(self.menu_wanted)
         view.selectionModel().currentChanged.connect(lambda: self._choose(view))
 
     def _show_look(self, look: str) -> None:

@@ -3,8 +3,8 @@ alike."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from forge_gui.ui.controls.painting import draw_text
@@ -17,6 +17,7 @@ from forge_gui.viewmodels.library_rows import LibraryRow
 from forge_gui.viewmodels.model_rows import ModelState
 from forge_gui.viewmodels.translation import tr
 
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -25,6 +26,8 @@ class EntryView(QListView):
     Space, or a click on its box, ticks a row."""
 
     wanted = Signal(str)
+    menu_wanted = Signal(object, QPoint)
+    """A LibraryRow and a point of the screen: the Menu key, Shift+F10 or the right button."""
 
     def __init__(self, source: ThemeSource, rows: EntriesModel) -> None:
         super().__init__()
@@ -59,14 +62,29 @@ class EntryView(QListView):
                 return
         super().mousePressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The right button means the row below it, the Menu key the current one."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            self._want_menu(self.indexAt(event.pos()), event.pos())
+        else:
+            index = self.currentIndex()
+            self._want_menu(index, self.visualRect(index).center())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if index.isValid() and event.key() in _ENTER:
             self._want(index)
         elif index.isValid() and event.key() == Qt.Key.Key_Space:
             self.rows.toggle(index)
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT:
+            self._want_menu(index, self.visualRect(index).center())
         else:
             super().keyPressEvent(event)
+
+    def _want_menu(self, index: QModelIndex, place: QPoint) -> None:
+        row = self.rows.row_at(index) if index.isValid() else None
+        if row is not None:
+            self.menu_wanted.emit(row, self.viewport().mapToGlobal(place))
 
     def _want(self, index: QModelIndex) -> None:
         row = self.rows.row_at(index)

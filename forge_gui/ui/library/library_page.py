@@ -3,20 +3,23 @@ comparison are pages of their own over it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import column, fill
 from forge_gui.ui.library.browse_page import BrowsePage
 from forge_gui.ui.library.compare_page import FACTS, PROMPT, SHOOT_OUT, ComparePage
+from forge_gui.ui.library.manage.creation_strip import CreationStrip
 from forge_gui.ui.library.manage.downloads_strip import DownloadsStrip
 from forge_gui.ui.library.manage.join import Managing, model_files
 from forge_gui.ui.library.manage.manage_row import ManageRow
+from forge_gui.ui.library.manage.updates_foot import UpdatesFoot
 from forge_gui.ui.library.recommend_page import RecommendPage
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.library_desk import LibraryDesk
+from forge_gui.viewmodels.library_rows import LibraryRow
 from forge_gui.viewmodels.translation import tr
 
 
@@ -37,6 +40,7 @@ class LibraryPage(QWidget):
         self._stack.addWidget(self.browse)
         layout = column(self)
         layout.addWidget(self._stack, 1)
+        layout.addWidget(CreationStrip(source, desk.keeping))
         layout.addWidget(DownloadsStrip(source, desk.downloads))
         self.browse.wanted.connect(self.wanted)
         self._manage()
@@ -78,10 +82,22 @@ class LibraryPage(QWidget):
         self.managing = Managing(self._source, desk.downloads, desk.keeping, self)
         self.browse.detail.add_managing(ManageRow(self._source, self.managing))
         self.browse.pull_wanted.connect(self.managing.fetch)
+        self.browse.menu_wanted.connect(self._open_menu)
+        foot = UpdatesFoot(self._source, self.managing, desk.library)
+        self.browse.sources.foot.addWidget(foot)
         desk.keeping.made.connect(self.look_at)
         self.offer_pulls()
         self.setAcceptDrops(True)
         desk.downloads.open()
+
+    def _open_menu(self, shown: LibraryRow, place: QPoint) -> None:
+        self.managing.open_menu(
+            shown.id,
+            place,
+            self.wanted.emit,
+            is_here=shown.is_installed,
+            is_remote=shown.entry.card.is_remote,
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if model_files(event.mimeData()):

@@ -41,6 +41,9 @@ class SourcesColumn(QWidget):
         self._note = label(size=fonts.CAPTION, tone="muted", wrap=True)
         self._disk_head = SectionHead(tr("On disk"))
         self._disk = ElidedLabel(size=fonts.CAPTION, tone="muted")
+        self._once = label(
+            tr("Nothing is stored twice."), size=fonts.CAPTION, tone="muted", wrap=True
+        )
         self._lay_out()
         for shelves in (self._general, self._shelves):
             shelves.chosen.connect(self._choose_shelf)
@@ -76,6 +79,8 @@ class SourcesColumn(QWidget):
         foot = column(margins=(12, 6, 12, 10), gap=2)
         foot.addWidget(self._disk_head)
         foot.addWidget(self._disk)
+        foot.addWidget(self._once)
+        self.foot = foot
         layout.addLayout(foot)
 
     def _show_query(self) -> None:
@@ -112,6 +117,7 @@ class SourcesColumn(QWidget):
         total = counted.disk_bytes
         self._disk.setText(tr("Models use {size}.", size=wording.disk_size(total)) if total else "")
         self._disk_head.setVisible(bool(total))
+        self._once.setVisible(counted.is_stored_once)
 
     def _choose_shelf(self, key: str) -> None:
         category = Category(key.removeprefix(_SHELF)) if key.startswith(_SHELF) else None

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.library.manage.create_sheet import CreateSheet
+from forge_gui.ui.library.manage.model_menu import ModelMenu, Want
 from forge_gui.ui.library.manage.sheets import NameSheet, PapersSheet, QuestionSheet
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
@@ -30,14 +32,28 @@ class Managing(QObject):
     ) -> None:
         super().__init__(over)
         self._source, self._over = source, over
+        self.menu = ModelMenu(self, over)
         self.downloads, self.keeping = downloads, keeping
         downloads.offered.connect(self._offer)
         keeping.deleteAsked.connect(self._ask_delete)
         keeping.papersCame.connect(self._show_papers)
+        downloads.changed.connect(self._note_fetched)
 
     def fetch(self, model: str) -> None:
         """The library's word for it: `ollama:<name>`."""
         self.downloads.pull(ModelId.parse(model).name)
+
+    def update(self, models: Sequence[ModelId]) -> None:
+        """Fetch what is newer of each."""
+        for model in models:
+            self.downloads.pull(model.name, anyway=True)
+
+    def open_menu(
+        self, model: ModelId, place: QPoint, want: Want, *, is_here: bool, is_remote: bool
+    ) -> None:
+        """What can be done with a model, at a point of the screen."""
+        if self.menu.fill(model, is_here=is_here, is_remote=is_remote, want=want):
+            self.menu.popup(place)
 
     def look_inside(self, model: ModelId) -> None:
         self.keeping.look_inside(model)
@@ -69,6 +85,10 @@ class Managing(QObject):
         for file in files:
             self.keeping.use_file(file)
         return bool(files)
+
+    def _note_fetched(self) -> None:
+        """What was found newer of these is here now."""
+        self.keeping.forget(one.model for one in self.downloads.rows if one.is_over)
 
     def _offer(self, offer: Offer) -> None:
         ask_anyway(self._source, self._over, self.downloads, offer)

@@ -9,6 +9,7 @@ from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.manage.join import Managing
+from forge_gui.ui.library.manage.model_menu import fill_changes
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
@@ -29,9 +30,9 @@ class ManageRow(QWidget):
         self._said = label(size=fonts.CAPTION, tone="secondary", wrap=True)
         self.menu = QMenu(self)
         self._lay_out()
-        self._fill()
+        self._more.clicked.connect(self._open_menu)
         self._check.clicked.connect(lambda: managing.keeping.check((self._model,)))
-        self._fetch.clicked.connect(lambda: managing.downloads.pull(self._model.name, anyway=True))
+        self._fetch.clicked.connect(lambda: managing.update((self._model,)))
         managing.keeping.updatesChanged.connect(self._show)
         self.hide()
 
@@ -53,19 +54,9 @@ class ManageRow(QWidget):
         layout.addLayout(line)
         layout.addWidget(self._said)
 
-    def _fill(self) -> None:
-        managing = self._managing
-        for words, do in (
-            (tr("Template, parameters, licence"), lambda: managing.look_inside(self._model)),
-            (tr("Copy under another name"), lambda: managing.copy(self._model)),
-            (tr("Rename"), lambda: managing.rename(self._model)),
-            (tr("Make a new model of it"), lambda: managing.create(self._model.name)),
-            (tr("Delete from the disk"), lambda: managing.delete(self._model)),
-        ):
-            self.menu.addAction(words).triggered.connect(do)
-        self._more.clicked.connect(self._open_menu)
-
     def _open_menu(self) -> None:
+        self.menu.clear()
+        fill_changes(self.menu, self._managing, self._model)
         self.menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     def _show(self) -> None:

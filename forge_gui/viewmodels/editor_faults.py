@@ -1,0 +1,35 @@
+"""The engine's faults as sentences for the nodes they concern. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from forge_gui.values.errors import Fault
+from forge_gui.viewmodels.editor_index import Node
+from forge_gui.viewmodels.editor_states import name_of
+from forge_gui.viewmodels.engine_words import said
+
+
+def told_faults(faults: Sequence[Fault], nodes: Mapping[str, Node]) -> dict[str, str]:
+    """Sentences by node, in the window's language; those of the whole pipeline under ""."""
+    return faults_by_node(
+        [
+            (f.step, said(without_name(f.sentence, name_of(nodes[f.step]))))
+            if f.step in nodes
+            else ("", said(f.sentence))
+            for f in faults
+        ]
+    )
+
+
+def without_name(sentence: str, name: str) -> str:
+    """A fault's sentence without the name of the node that it stands on."""
+    return sentence.removeprefix(f"{name}: ")
+
+
+def faults_by_node(faults: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """(step, sentence) pairs joined by step; those of the whole pipeline have the key ""."""
+    found: dict[str, list[str]] = {}
+    for step, sentence in faults:
+        found.setdefault(step, []).append(sentence)
+    return {step: " ".join(sentences) for step, sentences in found.items()}
