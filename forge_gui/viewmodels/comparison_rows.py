@@ -23,8 +23,8 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
-from forge_gui.viewmodels.editor_states import seconds_text
 from forge_gui.viewmodels.engine_words import said
+from forge_gui.viewmodels.node_words import seconds_text
 from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from forge_gui.values.graph import PipelineInput
 from forge_gui.viewmodels.editor_index import GraphIndex, Node
 from forge_gui.viewmodels.editor_search import Adds, Choice
-from forge_gui.viewmodels.editor_states import model_of, name_of, short_model
+from forge_gui.viewmodels.editor_states import model_of, name_of
 from forge_gui.viewmodels.node_size import compact
+from forge_gui.viewmodels.node_words import short_model
 from forge_gui.viewmodels.translation import tr
 
 _FIRST = 60

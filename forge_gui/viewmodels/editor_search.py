@@ -10,7 +10,8 @@ from forge_gui.values.graph import MAIN_PORT, PipelineInput, Step
 from forge_gui.values.json_value import JsonObject
 from forge_gui.values.step_kinds import StepKindInfo
 from forge_gui.viewmodels.editor_index import GraphIndex
-from forge_gui.viewmodels.editor_states import name_of, short_model
+from forge_gui.viewmodels.editor_states import name_of
+from forge_gui.viewmodels.node_words import short_model
 from forge_gui.viewmodels.translation import tr
 
 OWN = "own:"

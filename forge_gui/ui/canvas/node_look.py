@@ -11,7 +11,7 @@ from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import Port
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.editor_index import Node, NodePorts, input_kinds
-from forge_gui.viewmodels.editor_states import StepView, model_of, name_of, short_model, value_text
+from forge_gui.viewmodels.editor_states import StepView, model_of, name_of
 from forge_gui.viewmodels.node_pictures import source_of
 from forge_gui.viewmodels.node_size import (
     NodeFrame,
@@ -22,6 +22,7 @@ from forge_gui.viewmodels.node_size import (
     wrap,
     wrap_tail,
 )
+from forge_gui.viewmodels.node_words import short_model, value_text
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 INPUT_ICON = "file-text"

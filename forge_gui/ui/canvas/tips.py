@@ -18,8 +18,9 @@ from forge_gui.values.graph import MAIN_PORT, PipelineInput
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.editor import EditorViewModel
-from forge_gui.viewmodels.editor_states import name_of, size_text
+from forge_gui.viewmodels.editor_states import name_of
 from forge_gui.viewmodels.node_pictures import source_in
+from forge_gui.viewmodels.node_words import size_text
 from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.wording import kind_name
 

@@ -29,9 +29,9 @@ from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
-from forge_gui.viewmodels.editor_states import short_model
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.node_words import short_model
 from forge_gui.viewmodels.translation import tr
 
 _ROW = 24

@@ -15,10 +15,10 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.inspector.model_popup import ModelPopup
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.viewmodels.editor_states import short_model
 from forge_gui.viewmodels.inspector_models import TINY, GoneModel, facts_of, gone, row_of
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.node_words import short_model
 from forge_gui.viewmodels.translation import tr
 
 

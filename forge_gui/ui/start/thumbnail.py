@@ -16,7 +16,8 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.bindings import Binding, bindings
 from forge_gui.values.graph import Graph, PipelineInput, PortKind, Step
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
-from forge_gui.viewmodels.editor_states import model_of, short_model
+from forge_gui.viewmodels.editor_states import model_of
+from forge_gui.viewmodels.node_words import short_model
 from forge_gui.viewmodels.translation import tr
 
 _WIDE, _TALL, _LOW, _LINE = 104.0, 40.0, 26.0, 14.0
