@@ -316,6 +316,10 @@
         <translation>إضافة مدخل</translation>
     </message>
     <message>
+        <source>Add as a step</source>
+        <translation>إضافته كخطوة</translation>
+    </message>
+    <message>
         <source>Add input</source>
         <translation>إضافة مدخل</translation>
     </message>
@@ -668,8 +672,16 @@
         <translation>بعد سؤال ثانٍ</translation>
     </message>
     <message>
+        <source>Asking for updates</source>
+        <translation>يسأل عن التحديثات</translation>
+    </message>
+    <message>
         <source>Asking what to fetch</source>
         <translation>يسأل عما يجب جلبه</translation>
+    </message>
+    <message>
+        <source>Asks Ollama&apos;s model library; only names are sent</source>
+        <translation>يسأل مكتبة نماذج Ollama؛ لا تُرسَل إلا الأسماء</translation>
     </message>
     <message>
         <source>Asks Ollama&apos;s model library; only the name is sent</source>
@@ -1706,6 +1718,14 @@
     <message>
         <source>Fetched</source>
         <translation>جُلب</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>يُجلب</translation>
+    </message>
+    <message>
+        <source>Fetching {model}</source>
+        <translation>يُجلب {model}</translation>
     </message>
     <message>
         <source>File</source>
@@ -2833,6 +2853,10 @@
         <translation>ابحث عن النماذج من جديد.</translation>
     </message>
     <message>
+        <source>Look for updates</source>
+        <translation>البحث عن تحديثات</translation>
+    </message>
+    <message>
         <source>Looking for models</source>
         <translation>يجري البحث عن نماذج</translation>
     </message>
@@ -2847,6 +2871,10 @@
     <message>
         <source>Looks</source>
         <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Looks at what it is made of</source>
+        <translation>ينظر مما يُصنع</translation>
     </message>
     <message>
         <source>Lost {model}</source>
@@ -2911,6 +2939,14 @@
     <message>
         <source>Makes training or test examples for a model: thinks up different situations, writes a question and a good answer to each, and gives JSONL. Take the best model that fits; higher temperature gives more variety. Give topic, number and the kind of answer.</source>
         <translation>يصنع أمثلة تدريب أو اختبار لنموذج: يبتكر مواقف مختلفة ويكتب لكل منها سؤالًا وإجابة جيدة ويعطي JSONL. خذ أفضل نموذج يتسع له جهازك؛ والحرارة الأعلى تزيد التنوع. أعطِ الموضوع والعدد ونوع الإجابة.</translation>
+    </message>
+    <message>
+        <source>Making a model</source>
+        <translation>يُصنع نموذج</translation>
+    </message>
+    <message>
+        <source>Making {model}</source>
+        <translation>يُصنع {model}</translation>
     </message>
     <message>
         <source>Manage</source>
@@ -3548,6 +3584,14 @@
         <translation>لا يضيع شيء أثناء الانتظار.</translation>
     </message>
     <message>
+        <source>Nothing is stored twice.</source>
+        <translation>لا شيء مخزَّن مرتين.</translation>
+    </message>
+    <message>
+        <source>Nothing newer was found.</source>
+        <translation>لم يُعثر على أحدث.</translation>
+    </message>
+    <message>
         <source>Nothing says which model.</source>
         <translation>لم يُذكر أي نموذج.</translation>
     </message>
@@ -4140,6 +4184,10 @@
         <translation>الناشر</translation>
     </message>
     <message>
+        <source>Pull</source>
+        <translation>جلب</translation>
+    </message>
+    <message>
         <source>Pull facts out of texts</source>
         <translation>استخراج الحقائق من النصوص</translation>
     </message>
@@ -4150,6 +4198,14 @@
     <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>نزّله من الطرفية، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Pull {model}</source>
+        <translation>جلب {model}</translation>
+    </message>
+    <message>
+        <source>Pull {model} ({size})</source>
+        <translation>جلب {model} ({size})</translation>
     </message>
     <message>
         <source>Put another value in its place (Ctrl+E)</source>
@@ -4882,6 +4938,10 @@
         <translation>حدث خطأ ما في Forge: ⁨{error}⁩.</translation>
     </message>
     <message>
+        <source>Something newer: {models}.</source>
+        <translation>يوجد أحدث: {models}.</translation>
+    </message>
+    <message>
         <source>Sort a mail</source>
         <translation>فرز رسالة</translation>
     </message>
@@ -4976,6 +5036,10 @@
     <message>
         <source>Stop it first.</source>
         <translation>أوقفه أولًا.</translation>
+    </message>
+    <message>
+        <source>Stop making the model</source>
+        <translation>إيقاف صنع النموذج</translation>
     </message>
     <message>
         <source>Stop only when…</source>
@@ -5318,6 +5382,10 @@
         <translation>أدنى نتيجة منشورة من مئة في اختبار الرف المختار؛ لكل رف اختباره. تُستبعد النماذج التي لم يقيّمها أحد فيه.</translation>
     </message>
     <message>
+        <source>The library shows how far it is, and stops it.</source>
+        <translation>تُظهر المكتبة مقدار ما أُنجز، ومنها يمكن إيقافه.</translation>
+    </message>
+    <message>
         <source>The log has the details.</source>
         <translation>التفاصيل في السجل.</translation>
     </message>
@@ -5352,6 +5420,10 @@
     <message>
         <source>The model of {step} takes more than models may take.</source>
         <translation>نموذج {step} يحتاج أكثر مما يُسمح للنماذج بأخذه.</translation>
+    </message>
+    <message>
+        <source>The model that is made</source>
+        <translation>النموذج الذي يُصنع</translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
@@ -5888,6 +5960,10 @@
     <message>
         <source>Update</source>
         <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation>تحديث الكل</translation>
     </message>
     <message>
         <source>Urgent goes first</source>
@@ -7418,6 +7494,10 @@
         <translation>لا يمكن جلب {model}: وحده Ollama يجلب النماذج.</translation>
     </message>
     <message>
+        <source>{model} could not be fetched.</source>
+        <translation>تعذر جلب {model}.</translation>
+    </message>
+    <message>
         <source>{model} ended unexpectedly.</source>
         <translation>انتهى ⁨{model}⁩ على نحو غير متوقع.</translation>
     </message>
@@ -7430,12 +7510,20 @@
         <translation>لـ {model} أفضل نتيجة منشورة في {benchmark}: {best} مقابل {other}.</translation>
     </message>
     <message>
+        <source>{model} is being fetched.</source>
+        <translation>يُجلب {model} الآن.</translation>
+    </message>
+    <message>
         <source>{model} is deleted.</source>
         <translation>حُذف {model}.</translation>
     </message>
     <message>
         <source>{model} is deleted; {size} are free again.</source>
         <translation>حُذف {model}؛ وتحررت {size}.</translation>
+    </message>
+    <message>
+        <source>{model} is here now.</source>
+        <translation>{model} موجود الآن.</translation>
     </message>
     <message>
         <source>{model} is installed, and the model library has nothing newer.</source>
@@ -7528,6 +7616,10 @@
     <message>
         <source>{model} {size}</source>
         <translation>{model} {size}</translation>
+    </message>
+    <message>
+        <source>{model}: {share} is fetched.</source>
+        <translation>{model}: جُلب {share}.</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>

@@ -316,6 +316,10 @@
         <translation>Eingabe hinzufügen</translation>
     </message>
     <message>
+        <source>Add as a step</source>
+        <translation>Als Schritt hinzufügen</translation>
+    </message>
+    <message>
         <source>Add input</source>
         <translation>Eingabe hinzufügen</translation>
     </message>
@@ -668,8 +672,16 @@
         <translation>Noch einmal gefragt</translation>
     </message>
     <message>
+        <source>Asking for updates</source>
+        <translation>Fragt nach Aktualisierungen</translation>
+    </message>
+    <message>
         <source>Asking what to fetch</source>
         <translation>Fragt, was zu holen ist</translation>
+    </message>
+    <message>
+        <source>Asks Ollama&apos;s model library; only names are sent</source>
+        <translation>Fragt Ollamas Modellbibliothek; nur Namen werden gesendet</translation>
     </message>
     <message>
         <source>Asks Ollama&apos;s model library; only the name is sent</source>
@@ -1706,6 +1718,14 @@
     <message>
         <source>Fetched</source>
         <translation>Geholt</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>Fetching {model}</source>
+        <translation>{model} wird geholt</translation>
     </message>
     <message>
         <source>File</source>
@@ -2833,6 +2853,10 @@
         <translation>Noch einmal nach Modellen suchen.</translation>
     </message>
     <message>
+        <source>Look for updates</source>
+        <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
         <source>Looking for models</source>
         <translation>Modelle werden gesucht</translation>
     </message>
@@ -2847,6 +2871,10 @@
     <message>
         <source>Looks</source>
         <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Looks at what it is made of</source>
+        <translation>Sieht nach, woraus es gemacht wird</translation>
     </message>
     <message>
         <source>Lost {model}</source>
@@ -2911,6 +2939,14 @@
     <message>
         <source>Makes training or test examples for a model: thinks up different situations, writes a question and a good answer to each, and gives JSONL. Take the best model that fits; higher temperature gives more variety. Give topic, number and the kind of answer.</source>
         <translation>Macht Trainings- oder Testbeispiele für ein Modell: denkt sich verschiedene Situationen aus, schreibt zu jeder eine Frage und eine gute Antwort und gibt JSONL. Das beste Modell nehmen, das passt; höhere Temperatur gibt mehr Abwechslung. Thema, Anzahl und Art der Antwort angeben.</translation>
+    </message>
+    <message>
+        <source>Making a model</source>
+        <translation>Ein Modell entsteht</translation>
+    </message>
+    <message>
+        <source>Making {model}</source>
+        <translation>{model} entsteht</translation>
     </message>
     <message>
         <source>Manage</source>
@@ -3544,6 +3580,14 @@
         <translation>Beim Warten geht nichts verloren.</translation>
     </message>
     <message>
+        <source>Nothing is stored twice.</source>
+        <translation>Nichts ist doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing newer was found.</source>
+        <translation>Nichts Neueres gefunden.</translation>
+    </message>
+    <message>
         <source>Nothing says which model.</source>
         <translation>Es fehlt, welches Modell gemeint ist.</translation>
     </message>
@@ -4136,6 +4180,10 @@
         <translation>Herausgeber</translation>
     </message>
     <message>
+        <source>Pull</source>
+        <translation>Holen</translation>
+    </message>
+    <message>
         <source>Pull facts out of texts</source>
         <translation>Fakten aus Texten ziehen</translation>
     </message>
@@ -4146,6 +4194,14 @@
     <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>In einem Terminal holen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Pull {model}</source>
+        <translation>{model} holen</translation>
+    </message>
+    <message>
+        <source>Pull {model} ({size})</source>
+        <translation>{model} holen ({size})</translation>
     </message>
     <message>
         <source>Put another value in its place (Ctrl+E)</source>
@@ -4878,6 +4934,10 @@
         <translation>In Forge ist etwas schiefgegangen: {error}.</translation>
     </message>
     <message>
+        <source>Something newer: {models}.</source>
+        <translation>Etwas Neueres: {models}.</translation>
+    </message>
+    <message>
         <source>Sort a mail</source>
         <translation>Eine E-Mail einordnen</translation>
     </message>
@@ -4972,6 +5032,10 @@
     <message>
         <source>Stop it first.</source>
         <translation>Erst anhalten.</translation>
+    </message>
+    <message>
+        <source>Stop making the model</source>
+        <translation>Das Modell nicht weiter erzeugen</translation>
     </message>
     <message>
         <source>Stop only when…</source>
@@ -5314,6 +5378,10 @@
         <translation>Der kleinste veröffentlichte Wert, von hundert, im Test des gewählten Regals; jedes Regal hat einen anderen. Modelle, die dort niemand bewertet hat, fallen weg.</translation>
     </message>
     <message>
+        <source>The library shows how far it is, and stops it.</source>
+        <translation>Die Bibliothek zeigt, wie weit es ist, und hält es an.</translation>
+    </message>
+    <message>
         <source>The log has the details.</source>
         <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
@@ -5348,6 +5416,10 @@
     <message>
         <source>The model of {step} takes more than models may take.</source>
         <translation>Das Modell von {step} braucht mehr, als Modelle nehmen dürfen.</translation>
+    </message>
+    <message>
+        <source>The model that is made</source>
+        <translation>Das Modell, das entsteht</translation>
     </message>
     <message>
         <source>The name of the input that is a list, in braces.</source>
@@ -5884,6 +5956,10 @@
     <message>
         <source>Update</source>
         <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update all</source>
+        <translation>Alle aktualisieren</translation>
     </message>
     <message>
         <source>Urgent goes first</source>
@@ -7410,6 +7486,10 @@
         <translation>{model} kann nicht geholt werden: Nur Ollama holt Modelle.</translation>
     </message>
     <message>
+        <source>{model} could not be fetched.</source>
+        <translation>{model} konnte nicht geholt werden.</translation>
+    </message>
+    <message>
         <source>{model} ended unexpectedly.</source>
         <translation>{model} ist unerwartet beendet.</translation>
     </message>
@@ -7422,12 +7502,20 @@
         <translation>{model} hat den besten veröffentlichten Wert bei {benchmark}: {best} gegen {other}.</translation>
     </message>
     <message>
+        <source>{model} is being fetched.</source>
+        <translation>{model} wird geholt.</translation>
+    </message>
+    <message>
         <source>{model} is deleted.</source>
         <translation>{model} ist gelöscht.</translation>
     </message>
     <message>
         <source>{model} is deleted; {size} are free again.</source>
         <translation>{model} ist gelöscht; {size} sind wieder frei.</translation>
+    </message>
+    <message>
+        <source>{model} is here now.</source>
+        <translation>{model} ist jetzt da.</translation>
     </message>
     <message>
         <source>{model} is installed, and the model library has nothing newer.</source>
@@ -7520,6 +7608,10 @@
     <message>
         <source>{model} {size}</source>
         <translation>{model} {size}</translation>
+    </message>
+    <message>
+        <source>{model}: {share} is fetched.</source>
+        <translation>{model}: {share} sind geholt.</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
