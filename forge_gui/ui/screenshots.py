@@ -24,6 +24,7 @@ from forge_gui.ui.library_scenes import (
     library_scenes,
     trial_scenes,
 )
+from forge_gui.ui.manage_scenes import MANAGE_SCENES, manage_scenes
 from forge_gui.ui.outline.view import OutlineView
 from forge_gui.ui.sharing_scenes import SHARING_SCENES, sharing_scenes
 from forge_gui.ui.states_scenes import STATES_SCENES, states_scenes
@@ -58,6 +59,7 @@ SCENES = (
     *STATES_SCENES,
     *INSPECTOR_SCENES,
     *LIBRARY_SCENES,
+    *MANAGE_SCENES,
     *SHARING_SCENES,
 )
 MANY_SCENES = ("library-many", "canvas-idle", "canvas-refused", "canvas-failed")
@@ -130,6 +132,7 @@ def _scenes() -> Sequence[_Scene]:
         _approval,
         _pages,
         library_scenes,
+        manage_scenes,
         _palette,
         inspector_scenes,
         debug_scenes,

@@ -205,6 +205,11 @@ class DownloadsViewModel(QObject):
             if row.is_over:
                 self.cancel(row.model)
 
+    def show(self, pulls: Sequence[Pull]) -> None:
+        """The queue as the engine tells it."""
+        self._rows = {pull.model: PullRow(pull) for pull in pulls}
+        self.changed.emit()
+
     def close(self) -> None:
         self._scope.close()
 
@@ -215,7 +220,7 @@ class DownloadsViewModel(QObject):
         self._scope.start(doing(), on_error=self._tell)
 
     async def _open(self) -> None:
-        self._show(await self._scope.call(lambda engine: engine.pulls()))
+        self.show(await self._scope.call(lambda engine: engine.pulls()))
         if any(row.pull.was_going for row in self.rows):
             await self._scope.call(lambda engine: engine.resume_pulls())
 
@@ -234,14 +239,10 @@ class DownloadsViewModel(QObject):
         for event in events:
             match event:
                 case PullsChanged(pulls):
-                    self._show(pulls)
+                    self.show(pulls)
                 case PullProgressed(pull) if pull.model in self._rows:
                     self._rows[pull.model] = PullRow(pull)
                     self.progressed.emit(self._rows[pull.model])
-
-    def _show(self, pulls: Sequence[Pull]) -> None:
-        self._rows = {pull.model: PullRow(pull) for pull in pulls}
-        self.changed.emit()
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))

@@ -1660,6 +1660,12 @@
         <translation>استخراج إلى جدول</translation>
     </message>
     <message>
+        <source>FROM llama3.2
+SYSTEM You answer in one sentence.</source>
+        <translation>FROM llama3.2
+SYSTEM أجب بجملة واحدة.</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>الحقائق</translation>
     </message>

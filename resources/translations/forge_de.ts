@@ -1660,6 +1660,12 @@
         <translation>In eine Tabelle ausziehen</translation>
     </message>
     <message>
+        <source>FROM llama3.2
+SYSTEM You answer in one sentence.</source>
+        <translation>FROM llama3.2
+SYSTEM Du antwortest in einem Satz.</translation>
+    </message>
+    <message>
         <source>Facts</source>
         <translation>Fakten</translation>
     </message>

@@ -35,7 +35,7 @@ class CreateSheet(Sheet):
         self.text = QPlainTextEdit(f"FROM {base}\n" if base else "")
         self.text.setAccessibleName(tr("Modelfile"))
         self.text.setFont(fonts.mono(fonts.DENSE))
-        self.text.setPlaceholderText("FROM llama3.2\nSYSTEM You answer in one sentence.")
+        self.text.setPlaceholderText(tr("FROM llama3.2\nSYSTEM You answer in one sentence."))
         self.text.setTabChangesFocus(True)
         self.file = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self.quantise = Combo(source, tr("Quantise"))

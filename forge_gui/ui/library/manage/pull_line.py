@@ -74,6 +74,9 @@ class PullLine(QWidget):
         line.addWidget(self._name, 2)
         line.addWidget(self._words, 3)
         for button in (self._up, self._pause, self._cancel):
+            policy = button.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)  # words of all lines stand below one another
+            button.setSizePolicy(policy)
             line.addWidget(button)
         layout.addLayout(line)
         layout.addWidget(self._bar)
