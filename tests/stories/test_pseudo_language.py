@@ -6,20 +6,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
+from forge_gui.engine.library.known import KnownModels
 from forge_gui.ui.canvas.tips import spoken
 from forge_gui.values.graph import Graph
 from forge_gui.values.json_value import Json
+from forge_gui.values.known_models import KnownModel
 from forge_gui.values.runs import RunStatus
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.run import RunState
 from tests.stories.desk import Desk, OpenDesk
-from tests.stories.pseudo_language import BEGIN, END, Marks, shown_texts, speak_marked, unmarked
+from tests.stories.pseudo_language import (
+    BEGIN,
+    END,
+    UNITS,
+    Marks,
+    shown_texts,
+    speak_marked,
+    unmarked,
+)
 
+RESOURCES = Path(__file__).parents[2] / "resources"
 _LEAST = 40
 """So many texts are found at least, wherever it looks."""
 _NAMES = (
@@ -100,9 +113,22 @@ def _data(desk: Desk) -> list[str]:
         found |= {card.title, card.summary}
     for row in studio.models.all_rows:
         found |= {row.name, row.card.summary, row.card.quantization or "", str(row.id)}
+    for known in _published():
+        found |= {known.name, known.publisher, known.family, known.summary, known.licence}
+        found |= {known.pull, f"ollama:{known.pull}", UNITS.sub(" ", known.summary)}
+        for quantisation in known.quantisations:
+            found |= {quantisation.name, quantisation.pull}
+        for rating in known.ratings:
+            found |= {rating.benchmark, rating.source}
+        found |= set(known.sources.values())
     for result in desk.run.progress.results.values():
         found |= {*_strings(dict(result.output)), result.cause, result.note, result.error}
     return sorted((one for one in found if one), key=len, reverse=True)
+
+
+@lru_cache(maxsize=1)
+def _published() -> tuple[KnownModel, ...]:
+    return KnownModels(RESOURCES / "catalogue", RESOURCES / "none").all().models
 
 
 def _painted(desk: Desk) -> Iterator[str]:

@@ -69,7 +69,9 @@ class BillPanel(QWidget):
     def _show(self) -> None:
         bills = self._bills
         fit = bills.fit
-        self.setVisible(fit is None or fit.bill is not None)
+        is_told = fit is None or fit.bill is not None
+        if self.parentWidget() is not None or not is_told:  # alone it would be a window
+            self.setVisible(is_told)
         self._head.remark.setText(bills.total_words)
         self._verdict.setText(bills.verdict_words)
         rows = tuple(bills.rows)
