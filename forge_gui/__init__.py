@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     )
     from forge_gui.scripting.file_cache import FileCache
     from forge_gui.scripting.flow import Flow
+    from forge_gui.scripting.managing import delete_model, pull_model
     from forge_gui.scripting.model_pool import ScriptedPool, get_model_pool
     from forge_gui.scripting.model_step import ModelStep
     from forge_gui.scripting.models import ModelManager
@@ -38,9 +39,11 @@ __all__ = [
     "StepPlugin",
     "StepSettings",
     "__version__",
+    "delete_model",
     "get_capability_registry",
     "get_model_pool",
     "open_engine_blocking",
+    "pull_model",
     "run_pipeline",
 ]
 _FOR_SCRIPTS = {
@@ -57,9 +60,11 @@ _FOR_SCRIPTS = {
     "ScriptedPool": "model_pool",
     "StepPlugin": "elsewhere",
     "StepSettings": "elsewhere",
+    "delete_model": "managing",
     "get_capability_registry": "capability_registry",
     "get_model_pool": "model_pool",
     "open_engine_blocking": "blocking",
+    "pull_model": "managing",
     "run_pipeline": "blocking",
 }
 
