@@ -53,7 +53,7 @@ class FilterBar(QWidget):
         self._told: object = None
         layout = column(self, margins=(16, 0, 16, 8))
         layout.addWidget(self._flow)
-        self._shelf = self._chip("", tr("Show all shelves"), self._leave_shelf)
+        self._shelf = self._chip(tr("Show all shelves"), tr("Show all shelves"), self._leave_shelf)
         self._here = self._chip(tr("Installed"), tr("Only what is on this PC"), self._toggle_here)
         self._fits = self._chip(
             tr("Fits this PC"), tr("Only what fits into this PC's memory"), self._toggle_fits

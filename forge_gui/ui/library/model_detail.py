@@ -63,7 +63,7 @@ class ModelDetail(QWidget):
         self._add = WordButton(source, tr("Add to canvas"), icon="plus", look="primary")
         self._load = WordButton(source, tr("Load"), icon="download-simple")
         self._load.setFixedHeight(fonts.px(32))
-        self._pull = WordButton(source, "", icon="download-simple", look="primary")
+        self._pull = WordButton(source, tr("Pull"), icon="download-simple", look="primary")
         self._absent = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._bar = MemoryBar(source)
         self._limits_head = SectionHead(tr("What it cannot do"))

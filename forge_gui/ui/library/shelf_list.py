@@ -72,6 +72,8 @@ class ShelfList(QListView):
         """Without telling `chosen`; the line with that key stands out, none if there is none."""
         self._is_told = False
         self._lines.put(list(lines))
+        strong, none = Qt.FocusPolicy.StrongFocus, Qt.FocusPolicy.NoFocus
+        self.setFocusPolicy(strong if lines else none)  # nothing to be seen, nothing to go to
         self.setFixedHeight(len(lines) * fonts.px(_HIGH) + 2 * self.frameWidth())
         place = next((n for n, line in enumerate(lines) if line.key == chosen), None)
         if place is None:

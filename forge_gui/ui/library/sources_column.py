@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
@@ -73,6 +74,7 @@ class SourcesColumn(QWidget):
         inner.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its lists take the keyboard
         area.setWidget(inside)
         layout = column(self)
         layout.addWidget(area, 1)
