@@ -49,6 +49,11 @@ class _Line:
     parts: tuple[str, ...]
     """The words of the name, taken apart at hyphens as well."""
     facts: str
+    text: str
+    """Facts and name, in which every word of a query must occur."""
+
+
+_Order = tuple[SortBy, tuple[str, ...]]
 
 
 class LibraryIndex:
@@ -60,28 +65,81 @@ class LibraryIndex:
         for task in tasks:
             words[task.category] = " ".join((words.get(task.category, ""), *task.words))
         self._lines = [_line(entry, words) for entry in entries]
-        self._sorted: dict[tuple[SortBy, tuple[str, ...]], list[_Line]] = {}
+        self._vocabulary = _Vocabulary(self._lines)
+        self._sorted: dict[_Order, list[_Line]] = {}
+        self._last: tuple[_Order, Sequence[str], list[_Line]] | None = None
+        """What the words of the last query let through: the next key mostly narrows it."""
 
     def search(self, query: LibraryQuery) -> SearchAnswer:
         """What the query lets through, in its order."""
         benchmarks = benchmarks_of(query.category, self._tasks)
-        lines = self._in_order(query.sort, benchmarks)
-        found = _matching(lines, fold(query.text).split())
+        found = self._matching((query.sort, benchmarks), _words_of(query.text))
         let = found if _is_open(query) else [one for one in found if _passes(one.entry, query)]
         kept = let
         if query.min_performance > 0:
             kept = [one for one in let if _is_rated(one.entry, query, benchmarks)]
-        if query.sort is SortBy.RELEVANCE:
+        if query.sort is SortBy.RELEVANCE and query.text:
             kept.sort(key=_irrelevance)  # keeps the order of those that are equally relevant
         return SearchAnswer(tuple(kept), len(self._lines), len(let) - len(kept))
 
-    def _in_order(self, sort: SortBy, benchmarks: tuple[str, ...]) -> list[_Line]:
+    def _matching(self, key: _Order, words: Sequence[str]) -> list[Found]:
+        lines = self._with_words(key, words)
+        if not words:
+            return [Found(line.entry) for line in lines]
+        if not lines:
+            return self._nearly(key, words)
+        whole = " ".join(words)
+        signs = [(word, f" {word}", f"-{word}") for word in words]
+        return [Found(line.entry, _relevance(line, signs, whole)) for line in lines]
+
+    def _with_words(self, key: _Order, words: Sequence[str]) -> list[_Line]:
+        """In the order of `key`; words that only grew are looked for in what was found last."""
+        lines = self._in_order(key)
+        if self._last is not None and self._last[0] == key:
+            _, before, found = self._last
+            if all(any(old in word for word in words) for old in before):
+                lines = found
+        for word in words:
+            lines = [line for line in lines if word in line.text]
+        self._last = key, words, lines
+        return lines
+
+    def _nearly(self, key: _Order, words: Sequence[str]) -> list[Found]:
+        """Where nothing has the words: names with words that one letter makes the same."""
+        if not all(len(word) >= _LEAST_NEARLY for word in words):
+            return []
+        near = [self._vocabulary.near(word) for word in words]
+        if not all(near):
+            return []
+        return [
+            Found(line.entry, NEARLY)
+            for line in self._in_order(key)
+            if not any(others.isdisjoint(line.parts) for others in near)
+        ]
+
+    def _in_order(self, key: _Order) -> list[_Line]:
         """All lines as they are shown where nothing is looked for; sorted once."""
-        key = sort, benchmarks
         if key not in self._sorted:
-            order = _order(sort, benchmarks)
+            order = _order(*key)
             self._sorted[key] = sorted(self._lines, key=lambda line: order(line.entry))
         return self._sorted[key]
+
+
+class _Vocabulary:
+    """The words of all names by their first and by their last letter: words that differ by one
+    letter, or by two swapped neighbours, have one of these two in common."""
+
+    def __init__(self, lines: Sequence[_Line]) -> None:
+        self._begun: dict[str, set[str]] = {}
+        self._ended: dict[str, set[str]] = {}
+        for part in {part for line in lines for part in line.parts}:
+            self._begun.setdefault(part[0], set()).add(part)
+            self._ended.setdefault(part[-1], set()).add(part)
+
+    def near(self, word: str) -> set[str]:
+        """Those that one letter makes the same as this word of at least three letters."""
+        alike = self._begun.get(word[0], set()) | self._ended.get(word[-1], set())
+        return {other for other in alike if is_one_off(word, other)}
 
 
 def performance(entry: LibraryEntry, benchmarks: Sequence[str]) -> Rating | None:
@@ -101,9 +159,8 @@ def _line(entry: LibraryEntry, task_words: dict[Category, str]) -> _Line:
     if entry.size is not None:
         facts.append(entry.size.value)
     name = _spaced(entry.name)
-    return _Line(
-        entry, name, tuple(name.replace("-", " ").split()), f" {_spaced(' '.join(facts))} "
-    )
+    told = f" {_spaced(' '.join(facts))} "
+    return _Line(entry, name, tuple(name.replace("-", " ").split()), told, f"{told}\n{name}")
 
 
 def _spaced(text: str) -> str:
@@ -111,45 +168,27 @@ def _spaced(text: str) -> str:
     return " ".join(fold(text).replace("_", " ").replace("/", " ").replace(":", " ").split())
 
 
-def _matching(lines: Sequence[_Line], words: Sequence[str]) -> list[Found]:
-    if not words:
-        return [Found(line.entry) for line in lines]
-    words = [part for word in words for part in _spaced(word).split()] or list(words)
-    whole = " ".join(words)
-    found = [
-        Found(line.entry, _relevance(line, words, whole))
-        for line in lines
-        if all(word in line.facts or word in line.name for word in words)
-    ]
-    return found or _nearly(lines, words)
+def _words_of(text: str) -> Sequence[str]:
+    """Taken apart where names are; marks alone are words as well."""
+    words = fold(text).split()
+    return [part for word in words for part in _spaced(word).split()] or words
 
 
-def _relevance(line: _Line, words: Sequence[str], whole: str) -> float:
+def _relevance(line: _Line, signs: Sequence[tuple[str, str, str]], whole: str) -> float:
     if line.name == whole:
         return WHOLE_NAME
-    return sum(_weight(line, word) for word in words) / len(words)
+    if len(signs) == 1:
+        return _weight(line, *signs[0])
+    return sum(_weight(line, *sign) for sign in signs) / len(signs)
 
 
-def _weight(line: _Line, word: str) -> float:
+def _weight(line: _Line, word: str, spaced: str, hyphened: str) -> float:
     name = line.name
+    if word not in name:
+        return WORD_OF_FACTS if spaced in line.facts else PART_OF_FACTS
     if name.startswith(word):
         return NAME_START
-    if f" {word}" in name or f"-{word}" in name:
-        return NAME_WORD
-    if word in name:
-        return NAME_PART
-    return WORD_OF_FACTS if f" {word}" in line.facts else PART_OF_FACTS
-
-
-def _nearly(lines: Sequence[_Line], words: Sequence[str]) -> list[Found]:
-    """Where nothing has the words: names with words that one letter makes the same."""
-    if not all(len(word) >= _LEAST_NEARLY for word in words):
-        return []
-    return [
-        Found(line.entry, NEARLY)
-        for line in lines
-        if all(any(is_one_off(word, other) for other in line.parts) for word in words)
-    ]
+    return NAME_WORD if spaced in name or hyphened in name else NAME_PART
 
 
 def is_one_off(word: str, other: str) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
-    QAbstractListModel,
     QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QStringListModel,
     Qt,
 )
 
@@ -21,11 +21,14 @@ from forge_gui.viewmodels.library_tray import TrayViewModel
 from forge_gui.viewmodels.translation import tr
 
 _Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 
 
-class EntriesModel(QAbstractListModel):
-    """One column of LibraryRow values under the role ROW; ticked rows are on the tray."""
+class EntriesModel(QStringListModel):
+    """One column of LibraryRow values under the role ROW; ticked rows are on the tray.
+
+    A list lays out all rows at each key and asks for each whether it is there: Qt's own model
+    answers that without a way into Python, so only how many rows there are is told to it.
+    """
 
     def __init__(
         self, library: LibraryViewModel, tray: TrayViewModel, parent: QObject | None = None
@@ -34,8 +37,9 @@ class EntriesModel(QAbstractListModel):
         self._library, self._tray = library, tray
         self._found = library.found
         self._count = len(self._found)
-        self._places: dict[ModelId, int] | None = None
-        """Where each model stands; reckoned when it is first asked."""
+        self._places: dict[int, int] | None = None
+        """Where each entry stands, by its identity; reckoned when it is first asked."""
+        self.setStringList([""] * self._count)
         library.foundChanged.connect(self._read_again)
         library.rowChanged.connect(self._tell_row)
         tray.changed.connect(self._tell_all)
@@ -48,8 +52,8 @@ class EntriesModel(QAbstractListModel):
     def index_of(self, model: ModelId) -> QModelIndex:
         """Where it stands; invalid if it is not shown."""
         if self._places is None:
-            self._places = {one.entry.card.id: n for n, one in enumerate(self._found)}
-        place = self._places.get(model)
+            self._places = {id(one.entry): n for n, one in enumerate(self._found)}
+        place = self._places.get(id(self._library.entry(model)))
         return QModelIndex() if place is None else self.index(place)
 
     def is_ticked(self, index: _Index) -> bool:
@@ -59,9 +63,6 @@ class EntriesModel(QAbstractListModel):
         """Tick it, or take the tick away."""
         if index.isValid():
             self._tray.toggle(self._found[index.row()].entry.id)
-
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else self._count
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_at(index)
@@ -82,7 +83,8 @@ class EntriesModel(QAbstractListModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        flags = super().flags(index)
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        flags |= Qt.ItemFlag.ItemNeverHasChildren
         is_here = self._found[index.row()].entry.is_installed
         return flags | Qt.ItemFlag.ItemIsDragEnabled if is_here else flags
 
@@ -107,12 +109,11 @@ class EntriesModel(QAbstractListModel):
             for one, old in zip(fresh, self._found, strict=True)
         )
         if is_same:
-            self._found = fresh
+            self._found, self._places = fresh, None
             self._tell_all()
             return
-        self.beginResetModel()
         self._found, self._count, self._places = fresh, len(fresh), None
-        self.endResetModel()
+        self.setStringList([""] * self._count)
 
     def _tell_all(self) -> None:
         if self._count:
