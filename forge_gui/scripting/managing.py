@@ -48,19 +48,21 @@ def pull_model(
             if stop is not None:
                 stop()
 
-    async def pause(api: EngineApi) -> None:
-        for pull in await api.pulls():
-            if pull.model.name.removesuffix(":latest") == name.removesuffix(":latest"):
-                await api.pause_pull(pull.model)
-
     with nullcontext(engine) if engine else open_engine_blocking() as opened:
         waiting = opened.submit(work)
         try:
             return waiting.result()
         except KeyboardInterrupt:
             waiting.cancel()
-            opened.submit(pause).result()
+            opened.submit(lambda api: _pause(api, name)).result()
             raise
+
+
+async def _pause(api: EngineApi, name: str) -> None:
+    wanted = name.removeprefix("http://").removeprefix("ollama:").removesuffix(":latest")
+    for pull in await api.pulls():
+        if pull.model.name.removeprefix("http://").removesuffix(":latest") == wanted:
+            await api.pause_pull(pull.model)
 
 
 def delete_model(name: str, *, engine: BlockingEngine | None = None) -> int | None:
