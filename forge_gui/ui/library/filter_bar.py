@@ -95,7 +95,7 @@ class FilterBar(QWidget):
         self._told = told
         shelf = tr(CATEGORY_WORDS[query.category]) if query.category else ""
         place = place_words(self._library.place) if self._library.place else ""
-        self._put(self._shelf, shelf or place, bool(shelf or place))
+        self._put(self._shelf, shelf or place or tr("Show all shelves"), bool(shelf or place))
         self._shelf.set_icon("x")
         self._here.setChecked(query.is_installed)
         self._fits.setChecked(query.is_fitting)
