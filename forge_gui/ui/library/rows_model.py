@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
 
@@ -28,6 +29,9 @@ class ModelRowsModel(QAbstractListModel):
         super().__init__(parent)
         self._models = models
         self._rows: list[ModelRow] = list(models.rows)
+        self._places: dict[ModelId, int] = {}
+        """Where each model stands: thousands may change at once, and none is searched for."""
+        self._note_places()
         models.rowsChanged.connect(self._read_again)
         models.rowChanged.connect(self._replace)
 
@@ -87,11 +91,14 @@ class ModelRowsModel(QAbstractListModel):
             return
         self.beginResetModel()
         self._rows = fresh
+        self._note_places()
         self.endResetModel()
 
     def _replace(self, row: ModelRow) -> None:
-        for place, old in enumerate(self._rows):
-            if old.id == row.id:
-                self._rows[place] = row
-                self.dataChanged.emit(self.index(place), self.index(place))
-                return
+        place = self._places.get(row.id)
+        if place is not None:
+            self._rows[place] = row
+            self.dataChanged.emit(self.index(place), self.index(place))
+
+    def _note_places(self) -> None:
+        self._places = {row.id: place for place, row in enumerate(self._rows)}
