@@ -18,7 +18,11 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 def asking_twice() -> Graph:
     """Answers that differ each time, so that none is kept."""
-    settings: dict[str, Json] = {"model": "forge:tiny", "prompt": "Write of {text}", "max_tokens": 12}
+    settings: dict[str, Json] = {
+        "model": "forge:tiny",
+        "prompt": "Write of {text}",
+        "max_tokens": 12,
+    }
     steps = (
         Step(StepId("draft"), "model", "Draft", settings),
         Step(StepId("again"), "model", "Again", settings),
