@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from operator import is_
 
 from PySide6.QtCore import QObject, Signal
 
@@ -35,8 +34,6 @@ from forge_gui.viewmodels.translation import tr
 CONTEXTS = (2_048, 4_096, 8_192, 16_384, 32_768, 65_536, 131_072)
 _SOON_S = 0.4
 """Several events at once are one reason to look again."""
-_KEPT = 500
-"""So many rows are kept as they were made."""
 _NOTHING = SearchAnswer((), 0)
 _HEARD = (ModelsListed, LoadedModelsChanged, MeasurementFinished, RunFinished)
 
@@ -66,8 +63,6 @@ class LibraryViewModel(QObject):
         self._query, self._place = LibraryQuery(), ""
         self._answer = _NOTHING
         self._found: Sequence[Found] = ()
-        self._made: dict[int, tuple[tuple[object, ...], LibraryRow]] = {}
-        """Rows that were shown, with what they were made of: most are shown again at the next key."""
         self._context: int | None = None
         self._is_open = self._is_looking = self._looks_again = False
         bridge.hear(_HEARD, self._take)
@@ -140,17 +135,8 @@ class LibraryViewModel(QObject):
 
     def row(self, entry: LibraryEntry) -> LibraryRow:
         """An entry as it is shown now."""
-        models = self._models
-        live = models.row(entry.id) if entry.is_installed else None
-        made_of = entry, live, models.loaded, models.budget
-        before = self._made.get(id(entry))
-        if before is not None and all(map(is_, before[0], made_of)):
-            return before[1]
-        if len(self._made) >= _KEPT:
-            self._made.clear()
-        row = row_of(entry, live, models.loaded, models.budget)
-        self._made[id(entry)] = made_of, row
-        return row
+        live = self._models.row(entry.id) if entry.is_installed else None
+        return row_of(entry, live, self._models.loaded, self._models.budget)
 
     def row_by_id(self, model: ModelId) -> LibraryRow | None:
         entry = self._by_id.get(model)
