@@ -63,12 +63,13 @@ def _median(figures: list[dict[str, float]], what: str) -> float | None:
 
 
 def _bars(rounds: Rounds) -> list[Bar]:
-    table, cards = rounds["table"], rounds["cards"]
+    table, cards, limit = rounds["table"], rounds["cards"], _OPEN_LIMIT_MS
     return [
         Bar("table: key to painted, median, ms", _median(table, "key ms"), _KEY_LIMIT_MS, "lower"),
         Bar("table: key to painted, p95, ms", _median(table, "key p95 ms"), _KEY_LIMIT_MS, "lower"),
         Bar("cards: key to painted, median, ms", _median(cards, "key ms"), _KEY_LIMIT_MS, "lower"),
         Bar("cards: key to painted, p95, ms", _median(cards, "key p95 ms"), _KEY_LIMIT_MS, "lower"),
-        Bar("library opened and painted, ms", _median(table, "open ms"), _OPEN_LIMIT_MS, "lower"),
+        Bar("library opened, its page painted, ms", _median(table, "open ms"), limit, "lower"),
+        Bar("library opened, entries in sight, ms", _median(table, "entries ms"), limit, "lower"),
         Bar("library opened again, ms", _median(table, "open again ms"), _OPEN_LIMIT_MS, "lower"),
     ]

@@ -53,8 +53,26 @@ WANTED_SOON = (
     "forge_gui.ui.inspector.step_form",
     "forge_gui.ui.inspector.input_form",
     "forge_gui.ui.inspector.wire_form",
+    "forge_gui.viewmodels.downloads",
+    "forge_gui.viewmodels.keeping",
+    "forge_gui.viewmodels.library",
+    "forge_gui.viewmodels.library_advice",
+    "forge_gui.viewmodels.library_asking",
+    "forge_gui.viewmodels.library_comparing",
+    "forge_gui.viewmodels.shoot_out",
+    "forge_gui.viewmodels.library_desk",
+    "forge_gui.ui.library.entry_view",
+    "forge_gui.ui.library.library_table",
+    "forge_gui.ui.library.library_cards",
+    "forge_gui.ui.library.filter_bar",
+    "forge_gui.ui.library.model_detail",
+    "forge_gui.ui.library.entry_detail",
+    "forge_gui.ui.library.browse_page",
+    "forge_gui.ui.library.compare_page",
+    "forge_gui.ui.library.recommend_page",
+    "forge_gui.ui.library.library_page",
 )
-"""What an open pipeline needs, and the first start does without."""
+"""What an open pipeline and the library need, and the first start does without."""
 
 
 class MainWindow(QMainWindow):
