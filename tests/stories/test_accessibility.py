@@ -12,7 +12,7 @@ from forge_gui.viewmodels.run import RunState
 from tests.stories.desk import Desk, OpenDesk
 from tests.ui.accessible_tree import unnamed, walk
 
-_LEAST = 60
+_LEAST = 45
 """So many things the walk finds at least, wherever it begins: else it has seen nothing."""
 
 
