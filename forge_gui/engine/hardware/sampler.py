@@ -116,7 +116,10 @@ class HardwareSampler:
     async def _equip(self) -> None:
         """Look at processes from now on, and keep what is read."""
         self._processes = await asyncio.to_thread(_processes)
-        self._keeping = self._open_keeping() if self._open_keeping else None
+        if self._open_keeping is not None:
+            self._keeping = self._open_keeping()
+            for reading in self._history:
+                self._keeping.take(reading)
 
     async def _read(self, speed: float, seconds: float, loaded: Sequence[LoadedModel]) -> None:
         cost, self._spent_s = self._spent_s / seconds, 0.0
