@@ -69,6 +69,8 @@ def test_fetched_at_the_node_paused_gone_on_with_and_deleted(open_desk: OpenDesk
         desk.click_button("Clear what is done")
         desk.wait(lambda: not _states(desk))
         model = ModelId("ollama", f"{name}:latest")
+        library = desk.app.studio.library_desk().library
+        desk.wait(lambda: (found := library.entry(model)) is not None and found.is_installed)
         page.look_at(str(model))
         page.browse.focus_list()
         QTest.keyClick(page.browse.table, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)

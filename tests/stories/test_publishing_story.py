@@ -103,6 +103,7 @@ def test_the_list_is_there_after_a_restart_in_palette_gallery_and_commands(
     page = desk.window.pages.currentWidget()
     assert isinstance(page, GalleryPage)
     desk.wait(lambda: len(page.findChildren(SampleCardView)) > 10)
+    desk.wait(lambda: desk.has_button("My pipelines"))
     desk.click_button("My pipelines")
     desk.wait(lambda: len([c for c in page.findChildren(SampleCardView) if c.parent()]) == 1)
     desk.click_button("Take Polite answer off my pipelines")

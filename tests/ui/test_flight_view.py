@@ -97,9 +97,10 @@ def test_figures_steps_chance_and_a_name_for_the_picture(
 ) -> None:
     view = opened(qtbot, source, document)
     qtbot.waitUntil(lambda: document.flight.plan is not None, timeout=5_000)
+    steps = {"Step 0", "12", "~60", "~4.0 s", "earlier runs"}
+    qtbot.waitUntil(lambda: steps <= set(words(view)), timeout=5_000)
     told = words(view)
     assert "~2 GB, 2 loads, 1 swap, ~4.0 s (3.0 s to 5.0 s)" in told
-    assert {"Step 0", "12", "~60", "~4.0 s", "earlier runs"} <= set(told)
     assert any(text.startswith("Chance of not fitting: 70 %.") for text in told)
     picture = view.findChild(FlightPicture)
     assert picture is not None
