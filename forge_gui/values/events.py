@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from forge_gui.values.consultation_events import ConsultationEvent
+
 if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
     from forge_gui.values.approvals import Decision
     from forge_gui.values.batch import BatchProgress
@@ -367,6 +369,7 @@ Event = (
     | PullsChanged
     | PullProgressed
     | CreationProgressed
+    | ConsultationEvent
     | JournalTroubled
     | MetricsSampled
     | AlertsChanged
