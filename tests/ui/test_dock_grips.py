@@ -103,3 +103,26 @@ def test_nothing_of_qt_lies_over_a_line(bench: Workbench, qtbot: QtBot) -> None:
         qtbot.waitUntil(partial(lies_on_top, bench, dock.objectName()))
     drag(bench.grips.grips["inspector"], QPoint(-30, 0))
     qtbot.waitUntil(partial(lies_on_top, bench, "inspector"))
+
+
+def test_a_tab_gives_the_height_back_that_it_borrowed(bench: Workbench) -> None:
+    bench.show_run_tab("Timeline")
+    QApplication.processEvents()
+    before = bench.run_dock.height()
+    bench.show_run_tab("Debug")
+    QApplication.processEvents()
+    assert bench.run_dock.height() > before
+    bench.show_run_tab("Timeline")
+    QApplication.processEvents()
+    assert bench.run_dock.height() == before
+
+
+def test_a_height_that_was_dragged_is_kept_by_all_tabs(bench: Workbench) -> None:
+    bench.show_run_tab("Debug")
+    QApplication.processEvents()
+    drag(bench.grips.grips["run"], QPoint(0, -20))
+    dragged = bench.run_dock.height()
+    for name in ("Timeline", "Debug", "Timeline"):
+        bench.show_run_tab(name)
+        QApplication.processEvents()
+        assert bench.run_dock.height() == dragged

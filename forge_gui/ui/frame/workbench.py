@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from forge_gui.ui.frame.canvas_area import CanvasArea
 from forge_gui.ui.frame.dock_grips import DockGrips
+from forge_gui.ui.frame.lent_room import LentRoom
 from forge_gui.ui.inspector.panel import WIDTH as INSPECTOR_WIDTH
 from forge_gui.ui.inspector.panel import InspectorPanel
 from forge_gui.ui.library.models_panel import ModelsPanel
@@ -69,6 +70,7 @@ class Workbench(QMainWindow):
         source.changed.connect(self._theme_changed)
         area.is_empty_changed.connect(self._start_shown)
         run.folded.connect(self._folded)
+        self._lent_room = LentRoom()
         run.room_wanted.connect(self._give_room)
 
     def layout_state(self) -> QByteArray:
@@ -174,9 +176,12 @@ class Workbench(QMainWindow):
 
     def _give_room(self, pixels: int) -> None:
         """Some tabs need more than a few lines; what the person gave stays."""
+        if not self.isVisible() or self.run_dock.isFloating() or self.run.is_folded:
+            return
         wanted = min(pixels, round(self.height() * 0.42))
-        if self.isVisible() and self.run_dock.height() < wanted and not self.run_dock.isFloating():
-            self.resizeDocks([self.run_dock], [wanted], Qt.Orientation.Vertical)
+        height = self._lent_room.height_for(wanted, self.run_dock.height())
+        if height != self.run_dock.height():
+            self.resizeDocks([self.run_dock], [height], Qt.Orientation.Vertical)
 
     def _show_inspector(self) -> None:
         self.inspector_dock.setVisible(self._is_inspector_wanted and not self._is_start)

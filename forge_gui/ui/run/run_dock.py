@@ -145,8 +145,7 @@ class RunDock(QWidget):
             self._stack.addWidget(page)
             self._give_run(page)
         self._stack.setCurrentWidget(page)
-        if TABS[index] in ROOM:
-            self.room_wanted.emit(fonts.px(ROOM[TABS[index]]))
+        self.room_wanted.emit(fonts.px(ROOM.get(TABS[index], 0)))
 
     def _make(self, index: int) -> QWidget:
         name = TABS[index]
