@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # only named here: a start makes no values that it does not n
     from forge_gui.values.monitoring import Alert
     from forge_gui.values.runs import RunResult, StepResult
     from forge_gui.values.shoot_out import ShootOutProgress
+    from forge_gui.values.tasks import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -273,6 +274,18 @@ class ShootOutProgressed:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskChanged:
+    """A queued task stands otherwise now; told when that is kept."""
+
+    task: Task
+
+
+@dataclass(frozen=True, slots=True)
+class TasksReordered:
+    """Tasks wait in another order, the queue was paused or goes on, or the history is shorter."""
+
+
+@dataclass(frozen=True, slots=True)
 class PullsChanged:
     """The queue of downloads, whole, after one came, went, or changed its state or place."""
 
@@ -366,6 +379,8 @@ Event = (
     | MeasurementProgress
     | MeasurementFinished
     | ShootOutProgressed
+    | TaskChanged
+    | TasksReordered
     | PullsChanged
     | PullProgressed
     | CreationProgressed

@@ -37,3 +37,33 @@ class TaskFailed(TaskError):
     def __init__(self, task: TaskId, sentence: str, advice: str = "") -> None:
         super().__init__(sentence, advice)
         self.task = task
+
+
+class TaskNotReady(TaskError):
+    """A task is not over within the time that somebody would wait for it. It goes on."""
+
+    def __init__(self, task: TaskId, after_s: float) -> None:
+        super().__init__(
+            f"The task {task} was not over after {after_s:g} s.",
+            "It goes on: wait again, or cancel it.",
+        )
+        self.task = task
+
+
+class OffloaderClosed(TaskError):
+    """The task offloader was shut down."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The task queue was shut down.", "What waits is worked on when Forge runs again."
+        )
+
+
+class TasksOff(TaskError):
+    """The settings want no work in the background."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Work in the background is turned off.",
+            "Turn it on in the settings (orchestrator.enable_task_offloading).",
+        )

@@ -63,6 +63,10 @@ class Task:
     advice: str = ""
     aged_to: int | None = None
     """The priority that it has reached by waiting, where that is more than its own."""
+    cut_off: int = 0
+    """How often Forge ended while it worked; each time it waits again."""
+    is_from_cache: bool = False
+    """Its result is that of an equal task before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +80,20 @@ class QueueCounts:
     failed: int = 0
     cancelled: int = 0
     is_paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TaskList:
+    """The tasks as they stand at one moment; the counts are of all, the lists may be cut."""
+
+    waiting: tuple[Task, ...]
+    """As they would be worked on, those that wait for other tasks last."""
+    running: tuple[Task, ...]
+    """In the order in which they were started."""
+    over: tuple[Task, ...]
+    """The newest end first."""
+    counts: QueueCounts
+    workers: int
+    """How many may run at the same time."""
+    most_waiting: int
+    """How many may wait; one more is refused."""

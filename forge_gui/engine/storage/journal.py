@@ -11,7 +11,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import functools
-import secrets
 import sqlite3
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -26,7 +25,7 @@ from forge_gui.engine.storage.journal_file import reading as reading_connection
 from forge_gui.engine.storage.journal_limits import Limits, to_delete
 from forge_gui.engine.storage.journal_words import KeptRun, Opening
 from forge_gui.engine.storage.journal_writer import JournalWriter
-from forge_gui.engine.storage.lock_files import LockFile, is_held
+from forge_gui.engine.storage.owner import Owner
 from forge_gui.values.errors import JournalUnusable, RunBusy, RunNotFound
 from forge_gui.values.history import RunSummary, StepTurn
 from forge_gui.values.ids import RunId, StepId
@@ -34,8 +33,7 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, RunStatus
 
 FILE_NAME = "journal.sqlite"
-_OWNERS = "owners"
-_PATIENCE_S = 2.0
+OWNERS = "owners"
 _SOON_S = 0.1
 """What nobody waits for waits at most so long for company."""
 Answer = TypeVar("Answer")
@@ -49,10 +47,8 @@ class Journal:
         self.path = folder / FILE_NAME
         self._file = JournalFile(self.path, tell)
         self._writer = JournalWriter(self._file)
-        self._owner = secrets.token_hex(8)
-        self._owners = folder / _OWNERS
-        self._lock = LockFile(self._owners / self._owner)
-        self._is_owner = self._is_checked = False
+        self._owner = Owner(folder / OWNERS)
+        self._is_checked = False
         self._ends = Ends()
         self._ordered: Ends | None = None
         self._timer: asyncio.TimerHandle | None = None
@@ -65,10 +61,10 @@ class Journal:
         def work(db: sqlite3.Connection) -> int:
             self._live()
             if claim is None:
-                return rows.open_run(db, opening, self._owner)
+                return rows.open_run(db, opening, self._owner.name)
             if self._is_going(db, claim.run):
                 raise RunBusy(claim.run)
-            return rows.go_on(db, opening, self._owner, claim)
+            return rows.go_on(db, opening, self._owner.name, claim)
 
         return await self._writer.order(work, is_full=True)
 
@@ -94,7 +90,7 @@ class Journal:
 
     async def ended(self, result: RunResult, status: RunStatus, at: float) -> None:
         work = functools.partial(
-            rows.end_run, result=result, status=status, owner=self._owner, at=at
+            rows.end_run, result=result, status=status, owner=self._owner.name, at=at
         )
         self._write_ends()
         await self._writer.order(work, is_full=True)
@@ -167,7 +163,7 @@ class Journal:
         """Write what there is and let go. Runs that did not end can be continued by others."""
         self._write_ends()
         await self._writer.close()
-        self._lock.release(remove=True)
+        self._owner.release()
 
     def _add(self, end: End, answer: asyncio.Future[None] | None) -> None:
         if not self._ends.add(end, answer):
@@ -213,31 +209,19 @@ class Journal:
     def _look(self, work: Callable[[sqlite3.Connection, reading.IsLiving], Answer]) -> Answer:
         db = reading_connection(self.path)
         try:
-            return work(db, functools.cache(self._is_living))
+            return work(db, functools.cache(self._owner.is_living))
         finally:
             db.close()
 
     def _live(self) -> None:
-        """From the first run on others can see that this process lives; the dead are cleared."""
-        if self._is_owner:
-            return
+        """From the first run on others can see that this process lives."""
         try:
-            self._owners.mkdir(mode=0o700, exist_ok=True)
-            for path in self._owners.iterdir():
-                lock = LockFile(path)
-                if lock.take():
-                    lock.release(remove=True)
-            self._is_owner = self._lock.take(_PATIENCE_S)
+            self._owner.live()
         except OSError as error:
             raise unusable(self.path, error) from error
 
-    def _is_living(self, owner: str) -> bool:
-        if owner == self._owner:
-            return self._is_owner
-        return owner.isalnum() and is_held(self._owners / owner)
-
     def _is_going(self, db: sqlite3.Connection, run: RunId) -> bool:
-        return reading.is_going(db, run, self._is_living)
+        return reading.is_going(db, run, self._owner.is_living)
 
     def __repr__(self) -> str:
         return f"<Journal {self.path}>"

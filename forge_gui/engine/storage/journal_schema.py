@@ -98,6 +98,23 @@ CREATE TABLE events (
   detail TEXT NOT NULL
 ) STRICT
 """
+_TASKS = """
+CREATE TABLE tasks (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  owner TEXT NOT NULL,
+  status TEXT NOT NULL,
+  priority INTEGER NOT NULL,
+  since REAL NOT NULL,
+  place INTEGER NOT NULL,
+  queued_at REAL NOT NULL,
+  started_at REAL,
+  ended_at REAL,
+  cut_off INTEGER NOT NULL,
+  asked TEXT NOT NULL,
+  answer TEXT NOT NULL
+) STRICT
+"""
 
 SCRIPTS: tuple[tuple[str, ...], ...] = (
     (
@@ -115,5 +132,8 @@ SCRIPTS: tuple[tuple[str, ...], ...] = (
     (  # runs of a part of a pipeline, and from where on a run repeats another
         "ALTER TABLE runs ADD COLUMN from_step TEXT",
         "ALTER TABLE runs ADD COLUMN errand TEXT NOT NULL DEFAULT '{}'",
+    ),
+    (  # the queue of the task offloader
+        _TASKS,
     ),
 )
