@@ -14,7 +14,10 @@ StepId = NewType("StepId", str)
 RunId = NewType("RunId", str)
 """Names one execution of a pipeline; unique over restarts."""
 
-BACKENDS = ("ollama", "forge", "gguf", "openai", "anthropic", "huggingface", "simulation")
+AUTO = "auto"
+"""The prefix of ids that stand for whichever model suits best when they are asked: `auto:code`."""
+
+BACKENDS = ("ollama", "forge", "gguf", "openai", "anthropic", "huggingface", "simulation", AUTO)
 """Every prefix that a model id may carry; one of Ollama's may say on which host: `ollama@desk`."""
 
 _HOST = re.compile(r"ollama@[a-z0-9][a-z0-9_-]*")
