@@ -18,6 +18,9 @@ class Strategy(StrEnum):
     ENSEMBLE_AVERAGE = "ensemble_average"
     RANKING_BASED = "ranking_based"
     BORDA_COUNT = "borda_count"
+    PARALLEL_REASONING = "parallel_coordinated_reasoning"
+    """The answers are trajectories of a round, and a model makes one answer of their conclusions:
+    the only one that needs a model."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,13 @@ class CountedVote:
     why: Sentence
 
 
+class Middle(StrEnum):
+    """What an ensemble makes of numbers; both go by the answers' weights and confidences."""
+
+    MEAN = "mean"
+    MEDIAN = "median"
+
+
 class TieRule(StrEnum):
     """What decided between groups with equal scores, in this order."""
 
@@ -95,10 +105,14 @@ class Rules:
     """Numbers that differ by less than this share of the larger one are the same."""
     nearness: float = 0.85
     """Cosine similarity from which two texts mean the same, where embeddings are given."""
+    least_words: int = 4
+    """Shorter texts are compared word for word: the embeddings of "yes" and "no" are near."""
+    middle: Middle = Middle.MEAN
+    """What numbers become in an ensemble average."""
     factors: Mapping[str, float] = field(
         default_factory=lambda: {"agreement": 0.5, "confidence": 0.3, "centrality": 0.2}, hash=False
     )
-    """Weights of the factors of the ranking strategy."""
+    """Weights of the factors of the ranking strategy: agreement, confidence, centrality, weight."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,8 +37,14 @@ def strength(answer: Answer) -> float:
 
 def ranking(grouped: Grouped, rules: Rules) -> Scores:
     """Several factors of each group, each 0-1, added up by their weights: the share of voters that
-    agree, their mean confidence, and how near the group is to all answers (embeddings)."""
-    known = {"agreement": _agreement, "confidence": _confidence, "centrality": _centrality}
+    agree, their mean confidence, how near the group is to all answers (embeddings), and its share
+    of all weight."""
+    known = {
+        "agreement": _agreement,
+        "confidence": _confidence,
+        "centrality": _centrality,
+        "weight": _weight,
+    }
     scores = [0.0] * len(grouped.groups)
     for name, weight in sorted(rules.factors.items()):
         for n, value in enumerate(known[name](grouped)):
@@ -109,6 +115,12 @@ def _centrality(grouped: Grouped) -> Sequence[float]:
         max(0.0, fmean(grouped.similar[a][b] for a in group for b in everybody))
         for group in grouped.groups
     ]
+
+
+def _weight(grouped: Grouped) -> Sequence[float]:
+    of_each = [sum(grouped.answers[place].weight for place in group) for group in grouped.groups]
+    total = sum(of_each)
+    return [one / total if total else 0.0 for one in of_each]
 
 
 STRATEGIES: dict[str, Scoring] = {

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
+from forge_gui.engine.collaboration.consensus.averaging import averaged
 from forge_gui.engine.collaboration.consensus.counting import STRATEGIES, Scoring, strength
 from forge_gui.engine.collaboration.consensus.grouping import Grouped, Similarities, grouped
-from forge_gui.engine.collaboration.consensus.merging import (
-    merged_objects,
-    weighted_mean,
-)
+from forge_gui.engine.collaboration.consensus.text_merging import Likeness
+from forge_gui.engine.collaboration.consensus.voters import checked
 from forge_gui.values.consensus import (
     Answer,
     AnswerGroup,
@@ -20,7 +20,6 @@ from forge_gui.values.consensus import (
     TieRule,
 )
 from forge_gui.values.errors import BadRequest
-from forge_gui.values.json_value import Json
 from forge_gui.values.sentence import Amount, Sentence, Unit, say
 
 _SAME_SCORE = 1e-9
@@ -32,13 +31,17 @@ def decide(
     rules: Rules | None = None,
     *,
     similar: Similarities | None = None,
+    likeness: Likeness | None = None,
     strategies: Mapping[str, Scoring] = STRATEGIES,
 ) -> Consensus:
-    """One answer out of several. BadRequest for a strategy that nobody registered.
+    """One answer out of several. BadRequest for a strategy that nobody registered, and for weights
+    and confidences that are none.
 
+    `similar`: how near the answers are to each other; `likeness`: how near any two sentences are.
     The order of the answers changes nothing but the order of equals in the explanation.
     """
     rules = rules or Rules()
+    checked(answers, rules)
     score = strategies.get(strategy)
     if score is None:
         known = ", ".join(sorted(strategies))
@@ -51,17 +54,24 @@ def decide(
     if blocked is not None:
         ordered = tuple(sorted(groups, key=lambda group: -group.score))
         return Consensus("", 0.0, strategy, ordered, votes, blocked, abstained=abstained)
-    return _won(put, groups, votes, strategy, rules, abstained)
+    counted = _Counted(put, groups, votes, strategy, abstained)
+    return _won(counted, rules, likeness)
 
 
-def _won(
-    put: Grouped,
-    groups: Sequence[AnswerGroup],
-    votes: tuple[CountedVote, ...],
-    strategy: str,
-    rules: Rules,
-    abstained: int,
-) -> Consensus:
+@dataclass(frozen=True, slots=True)
+class _Counted:
+    """Answers whose groups have their scores."""
+
+    put: Grouped
+    groups: Sequence[AnswerGroup]
+    votes: tuple[CountedVote, ...]
+    strategy: str
+    abstained: int
+
+
+def _won(counted: _Counted, rules: Rules, likeness: Likeness | None) -> Consensus:
+    put, groups, strategy = counted.put, counted.groups, counted.strategy
+    votes, abstained = counted.votes, counted.abstained
     ordered = sorted(groups, key=lambda group: _rank(put, group))
     tie = _tie(put, ordered)
     total = sum(group.score for group in ordered)
@@ -75,9 +85,12 @@ def _won(
         )
         return Consensus("", share, strategy, tuple(ordered), votes, sentence, None, abstained, tie)
     text, value = best.text, best.value
-    if strategy == Strategy.ENSEMBLE_AVERAGE:
-        text, value = _averaged(put, best)
     sentence = _outcome(best, put, share, tie)
+    if strategy == Strategy.ENSEMBLE_AVERAGE:
+        made = averaged(put, best, share, rules, likeness)
+        text, value, share = made.text, made.value, made.share
+        if made.sentence is not None:
+            sentence, tie = made.sentence, None
     return Consensus(text, share, strategy, tuple(ordered), votes, sentence, value, abstained, tie)
 
 
@@ -154,24 +167,6 @@ def _why_weighted(answer: Answer) -> Sentence:
         weight=Amount(answer.weight, Unit.SCORE),
         confidence=Amount(answer.confidence * 100, Unit.PERCENT),
     )
-
-
-def _averaged(put: Grouped, best: AnswerGroup) -> tuple[str, Json]:
-    """All numbers to their weighted mean, objects key by key; texts: the best group's."""
-    read = [(r, strength(put.answers[n])) for n, r in enumerate(put.readings) if r is not None]
-    if not any(weight for _, weight in read):
-        read = [(reading, 1.0) for reading, _ in read]
-    numbers = [(r.number, weight) for r, weight in read if r.number is not None]
-    if len(numbers) == len(read):
-        mean = weighted_mean(numbers)
-        return f"{mean:.10g}", mean
-    objects = [(r.value, weight) for r, weight in read if isinstance(r.value, dict)]
-    if len(objects) == len(read):
-        import json
-
-        merged = merged_objects(objects)
-        return json.dumps(merged, ensure_ascii=False), merged
-    return best.text, best.value
 
 
 def _outcome(best: AnswerGroup, put: Grouped, share: float, tie: TieRule | None) -> Sentence:

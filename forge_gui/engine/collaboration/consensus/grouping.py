@@ -3,7 +3,8 @@
 First equal texts and equal JSON values, then numbers within the tolerance, then, where similarities
 are given, texts whose embeddings are near: two groups become one while the least similarity
 between any of their members reaches the threshold (complete linkage, Sorensen 1948), the nearest
-two first. So no chain of small steps joins what differs.
+two first. So no chain of small steps joins what differs. Numbers, JSON values and texts of a few
+words are never joined by embeddings, which put "yes" near "no" and 1998 near 1999.
 """
 
 from __future__ import annotations
@@ -40,18 +41,12 @@ def grouped(
 ) -> Grouped:
     """The groups in the order of their first answers."""
     readings = tuple(read(answer.text) for answer in answers)
-    groups: list[list[int]] = []
-    for place, reading in enumerate(readings):
-        if reading is None:
-            continue
-        home = next((g for g in groups if _is_same(reading, readings[g[0]], rules)), None)
-        if home is None:
-            groups.append([place])
-        else:
-            home.append(place)
+    groups = [*_equals(readings), *_numbers(readings, rules.tolerance)]
     sames = {tuple(g): _first(readings, g).same for g in groups}
     if similar is not None:
-        groups = _joined(groups, similar, rules.nearness)
+        free = [g for g in groups if _is_free(readings[g[0]], rules.least_words)]
+        bound = [g for g in groups if not _is_free(readings[g[0]], rules.least_words)]
+        groups = [*bound, *_joined(free, similar, rules.nearness)]
     kept = tuple(tuple(sorted(group)) for group in sorted(groups))
     return Grouped(
         tuple(answers),
@@ -68,12 +63,41 @@ def _first(readings: Sequence[Reading | None], group: Sequence[int]) -> Reading:
     return found
 
 
-def _is_same(a: Reading, b: Reading | None, rules: Rules) -> bool:
-    if b is None:
-        return False
-    if a.number is not None and b.number is not None:
-        return are_equal(a.number, b.number, rules.tolerance)
-    return a.key == b.key and a.same is b.same
+def _equals(readings: Sequence[Reading | None]) -> list[list[int]]:
+    """Texts and JSON values that are equal."""
+    found: dict[tuple[str, Sameness], list[int]] = {}
+    for place, reading in enumerate(readings):
+        if reading is not None and reading.number is None:
+            found.setdefault((reading.key, reading.same), []).append(place)
+    return list(found.values())
+
+
+def _numbers(readings: Sequence[Reading | None], tolerance: float) -> list[list[int]]:
+    """From the smallest number up, so that the order of the answers does not count: those within
+    the tolerance of the smallest of a group are in it."""
+    every = [(one.number, n) for n, one in enumerate(readings) if one and one.number is not None]
+    found: list[list[int]] = []
+    least = 0.0
+    for number, place in sorted(every):
+        if found and are_equal(least, number, tolerance):
+            found[-1].append(place)
+        else:
+            found.append([place])
+            least = number
+    for group in found:
+        group.sort()
+    return found
+
+
+def _is_free(reading: Reading | None, least_words: int) -> bool:
+    """Whether it is a text that can be said in other words."""
+    is_text = reading is not None and reading.same is Sameness.EXACT
+    return is_text and reading is not None and is_wordy(reading.key, least_words)
+
+
+def is_wordy(text: str, least_words: int) -> bool:
+    """Long enough for its embedding to tell; writing without blanks counts by its letters."""
+    return len(text.split()) >= least_words or (not text.isascii() and len(text) >= 3 * least_words)
 
 
 def _joined(groups: list[list[int]], similar: Similarities, nearness: float) -> list[list[int]]:

@@ -1,4 +1,4 @@
-"""What an ensemble makes of its answers when they are numbers or JSON objects: the middle. Pure."""
+"""What an ensemble makes of its answers: of numbers and JSON objects their middle. Pure."""
 
 from __future__ import annotations
 
