@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from forge_gui.engine.chats.face import ChatApi
 from forge_gui.engine.evaluation.face import MeasuringApi
 from forge_gui.engine.hardware.face import MonitorApi
 from forge_gui.engine.library.face import CapabilityApi
@@ -69,6 +70,7 @@ class EngineApi(
     MonitorApi,
     PoolApi,
     HealthApi,
+    ChatApi,
     Protocol,
 ):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from forge_gui.engine.backends.chosen import Builders, chosen_backends
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
+from forge_gui.engine.chats.opening import late_chats
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.engine import Engine, Parts
 from forge_gui.engine.ground import RESOURCES, Ground, Measured
@@ -93,6 +94,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         flights=_flights(ground, backends, models, running),
         evaluation=models.evaluation,
         gauges=models.gauges,
+        chats=late_chats(ground.folders.data, lambda: models.care().generate, ground.clock),
     )
 
 

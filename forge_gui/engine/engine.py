@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
+from forge_gui.engine.chats.front import ChatVerbs
 from forge_gui.engine.evaluation.front import MeasuringVerbs
 from forge_gui.engine.evaluation.opening import Evaluation
 from forge_gui.engine.hardware.front import MonitorVerbs
@@ -49,6 +50,7 @@ from forge_gui.values.published import Published
 from forge_gui.values.templates import Template
 
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
+    from forge_gui.engine.chats.desk import ChatDesk
     from forge_gui.engine.library.library_desk import LibraryDesk
     from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
@@ -100,6 +102,7 @@ class Parts:
     flights: Late[FlightDesk]
     evaluation: Evaluation
     gauges: Gauges
+    chats: Late[ChatDesk]
 
 
 class Engine(
@@ -116,6 +119,7 @@ class Engine(
     MonitorVerbs,
     PoolVerbs,
     HealthVerbs,
+    ChatVerbs,
 ):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
@@ -132,6 +136,7 @@ class Engine(
         MonitorVerbs.__init__(self, parts.gauges, self._look_around)
         PoolVerbs.__init__(self, parts.pool_desk)
         HealthVerbs.__init__(self, parts.health_desk)
+        ChatVerbs.__init__(self, parts.chats)
         self._parts = parts
         self._group = group
         self._stack = stack

@@ -65,6 +65,7 @@ from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.pocket_batches import PocketBatches
 from tests.bridge.pocket_capabilities import PocketCapabilities
+from tests.bridge.pocket_chats import PocketChats
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
 from tests.bridge.pocket_flights import PocketFlights
 from tests.bridge.pocket_known import PocketKnown
@@ -92,6 +93,7 @@ class PocketEngine(
     PocketPool,
     PocketMonitor,
     PocketManaging,
+    PocketChats,
 ):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
@@ -104,6 +106,7 @@ class PocketEngine(
         PocketPool.__init__(self)
         PocketLibrary.__init__(self)
         PocketManaging.__init__(self)
+        PocketChats.__init__(self)
         self.bus = EventBus()
         self.cards = (
             ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),

@@ -62,6 +62,8 @@ class Listener:
     """The model is there and leased."""
     heard: Callable[[str], None] = _ignore
     """A piece of the answer."""
+    thought: Callable[[str], None] = _ignore
+    """A piece of what the model thinks before it answers."""
     read: Callable[[int, int], None] = _ignore
     """Tokens of the prompt that are read, of all."""
     retried: Callable[[Retry], None] | None = None
@@ -160,8 +162,10 @@ class PooledGenerator:
                         looked = now
                         limit.reschedule(now + self._silence.between_s)
                     match piece:
-                        case Chunk(text=text):
+                        case Chunk(text=text, thinking=thinking):
                             self.tokens += 1
+                            if thinking:
+                                listener.thought(thinking)
                             heard.append(text)
                             listener.heard(text)
                         case PromptProgress(done, total):

@@ -1,0 +1,1 @@
+"""Chats of the playground: kept on the disk, searched, answered."""
