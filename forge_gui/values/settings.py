@@ -129,6 +129,9 @@ class Orchestrator(Section):
         default=True, description="Another model stands in for one that fails."
     )
     fallback_to_cpu: bool = Field(default=True, description="Use the CPU when GPU memory is full.")
+    route_to_other_computers: bool = Field(
+        default=False, description='"auto" may choose models that run on other computers.'
+    )
     enable_hot_swap: bool = Field(
         default=True, description="A model may be replaced while work goes on."
     )
