@@ -14,7 +14,7 @@ from typing import Any, Literal, Self
 from pydantic import Field, field_validator, model_validator
 
 from forge_gui.values.settings_section import DAY_S, Section
-from forge_gui.values.settings_servers import Ollama, OpenAiProfile, named_apart
+from forge_gui.values.settings_servers import Anthropic, Ollama, OpenAiProfile, named_apart
 
 OLD_SPELLINGS = {
     "cache_dir": "cache.dir",
@@ -158,7 +158,13 @@ class TaskOffloader(Section):
         default=300,
         ge=1,
         le=365 * DAY_S,
-        description="Age, in seconds, at which finished tasks are forgotten.",
+        description="A finished task is forgotten so long after its result was fetched, in seconds.",
+    )
+    aging_seconds: float = Field(
+        default=30.0,
+        gt=0,
+        le=DAY_S,
+        description="Waiting so long, in seconds, raises a task by one priority.",
     )
     enable_caching: bool = Field(
         default=False, description="Give the answer of an equal finished task again."
@@ -319,6 +325,7 @@ class Settings(Section):
     openai_profiles: tuple[OpenAiProfile, ...] = Field(
         default=(), description="Servers that speak the OpenAI API."
     )
+    anthropic: Anthropic = Field(default_factory=Anthropic)
     hardware: Hardware = Field(default_factory=Hardware)
     ui: Ui = Field(default_factory=Ui)
     journal: Journal = Field(default_factory=Journal)

@@ -99,3 +99,45 @@ class OpenAiProfile(Section):
         default="",
         description="The keyring entry or the environment variable; empty: the profile's name.",
     )
+    key_header: Literal["authorization", "api-key"] = Field(
+        default="authorization", description="Header that carries the key; Azure: api-key."
+    )
+    api_version: str = Field(
+        default="",
+        pattern=r"^$|^\d{4}-\d{2}-\d{2}(-preview)?$",
+        description="Azure's dated API version; with it each model has an address of its own.",
+    )
+    models: tuple[str, ...] = Field(
+        default=(),
+        max_length=1000,
+        description="Models of a server that does not list what it serves (Azure: deployments).",
+    )
+
+
+class Anthropic(Section):
+    """Anthropic's Messages API. Its models are called `anthropic:<name>`."""
+
+    enabled: bool = Field(default=False, description="Offer Anthropic's models; needs a key.")
+    base_url: str = Field(
+        default="https://api.anthropic.com",
+        pattern=r"^https?://[^\s]+$",
+        description="Address without the version.",
+    )
+    key_source: Literal["either", "keyring", "environment"] = Field(
+        default="either",
+        description="Where the API key is kept: ANTHROPIC_API_KEY, the keyring, or either.",
+    )
+    key_name: str = Field(
+        default="", description="The keyring entry with the key; empty: anthropic."
+    )
+    version: str = Field(
+        default="2023-06-01",
+        pattern=r"^\d{4}-\d{2}-\d{2}$",
+        description="Version of the API that is spoken.",
+    )
+    max_tokens: int = Field(
+        default=4096,
+        ge=1,
+        le=1_000_000,
+        description="Most tokens of an answer, where a step sets no bound.",
+    )

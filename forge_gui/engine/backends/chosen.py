@@ -36,6 +36,8 @@ def chosen_backends(
             builders[f"ollama@{other.name}",] = make
     if settings.openai_profiles:
         builders["openai",] = partial(_openai, settings, clock)
+    if settings.anthropic.enabled:
+        builders["anthropic",] = partial(_anthropic, settings, clock)
     return builders
 
 
@@ -99,3 +101,11 @@ def _openai(settings: Settings, clock: Clock) -> Backend:
 
     patience = Patience(connect_s=5.0, silence_s=settings.request_timeout, health_s=2.0)
     return OpenAiBackend(settings.openai_profiles, patience=patience, clock=clock)
+
+
+def _anthropic(settings: Settings, clock: Clock) -> Backend:
+    from forge_gui.engine.backends.anthropic.backend import AnthropicBackend
+    from forge_gui.engine.backends.http import Patience
+
+    patience = Patience(connect_s=5.0, silence_s=settings.request_timeout, health_s=2.0)
+    return AnthropicBackend(settings.anthropic, patience=patience, clock=clock)

@@ -85,9 +85,12 @@ class OpenAiBackend:
     ) -> Sequence[ModelCard]:
         body = await client.look_up("/models", limit_s=limit_s)
         name, is_remote = client.profile.name, not client.is_local
-        return parsed(
+        listed = parsed(
             lambda found: cards_of(found, name, is_remote=is_remote), body, client.asked()
         )
+        if stated := client.profile.models:  # what it lists is not what it serves
+            return tuple(card_of({"id": one}, name, is_remote=is_remote) for one in stated)
+        return listed
 
     async def show(self, model: ModelId) -> ModelCard:
         """What the list tells, or the server where it does not list all. Raises ModelNotFound."""
@@ -95,6 +98,13 @@ class OpenAiBackend:
         for card in await self._cards(client):
             if card.id == model:
                 return card
+        if client.profile.models:
+            raise ModelNotFound(
+                f'"{client.profile.name}" has no model "{name}".',
+                "Choose one of those in its profile, or add it there.",
+                backend="openai",
+                model=model.name,
+            )
         body = await client.look_up(model_path(name), model=name)
         return parsed(
             lambda found: card_of(
@@ -151,9 +161,9 @@ class OpenAiBackend:
                 async for piece in pieces:
                     yield piece
         except BadRequest as error:  # refused before anything came, or it would be another error
-            if "stream_options" not in error.sentence:
+            plain = _said_otherwise(body, error.sentence)
+            if plain is None:
                 raise
-            plain = without_usage(body)
             async with aclosing(self._once(client, path, plain, request)) as pieces:
                 async for piece in pieces:
                     yield piece
@@ -202,3 +212,12 @@ class OpenAiBackend:
 
 
 _CHAT = ("/chat/completions", chat_body)
+
+
+def _said_otherwise(body: Body, complaint: str) -> Body | None:
+    """The same for a server that refuses how something is said; None: that is not it."""
+    if "stream_options" in complaint:
+        return without_usage(body)
+    if "max_completion_tokens" in complaint and "max_tokens" in body:
+        return with_new_limit(body)
+    return None

@@ -92,7 +92,8 @@ class ProfileClient:
 
     async def _question(self, method: str, path: str, body: Body | None, asked: Asked) -> Question:
         headers = await self._headers()
-        return Question(method, path, asked, self._patience.silence_s, body, headers)
+        place = path_at(self.profile, path, body)
+        return Question(method, place, asked, self._patience.silence_s, body, headers)
 
     async def _headers(self) -> Mapping[str, str]:
         if self.profile.key_source == "none":
@@ -107,6 +108,8 @@ class ProfileClient:
                 "Store it again, without line breaks.",
                 backend="openai",
             )
+        if self.profile.key_header == "api-key":
+            return {"api-key": self._key}
         return {"Authorization": f"Bearer {self._key}"}
 
     def _fault_of(self, asked: Asked, refusal: Refusal) -> BackendError:
@@ -125,3 +128,13 @@ class ProfileClient:
 def model_path(name: str) -> str:
     """Where one model is told about."""
     return f"/models/{quote(name, safe='')}"
+
+
+def path_at(profile: OpenAiProfile, path: str, body: Body | None) -> str:
+    """Where a path of the API is on this server: with dated versions Azure has one address for
+    each deployment, and the version stands behind it."""
+    if not profile.api_version:
+        return path
+    deployment = quote(str((body or {}).get("model", "")), safe="")
+    before = f"/openai/deployments/{deployment}" if deployment else "/openai"
+    return f"{before}{path}?api-version={profile.api_version}"

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable
 
+from forge_gui.engine.storage.api_keys import KEYRING_SERVICE, NoKeyringRuns, kept_key
 from forge_gui.values.errors import Unauthorised
 from forge_gui.values.settings_servers import OpenAiProfile
 
 KeyFinder = Callable[[OpenAiProfile], str | None]
 """Gives the key of a profile, None where there is none. May block; may raise Unauthorised."""
-
-KEYRING_SERVICE = "forge"
 
 
 def find_key(profile: OpenAiProfile) -> str | None:
@@ -19,21 +17,9 @@ def find_key(profile: OpenAiProfile) -> str | None:
 
     Raises Unauthorised where no keyring runs on this computer.
     """
-    name = profile.key_name or profile.name
-    if profile.key_source == "none":
-        return None
-    if profile.key_source == "environment":
-        return os.environ.get(name) or None
-    return _from_keyring(profile, name)
-
-
-def _from_keyring(profile: OpenAiProfile, name: str) -> str | None:
-    import keyring  # it looks for its back ends when it is imported
-    from keyring.errors import KeyringError
-
     try:
-        return keyring.get_password(KEYRING_SERVICE, name) or None
-    except (KeyringError, RuntimeError) as error:
+        return kept_key(profile.key_source, profile.key_name or profile.name)
+    except NoKeyringRuns as error:
         raise Unauthorised(
             f'The key of "{profile.name}" cannot be read: no keyring runs on this computer.',
             f"Put the key into the environment variable {variable_for(profile)}, and set "
