@@ -8,6 +8,7 @@ same rows give the same interval.
 from __future__ import annotations
 
 import random
+from collections import Counter
 from collections.abc import Sequence
 from itertools import accumulate
 from statistics import fmean
@@ -34,10 +35,17 @@ def difference(
     if len(single) != len(ensemble) or not single:
         raise ValueError(f"{len(single)} scores cannot be paired with {len(ensemble)}")
     gains = [b - a for a, b in zip(single, ensemble, strict=True)]
-    means = sorted(_resampled(gains, resamples, random.Random(seed)))
-    tail = (1 - level) / 2
-    low, high = _at(means, tail), _at(means, 1 - tail)
+    low, high = interval_of_mean(gains, resamples=resamples, level=level, seed=seed)
     return Difference(fmean(gains), low, high, len(gains))
+
+
+def interval_of_mean(
+    values: Sequence[float], *, resamples: int = RESAMPLES, level: float = LEVEL, seed: int = 0
+) -> tuple[float, float]:
+    """The percentile bootstrap of the mean of one value a row."""
+    means = sorted(_resampled(values, resamples, random.Random(seed)))
+    tail = (1 - level) / 2
+    return _at(means, tail), _at(means, 1 - tail)
 
 
 def verdict(single: Sequence[float], ensemble: Sequence[float]) -> LiftVerdict:
@@ -85,8 +93,9 @@ def _said(lift: Lift, found: Difference) -> Sentence:
 def _resampled(gains: Sequence[float], times: int, dice: random.Random) -> list[float]:
     """Means of so many resamples. Few different values are drawn by their weights, which is the
     same and quicker."""
-    values = sorted(set(gains))
-    weights = list(accumulate(gains.count(value) for value in values))
+    counts = Counter(gains)
+    values = sorted(counts)
+    weights = list(accumulate(counts[value] for value in values))
     n = len(gains)
     return [fmean(dice.choices(values, cum_weights=weights, k=n)) for _ in range(times)]
 

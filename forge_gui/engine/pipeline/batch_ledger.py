@@ -11,14 +11,14 @@ import csv
 import hashlib
 import io
 import json
-import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from forge_gui.engine.formats.tables import Table, as_text
-from forge_gui.engine.storage.files import FileNotWritten, write_text
+from forge_gui.engine.storage.files import write_text
+from forge_gui.engine.storage.kept_lines import KeptLines
 from forge_gui.values.errors import FileDamaged
 from forge_gui.values.json_value import Json, JsonObject
 from forge_gui.values.runs import RunResult, RunStatus
@@ -38,8 +38,8 @@ class RowRecord:
     seconds: float = 0.0
     run: str = ""
 
-    def line(self) -> str:
-        document = {
+    def document(self) -> dict[str, Json]:
+        return {
             "row": self.number,
             "status": self.status,
             "outputs": self.outputs,
@@ -47,7 +47,6 @@ class RowRecord:
             "seconds": round(self.seconds, 3),
             "run": self.run,
         }
-        return json.dumps(document, ensure_ascii=False) + "\n"
 
 
 def record_of(number: int, result: RunResult) -> RowRecord:
@@ -68,6 +67,7 @@ class Ledger:
         self.results = results
         self.path = results.with_name(f"{results.name}.partial.jsonl")
         self._mark = mark
+        self._lines = KeptLines(self.path)
         self.status: dict[int, str] = {}
         """Of each row that was tried; the last try counts."""
 
@@ -82,12 +82,7 @@ class Ledger:
             raise FileDamaged(
                 str(self.results), "it is there already.", "Choose another name for the results."
             )
-        head = {"forge_batch": VERSION, "mark": self._mark}
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self.path.write_text(json.dumps(head) + "\n", encoding="utf-8")
-        except OSError as error:
-            raise FileNotWritten(str(self.path), f"{error.strerror or error}.") from error
+        self._lines.begin({"forge_batch": VERSION, "mark": self._mark})
 
     def _put_aside(self) -> None:
         """Begin anew: results that an earlier batch made stay as `<name>.bak`."""
@@ -96,48 +91,23 @@ class Ledger:
         self.path.unlink()
 
     def _take_up(self) -> None:
-        with self.path.open("rb+") as file:
-            end = file.seek(0, os.SEEK_END)
-            file.seek(0)
-            whole = 0
-            for line in file:
-                if not line.endswith(b"\n"):
-                    break
-                whole += len(line)
-            if whole < end:  # the half line of a kill
-                file.truncate(whole)
-        lines = self._lines()
-        if next(lines, {}).get("mark") != self._mark:
+        self._lines.mend()
+        if next(self._lines.lines(), {}).get("mark") != self._mark:
             raise FileDamaged(
                 str(self.path),
                 "it belongs to another pipeline or table.",
                 "Start afresh, or choose another name for the results.",
             )
-        for record in lines:
+        for record in self._lines.records():
             self.status[int(record["row"])] = str(record["status"])
-
-    def _lines(self) -> Iterator[dict[str, Any]]:
-        with self.path.open(encoding="utf-8") as file:
-            for number, line in enumerate(file, start=1):
-                try:
-                    value = json.loads(line)
-                except ValueError as error:
-                    raise FileDamaged(str(self.path), f"line {number} is no JSON.") from error
-                yield value
 
     def records(self) -> Iterator[dict[str, Any]]:
         """Every line that was kept, oldest first. Raises FileDamaged."""
-        lines = self._lines()
-        next(lines, None)
-        yield from lines
+        return self._lines.records()
 
     def append(self, record: RowRecord) -> None:
         """Keep one row. Raises FileNotWritten."""
-        try:
-            with self.path.open("a", encoding="utf-8") as file:
-                file.write(record.line())
-        except OSError as error:
-            raise FileNotWritten(str(self.path), f"{error.strerror or error}.") from error
+        self._lines.append(record.document())
         self.status[record.number] = record.status
 
     def is_done(self, number: int) -> bool:

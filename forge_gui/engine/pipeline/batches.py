@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.batch import Batch, RunRow, look_at
 from forge_gui.engine.pipeline.batch_ledger import Ledger, fingerprint
+from forge_gui.engine.pipeline.undertakings import Undertakings, name_for
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, BatchStatus, TableView
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.events import BatchProgressed, Event
 from forge_gui.values.graph import Graph
-
-
-@dataclass(slots=True, eq=False)
-class _Going:
-    batch: Batch
-    ended: asyncio.Event = field(default_factory=asyncio.Event)
-    task: asyncio.Task[None] | None = None
 
 
 class Batches:
@@ -39,8 +33,7 @@ class Batches:
         self._logic_of = logic_of
         self._publish = publish
         self._clock = clock
-        self._group = group
-        self._going: dict[BatchId, _Going] = {}
+        self._going: Undertakings[BatchId, Batch] = Undertakings(self._go, group)
 
     async def look(self, graph: Graph, table: Path) -> TableView:
         """Raises FileDamaged."""
@@ -48,52 +41,39 @@ class Batches:
 
     async def start(self, order: BatchOrder) -> BatchId:
         """Start and return at once; progress comes as events. Raises FileDamaged, FileNotWritten."""
+        batch = await self._begin(order)
+        return batch.progress.batch
+
+    async def run(self, order: BatchOrder) -> BatchProgress:
+        """Run to the end. Cancelling the call stops the batch first."""
+        batch = await self._begin(order)
+        await self._going.end_of(batch.progress.batch)
+        return batch.progress
+
+    async def stop(self, batch: BatchId) -> None:
+        """End a batch; what is done is kept. Returns when the results are written."""
+        await self._going.stop(batch)
+
+    async def close(self) -> None:
+        await self._going.close()
+
+    async def _begin(self, order: BatchOrder) -> Batch:
         view = await self.look(order.graph, Path(order.table))
         mark = fingerprint(self._logic_of(order.graph), view.columns, order.given)
         ledger = Ledger(Path(order.results), mark)
         await asyncio.to_thread(ledger.open, is_fresh=order.is_fresh)
-        number = self._clock.random.getrandbits(32)
-        name = BatchId(f"batch-{int(self._clock.now() * 1000):x}-{number:08x}")
+        name = BatchId(name_for("batch", self._clock))
         start = BatchProgress(name, BatchStatus.RUNNING, view.rows, results=order.results)
-        going = _Going(Batch(order, self._run, ledger, start, self._clock))
-        self._going[name] = going
-        going.task = self._group.create_task(self._go(going), name=name)
-        going.task.add_done_callback(lambda _: self._ended(name, going))
-        return name
+        batch = Batch(order, self._run, ledger, start, self._clock)
+        self._going.begin(name, batch)
+        return batch
 
-    async def run(self, order: BatchOrder) -> BatchProgress:
-        """Run to the end. Cancelling the call stops the batch first."""
-        name = await self.start(order)
-        going = self._going[name]
+    async def _go(self, batch: Batch) -> None:
         try:
-            await going.ended.wait()
-        except asyncio.CancelledError:
-            await self.stop(name)
-            raise
-        return going.batch.progress
-
-    async def stop(self, batch: BatchId) -> None:
-        """End a batch; what is done is kept. Returns when the results are written."""
-        going = self._going.get(batch)
-        if going and going.task:
-            going.task.cancel()
-            await going.ended.wait()
-
-    async def close(self) -> None:
-        for batch in tuple(self._going):
-            await self.stop(batch)
-
-    async def _go(self, going: _Going) -> None:
-        try:
-            await going.batch.go(self._tell)
+            await batch.go(self._tell)
         except ForgeError as error:  # the table or the ledger: no row's own fault
-            halted = replace(going.batch.progress, status=BatchStatus.HALTED, note=str(error))
-            going.batch.progress = halted
-            self._tell(halted)
+            batch.progress = replace(batch.progress, status=BatchStatus.HALTED, note=str(error))
+            self._tell(batch.progress)
 
     def _tell(self, progress: BatchProgress) -> None:
         self._publish(BatchProgressed(progress))
-
-    def _ended(self, name: BatchId, going: _Going) -> None:
-        del self._going[name]
-        going.ended.set()
