@@ -6,15 +6,17 @@ import pytest
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from forge_gui.engine.tasks.state import (
+from forge_gui.engine.tasks.actions import (
     Action,
     Changed,
     Dropped,
+    Moved,
+    Progressed,
     Start,
     Stop,
-    TaskBook,
     TaskLimits,
 )
+from forge_gui.engine.tasks.state import TaskBook
 from forge_gui.values.task_errors import QueueFull, TaskError, TaskNotFound
 from forge_gui.values.tasks import Task, TaskId, TaskOrder, TaskStatus
 
@@ -45,6 +47,10 @@ class Books(RuleBasedStateMachine):
                 case Stop(task):
                     assert task in self.working
                     self.stopping.add(task)
+                case Progressed(task):
+                    self.journal[task.id] = task
+                case Moved():
+                    pass
                 case Changed(task):
                     before = self.journal.get(task.id)
                     assert before is None or not before.status.is_over, "what is over stays so"

@@ -53,12 +53,19 @@ class KnownTasks:
         """The newest end first."""
         return [self._tasks[task] for task in reversed(self._over)]
 
+    def drop(self, task: TaskId) -> bool:
+        """Forget one that is over; False where there is none."""
+        if task not in self._over:
+            return False
+        del self._over[task]
+        self._counts[self._tasks.pop(task).status] -= 1
+        return True
+
     def forget(self, most: int) -> list[TaskId]:
         """Keep at most so many that are over: which had to go, the oldest first."""
         gone: list[TaskId] = []
         while len(self._over) > most:
             oldest = next(iter(self._over))
-            del self._over[oldest]
-            self._counts[self._tasks.pop(oldest).status] -= 1
+            self.drop(oldest)
             gone.append(oldest)
         return gone

@@ -1,83 +1,49 @@
 """Which tasks wait, work and are done, and who is next. Decisions only: nothing works here.
 
-Each method settles the books and returns what the offloader must do: start a task, stop one, tell
-that one has changed. A worker is free when fewer tasks run than there are workers.
+Each method settles the books and returns what the offloader must do (see actions.py). A worker is
+free when fewer tasks run than there are workers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from forge_gui.engine.tasks.depending import Dependencies
+from forge_gui.engine.tasks.actions import (
+    CANCELLED,
+    Action,
+    Changed,
+    Dropped,
+    ForgeFault,
+    Moved,
+    Progressed,
+    Start,
+    Stop,
+    TaskLimits,
+)
 from forge_gui.engine.tasks.known_tasks import KnownTasks
-from forge_gui.engine.tasks.waiting_line import NO_AGING, WaitingLine
+from forge_gui.engine.tasks.queued import QueuedTasks
+from forge_gui.engine.tasks.waiting_line import Place
 from forge_gui.values.json_value import Json
 from forge_gui.values.task_errors import QueueFull, TaskError
 from forge_gui.values.tasks import QueueCounts, Task, TaskId, TaskOrder, TaskStatus
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
-    """Give it to a worker; then tell `ended`."""
-
-    task: Task
-
-
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Somebody cancelled it while it worked: end it, then tell `ended`."""
-
-    task: TaskId
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """It stands otherwise now: keep it in the journal, tell whoever listens."""
-
-    task: Task
-
-
-@dataclass(frozen=True, slots=True)
-class Dropped:
-    """It left the history; the journal may forget it."""
-
-    task: TaskId
-
-
-CANCELLED = "It was cancelled."
-Action = Start | Stop | Changed | Dropped
-ForgeFault = tuple[str, str]
-"""Sentence and advice of an error."""
-
-
-@dataclass(frozen=True, slots=True)
-class TaskLimits:
-    workers: int = 2
-    waiting: int = 100
-    """Most tasks that may wait."""
-    history: int = 1000
-    """Most tasks that are over and still known."""
-    aging_s: float = NO_AGING
-    """Waiting so long raises a task by one priority."""
-
-
 class TaskBook:
-    """The books of all tasks. `limits` may be changed at any time."""
+    """The books of all tasks. `workers`, `waiting` and `history` may be changed at any time."""
 
     def __init__(self, limits: TaskLimits) -> None:
         self.limits = limits
         self.is_paused = False
         self.known = KnownTasks()
-        self._line = WaitingLine(limits.aging_s)
-        self._blocked = Dependencies()
+        self._queue = QueuedTasks(self.known, limits.aging_s, by_priority=limits.by_priority)
         self._running: dict[TaskId, None] = {}
         self._stopping: dict[TaskId, str] = {}
 
     def counts(self) -> QueueCounts:
         return QueueCounts(
-            pending=len(self._line) + len(self._blocked),
-            blocked=len(self._blocked),
+            pending=len(self._queue),
+            blocked=len(self._queue.blocked),
             running=len(self._running),
             completed=self.known.count(TaskStatus.COMPLETED),
             failed=self.known.count(TaskStatus.FAILED),
@@ -87,7 +53,7 @@ class TaskBook:
 
     def waiting(self, now: float) -> list[Task]:
         """As they would be worked on, the blocked ones last."""
-        return [self.seen(task, now) for task in self._waiting(now)]
+        return [self.seen(task, now) for task in self._queue.in_order(now)]
 
     def running(self) -> list[Task]:
         """In the order in which they were started."""
@@ -95,24 +61,38 @@ class TaskBook:
 
     def seen(self, task: TaskId, now: float) -> Task:
         """As it stands, with the priority that it has reached by waiting. Raises TaskNotFound."""
-        found = self.known[task]
-        if task not in self._line:
-            return found
-        reached = self._line.reached(task, now)
-        return replace(found, aged_to=reached) if reached > found.order.priority else found
+        found, aged_to = self.known[task], self._queue.aged_to(task, now)
+        return found if aged_to is None else replace(found, aged_to=aged_to)
+
+    def place(self, task: TaskId) -> Place:
+        """What has to be kept for `restore`. Raises TaskNotFound."""
+        return self._queue.place(task)
 
     def submit(self, task: TaskId, order: TaskOrder, now: float) -> list[Action]:
         """Put a task into the queue. Raises QueueFull; TaskNotFound for one to wait for that is
         not known, TaskError for one that cannot be completed any more."""
-        if len(self._line) + len(self._blocked) >= self.limits.waiting:
+        return self.submit_all([(task, order)], now)
+
+    def submit_all(self, orders: Sequence[tuple[TaskId, TaskOrder]], now: float) -> list[Action]:
+        """Several at once, all or none of them. Raises the same."""
+        if len(self._queue) + len(orders) > self.limits.waiting:
             raise QueueFull(self.limits.waiting)
-        missing = self._to_wait_for(order.after)
-        made = self.known.put(Task(task, order, queued_at=now))
-        self._queue(made, missing, now)
-        return [Changed(made), *self._starts(now)]
+        for _, order in orders:
+            self._queue.check(order.after)
+        found: list[Action] = []
+        for task, order in orders:
+            found.append(Changed(self.known.put(Task(task, order, queued_at=now))))
+            self._queue.add(task, self._queue.missing(order.after), Place(now))
+        return [*found, *self._starts(now)]
 
     def ended(
-        self, task: TaskId, now: float, result: Json = None, error: ForgeFault | None = None
+        self,
+        task: TaskId,
+        now: float,
+        result: Json = None,
+        error: ForgeFault | None = None,
+        *,
+        is_from_cache: bool = False,
     ) -> list[Action]:
         """A worker is done with it: completed, failed with an error, or stopped as it was told."""
         if task not in self._running:
@@ -124,7 +104,8 @@ class TaskBook:
         elif error is not None:
             done = self._end(task, now, TaskStatus.FAILED, error=error[0], advice=error[1])
         else:
-            done = self._end(task, now, TaskStatus.COMPLETED, result=result, progress=1.0)
+            facts = {"result": result, "progress": 1.0, "is_from_cache": is_from_cache}
+            done = self._end(task, now, TaskStatus.COMPLETED, **facts)
         return [*done, *self._starts(now)]
 
     def progressed(self, task: TaskId, fraction: float) -> list[Action]:
@@ -135,7 +116,7 @@ class TaskBook:
         fraction = min(max(found.progress, fraction), 1.0)
         if fraction == found.progress:
             return []
-        return [Changed(self.known.change(task, progress=fraction))]
+        return [Progressed(self.known.change(task, progress=fraction))]
 
     def cancel(self, task: TaskId, now: float, why: str = CANCELLED) -> list[Action]:
         """A waiting one is over at once, a working one is stopped. Raises TaskNotFound."""
@@ -146,14 +127,13 @@ class TaskBook:
             return [Stop(task)] if is_new else []
         if found.status.is_over:
             return []
-        self._line.remove(task)
-        self._blocked.remove(task)
+        self._queue.remove(task)
         return [*self._end(task, now, TaskStatus.CANCELLED, error=why), *self._starts(now)]
 
     def clear(self, now: float) -> list[Action]:
         """Cancel everything that waits."""
         found: list[Action] = []
-        for task in self._waiting(now):
+        for task in self._queue.in_order(now):
             if self.known[task].status is TaskStatus.PENDING:
                 found += self.cancel(task, now)
         return found
@@ -170,62 +150,63 @@ class TaskBook:
         """Put a waiting task right before another, or last; it takes over the other's priority.
         Raises TaskNotFound, TaskError for one that does not wait for a worker."""
         for one in (task, before):
-            if one is not None and one not in self._line:
+            if one is not None and one not in self._queue.line:
                 raise TaskError(f"The task {self.known[one].id} does not wait for a worker now.")
-        priority = self._line.move(task, before, now)
-        order = replace(self.known[task].order, priority=priority)
-        return [Changed(self.known.change(task, order=order))]
+        order = replace(self.known[task].order, priority=self._queue.move(task, before, now))
+        changed = Changed(self.known.change(task, order=order))
+        return [changed, Moved(tuple(self._queue.line.line_of(task)))]
 
-    def restore(self, tasks: Iterable[Task], now: float) -> list[Action]:
-        """Take tasks out of the journal, oldest first: what waited waits again, what worked when
-        the process ended is offered again, what is over keeps its result."""
+    def forget(self, tasks: Iterable[TaskId]) -> list[Action]:
+        """Those of them that are over leave the history."""
+        return [Dropped(task) for task in tasks if self.known.drop(task)]
+
+    def put_back(self, now: float) -> list[Action]:
+        """The process ends in good order: what works waits again, what was being stopped is over.
+        Nothing is started any more."""
+        self.pause()
+        found: list[Action] = []
+        for task in [one for one in self._running if one in self._stopping]:
+            found += self.ended(task, now)
+        cut_off, self._running = self._running, {}
+        return [*found, *(Changed(self._cut_off(task)) for task in cut_off)]
+
+    def restore(
+        self, tasks: Iterable[Task], now: float, places: Mapping[TaskId, Place] | None = None
+    ) -> list[Action]:
+        """Take tasks out of the journal, in the order in which they came or were put: what waited
+        waits again, what worked when the process ended is offered again, what is over keeps its
+        result."""
         found: list[Action] = []
         for task in (known := list(tasks)):
             self.known.put(task)
             if task.status is TaskStatus.RUNNING:
-                again = TaskStatus.PENDING
-                made = self.known.change(task.id, status=again, started_at=None, progress=0.0)
-                found.append(Changed(made))
+                found.append(Changed(self._cut_off(task.id)))
         for task in known:
-            if not task.status.is_over:
-                found += self._wait_again(self.known[task.id], now)
-        return [*found, *self._starts(now)]
+            if not self.known[task.id].status.is_over:
+                place = (places or {}).get(task.id, Place(task.queued_at))
+                found += self._wait_again(self.known[task.id], place, now)
+        gone = (Dropped(one) for one in self.known.forget(self.limits.history))
+        return [*found, *gone, *self._starts(now)]
 
     # Within
 
-    def _waiting(self, now: float) -> list[TaskId]:
-        return [*self._line.in_order(now), *self._blocked]
+    def _cut_off(self, task: TaskId) -> Task:
+        again, often = TaskStatus.PENDING, self.known[task].cut_off + 1
+        return self.known.change(task, status=again, started_at=None, progress=0.0, cut_off=often)
 
-    def _queue(self, task: Task, missing: set[TaskId], since: float) -> None:
-        if missing:
-            self._blocked.add(task.id, missing)
-        else:
-            self._line.add(task.id, task.order.priority, since)
-
-    def _wait_again(self, task: Task, now: float) -> list[Action]:
-        """As it waited before; a task whose predecessor failed or is unknown fails now."""
-        missing = {one for one in task.order.after if not self.known.is_completed(one)}
+    def _wait_again(self, task: Task, place: Place, now: float) -> list[Action]:
+        """As it waited before; a task whose predecessor failed fails now."""
+        missing = self._queue.missing(task.order.after)
         for one in sorted(missing):
-            other = self.known.get(one)
-            if other is None or other.status.is_over:
+            if self.known[one].status.is_over:
                 return self._spoil(task.id, one, now)
-        self._queue(task, missing, task.queued_at)
+        self._queue.add(task.id, missing, place)
         return []
-
-    def _to_wait_for(self, after: Sequence[TaskId]) -> set[TaskId]:
-        for one in after:
-            status = self.known[one].status
-            if status in (TaskStatus.FAILED, TaskStatus.CANCELLED):
-                raise TaskError(
-                    f"It would wait for the task {one}, which is {status.value}.",
-                    "Submit that one again first.",
-                )
-        return {one for one in after if not self.known.is_completed(one)}
 
     def _starts(self, now: float) -> list[Action]:
         found: list[Action] = []
         while not self.is_paused and len(self._running) < self.limits.workers:
-            task = self._line.take(now)
+            task = self._queue.line.take(now)
             if task is None:
                 break
             self._running[task] = None
@@ -238,10 +219,9 @@ class TaskBook:
         made = self.known.change(task, status=status, ended_at=now, **facts)
         found: list[Action] = [Changed(made)]
         if status is TaskStatus.COMPLETED:
-            for freed in self._blocked.completed(task):
-                self._line.add(freed, self.known[freed].order.priority, now)
+            self._queue.free(task, now)
         else:
-            for follower in self._blocked.spoiled(task):
+            for follower in self._queue.blocked.spoiled(task):
                 found += self._spoil(follower, task, now)
         return [*found, *(Dropped(one) for one in self.known.forget(self.limits.history))]
 

@@ -15,6 +15,15 @@ from forge_gui.values.tasks import HIGHEST, LOWEST, TaskId
 NO_AGING = float("inf")
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Since when a task counts as waiting, and its turn among those of the same moment."""
+
+    since: float
+    number: int | None = None
+    """None: it comes after all others of its line."""
+
+
 @dataclass(slots=True)
 class _Place:
     priority: int
@@ -39,16 +48,30 @@ class WaitingLine:
     def __contains__(self, task: TaskId) -> bool:
         return task in self._where
 
-    def add(self, task: TaskId, priority: int, now: float) -> None:
+    def add(self, task: TaskId, priority: int, now: float, number: int | None = None) -> None:
         """At the end of its priority's line. ValueError for one that waits already, or for a
-        priority that is none."""
+        priority that is none. `number`: its place among those of one moment in an earlier line,
+        whose tasks are added in their order."""
         if task in self._where:
             raise ValueError(f"{task} waits already")
         if not LOWEST <= priority <= HIGHEST:
             raise ValueError(f"{priority} is no priority: {LOWEST} to {HIGHEST}")
-        self._count += 1
-        self._lines[priority][task] = _Place(priority, now, self._count)
+        self._count = self._count + 1 if number is None else max(self._count, number)
+        place = self._count if number is None else number
+        self._lines[priority][task] = _Place(priority, now, place)
         self._where[task] = priority
+
+    def place(self, task: TaskId) -> Place | None:
+        """Where it stands, to be kept; None where it does not wait."""
+        priority = self._where.get(task)
+        if priority is None:
+            return None
+        found = self._lines[priority][task]
+        return Place(found.since, found.number)
+
+    def line_of(self, task: TaskId) -> list[TaskId]:
+        """All that wait with the priority of one, in order. KeyError where it does not wait."""
+        return list(self._lines[self._where[task]])
 
     def remove(self, task: TaskId) -> bool:
         """False where it does not wait."""
