@@ -18,6 +18,7 @@ from forge_gui.engine.library.known_face import KnownModelsApi
 from forge_gui.engine.library.managing_face import ManagingApi
 from forge_gui.engine.library.shelf_face import ShelfApi
 from forge_gui.engine.orchestration.health_face import HealthApi
+from forge_gui.engine.orchestration.orchestrator_face import OrchestratorApi
 from forge_gui.engine.pipeline.face import NOTHING_GIVEN, DebuggerApi, HistoryApi, SharingApi
 from forge_gui.engine.pipeline.flight.face import FlightApi
 from forge_gui.engine.pool.forecast_face import ForecastApi
@@ -70,6 +71,7 @@ class EngineApi(
     MonitorApi,
     PoolApi,
     HealthApi,
+    OrchestratorApi,
     ChatApi,
     Protocol,
 ):

@@ -77,6 +77,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         pool=models.pool,
         pool_desk=models.pool_desk,
         health_desk=models.health_desk,
+        task_desk=models.orchestration.tasks,
         rounds=models.rounds,
         forecasts=models.forecasts.desk,
         demand_of=models.demands.of,

@@ -26,6 +26,7 @@ from forge_gui.engine.library.managing.front import ManagingVerbs
 from forge_gui.engine.library.shelf_front import ShelfVerbs
 from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.orchestration.health_front import HealthVerbs
+from forge_gui.engine.orchestration.orchestrator_front import OrchestratorVerbs
 from forge_gui.engine.orchestration.rounds import HealthRounds
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.flight.front import FlightVerbs
@@ -55,6 +56,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.orchestration.health_desk import HealthDesk
+    from forge_gui.engine.orchestration.task_desk import TaskDesk
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
     from forge_gui.engine.pipeline.flight.desk import FlightDesk
@@ -85,6 +87,7 @@ class Parts:
     pool: ModelPool
     pool_desk: Late[PoolDesk]
     health_desk: Late[HealthDesk]
+    task_desk: Late[TaskDesk]
     rounds: HealthRounds
     forecasts: Late[ForecastDesk]
     demand_of: DemandOf
@@ -119,6 +122,7 @@ class Engine(
     MonitorVerbs,
     PoolVerbs,
     HealthVerbs,
+    OrchestratorVerbs,
     ChatVerbs,
 ):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
@@ -136,6 +140,7 @@ class Engine(
         MonitorVerbs.__init__(self, parts.gauges, self._look_around)
         PoolVerbs.__init__(self, parts.pool_desk)
         HealthVerbs.__init__(self, parts.health_desk)
+        OrchestratorVerbs.__init__(self, parts.task_desk)
         ChatVerbs.__init__(self, parts.chats)
         self._parts = parts
         self._group = group

@@ -18,6 +18,7 @@ from forge_gui.engine.library.managing.opening import ManagingGround, late_manag
 from forge_gui.engine.library.opening import late_registry, late_shelf
 from forge_gui.engine.library.shelf_opening import LibraryGround, late_library
 from forge_gui.engine.library.watch import Watch
+from forge_gui.engine.orchestration.opening import Orchestration, RoutingGround
 from forge_gui.engine.orchestration.rounds import HealthRounds
 from forge_gui.engine.pool.demands import Demands, limits_of
 from forge_gui.engine.pool.forecast_opening import Forecasts
@@ -70,6 +71,8 @@ class Models:
         self.rounds = self._rounds()
         self.pool_desk = Late(self._pool_desk)
         self.health_desk = Late(self._health_desk)
+        self.orchestration = self._orchestration()
+        self.catalogue.auto = self.orchestration.resolve
         self.library = self._library()
         self.managing = self._managing()
         self.watch = self._watch()
@@ -157,8 +160,25 @@ class Models:
             self._ground.bus.publish,
             self._ground.clock,
             self.pool.current,
+            self.orchestration.chain_of,
+            self.orchestration.route_of,
         )
         return Care(self._ground.settings, around, self._ground.breaker)
+
+    def _orchestration(self) -> Orchestration:
+        return Orchestration(
+            RoutingGround(
+                self.abilities,
+                self.pool,
+                self.care,
+                lambda: self.rounds,
+                lambda: self.evaluation.desk().figures(estimate=False),
+                self.generator,
+                self.health_desk,
+                self._ground.settings,
+                self._ground.folders.config,
+            )
+        )
 
     def _rounds(self) -> HealthRounds:
         chosen = self._ground.settings

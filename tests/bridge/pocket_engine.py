@@ -73,6 +73,7 @@ from tests.bridge.pocket_library import PocketLibrary
 from tests.bridge.pocket_managing import PocketManaging
 from tests.bridge.pocket_measuring import PocketMeasuring
 from tests.bridge.pocket_monitor import PocketMonitor
+from tests.bridge.pocket_orchestrator import PocketOrchestrator
 from tests.bridge.pocket_pool import PocketPool
 from tests.bridge.pocket_sharing import PocketSharing
 
@@ -91,6 +92,7 @@ class PocketEngine(
     PocketLibrary,
     PocketCapabilities,
     PocketPool,
+    PocketOrchestrator,
     PocketMonitor,
     PocketManaging,
     PocketChats,
@@ -104,6 +106,7 @@ class PocketEngine(
         PocketMeasuring.__init__(self)
         PocketMonitor.__init__(self)
         PocketPool.__init__(self)
+        PocketOrchestrator.__init__(self)
         PocketLibrary.__init__(self)
         PocketManaging.__init__(self)
         PocketChats.__init__(self)

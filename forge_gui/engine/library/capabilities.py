@@ -109,6 +109,10 @@ class CapabilityRegistry:
         found = [self.entry(model) for model in now]
         return (*found, *(replace(self.entry(model), is_listed=False) for model in others))
 
+    def registered(self) -> tuple[ModelId, ...]:
+        """Models that scripts, modules or plug-ins have told of, in the order of their telling."""
+        return tuple(self._registered)
+
     def find(
         self,
         listed: Iterable[ModelId],

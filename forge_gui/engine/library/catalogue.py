@@ -23,7 +23,7 @@ from forge_gui.values.errors import (
     ModelNameUnclear,
     ModelNotFound,
 )
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.models import ModelCard
 
 if TYPE_CHECKING:  # a tenth of a second that a window does not need for its start
@@ -62,6 +62,8 @@ class Catalogue:
         self._shown: dict[ModelId, ModelCard] = {}
         self._is_listed = False
         self._listing = asyncio.Lock()
+        self.auto: Callable[[ModelId], Awaitable[ModelId]] | None = None
+        """Which model an id such as `auto:code` stands for now."""
         self.on_listed: Callable[[tuple[ModelCard, ...]], None] = _ignore
         """Hears of the list each time that one more backend has answered: a slow one holds
         up nobody."""
@@ -162,8 +164,11 @@ class Catalogue:
     async def resolve(self, text: str) -> ModelId:
         """What a name means (see names.py); asks the backends again before it gives up.
 
-        Raises ModelNotFound, and BackendUnavailable where one that may have it does not answer.
+        Raises ModelNotFound, and BackendUnavailable where one that may have it does not answer;
+        CapabilityMissing where `auto` finds none.
         """
+        if self.auto and text.strip().startswith(f"{AUTO}:"):
+            return await self.auto(ModelId.parse(text))
         try:
             return resolve_name(text, self.cards)
         except ModelNotFound:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.orchestration.breaker import BreakerLimits
 from forge_gui.engine.orchestration.breakers import Breakers
+from forge_gui.engine.orchestration.chained import Chained, ChainOf, RouteOf
 from forge_gui.engine.orchestration.checkup import Checkup
 from forge_gui.engine.orchestration.course import Limits
 from forge_gui.engine.orchestration.redirecting import Redirecting
@@ -35,6 +36,10 @@ class Around:
     clock: Clock
     current: Callable[[ModelId], ModelId]
     """Who answers for a model, after hot swaps."""
+    chain_of: ChainOf | None = None
+    """Who stands in for a model by the user's word."""
+    route_of: RouteOf | None = None
+    """Where `auto` goes; it is there when `chain_of` is."""
 
 
 class Care:
@@ -57,7 +62,9 @@ class Care:
             clock=around.clock,
             can_use_cpu=can_use_cpu,
         )
-        self.generate = Redirecting(self.as_asked, around.current)
+        self.generate: Generator = Redirecting(self.as_asked, around.current)
+        if around.chain_of and around.route_of:
+            self.generate = Chained(self.generate, around.chain_of, around.route_of)
         self.checkup = Checkup(
             around.generate,
             around.embed,
