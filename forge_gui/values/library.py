@@ -6,8 +6,10 @@ beside their name defines; none is anybody's opinion.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import overload
 
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
@@ -97,11 +99,53 @@ class Found:
     relevance: float = 1.0
 
 
+class FoundEntries(Sequence[Found]):
+    """Entries with their relevance, best first. A key finds thousands of which a window shows
+    some twenty: each Found is made when it is read."""
+
+    __slots__ = ("entries", "relevances")
+
+    def __init__(
+        self, entries: Sequence[LibraryEntry] = (), relevances: Sequence[float] = ()
+    ) -> None:
+        """As many of one as of the other."""
+        self.entries, self.relevances = tuple(entries), tuple(relevances)
+
+    @overload
+    def __getitem__(self, place: int) -> Found: ...
+    @overload
+    def __getitem__(self, place: slice) -> FoundEntries: ...
+    def __getitem__(self, place: int | slice) -> Found | FoundEntries:
+        if isinstance(place, slice):
+            return FoundEntries(self.entries[place], self.relevances[place])
+        return Found(self.entries[place], self.relevances[place])
+
+    def __len__(self) -> int:
+        return len(self.entries)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, FoundEntries):
+            return NotImplemented
+        return (self.entries, self.relevances) == (other.entries, other.relevances)
+
+    def __hash__(self) -> int:
+        return hash((self.entries, self.relevances))
+
+    def only(self, let_through: Callable[[LibraryEntry], bool]) -> FoundEntries:
+        """Those that it lets through."""
+        kept = [
+            (entry, relevance)
+            for entry, relevance in zip(self.entries, self.relevances, strict=True)
+            if let_through(entry)
+        ]
+        return FoundEntries([entry for entry, _ in kept], [relevance for _, relevance in kept])
+
+
 @dataclass(frozen=True, slots=True)
 class SearchAnswer:
     """What was found, best first."""
 
-    found: tuple[Found, ...]
+    found: FoundEntries
     total: int
     """Of how many."""
     unrated: int = 0

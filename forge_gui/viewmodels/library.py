@@ -21,12 +21,18 @@ from forge_gui.values.events import (
     RunFinished,
 )
 from forge_gui.values.ids import ModelId
-from forge_gui.values.library import Found, LibraryEntry, LibraryQuery, SearchAnswer, TaskType
+from forge_gui.values.library import (
+    FoundEntries,
+    LibraryEntry,
+    LibraryQuery,
+    SearchAnswer,
+    TaskType,
+)
 from forge_gui.viewmodels import numbers, wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.library_counts import ShelfCounts, counted
 from forge_gui.viewmodels.library_places import Place, is_at, places_in
-from forge_gui.viewmodels.library_rows import LibraryRow, row_of
+from forge_gui.viewmodels.library_rows import LibraryRow, RowBook
 from forge_gui.viewmodels.model_rows import HealthRow
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.translation import tr
@@ -34,7 +40,8 @@ from forge_gui.viewmodels.translation import tr
 CONTEXTS = (2_048, 4_096, 8_192, 16_384, 32_768, 65_536, 131_072)
 _SOON_S = 0.4
 """Several events at once are one reason to look again."""
-_NOTHING = SearchAnswer((), 0)
+_NONE = FoundEntries()
+_NOTHING = SearchAnswer(_NONE, 0)
 _HEARD = (ModelsListed, LoadedModelsChanged, MeasurementFinished, RunFinished)
 
 
@@ -59,10 +66,10 @@ class LibraryViewModel(QObject):
         self._models = models
         self._library: SearchableLibrary | None = None
         self._by_id: Mapping[ModelId, LibraryEntry] = {}
-        self._counts = ShelfCounts()
+        self._counts, self._rows = ShelfCounts(), RowBook()
         self._query, self._place = LibraryQuery(), ""
         self._answer = _NOTHING
-        self._found: Sequence[Found] = ()
+        self._found = _NONE
         self._context: int | None = None
         self._is_open = self._is_looking = self._looks_again = False
         bridge.hear(_HEARD, self._take)
@@ -75,7 +82,7 @@ class LibraryViewModel(QObject):
         return self._library is not None
 
     @property
-    def found(self) -> Sequence[Found]:
+    def found(self) -> FoundEntries:
         """What the query and the place let through, in its order."""
         return self._found
 
@@ -136,7 +143,7 @@ class LibraryViewModel(QObject):
     def row(self, entry: LibraryEntry) -> LibraryRow:
         """An entry as it is shown now."""
         live = self._models.row(entry.id) if entry.is_installed else None
-        return row_of(entry, live, self._models.loaded, self._models.budget)
+        return self._rows.row(entry, live, self._models.loaded, self._models.budget)
 
     def row_by_id(self, model: ModelId) -> LibraryRow | None:
         entry = self._by_id.get(model)
@@ -194,7 +201,7 @@ class LibraryViewModel(QObject):
         self._answer = self._library.search(self._query)
         found = self._answer.found
         if self._place:
-            found = tuple(one for one in found if is_at(one.entry, self._place))
+            found = found.only(lambda entry: is_at(entry, self._place))
         self._found = found
         self.foundChanged.emit()
 
@@ -227,6 +234,7 @@ class LibraryViewModel(QObject):
         finally:
             self._is_looking = False
         self._library, self._counts, self._by_id = found
+        self._rows.clear()
         self._search()
         self.entriesChanged.emit()
         if self._looks_again:

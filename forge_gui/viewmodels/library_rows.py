@@ -197,6 +197,37 @@ class LibraryRow:
         return ", ".join(part for part in parts if part)
 
 
+class RowBook:
+    """The rows that were shown, each as long as it says the same: who keeps something for a row
+    (a picture) sees by its identity whether it still holds."""
+
+    def __init__(self) -> None:
+        self._kept: dict[ModelId, tuple[LibraryRow, object, object]] = {}
+
+    def row(
+        self,
+        entry: LibraryEntry,
+        live: ModelRow | None,
+        loaded: Sequence[LoadedModel],
+        budget: Budget,
+    ) -> LibraryRow:
+        """As `row_of`."""
+        kept = self._kept.get(entry.id)
+        if kept is not None:
+            row, *around = kept
+            is_same = row.entry is entry and row.live is live
+            if is_same and around[0] is loaded and around[1] is budget:
+                return row
+        fresh = row_of(entry, live, loaded, budget)
+        if kept is not None and kept[0] == fresh:
+            fresh = kept[0]
+        self._kept[entry.id] = fresh, loaded, budget
+        return fresh
+
+    def clear(self) -> None:
+        self._kept.clear()
+
+
 def row_of(
     entry: LibraryEntry,
     live: ModelRow | None,

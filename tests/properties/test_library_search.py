@@ -5,15 +5,17 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forge_gui.engine.library.searching import LibraryIndex, fold, is_one_off
+from forge_gui.engine.library.searched_line import fold
+from forge_gui.engine.library.searching import LibraryIndex, is_one_off
 from forge_gui.engine.library.task_types import read_tasks
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
 from forge_gui.values.library import LibraryEntry, LibraryQuery, SortBy
 from forge_gui.values.model_categories import Category, SizeClass
+from forge_gui.values.models import ModelCard
 from tests.properties.libraries import WORDS, entries, libraries
 
 TASKS = read_tasks(Path(__file__).parents[2] / "resources" / "library" / "tasks.json")
@@ -85,6 +87,37 @@ def test_who_is_left_out_for_want_of_a_score_is_counted(
     strict = index.search(query)
     lax = index.search(replace(query, min_performance=0.0))
     assert len(strict.found) + strict.unrated == len(lax.found)
+
+
+@given(libraries, st.lists(queries, min_size=1, max_size=2))
+@settings(max_examples=30)
+def test_typing_letter_by_letter_and_deleting_finds_what_a_fresh_index_finds(
+    library: tuple[LibraryEntry, ...], asked: list[LibraryQuery]
+) -> None:
+    index = LibraryIndex(library, TASKS)
+    for query in asked:
+        texts = [query.text[:n] for n in range(len(query.text) + 1)]
+        for text in (*texts, *reversed(texts)):
+            typed = replace(query, text=text)
+            assert index.search(typed) == LibraryIndex(library, TASKS).search(typed)
+
+
+def test_a_letter_more_looks_only_where_the_word_was_and_one_less_nowhere() -> None:
+    library = tuple(
+        LibraryEntry(ModelCard(ModelId("ollama", f"{name}-{n}"), capabilities=frozenset()))
+        for name in ("qwen", "llama")
+        for n in range(50)
+    )
+    index = LibraryIndex(library, TASKS)
+    index.search(LibraryQuery("q"))
+    assert index.looked_at == 100
+    index.search(LibraryQuery("qw"))
+    assert index.looked_at == 150
+    index.search(LibraryQuery("qw 4"))
+    assert index.looked_at == 200
+    before = index.search(LibraryQuery("q"))
+    assert before is index.search(LibraryQuery("q"))
+    assert index.looked_at == 200
 
 
 @given(st.text("abcd", min_size=4, max_size=7), st.data())

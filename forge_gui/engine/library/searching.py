@@ -2,20 +2,31 @@
 
 Every word must occur in what is said of a model; where it occurs tells how much it counts. If no
 model has all the words, names that differ by one letter count as well. Five thousand models are
-searched in a few milliseconds, because the texts are folded once.
+searched in a few milliseconds, because the texts are folded once, a word that grew is looked for
+in what was found before, and what was asked before is not searched again.
 """
 
 from __future__ import annotations
 
 import math
-import unicodedata
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
+from typing import TypeVar
 
+from forge_gui.engine.library.searched_line import (
+    NEARLY,
+    LineMaker,
+    SearchedLine,
+    alike,
+    best_first,
+    fold,
+    in_order,
+    spaced,
+)
 from forge_gui.engine.library.task_types import benchmarks_of
 from forge_gui.values.known_models import Rating
 from forge_gui.values.library import (
-    Found,
+    FoundEntries,
     LibraryEntry,
     LibraryQuery,
     SearchAnswer,
@@ -25,35 +36,17 @@ from forge_gui.values.library import (
 from forge_gui.values.memory_bill import Verdict
 from forge_gui.values.model_categories import Category
 
-WHOLE_NAME, NAME_START, NAME_WORD, NAME_PART = 1.0, 0.95, 0.9, 0.8
-WORD_OF_FACTS, PART_OF_FACTS, NEARLY = 0.6, 0.45, 0.4
 _LEAST_NEARLY = 4
 """Shorter words differ by one letter from too much."""
+_MOST_KEPT = 64
+"""Queries whose answers are kept: who deletes letters asks again what was answered."""
 _FITTING = {Verdict.FITS: 0, Verdict.FITS_AFTER_UNLOADING: 1, Verdict.UNKNOWN: 2}
 
-
-def fold(text: str) -> str:
-    """Small letters without accents, for comparing."""
-    if text.isascii():
-        return text.lower()
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in plain if not unicodedata.combining(c))
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """An entry and what is searched of it; words of `facts` stand between blanks."""
-
-    entry: LibraryEntry
-    name: str
-    parts: tuple[str, ...]
-    """The words of the name, taken apart at hyphens as well."""
-    facts: str
-    text: str
-    """Facts and name, in which every word of a query must occur."""
-
-
+_K = TypeVar("_K")
+_V = TypeVar("_V")
 _Order = tuple[SortBy, tuple[str, ...]]
+_Words = tuple[str, ...]
+_Lines = Sequence[SearchedLine]
 
 
 class LibraryIndex:
@@ -64,60 +57,88 @@ class LibraryIndex:
         words: dict[Category, str] = {}
         for task in tasks:
             words[task.category] = " ".join((words.get(task.category, ""), *task.words))
-        self._lines = [_line(entry, words) for entry in entries]
+        maker = LineMaker(words)
+        self._lines = [maker.line(entry) for entry in entries]
         self._vocabulary = _Vocabulary(self._lines)
-        self._sorted: dict[_Order, list[_Line]] = {}
-        self._last: tuple[_Order, Sequence[str], list[_Line]] | None = None
-        """What the words of the last query let through: the next key mostly narrows it."""
+        self._sorted: dict[_Order, _Lines] = {}
+        self._answers: dict[LibraryQuery, SearchAnswer] = {}
+        self._matching: dict[tuple[LibraryQuery, _Words], _Lines] = {}
+        """By the query without its words, and by words: what these let through."""
+        self.looked_at = 0
+        """In how many lines words were looked for so far."""
 
     def search(self, query: LibraryQuery) -> SearchAnswer:
         """What the query lets through, in its order."""
+        answer = self._answers.get(query)
+        if answer is None:
+            answer = self._search(query)
+            _keep(self._answers, query, answer)
+        return answer
+
+    def _search(self, query: LibraryQuery) -> SearchAnswer:
+        words = _words_of(query.text)
+        bare = replace(query, text="", min_performance=0.0)
         benchmarks = benchmarks_of(query.category, self._tasks)
-        found = self._matching((query.sort, benchmarks), _words_of(query.text))
-        let = found if _is_open(query) else [one for one in found if _passes(one.entry, query)]
+        lines = self._with_words(bare, words)
+        if not lines and words and not self._has_any(bare, words):
+            near = self._nearly(bare, words)
+            let = FoundEntries([line.entry for line in near], alike(NEARLY, near))
+        elif words and query.sort is SortBy.RELEVANCE:
+            let = best_first(lines, words)
+        else:
+            let = in_order(lines, words)
         kept = let
         if query.min_performance > 0:
-            kept = [one for one in let if _is_rated(one.entry, query, benchmarks)]
-        if query.sort is SortBy.RELEVANCE and query.text:
-            kept.sort(key=_irrelevance)  # keeps the order of those that are equally relevant
-        return SearchAnswer(tuple(kept), len(self._lines), len(let) - len(kept))
+            kept = let.only(lambda entry: _is_rated(entry, query, benchmarks))
+        return SearchAnswer(kept, len(self._lines), len(let) - len(kept))
 
-    def _matching(self, key: _Order, words: Sequence[str]) -> list[Found]:
-        lines = self._with_words(key, words)
+    def _with_words(self, bare: LibraryQuery, words: _Words) -> _Lines:
+        """In order; a word that grew by a letter, or a word more, narrows what was found."""
         if not words:
-            return [Found(line.entry) for line in lines]
-        if not lines:
-            return self._nearly(key, words)
-        whole = " ".join(words)
-        signs = [(word, f" {word}", f"-{word}") for word in words]
-        return [Found(line.entry, _relevance(line, signs, whole)) for line in lines]
+            return self._filtered(bare)
+        known = self._matching.get((bare, words))
+        if known is None:
+            *others, last = words
+            shorter = self._matching.get((bare, (*others, last[:-1])))
+            if shorter is None:
+                shorter = self._with_words(bare, tuple(others))
+            known = self._having(last, shorter)
+            _keep(self._matching, (bare, words), known)
+        return known
 
-    def _with_words(self, key: _Order, words: Sequence[str]) -> list[_Line]:
-        """In the order of `key`; words that only grew are looked for in what was found last."""
+    def _having(self, word: str, lines: _Lines) -> _Lines:
+        self.looked_at += len(lines)
+        return [line for line in lines if word in line.text]
+
+    def _filtered(self, bare: LibraryQuery) -> _Lines:
+        """Without words."""
+        key = bare.sort, benchmarks_of(bare.category, self._tasks)
         lines = self._in_order(key)
-        if self._last is not None and self._last[0] == key:
-            _, before, found = self._last
-            if all(any(old in word for word in words) for old in before):
-                lines = found
-        for word in words:
-            lines = [line for line in lines if word in line.text]
-        self._last = key, words, lines
-        return lines
+        if _is_open(bare):
+            return lines
+        known = self._matching.get((bare, ()))
+        if known is None:
+            known = [line for line in lines if _passes(line.entry, bare)]
+            _keep(self._matching, (bare, ()), known)
+        return known
 
-    def _nearly(self, key: _Order, words: Sequence[str]) -> list[Found]:
+    def _has_any(self, bare: LibraryQuery, words: _Words) -> bool:
+        """Whether a model has the words, let through or not."""
+        if _is_open(bare):
+            return False
+        return any(all(word in line.text for word in words) for line in self._lines)
+
+    def _nearly(self, bare: LibraryQuery, words: _Words) -> _Lines:
         """Where nothing has the words: names with words that one letter makes the same."""
         if not all(len(word) >= _LEAST_NEARLY for word in words):
-            return []
+            return ()
         near = [self._vocabulary.near(word) for word in words]
         if not all(near):
-            return []
-        return [
-            Found(line.entry, NEARLY)
-            for line in self._in_order(key)
-            if not any(others.isdisjoint(line.parts) for others in near)
-        ]
+            return ()
+        lines = self._filtered(bare)
+        return [line for line in lines if not any(one.isdisjoint(line.parts) for one in near)]
 
-    def _in_order(self, key: _Order) -> list[_Line]:
+    def _in_order(self, key: _Order) -> _Lines:
         """All lines as they are shown where nothing is looked for; sorted once."""
         if key not in self._sorted:
             order = _order(*key)
@@ -125,11 +146,18 @@ class LibraryIndex:
         return self._sorted[key]
 
 
+def _keep(kept: dict[_K, _V], key: _K, value: _V) -> None:
+    """No more than so many; the oldest go first."""
+    kept[key] = value
+    if len(kept) > _MOST_KEPT:
+        del kept[next(iter(kept))]
+
+
 class _Vocabulary:
     """The words of all names by their first and by their last letter: words that differ by one
     letter, or by two swapped neighbours, have one of these two in common."""
 
-    def __init__(self, lines: Sequence[_Line]) -> None:
+    def __init__(self, lines: _Lines) -> None:
         self._begun: dict[str, set[str]] = {}
         self._ended: dict[str, set[str]] = {}
         for part in {part for line in lines for part in line.parts}:
@@ -148,47 +176,11 @@ def performance(entry: LibraryEntry, benchmarks: Sequence[str]) -> Rating | None
     return next((by_name[one] for one in benchmarks if one in by_name), None)
 
 
-def _line(entry: LibraryEntry, task_words: dict[Category, str]) -> _Line:
-    card, known = entry.card, entry.known
-    facts = [str(card.id), card.family, card.licence, card.quantization, card.summary]
-    if known is not None:
-        facts += [known.name, known.publisher, known.family, known.summary, *known.also_called]
-    facts += [one.value.replace("_", " ") for one in sorted(card.capabilities)]
-    for category in entry.categories:
-        facts += [category.value.replace("_", " "), task_words.get(category, "")]
-    if entry.size is not None:
-        facts.append(entry.size.value)
-    name = _spaced(entry.name)
-    told = f" {_spaced(' '.join(facts))} "
-    return _Line(entry, name, tuple(name.replace("-", " ").split()), told, f"{told}\n{name}")
-
-
-def _spaced(text: str) -> str:
-    """Folded, with a blank for each mark between words, so that words begin after blanks."""
-    return " ".join(fold(text).replace("_", " ").replace("/", " ").replace(":", " ").split())
-
-
-def _words_of(text: str) -> Sequence[str]:
+def _words_of(text: str) -> _Words:
     """Taken apart where names are; marks alone are words as well."""
     words = fold(text).split()
-    return [part for word in words for part in _spaced(word).split()] or words
-
-
-def _relevance(line: _Line, signs: Sequence[tuple[str, str, str]], whole: str) -> float:
-    if line.name == whole:
-        return WHOLE_NAME
-    if len(signs) == 1:
-        return _weight(line, *signs[0])
-    return sum(_weight(line, *sign) for sign in signs) / len(signs)
-
-
-def _weight(line: _Line, word: str, spaced: str, hyphened: str) -> float:
-    name = line.name
-    if word not in name:
-        return WORD_OF_FACTS if spaced in line.facts else PART_OF_FACTS
-    if name.startswith(word):
-        return NAME_START
-    return NAME_WORD if spaced in name or hyphened in name else NAME_PART
+    parts = [part for word in words for part in spaced(word).split()]
+    return tuple(parts or words)
 
 
 def is_one_off(word: str, other: str) -> bool:
@@ -227,10 +219,6 @@ def _passes(entry: LibraryEntry, query: LibraryQuery) -> bool:
 def _is_rated(entry: LibraryEntry, query: LibraryQuery, benchmarks: Sequence[str]) -> bool:
     rating = performance(entry, benchmarks)
     return rating is not None and rating.score >= query.min_performance * 100
-
-
-def _irrelevance(one: Found) -> float:
-    return -one.relevance
 
 
 def _order(

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 
 from forge_gui.ui.library.rows_model import MIME, ROW
 from forge_gui.values.ids import ModelId
+from forge_gui.values.library import LibraryEntry
 from forge_gui.viewmodels.library import LibraryViewModel
 from forge_gui.viewmodels.library_rows import LibraryRow
 from forge_gui.viewmodels.library_tray import TrayViewModel
@@ -35,10 +36,8 @@ class EntriesModel(QStringListModel):
     ) -> None:
         super().__init__(parent)
         self._library, self._tray = library, tray
-        self._found = library.found
-        self._count = len(self._found)
-        self._places: dict[int, int] | None = None
-        """Where each entry stands, by its identity; reckoned when it is first asked."""
+        self._entries = library.found.entries
+        self._count = len(self._entries)
         self.setStringList([""] * self._count)
         library.foundChanged.connect(self._read_again)
         library.rowChanged.connect(self._tell_row)
@@ -47,22 +46,21 @@ class EntriesModel(QStringListModel):
     def row_at(self, index: _Index) -> LibraryRow | None:
         if not index.isValid() or index.row() >= self._count:
             return None
-        return self._library.row(self._found[index.row()].entry)
+        return self._library.row(self._entries[index.row()])
 
     def index_of(self, model: ModelId) -> QModelIndex:
         """Where it stands; invalid if it is not shown."""
-        if self._places is None:
-            self._places = {id(one.entry): n for n, one in enumerate(self._found)}
-        place = self._places.get(id(self._library.entry(model)))
+        entry = self._library.entry(model)
+        place = next((n for n, one in enumerate(self._entries) if one is entry), None)
         return QModelIndex() if place is None else self.index(place)
 
     def is_ticked(self, index: _Index) -> bool:
-        return self._tray.is_ticked(self._found[index.row()].entry.id)
+        return self._tray.is_ticked(self._entries[index.row()].id)
 
     def toggle(self, index: _Index) -> None:
         """Tick it, or take the tick away."""
         if index.isValid():
-            self._tray.toggle(self._found[index.row()].entry.id)
+            self._tray.toggle(self._entries[index.row()].id)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row_at(index)
@@ -85,7 +83,7 @@ class EntriesModel(QStringListModel):
             return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         flags |= Qt.ItemFlag.ItemNeverHasChildren
-        is_here = self._found[index.row()].entry.is_installed
+        is_here = self._entries[index.row()].is_installed
         return flags | Qt.ItemFlag.ItemIsDragEnabled if is_here else flags
 
     def mimeTypes(self) -> list[str]:
@@ -94,7 +92,7 @@ class EntriesModel(QStringListModel):
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         data = QMimeData()
         if indexes:
-            name = str(self._found[indexes[0].row()].entry.id)
+            name = str(self._entries[indexes[0].row()].id)
             data.setData(MIME, name.encode())
             data.setText(name)
         return data
@@ -103,17 +101,13 @@ class EntriesModel(QStringListModel):
         return Qt.DropAction.CopyAction
 
     def _read_again(self) -> None:
-        fresh = self._library.found
-        is_same = len(fresh) == self._count and all(
-            one.entry.card.id == old.entry.card.id
-            for one, old in zip(fresh, self._found, strict=True)
-        )
-        if is_same:
-            self._found, self._places = fresh, None
+        before, self._entries = self._entries, self._library.found.entries
+        count = len(self._entries)
+        if count == self._count and _are_same(before, self._entries):
             self._tell_all()
             return
-        self._found, self._count, self._places = fresh, len(fresh), None
-        self.setStringList([""] * self._count)
+        self._count = count
+        self.setStringList([""] * count)
 
     def _tell_all(self) -> None:
         if self._count:
@@ -122,3 +116,9 @@ class EntriesModel(QStringListModel):
     def _tell_row(self, model: object) -> None:
         if isinstance(model, ModelId) and (index := self.index_of(model)).isValid():
             self.dataChanged.emit(index, index)
+
+
+def _are_same(some: Sequence[LibraryEntry], others: Sequence[LibraryEntry]) -> bool:
+    return some is others or all(
+        one is other or one.id == other.id for one, other in zip(some, others, strict=True)
+    )

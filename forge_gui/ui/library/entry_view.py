@@ -4,13 +4,14 @@ alike."""
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from forge_gui.ui.controls.painting import draw_text
 from forge_gui.ui.controls.verdict_sign import VERDICT_LOOKS
 from forge_gui.ui.library.entries_model import EntriesModel
-from forge_gui.ui.theme import fonts, icons
+from forge_gui.ui.library.row_ink import DENSE, NAME, SMALL, RowInk
+from forge_gui.ui.library.row_pictures import RowPainter
+from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme
 from forge_gui.viewmodels.library_rows import LibraryRow
@@ -81,6 +82,12 @@ class EntryView(QListView):
         else:
             super().keyPressEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        painter = self.itemDelegate()
+        if isinstance(painter, RowPainter):
+            painter.forget()
+
     def _want_menu(self, index: QModelIndex, place: QPoint) -> None:
         row = self.rows.row_at(index) if index.isValid() else None
         if row is not None:
@@ -92,7 +99,7 @@ class EntryView(QListView):
             self.wanted.emit(str(row.id))
 
 
-def paint_tick(painter: QPainter, box: QRectF, is_on: bool, theme: Theme) -> None:
+def paint_tick(painter: QPainter, box: QRectF, is_on: bool, theme: Theme, ink: RowInk) -> None:
     """A check box of 14 pixels in the middle of `box`."""
     side = 14.0
     at = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side)
@@ -101,10 +108,12 @@ def paint_tick(painter: QPainter, box: QRectF, is_on: bool, theme: Theme) -> Non
     painter.setBrush(theme.secondary if is_on else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(at, 3, 3)
     if is_on:
-        icons.paint(painter, "check", at.adjusted(1, 1, -1, -1), theme.surface)
+        ink.sign(painter, "check", at.adjusted(1, 1, -1, -1), theme.surface)
 
 
-def paint_verdict(painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme) -> None:
+def paint_verdict(
+    painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme, ink: RowInk
+) -> None:
     """Its sign and words; how far it is while it loads, why it does not work where it failed."""
     words = row.verdict_words
     icon, token = VERDICT_LOOKS[row.verdict.fit]
@@ -117,20 +126,18 @@ def paint_verdict(painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme)
     if not words:
         return
     color = getattr(theme, token)
-    icons.paint(painter, icon, QRectF(box.left(), box.center().y() - 7, 14, 14), color)
-    draw_text(painter, box.adjusted(20, 0, 0, 0), words, fonts.ui(fonts.DENSE), color)
+    ink.sign(painter, icon, QRectF(box.left(), box.center().y() - 7, 14, 14), color)
+    ink.text(painter, box.adjusted(20, 0, 0, 0), words, DENSE, color)
 
 
-def paint_name(painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme) -> None:
+def paint_name(painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme, ink: RowInk) -> None:
     """Its name with parameters and quantisation behind it, and a sign where it is not here."""
     color = theme.text if row.is_installed else theme.secondary
-    name = fonts.ui(fonts.BODY, fonts.MEDIUM)
     room = QRectF(box) if row.is_installed else box.adjusted(0, 0, -18, 0)
-    width = draw_text(painter, room, row.name, name, color) + 8
-    small = fonts.ui(fonts.CAPTION)
+    width = ink.text(painter, room, row.name, NAME, color) + 8
     rest = QRectF(room.left() + width, room.top(), room.width() - width, room.height())
-    width += draw_text(painter, rest, row.facts, small, theme.muted) if rest.width() > 24 else 0
+    width += ink.text(painter, rest, row.facts, SMALL, theme.muted) if rest.width() > 24 else 0
     if not row.is_installed:
         at = min(box.left() + width + 6, box.right() - 14)
         sign = QRectF(at, box.center().y() - 7, 14, 14)
-        icons.paint(painter, "download-simple", sign, theme.muted)
+        ink.sign(painter, "download-simple", sign, theme.muted)

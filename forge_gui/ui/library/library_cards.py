@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
-from forge_gui.ui.controls.painting import LEFT, draw_text
 from forge_gui.ui.library.entries_model import EntriesModel
 from forge_gui.ui.library.entry_view import EntryView, paint_name, paint_tick, paint_verdict
+from forge_gui.ui.library.row_ink import DENSE, SMALL
+from forge_gui.ui.library.row_pictures import Manner, RowPainter
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
@@ -42,57 +43,48 @@ class LibraryCards(EntryView):
         super().resizeEvent(event)
 
 
-class _CardPainter(QStyledItemDelegate):
-    def __init__(self, source: ThemeSource, rows: EntriesModel, parent: LibraryCards) -> None:
-        super().__init__(parent)
-        self._source, self._rows, self._view = source, rows, parent
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        size = self._view.gridSize()
+class _CardPainter(RowPainter):
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        view = option.widget
+        size = view.gridSize() if isinstance(view, LibraryCards) else QSize()
         return size if size.isValid() else QSize(fonts.px(_WIDE), fonts.px(_HIGH))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = self._rows.row_at(index)
-        if row is None:
-            return
-        painter.save()
-        mirror(painter, QRectF(option.rect))
-        box = QRectF(option.rect).adjusted(0.5, 0.5, -_GAP - 0.5, -_GAP - 0.5)
-        self._paint_ground(painter, option, box)
-        tick = QRectF(box.left() + 8, box.top() + 8, 20, 20)
-        paint_tick(painter, tick, self._rows.is_ticked(index), self._source.theme)
-        self._paint_words(painter, row, box.adjusted(12, 8, -12, -8))
-        painter.restore()
+    def draw(self, painter: QPainter, box: QRectF, row: LibraryRow, manner: Manner) -> None:
+        mirror(painter, box)
+        card = box.adjusted(0.5, 0.5, -_GAP - 0.5, -_GAP - 0.5)
+        self._paint_ground(painter, card, manner)
+        tick = QRectF(card.left() + 8, card.top() + 8, 20, 20)
+        paint_tick(painter, tick, manner.is_ticked, self.source.theme, self.ink)
+        self._paint_words(painter, row, card.adjusted(12, 8, -12, -8))
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
-        theme = self._source.theme
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        is_hot = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    def _paint_ground(self, painter: QPainter, box: QRectF, manner: Manner) -> None:
+        theme = self.source.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.ember if is_chosen else theme.line_mid, 1))
-        ground = theme.hover if is_hot else theme.raised
-        painter.setBrush(theme.ember_soft if is_chosen else ground)
+        painter.setPen(QPen(theme.ember if manner.is_chosen else theme.line_mid, 1))
+        ground = theme.hover if manner.is_hot else theme.raised
+        painter.setBrush(theme.ember_soft if manner.is_chosen else ground)
         painter.drawRoundedRect(box, 8, 8)
 
     def _paint_words(self, painter: QPainter, row: LibraryRow, box: QRectF) -> None:
-        theme = self._source.theme
+        theme, ink = self.source.theme, self.ink
         line = fonts.px(20)
-        paint_name(painter, row, QRectF(box.left() + 24, box.top(), box.width() - 24, line), theme)
-        small, dense = fonts.ui(fonts.CAPTION), fonts.ui(fonts.DENSE)
+        name = QRectF(box.left() + 24, box.top(), box.width() - 24, line)
+        paint_name(painter, row, name, theme, ink)
         at = QRectF(box.left(), box.top() + line + 2, box.width(), fonts.px(16))
-        color = theme.danger if row.trouble else theme.secondary
-        draw_text(painter, at, row.trouble or row.summary, small, color, LEFT)
+        trouble = row.trouble
+        color = theme.danger if trouble else theme.secondary
+        ink.text(painter, at, trouble or row.summary, SMALL, color)
         at.moveTop(at.bottom() + 4)
-        draw_text(painter, at, _sizes(row), dense, theme.text, LEFT)
+        ink.text(painter, at, _sizes(row), DENSE, theme.text)
         at.moveTop(at.bottom() + 3)
         licence = row.entry.card.licence
         speed = row.speed
         rate = tr("{figure} tok/s, {origin}", figure=speed.text, origin=speed.origin)
         words = " · ".join(part for part in (rate if speed.text else "", licence) if part)
-        draw_text(painter, at, words, small, theme.muted, LEFT)
+        ink.text(painter, at, words, SMALL, theme.muted)
         at.moveTop(box.bottom() - fonts.px(18))
         at.setHeight(fonts.px(18))
-        paint_verdict(painter, row, at, theme)
+        paint_verdict(painter, row, at, theme, ink)
 
 
 def _sizes(row: LibraryRow) -> str:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text, paint_ground
+from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
 from forge_gui.ui.library.entries_model import EntriesModel
 from forge_gui.ui.library.entry_view import EntryView, paint_name, paint_tick, paint_verdict
+from forge_gui.ui.library.row_ink import DENSE, PLAIN, SMALL
+from forge_gui.ui.library.row_pictures import Manner, RowPainter
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
@@ -93,55 +95,51 @@ class _Head(QWidget):
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), theme.line)
 
 
-class _RowPainter(QStyledItemDelegate):
-    def __init__(self, source: ThemeSource, rows: EntriesModel, parent: QListView) -> None:
-        super().__init__(parent)
-        self._source, self._rows = source, rows
-
+class _RowPainter(RowPainter):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
         return QSize(fonts.px(480), fonts.px(_ROW))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        row = self._rows.row_at(index)
-        if row is None:
-            return
-        theme, box = self._source.theme, QRectF(option.rect)
-        painter.save()
+    def draw(self, painter: QPainter, box: QRectF, row: LibraryRow, manner: Manner) -> None:
+        theme, ink = self.source.theme, self.ink
         mirror(painter, box)
-        paint_ground(painter, option, theme)
+        if manner.is_chosen:
+            painter.fillRect(box, theme.ember_soft)
+            painter.fillRect(QRectF(box.left(), box.top(), 2, box.height()), theme.ember)
+        elif manner.is_hot:
+            painter.fillRect(box, theme.hover)
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
         tick = QRectF(box.left() + 12, box.top(), 20, box.height())
-        paint_tick(painter, tick, self._rows.is_ticked(index), theme)
+        paint_tick(painter, tick, manner.is_ticked, theme, ink)
         at = Columns(box)
         self._paint_name(painter, row, at.name)
         color = theme.text if row.is_installed else theme.secondary
         if at.disk.width():
-            draw_text(painter, at.disk, row.disk or "-", fonts.ui(), color, RIGHT)
+            ink.text(painter, at.disk, row.disk or "-", PLAIN, color, RIGHT)
         if at.memory.width() and not row.entry.card.is_remote:
             self._paint_figure(painter, row.memory, at.memory)
         if at.speed.width():
             self._paint_figure(painter, row.speed, at.speed)
-        licence = row.entry.card.licence
-        draw_text(painter, at.licence, licence, fonts.ui(fonts.DENSE), theme.secondary, LEFT)
-        paint_verdict(painter, row, at.verdict, theme)
-        painter.restore()
+        if at.licence.width():
+            ink.text(painter, at.licence, row.entry.card.licence, DENSE, theme.secondary)
+        paint_verdict(painter, row, at.verdict, theme, ink)
 
     def _paint_name(self, painter: QPainter, row: LibraryRow, box: QRectF) -> None:
-        theme = self._source.theme
+        theme = self.source.theme
         top = QRectF(box.left(), box.top() + fonts.px(6), box.width(), fonts.px(18))
-        paint_name(painter, row, top, theme)
+        paint_name(painter, row, top, theme, self.ink)
         below = QRectF(box.left(), box.top() + fonts.px(25), box.width(), fonts.px(16))
-        color = theme.danger if row.trouble else theme.secondary
+        trouble = row.trouble
+        color = theme.danger if trouble else theme.secondary
         if not row.is_installed:
             color = theme.muted
-        draw_text(painter, below, row.trouble or row.summary, fonts.ui(fonts.CAPTION), color)
+        self.ink.text(painter, below, trouble or row.summary, SMALL, color)
 
     def _paint_figure(self, painter: QPainter, figure: Figure, box: QRectF) -> None:
-        theme = self._source.theme
+        theme, ink = self.source.theme, self.ink
         if not figure.text:
-            draw_text(painter, box, "-", fonts.ui(), theme.muted, RIGHT)
+            ink.text(painter, box, "-", PLAIN, theme.muted, RIGHT)
             return
         top = QRectF(box.left() - 24, box.top() + fonts.px(6), box.width() + 24, fonts.px(18))
         low = QRectF(box.left() - 24, box.top() + fonts.px(25), box.width() + 24, fonts.px(16))
-        draw_text(painter, top, figure.text, fonts.ui(), theme.text, RIGHT)
-        draw_text(painter, low, figure.origin, fonts.ui(fonts.CAPTION), theme.muted, RIGHT)
+        ink.text(painter, top, figure.text, PLAIN, theme.text, RIGHT)
+        ink.text(painter, low, figure.origin, SMALL, theme.muted, RIGHT)
