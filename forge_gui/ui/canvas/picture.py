@@ -64,7 +64,10 @@ def _scene(editor: EditorViewModel, theme: str) -> CanvasScene:
 
 
 def _box(scene: CanvasScene) -> QRectF:
+    """Around all that is drawn: a wire that leads back reaches beyond its nodes."""
     extent = scene.extent
+    for wire in scene.wires.values():
+        extent = extent.united(wire.scene_bounds())
     return _NOTHING if extent.isEmpty() else extent.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
 
 
