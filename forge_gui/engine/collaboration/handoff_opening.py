@@ -1,0 +1,39 @@
+"""Builds what hands off when somebody first asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
+
+from forge_gui.engine.late import Late
+
+if TYPE_CHECKING:
+    from forge_gui.engine.bus import EventBus
+    from forge_gui.engine.clock import Clock
+    from forge_gui.engine.collaboration.handing_off import BetterFor
+    from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
+    from forge_gui.engine.pool.generation import Generator
+    from forge_gui.engine.storage.kept_facts import KeptFacts
+    from forge_gui.values.ids import ModelId
+
+
+def late_handoffs(
+    generate: Callable[[], Generator],
+    digest_of: Callable[[ModelId], Awaitable[str]],
+    better_for: BetterFor,
+    kept: KeptFacts,
+    bus: EventBus,
+    clock: Clock,
+) -> Late[HandoffDesk]:
+    """`generate` gives the generator with second tries; it is asked for when it is needed."""
+
+    def build() -> HandoffDesk:
+        from forge_gui.engine.collaboration.calibration_book import CalibrationBook
+        from forge_gui.engine.collaboration.handing_off import Means
+        from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
+
+        book = CalibrationBook(kept)
+        means = Means(generate(), digest_of, better_for, book, clock.monotonic)
+        return HandoffDesk(means, book, bus, clock)
+
+    return Late(build)
