@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, OrderedDict
 from dataclasses import replace
+from itertools import islice
 
 from forge_gui.values.task_errors import TaskNotFound
 from forge_gui.values.tasks import Task, TaskId, TaskStatus
@@ -14,7 +15,7 @@ class KnownTasks:
 
     def __init__(self) -> None:
         self._tasks: dict[TaskId, Task] = {}
-        self._over: dict[TaskId, None] = {}
+        self._over = OrderedDict[TaskId, None]()
         self._counts: Counter[TaskStatus] = Counter()
 
     def __getitem__(self, task: TaskId) -> Task:
@@ -38,6 +39,12 @@ class KnownTasks:
             self._over[task.id] = None
         return task
 
+    def started(self, task: TaskId, at: float) -> Task:
+        """A worker has it. Raises TaskNotFound. (Written out: `replace` is slow, and every task
+        comes by here.)"""
+        t = self[task]
+        return self.put(Task(t.id, t.order, TaskStatus.RUNNING, t.queued_at, at, cut_off=t.cut_off))
+
     def change(self, task: TaskId, **facts: object) -> Task:
         """Raises TaskNotFound."""
         return self.put(replace(self[task], **facts))  # type: ignore[arg-type]  # Task's own names
@@ -49,9 +56,9 @@ class KnownTasks:
         found = self._tasks.get(task)
         return found is not None and found.status is TaskStatus.COMPLETED
 
-    def over(self) -> list[Task]:
+    def over(self, most: int | None = None) -> list[Task]:
         """The newest end first."""
-        return [self._tasks[task] for task in reversed(self._over)]
+        return [self._tasks[task] for task in islice(reversed(self._over), most)]
 
     def drop(self, task: TaskId) -> bool:
         """Forget one that is over; False where there is none."""

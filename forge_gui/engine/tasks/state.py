@@ -51,9 +51,9 @@ class TaskBook:
             is_paused=self.is_paused,
         )
 
-    def waiting(self, now: float) -> list[Task]:
+    def waiting(self, now: float, most: int | None = None) -> list[Task]:
         """As they would be worked on, the blocked ones last."""
-        return [self.seen(task, now) for task in self._queue.in_order(now)]
+        return [self.seen(task, now) for task in self._queue.in_order(now)[:most]]
 
     def running(self) -> list[Task]:
         """In the order in which they were started."""
@@ -210,8 +210,7 @@ class TaskBook:
             if task is None:
                 break
             self._running[task] = None
-            running = TaskStatus.RUNNING
-            made = self.known.change(task, status=running, started_at=now, progress=0.0)
+            made = self.known.started(task, now)
             found += [Changed(made), Start(made)]
         return found
 

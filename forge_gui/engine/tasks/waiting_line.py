@@ -7,6 +7,7 @@ before it. Within a line the first has waited longest, so only the eleven heads 
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -38,7 +39,8 @@ class WaitingLine:
         if aging_s <= 0:
             raise ValueError("tasks age by a positive number of seconds")
         self._aging_s = aging_s
-        self._lines: tuple[dict[TaskId, _Place], ...] = tuple({} for _ in range(HIGHEST + 1))
+        # Ordered ones: a plain dict gets slow when it is emptied from its front.
+        self._lines = tuple(OrderedDict[TaskId, _Place]() for _ in range(HIGHEST + 1))
         self._where: dict[TaskId, int] = {}
         self._count = 0
 
@@ -87,11 +89,15 @@ class WaitingLine:
 
     def first(self, now: float) -> TaskId | None:
         """Whose turn it is; None: nobody waits."""
-        heads = (next(iter(line.items()), None) for line in self._lines)
-        best = min(
-            (head for head in heads if head), key=lambda h: self._rank(h[1], now), default=None
-        )
-        return best[0] if best else None
+        best: TaskId | None = None
+        least: tuple[int, float, int] | None = None
+        for line in self._lines:
+            if line:
+                task = next(iter(line))
+                rank = self._rank(line[task], now)
+                if least is None or rank < least:
+                    best, least = task, rank
+        return best
 
     def take(self, now: float) -> TaskId | None:
         """The first, which waits no longer."""
@@ -151,8 +157,10 @@ class WaitingLine:
         return -self._reached(place, now), place.since, place.number
 
     def _reached(self, place: _Place, now: float) -> int:
-        gained = max(0.0, now - place.since) / self._aging_s
-        return min(HIGHEST, place.priority + int(gained))
+        waited = now - place.since
+        if waited < self._aging_s:
+            return place.priority
+        return min(HIGHEST, place.priority + int(waited / self._aging_s))
 
     def __iter__(self) -> Iterator[TaskId]:
         return iter(self._where)
