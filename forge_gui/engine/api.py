@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from forge_gui.engine.chats.face import ChatApi
 from forge_gui.engine.evaluation.face import MeasuringApi
+from forge_gui.engine.evaluation.test_sets_face import TestSetsApi
 from forge_gui.engine.hardware.face import MonitorApi
 from forge_gui.engine.library.face import CapabilityApi
 from forge_gui.engine.library.known_face import KnownModelsApi
@@ -63,6 +64,7 @@ class EngineApi(
     FlightApi,
     SharingApi,
     MeasuringApi,
+    TestSetsApi,
     CapabilityApi,
     KnownModelsApi,
     ForecastApi,

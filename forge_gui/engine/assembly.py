@@ -13,6 +13,7 @@ from forge_gui.engine.bus import EventBus
 from forge_gui.engine.chats.opening import late_chats
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.engine import Engine, Parts
+from forge_gui.engine.evaluation.test_sets_opening import TestSetGround
 from forge_gui.engine.ground import RESOURCES, Ground, Measured
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
@@ -27,6 +28,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
     from forge_gui.engine.late import Late
     from forge_gui.engine.orchestration.breaker import BreakerLimits
     from forge_gui.engine.pipeline.flight.desk import FlightDesk
@@ -65,6 +67,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
     announce = Announcer(models.pool, models.demands.of, ground.group)
     running = Running(ground, models, backends, announce)
     drafts = Drafts(ground.folders.data / "drafts")
+    files = PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock)
     return Parts(
         bus=ground.bus,
         backends=backends,
@@ -84,7 +87,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         generator=models.generator,
         care=models.care,
         published=PublishedPipelines(ground.folders.data / "published"),
-        files=PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock),
+        files=files,
         desk=running.desk,
         json_tally=running.json_tally,
         batches=running.batches,
@@ -94,9 +97,27 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         shelf=running.shelf,
         flights=_flights(ground, backends, models, running),
         evaluation=models.evaluation,
+        test_sets=_test_sets(ground, models, running, files),
         gauges=models.gauges,
         chats=late_chats(ground.folders.data, lambda: models.care().generate, ground.clock),
     )
+
+
+def _test_sets(
+    ground: Ground, models: Models, running: Running, files: PipelineFiles
+) -> Late[TestSetDesk]:
+    return TestSetGround(
+        models.care,
+        models.generator,
+        running.desk,
+        files,
+        models.catalogue.resolve,
+        ground.bus.publish,
+        ground.clock,
+        ground.group,
+        ground.folders.data / "evaluations",
+        RESOURCES / "test-sets",
+    ).late()
 
 
 def _flights(
