@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from forge_gui.engine.chats.face import ChatApi
+from forge_gui.engine.collaboration.face import CollaborationApi
 from forge_gui.engine.evaluation.face import MeasuringApi
-from forge_gui.engine.evaluation.test_sets_face import TestSetsApi
 from forge_gui.engine.hardware.face import MonitorApi
 from forge_gui.engine.library.face import CapabilityApi
 from forge_gui.engine.library.known_face import KnownModelsApi
@@ -64,7 +64,7 @@ class EngineApi(
     FlightApi,
     SharingApi,
     MeasuringApi,
-    TestSetsApi,
+    CollaborationApi,
     CapabilityApi,
     KnownModelsApi,
     ForecastApi,

@@ -12,8 +12,9 @@ from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.chats.opening import late_chats
 from forge_gui.engine.clock import Clock
+from forge_gui.engine.collaboration.choosing import Choosing
+from forge_gui.engine.collaboration.opening import CollaborationGround, late_collaboration
 from forge_gui.engine.engine import Engine, Parts
-from forge_gui.engine.evaluation.test_sets_opening import TestSetGround
 from forge_gui.engine.ground import RESOURCES, Ground, Measured
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
@@ -28,7 +29,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
-    from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
+    from forge_gui.engine.collaboration.desk import CollaborationDesk
     from forge_gui.engine.late import Late
     from forge_gui.engine.orchestration.breaker import BreakerLimits
     from forge_gui.engine.pipeline.flight.desk import FlightDesk
@@ -67,7 +68,6 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
     announce = Announcer(models.pool, models.demands.of, ground.group)
     running = Running(ground, models, backends, announce)
     drafts = Drafts(ground.folders.data / "drafts")
-    files = PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock)
     return Parts(
         bus=ground.bus,
         backends=backends,
@@ -87,7 +87,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         generator=models.generator,
         care=models.care,
         published=PublishedPipelines(ground.folders.data / "published"),
-        files=files,
+        files=PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock),
         desk=running.desk,
         json_tally=running.json_tally,
         batches=running.batches,
@@ -97,27 +97,10 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         shelf=running.shelf,
         flights=_flights(ground, backends, models, running),
         evaluation=models.evaluation,
-        test_sets=_test_sets(ground, models, running, files),
+        collaboration=_collaboration(ground, backends, models, announce),
         gauges=models.gauges,
         chats=late_chats(ground.folders.data, lambda: models.care().generate, ground.clock),
     )
-
-
-def _test_sets(
-    ground: Ground, models: Models, running: Running, files: PipelineFiles
-) -> Late[TestSetDesk]:
-    return TestSetGround(
-        models.care,
-        models.generator,
-        running.desk,
-        files,
-        models.catalogue.resolve,
-        ground.bus.publish,
-        ground.clock,
-        ground.group,
-        ground.folders.data / "evaluations",
-        RESOURCES / "test-sets",
-    ).late()
 
 
 def _flights(
@@ -136,6 +119,28 @@ def _flights(
         models.catalogue,
         models.gauges,
     ).late()
+
+
+def _collaboration(
+    ground: Ground, backends: Backends, models: Models, announce: Announcer
+) -> Late[CollaborationDesk]:
+    choosing = Choosing(models.orchestration)
+    return late_collaboration(
+        CollaborationGround(
+            lambda: models.care().generate,
+            announce,
+            lambda model, texts: models.generator.embed(model, texts, moves=True),
+            choosing.helper,
+            choosing.embedder,
+            backends.count_tokens,
+            lambda: models.evaluation.desk().figures(estimate=False),
+            models.pool.models,
+            ground.bus.publish,
+            ground.clock,
+            RESOURCES / "collaboration" / "parallel_reasoning.toml",
+            ground.settings.orchestrator.enable_collaboration,
+        )
+    )
 
 
 def _set_log_level(settings: Settings) -> None:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.chats.front import ChatVerbs
+from forge_gui.engine.collaboration.front import CollaborationVerbs
 from forge_gui.engine.evaluation.front import MeasuringVerbs
 from forge_gui.engine.evaluation.opening import Evaluation
-from forge_gui.engine.evaluation.test_sets_front import TestSetVerbs
 from forge_gui.engine.hardware.front import MonitorVerbs
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
@@ -53,7 +53,7 @@ from forge_gui.values.templates import Template
 
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
     from forge_gui.engine.chats.desk import ChatDesk
-    from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
+    from forge_gui.engine.collaboration.desk import CollaborationDesk
     from forge_gui.engine.library.library_desk import LibraryDesk
     from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
@@ -106,7 +106,7 @@ class Parts:
     shelf: Late[HistoryShelf]
     flights: Late[FlightDesk]
     evaluation: Evaluation
-    test_sets: Late[TestSetDesk]
+    collaboration: Late[CollaborationDesk]
     gauges: Gauges
     chats: Late[ChatDesk]
 
@@ -117,7 +117,7 @@ class Engine(
     FlightVerbs,
     SharingVerbs,
     MeasuringVerbs,
-    TestSetVerbs,
+    CollaborationVerbs,
     CapabilityVerbs,
     KnownModelsVerbs,
     ForecastVerbs,
@@ -136,7 +136,7 @@ class Engine(
         HistoryVerbs.__init__(self, parts.shelf, parts.history)
         FlightVerbs.__init__(self, parts.flights)
         MeasuringVerbs.__init__(self, parts.evaluation.desk)
-        TestSetVerbs.__init__(self, parts.test_sets)
+        CollaborationVerbs.__init__(self, parts.collaboration)
         CapabilityVerbs.__init__(self, parts.abilities)
         KnownModelsVerbs.__init__(self, parts.known)
         ShelfVerbs.__init__(self, parts.library)
@@ -275,8 +275,6 @@ class Engine(
             task.cancel()
         if batches := self._parts.batches.built:
             await batches.close()
-        if test_sets := self._parts.test_sets.built:
-            await test_sets.close()
         await self._parts.evaluation.close()
         if managing := self._parts.managing.built:
             await managing.close()

@@ -14,7 +14,6 @@ from forge_gui.values.consensus import Consensus, Rules, Strategy
 from forge_gui.values.generation import Message, RunnerOptions, Sampling
 
 if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
-    from forge_gui.values.capabilities import Capability
     from forge_gui.values.ids import ModelId
     from forge_gui.values.sentence import Sentence
 
@@ -227,11 +226,12 @@ class StrategyInfo:
 class Stage:
     """One model in a row of them: it gets what the one before it gave."""
 
-    capability: Capability
+    capability: str
+    """One of Capability, or "chat", "code", "translation", "summarization"."""
     model: ModelId | None = None
     """None: the best one for the capability."""
     instruction: str = ""
-    """What it shall do with what it gets; empty: it gets that alone."""
+    """What it shall do with what it gets; empty: what the capability's word says, if anything."""
     sampling: Sampling = field(default_factory=Sampling)
 
 
@@ -255,7 +255,8 @@ class StagesResult:
 class HelpOrder:
     """A model, or whoever speaks for it, asks another one for help."""
 
-    capability: Capability
+    capability: str
+    """As a stage's."""
     task: str
     requesting_model: ModelId | None = None
     """Not asked itself while another model can do it."""

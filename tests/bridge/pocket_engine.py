@@ -66,6 +66,7 @@ from forge_gui.values.step_kinds import BUILT_IN_KINDS, StepKindInfo
 from tests.bridge.pocket_batches import PocketBatches
 from tests.bridge.pocket_capabilities import PocketCapabilities
 from tests.bridge.pocket_chats import PocketChats
+from tests.bridge.pocket_collaboration import PocketCollaboration
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
 from tests.bridge.pocket_flights import PocketFlights
 from tests.bridge.pocket_known import PocketKnown
@@ -76,7 +77,6 @@ from tests.bridge.pocket_monitor import PocketMonitor
 from tests.bridge.pocket_orchestrator import PocketOrchestrator
 from tests.bridge.pocket_pool import PocketPool
 from tests.bridge.pocket_sharing import PocketSharing
-from tests.bridge.pocket_test_sets import PocketTestSets
 
 TINY = ModelId("forge", "tiny")
 BIG = ModelId("ollama", "llama3.1:8b")
@@ -89,7 +89,6 @@ class PocketEngine(
     PocketFlights,
     PocketSharing,
     PocketMeasuring,
-    PocketTestSets,
     PocketKnown,
     PocketLibrary,
     PocketCapabilities,
@@ -98,6 +97,7 @@ class PocketEngine(
     PocketMonitor,
     PocketManaging,
     PocketChats,
+    PocketCollaboration,
 ):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
@@ -106,7 +106,6 @@ class PocketEngine(
         PocketDebugger.__init__(self)
         PocketSharing.__init__(self)
         PocketMeasuring.__init__(self)
-        PocketTestSets.__init__(self)
         PocketMonitor.__init__(self)
         PocketPool.__init__(self)
         PocketOrchestrator.__init__(self)

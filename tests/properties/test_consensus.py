@@ -118,6 +118,9 @@ def test_each_answer_has_one_vote_with_a_reason(ballot: list[Answer], strategy: 
     assert found.votes[-1].group is None
     assert found.abstained == 1
     assert all(str(vote.why) for vote in found.votes)
+    for vote in found.votes[:-1]:
+        assert vote.group is not None
+        assert vote.answer in found.groups[vote.group].members
     assert 0 <= found.confidence <= 1
 
 
@@ -217,7 +220,7 @@ def test_texts_that_mean_the_same_become_what_most_of_them_say() -> None:
     said = [
         Answer("Water boils at 100 degrees. It is wet."),
         Answer("Water boils at 100 degrees. It is a liquid at home."),
-        Answer("At 100 degrees water boils. It is wet."),
+        Answer("At 100 degrees water boils. It is dry."),
     ]
 
     def near(one: str, other: str) -> float:
@@ -225,7 +228,7 @@ def test_texts_that_mean_the_same_become_what_most_of_them_say() -> None:
 
     everything_near = [[1.0] * 3] * 3
     found = decide(said, Strategy.ENSEMBLE_AVERAGE, similar=everything_near, likeness=near)
-    assert found.text == "At 100 degrees water boils. It is wet."
+    assert found.text == "At 100 degrees water boils."
     assert "have in common" in str(found.sentence)
 
 

@@ -73,11 +73,11 @@ class CollaborationApi(Protocol):
         of the whole prompt where that has no such place. Raises as the calls above do."""
 
     async def execute_stages(self, stages: Sequence[Stage], initial_input: str) -> StagesResult:
-        """Hand a text from model to model. Raises BadRequest where there is no stage, ModelNotFound
+        """Hand a text from model to model. Raises BadRequest where there is no stage, CapabilityMissing
         where no model has a capability, and what asking raises, with the stage named."""
 
     async def collaborate(self, order: HelpOrder) -> HelpAnswer:
         """Let the model that suits the capability best do a task for another one.
 
-        Raises ModelNotFound where no model has the capability, and what asking raises.
+        Raises CapabilityMissing where no model has the capability, and what asking raises.
         """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forge_gui.engine.collaboration.consensus.averaging import averaged
 from forge_gui.engine.collaboration.consensus.counting import STRATEGIES, Scoring, strength
@@ -53,6 +53,7 @@ def decide(
     blocked = _blocked(len(answers), abstained, groups, rules)
     if blocked is not None:
         ordered = tuple(sorted(groups, key=lambda group: -group.score))
+        votes = as_ordered(votes, ordered)
         return Consensus("", 0.0, strategy, ordered, votes, blocked, abstained=abstained)
     counted = _Counted(put, groups, votes, strategy, abstained)
     return _won(counted, rules, likeness)
@@ -71,8 +72,8 @@ class _Counted:
 
 def _won(counted: _Counted, rules: Rules, likeness: Likeness | None) -> Consensus:
     put, groups, strategy = counted.put, counted.groups, counted.strategy
-    votes, abstained = counted.votes, counted.abstained
     ordered = sorted(groups, key=lambda group: _rank(put, group))
+    votes, abstained = as_ordered(counted.votes, ordered), counted.abstained
     tie = _tie(put, ordered)
     total = sum(group.score for group in ordered)
     share = ordered[0].score / total if total else 1 / len(ordered)
@@ -92,6 +93,14 @@ def _won(counted: _Counted, rules: Rules, likeness: Likeness | None) -> Consensu
         if made.sentence is not None:
             sentence, tie = made.sentence, None
     return Consensus(text, share, strategy, tuple(ordered), votes, sentence, value, abstained, tie)
+
+
+def as_ordered(
+    votes: Sequence[CountedVote], groups: Sequence[AnswerGroup]
+) -> tuple[CountedVote, ...]:
+    """The votes with the places that their groups have now."""
+    homes = {place: n for n, group in enumerate(groups) for place in group.members}
+    return tuple(replace(vote, group=homes.get(vote.answer)) for vote in votes)
 
 
 def _scored(put: Grouped, scores: Sequence[float]) -> list[AnswerGroup]:

@@ -1,0 +1,1 @@
+"""Parallel coordinated reasoning: rounds of trajectories that learn of each other by messages."""

@@ -1,1 +1,0 @@
-"""Test sets: files, checks, runs, comparisons, the lift meter."""
