@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from forge_gui.engine.chats.face import ChatApi
 from forge_gui.engine.collaboration.face import CollaborationApi
 from forge_gui.engine.evaluation.face import MeasuringApi
+from forge_gui.engine.evaluation.test_sets_face import TestSetsApi
 from forge_gui.engine.hardware.face import MonitorApi
 from forge_gui.engine.library.face import CapabilityApi
 from forge_gui.engine.library.known_face import KnownModelsApi
@@ -24,6 +25,7 @@ from forge_gui.engine.pipeline.face import NOTHING_GIVEN, DebuggerApi, HistoryAp
 from forge_gui.engine.pipeline.flight.face import FlightApi
 from forge_gui.engine.pool.forecast_face import ForecastApi
 from forge_gui.engine.pool.pool_face import PoolApi
+from forge_gui.engine.tasks.face import TasksApi
 from forge_gui.values.debugging import WHOLE, Errand, ValueCondition
 from forge_gui.values.drafts import Draft
 
@@ -64,6 +66,7 @@ class EngineApi(
     FlightApi,
     SharingApi,
     MeasuringApi,
+    TestSetsApi,
     CollaborationApi,
     CapabilityApi,
     KnownModelsApi,
@@ -73,6 +76,7 @@ class EngineApi(
     MonitorApi,
     PoolApi,
     HealthApi,
+    TasksApi,
     OrchestratorApi,
     ChatApi,
     Protocol,

@@ -15,6 +15,7 @@ from forge_gui.engine.clock import Clock
 from forge_gui.engine.collaboration.choosing import Choosing
 from forge_gui.engine.collaboration.opening import CollaborationGround, late_collaboration
 from forge_gui.engine.engine import Engine, Parts
+from forge_gui.engine.evaluation.test_sets_opening import TestSetGround
 from forge_gui.engine.ground import RESOURCES, Ground, Measured
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
@@ -24,15 +25,18 @@ from forge_gui.engine.pool.announcing import Announcer
 from forge_gui.engine.running import Running
 from forge_gui.engine.serving_models import Models
 from forge_gui.engine.storage.paths import Folders
+from forge_gui.engine.tasks.opening import QueueGround
 from forge_gui.values.events import UnloadReason
 from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.collaboration.desk import CollaborationDesk
+    from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
     from forge_gui.engine.late import Late
     from forge_gui.engine.orchestration.breaker import BreakerLimits
     from forge_gui.engine.pipeline.flight.desk import FlightDesk
+    from forge_gui.engine.tasks.queue_desk import QueueDesk
 
 
 async def assemble(
@@ -68,6 +72,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
     announce = Announcer(models.pool, models.demands.of, ground.group)
     running = Running(ground, models, backends, announce)
     drafts = Drafts(ground.folders.data / "drafts")
+    files = PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock)
     return Parts(
         bus=ground.bus,
         backends=backends,
@@ -87,7 +92,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         generator=models.generator,
         care=models.care,
         published=PublishedPipelines(ground.folders.data / "published"),
-        files=PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock),
+        files=files,
         desk=running.desk,
         json_tally=running.json_tally,
         batches=running.batches,
@@ -97,10 +102,29 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         shelf=running.shelf,
         flights=_flights(ground, backends, models, running),
         evaluation=models.evaluation,
+        test_sets=_test_sets(ground, models, running, files),
         collaboration=_collaboration(ground, backends, models, announce),
         gauges=models.gauges,
+        queue=_queue(ground, models),
         chats=late_chats(ground.folders.data, lambda: models.care().generate, ground.clock),
     )
+
+
+def _test_sets(
+    ground: Ground, models: Models, running: Running, files: PipelineFiles
+) -> Late[TestSetDesk]:
+    return TestSetGround(
+        models.care,
+        models.generator,
+        running.desk,
+        files,
+        models.catalogue.resolve,
+        ground.bus.publish,
+        ground.clock,
+        ground.group,
+        ground.folders.data / "evaluations",
+        RESOURCES / "test-sets",
+    ).late()
 
 
 def _flights(
@@ -141,6 +165,17 @@ def _collaboration(
             ground.settings.orchestrator.enable_collaboration,
         )
     )
+
+
+def _queue(ground: Ground, models: Models) -> Late[QueueDesk]:
+    return QueueGround(
+        ground.settings,
+        lambda: models.orchestration.tasks().execute,
+        ground.bus.publish,
+        ground.clock,
+        ground.group,
+        ground.folders.data,
+    ).late()
 
 
 def _set_log_level(settings: Settings) -> None:

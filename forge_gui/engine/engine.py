@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
@@ -16,6 +16,7 @@ from forge_gui.engine.chats.front import ChatVerbs
 from forge_gui.engine.collaboration.front import CollaborationVerbs
 from forge_gui.engine.evaluation.front import MeasuringVerbs
 from forge_gui.engine.evaluation.opening import Evaluation
+from forge_gui.engine.evaluation.test_sets_front import TestSetVerbs
 from forge_gui.engine.hardware.front import MonitorVerbs
 from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
@@ -40,6 +41,7 @@ from forge_gui.engine.pool.generation import Listener, PooledGenerator
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.pool_front import PoolVerbs
 from forge_gui.engine.pool.words import Demand
+from forge_gui.engine.tasks.front import TaskVerbs
 from forge_gui.values.batch import BatchId, BatchOrder, BatchProgress, TableView
 from forge_gui.values.caching import CacheStats
 from forge_gui.values.drafts import Draft
@@ -54,6 +56,7 @@ from forge_gui.values.templates import Template
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
     from forge_gui.engine.chats.desk import ChatDesk
     from forge_gui.engine.collaboration.desk import CollaborationDesk
+    from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
     from forge_gui.engine.library.library_desk import LibraryDesk
     from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
@@ -69,6 +72,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.pool.forecast_desk import ForecastDesk
     from forge_gui.engine.pool.pool_desk import PoolDesk
     from forge_gui.engine.structured.tally import JsonTally
+    from forge_gui.engine.tasks.queue_desk import QueueDesk
 
 _logger = logging.getLogger(__name__)
 DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
@@ -106,8 +110,10 @@ class Parts:
     shelf: Late[HistoryShelf]
     flights: Late[FlightDesk]
     evaluation: Evaluation
+    test_sets: Late[TestSetDesk]
     collaboration: Late[CollaborationDesk]
     gauges: Gauges
+    queue: Late[QueueDesk]
     chats: Late[ChatDesk]
 
 
@@ -117,6 +123,7 @@ class Engine(
     FlightVerbs,
     SharingVerbs,
     MeasuringVerbs,
+    TestSetVerbs,
     CollaborationVerbs,
     CapabilityVerbs,
     KnownModelsVerbs,
@@ -126,6 +133,7 @@ class Engine(
     MonitorVerbs,
     PoolVerbs,
     HealthVerbs,
+    TaskVerbs,
     OrchestratorVerbs,
     ChatVerbs,
 ):
@@ -136,6 +144,7 @@ class Engine(
         HistoryVerbs.__init__(self, parts.shelf, parts.history)
         FlightVerbs.__init__(self, parts.flights)
         MeasuringVerbs.__init__(self, parts.evaluation.desk)
+        TestSetVerbs.__init__(self, parts.test_sets)
         CollaborationVerbs.__init__(self, parts.collaboration)
         CapabilityVerbs.__init__(self, parts.abilities)
         KnownModelsVerbs.__init__(self, parts.known)
@@ -145,6 +154,7 @@ class Engine(
         MonitorVerbs.__init__(self, parts.gauges, self._look_around)
         PoolVerbs.__init__(self, parts.pool_desk)
         HealthVerbs.__init__(self, parts.health_desk)
+        TaskVerbs.__init__(self, parts.queue)
         OrchestratorVerbs.__init__(self, parts.task_desk)
         ChatVerbs.__init__(self, parts.chats)
         self._parts = parts
@@ -273,23 +283,12 @@ class Engine(
         self._is_closed = True
         for task in self._looking:
             task.cancel()
-        if batches := self._parts.batches.built:
-            await batches.close()
-        await self._parts.evaluation.close()
-        if managing := self._parts.managing.built:
-            await managing.close()
-        if desk := self._parts.desk.built:
-            await desk.close()
-        if cache := self._parts.cache.built:
-            await cache.close()
-        if keeping := self._parts.keeping.built:
+        parts = self._parts
+        await _close(parts.queue.built, parts.batches.built, parts.test_sets.built)
+        await _close(parts.evaluation, parts.managing.built, parts.desk.built, parts.cache.built)
+        if keeping := parts.keeping.built:
             keeping.close()
-        if shelf := self._parts.shelf.built:
-            await shelf.close()
-        if pool_desk := self._parts.pool_desk.built:
-            await pool_desk.close()
-        await self._parts.pool.close()
-        await self._parts.backends.close()
+        await _close(parts.shelf.built, parts.pool_desk.built, parts.pool, parts.backends)
         await self._stack.aclose()
 
     def _look_around(self) -> None:
@@ -303,6 +302,17 @@ class Engine(
 
     def __repr__(self) -> str:
         return f"<Engine {self._parts.pool!r} {self._parts.backends!r}>"
+
+
+class _Closing(Protocol):
+    async def close(self) -> None: ...
+
+
+async def _close(*built: _Closing | None) -> None:
+    """Those that were needed, in this order."""
+    for part in built:
+        if part is not None:
+            await part.close()
 
 
 async def _guarded(watching: Callable[[], Awaitable[None]]) -> None:

@@ -267,5 +267,8 @@ class LiftReport:
     tokens_single: float
     """Generated a row and sample."""
     tokens_ensemble: float
-    votes: float
-    """How many answers of the single model a row and sample had, on average."""
+    votes: float | None
+    """How many answers of the single model a row and sample had, on average; None: a part of them
+    was answered in an earlier session."""
+    at: float = 0.0
+    """When it was measured, epoch seconds."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # only named here: a start makes no values that it does not n
     from forge_gui.values.approvals import Decision
     from forge_gui.values.batch import BatchProgress
     from forge_gui.values.debugging import PausedRun
+    from forge_gui.values.evaluations import Evaluation, LiftPhase
     from forge_gui.values.ids import ModelId, RunId, StepId
     from forge_gui.values.json_value import Json
     from forge_gui.values.managing import Creation, Pull
@@ -274,6 +275,22 @@ class ShootOutProgressed:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluationProgressed:
+    """A run of a test set started, went on or ended: its status says which."""
+
+    progress: Evaluation
+
+
+@dataclass(frozen=True, slots=True)
+class LiftProgressed:
+    """A lift meter came to its next part; how far that is comes as EvaluationProgressed."""
+
+    phase: LiftPhase
+    who: str
+    """The model or ensemble that answers now."""
+
+
+@dataclass(frozen=True, slots=True)
 class TaskChanged:
     """A queued task stands otherwise now; told when that is kept."""
 
@@ -379,6 +396,8 @@ Event = (
     | MeasurementProgress
     | MeasurementFinished
     | ShootOutProgressed
+    | EvaluationProgressed
+    | LiftProgressed
     | TaskChanged
     | TasksReordered
     | PullsChanged

@@ -131,3 +131,12 @@ class TestSet:
 
     def checks_of(self, row: SetRow) -> tuple[Check, ...]:
         return row.checks or self.checks
+
+
+@dataclass(frozen=True, slots=True)
+class KnownTestSet:
+    """A test set's file that was opened or saved lately, or that ships with Forge."""
+
+    path: str
+    name: str
+    is_sample: bool = False

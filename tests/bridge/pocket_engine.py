@@ -77,6 +77,7 @@ from tests.bridge.pocket_monitor import PocketMonitor
 from tests.bridge.pocket_orchestrator import PocketOrchestrator
 from tests.bridge.pocket_pool import PocketPool
 from tests.bridge.pocket_sharing import PocketSharing
+from tests.bridge.pocket_test_sets import PocketTestSets
 
 TINY = ModelId("forge", "tiny")
 BIG = ModelId("ollama", "llama3.1:8b")
@@ -89,6 +90,7 @@ class PocketEngine(
     PocketFlights,
     PocketSharing,
     PocketMeasuring,
+    PocketTestSets,
     PocketKnown,
     PocketLibrary,
     PocketCapabilities,
@@ -106,6 +108,7 @@ class PocketEngine(
         PocketDebugger.__init__(self)
         PocketSharing.__init__(self)
         PocketMeasuring.__init__(self)
+        PocketTestSets.__init__(self)
         PocketMonitor.__init__(self)
         PocketPool.__init__(self)
         PocketOrchestrator.__init__(self)

@@ -68,10 +68,14 @@ class PipelineDesk:
         return await self.runs.run(await self.admission.plan(graph, inputs, folder, errand))
 
     async def run_row(
-        self, graph: Graph, inputs: Mapping[str, str], folder: Path | None
+        self,
+        graph: Graph,
+        inputs: Mapping[str, str],
+        folder: Path | None,
+        errand: Errand = WHOLE,
     ) -> RunResult:
         """One row of a batch: the run history would be full of them."""
-        plan = await self.admission.plan(graph, inputs, folder)
+        plan = await self.admission.plan(graph, inputs, folder, errand)
         order = replace(plan.order, is_kept=False) if plan.order else None
         return await self.runs.run(replace(plan, order=order))
 

@@ -16,7 +16,7 @@ from forge_gui.engine.formats.tables import as_text
 from forge_gui.engine.structured.schema import schema_fault
 from forge_gui.values.errors import TemplateError
 from forge_gui.values.json_value import Json
-from forge_gui.values.template import port_names
+from forge_gui.values.template import parse
 from forge_gui.values.test_sets import Check, CheckKind, SetRow, Target, TestSet
 
 USUAL = (Check(CheckKind.EXACT),)
@@ -89,7 +89,7 @@ def _target_fault(target: TargetPart) -> str:
     if target.step and not target.pipeline:
         return "a step needs the pipeline that it is in."
     try:
-        port_names(target.prompt)
+        parse(target.prompt)
     except TemplateError as error:
         return f"the prompt cannot be read: {error}"
     return ""

@@ -1,0 +1,1 @@
+"""Test sets: files, checks, runs, comparisons, the lift meter."""
