@@ -65,6 +65,8 @@ class Task:
     """The priority that it has reached by waiting, where that is more than its own."""
     cut_off: int = 0
     """How often Forge ended while it worked; each time it waits again."""
+    note: str = ""
+    """What it is about while it works, in words."""
     is_from_cache: bool = False
     """Its result is that of an equal task before it."""
 

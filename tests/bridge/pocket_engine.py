@@ -77,6 +77,7 @@ from tests.bridge.pocket_monitor import PocketMonitor
 from tests.bridge.pocket_orchestrator import PocketOrchestrator
 from tests.bridge.pocket_pool import PocketPool
 from tests.bridge.pocket_sharing import PocketSharing
+from tests.bridge.pocket_tasks import PocketTasks
 from tests.bridge.pocket_test_sets import PocketTestSets
 
 TINY = ModelId("forge", "tiny")
@@ -100,6 +101,7 @@ class PocketEngine(
     PocketManaging,
     PocketChats,
     PocketCollaboration,
+    PocketTasks,
 ):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
@@ -110,6 +112,7 @@ class PocketEngine(
         PocketMeasuring.__init__(self)
         PocketTestSets.__init__(self)
         PocketMonitor.__init__(self)
+        PocketTasks.__init__(self)
         PocketPool.__init__(self)
         PocketOrchestrator.__init__(self)
         PocketLibrary.__init__(self)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from secrets import token_hex
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.storage.journal_words import dumped
@@ -43,18 +44,18 @@ from forge_gui.values.tasks import (
     TaskStatus,
 )
 
+_ID_BYTES = 6
 _STEP = 0.01
 """Progress is told in steps of a hundredth."""
 
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """What the rest of the engine gives. `new_id` gives a name that no other task has."""
+    """What the rest of the engine gives."""
 
     publish: Callable[[Event], None]
     clock: Clock
     group: asyncio.TaskGroup
-    new_id: Callable[[], str]
 
 
 class Offloader:
@@ -100,7 +101,7 @@ class Offloader:
             raise OffloaderClosed
         for order in orders:
             _check(order)
-        named = [(TaskId(self._around.new_id()), order) for order in orders]
+        named = [(TaskId(token_hex(_ID_BYTES)), order) for order in orders]
         self._do(self._book.submit_all(named, self._now()))
         await self._keeper.settled()
         return [task for task, _ in named]
@@ -215,10 +216,13 @@ class Offloader:
         result, error = outcome.result, outcome.error
         self._do(self._book.ended(task, now, result, error, is_from_cache=cached))
 
-    def _progressed(self, task: TaskId, fraction: float) -> None:
+    def _progressed(self, task: TaskId, fraction: float, note: str = "") -> None:
         known = self._book.known.get(task)
-        if known is not None and (fraction >= 1.0 or fraction - known.progress >= _STEP):
-            self._do(self._book.progressed(task, fraction))
+        is_news = known is not None and (
+            fraction >= 1.0 or fraction - known.progress >= _STEP or note != known.note
+        )
+        if is_news:
+            self._do(self._book.progressed(task, fraction, note))
 
     def _forget(self, tasks: Sequence[TaskId]) -> None:
         self._do(self._book.forget(tasks))

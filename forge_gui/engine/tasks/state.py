@@ -108,15 +108,15 @@ class TaskBook:
             done = self._end(task, now, TaskStatus.COMPLETED, **facts)
         return [*done, *self._starts(now)]
 
-    def progressed(self, task: TaskId, fraction: float) -> list[Action]:
-        """How far it is, 0-1; never back."""
+    def progressed(self, task: TaskId, fraction: float, note: str = "") -> list[Action]:
+        """How far it is, 0-1, never back; and what it is about."""
         found = self.known.get(task)
         if found is None or task not in self._running:
             return []
         fraction = min(max(found.progress, fraction), 1.0)
-        if fraction == found.progress:
+        if fraction == found.progress and note == found.note:
             return []
-        return [Progressed(self.known.change(task, progress=fraction))]
+        return [Progressed(self.known.change(task, progress=fraction, note=note))]
 
     def cancel(self, task: TaskId, now: float, why: str = CANCELLED) -> list[Action]:
         """A waiting one is over at once, a working one is stopped. Raises TaskNotFound."""
@@ -192,7 +192,8 @@ class TaskBook:
 
     def _cut_off(self, task: TaskId) -> Task:
         again, often = TaskStatus.PENDING, self.known[task].cut_off + 1
-        return self.known.change(task, status=again, started_at=None, progress=0.0, cut_off=often)
+        facts = {"started_at": None, "progress": 0.0, "note": ""}
+        return self.known.change(task, status=again, cut_off=often, **facts)
 
     def _wait_again(self, task: Task, place: Place, now: float) -> list[Action]:
         """As it waited before; a task whose predecessor failed fails now."""
@@ -215,7 +216,7 @@ class TaskBook:
         return found
 
     def _end(self, task: TaskId, now: float, status: TaskStatus, **facts: Json) -> list[Action]:
-        made = self.known.change(task, status=status, ended_at=now, **facts)
+        made = self.known.change(task, status=status, ended_at=now, note="", **facts)
         found: list[Action] = [Changed(made)]
         if status is TaskStatus.COMPLETED:
             self._queue.free(task, now)

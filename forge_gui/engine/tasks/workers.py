@@ -16,8 +16,8 @@ from forge_gui.values.errors import ForgeError
 from forge_gui.values.json_value import Json
 from forge_gui.values.tasks import Task, TaskId
 
-Report = Callable[[float], None]
-"""How far it is, 0-1."""
+Report = Callable[[float, str], None]
+"""How far it is, 0-1, and a sentence."""
 Work = Callable[[Task, Report], Awaitable[Json]]
 """Does a task. Cancelled, it stops what it began."""
 _logger = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ class Workers:
         work: Work,
         group: asyncio.TaskGroup,
         ended: Callable[[TaskId, Outcome], None],
-        progressed: Callable[[TaskId, float], None],
+        progressed: Callable[[TaskId, float, str], None],
         cache: ResultCache | None = None,
     ) -> None:
         self._work = work

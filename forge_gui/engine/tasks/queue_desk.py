@@ -1,0 +1,77 @@
+"""The task queue of one engine: taken up where earlier processes left it, closed in good order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from forge_gui.engine.storage.task_rows import KeptTask
+from forge_gui.engine.tasks.keeping import Journal
+from forge_gui.engine.tasks.offloader import Offloader
+from forge_gui.values.errors import ForgeError
+from forge_gui.values.task_errors import TasksOff
+from forge_gui.values.tasks import TaskId, TaskOrder
+
+_logger = logging.getLogger(__name__)
+
+
+class SharedJournal(Journal, Protocol):
+    """Where tasks are kept, also those of processes that are no more; see task_journal.py."""
+
+    async def adopt(self) -> Sequence[KeptTask]: ...
+
+    async def close(self) -> None: ...
+
+
+class QueueDesk:
+    """`troubled` hears why what was kept could not be read; the queue then begins empty."""
+
+    def __init__(
+        self,
+        offloader: Offloader,
+        journal: SharedJournal | None,
+        troubled: Callable[[ForgeError], None],
+        *,
+        is_on: bool,
+    ) -> None:
+        self._offloader = offloader
+        self._journal = journal
+        self._troubled = troubled
+        self._is_on = is_on
+        self._is_open = False
+        self._opening = asyncio.Lock()
+
+    async def opened(self) -> Offloader:
+        """The offloader, with what earlier processes left behind."""
+        if not self._is_open:
+            async with self._opening:
+                if not self._is_open:
+                    await self._open()
+        return self._offloader
+
+    async def submit(self, orders: Sequence[TaskOrder]) -> Sequence[TaskId]:
+        """Raises what Offloader.submit raises, and TasksOff where the settings say so."""
+        if not self._is_on:
+            raise TasksOff
+        return await (await self.opened()).submit(orders)
+
+    async def close(self) -> None:
+        """What works is stopped, and waits again the next time."""
+        if self._is_open:
+            await self._offloader.close()
+        if self._journal is not None:
+            await self._journal.close()
+
+    async def _open(self) -> None:
+        kept: Sequence[KeptTask] = ()
+        if self._journal is not None:
+            try:
+                kept = await self._journal.adopt()
+            except ForgeError as error:
+                self._troubled(error)
+            except (ValueError, KeyError, TypeError):
+                _logger.exception("The kept tasks could not be read")
+        self._offloader.restore(kept)
+        self._is_open = True
