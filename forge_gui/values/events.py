@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from forge_gui.values.consultation_events import ConsultationEvent
+from forge_gui.values.handoff_events import HandoffEvent
 
 if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
     from forge_gui.values.approvals import Decision
@@ -404,6 +405,7 @@ Event = (
     | PullProgressed
     | CreationProgressed
     | ConsultationEvent
+    | HandoffEvent
     | JournalTroubled
     | MetricsSampled
     | AlertsChanged
