@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from forge_gui.engine.chats.face import ChatApi
 from forge_gui.engine.collaboration.face import CollaborationApi
+from forge_gui.engine.collaboration.handoff_face import HandoffApi
 from forge_gui.engine.evaluation.face import MeasuringApi
 from forge_gui.engine.evaluation.test_sets_face import TestSetsApi
 from forge_gui.engine.hardware.face import MonitorApi
@@ -68,6 +69,7 @@ class EngineApi(
     MeasuringApi,
     TestSetsApi,
     CollaborationApi,
+    HandoffApi,
     CapabilityApi,
     KnownModelsApi,
     ForecastApi,

@@ -13,6 +13,7 @@ from forge_gui.engine.bus import EventBus
 from forge_gui.engine.chats.opening import late_chats
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.collaboration.choosing import Choosing
+from forge_gui.engine.collaboration.handoff_opening import better_by, late_handoffs
 from forge_gui.engine.collaboration.opening import CollaborationGround, late_collaboration
 from forge_gui.engine.engine import Engine, Parts
 from forge_gui.engine.evaluation.test_sets_opening import TestSetGround
@@ -32,6 +33,7 @@ from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.collaboration.desk import CollaborationDesk
+    from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
     from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
     from forge_gui.engine.late import Late
     from forge_gui.engine.orchestration.breaker import BreakerLimits
@@ -104,6 +106,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         evaluation=models.evaluation,
         test_sets=_test_sets(ground, models, running, files),
         collaboration=_collaboration(ground, backends, models, announce),
+        handoffs=_handoffs(ground, models),
         gauges=models.gauges,
         queue=_queue(ground, models),
         chats=late_chats(ground.folders.data, lambda: models.care().generate, ground.clock),
@@ -176,6 +179,17 @@ def _queue(ground: Ground, models: Models) -> Late[QueueDesk]:
         ground.group,
         ground.folders.data,
     ).late()
+
+
+def _handoffs(ground: Ground, models: Models) -> Late[HandoffDesk]:
+    return late_handoffs(
+        lambda: models.care().generate,
+        models.catalogue.digest,
+        better_by(Choosing(models.orchestration).helper),
+        ground.measured.calibrations,
+        ground.bus,
+        ground.clock,
+    )
 
 
 def _set_log_level(settings: Settings) -> None:

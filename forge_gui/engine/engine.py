@@ -14,6 +14,7 @@ from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.chats.front import ChatVerbs
 from forge_gui.engine.collaboration.front import CollaborationVerbs
+from forge_gui.engine.collaboration.handoff_front import HandoffVerbs
 from forge_gui.engine.evaluation.front import MeasuringVerbs
 from forge_gui.engine.evaluation.opening import Evaluation
 from forge_gui.engine.evaluation.test_sets_front import TestSetVerbs
@@ -56,6 +57,7 @@ from forge_gui.values.templates import Template
 if TYPE_CHECKING:  # a quarter of a second that a window does not need for its start
     from forge_gui.engine.chats.desk import ChatDesk
     from forge_gui.engine.collaboration.desk import CollaborationDesk
+    from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
     from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
     from forge_gui.engine.library.library_desk import LibraryDesk
     from forge_gui.engine.library.managing.desk import ManagingDesk
@@ -112,6 +114,7 @@ class Parts:
     evaluation: Evaluation
     test_sets: Late[TestSetDesk]
     collaboration: Late[CollaborationDesk]
+    handoffs: Late[HandoffDesk]
     gauges: Gauges
     queue: Late[QueueDesk]
     chats: Late[ChatDesk]
@@ -125,6 +128,7 @@ class Engine(
     MeasuringVerbs,
     TestSetVerbs,
     CollaborationVerbs,
+    HandoffVerbs,
     CapabilityVerbs,
     KnownModelsVerbs,
     ForecastVerbs,
@@ -146,6 +150,7 @@ class Engine(
         MeasuringVerbs.__init__(self, parts.evaluation.desk)
         TestSetVerbs.__init__(self, parts.test_sets)
         CollaborationVerbs.__init__(self, parts.collaboration)
+        HandoffVerbs.__init__(self, parts.handoffs)
         CapabilityVerbs.__init__(self, parts.abilities)
         KnownModelsVerbs.__init__(self, parts.known)
         ShelfVerbs.__init__(self, parts.library)

@@ -48,6 +48,7 @@ class Measured:
         self.memory = KeptFacts(folder / "memory.json", group)
         self.trials = KeptFacts(folder / "held-to-schemas.json", group)
         self.json_counts = KeptFacts(folder / "json-counts.json", group)
+        self.calibrations = KeptFacts(folder / "calibrations.json", group)
         self.models = evaluating.KeptMeasurements(folder, group)
         self.model_files = KeptFacts(folder / "model-files.json", group, max_bytes=KEPT_BYTES)
 
@@ -59,6 +60,7 @@ class Measured:
             self.memory,
             self.trials,
             self.json_counts,
+            self.calibrations,
             self.model_files,
             self.models,
         )

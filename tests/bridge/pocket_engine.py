@@ -69,6 +69,7 @@ from tests.bridge.pocket_chats import PocketChats
 from tests.bridge.pocket_collaboration import PocketCollaboration
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
 from tests.bridge.pocket_flights import PocketFlights
+from tests.bridge.pocket_handoff import PocketHandoff
 from tests.bridge.pocket_known import PocketKnown
 from tests.bridge.pocket_library import PocketLibrary
 from tests.bridge.pocket_managing import PocketManaging
@@ -101,6 +102,7 @@ class PocketEngine(
     PocketManaging,
     PocketChats,
     PocketCollaboration,
+    PocketHandoff,
     PocketTasks,
 ):
     """Answers at once unless a test holds it up; remembers what was asked."""
@@ -118,6 +120,7 @@ class PocketEngine(
         PocketLibrary.__init__(self)
         PocketManaging.__init__(self)
         PocketChats.__init__(self)
+        PocketHandoff.__init__(self)
         self.bus = EventBus()
         self.cards = (
             ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),

@@ -6,15 +6,30 @@ from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
 from forge_gui.engine.late import Late
+from forge_gui.values.errors import BackendError
 
 if TYPE_CHECKING:
     from forge_gui.engine.bus import EventBus
     from forge_gui.engine.clock import Clock
     from forge_gui.engine.collaboration.handing_off import BetterFor
     from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
+    from forge_gui.engine.collaboration.helping import Chosen
     from forge_gui.engine.pool.generation import Generator
     from forge_gui.engine.storage.kept_facts import KeptFacts
+    from forge_gui.values.capabilities import Capability
     from forge_gui.values.ids import ModelId
+
+
+def better_by(helper: Callable[[str, ModelId | None], Awaitable[Chosen]]) -> BetterFor:
+    """The best other model for a capability, as helpers are chosen; None where there is none."""
+
+    async def better_for(capability: Capability, model: ModelId) -> ModelId | None:
+        try:
+            return (await helper(capability.value, model)).model
+        except BackendError:
+            return None
+
+    return better_for
 
 
 def late_handoffs(

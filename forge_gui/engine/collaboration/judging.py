@@ -15,7 +15,7 @@ from forge_gui.engine.collaboration.confidence import (
     self_report,
     signs_of,
 )
-from forge_gui.values.generation import GenerateResult, TokenLogprob
+from forge_gui.values.generation import TokenLogprob
 from forge_gui.values.handoff import Confidence, ConfidenceMethod, ConfidenceSource
 from forge_gui.values.ids import ModelId
 from forge_gui.values.sentence import Amount, Sentence, Unit, say
@@ -34,12 +34,6 @@ def seen_in_report(text: str) -> Seen | None:
     """None where the model said no number."""
     value = self_report(text)
     return None if value is None else (value, (value,))
-
-
-def confidence_of(result: GenerateResult) -> float | None:
-    """The raw figure of an answer, 0-1; None where its backend told no probabilities."""
-    seen = seen_in_tokens(result.logprobs)
-    return None if seen is None else seen[0]
 
 
 def judged(
