@@ -1,0 +1,1 @@
+"""Models that work together, on simulated ones."""
