@@ -22,6 +22,7 @@ from forge_gui.engine.library.managing_face import ManagingApi
 from forge_gui.engine.library.shelf_face import ShelfApi
 from forge_gui.engine.orchestration.health_face import HealthApi
 from forge_gui.engine.orchestration.orchestrator_face import OrchestratorApi
+from forge_gui.engine.orchestration.strategies.face import StrategiesApi
 from forge_gui.engine.pipeline.face import NOTHING_GIVEN, DebuggerApi, HistoryApi, SharingApi
 from forge_gui.engine.pipeline.flight.face import FlightApi
 from forge_gui.engine.pool.forecast_face import ForecastApi
@@ -81,6 +82,7 @@ class EngineApi(
     TasksApi,
     OrchestratorApi,
     ChatApi,
+    StrategiesApi,
     Protocol,
 ):
     """What the outside may ask. The Engine that `open_engine` builds keeps it."""

@@ -18,6 +18,11 @@ from forge_gui.engine.collaboration.opening import CollaborationGround, late_col
 from forge_gui.engine.engine import Engine, Parts
 from forge_gui.engine.evaluation.test_sets_opening import TestSetGround
 from forge_gui.engine.ground import RESOURCES, Ground, Measured
+from forge_gui.engine.orchestration.strategies.opening import (
+    Strategies,
+    StrategyGround,
+    settings_at_start,
+)
 from forge_gui.engine.pipeline.drafts import Drafts
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.flight.opening import FlightGround
@@ -37,6 +42,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
     from forge_gui.engine.late import Late
     from forge_gui.engine.orchestration.breaker import BreakerLimits
+    from forge_gui.engine.orchestration.strategies.switching import Makers
     from forge_gui.engine.pipeline.flight.desk import FlightDesk
     from forge_gui.engine.tasks.queue_desk import QueueDesk
 
@@ -61,18 +67,22 @@ async def assemble(
     def crashed(model: ModelId) -> None:
         parts.pool.forget(model, UnloadReason.CRASHED)
 
-    backends = Backends((builders or chosen_backends)(settings, clock, crashed))
+    make = builders or chosen_backends
+    own = folders.config / "strategies"
+    serving = settings_at_start(settings, RESOURCES / "strategies", own)
+    backends = Backends(make(serving, clock, crashed))
     measured = Measured(folders.data / "measured", group)
     stack.push_async_callback(measured.close)
     ground = Ground(settings, folders, clock, bus, group, measured, breaker)
-    parts = _parts(ground, backends)
+    parts = _parts(ground, backends, lambda wanted: make(wanted, clock, crashed))
     return Engine(parts, group, stack)
 
 
-def _parts(ground: Ground, backends: Backends) -> Parts:
+def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
     models = Models(ground, backends)
     announce = Announcer(models.pool, models.demands.of, ground.group)
     running = Running(ground, models, backends, announce)
+    strategies = models.strategies = _strategies(ground, backends, models, running, makers)
     drafts = Drafts(ground.folders.data / "drafts")
     files = PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock)
     return Parts(
@@ -108,6 +118,7 @@ def _parts(ground: Ground, backends: Backends) -> Parts:
         collaboration=_collaboration(ground, backends, models, announce),
         handoffs=_handoffs(ground, models),
         gauges=models.gauges,
+        strategies=strategies.desk,
         queue=_queue(ground, models),
         chats=late_chats(ground.folders.data, lambda: models.care().generate, ground.clock),
     )
@@ -128,6 +139,30 @@ def _test_sets(
         ground.folders.data / "evaluations",
         RESOURCES / "test-sets",
     ).late()
+
+
+def _strategies(
+    ground: Ground, backends: Backends, models: Models, running: Running, makers: Makers
+) -> Strategies:
+    async def relist() -> None:
+        models.watch.tell(await models.catalogue.models(refresh=True))
+
+    return Strategies(
+        StrategyGround(
+            ground.settings,
+            RESOURCES / "strategies",
+            ground.folders.config / "strategies",
+            ground.folders.settings_file,
+            backends,
+            makers,
+            relist,
+            lambda: models.orchestration.router().candidates(),
+            models.catalogue.card,
+            models.abilities.room,
+            lambda model: models.health_desk().check(model),
+            lambda: running.desk().step_kinds(),
+        )
+    )
 
 
 def _flights(

@@ -31,6 +31,7 @@ from forge_gui.engine.library.watch import Watch
 from forge_gui.engine.orchestration.health_front import HealthVerbs
 from forge_gui.engine.orchestration.orchestrator_front import OrchestratorVerbs
 from forge_gui.engine.orchestration.rounds import HealthRounds
+from forge_gui.engine.orchestration.strategies.front import StrategyVerbs
 from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.flight.front import FlightVerbs
 from forge_gui.engine.pipeline.front import PipelineVerbs
@@ -63,6 +64,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.orchestration.health_desk import HealthDesk
+    from forge_gui.engine.orchestration.strategies.desk import StrategyDesk
     from forge_gui.engine.orchestration.task_desk import TaskDesk
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
@@ -116,6 +118,7 @@ class Parts:
     collaboration: Late[CollaborationDesk]
     handoffs: Late[HandoffDesk]
     gauges: Gauges
+    strategies: Late[StrategyDesk]
     queue: Late[QueueDesk]
     chats: Late[ChatDesk]
 
@@ -140,6 +143,7 @@ class Engine(
     TaskVerbs,
     OrchestratorVerbs,
     ChatVerbs,
+    StrategyVerbs,
 ):
     """Implements EngineApi. `group` and what else `stack` holds end with `close`."""
 
@@ -162,6 +166,7 @@ class Engine(
         TaskVerbs.__init__(self, parts.queue)
         OrchestratorVerbs.__init__(self, parts.task_desk)
         ChatVerbs.__init__(self, parts.chats)
+        StrategyVerbs.__init__(self, parts.strategies)
         self._parts = parts
         self._group = group
         self._stack = stack

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -35,7 +35,11 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.orchestration.health_desk import HealthDesk
+    from forge_gui.engine.orchestration.strategies.opening import Strategies
     from forge_gui.engine.pool.pool_desk import PoolDesk
+    from forge_gui.values.capabilities import Capability
+    from forge_gui.values.ids import ModelId
+    from forge_gui.values.routing import Preference, Route
 
 
 class Models:
@@ -71,6 +75,8 @@ class Models:
         self.rounds = self._rounds()
         self.pool_desk = Late(self._pool_desk)
         self.health_desk = Late(self._health_desk)
+        self.strategies: Strategies | None = None
+        """Set by the assembly: they need steps as well."""
         self.orchestration = self._orchestration()
         self.catalogue.auto = self.orchestration.resolve
         self.library = self._library()
@@ -177,8 +183,20 @@ class Models:
                 self.health_desk,
                 self._ground.settings,
                 self._ground.folders.config,
+                self._by_strategy,
             )
         )
+
+    async def _by_strategy(
+        self,
+        capability: Capability,
+        prefer: Preference,
+        also: frozenset[Capability],
+        without: Collection[ModelId],
+    ) -> Route | None:
+        if self.strategies is None:
+            return None
+        return await self.strategies.route(capability, prefer, also, without)
 
     def _rounds(self) -> HealthRounds:
         chosen = self._ground.settings

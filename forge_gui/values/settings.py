@@ -86,6 +86,11 @@ class Orchestrator(Section):
     default_vision_model: str = Field(
         default="auto", min_length=1, description='Model for pictures; "auto" chooses.'
     )
+    strategy: str = Field(
+        default="",
+        max_length=64,
+        description="Strategy in use: which model does what; empty: none.",
+    )
     max_loaded_models: int = Field(
         default=3, ge=1, le=64, description="How many models may be in memory at the same time."
     )

@@ -107,6 +107,12 @@ class OpenAiProfile(Section):
         pattern=r"^$|^\d{4}-\d{2}-\d{2}(-preview)?$",
         description="Azure's dated API version; with it each model has an address of its own.",
     )
+    timeout_seconds: float = Field(
+        default=0.0,
+        ge=0,
+        le=DAY_S,
+        description="How long it may stay silent, in seconds; 0: the request_timeout of all.",
+    )
     models: tuple[str, ...] = Field(
         default=(),
         max_length=1000,

@@ -78,6 +78,7 @@ from tests.bridge.pocket_monitor import PocketMonitor
 from tests.bridge.pocket_orchestrator import PocketOrchestrator
 from tests.bridge.pocket_pool import PocketPool
 from tests.bridge.pocket_sharing import PocketSharing
+from tests.bridge.pocket_strategies import PocketStrategies
 from tests.bridge.pocket_tasks import PocketTasks
 from tests.bridge.pocket_test_sets import PocketTestSets
 
@@ -104,6 +105,7 @@ class PocketEngine(
     PocketCollaboration,
     PocketHandoff,
     PocketTasks,
+    PocketStrategies,
 ):
     """Answers at once unless a test holds it up; remembers what was asked."""
 
@@ -121,6 +123,7 @@ class PocketEngine(
         PocketManaging.__init__(self)
         PocketChats.__init__(self)
         PocketHandoff.__init__(self)
+        PocketStrategies.__init__(self)
         self.bus = EventBus()
         self.cards = (
             ModelCard(TINY, size_bytes=2_000_000, parameters=1_300_000, memory_bytes=20_000_000),

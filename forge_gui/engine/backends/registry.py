@@ -25,6 +25,8 @@ class Backends:
         self._builders = {prefixes[0]: build for prefixes, build in builders.items()}
         self._first = {prefix: prefixes[0] for prefixes in builders for prefix in prefixes}
         self._built: dict[str, Backend] = {}
+        self._replaced: dict[str, Backend] = {}
+        self._retired: list[Backend] = []
         self._broken: dict[str, BackendUnavailable] = {}
         self._building = asyncio.Lock()
 
@@ -42,7 +44,7 @@ class Backends:
     async def all(self) -> Sequence[Backend]:
         """Every backend that can be built, in the order of the settings."""
         found = []
-        for first in self._builders:
+        for first in tuple(self._builders):
             try:
                 found.append(await self._get(first))
             except BackendUnavailable:
@@ -51,7 +53,24 @@ class Backends:
 
     def ready(self, model: ModelId) -> Backend:
         """The backend of a model that was asked for before."""
-        return self._built[self._first[model.backend]]
+        first = self._first.get(model.backend, model.backend)
+        return self._built.get(first) or self._replaced[first]
+
+    def replace(self, prefixes: tuple[str, ...], build: Build | None) -> None:
+        """From now on these models are served by another backend, or by none. What the old one has
+        under way comes to its end; it is closed with the others."""
+        first = prefixes[0]
+        if (before := self._built.pop(first, None)) is not None:
+            self._replaced[first] = before
+            self._retired.append(before)
+        self._broken.pop(first, None)
+        if build is None:
+            self._builders.pop(first, None)
+            for prefix in prefixes:
+                self._first.pop(prefix, None)
+        else:
+            self._builders[first] = build
+            self._first.update(dict.fromkeys(prefixes, first))
 
     async def count_tokens(self, request: GenerateRequest) -> int | None:
         """Tokens of the prompt as its model reads it; None where nobody can say. Raises
@@ -66,7 +85,7 @@ class Backends:
     async def close(self) -> None:
         """Close what was built."""
         async with asyncio.TaskGroup() as group:
-            for backend in self.built:
+            for backend in (*self.built, *self._retired):
                 group.create_task(backend.close())
 
     async def _get(self, first: str) -> Backend:

@@ -94,6 +94,9 @@ class Catalogue:
     async def _list_all(self) -> None:
         backends = await self._backends()
         await self._be_ready()
+        for gone in [number for number in self._lists if number >= len(backends)]:
+            self._lists.pop(gone)
+            self._silent.pop(gone, None)
         async with asyncio.TaskGroup() as group:
             for number, backend in enumerate(backends):
                 group.create_task(self._list(number, backend))

@@ -15,7 +15,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.orchestration.chains import FallbackChains
     from forge_gui.engine.orchestration.health_desk import HealthDesk
     from forge_gui.engine.orchestration.rounds import HealthRounds
-    from forge_gui.engine.orchestration.router import Router
+    from forge_gui.engine.orchestration.router import ByStrategy, Router
     from forge_gui.engine.orchestration.task_desk import TaskDesk
     from forge_gui.engine.pool.generation import PooledGenerator
     from forge_gui.engine.pool.pool import ModelPool
@@ -40,6 +40,7 @@ class RoutingGround:
     health: Callable[[], HealthDesk]
     settings: Settings
     config: Path
+    strategy: ByStrategy | None = None
 
 
 class Orchestration:
@@ -74,6 +75,7 @@ class Orchestration:
             lambda: [one.model for one in ground.care().breakers.resting()],
             lambda: [one.model for one in ground.rounds().found if not one.is_healthy],
             ground.figures,
+            ground.strategy,
         )
         return Router(ground.abilities, look, self.chains(), ground.settings.orchestrator)
 

@@ -24,6 +24,11 @@ _SETTINGS = {
 }
 
 
+ByStrategy = Callable[
+    [Capability, Preference, frozenset[Capability], Collection[ModelId]], Awaitable[Route | None]
+]
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """How things are, asked anew for each route."""
@@ -33,6 +38,8 @@ class Look:
     silent: Callable[[], Collection[ModelId]]
     """Those that did not answer when they were last checked."""
     figures: Callable[[], Awaitable[Mapping[ModelId, ModelFigures]]]
+    strategy: ByStrategy | None = None
+    """Where the strategy in use sends a task; it gives None where none is in use."""
 
 
 class Router:
@@ -53,19 +60,32 @@ class Router:
         prefer: Preference = Preference.QUALITY,
         also: frozenset[Capability] = frozenset(),
         without: Collection[ModelId] = (),
+        asks_again: bool = True,
     ) -> Route:
-        """The best model for a capability now. Raises CapabilityMissing where there is none."""
+        """The best model for a capability now. Raises CapabilityMissing where there is none.
+
+        `asks_again`: have the backends list their models anew before that is said.
+        """
+        if self._look.strategy is not None:
+            by_strategy = await self._look.strategy(capability, prefer, also, without)
+            if by_strategy is not None:
+                return by_strategy
         room = await self._abilities.room()
         wanted = Wanted(
             capability, room, prefer, self._chosen.route_to_other_computers, also, without
         )
-        weighed = weigh(await self._candidates(), wanted)
+        weighed = weigh(await self.candidates(), wanted)
         route = route_of(weighed, wanted, await self._chain(weighed))
+        if route is None and asks_again:
+            await self._abilities.catalogue.models(refresh=True)
+            return await self.find(
+                capability, prefer=prefer, also=also, without=without, asks_again=False
+            )
         if route is None:
             raise nobody(weighed, capability)
         return route
 
-    async def auto(self, kind: AutoKind) -> Route:
+    async def auto(self, kind: AutoKind, *, asks_again: bool = True) -> Route:
         """What `auto` takes now: the model that the settings name, or else the best one.
 
         Raises CapabilityMissing where there is none; where the named model cannot be had and no
@@ -73,7 +93,7 @@ class Router:
         """
         said = getattr(self._chosen, _SETTINGS[kind]).strip()
         if said == AUTO or said.startswith(f"{AUTO}:"):
-            return await self.find(kind.capability)
+            return await self.find(kind.capability, asks_again=asks_again)
         try:
             model = await self._abilities.catalogue.resolve(said)
             await self._abilities.catalogue.card(model)
@@ -81,7 +101,7 @@ class Router:
             if not self._chosen.enable_auto_fallback:
                 raise
             why = say("{model} is set in the settings. {why}", model=said, why=error.sentence)
-            route = await self.find(kind.capability)
+            route = await self.find(kind.capability, asks_again=asks_again)
             return replace(route, reasons=(why, *route.reasons))
         return await self._named(model, kind)
 
@@ -94,7 +114,7 @@ class Router:
                 may_leave=self._chosen.route_to_other_computers,
                 without=(model,),
             )
-            able = weigh(found := await self._candidates(), others).able
+            able = weigh(found := await self.candidates(), others).able
             if first := next((one for one in found if one.model == model), None):
                 fallbacks = next_best(first, able)
         reason = say("It is set in the settings ({name}).", name=f"orchestrator.{_SETTINGS[kind]}")
@@ -108,7 +128,8 @@ class Router:
         """The model that stands behind an id of `auto` now."""
         return (await self.route_of_auto(model)).model
 
-    async def _candidates(self) -> Sequence[Candidate]:
+    async def candidates(self) -> Sequence[Candidate]:
+        """All models as they stand now."""
         listed = await self._abilities.listed()
         figures = await self._look.figures()
         loaded, resting = frozenset(self._look.loaded()), frozenset(self._look.resting())

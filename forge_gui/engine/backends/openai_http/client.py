@@ -93,7 +93,8 @@ class ProfileClient:
     async def _question(self, method: str, path: str, body: Body | None, asked: Asked) -> Question:
         headers = await self._headers()
         place = path_at(self.profile, path, body)
-        return Question(method, place, asked, self._patience.silence_s, body, headers)
+        silence_s = self.profile.timeout_seconds or self._patience.silence_s
+        return Question(method, place, asked, silence_s, body, headers)
 
     async def _headers(self) -> Mapping[str, str]:
         if self.profile.key_source == "none":

@@ -37,7 +37,7 @@ def yaml_of(text: str, source: str) -> Any:
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    composer = _Composer(source)
+    composer = YamlComposer(source)
     try:
         for event in yaml.parse(text, Loader=loader):
             composer.take(event)
@@ -50,7 +50,7 @@ def yaml_of(text: str, source: str) -> Any:
     return composer.document
 
 
-class _Composer:
+class YamlComposer:
     """Puts events together: a stack of open lists and objects, no recursion."""
 
     def __init__(self, source: str) -> None:

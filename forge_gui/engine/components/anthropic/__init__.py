@@ -1,0 +1,1 @@
+"""Anthropic: its models over the Messages API."""

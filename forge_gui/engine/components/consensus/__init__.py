@@ -1,0 +1,1 @@
+"""Ways of making one answer out of several."""

@@ -1,0 +1,1 @@
+"""llama.cpp: the engine inside Forge, or a llama-server beside it."""

@@ -1,0 +1,1 @@
+"""Ollama, on this PC or on another one of the network."""

@@ -1,0 +1,1 @@
+"""vLLM: a server on this PC or in the network."""

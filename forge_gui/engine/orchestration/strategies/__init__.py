@@ -1,0 +1,1 @@
+"""Strategies: named compositions of components with rules, a fallback chain and constraints."""
