@@ -157,8 +157,8 @@ def _order(said: Mapping[str, Any], priority: int) -> TaskOrder:
 
 
 def _answer(task: Task) -> dict[str, Any]:
-    said: dict[str, Any] = {}
-    for name in ("result", "error", "advice", "is_from_cache"):
-        if (value := getattr(task, name)) not in (None, "", False):
+    said: dict[str, Any] = {} if task.result is None else {"result": task.result}
+    for name in ("error", "advice", "is_from_cache"):
+        if value := getattr(task, name):
             said[name] = value
     return said

@@ -89,7 +89,6 @@ class Workers:
         try:
             async with limit or contextlib.nullcontext():
                 result = await self._work(task, report)
-            dumped(result)  # what is no JSON could not be kept
         except ForgeError as error:
             return Outcome(error=(error.sentence, error.advice))
         except TimeoutError as error:
@@ -99,6 +98,13 @@ class Workers:
         except Exception as error:
             _logger.exception("A task failed in an unforeseen way")
             return Outcome(error=_unforeseen(error))
+        return self._checked(task, result)
+
+    def _checked(self, task: Task, result: Json) -> Outcome:
+        try:
+            dumped(result)
+        except (TypeError, ValueError, RecursionError) as error:
+            return Outcome(error=(f"Its result is no JSON, so it cannot be kept ({error}).", ""))
         if self._cache is not None:
             self._cache.put(task.order, result)
         return Outcome(result)

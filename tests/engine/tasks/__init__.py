@@ -1,0 +1,1 @@
+"""The task offloader: its runner, what it keeps, and tasks on models."""
