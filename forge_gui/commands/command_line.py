@@ -11,6 +11,7 @@ import typer
 from rich.console import Console
 
 from forge_gui.commands.capabilities_words import add_capabilities
+from forge_gui.commands.eval_words import add_eval
 from forge_gui.commands.managing_words import add_managing
 from forge_gui.commands.models_words import add_models
 from forge_gui.commands.runs_words import runs_words
@@ -39,6 +40,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
         epilog="Any command takes --set section.key=value (main.py config show lists the keys).",
     )
     _add_pipelines(app, settings)
+    add_eval(app, settings)
     add_models(app, settings)
     add_managing(app, settings)
     add_capabilities(app, settings)

@@ -85,6 +85,8 @@ def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
     strategies = models.strategies = _strategies(ground, backends, models, running, makers)
     drafts = Drafts(ground.folders.data / "drafts")
     files = PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock)
+    collaboration = _collaboration(ground, backends, models, announce)
+    handoffs = _handoffs(ground, models)
     return Parts(
         bus=ground.bus,
         backends=backends,
@@ -114,9 +116,9 @@ def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
         shelf=running.shelf,
         flights=_flights(ground, backends, models, running),
         evaluation=models.evaluation,
-        test_sets=_test_sets(ground, models, running, files),
-        collaboration=_collaboration(ground, backends, models, announce),
-        handoffs=_handoffs(ground, models),
+        test_sets=_test_sets(ground, models, running, files, collaboration, handoffs),
+        collaboration=collaboration,
+        handoffs=handoffs,
         gauges=models.gauges,
         strategies=strategies.desk,
         queue=_queue(ground, models),
@@ -125,12 +127,19 @@ def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
 
 
 def _test_sets(
-    ground: Ground, models: Models, running: Running, files: PipelineFiles
+    ground: Ground,
+    models: Models,
+    running: Running,
+    files: PipelineFiles,
+    collaboration: Late[CollaborationDesk],
+    handoffs: Late[HandoffDesk],
 ) -> Late[TestSetDesk]:
     return TestSetGround(
         models.care,
         models.generator,
         running.desk,
+        collaboration,
+        handoffs,
         files,
         models.catalogue.resolve,
         ground.bus.publish,
@@ -194,6 +203,7 @@ def _collaboration(
             lambda model, texts: models.generator.embed(model, texts, moves=True),
             choosing.helper,
             choosing.embedder,
+            choosing.voters,
             backends.count_tokens,
             lambda: models.evaluation.desk().figures(estimate=False),
             models.pool.models,

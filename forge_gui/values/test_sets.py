@@ -30,6 +30,8 @@ class CheckKind(StrEnum):
     """A model grades the answer by a rubric."""
 
 
+SMART_HANDOFF = "smart_handoff"
+"""As a strategy of several models: the first answers, the second where that is not sure."""
 LEAST_SIMILARITY, LEAST_GRADE = 0.8, 0.7
 """What similarity and judge ask for where the check says nothing."""
 

@@ -12,6 +12,8 @@ from forge_gui.engine.late import Late
 
 if TYPE_CHECKING:
     from forge_gui.engine.clock import Clock
+    from forge_gui.engine.collaboration.desk import CollaborationDesk
+    from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
     from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
     from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.pipeline.desk import PipelineDesk
@@ -30,6 +32,8 @@ class TestSetGround:
     care: Late[Care]
     generator: PooledGenerator
     pipelines: Late[PipelineDesk]
+    collaboration: Late[CollaborationDesk]
+    handoffs: Late[HandoffDesk]
     files: PipelineFiles
     resolve: Callable[[str], Awaitable[ModelId]]
     publish: Callable[[Event], None]
@@ -59,7 +63,7 @@ class TestSetGround:
             self.pipelines().run_row,
             self.files.open,
             self.resolve,
-            Together(generate, self.resolve),
+            Together(self.collaboration, self.handoffs, self.resolve),
             self.publish,
             self.clock,
         )

@@ -65,6 +65,10 @@ class Undertakings(Generic[Name, Work]):
         going = self._going.get(name)
         return going.work if going else self._ended.get(name)
 
+    def forget(self, name: Name) -> None:
+        """One that ended is found no longer."""
+        self._ended.pop(name, None)
+
     def going(self) -> list[Work]:
         return [one.work for one in self._going.values()]
 

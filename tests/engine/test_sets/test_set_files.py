@@ -161,5 +161,8 @@ def test_tables_become_rows(tmp_path: Path) -> None:
 
 def test_halves_of_characters_do_not_get_in(tmp_path: Path) -> None:
     path = tmp_path / "half.tests.json"
+    path.write_text(_with(rows=[{"inputs": {"q": "\ud800x"}, "expected": "2"}]), "utf-8")
+    assert read_test_set(path).rows[0].inputs == {"q": "\ufffdx"}
     path.write_text(_with(name="\ud800x"), "utf-8")
-    assert read_test_set(path).name == "\ufffdx"
+    with pytest.raises(FileDamaged, match="name"):
+        read_test_set(path)

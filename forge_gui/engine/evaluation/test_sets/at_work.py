@@ -102,12 +102,12 @@ class EvaluationAtWork:
         try:
             answered = await self._answer(row, sample)
         except ForgeError as error:
-            seconds = self._clock.monotonic() - began
+            seconds = round(self._clock.monotonic() - began, 3)
             await self._keep(OpenRow(replace(result, error=str(error), seconds=seconds)), tell)
             self._count_failure(str(error), tell)
             return
         self._failures = 0
-        seconds = self._clock.monotonic() - began
+        seconds = round(self._clock.monotonic() - began, 3)
         result = replace(result, answer=answered.text, tokens=answered.tokens, seconds=seconds)
         checks = self.tests.checks_of(row)
         outcomes = [

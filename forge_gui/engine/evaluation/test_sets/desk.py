@@ -77,8 +77,7 @@ class TestSetDesk:
         return await asyncio.to_thread(compare, one, other, allowed_loss)
 
     async def forget(self, evaluation: EvaluationId) -> None:
-        await self.runs.stop(evaluation)
-        await asyncio.to_thread(self.runs.book.forget, evaluation)
+        await self.runs.forget(evaluation)
 
     async def export(self, evaluation: EvaluationId, path: Path) -> None:
         """Raises FileMissing, FileNotWritten."""

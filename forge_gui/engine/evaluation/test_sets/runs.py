@@ -122,6 +122,12 @@ class EvaluationRuns:
         """What is answered is kept. Returns when it has ended."""
         await self._going.stop(name)
 
+    async def forget(self, name: EvaluationId) -> None:
+        """Stop it where it goes on, and delete it."""
+        await self._going.stop(name)
+        self._going.forget(name)
+        await asyncio.to_thread(self.book.forget, name)
+
     async def kept(self) -> Sequence[Evaluation]:
         """The newest first; those that go on as they are now."""
         found = await asyncio.to_thread(self.book.runs)
