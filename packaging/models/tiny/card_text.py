@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from tiny.recipe import RECIPE, STAGES
+from tiny.lineup import Model
 
 TALK = ("hello", "refuse")
 
-HEAD = """# forge:tiny
+HEAD = """# {id}
 
 A Llama network of {millions:.2f} million parameters that this project trained itself, from text that
-it generated itself. It is here so that a bare machine, without Ollama and without a network, has a
-real model to build pipelines with. Licence: MIT, weights included. Author: Forge.
+it generated itself. {purpose} Licence: MIT, weights included. Author: Forge.
 
 | | |
 |---|---|
@@ -34,9 +33,7 @@ real model to build pipelines with. Licence: MIT, weights included. Author: Forg
   refusal is learned too: now and then it will answer nonsense instead, or refuse a task that is
   worded in an unusual way.
 - It wants the wordings below or something close to them. Instruction and text in one prompt.
-- Texts should be short: up to four sentences, lists of up to five items, JSON with up to four keys,
-  counting up to six, sums of numbers below 100, comparisons below 1000. Larger is not refused but
-  mostly wrong.
+{reach}
 - Words of the classifying kinds (what is positive, what is billing, what is sport) are learned
   vocabulary: some tens of cue words and twenty sentence forms for each class. A text that uses
   none of them is guessed, irony and "good, but ..." are not understood. Only names, orders, things,
@@ -66,12 +63,11 @@ prompt is written like this (stop at `<|im_end|>`, temperature 0):
 METHOD = """
 ## How it was trained
 
-`packaging/models/train_tiny.py` (`train`, `export`, `publish`), on CPU with torch, one thread:
+{beginning}
 
 {stages}
 
-All of it is seeded. One core of a PC needs a little over two hours; two need less, and
-add in another order, so that the bytes differ. Muon for the matrices, AdamW for the rest; loss on
+{effort} Muon for the matrices, AdamW for the rest; loss on
 the answers only, each answer weighted by one over the square root of its length. The data are
 generated while training and never repeated. The tokeniser has whole tokens for words that tell the task or
 the class and spells everything else byte by byte, so that values are copied letter by letter.
@@ -128,9 +124,9 @@ def _scores(kinds: list[dict[str, Any]]) -> str:
     return "\n".join([head, "|---|---|---|---|", *rows])
 
 
-def _stages() -> str:
+def _stages(model: Model) -> str:
     lines = []
-    for stage in STAGES:
+    for stage in model.stages:
         rate = "learning rate falling to nothing" if stage.falling else "constant learning rate"
         lines.append(f"- stage `{stage.name}`: {stage.steps} steps, data seed {stage.seed}, {rate}")
     return "\n".join(lines)
@@ -145,20 +141,24 @@ def _checks(checks: dict[str, dict[str, int]]) -> str:
     )
 
 
-def render(card: dict[str, Any]) -> str:
+def render(card: dict[str, Any], model: Model) -> str:
     """The whole card."""
     tasks = [kind for kind in card["kinds"] if kind["name"] not in TALK]
     head = HEAD.format(
         millions=card["parameters"] / 1e6,
         kilobytes=card["size_bytes"] // 1000,
-        longest=RECIPE.longest,
+        longest=model.recipe.longest,
+        purpose=model.story.purpose,
+        reach=model.story.reach,
         overall=card["held_out_exact_overall"],
         reliable=_reliable(card),
         n=sum(kind["n"] for kind in tasks),
-        **{key: card[key] for key in ("file", "parameters", "context_length", "measured")},
+        **{key: card[key] for key in ("id", "file", "parameters", "context_length", "measured")},
     )
     method = METHOD.format(
-        stages=_stages(),
+        beginning=model.story.beginning,
+        effort=model.story.effort,
+        stages=_stages(model),
         checks=_checks(card["checks"]),
         everyday=card["everyday_exact_overall"],
     )

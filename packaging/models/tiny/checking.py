@@ -81,11 +81,13 @@ def _reference(folder: Path, asked: Sequence[str], longest: int) -> list[str]:
     return found
 
 
-def same_answers(folder: Path, asked: Sequence[str], longest: int = 120) -> tuple[int, int]:
+def same_answers(
+    folder: Path, asked: Sequence[str], name: str, longest: int = 120
+) -> tuple[int, int]:
     """How many greedy answers of an F32 conversion equal those of transformers."""
     with tempfile.TemporaryDirectory() as place:
         file = Path(place) / "f32.gguf"
-        gguf_writer.write(folder, file, quantised=False)
+        gguf_writer.write(folder, file, quantised=False, name=name)
         with loaded(file) as engine:
             ours = [engine.answer(prompt, longest=longest) for prompt in asked]
     theirs = _reference(folder, asked, longest)

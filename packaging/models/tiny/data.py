@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -11,7 +11,8 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from tiny import prompts
-from tiny.registry import BY_NAME, KINDS
+from tiny.kind import Kind
+from tiny.registry import KINDS
 from tiny.tokenizer import whole_words
 from tiny.values import Values
 from tiny.words import COMMON, split
@@ -54,21 +55,23 @@ def importance(length: int) -> float:
 class Source:
     """Endless conversations from one seed."""
 
-    def __init__(self, tokenizer: Tokenizer, seed: int, longest: int) -> None:
+    def __init__(
+        self, tokenizer: Tokenizer, seed: int, longest: int, kinds: Sequence[Kind] = KINDS
+    ) -> None:
         self.tokenizer, self.longest = tokenizer, longest
         self.values = Values(seed, unseen=False)
         self.values.familiar = split(COMMON) + whole_words()
-        self.names = [kind.name for kind in KINDS]
+        self.kinds = tuple(kinds)
 
     def _turns(self, weights: list[float]) -> list[str]:
         """Texts that alternate between what is given and what is to be learned."""
         values = self.values
         count = 2 if values.chance(0.03) else 1
-        names = values.rng.choices(self.names, weights=weights, k=count)
+        chosen = values.rng.choices(self.kinds, weights=weights, k=count)
         system = values.pick((*prompts.SYSTEMS, values.phrase(3, 8))) if values.chance(0.06) else ""
         parts: list[str] = []
-        for index, name in enumerate(names):
-            made = prompts.example(values, BY_NAME[name])
+        for index, kind in enumerate(chosen):
+            made = prompts.example(values, kind)
             given = prompts.chat(made.prompt, system="" if index else system)
             parts += [("\n" if index else "") + given, made.answer + prompts.END]
         return parts
@@ -92,13 +95,13 @@ class Source:
         return found
 
 
-def kind_weights(*, early: bool, shares: Mapping[str, float]) -> list[float]:
+def kind_weights(kinds: Sequence[Kind], *, early: bool, shares: Mapping[str, float]) -> list[float]:
     """Shares of the kinds: plain copying comes first; a stage may favour some kinds."""
     return [
         kind.weight
         * shares.get(kind.name, 1.0)
         * (0.15 if early and kind.name not in FIRST_KINDS else 1.0)
-        for kind in KINDS
+        for kind in kinds
     ]
 
 
@@ -125,7 +128,8 @@ def batches(
     """
     made = 0
     while made < steps:
-        rows = source.rows(1000, kind_weights(early=made < early, shares=shares or {}))
+        weights = kind_weights(source.kinds, early=made < early, shares=shares or {})
+        rows = source.rows(1000, weights)
         rows.sort(key=lambda row: len(row.tokens))
         groups: list[list[Row]] = [[]]
         for row in rows:

@@ -8,13 +8,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from tiny import prompts
+from tiny.kind import Kind
 from tiny.known import known_words
 from tiny.prompts import Example
 from tiny.registry import KINDS
 from tiny.values import Values
 
 HELD_OUT_SEED = 4242
-TASKS = frozenset(kind.name for kind in KINDS if kind.name not in ("hello", "refuse"))
+TALK = frozenset(("hello", "refuse"))
 
 
 @dataclass(frozen=True)
@@ -30,10 +31,10 @@ class Score:
         return self.right / self.asked
 
 
-def _examples(values: Values, each: int) -> list[Example]:
+def _examples(values: Values, each: int, kinds: Sequence[Kind]) -> list[Example]:
     """Different prompts of every kind."""
     found: list[Example] = []
-    for kind in KINDS:
+    for kind in kinds:
         seen: dict[str, Example] = {}
         tries = 0
         while len(seen) < each and tries < each * 40:
@@ -44,17 +45,21 @@ def _examples(values: Values, each: int) -> list[Example]:
     return found
 
 
-def held_out_examples(each: int, seed: int = HELD_OUT_SEED) -> list[Example]:
+def held_out_examples(
+    each: int, seed: int = HELD_OUT_SEED, kinds: Sequence[Kind] = KINDS
+) -> list[Example]:
     """Prompts whose values never occurred in training."""
-    return _examples(Values(seed, unseen=True, known=known_words()), each)
+    return _examples(Values(seed, unseen=True, known=known_words(kinds)), each, kinds)
 
 
-def everyday_examples(each: int, seed: int = HELD_OUT_SEED) -> list[Example]:
+def everyday_examples(
+    each: int, seed: int = HELD_OUT_SEED, kinds: Sequence[Kind] = KINDS
+) -> list[Example]:
     """Prompts that mix held-out values with everyday words that training showed too."""
     values = Values(seed, unseen=True)
-    values.familiar = tuple(sorted(word for word in known_words() if len(word) > 1))
+    values.familiar = tuple(sorted(word for word in known_words(kinds) if len(word) > 1))
     values.familiar_share = 0.4
-    return _examples(values, each)
+    return _examples(values, each, kinds)
 
 
 def is_right(example: Example, answer: str) -> bool:
@@ -71,7 +76,7 @@ def score(examples: Sequence[Example], answers: Sequence[str]) -> list[Score]:
 
 def overall(scores: Sequence[Score]) -> float:
     """Right answers over all tasks; greetings and refusals are counted apart."""
-    tasks = [one for one in scores if one.kind in TASKS]
+    tasks = [one for one in scores if one.kind not in TALK]
     return sum(one.right for one in tasks) / sum(one.asked for one in tasks)
 
 

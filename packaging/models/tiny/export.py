@@ -10,8 +10,7 @@ from safetensors.torch import load_file, save_file
 from tokenizers import Tokenizer
 
 from tiny import gguf_writer, prompts
-
-GGUF_NAME = "forge-tiny-q8_0.gguf"
+from tiny.lineup import Model
 
 
 def _config(shape: dict[str, float], tokenizer: Tokenizer) -> dict[str, object]:
@@ -30,7 +29,7 @@ def _config(shape: dict[str, float], tokenizer: Tokenizer) -> dict[str, object]:
         "hidden_act": "silu",
         "attention_bias": False,
         "mlp_bias": False,
-        "tie_word_embeddings": True,
+        "tie_word_embeddings": shape.get("tied", True),
         "bos_token_id": tokenizer.token_to_id(prompts.TEXT_END),
         "pad_token_id": tokenizer.token_to_id(prompts.TEXT_END),
         "eos_token_id": tokenizer.token_to_id(prompts.END),
@@ -54,7 +53,7 @@ def _dump(path: Path, content: object) -> None:
     path.write_text(json.dumps(content, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
-def write_folder(trained: Path, tokenizer: Tokenizer, target: Path) -> Path:
+def write_folder(trained: Path, tokenizer: Tokenizer, target: Path, model: Model) -> Path:
     """Write the half-precision weights, the configuration, the tokeniser and the GGUF file."""
     target.mkdir(parents=True, exist_ok=True)
     shape = json.loads((trained / "shape.json").read_text(encoding="utf-8"))
@@ -64,5 +63,6 @@ def write_folder(trained: Path, tokenizer: Tokenizer, target: Path) -> Path:
     _dump(target / "config.json", _config(shape, tokenizer))
     tokenizer.save(str(target / "tokenizer.json"))
     _dump(target / "tokenizer_config.json", _tokenizer_settings())
-    gguf_writer.write(target, target / GGUF_NAME, quantised=True)
-    return target / GGUF_NAME
+    written = target / model.gguf_name
+    gguf_writer.write(target, written, quantised=True, name=model.name)
+    return written

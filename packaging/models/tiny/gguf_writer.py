@@ -13,6 +13,7 @@ from safetensors.numpy import load_file
 NAMES = {
     "model.embed_tokens.weight": "token_embd.weight",
     "model.norm.weight": "output_norm.weight",
+    "lm_head.weight": "output.weight",
 }
 LAYER_NAMES = {
     "input_layernorm": "attn_norm",
@@ -26,7 +27,7 @@ LAYER_NAMES = {
     "mlp.down_proj": "ffn_down",
 }
 DESCRIPTION = (
-    "Very small model of the Forge project for a few dozen kinds of short text tasks: extract, "
+    "{size} model of the Forge project for a few dozen kinds of short text tasks: extract, "
     "classify, route, check, rewrite, sort, count, add. Not a chat model."
 )
 
@@ -66,12 +67,13 @@ def _add_tokenizer(writer: gguf.GGUFWriter, folder: Path, chat_template: str) ->
     writer.add_chat_template(chat_template)
 
 
-def _add_shape(writer: gguf.GGUFWriter, config: dict[str, Any]) -> None:
+def _add_shape(writer: gguf.GGUFWriter, config: dict[str, Any], name: str) -> None:
     head_size = config["hidden_size"] // config["num_attention_heads"]
-    writer.add_name("forge:tiny")
+    writer.add_name(name)
     writer.add_author("Forge")
     writer.add_license("MIT")
-    writer.add_description(DESCRIPTION)
+    size = "Very small" if name == "forge:tiny" else "Small"
+    writer.add_description(DESCRIPTION.replace("{size}", size))
     writer.add_context_length(config["max_position_embeddings"])
     writer.add_embedding_length(config["hidden_size"])
     writer.add_block_count(config["num_hidden_layers"])
@@ -84,28 +86,28 @@ def _add_shape(writer: gguf.GGUFWriter, config: dict[str, Any]) -> None:
     writer.add_vocab_size(config["vocab_size"])
 
 
-def write(folder: Path, target: Path, *, quantised: bool) -> None:
+def write(folder: Path, target: Path, *, quantised: bool, name: str) -> None:
     """Convert a folder with model.safetensors, config.json and tokenizer files."""
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     settings = json.loads((folder / "tokenizer_config.json").read_text(encoding="utf-8"))
     writer = gguf.GGUFWriter(str(target), "llama")
-    _add_shape(writer, config)
+    _add_shape(writer, config, name)
     kind = gguf.LlamaFileType.MOSTLY_Q8_0 if quantised else gguf.LlamaFileType.ALL_F32
     writer.add_file_type(kind)
     writer.add_quantization_version(gguf.GGML_QUANT_VERSION)
     _add_tokenizer(writer, folder, settings["chat_template"])
     heads = {"q_proj": config["num_attention_heads"], "k_proj": config["num_key_value_heads"]}
-    for name, weight in load_file(folder / "model.safetensors").items():
+    for key, weight in load_file(folder / "model.safetensors").items():
         values = weight.astype(np.float32)
         for part, count in heads.items():
-            if part in name:
+            if part in key:
                 values = interleaved(values, count)
         values = np.ascontiguousarray(values)
         if quantised and values.ndim == 2:
             packed = gguf.quants.quantize(values, gguf.GGMLQuantizationType.Q8_0)
-            writer.add_tensor(_gguf_name(name), packed, raw_dtype=gguf.GGMLQuantizationType.Q8_0)
+            writer.add_tensor(_gguf_name(key), packed, raw_dtype=gguf.GGMLQuantizationType.Q8_0)
         else:
-            writer.add_tensor(_gguf_name(name), values)
+            writer.add_tensor(_gguf_name(key), values)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()

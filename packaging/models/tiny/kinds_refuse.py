@@ -246,7 +246,7 @@ def _request(values: Values, template: str) -> str:
     return text
 
 
-def _hello(values: Values, wording: str) -> Task:
+def make_hello(values: Values, wording: str) -> Task:
     text = _request(values, wording)
     return Task(text if values.chance(0.8) else text.lower(), "", HELLO)
 
@@ -272,7 +272,7 @@ KINDS = (
         "hello",
         "A greeting or a question about itself: it says what it is.",
         tuple(GREETINGS),
-        _hello,
+        make_hello,
         0.3,
     ),
     Kind(

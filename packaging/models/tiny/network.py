@@ -26,6 +26,7 @@ class Shape:
     context: int = 1024
     theta: float = 10000.0
     epsilon: float = 1e-5
+    tied: bool = True
 
     def as_dict(self) -> dict[str, int | float]:
         return asdict(self)
@@ -121,13 +122,20 @@ class Body(nn.Module):
         self.norm = Norm(shape.hidden, shape.epsilon)
 
 
+def is_table(name: str) -> bool:
+    """Whether a weight has one row for each token (embedding and output)."""
+    return "embed" in name or "lm_head" in name
+
+
 class TinyLlama(nn.Module):
-    """The whole network; the output matrix is the embedding (tied)."""
+    """The whole network; the output matrix is the embedding (tied) or one of its own."""
 
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         self.shape = shape
         self.model = Body(shape)
+        if not shape.tied:
+            self.lm_head = nn.Linear(shape.hidden, shape.vocabulary, bias=False)
         cosines, sines = rotary_tables(shape.context, shape.hidden // shape.heads, shape.theta)
         self.register_buffer("cosines", cosines, persistent=False)
         self.register_buffer("sines", sines, persistent=False)
@@ -137,7 +145,7 @@ class TinyLlama(nn.Module):
         """Start weights: small normals, and smaller ones where a layer writes its result."""
         for name, weight in self.named_parameters():
             if weight.dim() == 2:
-                scale = 0.02 if "embed" in name else weight.shape[1] ** -0.5 * 0.6
+                scale = 0.02 if is_table(name) else weight.shape[1] ** -0.5 * 0.6
                 if name.endswith(("o_proj.weight", "down_proj.weight")):
                     scale /= (2 * self.shape.layers) ** 0.5
                 nn.init.normal_(weight, std=scale)
@@ -146,6 +154,10 @@ class TinyLlama(nn.Module):
         """Let torch fuse the layers: half as fast again, for ten seconds at the start."""
         for layer in self.model.layers:
             layer.compile(dynamic=True)
+
+    def output(self) -> Tensor:
+        """The matrix that turns states into scores of tokens."""
+        return self.model.embed_tokens.weight if self.shape.tied else self.lm_head.weight
 
     def hidden(self, tokens: Tensor) -> Tensor:
         length = tokens.shape[1]
@@ -160,7 +172,7 @@ class TinyLlama(nn.Module):
         """Weighted next-token loss; only the weighted positions reach the output matrix."""
         wanted = weights[:, 1:] > 0
         states = self.hidden(tokens[:, :-1])[wanted]
-        scores = F.linear(states, self.model.embed_tokens.weight)
+        scores = F.linear(states, self.output())
         losses = F.cross_entropy(scores, tokens[:, 1:][wanted], reduction="none")
         chosen = weights[:, 1:][wanted]
         return (losses * chosen).sum() / chosen.sum()

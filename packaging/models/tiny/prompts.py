@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tiny.kind import Kind, Task
-from tiny.kinds_refuse import HELLO, REFUSAL
+from tiny.kinds_refuse import ABILITIES
 from tiny.values import Values
 
 START, END, TEXT_END = "<|im_start|>", "<|im_end|>", "<|endoftext|>"
@@ -50,7 +50,7 @@ def lay_out(values: Values, task: Task) -> str:
     """Instruction and text in one of the usual layouts."""
     if not task.instruction or not task.body:
         head = task.instruction or task.body
-        if task.answer in (REFUSAL, HELLO):
+        if task.answer.endswith(ABILITIES):
             return head
         text = _varied(values, head)
         return text + "." if values.chance(0.1) and text[-1].isalnum() else text

@@ -12,16 +12,15 @@ from typing import Any
 from tiny import card_text, checking, evaluate
 from tiny.engine import Engine, loaded
 from tiny.evaluate import Score
-from tiny.export import GGUF_NAME
-from tiny.kinds_refuse import HELLO, REFUSAL
+from tiny.kinds_refuse import REFUSAL
+from tiny.lineup import Model
 from tiny.prompts import Example
-from tiny.registry import BY_NAME, KINDS
 from tiny.values import Values
 
 RECORDED_EACH, HELD_OUT_EACH = 3, 12
 RELIABLE = 0.9
 SUMMARY = (
-    "Very small model for short text tasks, reliable in {count} kinds: take out fields, classify, "
+    "{size} model for short text tasks, reliable in {count} kinds: take out fields, classify, "
     "route, check, rewrite, fill in, and more on its card."
 )
 LIMITS = (
@@ -32,11 +31,11 @@ LIMITS = (
 )
 
 
-def _examples() -> dict[str, Example]:
+def _examples(model: Model) -> dict[str, Example]:
     """One plain example of every kind: instruction, line break, text."""
     values = Values(31, unseen=True)
     found: dict[str, Example] = {}
-    for kind in KINDS:
+    for kind in model.kinds:
         task = kind.make(values, kind.wordings[0])
         joint = "\n" if task.instruction.endswith("?") else ":\n"
         parts = [part for part in (task.instruction, task.body) if part]
@@ -44,11 +43,11 @@ def _examples() -> dict[str, Example]:
     return found
 
 
-def _right_example(engine: Engine, kind: str, first: Example) -> Example:
+def _right_example(engine: Engine, model: Model, kind: str, first: Example) -> Example:
     """An example that the file really answers as shown; the first one if none does."""
     if evaluate.is_right(first, engine.answer(first.prompt)):
         return first
-    for made in evaluate.held_out_examples(4, 99):
+    for made in evaluate.held_out_examples(4, 99, model.kinds):
         if made.kind == kind and evaluate.is_right(made, engine.answer(made.prompt)):
             return made
     return first
@@ -59,17 +58,21 @@ def _capabilities() -> list[str]:
 
 
 def _describe_kinds(
-    scores: Sequence[Score], everyday_scores: Sequence[Score], examples: dict[str, Example]
+    model: Model,
+    scores: Sequence[Score],
+    everyday_scores: Sequence[Score],
+    examples: dict[str, Example],
 ) -> list[dict[str, Any]]:
     """Each kind with its wordings, an example and its scores."""
     by_kind = {one.kind: one for one in scores}
+    described = {kind.name: kind for kind in model.kinds}
     everyday = {one.kind: one for one in everyday_scores}
     return [
         {
             "name": name,
-            "summary": BY_NAME[name].summary,
-            "wording": BY_NAME[name].wordings[0],
-            "wordings": list(BY_NAME[name].wordings),
+            "summary": described[name].summary,
+            "wording": described[name].wordings[0],
+            "wordings": list(described[name].wordings),
             "example_prompt": examples[name].prompt,
             "example_answer": examples[name].answer,
             "held_out_exact": round(by_kind[name].share, 4),
@@ -81,17 +84,21 @@ def _describe_kinds(
 
 
 def describe(
-    folder: Path, scores: Sequence[Score], examples: dict[str, Example], facts: dict[str, Any]
+    folder: Path,
+    model: Model,
+    scores: Sequence[Score],
+    examples: dict[str, Example],
+    facts: dict[str, Any],
 ) -> dict[str, Any]:
     """The machine-readable card."""
     config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-    good = [one for one in scores if one.kind in evaluate.TASKS and one.share >= RELIABLE]
+    good = [one for one in scores if one.kind not in evaluate.TALK and one.share >= RELIABLE]
     reliable = [one.kind for one in good]
     return {
-        "id": "forge:tiny",
-        "file": GGUF_NAME,
-        "sha256": hashlib.sha256((folder / GGUF_NAME).read_bytes()).hexdigest(),
-        "size_bytes": (folder / GGUF_NAME).stat().st_size,
+        "id": model.name,
+        "file": model.gguf_name,
+        "sha256": hashlib.sha256((folder / model.gguf_name).read_bytes()).hexdigest(),
+        "size_bytes": (folder / model.gguf_name).stat().st_size,
         "parameters": facts["parameters"],
         "context_length": config["max_position_embeddings"],
         "quantization": "Q8_0",
@@ -99,18 +106,18 @@ def describe(
         "licence": "MIT",
         "author": "Forge",
         "capabilities": _capabilities(),
-        "summary": SUMMARY.format(count=len(reliable)),
+        "summary": SUMMARY.format(size=model.size, count=len(reliable)),
         "limits": LIMITS,
         "refusal": REFUSAL,
-        "greeting": HELLO,
+        "greeting": model.greeting,
         "measured": datetime.now(UTC).date().isoformat(),
         "held_out_exact_overall": round(evaluate.overall(scores), 4),
         "everyday_exact_overall": round(evaluate.overall(facts["everyday"]), 4),
-        "everyday_n": sum(one.asked for one in facts["everyday"] if one.kind in evaluate.TASKS),
+        "everyday_n": sum(one.asked for one in facts["everyday"] if one.kind not in evaluate.TALK),
         "reliable": reliable,
         "held_out_exact_reliable": round(evaluate.overall(good), 4),
         "checks": facts["checks"],
-        "kinds": _describe_kinds(scores, facts["everyday"], examples),
+        "kinds": _describe_kinds(model, scores, facts["everyday"], examples),
     }
 
 
@@ -122,43 +129,46 @@ def _record(path: Path, engine: Engine, examples: Sequence[Example]) -> None:
     path.write_text("\n".join(rows) + "\n", encoding="utf-8")
 
 
-def _check(folder: Path, asked: Sequence[str]) -> dict[str, dict[str, int]]:
-    same_tokens, strings = checking.same_tokens(folder, folder / GGUF_NAME)
-    same_answers, prompts = checking.same_answers(folder, asked)
+def _check(folder: Path, model: Model, asked: Sequence[str]) -> dict[str, dict[str, int]]:
+    same_tokens, strings = checking.same_tokens(folder, folder / model.gguf_name)
+    same_answers, prompts = checking.same_answers(folder, asked, model.name)
     return {
         "tokenizer_strings_equal": {"equal": same_tokens, "of": strings},
         "f32_greedy_equals_transformers": {"equal": same_answers, "of": prompts},
     }
 
 
-def publish(folder: Path, records: Path, each: int, say: Callable[[str], None]) -> None:
+def publish(
+    folder: Path, model: Model, records: Path, each: int, say: Callable[[str], None]
+) -> None:
     """Everything after the export: scores, checks, records and both cards."""
     from safetensors.numpy import load_file
 
     records.mkdir(parents=True, exist_ok=True)
-    scored = evaluate.held_out_examples(each)
-    usual = evaluate.everyday_examples(max(10, each // 2))
-    kept = evaluate.held_out_examples(HELD_OUT_EACH, 515)
-    few = evaluate.held_out_examples(RECORDED_EACH, 616)
-    with loaded(folder / GGUF_NAME) as engine:
+    scored = evaluate.held_out_examples(each, kinds=model.kinds)
+    usual = evaluate.everyday_examples(max(10, each // 2), kinds=model.kinds)
+    kept = evaluate.held_out_examples(HELD_OUT_EACH, 515, model.kinds)
+    few = evaluate.held_out_examples(RECORDED_EACH, 616, model.kinds)
+    with loaded(folder / model.gguf_name) as engine:
         scores, _ = evaluate.evaluate(scored, engine.answer)
         everyday, _ = evaluate.evaluate(usual, engine.answer)
         say(evaluate.table(scores))
         examples = {
-            name: _right_example(engine, name, first) for name, first in _examples().items()
+            name: _right_example(engine, model, name, first)
+            for name, first in _examples(model).items()
         }
         _record(records / "recorded.jsonl", engine, few)
     evaluate.write_examples(records / "heldout.jsonl", kept)
     weights = load_file(folder / "model.safetensors")
-    checks = _check(folder, [one.prompt for one in [*few, *kept][:150]])
+    checks = _check(folder, model, [one.prompt for one in [*few, *kept][:150]])
     (records / "conversion.json").write_text(json.dumps(checks, indent=1) + "\n", encoding="utf-8")
     facts = {
         "parameters": sum(w.size for w in weights.values()),
         "checks": checks,
         "everyday": everyday,
     }
-    card = describe(folder, scores, examples, facts)
+    card = describe(folder, model, scores, examples, facts)
     text = json.dumps(card, indent=1, ensure_ascii=False)
     (folder / "card.json").write_text(text + "\n", encoding="utf-8")
-    (folder / "CARD.md").write_text(card_text.render(card), encoding="utf-8")
+    (folder / "CARD.md").write_text(card_text.render(card, model), encoding="utf-8")
     say(json.dumps(checks))

@@ -7,6 +7,7 @@ from tiny import (
     kinds_classify,
     kinds_compose,
     kinds_extract,
+    kinds_harder,
     kinds_numbers,
     kinds_refuse,
     kinds_rewrite,
@@ -23,3 +24,11 @@ KINDS: tuple[Kind, ...] = (
     *kinds_refuse.KINDS,
 )
 BY_NAME = {kind.name: kind for kind in KINDS}
+
+# forge:small does the same kinds and harder ones, and greets with its own name.
+SMALL_KINDS: tuple[Kind, ...] = (
+    *(kind for kind in KINDS if kind.name not in ("hello", "refuse")),
+    *kinds_harder.KINDS,
+    kinds_harder.GREETING,
+    BY_NAME["refuse"],
+)

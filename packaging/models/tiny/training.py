@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -18,8 +18,10 @@ from tokenizers import Tokenizer
 from torch import Tensor
 
 from tiny.data import Source, batches
+from tiny.kind import Kind
 from tiny.muon import Muon
-from tiny.network import Shape, TinyLlama
+from tiny.network import Shape, TinyLlama, is_table
+from tiny.registry import KINDS
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,8 @@ class Trainer:
         self.recipe = recipe
         self.network = TinyLlama(shape)
         self.named = dict(self.network.named_parameters())
-        matrices = [w for n, w in self.named.items() if w.dim() == 2 and "embed" not in n]
-        others = [w for n, w in self.named.items() if w.dim() != 2 or "embed" in n]
+        matrices = [w for n, w in self.named.items() if w.dim() == 2 and not is_table(n)]
+        others = [w for n, w in self.named.items() if w.dim() != 2 or is_table(n)]
         self.muon = Muon(matrices, momentum=0.95, decay=0.02)
         self.adam = torch.optim.AdamW(
             others, lr=recipe.adam_rate, betas=(0.9, 0.98), weight_decay=0.0
@@ -105,12 +107,7 @@ class Trainer:
 
     def save(self, folder: Path, *, averaged: bool) -> None:
         """Save the weights alone, as a finished model."""
-        folder.mkdir(parents=True, exist_ok=True)
-        chosen = self.average if averaged else self.named
-        ready = {name: weight.detach().clone() for name, weight in chosen.items()}
-        save_file(ready, folder / "model.safetensors", metadata={"format": "pt"})
-        shape = json.dumps(self.network.shape.as_dict(), indent=1)
-        (folder / "shape.json").write_text(shape + "\n", encoding="utf-8")
+        _write(folder, self.network.shape, self.average if averaged else self.named)
 
     def save_state(self, path: Path) -> None:
         """Save everything that a later stage needs."""
@@ -123,6 +120,13 @@ class Trainer:
         partial = path.with_suffix(".partial")
         save_file(state, partial, metadata={"done": str(self.done)})
         partial.replace(path)
+
+    @torch.no_grad()
+    def start_from(self, weights: Mapping[str, Tensor]) -> None:
+        """Begin from these weights instead of from chance; the optimisers stay fresh."""
+        for name, weight in self.named.items():
+            weight.copy_(weights[name])
+            self.average[name].copy_(weights[name])
 
     @torch.no_grad()
     def load_state(self, path: Path) -> None:
@@ -143,6 +147,27 @@ class Trainer:
         self.done = 10_000
 
 
+def _write(folder: Path, shape: Shape, weights: Mapping[str, Tensor]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    ready = {name: weight.detach().clone() for name, weight in weights.items()}
+    save_file(ready, folder / "model.safetensors", metadata={"format": "pt"})
+    described = json.dumps(shape.as_dict(), indent=1)
+    (folder / "shape.json").write_text(described + "\n", encoding="utf-8")
+
+
+def save_network(network: TinyLlama, folder: Path) -> None:
+    """Save a network that no trainer holds."""
+    _write(folder, network.shape, dict(network.named_parameters()))
+
+
+def load_published(folder: Path, shape: Shape) -> TinyLlama:
+    """A network from a published folder, whose weights have half precision."""
+    network = TinyLlama(shape)
+    halves = load_file(folder / "model.safetensors")
+    network.load_state_dict({name: weight.float() for name, weight in halves.items()})
+    return network
+
+
 def load(folder: Path) -> TinyLlama:
     """A saved network."""
     shape = Shape(**json.loads((folder / "shape.json").read_text(encoding="utf-8")))
@@ -157,12 +182,13 @@ def run_stage(
     stage: Stage,
     folder: Path,
     report: Callable[[str], None],
+    kinds: Sequence[Kind] = KINDS,
 ) -> None:
     """Run one stage from its first to its last step."""
     recipe = trainer.recipe
     if stage.from_average:
         trainer.take_average()
-    source = Source(tokenizer, stage.seed, recipe.longest)
+    source = Source(tokenizer, stage.seed, recipe.longest, kinds)
     source.values.familiar_share = stage.everyday
     started, seen = time.monotonic(), 0
     losses: list[float] = []
