@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from forge_gui.scripting.blocking import BlockingEngine, open_engine_blocking, run_pipeline
     from forge_gui.scripting.capability_registry import CapabilityRegistry, get_capability_registry
+    from forge_gui.scripting.collaboration import ScriptedCollaboration, get_collaboration
     from forge_gui.scripting.config import Config
+    from forge_gui.scripting.consensus import ConsensusEngine
     from forge_gui.scripting.elsewhere import (
         AnalysisStep,
         JSONProcessor,
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from forge_gui.scripting.model_pool import ScriptedPool, get_model_pool
     from forge_gui.scripting.model_step import ModelStep
     from forge_gui.scripting.models import ModelManager
+    from forge_gui.scripting.offloader import ScriptedOffloader, TaskStatus, get_offloader
     from forge_gui.scripting.pipeline import Pipeline
 
     __version__: str
@@ -29,19 +32,25 @@ __all__ = [
     "BlockingEngine",
     "CapabilityRegistry",
     "Config",
+    "ConsensusEngine",
     "FileCache",
     "Flow",
     "JSONProcessor",
     "ModelManager",
     "ModelStep",
     "Pipeline",
+    "ScriptedCollaboration",
+    "ScriptedOffloader",
     "ScriptedPool",
     "StepPlugin",
     "StepSettings",
+    "TaskStatus",
     "__version__",
     "delete_model",
     "get_capability_registry",
+    "get_collaboration",
     "get_model_pool",
+    "get_offloader",
     "open_engine_blocking",
     "pull_model",
     "run_pipeline",
@@ -51,18 +60,24 @@ _FOR_SCRIPTS = {
     "BlockingEngine": "blocking",
     "CapabilityRegistry": "capability_registry",
     "Config": "config",
+    "ConsensusEngine": "consensus",
     "FileCache": "file_cache",
     "Flow": "flow",
     "JSONProcessor": "elsewhere",
     "ModelManager": "models",
     "ModelStep": "model_step",
     "Pipeline": "pipeline",
+    "ScriptedOffloader": "offloader",
     "ScriptedPool": "model_pool",
+    "ScriptedCollaboration": "collaboration",
     "StepPlugin": "elsewhere",
     "StepSettings": "elsewhere",
+    "TaskStatus": "offloader",
     "delete_model": "managing",
     "get_capability_registry": "capability_registry",
+    "get_collaboration": "collaboration",
     "get_model_pool": "model_pool",
+    "get_offloader": "offloader",
     "open_engine_blocking": "blocking",
     "pull_model": "managing",
     "run_pipeline": "blocking",

@@ -11,10 +11,10 @@ registry.find_best_model("vision")
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import lru_cache
 
 from forge_gui.engine.api import EngineApi
-from forge_gui.scripting.blocking import BlockingEngine, open_engine_blocking
+from forge_gui.scripting.blocking import BlockingEngine
+from forge_gui.scripting.shared import shared_engine
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.capability_facts import CapabilityEdit
 from forge_gui.values.errors import BadRequest
@@ -88,13 +88,7 @@ class CapabilityRegistry:
 
 def get_capability_registry(engine: BlockingEngine | None = None) -> CapabilityRegistry:
     """The registry of an open engine, or of one that all callers in this process share."""
-    return CapabilityRegistry(engine or _shared())
-
-
-@lru_cache(maxsize=1)
-def _shared() -> BlockingEngine:
-    """Opened by the first who asks, closed when Python ends."""
-    return open_engine_blocking()
+    return CapabilityRegistry(engine or shared_engine())
 
 
 def _capability(word: str) -> Capability:

@@ -15,11 +15,11 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
 
 from forge_gui.engine.api import EngineApi
-from forge_gui.scripting.blocking import BlockingEngine, open_engine_blocking
+from forge_gui.scripting.blocking import BlockingEngine
+from forge_gui.scripting.shared import shared_engine
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import RAM
 from forge_gui.values.models import LoadedModel
@@ -123,10 +123,4 @@ class ScriptedPool:
 
 def get_model_pool(engine: BlockingEngine | None = None) -> ScriptedPool:
     """The pool of an open engine, or of one that all callers in this process share."""
-    return ScriptedPool(engine or _shared())
-
-
-@lru_cache(maxsize=1)
-def _shared() -> BlockingEngine:
-    """Opened by the first who asks, closed when Python ends."""
-    return open_engine_blocking()
+    return ScriptedPool(engine or shared_engine())

@@ -28,6 +28,7 @@ from forge_gui.values.collaboration import (
     StageAnswer,
     StagesResult,
     StrategyInfo,
+    Voter,
 )
 from forge_gui.values.consensus import Answer, Consensus, Rules
 from forge_gui.values.consultation_events import (
@@ -50,6 +51,9 @@ class PocketCollaboration:
 
     async def consensus_strategies(self) -> Sequence[StrategyInfo]:
         return BUILT_IN
+
+    async def choose_voters(self, capability: str, count: int) -> Sequence[Voter]:
+        return (Voter(_HELPER, count),)
 
     async def aggregate(
         self, answers: Sequence[Answer], strategy: str, rules: Rules | None = None

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from forge_gui.values.errors import CapabilityMissing
+from forge_gui.values.errors import BadRequest, CapabilityMissing
 
 if TYPE_CHECKING:  # joined with the engine, imported when somebody asks
     from forge_gui.engine.collaboration.helping import Chosen
     from forge_gui.engine.orchestration.opening import Orchestration
+    from forge_gui.values.collaboration import Voter
     from forge_gui.values.ids import ModelId
 
 
@@ -32,6 +34,13 @@ class Choosing:
             route = await tasks.route(capability)
         return Chosen(route.model, route.reasons)
 
+    async def voters(self, capability: str, count: int) -> Sequence[Voter]:
+        """So many, see face.py."""
+        if count < 1:
+            raise BadRequest(f"{count} voters cannot vote.", "Ask for 1 or more.")
+        route = await self._orchestration.tasks().route(capability)
+        return spread((route.model, *(one.model for one in route.alternatives)), count)
+
     async def embedder(self) -> ModelId | None:
         """The best model for embeddings; None: there is none."""
         from forge_gui.values.capabilities import Capability
@@ -41,3 +50,12 @@ class Choosing:
             return (await router.find(Capability.EMBEDDING, asks_again=False)).model
         except CapabilityMissing:
             return None
+
+
+def spread(models: Sequence[ModelId], count: int) -> tuple[Voter, ...]:
+    """So many answers of these models, the first ones once more where they are too few. Pure."""
+    from forge_gui.values.collaboration import Voter
+
+    chosen = models[:count]
+    each, more = divmod(count, len(chosen))
+    return tuple(Voter(model, each + (n < more)) for n, model in enumerate(chosen))

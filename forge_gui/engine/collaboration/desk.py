@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from forge_gui.engine.collaboration.consensus.registry import Strategies, full_name
@@ -26,6 +26,7 @@ from forge_gui.values.collaboration import (
     EnsembleAnswer,
     ParallelOrder,
     ParallelResult,
+    Voter,
 )
 from forge_gui.values.consensus import Answer, Consensus, Rules, Strategy
 from forge_gui.values.consultation_events import ConsultationEvent
@@ -40,6 +41,7 @@ class Parts:
     strategies: Strategies
     costing: Costing
     helping: Helping
+    choose_voters: Callable[[str, int], Awaitable[Sequence[Voter]]]
     publish: Callable[[ConsultationEvent], None]
     now: Callable[[], float]
     new_name: Callable[[], str]
@@ -58,6 +60,9 @@ class CollaborationDesk:
     @property
     def helping(self) -> Helping:
         return self._parts.helping
+
+    async def choose_voters(self, capability: str, count: int) -> Sequence[Voter]:
+        return await self._parts.choose_voters(capability, count)
 
     async def aggregate(
         self, answers: Sequence[Answer], strategy: str, rules: Rules | None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # a window knows this face before its first paint
         Stage,
         StagesResult,
         StrategyInfo,
+        Voter,
     )
     from forge_gui.values.consensus import Answer, Consensus, Rules
     from forge_gui.values.consultation_events import ConsultationEvent
@@ -34,6 +35,13 @@ class CollaborationApi(Protocol):
 
     async def consensus_strategies(self) -> Sequence[StrategyInfo]:
         """The strategies, those of installed packages among them; loads these once."""
+
+    async def choose_voters(self, capability: str, count: int) -> Sequence[Voter]:
+        """So many voters for a capability (as a stage's): the best models each once, or, where
+        there are fewer of them, the best ones several times.
+
+        Raises CapabilityMissing where no model has it, BadRequest for a count below 1.
+        """
 
     async def aggregate(
         self, answers: Sequence[Answer], strategy: str, rules: Rules | None = None

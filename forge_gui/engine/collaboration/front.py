@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Stage,
         StagesResult,
         StrategyInfo,
+        Voter,
     )
     from forge_gui.values.consensus import Answer, Consensus, Rules
     from forge_gui.values.consultation_events import ConsultationEvent
@@ -36,6 +37,9 @@ class CollaborationVerbs:
 
     async def consensus_strategies(self) -> Sequence[StrategyInfo]:
         return await self._collaboration().strategies.all()
+
+    async def choose_voters(self, capability: str, count: int) -> Sequence[Voter]:
+        return await self._collaboration().choose_voters(capability, count)
 
     async def aggregate(
         self, answers: Sequence[Answer], strategy: str, rules: Rules | None = None

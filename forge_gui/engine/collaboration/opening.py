@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from forge_gui.engine.collaboration.helping import Choose
     from forge_gui.engine.collaboration.parallel_reasoning.prompts import Prompts
     from forge_gui.engine.pool.generation import Generator
+    from forge_gui.values.collaboration import Voter
     from forge_gui.values.consultation_events import ConsultationEvent
     from forge_gui.values.generation import EmbedResult, GenerateRequest
     from forge_gui.values.ids import ModelId
@@ -33,6 +34,7 @@ class CollaborationGround:
     embed: Callable[[ModelId, Sequence[str]], Awaitable[EmbedResult]]
     choose: Choose
     best_embedder: Callable[[], Awaitable[ModelId | None]]
+    choose_voters: Callable[[str, int], Awaitable[Sequence[Voter]]]
     count_tokens: Callable[[GenerateRequest], Awaitable[int | None]]
     figures: Callable[[], Awaitable[Mapping[ModelId, ModelFigures]]]
     loaded: Callable[[], Sequence[LoadedModel]]
@@ -77,6 +79,7 @@ def _desk(ground: CollaborationGround) -> CollaborationDesk:
                 new_name,
                 ground.may_collaborate,
             ),
+            ground.choose_voters,
             ground.publish,
             clock.now,
             new_name,
