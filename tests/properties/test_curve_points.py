@@ -53,3 +53,28 @@ def test_the_top_of_a_scale_is_round_and_not_too_high(highest: float) -> None:
     top = round_top(highest)
     assert top >= highest
     assert top <= max(1.0, 2.5 * highest)
+
+
+@given(st.integers(50, 900), st.floats(5, 1e5), st.floats(0, 60), st.sampled_from((1.0, 1.5, 2.0)))
+def test_frames_of_one_curve_lie_whole_pixels_apart(
+    width: int, window_s: float, later_s: float, scale: float
+) -> None:
+    first = Frame(float(width), 100.0, 1_700_000_000.0, window_s, 100.0).on_pixels(scale)
+    second = Frame(float(width), 100.0, first.until + later_s, window_s, 100.0).on_pixels(scale)
+    moved = second.pixels_since(first, scale)
+    if moved is None:
+        assert (second.until - first.until) * width / window_s >= width / 2 - 1
+        return
+    for at in (first.until, first.until - window_s / 3):
+        assert abs((first.x(at) - second.x(at)) * scale - moved) < 0.01
+
+
+def test_frames_of_another_size_share_nothing() -> None:
+    frame = Frame(600.0, 100.0, 1_700_000_060.0, 60.0, 100.0)
+    for other in (Frame(601.0, 100.0, 1_700_000_060.0, 60.0, 100.0), frame_of_another_top()):
+        assert frame.pixels_since(other, 1.0) is None
+    assert frame.pixels_since(frame, 1.0) == 0
+
+
+def frame_of_another_top() -> Frame:
+    return Frame(600.0, 100.0, 1_700_000_060.0, 60.0, 200.0)

@@ -50,7 +50,7 @@ def test_a_stack_has_every_peak_and_nothing_where_nothing_was(
 ) -> None:
     times = [float(at) for at in range(len(values))]
     frame = Frame(float(width), 100.0, times[-1], times[-1], 100.0)
-    columns = columns_of(frame, len(times))
+    columns = columns_of(frame, times[0])
     found = at_columns(times, values, columns, gap_s=5.0)
     assert max(found) == max(values)
     later = [moment + 10_000 for moment in columns]
@@ -59,7 +59,8 @@ def test_a_stack_has_every_peak_and_nothing_where_nothing_was(
 
 @given(st.lists(st.lists(st.floats(0, 50), min_size=4, max_size=4), min_size=1, max_size=5))
 def test_layers_lie_on_top_of_each_other(parts: list[list[float]]) -> None:
-    layers = stacked([(str(n), part) for n, part in enumerate(parts)], [1.0] * 4)
+    named = [(str(n), part) for n, part in enumerate(parts)]
+    layers = stacked(named, [1.0] * 4, (0.0, 1.0, 2.0, 3.0))
     for below, above in itertools.pairwise(layers):
         assert above.low == below.high
     top = [1.0 + sum(column) for column in zip(*parts, strict=True)]

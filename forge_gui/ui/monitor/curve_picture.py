@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import gt
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
@@ -17,9 +19,11 @@ from forge_gui.ui.monitor.curve_points import (
     band_points,
     columns_of,
     gap_of,
+    last_stretch,
     screen_points,
     stacked,
     unbroken,
+    value_at,
 )
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -45,22 +49,35 @@ class CurvePicture:
     behind: Sequence[str]
     hue: int
 
-    def paint(self, painter: QPainter, frame: Frame, own: Curve) -> None:
+    def paint(self, painter: QPainter, frame: Frame, own: Curve, since: float) -> None:
+        """What goes along with time and stays as it is, from `since` on."""
         theme = self.source.theme
+        painter.fillRect(QRectF(0, 0, frame.width, frame.height + 1), theme.surface)
         self._grid(painter, frame, theme)
         for key in self.behind:  # thin, grey and many: not smoothed
-            other = self.monitor.curve(key)
+            other = part_of(self.monitor.curve(key), since)
             painter.setPen(QPen(theme.line_mid, 1))
             for points in _lines(other, frame):
                 painter.drawPolyline(polygon(points))
-        layers = self._layers(frame, own)
-        if layers:
-            self._stack(painter, frame, layers)
+        own = part_of(own, since)
+        layers = self._layers(frame, own, since)
+        for place, layer in enumerate(layers):
+            self._fill(painter, frame, layer, self._layer_color(place))
         self._curve(painter, frame, own, is_filled=not layers)
+
+    def paint_over(self, painter: QPainter, frame: Frame, own: Curve) -> None:
+        """What may look another way with each reading."""
+        self._names(painter, frame, own)
         if self.channel.dashed:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._dashed(painter, frame)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        self._marks(painter, frame, theme)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self._marks(painter, frame, self.source.theme)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """What is stacked in this curve."""
+        return tuple(self.monitor.parts(self.channel.parts)) if self.channel.parts else ()
 
     def _curve(self, painter: QPainter, frame: Frame, own: Curve, *, is_filled: bool) -> None:
         theme = self.source.theme
@@ -83,6 +100,7 @@ class CurvePicture:
         painter.setPen(QPen(color, 1))
         for points in lines:
             painter.drawPolyline(polygon(points))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _dashed(self, painter: QPainter, frame: Frame) -> None:
         other = self.monitor.curve(self.channel.dashed)
@@ -94,61 +112,62 @@ class CurvePicture:
         for points in _lines(other, scale):
             painter.drawPolyline(polygon(points))
 
-    def _layers(self, frame: Frame, own: Curve) -> list[Layer]:
+    def _layers(self, frame: Frame, own: Curve, since: float) -> list[Layer]:
         """What other programs take at the bottom, then each model."""
-        keys = self.monitor.parts(self.channel.parts) if self.channel.parts else ()
-        if not keys or not own.times:
+        if not self.parts or not own.times:
             return []
-        columns, gap = columns_of(frame, len(own.times)), gap_of(own.times)
+        columns, gap = columns_of(frame, since), gap_of(own.times)
         parts = []
-        for key in keys:
-            part = self.monitor.curve(key)
+        for key in self.parts:
+            part = part_of(self.monitor.curve(key), since)
             values = at_columns(part.times, part.values, columns, gap) if part.times else []
-            if any(values):
-                parts.append((key, values))
-        if not parts:
-            return []
+            parts.append((key, values or [0.0] * len(columns)))
         every = at_columns(own.times, own.values, columns, gap)
         sums = [sum(values) for values in zip(*(values for _key, values in parts), strict=True)]
         rest = [max(0.0, whole - part) for whole, part in zip(every, sums, strict=True)]
+        xs = tuple(frame.x(at) for at in columns)
         zero = (0.0,) * len(columns)
-        return [Layer("", zero, tuple(rest)), *stacked(parts, rest)]
+        return [Layer("", zero, tuple(rest), xs), *stacked(parts, rest, xs)]
 
-    def _stack(self, painter: QPainter, frame: Frame, layers: Sequence[Layer]) -> None:
+    def _layer_color(self, place: int) -> QColor:
+        """What other programs take is grey; each model has a hue."""
         theme = self.source.theme
-        rest, *models = layers
-        step = frame.width / max(1, len(rest.high) - 1)
-        self._fill(painter, frame, rest, step, mix(theme.muted, theme.surface, 0.22))
-        for number, layer in enumerate(models):
-            hue = theme.series[_HUES[number % len(_HUES)]]
-            color = mix(hue, theme.surface, 0.42)
-            self._fill(painter, frame, layer, step, color)
-            self._name(painter, frame, layer, step)
+        if place == 0:
+            return mix(theme.muted, theme.surface, 0.22)
+        return mix(theme.series[_HUES[(place - 1) % len(_HUES)]], theme.surface, 0.42)
 
-    def _fill(
-        self, painter: QPainter, frame: Frame, layer: Layer, step: float, color: QColor
-    ) -> None:
-        above = [(step * n, y) for n, y in enumerate(frame.ys(layer.high))]
-        below = [(step * n, y) for n, y in enumerate(frame.ys(layer.low))]
+    def _fill(self, painter: QPainter, frame: Frame, layer: Layer, color: QColor) -> None:
+        if not any(map(gt, layer.high, layer.low)):
+            return
+        above = list(zip(layer.xs, frame.ys(layer.high), strict=True))
+        below = list(zip(layer.xs, frame.ys(layer.low), strict=True))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawPolygon(polygon([*above, *reversed(below)]))
 
-    def _name(self, painter: QPainter, frame: Frame, layer: Layer, step: float) -> None:
-        """The model's name and size where the last stretch of it is large enough for words."""
-        sizes = [high - low for low, high in zip(layer.low, layer.high, strict=True)]
-        end = next((n for n in range(len(sizes) - 1, -1, -1) if sizes[n] > 0), None)
-        if end is None:
-            return
-        begin = next((n + 1 for n in range(end, -1, -1) if sizes[n] <= 0), 0)
-        middle = (begin + end) // 2
-        size = value_words(layer.key, sizes[middle])
-        words = f"{curve_title(layer.key)} {size}"
+    def _names(self, painter: QPainter, frame: Frame, own: Curve) -> None:
+        """A model's name and size where the last stretch of it is large enough for words."""
+        curves = [(key, self.monitor.curve(key)) for key in self.parts]
+        for place, (key, curve) in enumerate(curves):
+            found = last_stretch(curve.times, curve.values)
+            if found is None:
+                continue
+            middle = (found[0] + found[1]) / 2
+            held = [value_at(other.times, other.values, middle) or 0.0 for _key, other in curves]
+            whole = value_at(own.times, own.values, middle) or 0.0
+            low = max(0.0, whole - sum(held)) + sum(held[:place])
+            box = QRectF(
+                QPointF(max(0.0, frame.x(found[0])), frame.y(low + held[place])),
+                QPointF(frame.x(found[1]), frame.y(low)),
+            )
+            self._name(painter, box, key, held[place])
+
+    def _name(self, painter: QPainter, box: QRectF, key: str, size: float) -> None:
+        words = f"{curve_title(key)} {value_words(key, size)}"
         font = fonts.ui(fonts.CAPTION)
-        wide, high = (end - begin) * step, frame.y(layer.low[middle]) - frame.y(layer.high[middle])
-        if high < fonts.px(14) or QFontMetricsF(font).horizontalAdvance(words) > wide - 8:
+        is_low = box.height() < fonts.px(14)
+        if is_low or QFontMetricsF(font).horizontalAdvance(words) > box.width() - 8:
             return
-        box = QRectF(begin * step, frame.y(layer.high[middle]), wide, high)
         draw_text(painter, box, words, font, self.source.theme.text, CENTER)
 
     def _grid(self, painter: QPainter, frame: Frame, theme: Theme) -> None:
@@ -170,6 +189,18 @@ class CurvePicture:
 
 def polygon(points: Sequence[Point]) -> QPolygonF:
     return QPolygonF([QPointF(x, y) for x, y in points])
+
+
+def part_of(curve: Curve, since: float) -> Curve:
+    """The curve from two readings before a moment on: lines come from there."""
+    first = bisect_left(curve.times, since) - 2
+    if first <= 0:
+        return curve
+    rest = slice(first, None)
+    if not curve.has_band:
+        values = curve.values[rest]
+        return Curve(curve.times[rest], values, values, values)
+    return Curve(curve.times[rest], curve.values[rest], curve.low[rest], curve.high[rest])
 
 
 def _lines(curve: Curve, frame: Frame) -> list[list[Point]]:

@@ -1,8 +1,7 @@
 """One curve over time, painted directly, with a crosshair where the pointer is.
 
-A plotting library was tried first; why it is not here is in docs/decisions/0008. While the
-pointer is over the curves, they are a picture that is made once a reading; the crosshair goes over
-it.
+A plotting library was tried first; why it is not here is in docs/decisions/0008. What goes along
+with time is a kept picture (`curve_sheet`); names, marks and the crosshair go over it.
 """
 
 from __future__ import annotations
@@ -11,13 +10,14 @@ import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.painting import CENTER, draw_text
 from forge_gui.ui.monitor.cursor import Cursor
 from forge_gui.ui.monitor.curve_picture import CurvePicture
 from forge_gui.ui.monitor.curve_points import Frame, round_top, value_at
+from forge_gui.ui.monitor.curve_sheet import CurveSheet
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.channels import Channel, value_words
@@ -43,12 +43,13 @@ class CurvePlot(QWidget):
         self._behind: tuple[str, ...] = ()
         self._top = _LEAST_TOPS.get(key, 1.0)
         self._own = Curve()
-        self._picture: QPixmap | None = None
+        self.sheet = CurveSheet()
+        """Its kept picture."""
         self.setMinimumHeight(fonts.px(24))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # nothing below is painted again
         cursor.moved.connect(self.update)
-        source.changed.connect(self._renew)
+        source.changed.connect(self.update)
 
     @property
     def top(self) -> float:
@@ -59,52 +60,46 @@ class CurvePlot(QWidget):
         """There is something new to paint with the next frame."""
         self._channel = next((c for c in channels if c.key == self._key), None)
         self._behind = tuple(c.key for c in channels if c.group == self._key and not c.is_main)
-        self._renew()
+        self.update()
 
     def value_words_at(self, moment: float) -> str:
         """What the curve says at a moment; empty where nothing was read."""
         value = value_at(self._own.times, self._own.values, moment)
         return "" if value is None else value_words(self._key, value)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._picture = None
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         begun = time.thread_time()
         painter = QPainter(self)
-        if self._cursor.at is None:
-            self._paint(painter)
+        if self._channel is None:
+            painter.fillRect(self.rect(), self._source.theme.surface)
         else:
-            if self._picture is None:
-                self._picture = self._painted()
-            painter.drawPixmap(0, 0, self._picture)
+            self._paint(painter, self._channel)
+        if self._cursor.at is not None:
             self._paint_crosshair(painter, self._cursor.at)
         self._monitor.cost.painted(time.thread_time() - begun)
 
-    def _renew(self) -> None:
-        self._picture = None
-        self.update()
-
-    def _painted(self) -> QPixmap:
-        scale = self.devicePixelRatioF()
-        picture = QPixmap(self.size() * scale)
-        picture.setDevicePixelRatio(scale)
-        painter = QPainter(picture)
-        self._paint(painter)
-        painter.end()
-        return picture
-
-    def _paint(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), self._source.theme.surface)
-        if self._channel is None:
-            return
-        self._own = self._monitor.curve(self._key)
-        before, self._top = self._top, self._channel.maximum or self._fitting_top()
+    def _paint(self, painter: QPainter, channel: Channel) -> None:
+        own = self._own = self._monitor.curve(self._key)
+        before, self._top = self._top, channel.maximum or self._fitting_top()
         if before != self._top:
             self.rescaled.emit()
-        made = CurvePicture(self._source, self._monitor, self._channel, self._behind, self._hue)
-        made.paint(painter, self._frame(), self._own)
+        made = CurvePicture(self._source, self._monitor, channel, self._behind, self._hue)
+        frame, scale = self._frame(), self.devicePixelRatioF()
+        if own.has_band or not self._monitor.view.is_live:
+            self.sheet.forget()
+        of = (self._source.theme, self._behind, made.parts, len(own.times) > 1)
+        painter.drawPixmap(
+            0,
+            0,
+            self.sheet.picture(
+                frame,
+                own.times[-1] if own.times else 0.0,
+                scale,
+                of,
+                lambda on, of_frame, since: made.paint(on, of_frame, own, since),
+            ),
+        )
+        made.paint_over(painter, frame, own)
 
     def _fitting_top(self) -> float:
         highest = max(self._own.high, default=0.0)
@@ -115,7 +110,8 @@ class CurvePlot(QWidget):
     def _frame(self) -> Frame:
         monitor = self._monitor
         until, span = monitor.view.end(monitor.newest_at), monitor.view.span_s
-        return Frame(float(self.width()), self.height() - 1.0, until, span, self._top)
+        frame = Frame(float(self.width()), self.height() - 1.0, until, span, self._top)
+        return frame.on_pixels(self.devicePixelRatioF())
 
     def _paint_crosshair(self, painter: QPainter, moment: float) -> None:
         theme, frame = self._source.theme, self._frame()

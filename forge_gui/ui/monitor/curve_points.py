@@ -1,15 +1,19 @@
-"""Readings as points on the screen: about one for every two pixels, and no peak is lost. Pure."""
+"""Readings as points on the screen: about one for every two pixels, and no peak is lost. Pure.
+
+Buckets and columns stand still in time: a picture that goes along with it keeps what was drawn.
+"""
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 PIXELS_A_BUCKET = 4.0
 """A bucket gives two points."""
+PIXELS_A_COLUMN = 6.0
 _GAP_SAMPLES = 64
-_PIXELS_A_COLUMN = 6.0
 _LEAST_COLUMNS = 60
 Point = tuple[float, float]
 
@@ -31,6 +35,36 @@ class Frame:
         """The moment at a place."""
         return self.until - (self.width - x) * self.window_s / self.width
 
+    def on_pixels(self, scale: float) -> Frame:
+        """The same with an edge in time that lies between two of `scale` pixels a unit: frames of
+        one curve then differ by whole pixels."""
+        step = self.window_s / max(1.0, self.width * scale)
+        until = math.floor(self.until / step + 0.5) * step
+        return Frame(self.width, self.height, until, self.window_s, self.top)
+
+    def pixels_since(self, before: Frame, scale: float) -> int | None:
+        """By how many pixels of the screen this frame lies later than another one of the same
+        size; None where they share nothing."""
+        if (self.width, self.height, self.window_s, self.top) != (
+            before.width,
+            before.height,
+            before.window_s,
+            before.top,
+        ):
+            return None
+        moved = round((self.until - before.until) * self.width * scale / self.window_s)
+        return moved if 0 <= moved < self.width * scale / 2 else None
+
+    @property
+    def bucket_s(self) -> float:
+        """Seconds that two points of a dense curve stand for."""
+        return self.window_s / max(1, int(self.width / PIXELS_A_BUCKET))
+
+    @property
+    def column_s(self) -> float:
+        """Seconds between two columns of a stack."""
+        return self.window_s / max(_LEAST_COLUMNS, int(self.width / PIXELS_A_COLUMN))
+
     def ys(self, values: Sequence[float]) -> list[float]:
         """The same for many."""
         high, top = self.height, self.top
@@ -45,9 +79,8 @@ class Frame:
 def screen_points(times: Sequence[float], values: Sequence[float], frame: Frame) -> list[Point]:
     """The line to draw, left to right. Where readings are closer than pixels can show, the lowest
     and the highest of each bucket stand for all."""
-    size = _bucket_size(times, frame)
-    if size > 2:
-        times, values = _thinned(times, values, size)
+    if len(times) > 2 and frame.bucket_s * (len(times) - 1) > 2 * (times[-1] - times[0]):
+        times, values = _thinned(times, values, frame.bucket_s)
     per_s, left = frame.width / frame.window_s, frame.x(0.0)
     top, high = frame.top, frame.height
     per_unit = high / top if top > 0 else 0.0
@@ -95,18 +128,19 @@ def unbroken(times: Sequence[float], gap_s: float) -> list[tuple[int, int]]:
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One part of a stack: its lower and upper edge at each of the columns."""
+    """One part of a stack: its lower and upper edge at each of the columns, which stand at `xs`."""
 
     key: str
     low: tuple[float, ...]
     high: tuple[float, ...]
+    xs: tuple[float, ...]
 
 
-def columns_of(frame: Frame, readings: int) -> list[float]:
-    """The moments at which a stack is looked at: one a reading, at most one for six pixels."""
-    count = max(_LEAST_COLUMNS, min(readings, int(frame.width / _PIXELS_A_COLUMN) + 1))
-    step = frame.window_s / (count - 1)
-    return [frame.until - frame.window_s + step * number for number in range(count)]
+def columns_of(frame: Frame, since: float) -> list[float]:
+    """The moments from `since` on at which a stack is looked at: one for six pixels."""
+    step = frame.column_s
+    first, last = math.floor(since / step), math.floor(frame.until / step + 0.5)
+    return [number * step for number in range(first, last + 1)]
 
 
 def at_columns(
@@ -125,14 +159,25 @@ def at_columns(
     return found
 
 
-def stacked(parts: Sequence[tuple[str, Sequence[float]]], floor: Sequence[float]) -> list[Layer]:
+def stacked(
+    parts: Sequence[tuple[str, Sequence[float]]], floor: Sequence[float], xs: tuple[float, ...]
+) -> list[Layer]:
     """Parts on top of each other, the first one on `floor`."""
     layers, below = [], tuple(floor)
     for key, values in parts:
         above = tuple(low + value for low, value in zip(below, values, strict=True))
-        layers.append(Layer(key, below, above))
+        layers.append(Layer(key, below, above, xs))
         below = above
     return layers
+
+
+def last_stretch(times: Sequence[float], values: Sequence[float]) -> tuple[float, float] | None:
+    """From when to when there was last more than nothing; None: never."""
+    end = next((n for n in range(len(values) - 1, -1, -1) if values[n] > 0), None)
+    if end is None:
+        return None
+    begin = next((n + 1 for n in range(end, -1, -1) if values[n] <= 0), 0)
+    return times[begin], times[end]
 
 
 def value_at(times: Sequence[float], values: Sequence[float], moment: float) -> float | None:
@@ -168,14 +213,18 @@ def _bucket_size(times: Sequence[float], frame: Frame) -> int:
 
 
 def _thinned(
-    times: Sequence[float], values: Sequence[float], size: int
+    times: Sequence[float], values: Sequence[float], bucket_s: float
 ) -> tuple[list[float], list[float]]:
     """Two readings a bucket: its extremes, at its ends, in the order in which it went."""
     at: list[float] = []
     kept: list[float] = []
-    for start in range(0, len(times), size):
-        bucket = values[start : start + size]
+    start = 0
+    while start < len(times):
+        edge = (math.floor(times[start] / bucket_s) + 1) * bucket_s
+        end = max(start + 1, bisect_left(times, edge, start))
+        bucket = values[start:end]
         low, high = min(bucket), max(bucket)
         kept += (low, high) if bucket[0] <= bucket[-1] else (high, low)
-        at += (times[start], times[start + len(bucket) - 1])
+        at += (times[start], times[end - 1])
+        start = end
     return at, kept
