@@ -131,9 +131,9 @@ class TaskBook:
         return [*self._end(task, now, TaskStatus.CANCELLED, error=why), *self._starts(now)]
 
     def clear(self, now: float) -> list[Action]:
-        """Cancel everything that waits."""
+        """Cancel everything that waits, followers before those they wait for."""
         found: list[Action] = []
-        for task in self._queue.in_order(now):
+        for task in reversed(self._queue.in_order(now)):
             if self.known[task].status is TaskStatus.PENDING:
                 found += self.cancel(task, now)
         return found

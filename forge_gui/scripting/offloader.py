@@ -1,0 +1,198 @@
+"""The task offloader for scripts: work in the background, by priority, kept over restarts.
+
+from forge_gui import TaskStatus, get_offloader
+
+offloader = get_offloader()
+task_id = offloader.submit_task("code_generation", "Write a sorting function", priority=5,
+                                callback=lambda result: print("Done:", result))
+offloader.wait_for_task(task_id, timeout=30)
+offloader.get_status()["tasks"]["pending"]
+offloader.shutdown(wait=True, timeout=10)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
+from functools import partial
+from typing import Any, Protocol
+
+from forge_gui.engine.api import EngineApi
+from forge_gui.scripting.blocking import BlockingEngine
+from forge_gui.scripting.callbacks import Callbacks
+from forge_gui.scripting.shared import shared_engine
+from forge_gui.values.events import Event, TaskChanged
+from forge_gui.values.json_value import Json
+from forge_gui.values.task_errors import TaskFailed
+from forge_gui.values.tasks import USUAL, Task, TaskId, TaskList, TaskOrder, TaskStatus
+
+__all__ = ["ScriptedOffloader", "TaskStatus", "get_offloader"]
+OnResult = Callable[[Json], object]
+OnError = Callable[[TaskFailed], object]
+
+
+class HasEngine(Protocol):
+    """An orchestrator, as get_orchestrator gives it."""
+
+    @property
+    def engine(self) -> BlockingEngine: ...
+
+
+class ScriptedOffloader:
+    """Asks an engine, which stays its owner's. Models and tasks are plain texts here."""
+
+    def __init__(self, engine: BlockingEngine) -> None:
+        self._engine = engine
+        self._callbacks = Callbacks()
+
+    def set_orchestrator(self, orchestrator: HasEngine) -> None:
+        """Tasks go to this orchestrator's engine from now on, and are routed by it."""
+        self._engine = orchestrator.engine
+
+    def submit_task(
+        self,
+        capability: str,
+        task: str,
+        parameters: Mapping[str, Json] | None = None,
+        priority: int = USUAL,
+        callback: OnResult | None = None,
+        error_callback: OnError | None = None,
+        *,
+        model: str | None = None,
+        after: Sequence[str] = (),
+        time_limit: float | None = None,
+    ) -> str:
+        """Queue it; its id, when it is kept. Priorities go from 0 to 10, 10 is worked on first.
+
+        `callback` gets the result, `error_callback` why there is none, both on a thread of their
+        own, while this process lives. `after`: tasks that must be completed before. `time_limit`:
+        how long it may work, in seconds. Raises QueueFull, TaskError, ModelNotFound.
+        """
+        named: Future[str] = Future()
+
+        async def work(engine: EngineApi) -> Task | None:
+            try:
+                found = await engine.resolve_model(model) if model else None
+                waits_for = tuple(map(TaskId, after))
+                order = TaskOrder(
+                    capability, task, parameters or {}, found, priority, waits_for, time_limit
+                )
+                if callback is None and error_callback is None:
+                    named.set_result((await engine.submit_tasks([order]))[0])
+                    return None
+                return await _seen_through(engine, order, named)
+            except Exception as error:
+                if named.done():
+                    raise
+                named.set_exception(error)
+                return None
+
+        ending = self._engine.submit(work)
+        ending.add_done_callback(partial(self._call, callback, error_callback))
+        return named.result()
+
+    def get_task_status(self, task_id: str) -> TaskStatus:
+        """Raises TaskNotFound."""
+        return self._engine.submit(lambda e: e.task(TaskId(task_id))).result().status
+
+    def get_task(self, task_id: str) -> Task:
+        """The task as it stands: status, progress, result, error, ... Raises TaskNotFound."""
+        return self._engine.submit(lambda e: e.task(TaskId(task_id), take=True)).result()
+
+    def get_tasks(self, most: int = 500) -> TaskList:
+        """What waits, works and is over; at most so many of each."""
+        return self._engine.submit(lambda e: e.tasks(most)).result()
+
+    def wait_for_task(self, task_id: str, timeout: float | None = None) -> Json:
+        """Its result. Raises TaskFailed where there is none, TaskNotReady after `timeout` seconds
+        (it goes on), TaskNotFound."""
+        waiting = self._engine.submit(lambda e: e.wait_for_task(TaskId(task_id), timeout))
+        try:
+            over = waiting.result()
+        except BaseException:
+            waiting.cancel()
+            raise
+        if over.status is not TaskStatus.COMPLETED:
+            raise _failure(over)
+        return over.result
+
+    def cancel_task(self, task_id: str) -> bool:
+        """Returns when nothing works on it any more; False where it was over already."""
+        return self._engine.submit(lambda e: e.cancel_task(TaskId(task_id))).result()
+
+    def clear_queue(self) -> int:
+        """Cancel everything that waits; how many there were."""
+        return self._engine.submit(lambda e: e.clear_tasks()).result()
+
+    def pause(self) -> None:
+        """Start nothing any more; what works goes on."""
+        self._engine.submit(lambda e: e.pause_tasks()).result()
+
+    def resume(self) -> None:
+        """Start tasks again."""
+        self._engine.submit(lambda e: e.resume_tasks()).result()
+
+    def move_task(self, task_id: str, before: str | None) -> None:
+        """Put a waiting task right before another, or last; it takes over the other's priority."""
+        other = None if before is None else TaskId(before)
+        self._engine.submit(lambda e: e.move_task(TaskId(task_id), other)).result()
+
+    def get_status(self) -> dict[str, Any]:
+        """`num_workers`, `queue_size`, `max_queue_size`, `is_paused`, and `tasks`: how many are
+        pending, blocked, running, completed, failed, cancelled."""
+        found = self.get_tasks(0)
+        words = ("pending", "blocked", "running", "completed", "failed", "cancelled")
+        return {
+            "num_workers": found.workers,
+            "queue_size": found.counts.pending,
+            "max_queue_size": found.most_waiting,
+            "is_paused": found.counts.is_paused,
+            "tasks": {word: getattr(found.counts, word) for word in words},
+        }
+
+    def shutdown(self, wait: bool = True, timeout: float | None = None) -> None:
+        """Take no more tasks. With `wait`, what works may end, within `timeout` seconds where it is
+        said. What waits, or had to be stopped, is worked on when Forge runs the next time."""
+        within_s = timeout if wait else 0.0
+        self._engine.submit(lambda e: e.shut_down_tasks(within_s)).result()
+
+    def _call(
+        self, callback: OnResult | None, error_callback: OnError | None, ending: Future[Task | None]
+    ) -> None:
+        """On the engine's loop, which must not wait for a script's function."""
+        if ending.cancelled() or ending.exception() is not None:
+            return  # the queue was shut down: nothing has become of the task yet
+        over = ending.result()
+        if over is None:
+            return
+        if over.status is TaskStatus.COMPLETED:
+            if callback is not None:
+                self._callbacks.put(partial(callback, over.result))
+        elif error_callback is not None:
+            self._callbacks.put(partial(error_callback, _failure(over)))
+
+
+def get_offloader(engine: BlockingEngine | None = None) -> ScriptedOffloader:
+    """The task offloader of an open engine, or of the one that all parts of a script share."""
+    return ScriptedOffloader(engine or shared_engine())
+
+
+async def _seen_through(engine: EngineApi, order: TaskOrder, named: Future[str]) -> Task:
+    """Queue it and wait until it is over, also where it is forgotten at once."""
+    early: dict[TaskId, Task] = {}
+
+    def hear(event: Event) -> None:
+        if isinstance(event, TaskChanged) and event.task.status.is_over:
+            early[event.task.id] = event.task
+
+    silence = engine.subscribe(hear)
+    try:
+        (task,) = await engine.submit_tasks([order])
+    finally:
+        silence()
+    named.set_result(task)
+    return early[task] if task in early else await engine.wait_for_task(task)
+
+
+def _failure(over: Task) -> TaskFailed:
+    return TaskFailed(over.id, over.error, over.advice)
