@@ -49,6 +49,8 @@ def compose(
 ) -> Composed:
     """Every strategy, with all that is wrong."""
     found = Composed()
+    if not document.strategies:
+        found.faults.append((("strategies",), say("The text holds no strategy.")))
     names: set[str] = set()
     made = []
     for number, part in enumerate(document.strategies):

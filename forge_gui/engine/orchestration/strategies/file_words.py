@@ -121,7 +121,7 @@ class StrategiesFile(_Part):
     """The document."""
 
     strategies: tuple[StrategyPart, ...] = Field(
-        min_length=1, max_length=MOST_STRATEGIES, description="One or more strategies."
+        max_length=MOST_STRATEGIES, description="One or more strategies."
     )
 
 
