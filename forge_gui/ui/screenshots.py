@@ -139,6 +139,7 @@ def _scenes() -> Sequence[_Scene]:
         canvas_scenes,
         states_scenes,
         sharing_scenes,
+        _monitor,
     )
 
 
@@ -266,11 +267,16 @@ def _approval(camera: Camera) -> None:
 
 
 def _pages(camera: Camera) -> None:
-    window = camera.window
-    for page in ("monitor", "settings"):
-        window.show_page(page)
-        camera.shoot(page)
-    window.show_page("canvas")
+    camera.window.show_page("settings")
+    camera.shoot("settings")
+    camera.window.show_page("canvas")
+
+
+def _monitor(camera: Camera) -> None:
+    """The last of all: by then there is something to see in its curves."""
+    camera.window.show_page("monitor")
+    camera.shoot("monitor")
+    camera.window.show_page("canvas")
 
 
 def _palette(camera: Camera) -> None:

@@ -116,7 +116,9 @@ class CurvePicture:
         """What other programs take at the bottom, then each model."""
         if not self.parts or not own.times:
             return []
-        columns, gap = columns_of(frame, since), gap_of(own.times)
+        first = own.times[0] - frame.column_s / 2  # nothing is drawn before anything was read
+        columns = [at for at in columns_of(frame, since) if at >= first]
+        gap = gap_of(own.times)
         parts = []
         for key in self.parts:
             part = part_of(self.monitor.curve(key), since)
