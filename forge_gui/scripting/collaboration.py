@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 from forge_gui.engine.api import EngineApi
+from forge_gui.scripting import handoff
 from forge_gui.scripting.blocking import BlockingEngine
 from forge_gui.scripting.shared import shared_engine
 from forge_gui.values.collaboration import (
@@ -131,6 +132,27 @@ class ScriptedCollaboration:
             return (await engine.collaborate(order)).text
 
         return self._do(work)
+
+    def smart_handoff(
+        self,
+        model_id: str,
+        capability: str,
+        task: str,
+        confidence_threshold: float = 0.7,
+        better: str = "",
+        method: str = "tokens",
+        **options: Any,
+    ) -> dict[str, Any]:
+        """The model answers; where it is less sure than the threshold, `better` does, or the best
+        other model for the capability: `text`, `model`, `confidence`, `handed_on`, `path`."""
+        asked = task, confidence_threshold, better, method, Sampling(**options)
+        return self._do(lambda engine: handoff.hand_off(engine, model_id, capability, *asked))
+
+    def calibrate(
+        self, model_id: str, rows: Sequence[tuple[str, str]], method: str = "tokens"
+    ) -> dict[str, Any]:
+        """Learn from prompts with their right answers what the model's confidence is worth."""
+        return self._do(lambda engine: handoff.calibrate(engine, model_id, rows, method))
 
     def _do(self, work: Callable[[EngineApi], Awaitable[T]]) -> T:
         waiting = self._engine.submit(work)
