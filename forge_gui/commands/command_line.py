@@ -11,11 +11,13 @@ import typer
 from rich.console import Console
 
 from forge_gui.commands.capabilities_words import add_capabilities
+from forge_gui.commands.consensus_words import add_consensus
 from forge_gui.commands.eval_words import add_eval
 from forge_gui.commands.managing_words import add_managing
 from forge_gui.commands.models_words import add_models
 from forge_gui.commands.runs_words import runs_words
 from forge_gui.commands.sharing_words import add_sharing
+from forge_gui.commands.strategies_words import add_strategies
 from forge_gui.values.errors import ForgeError
 
 _FILE = typer.Argument(help="A pipeline file (*.forge.json).", show_default=False)
@@ -45,6 +47,8 @@ def build(settings: Sequence[str]) -> typer.Typer:
     add_managing(app, settings)
     add_capabilities(app, settings)
     add_sharing(app, settings)
+    add_strategies(app, settings)
+    add_consensus(app, settings)
     _add_diff(app, settings)
     _add_looks(app, settings)
     app.add_typer(runs_words(settings), name="runs")
