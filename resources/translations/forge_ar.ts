@@ -12,8 +12,20 @@
         <translation>لا يوجد نموذج معروف باسم &quot;{name}&quot;.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is neither a model (write &lt;backend&gt;:&lt;name&gt;) nor a component here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a model id.</source>
         <translation>ليس &quot;{text}&quot; معرّفًا لنموذج.</translation>
+    </message>
+    <message>
+        <source>&quot;{type}&quot; is a {kind}, and no {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(none)</source>
@@ -74,6 +86,10 @@
     <message>
         <source>1 key</source>
         <translation>مفتاح واحد</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 load</source>
@@ -168,6 +184,14 @@
         <translation>النقر على اسم يرتّب بحسبه.</translation>
     </message>
     <message>
+        <source>A hand-off needs a second model: add the better one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is never written here: name where it is, as ${NAME} or keyring:ENTRY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key needs a name.</source>
         <translation>لا بد للمفتاح من اسم.</translation>
     </message>
@@ -182,6 +206,10 @@
     <message>
         <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
         <translation>يعمل نموذج بينما نُقل {used} من الذاكرة إلى القرص: قد يصبح أبطأ بأضعاف.</translation>
+    </message>
+    <message>
+        <source>A model wrote this link. Open it in the browser?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name, such as my-model</source>
@@ -248,6 +276,10 @@
         <translation>قيمة تُعطى للتشغيل.</translation>
     </message>
     <message>
+        <source>A vote needs several models: add another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abilities</source>
         <translation>القدرات</translation>
     </message>
@@ -258,6 +290,10 @@
     <message>
         <source>About {rate} tokens a second, estimated</source>
         <translation>حوالي {rate} رمزًا في الثانية، تقديرًا</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -326,6 +362,10 @@
     <message>
         <source>Add it like any other step.</source>
         <translation>أضفه كأي خطوة أخرى.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add note</source>
@@ -420,6 +460,10 @@
         <translation>الكل</translation>
     </message>
     <message>
+        <source>All answer the next prompt, and what they agree on is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
     </message>
@@ -506,6 +550,10 @@
     <message>
         <source>Another value as a tree</source>
         <translation>قيمة أخرى كشجرة</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer from a long text</source>
@@ -644,6 +692,14 @@
         <translation>بصيغة {quantisation} ({size}) سيتّسع له المكان.</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask all</source>
         <translation>اسأل الجميع</translation>
     </message>
@@ -666,6 +722,10 @@
     <message>
         <source>Ask me first</source>
         <translation>اسألني أولًا</translation>
+    </message>
+    <message>
+        <source>Ask {model} something</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -712,6 +772,10 @@
         <translation>يلزم خيار واحد على الأقل.</translation>
     </message>
     <message>
+        <source>At most {n} files go with one prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>في آن واحد</translation>
     </message>
@@ -732,6 +796,22 @@
         <translation>عند سياق {n}</translation>
     </message>
     <message>
+        <source>Attach a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>صوت</translation>
     </message>
@@ -750,6 +830,10 @@
     <message>
         <source>Autosaved {time}</source>
         <translation>حُفظ تلقائيًا {time}</translation>
+    </message>
+    <message>
+        <source>Average or merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to 100 % (Ctrl+0)</source>
@@ -792,6 +876,10 @@
         <translation>الأنسب لي</translation>
     </message>
     <message>
+        <source>Better: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between</source>
         <translation>الفاصل بينها</translation>
     </message>
@@ -802,6 +890,10 @@
     <message>
         <source>Blue</source>
         <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Borda count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both are the same, apart from where things stand.</source>
@@ -956,6 +1048,18 @@
         <translation>تغيير: {advice}</translation>
     </message>
     <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how the name is spelled.</source>
         <translation>تحقق من كتابة الاسم.</translation>
     </message>
@@ -1008,6 +1112,18 @@
         <translation>اختيار جدول</translation>
     </message>
     <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model at the head of the column, or fetch it in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model at the head of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model, or fetch it with `ollama pull`.</source>
         <translation>اختر نموذجًا آخر، أو اجلبه بالأمر `ollama pull`.</translation>
     </message>
@@ -1030,6 +1146,10 @@
     <message>
         <source>Choose at the left what a model shall do for you.</source>
         <translation>اختر من الجانب ما تريد أن يفعله النموذج.</translation>
+    </message>
+    <message>
+        <source>Choose one at the head of the column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that is.</source>
@@ -1092,12 +1212,28 @@
         <translation>برمجة</translation>
     </message>
     <message>
+        <source>Code in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>اللون</translation>
     </message>
     <message>
         <source>Colour {name}</source>
         <translation>اللون {name}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1156,6 +1292,10 @@
         <translation>موصول باسم المدخل.</translation>
     </message>
     <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consensus of three</source>
         <translation>إجماع ثلاثة</translation>
     </message>
@@ -1192,6 +1332,14 @@
         <translation>متابعة التشغيل الذي انتهى مبكرًا</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>نسخ</translation>
     </message>
@@ -1212,6 +1360,14 @@
         <translation>انسخ خطوات من خط معالجة، ثم ألصقها.</translation>
     </message>
     <message>
+        <source>Copy the joint answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the path</source>
         <translation>نسخ المسار</translation>
     </message>
@@ -1222,6 +1378,10 @@
     <message>
         <source>Copy the value</source>
         <translation>نسخ القيمة</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy this value</source>
@@ -1256,8 +1416,16 @@
         <translation>تعذر استخدامها</translation>
     </message>
     <message>
+        <source>Counted by the model in its last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted by the model itself, its chat template included.</source>
         <translation>عدّها النموذج نفسه، بما في ذلك قالب المحادثة.</translation>
+    </message>
+    <message>
+        <source>Counted by the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create</source>
@@ -1290,6 +1458,10 @@
     <message>
         <source>Cut the selected steps</source>
         <translation>قص الخطوات المحددة</translation>
+    </message>
+    <message>
+        <source>Cut: the most tokens, or the context, were reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuts a long text at its empty lines, summarises each part on its own and makes one summary of these: so a text may be far longer than a model reads at once. Any model of 4B and more does; a quick one is better than a large one. Give the text, and say how long the summary shall be.</source>
@@ -1332,6 +1504,10 @@
         <translation>حذف</translation>
     </message>
     <message>
+        <source>Delete a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete from the disk</source>
         <translation>حذف من القرص</translation>
     </message>
@@ -1354,6 +1530,10 @@
     <message>
         <source>Delete {model} from the disk?</source>
         <translation>هل يُحذف {model} من القرص؟</translation>
+    </message>
+    <message>
+        <source>Delete {title}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe</source>
@@ -1456,6 +1636,14 @@
         <translation>التنزيلات</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
         <translation>يصوغ ردًا وينتظر حتى توافق عليه أو تغيّره أو ترفضه.</translation>
     </message>
@@ -1528,6 +1716,10 @@
         <translation>تعديل {setting}</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>في مكان آخر</translation>
     </message>
@@ -1562,6 +1754,10 @@
     <message>
         <source>Errors</source>
         <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>Estimated by the pieces that come in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated by what the model itself counted a moment ago.</source>
@@ -1620,12 +1816,24 @@
         <translation>فرد خطوة خط المعالجة المحددة في مكانها</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain in three sentences what an index in a database is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
     <message>
         <source>Export CSV</source>
         <translation>تصدير CSV</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export as Python</source>
@@ -1642,6 +1850,10 @@
     <message>
         <source>Export readings</source>
         <translation>تصدير القراءات</translation>
+    </message>
+    <message>
+        <source>Export the chat as Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -1886,6 +2098,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يفتح Forge الملفات المسماة ‎*.forge.json.</translation>
     </message>
     <message>
+        <source>Forge opens links to pages and mail addresses alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forge opens web addresses only, and this is none:</source>
         <translation>لا يفتح Forge إلا عناوين الويب، وهذا ليس عنوانًا منها:</translation>
     </message>
@@ -1974,6 +2190,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>من القرص أو من ذاكرة النظام المؤقتة له.</translation>
     </message>
     <message>
+        <source>From the playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GGUF file or Modelfile</source>
         <translation>ملف GGUF أو Modelfile</translation>
     </message>
@@ -1998,6 +2218,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التوليد</translation>
     </message>
     <message>
+        <source>Give a base_url, or one of the providers {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>معطى</translation>
     </message>
@@ -2012,6 +2236,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Go on despite failures</source>
         <translation>المتابعة رغم الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Go on from here in a new chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with it (Ctrl+Shift+Enter)</source>
@@ -2103,6 +2331,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المجموعة {name}: {members}</translation>
     </message>
     <message>
+        <source>Hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handing {file} to Ollama</source>
         <translation>يُسلَّم {file} إلى Ollama</translation>
     </message>
@@ -2121,6 +2353,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Higher: freer and more varied. Lower: more predictable; at 0 always the likeliest token.</source>
         <translation>أعلى: أكثر حرية وتنوعًا. أدنى: أسهل توقعًا؛ وعند 0 يُختار دائمًا الرمز الأرجح.</translation>
+    </message>
+    <message>
+        <source>Higher: more answers are handed on to the second model. Lower: more stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Higher: room for longer answers. Lower: the answer is cut sooner.</source>
@@ -2175,6 +2411,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>كيف انتهى</translation>
     </message>
     <message>
+        <source>How it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How its answers came to be JSON</source>
         <translation>كيف صارت إجاباته JSON</translation>
     </message>
@@ -2193,6 +2433,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>How many parameters, in classes</source>
         <translation>عدد المعاملات، حسب الفئات</translation>
+    </message>
+    <message>
+        <source>How models work together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
@@ -2363,12 +2607,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يرد باسمه: المدخل مسمى باسم المنفذ.</translation>
     </message>
     <message>
+        <source>It costs {price} dollars for a million tokens, more than the {most} of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It counts as one voter.</source>
         <translation>يُحسب صوتًا واحدًا.</translation>
     </message>
     <message>
+        <source>It did not answer when it was last checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not run, and nothing that needs its result does.</source>
         <translation>لا تعمل، ولا يعمل ما يحتاج إلى نتيجتها.</translation>
+    </message>
+    <message>
+        <source>It failed so often that nobody asks it for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed: {why}</source>
+        <translation>أخفق: {why}</translation>
     </message>
     <message>
         <source>It fits into memory: about {need}, estimated.</source>
@@ -2391,16 +2651,36 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يُجب.</translation>
     </message>
     <message>
+        <source>It goes from the disk and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has ended, or it belongs to another window.</source>
         <translation>انتهى، أو يخص نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>It has {count} parameters, more than the {most} of the strategy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {ours} parameters, the other has {theirs}.</source>
         <translation>لديه {ours} من المعاملات، وللآخر {theirs}.</translation>
     </message>
     <message>
+        <source>It has {ours} parameters, {other} has {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a general model, not made for this alone.</source>
         <translation>هو نموذج عام، ولم يُصنع لهذا وحده.</translation>
+    </message>
+    <message>
+        <source>It is able, and comes after those that the rule names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is able, and others suit better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in memory already.</source>
@@ -2435,12 +2715,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تقييمه {score} ({source}).</translation>
     </message>
     <message>
+        <source>It is rated {score}, {other} is rated {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set in the settings ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is slow here: {rate} tokens a second, less than one reads.</source>
         <translation>هو بطيء هنا: {rate} رمزًا في الثانية، أبطأ من القراءة.</translation>
     </message>
     <message>
+        <source>It is the one that asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the only model that can.</source>
         <translation>هو النموذج الوحيد القادر على ذلك.</translation>
+    </message>
+    <message>
+        <source>It is the only one that can be asked now; {count} others can do it as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is up to date.</source>
@@ -2463,6 +2759,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يتوقف مؤقتًا في كل مرة.</translation>
     </message>
     <message>
+        <source>It runs on another computer, and the setting {name} is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on another computer, and the strategy does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on another computer, and the strategy keeps every text on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It runs on another computer, as {other} does.</source>
         <translation>يعمل على حاسوب آخر، كما يفعل {other}.</translation>
     </message>
@@ -2475,8 +2783,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تشارك في التشغيل.</translation>
     </message>
     <message>
+        <source>It takes {need} of memory, more than the {most} of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {need} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes {need} of the {room} that models may take.</source>
         <translation>يشغل {need} من أصل {room} يجوز للنماذج شغلها.</translation>
+    </message>
+    <message>
+        <source>It takes {need}, more than the {room} that models may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {ours} of memory, {other} takes {theirs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It took</source>
@@ -2485,6 +2809,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It took {time}.</source>
         <translation>استغرق ذلك {time}.</translation>
+    </message>
+    <message>
+        <source>It was asked for by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was asked to work again.</source>
@@ -2497,6 +2825,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It was made for {tokens} tokens, {wanted} are asked for.</source>
         <translation>صُنع لـ {tokens} رمزًا، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>It was not sure enough, and no better model for {ability} is at hand.</source>
+        <translation>لم يكن متأكدا بما يكفي، ولا يوجد نموذج أفضل لمهمة {ability}.</translation>
     </message>
     <message>
         <source>It was registered, and no backend offers it now.</source>
@@ -2513,6 +2845,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It writes more slowly than one reads.</source>
         <translation>يكتب أبطأ مما يُقرأ.</translation>
+    </message>
+    <message>
+        <source>It writes {ours} tokens a second, {other} writes {theirs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It writes {rate} tokens a second, measured here.</source>
@@ -2543,6 +2879,22 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>في قالب محادثته موضع لها.</translation>
     </message>
     <message>
+        <source>Its confidence of {confidence} is below the {threshold} that were asked for.</source>
+        <translation>ثقته {confidence} دون الحد المطلوب {threshold}.</translation>
+    </message>
+    <message>
+        <source>Its confidence of {confidence} reaches the {threshold} that were asked for.</source>
+        <translation>بلغت ثقته {confidence} الحد المطلوب {threshold}.</translation>
+    </message>
+    <message>
+        <source>Its context has {tokens} tokens, fewer than the {least} of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files take {size}, more than the {most} of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its input</source>
         <translation>مدخله</translation>
     </message>
@@ -2551,8 +2903,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نموذجها</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its publisher names this among its uses.</source>
         <translation>يذكر ناشره هذا ضمن استعمالاته.</translation>
+    </message>
+    <message>
+        <source>Its size is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its template, parameters or licence are newer.</source>
@@ -2603,12 +2963,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يونيو</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep {model} in memory</source>
         <translation>إبقاء {model} في الذاكرة</translation>
     </message>
     <message>
         <source>Kept answers</source>
         <translation>الإجابات المحفوظة</translation>
+    </message>
+    <message>
+        <source>Kept chats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept its JSON Schema</source>
@@ -2779,8 +3151,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تحميل {percent}</translation>
     </message>
     <message>
+        <source>Loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded now, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>يجري التحميل</translation>
+    </message>
+    <message>
+        <source>Loading took {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading {model}</source>
@@ -2903,6 +3287,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مصنوع من {path}</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new model of it</source>
         <translation>صنع نموذج جديد منه</translation>
     </message>
@@ -3003,8 +3391,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قِسه مرة واحدة: عندها تُعرف سرعته وذاكرته.</translation>
     </message>
     <message>
+        <source>Measured by what serves the model, in its last answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured here</source>
         <translation>مقيس هنا</translation>
+    </message>
+    <message>
+        <source>Measured on this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3037,6 +3433,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Memory, part by part</source>
         <translation>الذاكرة، جزءًا جزءًا</translation>
+    </message>
+    <message>
+        <source>Memory: estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: measured by what serves the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend</source>
@@ -3081,6 +3485,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Model step</source>
         <translation>خطوة نموذج</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Modelfile</source>
@@ -3133,6 +3541,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>More about this column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More actions</source>
@@ -3254,6 +3666,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اسم الخطوة</translation>
     </message>
     <message>
+        <source>Name the deployments: Azure does not list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names are letters, digits and _, and begin with a letter or _.</source>
         <translation>الأسماء من أحرف وأرقام و_، وتبدأ بحرف أو _.</translation>
     </message>
@@ -3288,6 +3704,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Neutral</source>
         <translation>محايد</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New from a template</source>
@@ -3334,12 +3758,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا نقاط توقف بعد. يضع F9 نقطة قبل الخطوة المحددة أو على الوصلة المحددة.</translation>
     </message>
     <message>
+        <source>No chat has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column is named like an input of this pipeline: {names}.</source>
         <translation>لا يحمل أي عمود اسم مدخل من مدخلات خط المعالجة هذا: {names}.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
         <translation>لا أمر فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>No difference shown: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figure that both have tells them apart.</source>
@@ -3350,12 +3782,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تشغيل محفوظ يطابق.</translation>
     </message>
     <message>
+        <source>No keyring runs on this computer, so the key {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model</source>
         <translation>بلا نموذج</translation>
     </message>
     <message>
+        <source>No model for {ability} can be asked now. {model}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model here is known for {ability}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is called {model} here.</source>
         <translation>لا يوجد هنا نموذج باسم ⁨{model}⁩.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is in memory.</source>
@@ -3442,12 +3890,32 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم ترد إلى هنا قيمة بعد لتجربته عليها.</translation>
     </message>
     <message>
+        <source>Nobody can say how sure it is, so it is handed on.</source>
+        <translation>لا أحد يستطيع أن يقول مدى التأكد، لذلك تحال المهمة.</translation>
+    </message>
+    <message>
         <source>Nobody can tell whether it is up to date.</source>
         <translation>لا أحد يعرف هل هو محدَّث.</translation>
     </message>
     <message>
+        <source>Nobody knows how large its files are, and the strategy has a bound for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how many parameters it has, and the strategy has a bound for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows its context, and the strategy has a bound for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knows what it will take.</source>
         <translation>لا أحد يعرف كم سيحتاج.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what memory it takes, and the strategy has a bound for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows what memory it takes.</source>
@@ -3478,12 +3946,32 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يقيّم أحد نموذجًا لهذا؛ وهو الأكبر بين القادرين المعروفة أحجامهم، بعدد {parameters} من المعاملات.</translation>
     </message>
     <message>
+        <source>Nobody rated it for this, and its size is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rated it for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rated it for this; {other} is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody says that it can do this.</source>
         <translation>لا أحد يقول إنه يستطيع ذلك.</translation>
     </message>
     <message>
         <source>Nobody was asked.</source>
         <translation>لم يُسأل أحد.</translation>
+    </message>
+    <message>
+        <source>None of the models that the rule names can be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} models that can be asked is larger: {parameters} parameters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -3514,12 +4002,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يُعرف هل يتسع</translation>
     </message>
     <message>
+        <source>Not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed.</source>
         <translation>غير مطلوب.</translation>
     </message>
     <message>
         <source>Not on the way taken</source>
         <translation>ليست على الطريق المسلوك</translation>
+    </message>
+    <message>
+        <source>Not on this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this PC, so not asked: {models}.</source>
@@ -3690,6 +4190,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مفعّل</translation>
     </message>
     <message>
+        <source>On another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On disk</source>
         <translation>على القرص</translation>
     </message>
@@ -3702,8 +4206,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>سطر واحد مختلف.</translation>
     </message>
     <message>
+        <source>One model answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One pixel for one</source>
         <translation>بكسل مقابل بكسل</translation>
+    </message>
+    <message>
+        <source>One that is in memory already was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only models that fit into this PC&apos;s memory</source>
@@ -3718,6 +4230,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تختلف إلا الأسماء والكلمات: تشغيل أي منهما يعطي النتيجة نفسها.</translation>
     </message>
     <message>
+        <source>Only the names tell them apart; this one comes later in the alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only weights of 16 or 32 bits can be quantised.</source>
         <translation>لا تُكمَّم إلا أوزان 16 أو 32 بت.</translation>
     </message>
@@ -3728,6 +4244,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Only what is on this PC</source>
         <translation>ما على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Only {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
@@ -3764,6 +4284,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Open pipelines</source>
         <translation>خطوط المعالجة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the pipeline of the selected step</source>
@@ -3990,8 +4514,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>صورة {pipeline}</translation>
     </message>
     <message>
+        <source>Picture {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture, {measures}</source>
         <translation>صورة، {measures}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures with a pipeline inside</source>
@@ -4096,6 +4628,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Play the past run again as it went</source>
         <translation>إعادة عرض التشغيل السابق كما جرى</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
@@ -4266,6 +4802,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الذاكرة</translation>
     </message>
     <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rated higher</source>
         <translation>تقييمه أعلى</translation>
     </message>
@@ -4292,6 +4832,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Reading the prompt</source>
         <translation>تجري قراءة المطالبة</translation>
+    </message>
+    <message>
+        <source>Reading the prompt, {percent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -4390,6 +4934,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إزالة {setting}</translation>
     </message>
     <message>
+        <source>Remove this and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
     </message>
@@ -4400,6 +4952,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Rename group</source>
         <translation>إعادة تسمية المجموعة</translation>
+    </message>
+    <message>
+        <source>Rename the chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the input, or wire the port to something else.</source>
@@ -4627,6 +5183,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>حفظ باسم</translation>
     </message>
     <message>
+        <source>Save as pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it first, or write an absolute path.</source>
         <translation>احفظه أولًا، أو اكتب مسارًا كاملًا.</translation>
     </message>
@@ -4685,6 +5245,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Search commands</source>
         <translation>البحث في الأوامر</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search models</source>
@@ -4764,6 +5328,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عدة في آن واحد</translation>
     </message>
     <message>
+        <source>Several models vote, and one answer comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several voters need a consensus component, such as majority_voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares of the best one</source>
         <translation>حصص من الأفضل</translation>
     </message>
@@ -4808,6 +5380,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أظهر كل الرفوف</translation>
     </message>
     <message>
+        <source>Show all: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as {viewer}</source>
         <translation>العرض كـ{viewer}</translation>
     </message>
@@ -4840,6 +5420,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عرض نهايته</translation>
     </message>
     <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>عرض السجل</translation>
     </message>
@@ -4868,6 +5452,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عرض الجدول</translation>
     </message>
     <message>
+        <source>Show the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the pipeline</source>
         <translation>عرض خط المعالجة</translation>
     </message>
@@ -4886,6 +5478,17 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Show what is held (Ctrl+Shift+7)</source>
         <translation>عرض المحتجز (Ctrl+Shift+7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} lines only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Shows the run once more as it went, at most some seconds long</source>
@@ -5084,6 +5687,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>جارٍ الإيقاف. {status}</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sub-pipeline</source>
         <translation>خط معالجة فرعي</translation>
     </message>
@@ -5094,6 +5701,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Summarise long texts</source>
         <translation>تلخيص النصوص الطويلة</translation>
+    </message>
+    <message>
+        <source>Sure enough from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -5118,6 +5729,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>System prompt</source>
         <translation>موجّه النظام</translation>
+    </message>
+    <message>
+        <source>System prompt and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -5154,6 +5773,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Take one off the tray first.</source>
         <translation>أزل واحدًا من الدرج أولًا.</translation>
+    </message>
+    <message>
+        <source>Take out name and order as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -5194,6 +5817,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Take {model} out of the list</source>
         <translation>إخراج {model} من القائمة</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {pipeline} off my pipelines</source>
@@ -5240,6 +5867,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>درجة الحرارة</translation>
     </message>
     <message>
+        <source>Temperature {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>قالب</translation>
     </message>
@@ -5262,6 +5893,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Text of the note</source>
         <translation>نص الملاحظة</translation>
+    </message>
+    <message>
+        <source>Text of this message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text stands in quotes: {text}. Without: a number, true, false or null.</source>
@@ -5344,8 +5979,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المحرك المدمج جاهز؛ النماذج في الذاكرة: {count}.</translation>
     </message>
     <message>
+        <source>The environment variable {name} is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest one was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} is not there any more.</source>
         <translation>لم يعد الملف ⁨{file}⁩ موجودًا.</translation>
+    </message>
+    <message>
+        <source>The first answer was not sure enough; this one stays.</source>
+        <translation>لم تكن الإجابة الأولى مؤكدة بما يكفي؛ فتبقى هذه.</translation>
+    </message>
+    <message>
+        <source>The first one answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
@@ -5372,6 +6023,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عناصر {step} تُعرف عند وصول قائمتها: حُسب منها {n}.</translation>
     </message>
     <message>
+        <source>The keyring has no key {name}. Store it with: keyring set {service} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last answers were clearly slower than the first.</source>
         <translation>كانت الإجابات الأخيرة أبطأ بوضوح من الأولى.</translation>
     </message>
@@ -5388,6 +6043,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أدنى نتيجة منشورة من مئة في اختبار الرف المختار؛ لكل رف اختباره. تُستبعد النماذج التي لم يقيّمها أحد فيه.</translation>
     </message>
     <message>
+        <source>The library says which models suit this PC, and fetches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library shows how far it is, and stops it.</source>
         <translation>تُظهر المكتبة مقدار ما أُنجز، ومنها يمكن إيقافه.</translation>
     </message>
@@ -5396,12 +6055,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التفاصيل في السجل.</translation>
     </message>
     <message>
+        <source>The mean of {n} numbers from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The measurement was stopped.</source>
         <translation>أُوقف القياس.</translation>
     </message>
     <message>
+        <source>The median of {n} numbers from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memory of {gpu} is nearly full: {used} of {total}.</source>
         <translation>ذاكرة {gpu} ممتلئة تقريبًا: {used} من {total}.</translation>
+    </message>
+    <message>
+        <source>The message as it was stays beside it. (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The middle of what real answers showed.</source>
@@ -5464,6 +6135,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أُبطئ المعالج بسبب حرارته.</translation>
     </message>
     <message>
+        <source>The prompt had {tokens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
         <translation>عدد رموز المطالبة {tokens}، والحد الأقصى للمطالبة والإجابة معًا {most}. اختصرها، أو زد السياق، أو اختر نموذجًا آخر.</translation>
     </message>
@@ -5482,6 +6157,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The result, with the names of its inputs in braces.</source>
         <translation>النتيجة، وفيها أسماء مدخلاتها بين أقواس معقوفة.</translation>
+    </message>
+    <message>
+        <source>The rule names it as well: {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule names it: {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule takes the models that it names, and no others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run failed.</source>
@@ -5536,12 +6223,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التشغيل {run} ليس جاريًا هنا.</translation>
     </message>
     <message>
+        <source>The same prompt to several models, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same prompt to the same models, on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
         <translation>البذرة نفسها تعطي الإجابة نفسها؛ وإن تُركت سحب كل تشغيل بذرته.</translation>
     </message>
     <message>
         <source>The scarcest resource&apos;s share of what is needed with a tenth to spare; 100 %: there is enough.</source>
         <translation>حصة أندر الموارد مما يلزم مع عُشر احتياطي؛ 100 %: يكفي.</translation>
+    </message>
+    <message>
+        <source>The second model answers where the first is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second model answers where the first is not sure enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server tells no times: these are the ones seen from here.</source>
@@ -5568,8 +6271,32 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الخطوات ما زالت هنا؛ أنشئ خط المعالجة الفرعي من جديد.</translation>
     </message>
     <message>
+        <source>The strategy has a highest price, and states none for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy takes models of {backends} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy {name} is in use, and its rule is &quot;{rule}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table has no rows.</source>
         <translation>لا صفوف في الجدول.</translation>
+    </message>
+    <message>
+        <source>The text holds no strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds values that no strategy has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 kB, which no strategy is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is no JSON that can be read: {problem}.</source>
@@ -5596,12 +6323,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يُحسب وقت {step}: لم تعمل هذه الخطوة قط.</translation>
     </message>
     <message>
+        <source>The tokens of the answer are {share} likely on average; {model} is not calibrated.</source>
+        <translation>متوسط احتمال رموز الإجابة {share}؛ ولم تجر معايرة {model}.</translation>
+    </message>
+    <message>
+        <source>The two runs have no row in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two values, line by line</source>
         <translation>القيمتان سطرًا بسطر</translation>
     </message>
     <message>
         <source>The value is in {file}.</source>
         <translation>القيمة محفوظة في ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>The way of the hand-off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole value cannot be taken away.</source>
@@ -5644,6 +6383,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا توجد بطاقة رسومية يستطيع Forge استعمالها؛ يقوم المعالج بالعمل.</translation>
     </message>
     <message>
+        <source>There is no component &quot;{type}&quot;; &quot;{near}&quot; is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component &quot;{type}&quot;; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no input {name}.</source>
         <translation>لا يوجد مدخل باسم {name}.</translation>
     </message>
@@ -5660,8 +6407,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يوجد نموذج باسم {model}.</translation>
     </message>
     <message>
+        <source>There is no model to talk to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model yet. The library says how to add some.</source>
         <translation>لا يوجد نموذج بعد. توضح المكتبة كيفية إضافة نماذج.</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;{name}&quot;; there are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for {model}.</source>
@@ -5684,6 +6439,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تُظهر هذه الصفوف كسبًا على أفضل نموذج وحده: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
     </message>
     <message>
+        <source>They answer; then it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came to no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ.</source>
         <translation>مختلفة فيما بينها.</translation>
     </message>
@@ -5698,6 +6461,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Thinking</source>
         <translation>تفكير</translation>
+    </message>
+    <message>
+        <source>Thinking: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PC</source>
@@ -5736,6 +6503,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هذه ليست صورة يمكن عرضها: ⁨{why}⁩.</translation>
     </message>
     <message>
+        <source>This is probably longer than the context of {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pipeline cannot run yet.</source>
         <translation>يتعذر تشغيل خط المعالجة هذا بعد.</translation>
     </message>
@@ -5746,6 +6517,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>This step runs no pipeline file.</source>
         <translation>لا تشغّل هذه الخطوة ملف خط معالجة.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick another one to compare</source>
@@ -5788,6 +6567,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إلى</translation>
     </message>
     <message>
+        <source>To all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it again it must be downloaded or made anew.</source>
         <translation>لاستعادته يجب تنزيله أو صنعه من جديد.</translation>
     </message>
@@ -5814,6 +6597,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Tokens a second</source>
         <translation>الرموز في الثانية</translation>
+    </message>
+    <message>
+        <source>Tokens and tok/s are measured by what serves the model, the times by Forge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens of prompt and answer together, unless a step asks for more.</source>
@@ -5896,8 +6683,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نموذجان ينظران إلى سؤال من جهتين، وخطوة ثالثة تجمع ما وجداه. يحتاج إلى Ollama مع llama3 وmistral.</translation>
     </message>
     <message>
+        <source>Two rules are named &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two runs side by side, step by step: what each gave, with which model, how long it took. Or two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the pipeline twice, or choose above what to compare.</source>
         <translation>تشغيلان جنبًا إلى جنب، خطوة بخطوة: ما أعطته كل خطوة، وبأي نموذج، وكم استغرقت. أو نسختان من خط معالجة: كما هو الآن، أو كما حُفظ، أو كما شُغّل، أو ملف آخر. شغّل خط المعالجة مرتين، أو اختر في الأعلى ما تريد مقارنته.</translation>
+    </message>
+    <message>
+        <source>Two strategies are named &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type below. Files and pictures can be dropped anywhere here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6068,8 +6867,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الرؤية</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote: {group}, {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes, {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Waiting for its model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the first reading.</source>
@@ -6102,6 +6917,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Week</source>
         <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Weighted vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6142,6 +6961,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>What happened</source>
         <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>What is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is done is kept</source>
@@ -6196,6 +7019,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما يجب أن يستطيعه</translation>
     </message>
     <message>
+        <source>What most of {n} texts that mean the same ({share}) have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shall come in between</source>
         <translation>ما الذي يأتي بينهما</translation>
     </message>
@@ -6234,6 +7061,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>What the value is compared with</source>
         <translation>ما تُقارَن به القيمة</translation>
+    </message>
+    <message>
+        <source>What they came to together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to change</source>
@@ -6312,6 +7143,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>من يجيب بدلًا من النموذج حين يفشل، بهذا الترتيب.</translation>
     </message>
     <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who the model is to be and how it is to answer.</source>
         <translation>الدور الذي يؤديه النموذج وكيف يجيب.</translation>
     </message>
@@ -6322,6 +7157,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Why did this run?</source>
         <translation>لماذا عملت هذه؟</translation>
+    </message>
+    <message>
+        <source>Why each vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it is recommended</source>
@@ -6376,6 +7215,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مع {other} بدلًا من {model}: أقل بمقدار {saved}.</translation>
     </message>
     <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a value most models take: {number}.</source>
         <translation>بلا قيمة تأخذ معظم النماذج: {number}.</translation>
     </message>
@@ -6394,6 +7237,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Work</source>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Worse: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would hold for the last value.</source>
@@ -6422,6 +7269,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Write &lt;backend&gt;:&lt;name&gt;, for example forge:tiny or ollama:llama3.1:8b.</source>
         <translation>اكتب &lt;backend&gt;:&lt;name&gt;، مثل forge:tiny أو ollama:llama3.1:8b.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that counts the words of a text, with a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a friendly mail that moves a meeting from Tuesday to Thursday.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a name, such as llama3.2.</source>
@@ -6496,12 +7351,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نعم أو لا</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You paused it.</source>
         <translation>أنت أوقفته مؤقتًا.</translation>
     </message>
     <message>
         <source>You said so.</source>
         <translation>أنت قلت ذلك.</translation>
+    </message>
+    <message>
+        <source>You: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
@@ -6671,6 +7534,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>بالمقارنة مع</translation>
     </message>
     <message>
+        <source>confidence {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contains</source>
         <translation>يحتوي على</translation>
     </message>
@@ -6681,6 +7548,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>counted</source>
         <translation>محسوب</translation>
+    </message>
+    <message>
+        <source>counted {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>description</source>
@@ -6754,6 +7625,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>first</source>
         <translation>الأول</translation>
+    </message>
+    <message>
+        <source>first word after {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first, second, third</source>
@@ -6986,6 +7861,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>no retries</source>
         <translation>بلا محاولات إضافية</translation>
+    </message>
+    <message>
+        <source>nobody can say how sure it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -7240,6 +8119,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أُوقفت</translation>
     </message>
     <message>
+        <source>support {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure by {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes part</source>
         <translation>المشاركة</translation>
     </message>
@@ -7356,6 +8243,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>من {begin} إلى {end}</translation>
     </message>
     <message>
+        <source>{calls} calls: about {tokens} tokens in all, if answers are about {each} tokens long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls} calls: at most about {tokens} tokens in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caption}: open the monitor</source>
         <translation>{caption}: فتح المراقبة</translation>
     </message>
@@ -7384,12 +8279,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{cores}، {ghz} غيغاهرتز</translation>
     </message>
     <message>
+        <source>{count} characters so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {n}</source>
         <translation>{count} من {n}</translation>
     </message>
     <message>
         <source>{count} others are not rated.</source>
         <translation>{count} أخرى بلا تقييم.</translation>
+    </message>
+    <message>
+        <source>{count} voters were wanted, and {found} can be asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -7488,6 +8391,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>خطوة {kind}</translation>
     </message>
     <message>
+        <source>{models} do not see pictures, so none is sent to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} can do what {other} does: {abilities}.</source>
         <translation>يستطيع {model} ما يفعله {other}: {abilities}.</translation>
     </message>
@@ -7504,8 +8419,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تعذر جلب {model}.</translation>
     </message>
     <message>
+        <source>{model} did not say how sure it is, and is not calibrated.</source>
+        <translation>لم يقل {model} مدى تأكده، ولم تجر معايرته.</translation>
+    </message>
+    <message>
+        <source>{model} does not see pictures, so none is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} ended unexpectedly.</source>
         <translation>انتهى ⁨{model}⁩ على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>{model} failed: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} gave an empty answer.</source>
@@ -7536,12 +8463,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{model} مثبّت، وليس في مكتبة النماذج ما هو أحدث.</translation>
     </message>
     <message>
+        <source>{model} is not on this PC any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} is not on this PC.</source>
         <translation>ليس ⁨{model}⁩ في هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{model} is on this disk already: {path}.</source>
         <translation>{model} موجود على هذا القرص: {path}.</translation>
+    </message>
+    <message>
+        <source>{model} is set in the settings. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
@@ -7576,12 +8511,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يعمل {model} على حاسوب آخر، فلا شيء منه يُقاس هنا.</translation>
     </message>
     <message>
+        <source>{model} says that it is {share} sure; it is not calibrated.</source>
+        <translation>يقول {model} إنه متأكد بنسبة {share}؛ ولم تجر معايرته.</translation>
+    </message>
+    <message>
         <source>{model} stopped in the middle of its answer.</source>
         <translation>توقف {model} في منتصف إجابته.</translation>
     </message>
     <message>
         <source>{model} takes the least memory: {best} against {other}.</source>
         <translation>{model} يحتاج إلى أقل ذاكرة: {best} مقابل {other}.</translation>
+    </message>
+    <message>
+        <source>{model} told no token probabilities, and is not calibrated.</source>
+        <translation>لم يذكر {model} احتمالات الرموز، ولم تجر معايرته.</translation>
+    </message>
+    <message>
+        <source>{model} told nothing of this answer; in its calibration it was right in {share} of all.</source>
+        <translation>لم يذكر {model} شيئا عن هذه الإجابة؛ وفي معايرته كان على صواب في {share} من الحالات.</translation>
     </message>
     <message>
         <source>{model} was not loaded after {seconds} s.</source>
@@ -7594,6 +8541,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} was not ready with its answer after {seconds} s, the time limit of this step.</source>
         <translation>لم يُتمّ {model} إجابته بعد {seconds} ث، وهو الحد الزمني لهذه الخطوة.</translation>
+    </message>
+    <message>
+        <source>{model} was right in about {share} of the answers that looked like this one.</source>
+        <translation>كان {model} على صواب في نحو {share} من الإجابات التي تشبه هذه الإجابة.</translation>
     </message>
     <message>
         <source>{model} with {context} tokens of context does not fit onto the GPU: it takes {graphics} there.</source>
@@ -7616,8 +8567,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{model} مع {context} رمز من السياق يتّسع له المكان: يحتاج إلى {need}، والمتاح {free}.</translation>
     </message>
     <message>
+        <source>{model} works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} works without a network.</source>
         <translation>يعمل ⁨{model}⁩ دون شبكة.</translation>
+    </message>
+    <message>
+        <source>{model} writes no text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} {size}</source>
@@ -7626,6 +8585,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model}: {share} is fetched.</source>
         <translation>{model}: جُلب {share}.</translation>
+    </message>
+    <message>
+        <source>{model}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not attached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -7827,6 +8798,17 @@ SYSTEM أجب بجملة واحدة.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines differ.</source>
         <translation>
             <numerusform>{n} سطر مختلف.</numerusform>
@@ -7922,6 +8904,18 @@ SYSTEM أجب بجملة واحدة.</translation>
             <numerusform>{n} ملاحظة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} objects were put together, key by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {many} voted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {most} tokens</source>
         <translation>
@@ -7931,6 +8925,17 @@ SYSTEM أجب بجملة واحدة.</translation>
             <numerusform>{n} من {most} رمز</numerusform>
             <numerusform>{n} من {most} رمز</numerusform>
             <numerusform>{n} من {most} رمز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {most} tokens of context</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8105,6 +9110,17 @@ SYSTEM أجب بجملة واحدة.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} tokens of context</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} tries</source>
         <translation>
             <numerusform>{n} محاولة</numerusform>
@@ -8144,6 +9160,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{others} and {last}</source>
         <translation>{others} و{last}</translation>
+    </message>
+    <message>
+        <source>{other} is in memory already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{output} to {target}</source>
@@ -8545,8 +9565,36 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{step}، {pipeline}</translation>
     </message>
     <message>
+        <source>{strategy} chose this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} did not choose this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} is not sure enough of its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
         <translation>{summary} انقر، أو اسحبها إلى اللوحة.</translation>
+    </message>
+    <message>
+        <source>{sure}, {least} is wanted: handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure}: its answer stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {score}, {percent}, by {models}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{things} selected.</source>
@@ -8651,6 +9699,17 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>~{needed} of {limit}</source>
         <translation>⁨~{needed}⁩ من ⁨{limit}⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>~{n} tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

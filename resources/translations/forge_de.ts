@@ -12,8 +12,20 @@
         <translation>„{name}“ ist kein bekanntes Modell.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; is not as it must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is neither a model (write &lt;backend&gt;:&lt;name&gt;) nor a component here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a model id.</source>
         <translation>„{text}“ ist keine Modellkennung.</translation>
+    </message>
+    <message>
+        <source>&quot;{type}&quot; is a {kind}, and no {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>(none)</source>
@@ -74,6 +86,10 @@
     <message>
         <source>1 key</source>
         <translation>1 Schlüssel</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1 load</source>
@@ -168,6 +184,14 @@
         <translation>Ein Klick auf einen Namen sortiert danach.</translation>
     </message>
     <message>
+        <source>A hand-off needs a second model: add the better one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is never written here: name where it is, as ${NAME} or keyring:ENTRY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A key needs a name.</source>
         <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
@@ -182,6 +206,10 @@
     <message>
         <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
         <translation>Ein Modell arbeitet, während {used} Arbeitsspeicher auf den Datenträger ausgelagert sind: Es kann um ein Vielfaches langsamer sein.</translation>
+    </message>
+    <message>
+        <source>A model wrote this link. Open it in the browser?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A name, such as my-model</source>
@@ -248,6 +276,10 @@
         <translation>Ein Wert, der einem Lauf gegeben wird.</translation>
     </message>
     <message>
+        <source>A vote needs several models: add another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Abilities</source>
         <translation>Fähigkeiten</translation>
     </message>
@@ -258,6 +290,10 @@
     <message>
         <source>About {rate} tokens a second, estimated</source>
         <translation>Etwa {rate} Token je Sekunde, geschätzt</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -326,6 +362,10 @@
     <message>
         <source>Add it like any other step.</source>
         <translation>Hinzufügen wie jeden anderen Schritt.</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add note</source>
@@ -420,6 +460,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All answer the next prompt, and what they agree on is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -506,6 +550,10 @@
     <message>
         <source>Another value as a tree</source>
         <translation>Anderer Wert als Baum</translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer from a long text</source>
@@ -644,6 +692,14 @@
         <translation>Als {quantisation} ({size}) würde es passen.</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask all</source>
         <translation>Alle fragen</translation>
     </message>
@@ -666,6 +722,10 @@
     <message>
         <source>Ask me first</source>
         <translation>Erst mich fragen</translation>
+    </message>
+    <message>
+        <source>Ask {model} something</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -712,6 +772,10 @@
         <translation>Mindestens eine Auswahl ist nötig.</translation>
     </message>
     <message>
+        <source>At most {n} files go with one prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At once</source>
         <translation>Gleichzeitig</translation>
     </message>
@@ -732,6 +796,22 @@
         <translation>Bei {n} Kontext</translation>
     </message>
     <message>
+        <source>Attach a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>Audio</translation>
     </message>
@@ -750,6 +830,10 @@
     <message>
         <source>Autosaved {time}</source>
         <translation>Automatisch gespeichert: {time}</translation>
+    </message>
+    <message>
+        <source>Average or merge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to 100 % (Ctrl+0)</source>
@@ -792,6 +876,10 @@
         <translation>Das Beste für mich</translation>
     </message>
     <message>
+        <source>Better: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Between</source>
         <translation>Dazwischen</translation>
     </message>
@@ -802,6 +890,10 @@
     <message>
         <source>Blue</source>
         <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Borda count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both are the same, apart from where things stand.</source>
@@ -956,6 +1048,18 @@
         <translation>Ändern: {advice}</translation>
     </message>
     <message>
+        <source>Chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chats are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how the name is spelled.</source>
         <translation>Prüfen, wie der Name geschrieben wird.</translation>
     </message>
@@ -1008,6 +1112,18 @@
         <translation>Tabelle auswählen</translation>
     </message>
     <message>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model at the head of the column, or fetch it in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another model at the head of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another model, or fetch it with `ollama pull`.</source>
         <translation>Ein anderes Modell wählen oder es mit `ollama pull` holen.</translation>
     </message>
@@ -1030,6 +1146,10 @@
     <message>
         <source>Choose at the left what a model shall do for you.</source>
         <translation>Wählen Sie links, was ein Modell für Sie tun soll.</translation>
+    </message>
+    <message>
+        <source>Choose one at the head of the column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one that is.</source>
@@ -1092,12 +1212,28 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour {name}</source>
         <translation>Farbe {name}</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column of {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1156,6 +1292,10 @@
         <translation>Über den Namen der Eingabe verbunden.</translation>
     </message>
     <message>
+        <source>Consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Consensus of three</source>
         <translation>Mehrheit von dreien</translation>
     </message>
@@ -1192,6 +1332,14 @@
         <translation>Vorzeitig beendeten Lauf fortsetzen</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
@@ -1212,6 +1360,14 @@
         <translation>Schritte aus einer Pipeline kopieren, dann einfügen.</translation>
     </message>
     <message>
+        <source>Copy the joint answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the last answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the path</source>
         <translation>Pfad kopieren</translation>
     </message>
@@ -1222,6 +1378,10 @@
     <message>
         <source>Copy the value</source>
         <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy this value</source>
@@ -1256,8 +1416,16 @@
         <translation>Nicht zu gebrauchen</translation>
     </message>
     <message>
+        <source>Counted by the model in its last answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counted by the model itself, its chat template included.</source>
         <translation>Vom Modell selbst gezählt, mit seiner Chat-Vorlage.</translation>
+    </message>
+    <message>
+        <source>Counted by the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Create</source>
@@ -1290,6 +1458,10 @@
     <message>
         <source>Cut the selected steps</source>
         <translation>Ausgewählte Schritte ausschneiden</translation>
+    </message>
+    <message>
+        <source>Cut: the most tokens, or the context, were reached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cuts a long text at its empty lines, summarises each part on its own and makes one summary of these: so a text may be far longer than a model reads at once. Any model of 4B and more does; a quick one is better than a large one. Give the text, and say how long the summary shall be.</source>
@@ -1332,6 +1504,10 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Delete a chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete from the disk</source>
         <translation>Vom Datenträger löschen</translation>
     </message>
@@ -1354,6 +1530,10 @@
     <message>
         <source>Delete {model} from the disk?</source>
         <translation>{model} vom Datenträger löschen?</translation>
+    </message>
+    <message>
+        <source>Delete {title}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Describe</source>
@@ -1456,6 +1636,14 @@
         <translation>Downloads</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft a reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
         <translation>Entwirft eine Antwort und wartet, bis sie freigegeben, geändert oder abgelehnt wird.</translation>
     </message>
@@ -1528,6 +1716,10 @@
         <translation>{setting} bearbeiten</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Anderswo</translation>
     </message>
@@ -1562,6 +1754,10 @@
     <message>
         <source>Errors</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Estimated by the pieces that come in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Estimated by what the model itself counted a moment ago.</source>
@@ -1620,12 +1816,24 @@
         <translation>Ausgewählten Pipeline-Schritt an Ort und Stelle auflösen</translation>
     </message>
     <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain in three sentences what an index in a database is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export CSV</source>
         <translation>CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>Export as Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export as Python</source>
@@ -1642,6 +1850,10 @@
     <message>
         <source>Export readings</source>
         <translation>Messwerte exportieren</translation>
+    </message>
+    <message>
+        <source>Export the chat as Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -1886,6 +2098,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Forge öffnet Dateien mit der Endung .forge.json.</translation>
     </message>
     <message>
+        <source>Forge opens links to pages and mail addresses alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forge opens web addresses only, and this is none:</source>
         <translation>Forge öffnet nur Webadressen, und das ist keine:</translation>
     </message>
@@ -1974,6 +2190,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Von der Platte oder aus dem Zwischenspeicher des Systems.</translation>
     </message>
     <message>
+        <source>From the playground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GGUF file or Modelfile</source>
         <translation>GGUF-Datei oder Modelfile</translation>
     </message>
@@ -1998,6 +2218,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Erzeugung</translation>
     </message>
     <message>
+        <source>Give a base_url, or one of the providers {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Given</source>
         <translation>Gegeben</translation>
     </message>
@@ -2012,6 +2236,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Go on despite failures</source>
         <translation>Trotz Fehlern weitermachen</translation>
+    </message>
+    <message>
+        <source>Go on from here in a new chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with it (Ctrl+Shift+Enter)</source>
@@ -2103,6 +2331,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gruppe {name}: {members}</translation>
     </message>
     <message>
+        <source>Hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Handing {file} to Ollama</source>
         <translation>{file} wird an Ollama übergeben</translation>
     </message>
@@ -2121,6 +2353,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Higher: freer and more varied. Lower: more predictable; at 0 always the likeliest token.</source>
         <translation>Höher: freier und vielfältiger. Niedriger: vorhersehbarer; bei 0 immer das wahrscheinlichste Token.</translation>
+    </message>
+    <message>
+        <source>Higher: more answers are handed on to the second model. Lower: more stay.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Higher: room for longer answers. Lower: the answer is cut sooner.</source>
@@ -2175,6 +2411,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wie er endete</translation>
     </message>
     <message>
+        <source>How it is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How its answers came to be JSON</source>
         <translation>Wie aus den Antworten JSON wurde</translation>
     </message>
@@ -2193,6 +2433,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>How many parameters, in classes</source>
         <translation>Wie viele Parameter, in Klassen</translation>
+    </message>
+    <message>
+        <source>How models work together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
@@ -2363,12 +2607,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kommt über den Namen: Die Eingabe heißt wie der Anschluss.</translation>
     </message>
     <message>
+        <source>It costs {price} dollars for a million tokens, more than the {most} of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It counts as one voter.</source>
         <translation>Es zählt als eine Stimme.</translation>
     </message>
     <message>
+        <source>It did not answer when it was last checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not run, and nothing that needs its result does.</source>
         <translation>Läuft nicht, und nichts, was sein Ergebnis braucht, läuft.</translation>
+    </message>
+    <message>
+        <source>It failed so often that nobody asks it for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It failed: {why}</source>
+        <translation>Es ist gescheitert: {why}</translation>
     </message>
     <message>
         <source>It fits into memory: about {need}, estimated.</source>
@@ -2391,16 +2651,36 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es hat nicht geantwortet.</translation>
     </message>
     <message>
+        <source>It goes from the disk and cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It has ended, or it belongs to another window.</source>
         <translation>Er ist zu Ende oder gehört zu einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>It has {count} parameters, more than the {most} of the strategy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {ours} parameters, the other has {theirs}.</source>
         <translation>Es hat {ours} Parameter, das andere hat {theirs}.</translation>
     </message>
     <message>
+        <source>It has {ours} parameters, {other} has {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is a general model, not made for this alone.</source>
         <translation>Es ist ein allgemeines Modell, nicht nur hierfür gemacht.</translation>
+    </message>
+    <message>
+        <source>It is able, and comes after those that the rule names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is able, and others suit better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is in memory already.</source>
@@ -2435,12 +2715,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es ist mit {score} bewertet ({source}).</translation>
     </message>
     <message>
+        <source>It is rated {score}, {other} is rated {theirs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is set in the settings ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is slow here: {rate} tokens a second, less than one reads.</source>
         <translation>Es ist hier langsam: {rate} Token je Sekunde, weniger als man liest.</translation>
     </message>
     <message>
+        <source>It is the one that asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is the only model that can.</source>
         <translation>Es ist das einzige Modell, das es kann.</translation>
+    </message>
+    <message>
+        <source>It is the only one that can be asked now; {count} others can do it as well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is up to date.</source>
@@ -2463,6 +2759,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Pausiert jedes Mal.</translation>
     </message>
     <message>
+        <source>It runs on another computer, and the setting {name} is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on another computer, and the strategy does not name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on another computer, and the strategy keeps every text on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It runs on another computer, as {other} does.</source>
         <translation>Es läuft auf einem anderen Rechner, wie {other} auch.</translation>
     </message>
@@ -2475,8 +2783,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Nimmt an Läufen teil.</translation>
     </message>
     <message>
+        <source>It takes {need} of memory, more than the {most} of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {need} of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It takes {need} of the {room} that models may take.</source>
         <translation>Es braucht {need} der {room}, die Modelle belegen dürfen.</translation>
+    </message>
+    <message>
+        <source>It takes {need}, more than the {room} that models may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes {ours} of memory, {other} takes {theirs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It took</source>
@@ -2485,6 +2809,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It took {time}.</source>
         <translation>Es dauerte {time}.</translation>
+    </message>
+    <message>
+        <source>It was asked for by its name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was asked to work again.</source>
@@ -2497,6 +2825,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It was made for {tokens} tokens, {wanted} are asked for.</source>
         <translation>Es ist für {tokens} Token gemacht, verlangt sind {wanted}.</translation>
+    </message>
+    <message>
+        <source>It was not sure enough, and no better model for {ability} is at hand.</source>
+        <translation>Es war nicht sicher genug, und kein besseres Modell für {ability} ist zur Hand.</translation>
     </message>
     <message>
         <source>It was registered, and no backend offers it now.</source>
@@ -2513,6 +2845,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It writes more slowly than one reads.</source>
         <translation>Es schreibt langsamer, als man liest.</translation>
+    </message>
+    <message>
+        <source>It writes {ours} tokens a second, {other} writes {theirs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It writes {rate} tokens a second, measured here.</source>
@@ -2543,6 +2879,22 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Seine Gesprächsvorlage hat einen Platz dafür.</translation>
     </message>
     <message>
+        <source>Its confidence of {confidence} is below the {threshold} that were asked for.</source>
+        <translation>Seine Sicherheit von {confidence} liegt unter den verlangten {threshold}.</translation>
+    </message>
+    <message>
+        <source>Its confidence of {confidence} reaches the {threshold} that were asked for.</source>
+        <translation>Seine Sicherheit von {confidence} erreicht die verlangten {threshold}.</translation>
+    </message>
+    <message>
+        <source>Its context has {tokens} tokens, fewer than the {least} of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files take {size}, more than the {most} of the strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its input</source>
         <translation>Dessen Eingabe</translation>
     </message>
@@ -2551,8 +2903,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das Modell</translation>
     </message>
     <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its publisher names this among its uses.</source>
         <translation>Sein Herausgeber nennt dies unter seinen Verwendungen.</translation>
+    </message>
+    <message>
+        <source>Its size is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its template, parameters or licence are newer.</source>
@@ -2603,12 +2963,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Juni</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep {model} in memory</source>
         <translation>{model} im Speicher behalten</translation>
     </message>
     <message>
         <source>Kept answers</source>
         <translation>Aufbewahrte Antworten</translation>
+    </message>
+    <message>
+        <source>Kept chats</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept its JSON Schema</source>
@@ -2779,8 +3151,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Laden {percent}</translation>
     </message>
     <message>
+        <source>Loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded now, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Loading</source>
         <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Loading took {time}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading {model}</source>
@@ -2903,6 +3287,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gemacht aus {path}</translation>
     </message>
     <message>
+        <source>Majority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a new model of it</source>
         <translation>Ein neues Modell daraus machen</translation>
     </message>
@@ -3003,8 +3391,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Einmal messen: Dann sind Tempo und Speicherbedarf bekannt.</translation>
     </message>
     <message>
+        <source>Measured by what serves the model, in its last answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Measured here</source>
         <translation>Hier gemessen</translation>
+    </message>
+    <message>
+        <source>Measured on this PC.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3037,6 +3433,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Memory, part by part</source>
         <translation>Speicher, Teil für Teil</translation>
+    </message>
+    <message>
+        <source>Memory: estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory: measured by what serves the model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend</source>
@@ -3081,6 +3485,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Model step</source>
         <translation>Modellschritt</translation>
+    </message>
+    <message>
+        <source>Model: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Modelfile</source>
@@ -3133,6 +3541,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about this column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More actions</source>
@@ -3250,6 +3662,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Name des Schritts</translation>
     </message>
     <message>
+        <source>Name the deployments: Azure does not list them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names are letters, digits and _, and begin with a letter or _.</source>
         <translation>Namen bestehen aus Buchstaben, Ziffern und _ und beginnen mit einem Buchstaben oder _.</translation>
     </message>
@@ -3284,6 +3700,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Neutral</source>
         <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New chat (Ctrl+Shift+N)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New from a template</source>
@@ -3330,12 +3754,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Noch keine Haltepunkte. F9 setzt einen vor den ausgewählten Schritt oder auf die ausgewählte Verbindung.</translation>
     </message>
     <message>
+        <source>No chat has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No column is named like an input of this pipeline: {names}.</source>
         <translation>Keine Spalte heißt wie eine Eingabe dieser Pipeline: {names}.</translation>
     </message>
     <message>
         <source>No command has these words.</source>
         <translation>Kein Befehl enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>No difference shown: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No figure that both have tells them apart.</source>
@@ -3346,12 +3778,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kein aufbewahrter Lauf passt.</translation>
     </message>
     <message>
+        <source>No keyring runs on this computer, so the key {name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
     </message>
     <message>
+        <source>No model for {ability} can be asked now. {model}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model here is known for {ability}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model is called {model} here.</source>
         <translation>Hier heißt kein Modell {model}.</translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model is in memory.</source>
@@ -3438,12 +3886,32 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Hier kam noch kein Wert an, um es auszuprobieren.</translation>
     </message>
     <message>
+        <source>Nobody can say how sure it is, so it is handed on.</source>
+        <translation>Niemand kann sagen, wie sicher das ist, darum wird es weitergegeben.</translation>
+    </message>
+    <message>
         <source>Nobody can tell whether it is up to date.</source>
         <translation>Niemand kann sagen, ob es aktuell ist.</translation>
     </message>
     <message>
+        <source>Nobody knows how large its files are, and the strategy has a bound for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows how many parameters it has, and the strategy has a bound for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows its context, and the strategy has a bound for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody knows what it will take.</source>
         <translation>Niemand weiß, was es brauchen wird.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what memory it takes, and the strategy has a bound for that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows what memory it takes.</source>
@@ -3474,12 +3942,32 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Niemand hat ein Modell dafür bewertet; von denen, die es können, ist es mit {parameters} Parametern das größte mit bekannter Größe.</translation>
     </message>
     <message>
+        <source>Nobody rated it for this, and its size is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rated it for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody rated it for this; {other} is rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody says that it can do this.</source>
         <translation>Niemand sagt, dass es das kann.</translation>
     </message>
     <message>
         <source>Nobody was asked.</source>
         <translation>Niemand wurde gefragt.</translation>
+    </message>
+    <message>
+        <source>None of the models that the rule names can be asked now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the {count} models that can be asked is larger: {parameters} parameters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -3510,12 +3998,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Nicht bekannt, ob es passt</translation>
     </message>
     <message>
+        <source>Not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not loaded, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not needed.</source>
         <translation>Nicht nötig.</translation>
     </message>
     <message>
         <source>Not on the way taken</source>
         <translation>Nicht auf dem genommenen Weg</translation>
+    </message>
+    <message>
+        <source>Not on this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not on this PC, so not asked: {models}.</source>
@@ -3686,6 +4186,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>An</translation>
     </message>
     <message>
+        <source>On another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On disk</source>
         <translation>Größe</translation>
     </message>
@@ -3698,8 +4202,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Eine Zeile unterscheidet sich.</translation>
     </message>
     <message>
+        <source>One model answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One pixel for one</source>
         <translation>Ein Pixel für ein Pixel</translation>
+    </message>
+    <message>
+        <source>One that is in memory already was asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only models that fit into this PC&apos;s memory</source>
@@ -3714,6 +4226,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Nur Namen und Wörter unterscheiden sich: Ein Lauf ergibt bei beiden dasselbe.</translation>
     </message>
     <message>
+        <source>Only the names tell them apart; this one comes later in the alphabet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only weights of 16 or 32 bits can be quantised.</source>
         <translation>Nur Gewichte mit 16 oder 32 Bit lassen sich quantisieren.</translation>
     </message>
@@ -3724,6 +4240,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Only what is on this PC</source>
         <translation>Nur was auf diesem PC ist</translation>
+    </message>
+    <message>
+        <source>Only {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
@@ -3760,6 +4280,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Open pipelines</source>
         <translation>Offene Pipelines</translation>
+    </message>
+    <message>
+        <source>Open the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the pipeline of the selected step</source>
@@ -3986,8 +4510,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Bild von {pipeline}</translation>
     </message>
     <message>
+        <source>Picture {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture, {measures}</source>
         <translation>Bild, {measures}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pictures with a pipeline inside</source>
@@ -4092,6 +4624,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Play the past run again as it went</source>
         <translation>Früheren Lauf noch einmal abspielen, wie er lief</translation>
+    </message>
+    <message>
+        <source>Playground</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
@@ -4262,6 +4798,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>RAM</translation>
     </message>
     <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rated higher</source>
         <translation>Besser bewertet</translation>
     </message>
@@ -4288,6 +4828,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Reading the prompt</source>
         <translation>Liest den Prompt</translation>
+    </message>
+    <message>
+        <source>Reading the prompt, {percent}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -4386,6 +4930,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{setting} entfernen</translation>
     </message>
     <message>
+        <source>Remove this and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -4396,6 +4948,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Rename group</source>
         <translation>Gruppe umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the chat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename the input, or wire the port to something else.</source>
@@ -4623,6 +5179,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Speichern unter</translation>
     </message>
     <message>
+        <source>Save as pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it first, or write an absolute path.</source>
         <translation>Zuerst speichern oder einen vollständigen Pfad schreiben.</translation>
     </message>
@@ -4681,6 +5241,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Search commands</source>
         <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Search history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search models</source>
@@ -4760,6 +5324,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Mehrere zugleich</translation>
     </message>
     <message>
+        <source>Several models vote, and one answer comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several voters need a consensus component, such as majority_voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shares of the best one</source>
         <translation>Anteile des besten</translation>
     </message>
@@ -4804,6 +5376,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Alle Regale zeigen</translation>
     </message>
     <message>
+        <source>Show all: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all: {lines}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show as {viewer}</source>
         <translation>Anzeigen als {viewer}</translation>
     </message>
@@ -4836,6 +5416,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ende zeigen</translation>
     </message>
     <message>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show log</source>
         <translation>Protokoll anzeigen</translation>
     </message>
@@ -4864,6 +5448,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Tabelle anzeigen</translation>
     </message>
     <message>
+        <source>Show the next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the pipeline</source>
         <translation>Pipeline anzeigen</translation>
     </message>
@@ -4882,6 +5474,13 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Show what is held (Ctrl+Shift+7)</source>
         <translation>Zeigen, was angehalten ist (Strg+Umschalt+7)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} lines only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Shows the run once more as it went, at most some seconds long</source>
@@ -5080,6 +5679,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wird gestoppt. {status}</translation>
     </message>
     <message>
+        <source>Strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sub-pipeline</source>
         <translation>Teil-Pipeline</translation>
     </message>
@@ -5090,6 +5693,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Summarise long texts</source>
         <translation>Lange Texte zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Sure enough from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -5114,6 +5721,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>System prompt</source>
         <translation>Systemprompt</translation>
+    </message>
+    <message>
+        <source>System prompt and options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System prompt: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table</source>
@@ -5150,6 +5765,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Take one off the tray first.</source>
         <translation>Nehmen Sie zuerst eines aus der Auswahl.</translation>
+    </message>
+    <message>
+        <source>Take out name and order as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -5190,6 +5809,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Take {model} out of the list</source>
         <translation>{model} aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take {pipeline} off my pipelines</source>
@@ -5236,6 +5859,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Temperatur</translation>
     </message>
     <message>
+        <source>Temperature {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Vorlage</translation>
     </message>
@@ -5258,6 +5885,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Text of the note</source>
         <translation>Text der Notiz</translation>
+    </message>
+    <message>
+        <source>Text of this message</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text stands in quotes: {text}. Without: a number, true, false or null.</source>
@@ -5340,8 +5971,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die interne Engine ist bereit; Modelle im Speicher: {count}.</translation>
     </message>
     <message>
+        <source>The environment variable {name} is not set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fastest one was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file {file} is not there any more.</source>
         <translation>Die Datei {file} gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The first answer was not sure enough; this one stays.</source>
+        <translation>Die erste Antwort war nicht sicher genug; diese bleibt.</translation>
+    </message>
+    <message>
+        <source>The first one answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
@@ -5368,6 +6015,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Einträge von {step} sind bekannt, sobald die Liste da ist: Gezählt sind {n}.</translation>
     </message>
     <message>
+        <source>The keyring has no key {name}. Store it with: keyring set {service} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The last answers were clearly slower than the first.</source>
         <translation>Die letzten Antworten waren deutlich langsamer als die ersten.</translation>
     </message>
@@ -5384,6 +6035,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der kleinste veröffentlichte Wert, von hundert, im Test des gewählten Regals; jedes Regal hat einen anderen. Modelle, die dort niemand bewertet hat, fallen weg.</translation>
     </message>
     <message>
+        <source>The library says which models suit this PC, and fetches them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library shows how far it is, and stops it.</source>
         <translation>Die Bibliothek zeigt, wie weit es ist, und hält es an.</translation>
     </message>
@@ -5392,12 +6047,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>The mean of {n} numbers from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The measurement was stopped.</source>
         <translation>Die Messung wurde angehalten.</translation>
     </message>
     <message>
+        <source>The median of {n} numbers from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memory of {gpu} is nearly full: {used} of {total}.</source>
         <translation>Der Speicher von {gpu} ist fast voll: {used} von {total}.</translation>
+    </message>
+    <message>
+        <source>The message as it was stays beside it. (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The middle of what real answers showed.</source>
@@ -5460,6 +6127,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Prozessor wurde wegen seiner Hitze gebremst.</translation>
     </message>
     <message>
+        <source>The prompt had {tokens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
         <translation>Der Prompt hat {tokens} Token, und Prompt und Antwort zusammen dürfen {most} haben. Kürzen, den Kontext erhöhen oder ein anderes Modell wählen.</translation>
     </message>
@@ -5478,6 +6149,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The result, with the names of its inputs in braces.</source>
         <translation>Das Ergebnis, mit den Namen seiner Eingaben in Klammern.</translation>
+    </message>
+    <message>
+        <source>The rule names it as well: {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule names it: {pattern}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule takes the models that it names, and no others.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run failed.</source>
@@ -5532,12 +6215,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Lauf {run} läuft hier nicht.</translation>
     </message>
     <message>
+        <source>The same prompt to several models, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same prompt to the same models, on the canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
         <translation>Derselbe Startwert gibt wieder dieselbe Antwort; ohne ihn zieht jeder Lauf einen eigenen.</translation>
     </message>
     <message>
         <source>The scarcest resource&apos;s share of what is needed with a tenth to spare; 100 %: there is enough.</source>
         <translation>Der Anteil des knappsten Mittels an dem, was mit einem Zehntel Reserve nötig ist; 100 %: es reicht.</translation>
+    </message>
+    <message>
+        <source>The second model answers where the first is not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second model answers where the first is not sure enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server tells no times: these are the ones seen from here.</source>
@@ -5564,8 +6263,32 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Schritte sind noch hier; die Teil-Pipeline noch einmal bilden.</translation>
     </message>
     <message>
+        <source>The strategy has a highest price, and states none for this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy takes models of {backends} alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy {name} is in use, and its rule is &quot;{rule}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table has no rows.</source>
         <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The text holds no strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds values that no strategy has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is larger than 256 kB, which no strategy is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text is no JSON that can be read: {problem}.</source>
@@ -5592,12 +6315,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Zeit von {step} ist nicht gezählt: Der Schritt lief noch nie.</translation>
     </message>
     <message>
+        <source>The tokens of the answer are {share} likely on average; {model} is not calibrated.</source>
+        <translation>Die Token der Antwort sind im Mittel zu {share} wahrscheinlich; {model} ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>The two runs have no row in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two values, line by line</source>
         <translation>Die beiden Werte, Zeile für Zeile</translation>
     </message>
     <message>
         <source>The value is in {file}.</source>
         <translation>Der Wert ist in {file}.</translation>
+    </message>
+    <message>
+        <source>The way of the hand-off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The whole value cannot be taken away.</source>
@@ -5640,6 +6375,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es gibt keine GPU, die Forge nutzen kann; der Prozessor macht die Arbeit.</translation>
     </message>
     <message>
+        <source>There is no component &quot;{type}&quot;; &quot;{near}&quot; is near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no component &quot;{type}&quot;; there are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no input {name}.</source>
         <translation>Eine Eingabe {name} gibt es nicht.</translation>
     </message>
@@ -5656,8 +6399,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ein Modell namens {model} gibt es nicht.</translation>
     </message>
     <message>
+        <source>There is no model to talk to yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no model yet. The library says how to add some.</source>
         <translation>Noch kein Modell. Die Bibliothek sagt, wie welche dazukommen.</translation>
+    </message>
+    <message>
+        <source>There is no provider &quot;{name}&quot;; there are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is not enough memory for {model}.</source>
@@ -5680,6 +6431,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Diese Zeilen zeigen keinen Gewinn gegenüber dem besten Modell allein: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
     </message>
     <message>
+        <source>They answer; then it is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came to no answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They differ.</source>
         <translation>Sie unterscheiden sich.</translation>
     </message>
@@ -5694,6 +6453,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Thinking</source>
         <translation>Denken</translation>
+    </message>
+    <message>
+        <source>Thinking: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This PC</source>
@@ -5732,6 +6495,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das ist kein Bild, das sich zeigen lässt: {why}.</translation>
     </message>
     <message>
+        <source>This is probably longer than the context of {models}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This pipeline cannot run yet.</source>
         <translation>Diese Pipeline ist noch nicht ausführbar.</translation>
     </message>
@@ -5742,6 +6509,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>This step runs no pipeline file.</source>
         <translation>Dieser Schritt führt keine Pipeline-Datei aus.</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thought: {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick another one to compare</source>
@@ -5784,6 +6559,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Nach</translation>
     </message>
     <message>
+        <source>To all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To have it again it must be downloaded or made anew.</source>
         <translation>Um es wieder zu haben, muss es neu geladen oder neu gemacht werden.</translation>
     </message>
@@ -5810,6 +6589,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Tokens a second</source>
         <translation>Token je Sekunde</translation>
+    </message>
+    <message>
+        <source>Tokens and tok/s are measured by what serves the model, the times by Forge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tokens of prompt and answer together, unless a step asks for more.</source>
@@ -5892,8 +6675,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zwei Modelle betrachten eine Frage von zwei Seiten, ein dritter Schritt fügt zusammen, was sie fanden. Braucht Ollama mit llama3 und mistral.</translation>
     </message>
     <message>
+        <source>Two rules are named &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two runs side by side, step by step: what each gave, with which model, how long it took. Or two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the pipeline twice, or choose above what to compare.</source>
         <translation>Zwei Läufe nebeneinander, Schritt für Schritt: was jeder ergab, mit welchem Modell, wie lange es dauerte. Oder zwei Fassungen einer Pipeline: wie sie dasteht, wie gespeichert, wie gelaufen oder eine andere Datei. Die Pipeline zweimal ausführen oder oben wählen, was verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Two strategies are named &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type below. Files and pictures can be dropped anywhere here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6064,8 +6859,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Sehen</translation>
     </message>
     <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote: {group}, {facts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes, {groups}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Waiting for its model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waiting for the first reading.</source>
@@ -6098,6 +6909,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Weighted vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weights</source>
@@ -6138,6 +6953,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>What happened</source>
         <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is done is kept</source>
@@ -6192,6 +7011,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was es können muss</translation>
     </message>
     <message>
+        <source>What most of {n} texts that mean the same ({share}) have in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What shall come in between</source>
         <translation>Was soll dazwischen</translation>
     </message>
@@ -6230,6 +7053,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>What the value is compared with</source>
         <translation>Womit der Wert verglichen wird</translation>
+    </message>
+    <message>
+        <source>What they came to together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What to change</source>
@@ -6308,6 +7135,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wer stattdessen antwortet, wenn das Modell versagt, in dieser Reihenfolge.</translation>
     </message>
     <message>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who the model is to be and how it is to answer.</source>
         <translation>Wer das Modell sein und wie es antworten soll.</translation>
     </message>
@@ -6318,6 +7149,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Why did this run?</source>
         <translation>Warum lief das?</translation>
+    </message>
+    <message>
+        <source>Why each vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it is recommended</source>
@@ -6372,6 +7207,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Mit {other} statt {model}: {saved} weniger.</translation>
     </message>
     <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a value most models take: {number}.</source>
         <translation>Ohne Wert nehmen die meisten Modelle: {number}.</translation>
     </message>
@@ -6390,6 +7229,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Worse: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would hold for the last value.</source>
@@ -6418,6 +7261,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Write &lt;backend&gt;:&lt;name&gt;, for example forge:tiny or ollama:llama3.1:8b.</source>
         <translation>&lt;Backend&gt;:&lt;Name&gt; schreiben, zum Beispiel forge:tiny oder ollama:llama3.1:8b.</translation>
+    </message>
+    <message>
+        <source>Write a Python function that counts the words of a text, with a test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a friendly mail that moves a meeting from Tuesday to Thursday.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a name, such as llama3.2.</source>
@@ -6492,12 +7343,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ja oder nein</translation>
     </message>
     <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You paused it.</source>
         <translation>Von Hand pausiert.</translation>
     </message>
     <message>
         <source>You said so.</source>
         <translation>Sie haben es gesagt.</translation>
+    </message>
+    <message>
+        <source>You: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
@@ -6663,6 +7522,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>verglichen mit</translation>
     </message>
     <message>
+        <source>confidence {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>contains</source>
         <translation>enthält</translation>
     </message>
@@ -6673,6 +7536,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>counted</source>
         <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>counted {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>description</source>
@@ -6746,6 +7613,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>first</source>
         <translation>erstes</translation>
+    </message>
+    <message>
+        <source>first word after {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>first, second, third</source>
@@ -6978,6 +7849,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>no retries</source>
         <translation>kein weiterer Versuch</translation>
+    </message>
+    <message>
+        <source>nobody can say how sure it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -7232,6 +8107,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>gestoppt</translation>
     </message>
     <message>
+        <source>support {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sure by {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>takes part</source>
         <translation>Teilnahme</translation>
     </message>
@@ -7348,6 +8231,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{begin} bis {end}</translation>
     </message>
     <message>
+        <source>{calls} calls: about {tokens} tokens in all, if answers are about {each} tokens long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{calls} calls: at most about {tokens} tokens in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{caption}: open the monitor</source>
         <translation>{caption}: Monitor öffnen</translation>
     </message>
@@ -7376,12 +8267,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{cores}, {ghz} GHz</translation>
     </message>
     <message>
+        <source>{count} characters so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {n}</source>
         <translation>{count} von {n}</translation>
     </message>
     <message>
         <source>{count} others are not rated.</source>
         <translation>{count} andere sind nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>{count} voters were wanted, and {found} can be asked now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -7480,6 +8379,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Schritt „{kind}“</translation>
     </message>
     <message>
+        <source>{models} do not see pictures, so none is sent to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} can do what {other} does: {abilities}.</source>
         <translation>{model} kann, was {other} tut: {abilities}.</translation>
     </message>
@@ -7496,8 +8407,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} konnte nicht geholt werden.</translation>
     </message>
     <message>
+        <source>{model} did not say how sure it is, and is not calibrated.</source>
+        <translation>{model} hat nicht gesagt, wie sicher es ist, und ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>{model} does not see pictures, so none is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} ended unexpectedly.</source>
         <translation>{model} ist unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>{model} failed: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} gave an empty answer.</source>
@@ -7528,12 +8451,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} ist installiert, und die Modellbibliothek hat nichts Neueres.</translation>
     </message>
     <message>
+        <source>{model} is not on this PC any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} is not on this PC.</source>
         <translation>{model} ist nicht auf diesem PC.</translation>
     </message>
     <message>
         <source>{model} is on this disk already: {path}.</source>
         <translation>{model} ist schon auf diesem Datenträger: {path}.</translation>
+    </message>
+    <message>
+        <source>{model} is set in the settings. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
@@ -7568,12 +8499,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} läuft auf einem anderen Rechner, hier gibt es davon nichts zu messen.</translation>
     </message>
     <message>
+        <source>{model} says that it is {share} sure; it is not calibrated.</source>
+        <translation>{model} sagt, es sei zu {share} sicher; es ist nicht kalibriert.</translation>
+    </message>
+    <message>
         <source>{model} stopped in the middle of its answer.</source>
         <translation>{model} hörte mitten in der Antwort auf.</translation>
     </message>
     <message>
         <source>{model} takes the least memory: {best} against {other}.</source>
         <translation>{model} braucht am wenigsten Speicher: {best} gegen {other}.</translation>
+    </message>
+    <message>
+        <source>{model} told no token probabilities, and is not calibrated.</source>
+        <translation>{model} hat keine Token-Wahrscheinlichkeiten genannt und ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>{model} told nothing of this answer; in its calibration it was right in {share} of all.</source>
+        <translation>{model} hat zu dieser Antwort nichts gesagt; bei der Kalibrierung lag es in {share} aller Fälle richtig.</translation>
     </message>
     <message>
         <source>{model} was not loaded after {seconds} s.</source>
@@ -7586,6 +8529,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} was not ready with its answer after {seconds} s, the time limit of this step.</source>
         <translation>{model} war nach {seconds} s, der Zeitgrenze dieses Schritts, mit der Antwort nicht fertig.</translation>
+    </message>
+    <message>
+        <source>{model} was right in about {share} of the answers that looked like this one.</source>
+        <translation>{model} lag bei etwa {share} der Antworten richtig, die aussahen wie diese.</translation>
     </message>
     <message>
         <source>{model} with {context} tokens of context does not fit onto the GPU: it takes {graphics} there.</source>
@@ -7608,8 +8555,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} mit {context} Token Kontext passt: Es braucht {need}, frei sind {free}.</translation>
     </message>
     <message>
+        <source>{model} works on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} works without a network.</source>
         <translation>{model} arbeitet ohne Netz.</translation>
+    </message>
+    <message>
+        <source>{model} writes no text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} {size}</source>
@@ -7618,6 +8573,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model}: {share} is fetched.</source>
         <translation>{model}: {share} sind geholt.</translation>
+    </message>
+    <message>
+        <source>{model}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was not attached.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -7767,6 +8734,13 @@ SYSTEM Du antwortest in einem Satz.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} lines differ.</source>
         <translation>
             <numerusform>{n} Zeile unterscheidet sich.</numerusform>
@@ -7830,11 +8804,30 @@ SYSTEM Du antwortest in einem Satz.</translation>
             <numerusform>{n} Notizen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} objects were put together, key by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {many}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {many} voted</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} of {most} tokens</source>
         <translation>
             <numerusform>{n} von {most} Token</numerusform>
             <numerusform>{n} von {most} Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {most} tokens of context</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7957,6 +8950,13 @@ SYSTEM Du antwortest in einem Satz.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} tokens of context</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} tries</source>
         <translation>
             <numerusform>{n} Versuch</numerusform>
@@ -7984,6 +8984,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{others} and {last}</source>
         <translation>{others} und {last}</translation>
+    </message>
+    <message>
+        <source>{other} is in memory already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{output} to {target}</source>
@@ -8381,8 +9385,36 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{step}, {pipeline}</translation>
     </message>
     <message>
+        <source>{strategy} chose this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} did not choose this answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} is not sure enough of its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
         <translation>{summary} Klicken oder auf die Arbeitsfläche ziehen.</translation>
+    </message>
+    <message>
+        <source>{sure}, {least} is wanted: handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sure}: its answer stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {score}, {percent}, by {models}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{things} selected.</source>
@@ -8487,6 +9519,13 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>~{needed} of {limit}</source>
         <translation>~{needed} von {limit}</translation>
+    </message>
+    <message numerus="yes">
+        <source>~{n} tokens</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>
