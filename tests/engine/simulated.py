@@ -82,6 +82,17 @@ async def engine_on(
     folder: Path, *models: SimulatedModel, **settings: object
 ) -> AsyncIterator[tuple[Engine, Hearing]]:
     """An engine on these models, and what it says; closed at the end."""
+    engine = await opened_on(folder, *models, **settings)
+    hearing = Hearing()
+    engine.subscribe(hearing)
+    try:
+        yield engine, hearing
+    finally:
+        await engine.close()
+
+
+async def opened_on(folder: Path, *models: SimulatedModel, **settings: object) -> Engine:
+    """The same engine; whoever opens it closes it."""
 
     def builders(_: Settings, clock: Clock, crashed: Crashed) -> Mapping[tuple[str, ...], Build]:
         def build() -> Backend:
@@ -93,13 +104,7 @@ async def engine_on(
         {"simulation_mode": True, "sequential_execution": False, "retry": _ONCE, **settings}
     )
     folders = Folders(folder / "c", folder / "d", folder / "k", folder / "l")
-    engine = await assemble(chosen, folders, Clock(), builders)
-    hearing = Hearing()
-    engine.subscribe(hearing)
-    try:
-        yield engine, hearing
-    finally:
-        await engine.close()
+    return await assemble(chosen, folders, Clock(), builders)
 
 
 def model_step(name: str, prompt: str, model: str = "simulation:m", **settings: Json) -> Step:
