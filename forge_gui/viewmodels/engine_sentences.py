@@ -123,6 +123,10 @@ _FETCHING = (
 """Of downloads, copies and new names."""
 _MEMORY = (
     QT_TR_NOOP("{model} was not loaded: it takes {need}, and other programs leave {free}."),
+    QT_TR_NOOP(
+        "{model} was not loaded: it takes {need} of graphics card {index}, and other programs "
+        "leave {free}."
+    ),
     QT_TR_NOOP("Close other programs, set a shorter context, or choose a smaller quantisation."),
     QT_TR_NOOP("{model} was not loaded after {seconds} s."),
     QT_TR_NOOP("Allow more time in the settings, or choose a smaller model."),

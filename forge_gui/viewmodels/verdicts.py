@@ -56,7 +56,7 @@ def budget_of(
     """What there is, no more than the settings allow (MiB; 0: all there is)."""
     if hardware is None:
         return Budget(max_models=max_models)
-    vram = sum(gpu.vram_total for gpu in hardware.gpus)
+    vram = max((gpu.vram_total for gpu in hardware.gpus), default=0)  # each for itself
     return Budget(
         _limited(hardware.ram_total, cpu_limit_mb), _limited(vram, gpu_limit_mb), max_models
     )

@@ -8535,6 +8535,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يُحمَّل {model} بعد {seconds} ث.</translation>
     </message>
     <message>
+        <source>{model} was not loaded: it takes {need} of graphics card {index}, and other programs leave {free}.</source>
+        <translation>لم يُحمَّل {model}: يحتاج إلى {need} من بطاقة الرسوميات {index}، والبرامج الأخرى تترك {free}.</translation>
+    </message>
+    <message>
         <source>{model} was not loaded: it takes {need}, and other programs leave {free}.</source>
         <translation>لم يُحمَّل {model}: يحتاج إلى {need}، والبرامج الأخرى تترك {free}.</translation>
     </message>

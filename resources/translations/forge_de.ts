@@ -8523,6 +8523,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} war nach {seconds} s noch nicht geladen.</translation>
     </message>
     <message>
+        <source>{model} was not loaded: it takes {need} of graphics card {index}, and other programs leave {free}.</source>
+        <translation>{model} wurde nicht geladen: Es braucht {need} der Grafikkarte {index}, und andere Programme lassen {free} frei.</translation>
+    </message>
+    <message>
         <source>{model} was not loaded: it takes {need}, and other programs leave {free}.</source>
         <translation>{model} wurde nicht geladen: Es braucht {need}, und andere Programme lassen {free} frei.</translation>
     </message>

@@ -21,6 +21,9 @@ class Free:
 
     ram: int
     vram: int = 0
+    """Of all GPUs together."""
+    gpus: tuple[int, ...] | None = None
+    """Of each GPU, by the driver's index; None: nobody told."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,10 +72,10 @@ class ForecastDesk:
         if bill is None:
             return
         until = self._clock.monotonic() + COMING_S
-        need = need_of(bill)
-        while (free := await self._free_now()).ram < need:
+        need = memory_of(bill)
+        while lacking := _lacking(need, await self._free_now()):
             if self._clock.monotonic() >= until:
-                raise _no_room(load.model, need, free.ram)
+                raise _no_room(load.model, *lacking)
             await self._clock.sleep(_POLL_S)
 
     def settled(self, load: Load, loaded: LoadedModel) -> Memory | None:
@@ -100,9 +100,21 @@ def _gpus(bill: MemoryBill) -> tuple[int, ...]:
     return tuple(sizes.get(index, 0) for index in range(max(sizes, default=-1) + 1))
 
 
-def _no_room(model: ModelId, need: int, free: int) -> ModelOutOfMemory:
+def _lacking(need: Memory, free: Free) -> tuple[int, int, str] | None:
+    """What is needed, what there is, and where, on the first device with too little; None where
+    all of them have enough. A GPU that nobody could read is not held against a load."""
+    if free.ram < need.ram:
+        return need.ram, free.ram, ""
+    for index, (wanted, there) in enumerate(zip(need.gpus, free.gpus or (), strict=False)):
+        if there < wanted:
+            return wanted, there, f" of graphics card {index}"
+    return None
+
+
+def _no_room(model: ModelId, need: int, free: int, where: str) -> ModelOutOfMemory:
+    said = f"{model} was not loaded: it takes {size(need)}{where}, and other programs"
     return ModelOutOfMemory(
-        f"{model} was not loaded: it takes {size(need)}, and other programs leave {size(free)}.",
+        f"{said} leave {size(free)}.",
         "Close other programs, set a shorter context, or choose a smaller quantisation.",
         backend=model.backend,
         model=model.name,

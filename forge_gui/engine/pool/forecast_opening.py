@@ -103,7 +103,9 @@ async def _free_now(gauges: Gauges) -> Free:
     ram = await asyncio.to_thread(_free_ram)
     readings = gauges.recent()
     if readings:
-        return Free(ram, sum(one.vram_total - one.vram_used for one in readings[-1].gpus))
+        read = {one.index: one.vram_total - one.vram_used for one in readings[-1].gpus}
+        gpus = tuple(read.get(index, 0) for index in range(max(read, default=-1) + 1))
+        return Free(ram, sum(gpus), gpus)
     hardware = await gauges.hardware()
     return Free(ram, sum(one.vram_total for one in hardware.gpus))
 

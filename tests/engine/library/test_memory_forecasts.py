@@ -23,7 +23,7 @@ from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.kv_types import KvType
 from forge_gui.values.memory_bill import BillOptions, PartKind, Verdict
-from forge_gui.values.metrics import Hardware
+from forge_gui.values.metrics import GpuInfo, Hardware
 from forge_gui.values.models import LoadedModel, Origin
 
 MIB = 1024 * 1024
@@ -53,6 +53,7 @@ class Bench:
         self.kept = KeptFacts(folder / "memory.json", group, rest_s=0.0)
         self.free = Free(8_000 * MIB)
         self.loaded: list[LoadedModel] = []
+        self.gpus: tuple[GpuInfo, ...] = ()
         self.forecaster = self.anew()
 
     def anew(self) -> Forecaster:
@@ -62,7 +63,7 @@ class Bench:
             return self.backend
 
         async def hardware() -> Hardware:
-            return Hardware("cpu", 1, 8_000 * MIB, 8_000 * MIB)
+            return Hardware("cpu", 1, 8_000 * MIB, 8_000 * MIB, gpus=self.gpus)
 
         return Forecaster(backend_of, Calibration(self.kept), hardware)
 
@@ -129,6 +130,27 @@ async def test_a_load_is_refused_when_others_took_the_memory(tmp_path: Path) -> 
         with pytest.raises(ModelOutOfMemory, match="other programs leave 10 MiB"):
             await desk.admit(load)
         await desk.admit(replace(load, options=RunnerOptions(99)))  # nothing was foreseen for it
+        await bench.close()
+
+
+async def test_a_load_is_refused_when_others_took_the_graphics_memory(tmp_path: Path) -> None:
+    async with asyncio.TaskGroup() as group:
+        bench = Bench(tmp_path, group)
+        bench.gpus = (GpuInfo(0, "first", 4_000 * MIB), GpuInfo(1, "second", 4_000 * MIB))
+        desk, options = bench.desk, RunnerOptions(gpu_layers=99)
+        bill = await bench.forecaster.bill_of_load(bench.model, options)
+        assert bill is not None
+        need = memory_of(bill)
+        assert need.vram > 0
+        taken = next(index for index, size in enumerate(need.gpus) if size)
+        load = Load(bench.model, options, need)
+        await desk.admit(load)  # nobody told what is free there
+        bench.free = Free(8_000 * MIB, 8_000 * MIB, (4_000 * MIB, 4_000 * MIB))
+        await desk.admit(load)
+        left = tuple(0 if index == taken else 4_000 * MIB for index in range(2))
+        bench.free = Free(8_000 * MIB, 4_000 * MIB, left)
+        with pytest.raises(ModelOutOfMemory, match=f"of graphics card {taken}, and other"):
+            await desk.admit(load)
         await bench.close()
 
 
