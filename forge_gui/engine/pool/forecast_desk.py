@@ -100,21 +100,27 @@ def _gpus(bill: MemoryBill) -> tuple[int, ...]:
     return tuple(sizes.get(index, 0) for index in range(max(sizes, default=-1) + 1))
 
 
-def _lacking(need: Memory, free: Free) -> tuple[int, int, str] | None:
-    """What is needed, what there is, and where, on the first device with too little; None where
-    all of them have enough. A GPU that nobody could read is not held against a load."""
+def _lacking(need: Memory, free: Free) -> tuple[int, int, int | None] | None:
+    """What is needed, what there is, and on which GPU (None: main memory) there is too little;
+    None where all have enough. A GPU that nobody could read is not held against a load."""
     if free.ram < need.ram:
-        return need.ram, free.ram, ""
+        return need.ram, free.ram, None
     for index, (wanted, there) in enumerate(zip(need.gpus, free.gpus or (), strict=False)):
         if there < wanted:
-            return wanted, there, f" of graphics card {index}"
+            return wanted, there, index
     return None
 
 
-def _no_room(model: ModelId, need: int, free: int, where: str) -> ModelOutOfMemory:
-    said = f"{model} was not loaded: it takes {size(need)}{where}, and other programs"
+def _no_room(model: ModelId, need: int, free: int, gpu: int | None) -> ModelOutOfMemory:
+    needed, left = size(need), size(free)
+    said = f"{model} was not loaded: it takes {needed}, and other programs leave {left}."
+    if gpu is not None:
+        said = (
+            f"{model} was not loaded: it takes {needed} of graphics card {gpu}, and other programs "
+            f"leave {left}."
+        )
     return ModelOutOfMemory(
-        f"{said} leave {size(free)}.",
+        said,
         "Close other programs, set a shorter context, or choose a smaller quantisation.",
         backend=model.backend,
         model=model.name,
