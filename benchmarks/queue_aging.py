@@ -53,10 +53,10 @@ async def _traffic() -> Waits:
         while offloader.counts.pending:  # noqa: ASYNC110 - counts have no event
             await asyncio.sleep(_WORK_S)
         await offloader.close(None)
-    return _judged(began)
+    return judged(began)
 
 
-def _judged(began: list[Task]) -> Waits:
+def judged(began: list[Task]) -> Waits:
     overtaken = 0
     for place, task in enumerate(began):
         top_at = task.queued_at + (HIGHEST - task.order.priority) * AGING_S

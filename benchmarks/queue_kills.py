@@ -85,12 +85,12 @@ def _look(home: Path, side: Path, found: Kills) -> None:
     queued = {TaskId(word[1]) for word in words if word[0] == "queued"}
     results = {TaskId(word[1]): word[2] for word in words if word[0] == "finished"}
     found.lost += [word[1] for word in words if word[0] == "troubled"]
-    found.lost += _lost(queued, results, kept)
+    found.lost += lost(queued, results, kept)
     found.queued, found.finished = len(queued), len(results)
     found.cut_off = sum(bool(one.task.cut_off) for one in kept.values())
 
 
-def _lost(
+def lost(
     queued: Iterable[TaskId], results: Mapping[TaskId, str], kept: Mapping[TaskId, KeptTask]
 ) -> list[TaskId]:
     waits_or_done = (TaskStatus.PENDING, TaskStatus.RUNNING, TaskStatus.COMPLETED)

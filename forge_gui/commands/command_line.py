@@ -18,6 +18,7 @@ from forge_gui.commands.models_words import add_models
 from forge_gui.commands.runs_words import runs_words
 from forge_gui.commands.sharing_words import add_sharing
 from forge_gui.commands.strategies_words import add_strategies
+from forge_gui.commands.tasks_words import tasks_words
 from forge_gui.values.errors import ForgeError
 
 _FILE = typer.Argument(help="A pipeline file (*.forge.json).", show_default=False)
@@ -52,6 +53,7 @@ def build(settings: Sequence[str]) -> typer.Typer:
     _add_diff(app, settings)
     _add_looks(app, settings)
     app.add_typer(runs_words(settings), name="runs")
+    app.add_typer(tasks_words(settings), name="tasks")
     app.add_typer(_config(settings), name="config")
     app.add_typer(_cache(settings), name="cache")
     return app

@@ -45,7 +45,8 @@ class TasksApi(Protocol):
         """Forget everything that is over; how many there were."""
 
     async def pause_tasks(self) -> None:
-        """Start nothing any more, until `resume_tasks` or the next start; what works goes on."""
+        """Start nothing any more, until `resume_tasks` or the next start; what works goes on.
+        Asked before anything else, nothing is started that an earlier process left waiting."""
 
     async def resume_tasks(self) -> None: ...
 

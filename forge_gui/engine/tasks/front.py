@@ -40,7 +40,7 @@ class TaskVerbs:
         return await (await self._queue().opened()).clear_history()
 
     async def pause_tasks(self) -> None:
-        (await self._queue().opened()).pause()
+        await self._queue().pause()
 
     async def resume_tasks(self) -> None:
         (await self._queue().opened()).resume()

@@ -57,6 +57,11 @@ class QueueDesk:
             raise TasksOff
         return await (await self.opened()).submit(orders)
 
+    async def pause(self) -> None:
+        """Asked before anything else, nothing that was left waiting is started."""
+        self._offloader.pause()
+        await self.opened()
+
     async def close(self) -> None:
         """What works is stopped, and waits again the next time."""
         if self._is_open:
