@@ -8,6 +8,16 @@ if TYPE_CHECKING:
     from forge_gui.scripting.blocking import BlockingEngine, open_engine_blocking, run_pipeline
     from forge_gui.scripting.capability_registry import CapabilityRegistry, get_capability_registry
     from forge_gui.scripting.collaboration import ScriptedCollaboration, get_collaboration
+    from forge_gui.scripting.components import (
+        BaseCloudAPI,
+        BaseComponent,
+        BaseFineTuner,
+        ComponentConnectionError,
+        ComponentError,
+        ComponentFactory,
+        ConfigurationError,
+        OpenAICompatibleAPI,
+    )
     from forge_gui.scripting.config import Config
     from forge_gui.scripting.consensus import ConsensusEngine
     from forge_gui.scripting.elsewhere import (
@@ -24,26 +34,38 @@ if TYPE_CHECKING:
     from forge_gui.scripting.models import ModelManager
     from forge_gui.scripting.offloader import ScriptedOffloader, TaskStatus, get_offloader
     from forge_gui.scripting.pipeline import Pipeline
+    from forge_gui.scripting.strategies import ConfigLoader, StrategyManager, StrategyModels
 
     __version__: str
 
 __all__ = [
     "AnalysisStep",
+    "BaseCloudAPI",
+    "BaseComponent",
+    "BaseFineTuner",
     "BlockingEngine",
     "CapabilityRegistry",
+    "ComponentConnectionError",
+    "ComponentError",
+    "ComponentFactory",
     "Config",
+    "ConfigLoader",
+    "ConfigurationError",
     "ConsensusEngine",
     "FileCache",
     "Flow",
     "JSONProcessor",
     "ModelManager",
     "ModelStep",
+    "OpenAICompatibleAPI",
     "Pipeline",
     "ScriptedCollaboration",
     "ScriptedOffloader",
     "ScriptedPool",
     "StepPlugin",
     "StepSettings",
+    "StrategyManager",
+    "StrategyModels",
     "TaskStatus",
     "__version__",
     "delete_model",
@@ -56,6 +78,17 @@ __all__ = [
     "run_pipeline",
 ]
 _FOR_SCRIPTS = {
+    "BaseCloudAPI": "components",
+    "BaseComponent": "components",
+    "BaseFineTuner": "components",
+    "ComponentConnectionError": "components",
+    "ComponentError": "components",
+    "ComponentFactory": "components",
+    "ConfigLoader": "strategies",
+    "ConfigurationError": "components",
+    "OpenAICompatibleAPI": "components",
+    "StrategyManager": "strategies",
+    "StrategyModels": "strategies",
     "AnalysisStep": "elsewhere",
     "BlockingEngine": "blocking",
     "CapabilityRegistry": "capability_registry",
