@@ -26,6 +26,13 @@ from forge_gui.ui.library_scenes import (
 )
 from forge_gui.ui.manage_scenes import MANAGE_SCENES, manage_scenes
 from forge_gui.ui.outline.view import OutlineView
+from forge_gui.ui.playground_scenes import (
+    PLAYGROUND_SCENES,
+    TALK,
+    TALK_SCENES,
+    playground_scenes,
+    talk_scenes,
+)
 from forge_gui.ui.sharing_scenes import SHARING_SCENES, sharing_scenes
 from forge_gui.ui.states_scenes import STATES_SCENES, states_scenes
 from forge_gui.values.runs import StepState
@@ -61,6 +68,7 @@ SCENES = (
     *LIBRARY_SCENES,
     *MANAGE_SCENES,
     *SHARING_SCENES,
+    *PLAYGROUND_SCENES,
 )
 MANY_SCENES = ("library-many", "canvas-idle", "canvas-refused", "canvas-failed")
 _MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
@@ -82,6 +90,7 @@ def take_all(
         ((), SCENES, _scenes()),
         (_MANY, MANY_SCENES, _many_scenes()),
         (TRIAL, TRIAL_SCENES, (trial_scenes,)),
+        (TALK, TALK_SCENES, (talk_scenes,)),
         (TIGHT, FLIGHT_SCENES, (flight_scenes,)),
     )
     for options, names, scenes in groups:
@@ -139,6 +148,7 @@ def _scenes() -> Sequence[_Scene]:
         canvas_scenes,
         states_scenes,
         sharing_scenes,
+        playground_scenes,
         _monitor,
     )
 

@@ -112,6 +112,67 @@ class Column:
 
 
 @dataclass(frozen=True, slots=True)
+class JointVote:
+    """What one model's answer did in a vote; `turn` is that answer."""
+
+    turn: TurnId
+    model: ModelId
+    group: int | None
+    """None: it abstained."""
+    counted: float
+    confidence: float | None = None
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JointGroup:
+    """Answers that mean the same, and what the vote gave them."""
+
+    text: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class PathStep:
+    """One model on the way of a hand-off; `turn` is its answer."""
+
+    turn: TurnId
+    model: ModelId
+    confidence: float | None
+    """0-1; None: nobody could say."""
+    why: str
+    """Why its answer stays, or why it was handed on."""
+    is_kept: bool
+    tokens: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JointAnswer:
+    """What several models came to together. Groups are the best first; an empty text: nothing.
+
+    A hand-off has a `path` and no votes; its strategy is `hand_off`.
+    """
+
+    strategy: str
+    text: str
+    sentence: str
+    support: float
+    """The winner's share of all scores, 0-1."""
+    groups: tuple[JointGroup, ...] = ()
+    votes: tuple[JointVote, ...] = ()
+    tokens: int = 0
+    seconds: float = 0.0
+    path: tuple[PathStep, ...] = ()
+    threshold: float = 0.0
+    """From this confidence on an answer stayed; 0-1."""
+
+    @property
+    def turns(self) -> tuple[TurnId, ...]:
+        """The answers that it was made of."""
+        return (*(one.turn for one in self.votes), *(one.turn for one in self.path))
+
+
+@dataclass(frozen=True, slots=True)
 class Chat:
     """One conversation with one or several models."""
 
@@ -125,6 +186,12 @@ class Chat:
     created: float = 0.0
     changed: float = 0.0
     """Epoch seconds."""
+    joint: tuple[JointAnswer, ...] = ()
+    """What its models came to together, oldest first."""
+    strategy: str = "majority_voting"
+    """How it is made of their answers."""
+    threshold: float = 0.7
+    """From which confidence on (0-1) an answer is not handed on."""
 
     @property
     def is_empty(self) -> bool:

@@ -250,6 +250,10 @@ class Ui(Section):
         le=3600,
         description="Seconds from a change to the autosave; 0: no autosave.",
     )
+    enter_sends: bool = Field(
+        default=True,
+        description="Enter sends a prompt of the playground; off: Ctrl+Enter alone does.",
+    )
     snap_to_grid: bool = Field(default=True, description="Nodes stop at the points of the grid.")
 
 

@@ -26,6 +26,7 @@ _WORDS: Mapping[str, tuple[str, _Many]] = {
         lambda n, shown: tr("{n} kept answers", "", n, n=shown),
     ),
     "key": (QT_TR_NOOP("1 key"), lambda n, shown: tr("{n} keys", "", n, n=shown)),
+    "line": (QT_TR_NOOP("1 line"), lambda n, shown: tr("{n} lines", "", n, n=shown)),
     "load": (QT_TR_NOOP("1 load"), lambda n, shown: tr("{n} loads", "", n, n=shown)),
     "model": (QT_TR_NOOP("1 model"), lambda n, shown: tr("{n} models", "", n, n=shown)),
     "more reason": (

@@ -38,8 +38,10 @@ from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 if TYPE_CHECKING:  # made when the library is first opened
+    from forge_gui.values.graph import Graph
     from forge_gui.viewmodels.fetching import FetchingViewModel
     from forge_gui.viewmodels.library_desk import LibraryDesk
+    from forge_gui.viewmodels.playground import PlaygroundViewModel
 
 _LIMITS = (
     "orchestrator.gpu_memory_limit_mb",
@@ -75,6 +77,7 @@ class StudioViewModel(QObject):
         self._bridge = bridge
         self._library: LibraryDesk | None = None
         self._fetching: FetchingViewModel | None = None
+        self._playground: PlaygroundViewModel | None = None
         self.commands = CommandsViewModel(self)
         self.settings = SettingsViewModel(bridge, settings_store, theme=theme, parent=self)
         self.log = LogViewModel(bridge, self)
@@ -111,6 +114,22 @@ class StudioViewModel(QObject):
             self._library = made
             self._follow_downloads(made)
         return self._library
+
+    def playground(self) -> PlaygroundViewModel:
+        """Chats with models."""
+        if self._playground is None:
+            from forge_gui.viewmodels.playground import PlaygroundViewModel
+
+            made = self._playground = PlaygroundViewModel(self._bridge, self.models, self)
+            made.told.connect(self.models.told)
+            made.announced.connect(lambda text: self.announcing.announced.emit(text, False))
+            made.pipelineWanted.connect(self._show_pipeline)
+        return self._playground
+
+    def _show_pipeline(self, graph: Graph) -> None:
+        """A pipeline that was made of something else."""
+        self.workspace.open_graph(graph)
+        self.commands.run("page.canvas")
 
     def fetch(self, model: str) -> None:
         """A step needs this model, which is not here: by its name in Ollama's library."""
@@ -152,6 +171,8 @@ class StudioViewModel(QObject):
             part.close()
         if self._library is not None:
             self._library.close()
+        if self._playground is not None:
+            self._playground.close()
 
     def _join(self) -> None:
         self.schemas.kindsChanged.connect(self._on_kinds)

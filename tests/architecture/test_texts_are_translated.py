@@ -19,6 +19,7 @@ _FILES = {
     "forge_gui/ui/inspector_scenes.py": "what is on those pictures",
     "forge_gui/ui/library_scenes.py": "what is on those pictures",
     "forge_gui/ui/manage_scenes.py": "what is on those pictures",
+    "forge_gui/ui/playground_scenes.py": "what is on those pictures",
     "forge_gui/ui/sharing_scenes.py": "what is on those pictures",
     "forge_gui/ui/states_scenes.py": "what is on those pictures",
     "forge_gui/ui/screenshots.py": "what is on those pictures",

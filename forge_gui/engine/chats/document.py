@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from typing import Any
 
+from forge_gui.engine.chats.joint_document import joint_document, read_joint
 from forge_gui.values.chats import (
     Attachment,
     AttachmentKind,
@@ -57,6 +58,9 @@ def to_document(chat: Chat) -> dict[str, Any]:
         "created": chat.created,
         "changed": chat.changed,
         "columns": [_column(one) for one in chat.columns],
+        "strategy": chat.strategy,
+        "threshold": chat.threshold,
+        "joint": [joint_document(one) for one in chat.joint],
     }
 
 
@@ -74,6 +78,9 @@ def from_document(document: object, picture: Callable[[str], bytes]) -> Chat:
             _read_sampling(document.get("sampling", {})),
             float(document.get("created", 0.0)),
             float(document.get("changed", 0.0)),
+            tuple(read_joint(one) for one in document.get("joint", ())),
+            str(document.get("strategy", "majority_voting")),
+            float(document.get("threshold", 0.7)),
         )
     except (KeyError, TypeError, ValueError, AttributeError, BadModelId) as error:
         raise Unreadable(f"a part of it cannot be read ({error}).") from error

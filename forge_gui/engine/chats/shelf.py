@@ -132,8 +132,8 @@ class ChatShelf:
 
 
 def summary_of(chat: Chat) -> ChatSummary:
-    models = dict.fromkeys(column.model for column in chat.columns if column.model)
-    return ChatSummary(chat.id, title_of(chat), chat.mode, tuple(models), chat.changed)
+    models = tuple(column.model for column in chat.columns if column.model)
+    return ChatSummary(chat.id, title_of(chat), chat.mode, models, chat.changed)
 
 
 def title_of(chat: Chat) -> str:

@@ -23,6 +23,7 @@ class Pages(QStackedWidget):
             "gallery": self._gallery,
             "library": self._library,
             "monitor": self._monitor,
+            "playground": self._playground,
             "settings": self._settings,
         }
         self.addWidget(bench)
@@ -62,7 +63,7 @@ class Pages(QStackedWidget):
     def _library(self) -> QWidget:
         from forge_gui.ui.library.library_page import LibraryPage
 
-        page = LibraryPage(self._source, self._studio.library_desk())
+        page = LibraryPage(self._source, self._studio.library_desk(), self)
         page.wanted.connect(self._add_model)
         return page
 
@@ -70,6 +71,11 @@ class Pages(QStackedWidget):
         from forge_gui.ui.monitor.monitor_page import MonitorPage
 
         return MonitorPage(self._source, self._studio.monitor, self._studio.hardware)
+
+    def _playground(self) -> QWidget:
+        from forge_gui.ui.frame.playground_join import make_playground
+
+        return make_playground(self._source, self._studio)
 
     def _settings(self) -> QWidget:
         from forge_gui.ui.settings.settings_page import SettingsPage

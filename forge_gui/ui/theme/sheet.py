@@ -52,7 +52,8 @@ QLineEdit, QSpinBox, QDoubleSpinBox { min-height: $field; padding: 0 8px; }
 QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus {
   border-color: $secondary; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $disabled; border-color: $line; }
-QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QTextBrowser[look="bare"] {
+QLineEdit[look="bare"], QPlainTextEdit[look="bare"], QTextEdit[look="bare"],
+QTextBrowser[look="bare"] {
   background: transparent; border: none; border-radius: 0; }
 QPlainTextEdit[look="well"] { border: none; }
 QLineEdit[look="palette"] { background: transparent; border: none; min-height: $palette; }
@@ -88,6 +89,7 @@ QWidget[look="surface"] { background: $surface; }
 QWidget[look="canvas"] { background: $canvas; }
 QFrame[look="card"] { background: $raised; border: 1px solid $line_mid; border-radius: 8px; }
 QFrame[look="well"] { background: $well; border: none; border-radius: 6px; }
+QFrame[look="code"] { background: $well; border: 1px solid $line; border-radius: 6px; }
 QFrame[look="strip-danger"] { background: $danger_soft; border: none; }
 QFrame[look="strip-warn"] { background: $warn_soft; border: none; }
 QFrame[look="strip-info"] { background: $info_soft; border: none; }

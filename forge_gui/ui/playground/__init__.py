@@ -1,0 +1,1 @@
+"""The playground: chats with one model or several."""

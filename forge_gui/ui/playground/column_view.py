@@ -1,0 +1,137 @@
+"""One column: its head, its conversation, and in a vote what its answer did."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from forge_gui.ui.controls.section import column, fill, hairline
+from forge_gui.ui.playground import turn_foot
+from forge_gui.ui.playground.column_head import ColumnHead
+from forge_gui.ui.playground.empty_chat import EmptyChat
+from forge_gui.ui.playground.parts import Borrowed, ModelList
+from forge_gui.ui.playground.thread_view import ThreadView
+from forge_gui.ui.playground.vote_strip import VoteStrip
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.chats import JointAnswer, Turn
+from forge_gui.values.ids import ModelId
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.playground import PlaygroundViewModel
+from forge_gui.viewmodels.playground_column import ColumnViewModel
+from forge_gui.viewmodels.translation import tr
+
+
+class ColumnView(QWidget):
+    """Follows its view-model until it goes."""
+
+    link_wanted = Signal(str)
+    library_wanted = Signal()
+    prompt_chosen = Signal(str)
+
+    def __init__(
+        self,
+        source: ThemeSource,
+        playground: PlaygroundViewModel,
+        shown: ColumnViewModel,
+        borrowed: Borrowed,
+    ) -> None:
+        super().__init__()
+        self._playground, self.column, self._borrowed = playground, shown, borrowed
+        self._session = playground.session
+        self._list: ModelList | None = None
+        fill(self, "surface")
+        self.head = ColumnHead(source, shown)
+        self.thread_view = ThreadView(source)
+        self._vote = VoteStrip(source)
+        layout = column(self)
+        layout.addWidget(self.head)
+        layout.addWidget(hairline())
+        self._empty = EmptyChat(source)
+        self._stage = QStackedWidget()
+        self._stage.addWidget(self.thread_view)
+        self._stage.addWidget(self._empty)
+        layout.addWidget(self._stage, 1)
+        layout.addWidget(self._vote)
+        self._vote.hide()
+        self.head.model_wanted.connect(self.choose_model)
+        self.head.removed.connect(lambda: self._session.remove_column(shown))
+        self.head.copied.connect(self._copy_last)
+        self.thread_view.wanted.connect(self._do)
+        self.thread_view.edited.connect(self._edit)
+        self.thread_view.link_wanted.connect(self.link_wanted)
+        self._empty.library_wanted.connect(self.library_wanted)
+        self._empty.chosen.connect(self.prompt_chosen)
+        shown.rowsChanged.connect(self._show_rows)
+        shown.streamed.connect(self._show_live)
+        shown.modelChanged.connect(self.show_facts)
+        self._show_rows()
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        self.thread_view.set_narrow(is_narrow)
+
+    def show_facts(self) -> None:
+        """What is known of its model may be other now."""
+        model = self.column.model
+        self.setAccessibleName(
+            tr("Column of {model}", model=wording.model_name(model)) if model else tr("Column")
+        )
+        can_remove = len(self._session.columns) > 1 and not self._session.is_busy
+        found = self._playground.row_of(self.column)
+        self.head.show_facts(found, can_remove=can_remove)
+        is_empty = not self.column.rows
+        if is_empty:
+            is_listed = self._playground.models.is_listed
+            self._empty.show_model(model, found, is_listed=is_listed)
+        self._stage.setCurrentWidget(self._empty if is_empty else self.thread_view)
+
+    def show_joint(self, joint: JointAnswer | None) -> None:
+        """What its answer did in the vote that is shown; None: there is none."""
+        last = self.column.last
+        vote = None
+        if joint is not None and last is not None:
+            vote = next((one for one in joint.votes if one.turn == last.id), None)
+        self._vote.setVisible(vote is not None)
+        if vote is not None and joint is not None:
+            self._vote.show_vote(vote, joint)
+
+    def choose_model(self) -> None:
+        """The models to choose from, below its name."""
+        if self._list is None:
+            self._list = self._borrowed.make_models(self)
+            self._list.chosen.connect(lambda text: self.column.set_model(ModelId.parse(text)))
+        self._list.open_below(self.head.button, str(self.column.model or ""))
+
+    def _show_rows(self) -> None:
+        self.thread_view.show_rows(self.column.rows)
+        self._show_live()
+        self.show_facts()
+
+    def _show_live(self) -> None:
+        live = self.column.live
+        if live is not None:
+            self.thread_view.show_live(live.turn, live.words)
+        self.head.show_speed(self._playground.row_of(self.column))
+
+    def _do(self, turn: Turn, deed: str) -> None:
+        if deed == turn_foot.COPY:
+            QGuiApplication.clipboard().setText(turn.text)
+        elif deed == turn_foot.AGAIN:
+            self._session.answer_again(self.column, turn)
+        elif deed == turn_foot.BRANCH:
+            self._playground.sessions.branch(self.column, turn)
+        elif deed == turn_foot.REMOVE:
+            self.column.remove(turn)
+        elif deed in (turn_foot.PREVIOUS, turn_foot.NEXT):
+            self.column.step(turn, 1 if deed == turn_foot.NEXT else -1)
+
+    def _edit(self, turn: Turn, text: str) -> None:
+        if turn.model is None:
+            self._session.edit_prompt(self.column, turn, text)
+        else:
+            self.column.edit_answer(turn, text)
+
+    def _copy_last(self) -> None:
+        last = self.column.last_answer
+        if last is not None:
+            QGuiApplication.clipboard().setText(last.text)

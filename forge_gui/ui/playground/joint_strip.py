@@ -1,0 +1,76 @@
+"""Between columns and prompt: what the models came to together, once they have."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from forge_gui.ui.controls.labels import label
+from forge_gui.ui.controls.section import column
+from forge_gui.ui.playground.joint_panel import JointPanel
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.chats import ChatMode
+from forge_gui.viewmodels.playground import PlaygroundViewModel
+from forge_gui.viewmodels.playground_session import ChatSession
+from forge_gui.viewmodels.translation import tr
+
+_JOINT = (ChatMode.CONSENSUS, ChatMode.HAND_OFF)
+
+
+class JointStrip(QWidget):
+    """Nothing where the columns are each for themselves."""
+
+    def __init__(self, source: ThemeSource, playground: PlaygroundViewModel) -> None:
+        super().__init__()
+        self._source, self._playground = source, playground
+        self._session: ChatSession | None = None
+        self._panel: JointPanel | None = None
+        self._words = label(size=fonts.DENSE, tone="muted", wrap=True)
+        self._words.setContentsMargins(16, 8, 16, 8)
+        self._layout = column(self)
+        self._layout.addWidget(self._words)
+
+    @property
+    def panel(self) -> JointPanel | None:
+        """None until there was a joint answer to show."""
+        return self._panel
+
+    def follow_session(self) -> None:
+        """Another chat is shown."""
+        session = self._playground.session
+        if session is not self._session:
+            self._session = session
+            for told in (session.changed, session.modeChanged, session.joint.changed):
+                told.connect(self._show)
+            session.busyChanged.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        session = self._playground.session
+        is_joint = session.mode in _JOINT
+        joint = session.joint_answer if is_joint and not session.is_busy else None
+        self.setVisible(is_joint)
+        if joint is not None:
+            if self._panel is None:
+                self._panel = JointPanel(self._source)
+                self._layout.addWidget(self._panel)
+            self._panel.show_joint(joint)
+        if self._panel is not None:
+            self._panel.setVisible(joint is not None)
+        words = _words(session)
+        self._words.setText(words)
+        self._words.setVisible(joint is None and bool(words))
+
+
+def _words(session: ChatSession) -> str:
+    """What will come, or why nothing came."""
+    is_vote = session.mode is ChatMode.CONSENSUS
+    if len(session.shown) < 2:
+        if is_vote:
+            return tr("A vote needs several models: add another one.")
+        return tr("A hand-off needs a second model: add the better one.")
+    if session.is_busy:
+        return tr("They answer; then it is counted.") if is_vote else tr("The first one answers.")
+    if is_vote:
+        return tr("All answer the next prompt, and what they agree on is shown here.")
+    return tr("The second model answers where the first is not sure enough.")

@@ -1,0 +1,115 @@
+"""Widgets below one another, as high as each of them is at this width. Qt's own layouts would ask
+all of them again whenever one grows; here only those below it move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+
+class Pile(QWidget):
+    """`grew` comes after its height has become another one."""
+
+    grew = Signal()
+
+    def __init__(self, *, margins: tuple[int, int, int, int] = (0, 0, 0, 0), gap: int = 0) -> None:
+        super().__init__()
+        self._left, self._top, self._right, self._bottom = margins
+        self._gap = gap
+        self._parts: list[QWidget] = []
+        self._heights: dict[QWidget, int] = {}
+        self._total = self._top + self._bottom
+        self._wide = self.width()
+
+    @property
+    def parts(self) -> Sequence[QWidget]:
+        return self._parts
+
+    @property
+    def total(self) -> int:
+        """Its height at the width it has."""
+        return self._total
+
+    def put(self, parts: Sequence[QWidget], *, kept: Sequence[QWidget] = ()) -> None:
+        """These are its parts now, in this order. Who is no longer one of them goes, but for those
+        that are `kept` for later."""
+        for gone in [one for one in self._parts if one not in parts]:
+            self._heights.pop(gone, None)
+            gone.hide()
+            if gone not in kept:
+                gone.deleteLater()
+        is_new = list(parts) != self._parts
+        for part in parts:
+            if part not in self._heights:
+                self._take(part)
+        self._parts = list(parts)
+        if is_new:
+            self._lay_out(0)
+
+    def set_sides(self, side: int) -> None:
+        """Room at both sides."""
+        if side != self._left:
+            self._left = self._right = side
+            self.lay_out()
+
+    def lay_out(self, part: QWidget | None = None) -> None:
+        """A part may be of another height now; None: any of them."""
+        if part is None:
+            self._heights = dict.fromkeys(self._parts, -1)
+            self._lay_out(0)
+        elif part in self._heights:
+            self._heights[part] = -1
+            self._lay_out(self._parts.index(part))
+
+    def fit(self, width: int) -> int:
+        """Be as wide as that, at once; as high as it is then. A widget that is not in sight hears
+        of another size only when it is shown."""
+        if width != self._wide:
+            self._wide = width
+            self.lay_out()
+        return self._total
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._total)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(event.size().width())
+
+    def _take(self, part: QWidget) -> None:
+        part.setParent(self)
+        part.show()
+        self._heights[part] = -1
+        if isinstance(part, Pile):
+            part.grew.connect(lambda: self.lay_out(part))
+
+    def _lay_out(self, first: int) -> None:
+        width = max(1, self._wide - self._left - self._right)
+        y = self._top
+        if first:
+            above = self._parts[first - 1]
+            y = above.y() + above.height() + self._gap
+        for part in self._parts[first:]:
+            high = self._heights[part]
+            if high < 0:
+                high = self._heights[part] = height_of(part, width)
+            part.setGeometry(self._left, y, width, high)
+            y += high + self._gap
+        total = y - (self._gap if self._parts else 0) + self._bottom
+        if total != self._total:
+            self._total = total
+            self.updateGeometry()
+            self.grew.emit()
+
+
+def height_of(part: QWidget, width: int) -> int:
+    """As high as a widget is at this width."""
+    if isinstance(part, Pile):
+        return part.fit(width)
+    if part.hasHeightForWidth():
+        return part.heightForWidth(width)
+    return part.sizeHint().height()

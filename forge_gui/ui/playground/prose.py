@@ -1,0 +1,255 @@
+"""Prose of an answer, set as Markdown. While it comes only its last piece is set again.
+
+Nothing is fetched, HTML is shown as what it is, and no link opens without a click.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QPalette,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextTable,
+    QTextTableFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser
+
+from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.viewmodels.playground_blocks import Block, shown_markdown
+from forge_gui.viewmodels.translation import tr
+
+_FEATURES = (
+    QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    | QTextDocument.MarkdownFeature.MarkdownNoHTML
+)
+_HEADS = {1: fonts.TITLE, 2: fonts.TITLE, 3: fonts.BODY}
+_PLAIN_ABOVE = 12_000
+"""Characters of one piece: more is shown as it came, for setting it would take too long."""
+
+
+class Prose(QTextBrowser):
+    """As high as its text; the thread around it scrolls."""
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__()
+        self._source = source
+        self._pieces: list[Block] = []
+        self._starts: list[int] = []
+        """Where each piece begins in the document."""
+        self.setProperty("look", "bare")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Text"))
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFont(fonts.ui())
+        self.document().setDocumentMargin(0)
+        self._paint_text()
+        source.changed.connect(self._set_again)
+
+    def show_pieces(self, pieces: Sequence[Block]) -> bool:
+        """Set these; what stands there already stays. Whether anything is another one now."""
+        same = 0
+        for old, new in zip(self._pieces, pieces, strict=False):
+            if old != new:
+                break
+            same += 1
+        if same == len(pieces) == len(self._pieces):
+            return False
+        if same == len(self._pieces) - 1 and _continues(self._pieces[-1:], pieces[same:]):
+            self._append(self._pieces[-1], pieces[same])
+            same += 1
+        self._cut_to(same)
+        for piece in pieces[same:]:
+            self._set(piece)
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        document = self.document()
+        if document.textWidth() != width:
+            document.setTextWidth(width)
+        return round(document.size().height() + 0.499)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(max(1, self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 8)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
+        return None
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Only copying is its own; all else belongs to the thread."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.ignore()
+
+    def _paint_text(self) -> None:
+        theme = self._source.theme
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Link, theme.info)
+        palette.setColor(QPalette.ColorRole.Text, theme.text)
+        self.setPalette(palette)
+
+    def _set_again(self) -> None:
+        """In the colours and sizes of now."""
+        pieces = self._pieces
+        self.setFont(fonts.ui())
+        self._paint_text()
+        self._cut_to(0)
+        for piece in pieces:
+            self._set(piece)
+
+    def _cut_to(self, count: int) -> None:
+        """Only the first pieces stay."""
+        if count >= len(self._pieces):
+            return
+        at = self._starts[count]
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(max(0, at - 1) if count else 0)
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        if not count:
+            cursor.setBlockFormat(QTextBlockFormat())
+            cursor.setCharFormat(QTextCharFormat())
+        self._pieces, self._starts = self._pieces[:count], self._starts[:count]
+
+    def _set(self, piece: Block) -> None:
+        document = self.document()
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if self._pieces:
+            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
+        start = cursor.position()
+        if _is_plain(piece.text):
+            cursor.insertText(piece.text.rstrip("\n"))
+        else:
+            cursor.insertMarkdown(shown_markdown(piece.text), _FEATURES)
+            self._close_gap(start)
+        self._dress(document.findBlock(start))
+        cursor.endEditBlock()
+        self._pieces.append(piece)
+        self._starts.append(start)
+
+    def _close_gap(self, start: int) -> None:
+        """Qt begins lists and tables behind an empty line."""
+        block = self.document().findBlock(start)
+        after = block.next()
+        if not block.text() and after.isValid() and _table_of(after) is None:
+            cursor = QTextCursor(after)
+            look, items = after.blockFormat(), after.textList()
+            cursor.deletePreviousChar()
+            now = QTextCursor(self.document().findBlock(start))
+            now.setBlockFormat(look)
+            if items is not None:
+                items.add(now.block())
+
+    def _append(self, old: Block, new: Block) -> None:
+        """More of a piece that is no Markdown: its words are put behind the others."""
+        more = new.text.rstrip("\n")[len(old.text.rstrip("\n")) :]
+        if more:
+            cursor = QTextCursor(self.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(more)
+        self._pieces[-1] = new
+
+    def _dress(self, block: QTextBlock) -> None:
+        """Room between paragraphs, quiet heads, code in its own letters."""
+        line = QFontMetricsF(fonts.ui()).height() / max(1, fonts.px(fonts.BODY))
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            look = QTextBlockFormat()
+            is_inside = block.textList() is not None or _table_of(block) is not None
+            above = 0 if is_inside or not block.position() else 8 if level else 4
+            look.setTopMargin(fonts.px(above))
+            look.setBottomMargin(fonts.px(2 if is_inside else 6))
+            look.setLineHeight(150 / max(1.0, line), 1)
+            cursor = QTextCursor(block)
+            cursor.mergeBlockFormat(look)
+            if level:
+                letters = QTextCharFormat()
+                letters.setFont(fonts.ui(_HEADS.get(level, fonts.BODY), fonts.SEMIBOLD))
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.setCharFormat(letters)
+            self._dress_letters(block)
+            if (table := _table_of(block)) is not None:
+                self._dress_table(table)
+            block = block.next()
+
+    def _dress_letters(self, block: QTextBlock) -> None:
+        """Code within prose; what Qt takes for bold has our weight."""
+        theme = self._source.theme
+        found = []
+        iterator = block.begin()
+        while not iterator.atEnd():
+            fragment = iterator.fragment()
+            if fragment.isValid():
+                found.append((fragment.position(), fragment.length(), fragment.charFormat()))
+            iterator += 1
+        for at, length, now in found:
+            look = QTextCharFormat()
+            if now.fontFixedPitch():
+                look.setFont(fonts.mono())
+                look.setBackground(theme.raised if theme.is_dark else theme.well)
+            elif now.fontWeight() > fonts.MEDIUM and not block.blockFormat().headingLevel():
+                look.setFontWeight(fonts.SEMIBOLD)
+            else:
+                continue
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(at)
+            cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(look)
+
+    def _dress_table(self, table: QTextTable) -> None:
+        grid = table.format()
+        if grid.bottomMargin() == fonts.px(8):
+            return
+        grid.setBorderBrush(self._source.theme.line_mid)
+        grid.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        grid.setBorder(1)
+        grid.setBorderCollapse(True)
+        grid.setCellPadding(fonts.px(4))
+        grid.setTopMargin(fonts.px(4))
+        grid.setBottomMargin(fonts.px(8))
+        table.setFormat(grid)
+
+
+def _is_plain(text: str) -> bool:
+    return len(text) > _PLAIN_ABOVE
+
+
+def _continues(old: Sequence[Block], new: Sequence[Block]) -> bool:
+    """The last piece is plain and has more words at its end."""
+    if len(old) != 1 or not new or not _is_plain(old[0].text):
+        return False
+    return new[0].text.startswith(old[0].text.rstrip("\n"))
+
+
+def _table_of(block: QTextBlock) -> QTextTable | None:
+    return QTextCursor(block).currentTable()

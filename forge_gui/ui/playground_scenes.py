@@ -1,0 +1,132 @@
+"""Pictures of the playground: real answers of the models that ship with Forge."""
+
+from __future__ import annotations
+
+from forge_gui.ui.camera import Camera, pause, wait_until
+from forge_gui.ui.playground.playground_page import PlaygroundPage
+from forge_gui.values.chats import ChatMode
+from forge_gui.values.ids import ModelId
+from forge_gui.viewmodels.playground import PlaygroundViewModel
+
+PLAYGROUND_SCENES = (
+    *("playground-empty", "playground", "playground-edit", "playground-columns"),
+    *("playground-consensus", "playground-hand-off", "playground-options", "playground-markdown"),
+)
+TALK_SCENES = ("playground-streaming",)
+TALK = ("simulation_mode=true", "simulation.models=4", "simulation.tokens_per_second=40")
+_TINY, _SMALL = ModelId("forge", "tiny"), ModelId("forge", "small")
+_MAIL = "Hello, I am Selma Brook. You charged me twice for order KT-4082. I need the money today."
+_ROUTE = f"Route this mail to billing, shipping, technical or other:\n{_MAIL}"
+_EXTRACT = f"Extract name and order as JSON:\n{_MAIL}"
+_MARKDOWN = """The **gross** is wrong.
+
+```python
+net, rate = 412.50, 0.19
+vat = round(net * rate, 2)  # 78.38
+print(net + vat)
+```
+
+The invoice says 490.68, which is 0.20 too little:
+
+1. VAT at 19 % on 412.50 is 78.38.
+2. 412.50 + 78.38 = 490.88.
+
+| field | stated | reckoned |
+|---|---|---|
+| net | 412.50 | 412.50 |
+| gross | 490.68 | **490.88** |
+
+**To correct:** ask for a new invoice with gross 490.88, or book 490.68 and note the difference;
+see [the law](https://www.gesetze-im-internet.de/ustg_1980/) and `vat_rate` in the settings.
+"""
+
+
+def playground_scenes(camera: Camera) -> None:
+    """From an empty chat to a hand-off."""
+    if not any(camera.wants(name) for name in PLAYGROUND_SCENES):
+        return
+    page, playground = _opened(camera)
+    camera.shoot("playground-empty", settle_s=0.3)
+    for prompt in (_ROUTE, _EXTRACT):
+        _ask(playground, prompt)
+    camera.shoot("playground", settle_s=0.3)
+    camera.shoot("playground-edit", page.columns.edit_last, settle_s=0.3)
+    _several(camera, page, playground)
+    _markdown(camera, playground)
+    camera.window.show_page("canvas")
+
+
+def talk_scenes(camera: Camera) -> None:
+    """With made-up models, which take their time."""
+    _page, playground = _opened(camera)
+    first, *others = [one for one in camera.studio.models.all_rows if "embed" not in one.name][:3]
+    playground.sessions.new()
+    session = playground.session
+    session.set_mode(ChatMode.CHAT)
+    session.columns[0].set_model(first.id)
+    for gone in session.columns[1:]:
+        session.remove_column(gone)
+    for row in others:
+        playground.add_column(str(row.id))
+
+    def ask() -> None:
+        session.stop()
+        playground.send("Which field of this invoice is wrong? Net 412.50, VAT 19 %, gross 490.68.")
+        pause(2.5)
+
+    camera.shoot("playground-streaming", ask)
+    session.stop()
+    camera.window.show_page("canvas")
+
+
+def _opened(camera: Camera) -> tuple[PlaygroundPage, PlaygroundViewModel]:
+    camera.window.show_page("playground")
+    page, playground = camera.window.pages.currentWidget(), camera.studio.playground()
+    assert isinstance(page, PlaygroundPage)
+    wait_until(lambda: playground.chats.is_ready and camera.studio.models.is_listed, "the list")
+    pause(0.5)
+    return page, playground
+
+
+def _several(camera: Camera, page: PlaygroundPage, playground: PlaygroundViewModel) -> None:
+    """Side by side, a vote, and one after the other."""
+    better = _SMALL if camera.studio.models.row(_SMALL) else _TINY
+    playground.sessions.new()
+    session = playground.session
+    session.rename("Where does this mail belong?")
+    session.columns[0].set_model(_TINY)
+    session.add_column(better)
+    session.add_column(_TINY)
+    _ask(playground, _ROUTE)
+    camera.shoot("playground-columns", settle_s=0.3)
+    session.set_mode(ChatMode.CONSENSUS)
+    _ask(playground, _ROUTE)
+    camera.shoot("playground-consensus", settle_s=0.4)
+    playground.sessions.new()
+    session = playground.session
+    session.set_mode(ChatMode.HAND_OFF)
+    session.set_threshold(0.99)
+    _ask(playground, _ROUTE)
+    camera.shoot("playground-hand-off", settle_s=0.4)
+    page.toggle_manner()
+    camera.shoot("playground-options", settle_s=0.4)
+    page.toggle_manner()
+
+
+def _markdown(camera: Camera, playground: PlaygroundViewModel) -> None:
+    """An answer that a person rewrote, as such marked."""
+    playground.sessions.new()
+    session = playground.session
+    session.set_mode(ChatMode.CHAT)
+    _ask(playground, "Which field of this invoice is wrong? Net 412.50, VAT 19 %, gross 490.68.")
+    column = session.columns[0]
+    if column.last is not None:
+        column.edit_answer(column.last, _MARKDOWN)
+    camera.shoot("playground-markdown", settle_s=0.3)
+
+
+def _ask(playground: PlaygroundViewModel, prompt: str) -> None:
+    session = playground.session
+    playground.send(prompt)
+    wait_until(lambda: not session.is_busy and not session.joint.is_busy, "the answers")
+    pause(0.2)

@@ -1,0 +1,235 @@
+"""One model's conversation on screen: what is shown of its tree, and the answer that comes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from forge_gui.bridge.scope import Run, Scope
+from forge_gui.values import chat_tree
+from forge_gui.values.chats import Column, Turn, TurnId
+from forge_gui.values.generation import GenerateRequest, Role, Sampling
+from forge_gui.values.ids import ModelId
+from forge_gui.viewmodels.playground_live import LiveAnswer
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRow:
+    """A turn as it is shown. `at` of `of`: which of the turns that could stand here it is."""
+
+    turn: Turn
+    at: int = 1
+    of: int = 1
+    is_live: bool = False
+    """Its answer is being made."""
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """How a chat's models are asked."""
+
+    system: str = ""
+    sampling: Sampling = field(default_factory=Sampling)
+
+
+@dataclass(frozen=True, slots=True)
+class Means:
+    """What a column needs of the playground. `sees` says whether a model takes pictures."""
+
+    scope: Scope
+    manner: Callable[[], Manner]
+    sees: Callable[[ModelId], bool]
+    now: Callable[[], float] = time.time
+    clock: Callable[[], float] = time.monotonic
+
+
+def new_turn() -> TurnId:
+    return TurnId(uuid4().hex)
+
+
+class ColumnViewModel(QObject):
+    """Asks its model, and lets a person go through, change and repeat what was said."""
+
+    rowsChanged = Signal()
+    """Other turns are shown, or one of them is another one now."""
+    streamed = Signal()
+    """The answer that comes has more text, or is at another thing."""
+    modelChanged = Signal()
+    ended = Signal(object)
+    """A Turn whose answer is over, however it ended."""
+    gaveUp = Signal()
+    """It was to answer, and was not asked after all."""
+
+    def __init__(self, means: Means, column: Column, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._means = means
+        self._column = column
+        self._run: Run | None = None
+        self.live: LiveAnswer | None = None
+
+    @property
+    def column(self) -> Column:
+        """As it would be kept."""
+        return self._column
+
+    @property
+    def model(self) -> ModelId | None:
+        return self._column.model
+
+    @property
+    def is_busy(self) -> bool:
+        return self.live is not None
+
+    @property
+    def rows(self) -> tuple[TurnRow, ...]:
+        """What is shown, from the first turn to the last."""
+        found = []
+        live = self.live.turn if self.live else None
+        for turn in chat_tree.path(self._column):
+            choices = [one.id for one in chat_tree.siblings(self._column, turn)]
+            if live is not None and turn.parent == live.parent:
+                break  # a new answer is being made in its place
+            found.append(TurnRow(turn, choices.index(turn.id) + 1, len(choices)))
+        if live is not None:
+            many = sum(one.parent == live.parent for one in self._column.turns) + 1
+            found.append(TurnRow(live, many, many, is_live=True))
+        return tuple(found)
+
+    @property
+    def last(self) -> Turn | None:
+        """The last turn that is over."""
+        shown = chat_tree.path(self._column)
+        return shown[-1] if shown else None
+
+    @property
+    def last_prompt(self) -> Turn | None:
+        turns = reversed(chat_tree.path(self._column))
+        return next((one for one in turns if one.role is Role.USER), None)
+
+    @property
+    def last_answer(self) -> Turn | None:
+        turns = reversed(chat_tree.path(self._column))
+        return next((one for one in turns if one.role is Role.ASSISTANT), None)
+
+    def set_model(self, model: ModelId) -> None:
+        """Who answers from now on."""
+        if model != self._column.model:
+            self._column = replace(self._column, model=model)
+            self.modelChanged.emit()
+
+    def add_prompt(self, prompt: Turn) -> Turn:
+        """The person's turn goes to the end of what is shown."""
+        last = self.last
+        placed = replace(prompt, id=new_turn(), parent=last.id if last else None)
+        self._column = chat_tree.with_turn(self._column, placed)
+        return placed
+
+    def request(self, prompt: Turn) -> GenerateRequest | None:
+        """What its model is asked; None: it has no model."""
+        if self.model is None:
+            return None
+        manner = self._means.manner()
+        turns = chat_tree.until(self._column, prompt)
+        told = chat_tree.messages(turns, sees_pictures=self._means.sees(self.model))
+        return GenerateRequest(
+            self.model, system=manner.system, messages=told, sampling=manner.sampling
+        )
+
+    def begin(self, prompt: Turn) -> LiveAnswer | None:
+        """An answer to this turn begins; whoever makes it hands its pieces to what is returned."""
+        if self.is_busy or self.model is None:
+            return None
+        turn = Turn(new_turn(), prompt.id, Role.ASSISTANT, "", self._means.now(), self.model)
+        self.live = LiveAnswer(turn, self._means.clock)
+        self.rowsChanged.emit()
+        return self.live
+
+    def ask(self, prompt: Turn) -> None:
+        """Let its model answer a turn of the person's."""
+        request = self.request(prompt)
+        live = self.begin(prompt) if request is not None else None
+        if request is not None and live is not None:
+            run = self._means.scope.start(self._ask(request, live))
+            self._run = None if run.is_over else run
+
+    def end(self, turn: Turn) -> None:
+        """The answer is over: this is the whole of it."""
+        self.live, self._run = None, None
+        self._column = chat_tree.with_turn(self._column, turn)
+        self.rowsChanged.emit()
+        self.ended.emit(turn)
+
+    def give_up(self) -> None:
+        """It was not asked after all: its prompt goes as well."""
+        live, self.live = self.live, None
+        if live is not None and live.turn.parent is not None:
+            self._column = chat_tree.without(self._column, live.turn.parent)
+            self.rowsChanged.emit()
+            self.gaveUp.emit()
+
+    def stop(self) -> None:
+        """End the answer; what came of it stays."""
+        live, run = self.live, self._run
+        if live is not None:
+            if run is not None:
+                run.cancel()
+            self.end(live.stopped())
+
+    def gather(self) -> None:
+        """A frame: show what came."""
+        if self.live is not None and self.live.gather():
+            self.streamed.emit()
+
+    def answer_again(self, turn: Turn) -> None:
+        """Another answer beside this one."""
+        asked = chat_tree.turn_of(self._column, turn.parent) if turn.parent else None
+        if asked is not None:
+            self.ask(asked)
+
+    def edit_prompt(self, turn: Turn, text: str) -> Turn | None:
+        """The prompt once more in other words, beside the first; it is to be asked then."""
+        if self.is_busy or not text.strip():
+            return None
+        edited = replace(turn, id=new_turn(), text=text, at=self._means.now())
+        self._column = chat_tree.with_turn(self._column, edited)
+        self.rowsChanged.emit()
+        return edited
+
+    def edit_answer(self, turn: Turn, text: str) -> None:
+        """What the model shall have said, beside what it said."""
+        if self.is_busy or text == turn.text:
+            return
+        edited = replace(turn, id=new_turn(), text=text, is_edited=True, figures=None, thinking="")
+        self._column = chat_tree.with_turn(self._column, edited)
+        self.rowsChanged.emit()
+
+    def step(self, turn: Turn, by: int) -> None:
+        """Show the one before or after it of the turns that could stand in its place."""
+        choices = chat_tree.siblings(self._column, turn)
+        ids = [one.id for one in choices]
+        if self.is_busy or turn.id not in ids:
+            return
+        at = ids.index(turn.id) + by
+        if 0 <= at < len(choices):
+            self._column = chat_tree.following(self._column, choices[at])
+            self.rowsChanged.emit()
+
+    def remove(self, turn: Turn) -> None:
+        """It goes, and what followed from it."""
+        if not self.is_busy:
+            self._column = chat_tree.without(self._column, turn.id)
+            self.rowsChanged.emit()
+
+    async def _ask(self, request: GenerateRequest, live: LiveAnswer) -> None:
+        try:
+            made = await self._means.scope.call(lambda engine: engine.answer(request, live.take))
+        except Exception as error:  # noqa: BLE001  # told in the answer's place
+            if self.live is live:
+                self.end(live.failed(error))
+            return
+        live.gather()
+        self.end(live.finished(made))

@@ -1,0 +1,163 @@
+"""What several models come to together: each answer as it comes, then what the engine makes of
+them: a vote, or a hand-off from one to the next.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from forge_gui.bridge.scope import Driven, Run, Scope
+from forge_gui.values.capabilities import Capability
+from forge_gui.values.chats import JointAnswer, Turn
+from forge_gui.values.collaboration import ConsensusOrder, Voter
+from forge_gui.values.generation import GenerateRequest
+from forge_gui.values.handoff import HandoffOrder
+from forge_gui.viewmodels.playground_column import ColumnViewModel
+from forge_gui.viewmodels.playground_heard import HandoffEars, VoteEars
+from forge_gui.viewmodels.playground_live import LiveAnswer
+from forge_gui.viewmodels.playground_outcomes import (
+    path_answer,
+    step_turn,
+    vote_answer,
+    vote_turn,
+)
+
+Asked = Sequence[tuple[ColumnViewModel, Turn]]
+_Begun = tuple[GenerateRequest, ColumnViewModel, LiveAnswer]
+
+
+class JointViewModel(QObject):
+    """Asks all columns one thing and shows what comes of it."""
+
+    decided = Signal(object)
+    """A JointAnswer."""
+    changed = Signal()
+    """It began, it ended, or it failed."""
+
+    def __init__(self, scope: Scope, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scope = scope
+        self._run: Run | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        return self._run is not None
+
+    def vote(self, asked: Asked, strategy: str) -> None:
+        """Let the columns vote on what each of them was just asked."""
+        begun = self._begin(asked)
+        if begun:
+            self._start(self._vote(_consensus([one for one, _, _ in begun], strategy), begun))
+
+    def hand_off(self, asked: Asked, threshold: float) -> None:
+        """Let the first column answer, and the second one where the first is not sure enough."""
+        begun = self._begin(asked)
+        if begun:
+            order = _handoff([one for one, _, _ in begun], threshold)
+            self._start(self._hand_off(order, begun))
+
+    def stop(self) -> None:
+        run, self._run = self._run, None
+        if run is not None:
+            run.cancel()
+            self.changed.emit()
+
+    def _begin(self, asked: Asked) -> list[_Begun]:
+        if self._run is not None:
+            return []
+        begun = []
+        for column, prompt in asked:
+            request = column.request(prompt)
+            live = column.begin(prompt) if request is not None else None
+            if request is not None and live is not None:
+                begun.append((request, column, live))
+        return begun
+
+    def _start(self, work: Driven) -> None:
+        run = self._scope.start(work)
+        self._run = None if run.is_over else run
+        self.changed.emit()
+
+    async def _vote(self, order: ConsensusOrder, begun: Sequence[_Begun]) -> None:
+        ears = VoteEars([live for _, _, live in begun])
+        try:
+            result = await self._scope.call(lambda engine: engine.consensus(order, None, ears.hear))
+        except Exception as error:  # noqa: BLE001  # told where the answer would stand
+            self._fail(begun, error)
+            return
+        turns = [
+            vote_turn(live, one)
+            for (_, _, live), one in zip(begun, result.contributions, strict=False)
+        ]
+        self._end(begun, turns, vote_answer(result, [turn.id for turn in turns]))
+
+    async def _hand_off(self, order: HandoffOrder, begun: Sequence[_Begun]) -> None:
+        ears = HandoffEars([live for _, _, live in begun])
+        try:
+            result = await self._scope.call(
+                lambda engine: engine.smart_handoff(order, None, ears.hear)
+            )
+        except Exception as error:  # noqa: BLE001  # told where the answer would stand
+            self._fail(begun, error)
+            return
+        turns = [
+            step_turn(live, one) for (_, _, live), one in zip(begun, result.steps, strict=False)
+        ]
+        found = path_answer(result, [turn.id for turn in turns], order.confidence_threshold)
+        self._end(begun, turns, found)
+
+    def _end(self, begun: Sequence[_Begun], turns: Sequence[Turn], found: JointAnswer) -> None:
+        self._run = None
+        for place, (_, column, live) in enumerate(begun):
+            if column.live is not live:
+                continue
+            if place < len(turns):
+                column.end(turns[place])
+            else:
+                column.give_up()
+        self.decided.emit(found)
+        self.changed.emit()
+
+    def _fail(self, begun: Sequence[_Begun], error: Exception) -> None:
+        self._run = None
+        for place, (_, column, live) in enumerate(begun):
+            if column.live is not live:
+                continue
+            if place == 0:
+                column.end(live.failed(error))
+            else:
+                column.give_up()
+        self.changed.emit()
+
+
+def _consensus(requests: Sequence[GenerateRequest], strategy: str) -> ConsensusOrder:
+    """One question to all: the conversation is that of the first column."""
+    first = requests[0]
+    *before, asked = first.messages
+    return ConsensusOrder(
+        asked.content,
+        tuple(Voter(one.model) for one in requests),
+        strategy,
+        system=first.system,
+        messages=tuple(before),
+        images=asked.images,
+        sampling=first.sampling,
+    )
+
+
+def _handoff(requests: Sequence[GenerateRequest], threshold: float) -> HandoffOrder:
+    first = requests[0]
+    *before, asked = first.messages
+    return HandoffOrder(
+        first.model,
+        asked.content,
+        Capability.TEXT_GENERATION,
+        threshold,
+        requests[1].model if len(requests) > 1 else None,
+        system=first.system,
+        messages=tuple(before),
+        images=asked.images,
+        sampling=first.sampling,
+    )

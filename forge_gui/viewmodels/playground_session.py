@@ -1,0 +1,238 @@
+"""One chat that is open: its columns, how its models are asked, and what is asked of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import fields, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from forge_gui.values import chat_tree
+from forge_gui.values.chats import Chat, ChatMode, Column, JointAnswer, Turn, TurnEnd
+from forge_gui.values.generation import Role, Sampling
+from forge_gui.values.ids import ModelId
+from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.playground_column import ColumnViewModel, Manner, Means
+from forge_gui.viewmodels.playground_joint import JointViewModel
+
+MOST_COLUMNS = 8
+_TAKE_PART = {ChatMode.CHAT: 1, ChatMode.HAND_OFF: 2}
+_OPTIONS = frozenset(one.name for one in fields(Sampling))
+
+
+class ChatSession(QObject):
+    """Goes on with its answers while another chat is shown."""
+
+    columnsChanged = Signal()
+    modeChanged = Signal()
+    mannerChanged = Signal()
+    busyChanged = Signal()
+    changed = Signal()
+    """Something that is worth keeping."""
+    ended = Signal(object)
+    """A Turn whose answer is over."""
+
+    def __init__(self, means: Means, chat: Chat, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chat = chat
+        self._means = replace(means, manner=lambda: Manner(self._chat.system, self.sampling))
+        self.columns: list[ColumnViewModel] = []
+        self.joint = JointViewModel(means.scope, self)
+        self.joint.decided.connect(self._take_joint)
+        for column in chat.columns:
+            self._join(ColumnViewModel(self._means, column, self))
+
+    @property
+    def id(self) -> str:
+        return self._chat.id
+
+    @property
+    def mode(self) -> ChatMode:
+        return self._chat.mode
+
+    @property
+    def title(self) -> str:
+        """What a person named it; empty: nobody did."""
+        return self._chat.title
+
+    @property
+    def system(self) -> str:
+        return self._chat.system
+
+    @property
+    def sampling(self) -> Sampling:
+        return self._chat.sampling
+
+    @property
+    def strategy(self) -> str:
+        return self._chat.strategy
+
+    @property
+    def threshold(self) -> float:
+        """From which confidence on an answer is not handed on."""
+        return self._chat.threshold
+
+    @property
+    def joint_answer(self) -> JointAnswer | None:
+        """What the answers that are shown now came to; None: nothing."""
+        shown = {column.last.id for column in self.columns if column.last is not None}
+        for one in reversed(self._chat.joint):
+            if one.turns and shown.issuperset(one.turns):
+                return one
+        return None
+
+    @property
+    def shown(self) -> Sequence[ColumnViewModel]:
+        """The columns that take part in this mode."""
+        return self.columns[: _TAKE_PART.get(self.mode, MOST_COLUMNS)]
+
+    @property
+    def is_busy(self) -> bool:
+        return any(column.is_busy for column in self.columns)
+
+    @property
+    def is_empty(self) -> bool:
+        return not any(column.column.turns or column.live for column in self.columns)
+
+    def as_chat(self) -> Chat:
+        """As it would be kept now: what still comes counts as stopped here."""
+        columns = []
+        for column in self.columns:
+            kept = column.column
+            if column.live is not None:
+                kept = chat_tree.with_turn(kept, replace(column.live.turn, end=TurnEnd.STOPPED))
+            columns.append(kept)
+        return replace(self._chat, columns=tuple(columns))
+
+    def touch(self) -> None:
+        """Somebody said something now."""
+        self._chat = replace(self._chat, changed=self._means.now())
+
+    # How it is asked
+
+    def rename(self, title: str) -> None:
+        self._change(title=" ".join(title.split()))
+
+    def set_mode(self, mode: ChatMode) -> None:
+        if mode is not self.mode and not self.is_busy:
+            self._change(mode=mode)
+            self.modeChanged.emit()
+            self.columnsChanged.emit()
+
+    def set_system(self, text: str) -> None:
+        if text != self.system:
+            self._change(system=text)
+            self.mannerChanged.emit()
+
+    def set_strategy(self, strategy: str) -> None:
+        if strategy != self.strategy:
+            self._change(strategy=strategy)
+
+    def set_threshold(self, threshold: float) -> None:
+        if threshold != self.threshold:
+            self._change(threshold=threshold)
+
+    def set_option(self, key: str, value: Json) -> None:
+        """One of Sampling's fields; None leaves it to the model."""
+        if key not in _OPTIONS:
+            return
+        if key == "stop":
+            value = tuple(str(one) for one in value) if isinstance(value, list | tuple) else ()
+        sampling = replace(self.sampling, **{key: value})  # type: ignore[arg-type]  # its own names
+        if sampling != self.sampling:
+            self._change(sampling=sampling)
+            self.mannerChanged.emit()
+
+    # Columns
+
+    def add_column(self, model: ModelId | None) -> ColumnViewModel | None:
+        """Another model beside the others; None: there is no room for more."""
+        if len(self.columns) >= MOST_COLUMNS or self.is_busy:
+            return None
+        made = ColumnViewModel(self._means, Column(model), self)
+        self._join(made)
+        if self.mode is ChatMode.CHAT:
+            self._change(mode=ChatMode.COLUMNS)
+            self.modeChanged.emit()
+        self.columnsChanged.emit()
+        self.changed.emit()
+        return made
+
+    def remove_column(self, column: ColumnViewModel) -> None:
+        """It goes with its conversation; the last one stays."""
+        if len(self.columns) > 1 and column in self.columns and not self.is_busy:
+            self.columns.remove(column)
+            column.deleteLater()
+            self.columnsChanged.emit()
+            self.changed.emit()
+
+    # What is asked
+
+    def send(self, prompt: Turn, targets: Sequence[ColumnViewModel]) -> None:
+        """The same prompt to these columns."""
+        self.touch()
+        asked = [(column, column.add_prompt(prompt)) for column in targets]
+        if self.mode is ChatMode.CONSENSUS:
+            self.joint.vote(asked, self.strategy)
+        elif self.mode is ChatMode.HAND_OFF:
+            self.joint.hand_off(asked, self.threshold)
+        else:
+            for column, placed in asked:
+                column.ask(placed)
+        self.busyChanged.emit()
+        self.changed.emit()
+
+    def edit_prompt(self, column: ColumnViewModel, turn: Turn, text: str) -> None:
+        """Ask it once more in other words."""
+        edited = column.edit_prompt(turn, text)
+        if edited is not None:
+            self.touch()
+            column.ask(edited)
+            self.busyChanged.emit()
+
+    def answer_again(self, column: ColumnViewModel, turn: Turn) -> None:
+        if not column.is_busy:
+            column.answer_again(turn)
+            self.busyChanged.emit()
+
+    def stop(self) -> None:
+        """End all answers; what came of them stays."""
+        self.joint.stop()
+        for column in self.columns:
+            column.stop()
+
+    def gather(self) -> None:
+        for column in self.columns:
+            column.gather()
+
+    def last_prompt(self) -> tuple[ColumnViewModel, Turn] | None:
+        """What the person said last, and where."""
+        for column in self.shown:
+            turn = column.last_prompt
+            if turn is not None and turn.role is Role.USER:
+                return column, turn
+        return None
+
+    def _join(self, column: ColumnViewModel) -> None:
+        column.ended.connect(self._on_ended)
+        column.gaveUp.connect(self.busyChanged)
+        column.modelChanged.connect(self.changed)
+        column.rowsChanged.connect(self._on_rows)
+        self.columns.append(column)
+
+    def _on_rows(self) -> None:
+        if not self.is_busy:
+            self.changed.emit()
+
+    def _on_ended(self, turn: Turn) -> None:
+        self.touch()
+        self.ended.emit(turn)
+        self.busyChanged.emit()
+        self.changed.emit()
+
+    def _take_joint(self, joint: JointAnswer) -> None:
+        self._change(joint=(*self._chat.joint, joint))
+
+    def _change(self, **facts: object) -> None:
+        self._chat = replace(self._chat, **facts)  # type: ignore[arg-type]  # Chat's own names
+        self.changed.emit()
