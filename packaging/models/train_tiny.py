@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 RESOURCES = ROOT / "resources" / "models"
+PROOF = Path("grown") / "proof.json"
 RECORDS = ROOT / "tests" / "contract" / "data"
 
 
@@ -101,7 +102,7 @@ def run_growth(options: argparse.Namespace) -> None:
         for made in evaluate.held_out_examples(options.each)
     ]
     proof = growing.compared(old, network, rows)
-    (options.folder / "grown" / "proof.json").write_text(json.dumps(proof, indent=1) + "\n")
+    (options.folder / PROOF).write_text(json.dumps(proof, indent=1) + "\n")
     say(f"grown to {sum(w.numel() for w in network.parameters())} parameters: {proof}")
 
 
@@ -147,7 +148,9 @@ def run_publication(options: argparse.Namespace) -> None:
     from tiny import publish
     from tiny.lineup import MODELS
 
-    publish.publish(options.target, MODELS[options.model], options.records, options.each, say)
+    model = MODELS[options.model]
+    proof = options.folder / PROOF
+    publish.publish(options.target, model, options.records, options.each, say, proof)
 
 
 COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {

@@ -132,6 +132,14 @@ def _stages(model: Model) -> str:
     return "\n".join(lines)
 
 
+def _beginning(card: dict[str, Any], model: Model) -> str:
+    proof = card.get("grown", {})
+    apart = proof.get("largest_difference", 0)
+    return model.story.beginning.format(
+        same=proof.get("same_choices", 0), of=proof.get("of", 0), apart=f"{apart:.4f}"
+    )
+
+
 def _checks(checks: dict[str, dict[str, int]]) -> str:
     tokens, answers = checks["tokenizer_strings_equal"], checks["f32_greedy_equals_transformers"]
     return (
@@ -156,7 +164,7 @@ def render(card: dict[str, Any], model: Model) -> str:
         **{key: card[key] for key in ("id", "file", "parameters", "context_length", "measured")},
     )
     method = METHOD.format(
-        beginning=model.story.beginning,
+        beginning=_beginning(card, model),
         effort=model.story.effort,
         stages=_stages(model),
         checks=_checks(card["checks"]),

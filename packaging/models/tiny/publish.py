@@ -117,6 +117,7 @@ def describe(
         "reliable": reliable,
         "held_out_exact_reliable": round(evaluate.overall(good), 4),
         "checks": facts["checks"],
+        **facts["grown"],
         "kinds": _describe_kinds(model, scores, facts["everyday"], examples),
     }
 
@@ -139,9 +140,15 @@ def _check(folder: Path, model: Model, asked: Sequence[str]) -> dict[str, dict[s
 
 
 def publish(
-    folder: Path, model: Model, records: Path, each: int, say: Callable[[str], None]
+    folder: Path,
+    model: Model,
+    records: Path,
+    each: int,
+    say: Callable[[str], None],
+    proof: Path,
 ) -> None:
-    """Everything after the export: scores, checks, records and both cards."""
+    """Everything after the export: scores, checks, records and both cards. `proof`: what was found
+    when the model was grown; no such file: it was not."""
     from safetensors.numpy import load_file
 
     records.mkdir(parents=True, exist_ok=True)
@@ -166,6 +173,7 @@ def publish(
         "parameters": sum(w.size for w in weights.values()),
         "checks": checks,
         "everyday": everyday,
+        "grown": {"grown": json.loads(proof.read_text(encoding="utf-8"))} if proof.exists() else {},
     }
     card = describe(folder, model, scores, examples, facts)
     text = json.dumps(card, indent=1, ensure_ascii=False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Story:
-    """Pieces of the card's text, wrapped as the card is."""
+    """Pieces of the card's text, wrapped as the card is. `beginning` may have gaps for the proof."""
 
     purpose: str
     reach: str
@@ -41,9 +41,9 @@ with harder kinds: what is asked where forge:tiny is not sure.""",
 `packaging/models/train_tiny.py --model small` (`grow`, `train`, `export`, `publish`), on CPU with
 torch, two threads. It does not begin from chance: `grow` makes the published forge:tiny twice as
 wide (256 dimensions, 8 heads, 768 neurons, an output matrix of its own) in a way that keeps what it
-computes. New parts read at random and write zero, and every norm makes up for the larger size. On
-15,075 places of held-out prompts the grown network chose the same token as forge:tiny everywhere,
-before a single step; scores differed by less than 0.0002. Then it was trained on:""",
+computes. New parts read at random and write zero, and every norm makes up for the larger size. At
+{same} of {of} places of held-out prompts and answers the grown network chose the same token as
+forge:tiny, before a single step; no score differed by more than {apart}. Then it was trained on:""",
     effort="""\
 All of it is seeded; two threads of a PC that had other work as well needed about an hour.""",
 )
