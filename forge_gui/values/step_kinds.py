@@ -73,6 +73,22 @@ _ANSWERING = (
         templates=("text",),
         defaults={"text": "{text}"},
     ),
+    StepKindInfo(
+        kind="consensus",
+        title="Consensus",
+        summary="Several models answer the same; one answer is made of theirs.",
+        icon="users-three",
+        templates=("system", "prompt"),
+        defaults={"models": [], "prompt": "{text}", "strategy": "majority_voting"},
+    ),
+    StepKindInfo(
+        kind="parallel_reasoning",
+        title="Parallel reasoning",
+        summary="A model reasons several times side by side, then answers with what was found.",
+        icon="tree-view",
+        templates=("system", "prompt"),
+        defaults={"model": "", "prompt": "{text}", "rounds": [4]},
+    ),
 )
 _STEERING = (
     StepKindInfo(

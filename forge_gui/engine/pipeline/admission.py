@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
@@ -178,9 +178,12 @@ class Admission:
 
     async def _digests(self, checked: Checked) -> dict[ModelId, str]:
         """Which content each model has now, where its backend can tell."""
-        works = checked.works.values()
         models = dict.fromkeys(
-            work.model for work in works if isinstance(work, SlowStep) and work.model
+            model
+            for work in checked.works.values()
+            if isinstance(work, SlowStep)
+            for model in (work.model, *_models_inside(work))
+            if model
         )
         return {model: await self._catalogue.digest(model) for model in models}
 
@@ -241,3 +244,10 @@ class Admission:
         """The context that it will be loaded with: never more than it was trained for."""
         asked = request.runner.context_length or self._default_context(request.model)
         return min((one for one in (asked, card.context_length) if one), default=None)
+
+
+def _models_inside(work: SlowStep) -> Iterator[ModelId | None]:
+    """Those of calls that are made inside a step; a pipeline from a file has its own."""
+    inner = work.within({}).inner if work.within else None
+    if inner is not None and inner.plan.order is None:
+        yield from (node.model for node in inner.plan.nodes)

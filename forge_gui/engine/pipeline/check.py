@@ -84,8 +84,10 @@ def model_names(graph: Graph) -> tuple[str, ...]:
     """Every model that the steps name, each once: what must be looked up before `check`."""
     names: list[object] = []
     for step in graph.steps:
-        others = step.settings.get("fallback_models")
-        names += [step.settings.get("model"), *(others if isinstance(others, list) else ())]
+        names.append(step.settings.get("model"))
+        for several in ("models", "fallback_models"):
+            others = step.settings.get(several)
+            names += others if isinstance(others, list) else ()
     return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and name.strip()))
 
 
@@ -118,8 +120,16 @@ def _context_lengths(
 
 def _models_of(settings: StepSettings | None) -> tuple[str, ...]:
     """The models that a step names: its own, then those that stand in for it."""
-    name, others = getattr(settings, "model", None), getattr(settings, "fallback_models", ())
-    return () if name is None else (name, *others)
+    return tuple(name for name, _ in _places_of(settings))
+
+
+def _places_of(settings: StepSettings | None) -> Iterator[tuple[str, str]]:
+    """The same, each with the setting that names it."""
+    if (name := getattr(settings, "model", None)) is not None:
+        yield name, "model"
+    for several in ("models", "fallback_models"):
+        for number, other in enumerate(getattr(settings, several, ())):
+            yield other, f"{several}.{number}"
 
 
 def _whole_faults(graph: Graph) -> Iterator[Fault]:
@@ -180,10 +190,9 @@ def _model_faults(
     models: Mapping[str, ModelId | Fault],
 ) -> Iterator[Fault]:
     for step in graph.steps:
-        for number, name in enumerate(_models_of(settings.get(step.id))):
-            if not number and not name.strip() and not kinds[step.kind].needs_model:
+        for name, place in _places_of(settings.get(step.id)):
+            if place == "model" and not name.strip() and not kinds[step.kind].needs_model:
                 continue
-            place = f"fallback_models.{number - 1}" if number else "model"
             found = models.get(name)
             if sentence := _model_fault(name, found):
                 fault = found if isinstance(found, Fault) else Fault(sentence)

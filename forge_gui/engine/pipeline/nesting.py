@@ -91,6 +91,8 @@ async def run_inside(
         raise ForgeError(f"{graph.name}: {faults[0].sentence}")
     prefix = f"{under}/" if under else ""
     plan = replace(plan, given=tuple(given_values(graph, values).values()))
+    if plan.order is None and outer.plan.order is not None:  # made inside a step, see joint_calls
+        plan = replace(plan, order=replace(outer.plan.order, graph=graph, inputs={}))
     around = replace(
         outer.around,
         publish=_renamed(outer.around.publish, f"{step}/{prefix}"),

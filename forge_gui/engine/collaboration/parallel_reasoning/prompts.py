@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from forge_gui.values.errors import FileDamaged, TemplateError
@@ -15,6 +16,10 @@ _GAPS = {
     "last": {"problem", "findings"},
     "finding": {"number", "text"},
 }
+
+
+_RESOURCES = Path(__file__).resolve().parents[4] / "resources"
+SHIPPED = _RESOURCES / "collaboration" / "parallel_reasoning.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +41,12 @@ class Prompts:
         )
         template = self.last if is_last else self.later
         return _filled(template, {"problem": problem, "findings": findings})
+
+
+@lru_cache(maxsize=1)
+def shipped_prompts() -> Prompts:
+    """Those that come with Forge, read once. Raises FileDamaged."""
+    return read_prompts(SHIPPED)
 
 
 def read_prompts(path: Path) -> Prompts:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from forge_gui.engine.pipeline.kinds.approval import APPROVAL
 from forge_gui.engine.pipeline.kinds.base import AnyKind
 from forge_gui.engine.pipeline.kinds.branch import BRANCH
+from forge_gui.engine.pipeline.kinds.consensus import CONSENSUS
 from forge_gui.engine.pipeline.kinds.file_in import FILE_IN
 from forge_gui.engine.pipeline.kinds.file_out import FILE_OUT
 from forge_gui.engine.pipeline.kinds.join import JOIN
@@ -15,11 +16,12 @@ from forge_gui.engine.pipeline.kinds.map import MAP
 from forge_gui.engine.pipeline.kinds.merge import MERGE
 from forge_gui.engine.pipeline.kinds.model import MODEL
 from forge_gui.engine.pipeline.kinds.output import OUTPUT
+from forge_gui.engine.pipeline.kinds.parallel_reasoning import PARALLEL_REASONING
 from forge_gui.engine.pipeline.kinds.sub_pipeline import PIPELINE
 from forge_gui.engine.pipeline.kinds.template import TEMPLATE
 from forge_gui.values.json_value import JsonObject
 
-_ANSWERING = (MODEL, TEMPLATE, JSON)
+_ANSWERING = (MODEL, TEMPLATE, JSON, CONSENSUS, PARALLEL_REASONING)
 _STEERING = (BRANCH, MAP, JOIN, MERGE, PIPELINE, APPROVAL)
 _REACHING_OUT = (FILE_IN, FILE_OUT, OUTPUT)
 KINDS: Mapping[str, AnyKind] = {

@@ -1,0 +1,211 @@
+"""The parallel reasoning step: rounds of trajectories that learn of each other, then one answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from pydantic import Field
+
+from forge_gui.engine.collaboration.consensus.calling import FREE_TEMPERATURE, MOST_CALLS
+from forge_gui.engine.collaboration.parallel_reasoning.messages import message_of
+from forge_gui.engine.collaboration.parallel_reasoning.plan import MOST_ROUNDS, rounds_of
+from forge_gui.engine.collaboration.parallel_reasoning.prompts import shipped_prompts
+from forge_gui.engine.collaboration.parallel_reasoning.reasoning import agreement_of
+from forge_gui.engine.pipeline.joint_calls import (
+    CallWork,
+    JointCall,
+    JointPrompt,
+    asker_of,
+    call_document,
+    call_settings,
+    inner_of,
+    the_prompt,
+    tokens_of,
+)
+from forge_gui.engine.pipeline.kinds.asking import (
+    Cache,
+    ContextLength,
+    MostTokens,
+    Retries,
+    Seed,
+    System,
+    Temperature,
+    TimeLimit,
+)
+from forge_gui.engine.pipeline.kinds.base import (
+    Inputs,
+    Kind,
+    Needs,
+    Preparation,
+    SlowStep,
+    StepContext,
+    StepOutput,
+    StepSettings,
+)
+from forge_gui.engine.pipeline.kinds.model import MODEL, ModelSettings
+from forge_gui.values.collaboration import DEFAULT_ROUNDS, Contribution
+from forge_gui.values.errors import ForgeError
+from forge_gui.values.graph import Step
+from forge_gui.values.ids import StepId
+from forge_gui.values.json_value import Json
+from forge_gui.values.runs import StepResult
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
+
+
+class ParallelReasoningSettings(StepSettings):
+    """What a parallel reasoning step is told."""
+
+    model: str = Field(
+        default="",
+        title="Model",
+        description="Who reasons, and who gives the answer in the end.",
+        json_schema_extra={"format": "model"},
+    )
+    prompt: str = Field(
+        default="{text}",
+        title="Prompt",
+        description="The problem; inputs in braces: {name} or {name[key]}.",
+        json_schema_extra={"format": "template"},
+    )
+    system: System = ""
+    rounds: list[int] = Field(
+        default=list(DEFAULT_ROUNDS),
+        min_length=1,
+        max_length=MOST_ROUNDS,
+        title="Rounds",
+        description="How many trajectories each round has; after the last one comes the answer. "
+        "More of them: so many times the work.",
+    )
+    message_chars: int = Field(
+        default=2000,
+        ge=1,
+        le=1_000_000,
+        title="Longest message",
+        description="In characters, what the others see of a trajectory: its conclusion.",
+        json_schema_extra={"slider": [100, 8000], "is_advanced": True},
+    )
+    temperature: Temperature = None
+    max_tokens: MostTokens = None
+    context_length: ContextLength = None
+    seed: Seed = None
+    cache: Cache = None
+    retries: Retries = None
+    time_limit: TimeLimit = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Reasoning:
+    """The prepared work of one parallel reasoning step."""
+
+    prompt: JointPrompt
+    last_round: int
+    """Trajectories of the round whose messages the answer is made of."""
+
+    async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
+        """Raises ForgeError where there is no answer, with what failed."""
+        results = await self.prompt.ask(context, inputs)
+        calls = [call_document(one) for one in results]
+        context.partial({"trajectories": calls})
+        last = results[-1]
+        if not last.is_good:
+            failed = next((one for one in results if one.error), last)
+            raise ForgeError(failed.error or "The answer did not come.", failed.advice)
+        messages = _messages(results[-1 - self.last_round : -1])
+        answer = str(last.output.get("response", ""))
+        output: dict[str, Json] = {
+            "response": answer,
+            "agreement": agreement_of(answer, messages),
+            "trajectories": list[Json](calls),
+        }
+        note = f"Made of what {len(messages)} of {self.last_round} trajectories found."
+        is_whole = all(one.is_good for one in results)
+        return StepOutput(output, *tokens_of(results), note=note, is_lasting=is_whole)
+
+
+def _messages(results: Sequence[StepResult]) -> list[str]:
+    return [str(one.output.get("message", "")) for one in results if one.is_good]
+
+
+def _asked_with(after: Sequence[StepId], is_last: bool, inputs: Inputs) -> str:
+    """The problem with the messages of the round before. Raises ForgeError where there are none."""
+    found = [str(inputs[one].get("message", "")) for one in after if one in inputs]
+    if after and not found:
+        raise ForgeError(
+            f"All {len(after)} trajectories of a round failed.", "Look at what they ran into."
+        )
+    return shipped_prompts().of(the_prompt(inputs), found, is_last=is_last)
+
+
+def _prepare(_: Step, settings: ParallelReasoningSettings, known: Preparation) -> SlowStep:
+    rounds = rounds_of((known.models[settings.model],), settings.rounds)
+    calls: list[JointCall] = []
+    before: tuple[StepId, ...] = ()
+    for each in rounds:
+        is_last = each is rounds[-1]
+        now = [_name(one, is_last=is_last) for one in each]
+        for name, one in zip(now, each, strict=True):
+            told = _settings(settings, one, is_last=is_last)
+            work = CallWork(
+                told,
+                asker_of(told, known),
+                partial(_asked_with, before, is_last),
+                lambda text: {"message": message_of(text, settings.message_chars)},
+            )
+            needs = Needs.ANY_DESPITE_FAILURES if before else Needs.ALL
+            calls.append(JointCall(name, TRAJECTORY, work, before, needs))
+        before = tuple(now)
+    prompt = JointPrompt(settings.prompt, settings.system, inner_of("Parallel reasoning", calls))
+    return SlowStep(_Reasoning(prompt, len(rounds[-2])).run, within=prompt.within)
+
+
+def _name(one: Contribution, *, is_last: bool) -> StepId:
+    return StepId("answer" if is_last else f"round_{one.round + 1}_{one.sample + 1}")
+
+
+def _settings(
+    settings: ParallelReasoningSettings, one: Contribution, *, is_last: bool
+) -> ModelSettings:
+    """Trajectories are to differ; the answer is as free as somebody said."""
+    temperature = settings.temperature
+    if temperature is None and not is_last:
+        temperature = FREE_TEMPERATURE
+    return call_settings(
+        settings.model,
+        temperature=temperature,
+        max_tokens=settings.max_tokens,
+        context_length=settings.context_length,
+        seed=None if settings.seed is None else (settings.seed + one.number) % 2**31,
+        cache=settings.cache,
+        retries=settings.retries,
+        time_limit=settings.time_limit,
+    )
+
+
+def _look(settings: ParallelReasoningSettings, _: Path | None) -> Iterable[tuple[str, str]]:
+    if min(settings.rounds) < 1:
+        yield "each round needs a trajectory.", "rounds"
+    elif sum(settings.rounds) >= MOST_CALLS:
+        yield f"more than {MOST_CALLS} calls are asked for.", "rounds"
+    if max(settings.rounds) > 1 and settings.temperature == 0:
+        yield "at temperature 0 all trajectories are the same.", "temperature"
+
+
+def _never(_: StepSettings) -> bool:
+    return False
+
+
+TRAJECTORY = replace(
+    MODEL, info=replace(MODEL.info, kind="trajectory", title="Trajectory"), version=1, may_miss=True
+)
+"""A call inside a step; nobody can put it into a pipeline."""
+PARALLEL_REASONING = Kind(
+    BUILT_IN_KINDS["parallel_reasoning"],
+    ParallelReasoningSettings,
+    _prepare,
+    is_deterministic=_never,
+    look=_look,
+    is_reusable=False,  # its trajectories are taken from the cache one by one
+)
