@@ -126,7 +126,7 @@ class TaskDesk:
     async def auto(self, kind: AutoKind) -> AutoNow:
         """What `auto` takes now; never raises."""
         try:
-            return AutoNow(kind, await self._below.router.auto(kind))
+            return AutoNow(kind, await self._below.router.auto(kind, asks_again=False))
         except ForgeError as error:
             return AutoNow(kind, None, error.sentence, error.advice)
 
