@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         StepPlugin,
         StepSettings,
     )
+    from forge_gui.scripting.evaluating import evaluate
     from forge_gui.scripting.file_cache import FileCache
     from forge_gui.scripting.flow import Flow
     from forge_gui.scripting.managing import delete_model, pull_model
@@ -69,6 +70,7 @@ __all__ = [
     "TaskStatus",
     "__version__",
     "delete_model",
+    "evaluate",
     "get_capability_registry",
     "get_collaboration",
     "get_model_pool",
@@ -107,6 +109,7 @@ _FOR_SCRIPTS = {
     "StepSettings": "elsewhere",
     "TaskStatus": "offloader",
     "delete_model": "managing",
+    "evaluate": "evaluating",
     "get_capability_registry": "capability_registry",
     "get_collaboration": "collaboration",
     "get_model_pool": "model_pool",

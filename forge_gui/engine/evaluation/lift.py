@@ -7,10 +7,8 @@ same rows give the same interval.
 
 from __future__ import annotations
 
-import random
 from collections import Counter
 from collections.abc import Sequence
-from itertools import accumulate
 from statistics import fmean
 
 from forge_gui.values.lift import Difference, Lift, LiftVerdict
@@ -43,7 +41,7 @@ def interval_of_mean(
     values: Sequence[float], *, resamples: int = RESAMPLES, level: float = LEVEL, seed: int = 0
 ) -> tuple[float, float]:
     """The percentile bootstrap of the mean of one value a row."""
-    means = sorted(_resampled(values, resamples, random.Random(seed)))
+    means = sorted(_resampled(values, resamples, seed))
     tail = (1 - level) / 2
     return _at(means, tail), _at(means, 1 - tail)
 
@@ -90,14 +88,18 @@ def _said(lift: Lift, found: Difference) -> Sentence:
     )
 
 
-def _resampled(gains: Sequence[float], times: int, dice: random.Random) -> list[float]:
-    """Means of so many resamples. Few different values are drawn by their weights, which is the
-    same and quicker."""
-    counts = Counter(gains)
-    values = sorted(counts)
-    weights = list(accumulate(counts[value] for value in values))
-    n = len(gains)
-    return [fmean(dice.choices(values, cum_weights=weights, k=n)) for _ in range(times)]
+def _resampled(values: Sequence[float], times: int, seed: int) -> list[float]:
+    """Means of so many resamples. How often each different value is drawn is drawn at once, which
+    is the same and quicker. Rounded, so that no dust of arithmetic lies above zero."""
+    import numpy as np
+
+    counts = Counter(values)
+    n = len(values)
+    different = sorted(counts)
+    shares = np.array([counts[value] for value in different]) / n
+    drawn = np.random.default_rng(seed).multinomial(n, shares, size=times)
+    means = (drawn @ np.array(different, dtype=float)) / n
+    return [round(float(mean), 12) for mean in means]
 
 
 def _at(ordered: Sequence[float], share: float) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 from forge_gui.engine.collaboration.desk import CollaborationDesk
 from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
@@ -16,6 +17,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.test_sets import SMART_HANDOFF, Target
 
 _PAIR = 2
+SEVERAL_TIMES = 0.8
 
 
 class Together:
@@ -40,7 +42,7 @@ class Together:
             return await self._handed_on(models, target, prompt, sampling)
         order = ConsensusOrder(
             prompt,
-            _voters(models),
+            _voters(models, sampling),
             target.strategy or Strategy.MAJORITY_VOTING,
             system=target.system,
             sampling=sampling,
@@ -64,6 +66,11 @@ class Together:
         return result.text, sum(step.completion_tokens or 0 for step in result.steps)
 
 
-def _voters(models: tuple[ModelId, ...]) -> tuple[Voter, ...]:
-    """A model that is named several times is asked several times."""
-    return tuple(Voter(model, models.count(model)) for model in dict.fromkeys(models))
+def _voters(models: tuple[ModelId, ...], sampling: Sampling) -> tuple[Voter, ...]:
+    """A model that is named several times is asked several times, with a temperature then: equal
+    answers would make no vote."""
+    drawn = None if sampling.temperature else replace(sampling, temperature=SEVERAL_TIMES)
+    return tuple(
+        Voter(model, models.count(model), sampling=drawn if models.count(model) > 1 else None)
+        for model in dict.fromkeys(models)
+    )
