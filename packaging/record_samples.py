@@ -16,6 +16,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from forge_gui.engine.api import EngineApi, open_engine
+from forge_gui.engine.pipeline.check import model_names
 from forge_gui.engine.pipeline.document import write_pipeline
 from forge_gui.engine.storage.paths import find_folders
 from forge_gui.values.approvals import Decision
@@ -28,8 +29,7 @@ from forge_gui.values.settings_servers import Ollama
 
 def is_own(graph: Graph) -> bool:
     """Whether all its models are Forge's own."""
-    models = [step.settings["model"] for step in graph.steps if step.settings.get("model")]
-    return all(str(model).startswith("forge:") for model in models)
+    return all(name.startswith("forge:") for name in model_names(graph))
 
 
 async def approved(engine: EngineApi, graph: Graph) -> RunResult:

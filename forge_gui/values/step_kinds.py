@@ -85,7 +85,7 @@ _ANSWERING = (
         kind="parallel_reasoning",
         title="Parallel reasoning",
         summary="A model reasons several times side by side, then answers with what was found.",
-        icon="tree-view",
+        icon="brain",
         templates=("system", "prompt"),
         defaults={"model": "", "prompt": "{text}", "rounds": [4]},
     ),

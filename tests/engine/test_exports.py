@@ -87,6 +87,12 @@ def every_kind() -> Flow:
     mapped = flow.map(
         "mapped", items="{text}", prompt="{item}?", model="simulation:m", temperature=0
     ).takes(text=text)
+    voted = flow.consensus(
+        "voted", models=["simulation:m"], prompt="Vote {text}", samples=2, seed=3
+    ).takes(text=text)
+    thought = flow.parallel_reasoning(
+        "thought", model="simulation:m", prompt="Think {text}", rounds=[2], seed=3
+    ).takes(text=text)
     joined = flow.join("joined", items="{mapped}", each="{number}: {item}").takes(mapped=mapped)
     data = flow.json("data", text='{{"a": "{read}"}}').takes(read=read)
     fork = flow.branch("fork", value="{data[a]}", condition="contains", compared_to="zebra")
@@ -100,8 +106,8 @@ def every_kind() -> Flow:
     written.takes(asked=asked)
     flow.template("bypassed", mode="bypassed", text="never {x}").takes(x=written)
     frozen = flow.template("frozen", text="{text}").pinned(response="kept")
-    flow.output("end", text="{joined} {model} {w} {frozen}").takes(
-        joined=joined, model=model, w=written, frozen=frozen
+    flow.output("end", text="{joined} {model} {w} {frozen} {v} {t}").takes(
+        joined=joined, model=model, w=written, frozen=frozen, v=voted, t=thought
     )
     return flow
 
