@@ -52,8 +52,6 @@ class Dropped:
 
 CANCELLED = "It was cancelled."
 Action = Start | Stop | Changed | Progressed | Moved | Dropped
-ForgeFault = tuple[str, str]
-"""Sentence and advice of an error."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,12 @@ from collections import Counter, OrderedDict
 from dataclasses import replace
 from itertools import islice
 
+from forge_gui.values.json_value import Json
 from forge_gui.values.task_errors import TaskNotFound
 from forge_gui.values.tasks import Task, TaskId, TaskStatus
+
+ForgeFault = tuple[str, str]
+"""Sentence and advice of an error."""
 
 
 class KnownTasks:
@@ -44,6 +48,23 @@ class KnownTasks:
         comes by here.)"""
         t = self[task]
         return self.put(Task(t.id, t.order, TaskStatus.RUNNING, t.queued_at, at, cut_off=t.cut_off))
+
+    def end(
+        self,
+        task: TaskId,
+        at: float,
+        status: TaskStatus,
+        result: Json = None,
+        error: ForgeFault = ("", ""),
+        *,
+        is_from_cache: bool = False,
+    ) -> Task:
+        """It is over. Raises TaskNotFound. (Written out for the same reason.)"""
+        t = self[task]
+        progress = 1.0 if status is TaskStatus.COMPLETED else t.progress
+        begun, said = (t.queued_at, t.started_at, at, progress), (result, *error)
+        kept = t.cut_off, "", is_from_cache
+        return self.put(Task(t.id, t.order, status, *begun, *said, None, *kept))
 
     def change(self, task: TaskId, **facts: object) -> Task:
         """Raises TaskNotFound."""

@@ -14,14 +14,13 @@ from forge_gui.engine.tasks.actions import (
     Action,
     Changed,
     Dropped,
-    ForgeFault,
     Moved,
     Progressed,
     Start,
     Stop,
     TaskLimits,
 )
-from forge_gui.engine.tasks.known_tasks import KnownTasks
+from forge_gui.engine.tasks.known_tasks import ForgeFault, KnownTasks
 from forge_gui.engine.tasks.queued import QueuedTasks
 from forge_gui.engine.tasks.waiting_line import Place
 from forge_gui.values.json_value import Json
@@ -99,14 +98,14 @@ class TaskBook:
             return []
         del self._running[task]
         stopped = self._stopping.pop(task, None)
+        end = self.known.end
         if stopped is not None:
-            done = self._end(task, now, TaskStatus.CANCELLED, error=stopped)
+            over = end(task, now, TaskStatus.CANCELLED, error=(stopped, ""))
         elif error is not None:
-            done = self._end(task, now, TaskStatus.FAILED, error=error[0], advice=error[1])
+            over = end(task, now, TaskStatus.FAILED, error=error)
         else:
-            facts = {"result": result, "progress": 1.0, "is_from_cache": is_from_cache}
-            done = self._end(task, now, TaskStatus.COMPLETED, **facts)
-        return [*done, *self._starts(now)]
+            over = end(task, now, TaskStatus.COMPLETED, result, is_from_cache=is_from_cache)
+        return [*self._after(over, now), *self._starts(now)]
 
     def progressed(self, task: TaskId, fraction: float, note: str = "") -> list[Action]:
         """How far it is, 0-1, never back; and what it is about."""
@@ -128,7 +127,8 @@ class TaskBook:
         if found.status.is_over:
             return []
         self._queue.remove(task)
-        return [*self._end(task, now, TaskStatus.CANCELLED, error=why), *self._starts(now)]
+        over = self.known.end(task, now, TaskStatus.CANCELLED, error=(why, ""))
+        return [*self._after(over, now), *self._starts(now)]
 
     def clear(self, now: float) -> list[Action]:
         """Cancel everything that waits, followers before those they wait for."""
@@ -164,9 +164,8 @@ class TaskBook:
         """The process ends in good order: what works waits again, what was being stopped is over.
         Nothing is started any more."""
         self.pause()
-        found: list[Action] = []
-        for task in [one for one in self._running if one in self._stopping]:
-            found += self.ended(task, now)
+        stopped = [one for one in self._running if one in self._stopping]
+        found = [action for task in stopped for action in self.ended(task, now)]
         cut_off, self._running = self._running, {}
         return [*found, *(Changed(self._cut_off(task)) for task in cut_off)]
 
@@ -215,16 +214,16 @@ class TaskBook:
             found += [Changed(made), Start(made)]
         return found
 
-    def _end(self, task: TaskId, now: float, status: TaskStatus, **facts: Json) -> list[Action]:
-        made = self.known.change(task, status=status, ended_at=now, note="", **facts)
-        found: list[Action] = [Changed(made)]
-        if status is TaskStatus.COMPLETED:
-            self._queue.free(task, now)
+    def _after(self, over: Task, now: float) -> list[Action]:
+        """What the end of a task means for others."""
+        found: list[Action] = [Changed(over)]
+        if over.status is TaskStatus.COMPLETED:
+            self._queue.free(over.id, now)
         else:
-            for follower in self._queue.blocked.spoiled(task):
-                found += self._spoil(follower, task, now)
+            for follower in self._queue.blocked.spoiled(over.id):
+                found += self._spoil(follower, over.id, now)
         return [*found, *(Dropped(one) for one in self.known.forget(self.limits.history))]
 
     def _spoil(self, task: TaskId, other: TaskId, now: float) -> list[Action]:
         why = f"The task {other}, which it waited for, was not completed."
-        return self._end(task, now, TaskStatus.FAILED, error=why)
+        return self._after(self.known.end(task, now, TaskStatus.FAILED, error=(why, "")), now)

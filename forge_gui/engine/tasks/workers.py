@@ -10,7 +10,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from forge_gui.engine.storage.journal_words import dumped
-from forge_gui.engine.tasks.actions import ForgeFault
+from forge_gui.engine.tasks.known_tasks import ForgeFault
 from forge_gui.engine.tasks.result_cache import ResultCache
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.json_value import Json
