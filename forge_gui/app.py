@@ -131,9 +131,13 @@ class App(QObject):
     def _read_ahead(self) -> None:
         """What will be wanted next, one piece a turn, once nobody waits for the start."""
         missing = [part for part in WANTED_SOON if part not in sys.modules]
-        if missing and not self._is_closing:
+        if self._is_closing:
+            return
+        if missing:
             importlib.import_module(missing[0])
             QTimer.singleShot(0, self, self._read_ahead)
+        else:
+            self.studio.library_desk().library.gather()
 
     def _furnish(self) -> Iterator[str]:
         for part in _PARTS:

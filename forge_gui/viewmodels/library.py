@@ -71,7 +71,8 @@ class LibraryViewModel(QObject):
         self._answer = _NOTHING
         self._found = _NONE
         self._context: int | None = None
-        self._is_open = self._is_looking = self._looks_again = False
+        self._is_gathered = self._is_seen = self._is_stale = False
+        self._is_looking = self._looks_again = False
         bridge.hear(_HEARD, self._take)
         models.rowChanged.connect(lambda row: self.rowChanged.emit(row.id))
         models.healthChanged.connect(self._tell_places)
@@ -149,11 +150,22 @@ class LibraryViewModel(QObject):
         entry = self._by_id.get(model)
         return self.row(entry) if entry is not None else None
 
-    def open(self) -> None:
-        """Somebody looks: the entries are gathered, and kept up to date from now on."""
-        if not self._is_open:
-            self._is_open = True
+    def gather(self) -> None:
+        """Have the entries ready for who will look; nothing where they are."""
+        if not self._is_gathered:
+            self._is_gathered = True
             self._scope.start(self._look())
+
+    def open(self) -> None:
+        """Somebody looks: the entries are kept up to date from now on."""
+        self._is_seen = True
+        self.gather()
+        if self._is_stale:
+            self._look_soon()
+
+    def leave(self) -> None:
+        """Nobody looks now: what changes is asked for when somebody does again."""
+        self._is_seen = False
 
     def refresh(self) -> None:
         """Ask every backend again; the entries follow."""
@@ -210,18 +222,20 @@ class LibraryViewModel(QObject):
             self.entriesChanged.emit()
 
     def _take(self, _events: Sequence[Event]) -> None:
-        if self._is_open:
+        if self._is_seen:
             self._look_soon()
+        else:
+            self._is_stale = True
 
     def _look_soon(self) -> None:
         if self._is_looking:
             self._looks_again = True
-        elif self._is_open:
+        elif self._is_gathered:
             self._scope.start(self._look(_SOON_S if self.is_ready else 0))
 
     async def _look(self, after_s: float = 0) -> None:
         """One question at a time; what comes meanwhile is asked afterwards."""
-        self._is_looking, self._looks_again = True, False
+        self._is_looking, self._looks_again, self._is_stale = True, False, False
         try:
             if after_s:
                 await self._scope.pause(after_s)

@@ -25,14 +25,16 @@ class FlowRow(QWidget):
         part.show()
         self._parts.append(part)
         self.updateGeometry()
-        self._lay_out()
+        if self.isVisible():  # before, what comes after it would move it again
+            self._lay_out()
 
     def show_only(self, parts: Sequence[QWidget]) -> None:
         """These are there, the others make way."""
         for part in self._parts:
             part.setVisible(part in parts)
         self.updateGeometry()
-        self._lay_out()
+        if self.isVisible():
+            self._lay_out()
 
     def clear(self) -> None:
         """Its widgets go."""

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.icon_button import IconButton
 from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.search_field import SearchField
-from forge_gui.ui.controls.section import column, hairline, row
+from forge_gui.ui.controls.section import column, fill, hairline, row
 from forge_gui.ui.controls.segments import Segments
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.compare_tray import CompareTray
@@ -41,8 +42,14 @@ class BrowsePage(QWidget):
     menu_wanted = Signal(object, QPoint)
     """A LibraryRow and a point of the screen."""
 
-    def __init__(self, source: ThemeSource, desk: LibraryDesk) -> None:
-        super().__init__()
+    detail_made = Signal(object)
+    """The EntryDetail, made a moment after the list was first shown."""
+
+    def __init__(
+        self, source: ThemeSource, desk: LibraryDesk, parent: QWidget | None = None
+    ) -> None:
+        """With its parent from the beginning: whatever changes parents is dressed once more."""
+        super().__init__(parent)
         self._source, self._desk = source, desk
         self._chosen: ModelId | None = None
         self.search = SearchField(source, tr("Search models by name, ability or licence"))
@@ -58,26 +65,44 @@ class BrowsePage(QWidget):
                 (TABLE, tr("Table"), tr("A row for each model")),
             ),
         )
-        self._filters = FilterBar(source, desk.library)
+        self._filters = FilterBar(source, desk.library, self)
         self._rows = EntriesModel(desk.library, desk.tray, self)
         self.table = LibraryTable(source, self._rows)
         self._cards: LibraryCards | None = None
-        self._empty = NothingFound(source)
+        self.nothing = NothingFound(source)
         self.tray = CompareTray(source, desk.tray, desk.comparing)
-        self.detail = EntryDetail(source, desk)
-        self._views = QStackedWidget()
+        self._detail: EntryDetail | None = None
+        self._beside = QScrollArea(self)
+        self._views = QStackedWidget(self)
         self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
+        self._was_painted = False
         self._lay_out()
         self._join()
         self._look.show_choice(TABLE)
         self._show()
-        self._show_detail()
 
     @property
     def view(self) -> EntryView:
         """The table or the cards, whichever is chosen."""
         is_cards = self._look.key == CARDS and self._cards is not None
         return self._cards if is_cards and self._cards is not None else self.table
+
+    @property
+    def is_bare(self) -> bool:
+        """Its details are not made yet."""
+        return self._detail is None
+
+    @property
+    def detail(self) -> EntryDetail:
+        """Everything about the chosen entry."""
+        if self._detail is None:
+            made = self._detail = EntryDetail(self._source, self._desk, self._beside.viewport())
+            self._beside.setWidget(made)
+            made.wanted.connect(self.wanted)
+            made.pull_wanted.connect(self.pull_wanted)
+            made.looked_at.connect(lambda model: self.look_at(ModelId.parse(model)))
+            self.detail_made.emit(made)
+        return self._detail
 
     def show_as(self, look: str) -> None:
         """TABLE or CARDS."""
@@ -102,7 +127,7 @@ class BrowsePage(QWidget):
 
     def _lay_out(self) -> None:
         layout = row(self, gap=0)
-        self.sources = SourcesColumn(self._source, self._desk.library)
+        self.sources = SourcesColumn(self._source, self._desk.library, self)
         layout.addWidget(self.sources)
         layout.addWidget(hairline(vertical=True))
         middle = column()
@@ -117,17 +142,17 @@ class BrowsePage(QWidget):
         middle.addWidget(self._filters)
         middle.addWidget(hairline())
         self._views.addWidget(self.table)
-        self._views.addWidget(self._empty)
+        self._views.addWidget(self.nothing)
         middle.addWidget(self._views, 1)
         middle.addWidget(self.tray)
         layout.addLayout(middle, 1)
         layout.addWidget(hairline(vertical=True))
-        area = QScrollArea()
+        area = self._beside
+        fill(area, "surface")
         area.setWidgetResizable(True)
         area.setFixedWidth(fonts.px(_DETAIL))
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.detail)
         layout.addWidget(area)
 
     def _join(self) -> None:
@@ -137,11 +162,8 @@ class BrowsePage(QWidget):
         self._again.clicked.connect(library.refresh)
         self._advise.clicked.connect(self.advice_wanted)
         self._look.chosen.connect(self._show_look)
-        for emptied in (self._filters.emptied, self._empty.emptied):
+        for emptied in (self._filters.emptied, self.nothing.emptied):
             emptied.connect(library.show_all)
-        self.detail.wanted.connect(self.wanted)
-        self.detail.pull_wanted.connect(self.pull_wanted)
-        self.detail.looked_at.connect(lambda model: self.look_at(ModelId.parse(model)))
         self._calm.timeout.connect(self._show_detail)
         library.foundChanged.connect(self._show)
         library.queryChanged.connect(self._show_query)
@@ -166,14 +188,14 @@ class BrowsePage(QWidget):
         found = self._rows.row_at(view.currentIndex())
         if view is self.view and found is not None and found.id != self._chosen:
             self._chosen = found.id
-            self._calm.start()
+            self._show_detail_soon()
 
     def _show(self) -> None:
         library, view = self._desk.library, self.view
         self._count.setText(library.found_words)
         has_any = bool(library.found)
-        self._views.setCurrentWidget(view if has_any else self._empty)
-        self._empty.show_why(library)
+        self._views.setCurrentWidget(view if has_any else self.nothing)
+        self.nothing.show_why(library)
         index = self._rows.index_of(self._chosen) if self._chosen else self._rows.index(-1)
         if not index.isValid() and has_any:
             index = self._rows.index(0)
@@ -182,7 +204,18 @@ class BrowsePage(QWidget):
             view.selectionModel().setCurrentIndex(index, how)
         if index.isValid():
             self._choose(view)
-        self._calm.start()
+        self._show_detail_soon()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            self._show_detail_soon()
+
+    def _show_detail_soon(self) -> None:
+        """The list comes first."""
+        if self._was_painted:
+            self._calm.start()
 
     def _show_query(self) -> None:
         text = self._desk.library.query.text

@@ -25,8 +25,10 @@ class EntryDetail(QWidget):
     pull_wanted = Signal(str)
     looked_at = Signal(str)
 
-    def __init__(self, source: ThemeSource, desk: LibraryDesk) -> None:
-        super().__init__()
+    def __init__(
+        self, source: ThemeSource, desk: LibraryDesk, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._desk = desk
         fill(self, "surface")
         self.model = ModelDetail(source, desk.models, desk.measuring, desk.bills)

@@ -45,8 +45,10 @@ class FilterBar(QWidget):
 
     emptied = Signal()
 
-    def __init__(self, source: ThemeSource, library: LibraryViewModel) -> None:
-        super().__init__()
+    def __init__(
+        self, source: ThemeSource, library: LibraryViewModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._source, self._library = source, library
         self.setAccessibleName(tr("Filters"))
         self._flow = FlowRow(gap=6)

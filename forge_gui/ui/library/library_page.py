@@ -4,12 +4,13 @@ comparison are pages of their own over it."""
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import column, fill
 from forge_gui.ui.library.browse_page import BrowsePage
 from forge_gui.ui.library.compare_page import FACTS, PROMPT, SHOOT_OUT, ComparePage
+from forge_gui.ui.library.entry_detail import EntryDetail
 from forge_gui.ui.library.manage.creation_strip import CreationStrip
 from forge_gui.ui.library.manage.downloads_strip import DownloadsStrip
 from forge_gui.ui.library.manage.join import Managing, model_files
@@ -28,15 +29,17 @@ class LibraryPage(QWidget):
 
     wanted = Signal(str)
 
-    def __init__(self, source: ThemeSource, desk: LibraryDesk) -> None:
-        super().__init__()
+    def __init__(
+        self, source: ThemeSource, desk: LibraryDesk, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._source, self._desk = source, desk
         self._comparison: ComparePage | None = None
         self._advice: RecommendPage | None = None
         self.setAccessibleName(tr("Library"))
         fill(self, "surface")
-        self.browse = BrowsePage(source, desk)
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
+        self.browse = BrowsePage(source, desk, self._stack)
         self._stack.addWidget(self.browse)
         layout = column(self)
         layout.addWidget(self._stack, 1)
@@ -50,7 +53,7 @@ class LibraryPage(QWidget):
         tray.prompt_wanted.connect(lambda: self.show_comparison(PROMPT))
         tray.shoot_out_wanted.connect(lambda: self.show_comparison(SHOOT_OUT))
         desk.tray.changed.connect(self._leave_empty_comparison)
-        desk.library.open()
+        desk.library.gather()
 
     @property
     def comparison(self) -> ComparePage:
@@ -72,23 +75,31 @@ class LibraryPage(QWidget):
             self._advice.wanted.connect(self.wanted)
         return self._advice
 
-    def offer_pulls(self) -> None:
-        """Models that are not here get a button that fetches them."""
-        self.browse.detail.model.can_pull = True
-
     def _manage(self) -> None:
         """Models can be fetched, changed and dropped here."""
         desk = self._desk
         self.managing = Managing(self._source, desk.downloads, desk.keeping, self)
-        self.browse.detail.add_managing(ManageRow(self._source, self.managing))
+        self.browse.detail_made.connect(self._manage_detail)
         self.browse.pull_wanted.connect(self.managing.fetch)
         self.browse.menu_wanted.connect(self._open_menu)
         foot = UpdatesFoot(self._source, self.managing, desk.library)
         self.browse.sources.foot.addWidget(foot)
         desk.keeping.made.connect(self.look_at)
-        self.offer_pulls()
         self.setAcceptDrops(True)
         desk.downloads.open()
+
+    def _manage_detail(self, detail: EntryDetail) -> None:
+        """Models that are not here get a button that fetches them."""
+        detail.add_managing(ManageRow(self._source, self.managing))
+        detail.model.can_pull = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._desk.library.open()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._desk.library.leave()
 
     def _open_menu(self, shown: LibraryRow, place: QPoint) -> None:
         self.managing.open_menu(

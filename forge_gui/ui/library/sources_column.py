@@ -30,8 +30,10 @@ _ALL, _HERE, _FITS, _SHELF = "all", "here", "fits", "shelf:"
 class SourcesColumn(QWidget):
     """A shelf or a place narrows the list; the head of the places widens it again."""
 
-    def __init__(self, source: ThemeSource, library: LibraryViewModel) -> None:
-        super().__init__()
+    def __init__(
+        self, source: ThemeSource, library: LibraryViewModel, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self._library = library
         self.setFixedWidth(fonts.px(184))
         self.setAccessibleName(tr("Shelves and places"))
@@ -55,7 +57,8 @@ class SourcesColumn(QWidget):
         self._show()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        area = QScrollArea(self)
+        inside = QWidget(area.viewport())
         inner = column(inside, margins=(0, 8, 0, 8))
         inner.addWidget(self._general)
         inner.addSpacing(6)
@@ -72,7 +75,6 @@ class SourcesColumn(QWidget):
         self._note.setContentsMargins(12, 0, 12, 0)
         inner.addWidget(self._note)
         inner.addStretch(1)
-        area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its lists take the keyboard
         area.setWidget(inside)
