@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from secrets import token_hex
 
 from forge_gui.engine.clock import Clock
-from forge_gui.engine.storage.journal_words import dumped
 from forge_gui.engine.storage.task_rows import KeptTask
 from forge_gui.engine.tasks.actions import (
     Action,
@@ -24,6 +23,7 @@ from forge_gui.engine.tasks.actions import (
     TaskLimits,
 )
 from forge_gui.engine.tasks.keeping import Journal, Keeper
+from forge_gui.engine.tasks.plain_json import check_json
 from forge_gui.engine.tasks.result_cache import ResultCache
 from forge_gui.engine.tasks.state import TaskBook
 from forge_gui.engine.tasks.taken import TakenResults
@@ -248,6 +248,6 @@ def _check(order: TaskOrder) -> None:
             f"{order.priority} is no priority.", f"Priorities go from {LOWEST} to {HIGHEST}."
         )
     try:
-        dumped([order.parameters, order.limit_s])
+        check_json(order.parameters)
     except (TypeError, ValueError, RecursionError) as error:
         raise TaskError(f"The parameters of the task are no JSON ({error}).") from error

@@ -90,13 +90,15 @@ class WaitingLine:
     def first(self, now: float) -> TaskId | None:
         """Whose turn it is; None: nobody waits."""
         best: TaskId | None = None
-        least: tuple[int, float, int] | None = None
-        for line in self._lines:
+        top, since, number = -1, 0.0, 0
+        for line in self._lines:  # written out: whoever takes a task comes by here
             if line:
                 task = next(iter(line))
-                rank = self._rank(line[task], now)
-                if least is None or rank < least:
-                    best, least = task, rank
+                place = line[task]
+                reached = self._reached(place, now)
+                is_before = place.since < since or (place.since == since and place.number < number)
+                if reached > top or (reached == top and is_before):
+                    best, top, since, number = task, reached, place.since, place.number
         return best
 
     def take(self, now: float) -> TaskId | None:

@@ -9,8 +9,8 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from forge_gui.engine.storage.journal_words import dumped
 from forge_gui.engine.tasks.known_tasks import ForgeFault
+from forge_gui.engine.tasks.plain_json import check_json
 from forge_gui.engine.tasks.result_cache import ResultCache
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.json_value import Json
@@ -102,7 +102,7 @@ class Workers:
 
     def _checked(self, task: Task, result: Json) -> Outcome:
         try:
-            dumped(result)
+            check_json(result)
         except (TypeError, ValueError, RecursionError) as error:
             return Outcome(error=(f"Its result is no JSON, so it cannot be kept ({error}).", ""))
         if self._cache is not None:
