@@ -35,6 +35,12 @@ from forge_gui.ui.playground_scenes import (
 )
 from forge_gui.ui.sharing_scenes import SHARING_SCENES, sharing_scenes
 from forge_gui.ui.states_scenes import STATES_SCENES, states_scenes
+from forge_gui.ui.strategies_scenes import (
+    STRATEGY_MANY_SCENES,
+    STRATEGY_SCENES,
+    strategies_many_scenes,
+    strategies_scenes,
+)
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.run import RunState
 
@@ -68,9 +74,13 @@ SCENES = (
     *LIBRARY_SCENES,
     *MANAGE_SCENES,
     *SHARING_SCENES,
+    *STRATEGY_SCENES,
     *PLAYGROUND_SCENES,
 )
-MANY_SCENES = ("library-many", "canvas-idle", "canvas-refused", "canvas-failed")
+MANY_SCENES = (
+    *("library-many", "canvas-idle", "canvas-refused", "canvas-failed"),
+    *STRATEGY_MANY_SCENES,
+)
 _MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
 _ATTEMPTS = 6
 _DONE_BEFORE = 2
@@ -148,13 +158,14 @@ def _scenes() -> Sequence[_Scene]:
         canvas_scenes,
         states_scenes,
         sharing_scenes,
+        strategies_scenes,
         playground_scenes,
         _monitor,
     )
 
 
 def _many_scenes() -> Sequence[_Scene]:
-    return (_many, _failed)
+    return (_many, _failed, strategies_many_scenes)
 
 
 def _running(camera: Camera) -> None:

@@ -52,6 +52,7 @@ class IconBar(QWidget):
         source.changed.connect(self.update)
 
     def show_current(self, page: str) -> None:
+        page = _INSIDE.get(page, page)
         if page in self._buttons:
             self._buttons[page].setChecked(True)
 
@@ -60,6 +61,10 @@ class IconBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.window)
         painter.fillRect(self.width() - 1, 0, 1, self.height(), theme.line)
+
+
+_INSIDE = {"strategies": "library"}
+"""Pages that are reached through another one."""
 
 
 class _PageButton(QAbstractButton):

@@ -10,6 +10,7 @@ from forge_gui.ui.frame.page_marks import CANVAS
 from forge_gui.ui.frame.workbench import Workbench
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.studio import StudioViewModel
+from forge_gui.viewmodels.translation import tr
 
 
 class Pages(QStackedWidget):
@@ -25,6 +26,7 @@ class Pages(QStackedWidget):
             "monitor": self._monitor,
             "playground": self._playground,
             "settings": self._settings,
+            "strategies": self._strategies,
         }
         self.addWidget(bench)
 
@@ -61,10 +63,22 @@ class Pages(QStackedWidget):
         return page
 
     def _library(self) -> QWidget:
+        from forge_gui.ui.controls.word_button import WordButton
         from forge_gui.ui.library.library_page import LibraryPage
 
         page = LibraryPage(self._source, self._studio.library_desk(), self)
         page.wanted.connect(self._add_model)
+        way = WordButton(self._source, tr("Strategies"), icon="path", look="row")
+        way.setToolTip(tr("Which model does what"))
+        way.clicked.connect(lambda: self._studio.commands.run("page.strategies"))
+        page.browse.sources.foot.addWidget(way)
+        return page
+
+    def _strategies(self) -> QWidget:
+        from forge_gui.ui.strategies.strategies_page import StrategiesPage
+
+        page = StrategiesPage(self._source, self._studio.strategies_desk())
+        page.left.connect(lambda: self._studio.commands.run("page.library"))
         return page
 
     def _monitor(self) -> QWidget:

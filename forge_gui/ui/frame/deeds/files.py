@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.ui.frame import sharing_dialogs
 from forge_gui.ui.frame.deeds.entry import Entry
+from forge_gui.ui.frame.going import go_to_page
 from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 if TYPE_CHECKING:
@@ -45,6 +46,13 @@ FILES = (
         lambda w: w.show_page("gallery"),
         ("Ctrl+Alt+N",),
         "squares-four",
+    ),
+    Entry(
+        "page.strategies",
+        QT_TR_NOOP("Strategies: which model does what"),
+        lambda w: go_to_page(w, "strategies"),
+        ("Ctrl+Alt+S",),
+        "path",
     ),
     Entry(
         "file.publish",

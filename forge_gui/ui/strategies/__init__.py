@@ -1,0 +1,1 @@
+"""The strategies: which model does what, chosen, looked at and written."""
