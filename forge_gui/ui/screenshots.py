@@ -41,6 +41,7 @@ from forge_gui.ui.strategies_scenes import (
     strategies_many_scenes,
     strategies_scenes,
 )
+from forge_gui.ui.tasks_scenes import TASK_SCENES, tasks_scenes
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.run import RunState
 
@@ -76,6 +77,7 @@ SCENES = (
     *SHARING_SCENES,
     *STRATEGY_SCENES,
     *PLAYGROUND_SCENES,
+    *TASK_SCENES,
 )
 MANY_SCENES = (
     *("library-many", "canvas-idle", "canvas-refused", "canvas-failed"),
@@ -160,6 +162,7 @@ def _scenes() -> Sequence[_Scene]:
         sharing_scenes,
         strategies_scenes,
         playground_scenes,
+        tasks_scenes,
         _monitor,
     )
 

@@ -6,6 +6,7 @@ import time
 from array import array
 from collections import deque
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,6 +28,9 @@ from forge_gui.viewmodels.monitor_rows import (
     process_rows,
 )
 from forge_gui.viewmodels.time_view import SPANS_S, TimeView
+
+if TYPE_CHECKING:  # a start shows no queue
+    from forge_gui.viewmodels.tasks import TasksViewModel
 
 KEPT_S = 3_600
 """Readings that are kept here; what is older comes from the disk."""
@@ -68,9 +72,20 @@ class MonitorViewModel(QObject):
         self.models.told.connect(self.told)
         self.alerts = AlertsViewModel(bridge, self)
         self.export = MonitorExport(bridge, self._shown, self)
+        self._bridge = bridge
+        self._tasks: TasksViewModel | None = None
         bridge.hear((MetricsSampled,), self._take_readings)
         bridge.hear(MARKED, self._take_marks)
         bridge.opened.connect(self._catch_up)
+
+    def tasks(self) -> TasksViewModel:
+        """The task queue beside the curves; made for the page that shows it."""
+        if self._tasks is None:
+            from forge_gui.viewmodels.tasks import TasksViewModel
+
+            self._tasks = TasksViewModel(self._bridge, self)
+            self._tasks.told.connect(self.told)
+        return self._tasks
 
     @property
     def channels(self) -> Sequence[Channel]:
@@ -171,6 +186,8 @@ class MonitorViewModel(QObject):
     def close(self) -> None:
         self.models.close()
         self.export.close()
+        if self._tasks is not None:
+            self._tasks.close()
         self._scope.close()
 
     def _shown(self) -> tuple[float, float]:

@@ -1,5 +1,5 @@
-"""The monitor as a page: curves at the left, the models in memory and what else takes room at the
-right.
+"""The monitor as a page: curves at the left; at the right the models in memory, the task queue and
+what else takes room.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from forge_gui.ui.monitor.loaded_list import LoadedList
 from forge_gui.ui.monitor.marks_row import MarksRow, TimeAxis, moment
 from forge_gui.ui.monitor.process_list import ProcessList
 from forge_gui.ui.monitor.range_bar import RangeBar
+from forge_gui.ui.monitor.tasks_panel import TasksPanel
 from forge_gui.ui.monitor.this_pc import ThisPc
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -94,6 +95,8 @@ class MonitorPage(QWidget):
         inner.addWidget(hairline())
         inner.addWidget(LoadedList(self._source, self._monitor.models), 3)
         inner.addWidget(AlertStrip(self._source, self._monitor.alerts))
+        inner.addWidget(hairline())
+        inner.addWidget(TasksPanel(self._source, self._monitor.tasks()), 7)
         inner.addWidget(hairline())
         inner.addWidget(ProcessList(self._source, self._monitor), 2)
         inner.addWidget(hairline())
