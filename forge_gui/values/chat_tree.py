@@ -24,6 +24,18 @@ def path(column: Column) -> tuple[Turn, ...]:
     return tuple(found)
 
 
+def places(column: Column, turns: Sequence[Turn]) -> tuple[tuple[int, int], ...]:
+    """Of each turn, which of its siblings it is and how many they are: (2, 3)."""
+    children: dict[TurnId | None, list[TurnId]] = {}
+    for turn in column.turns:
+        children.setdefault(turn.parent, []).append(turn.id)
+    found = []
+    for turn in turns:
+        choices = children[turn.parent]
+        found.append((choices.index(turn.id) + 1, len(choices)))
+    return tuple(found)
+
+
 def turn_of(column: Column, turn: TurnId) -> Turn | None:
     return next((one for one in column.turns if one.id == turn), None)
 

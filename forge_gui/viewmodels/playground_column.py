@@ -68,6 +68,7 @@ class ColumnViewModel(QObject):
         super().__init__(parent)
         self._means = means
         self._column = column
+        self._known_path = column, chat_tree.path(column)
         self._run: Run | None = None
         self.live: LiveAnswer | None = None
 
@@ -89,11 +90,11 @@ class ColumnViewModel(QObject):
         """What is shown, from the first turn to the last."""
         found = []
         live = self.live.turn if self.live else None
-        for turn in chat_tree.path(self._column):
-            choices = [one.id for one in chat_tree.siblings(self._column, turn)]
+        shown = self._path
+        for turn, place in zip(shown, chat_tree.places(self._column, shown), strict=True):
             if live is not None and turn.parent == live.parent:
                 break  # a new answer is being made in its place
-            found.append(TurnRow(turn, choices.index(turn.id) + 1, len(choices)))
+            found.append(TurnRow(turn, *place))
         if live is not None:
             many = sum(one.parent == live.parent for one in self._column.turns) + 1
             found.append(TurnRow(live, many, many, is_live=True))
@@ -102,18 +103,24 @@ class ColumnViewModel(QObject):
     @property
     def last(self) -> Turn | None:
         """The last turn that is over."""
-        shown = chat_tree.path(self._column)
-        return shown[-1] if shown else None
+        return self._path[-1] if self._path else None
 
     @property
     def last_prompt(self) -> Turn | None:
-        turns = reversed(chat_tree.path(self._column))
-        return next((one for one in turns if one.role is Role.USER), None)
+        return next((one for one in reversed(self._path) if one.role is Role.USER), None)
 
     @property
     def last_answer(self) -> Turn | None:
-        turns = reversed(chat_tree.path(self._column))
-        return next((one for one in turns if one.role is Role.ASSISTANT), None)
+        return next((one for one in reversed(self._path) if one.role is Role.ASSISTANT), None)
+
+    @property
+    def _path(self) -> tuple[Turn, ...]:
+        """It is asked once a frame, and a long chat has hundreds of turns."""
+        known, shown = self._known_path
+        if known is not self._column:
+            shown = chat_tree.path(self._column)
+            self._known_path = self._column, shown
+        return shown
 
     def set_model(self, model: ModelId) -> None:
         """Who answers from now on."""

@@ -16,6 +16,8 @@ from forge_gui.viewmodels.playground_column import ColumnViewModel, Manner, Mean
 from forge_gui.viewmodels.playground_joint import JointViewModel
 
 MOST_COLUMNS = 8
+_MANY = 3
+"""So many columns share the time of a frame."""
 _TAKE_PART = {ChatMode.CHAT: 1, ChatMode.HAND_OFF: 2}
 _OPTIONS = frozenset(one.name for one in fields(Sampling))
 
@@ -201,9 +203,12 @@ class ChatSession(QObject):
         for column in self.columns:
             column.stop()
 
-    def gather(self) -> None:
-        for column in self.columns:
-            column.gather()
+    def gather(self, frame: int = 0) -> None:
+        """A frame: show what came. Where many answer, each shows it every second frame."""
+        busy = [column for column in self.columns if column.is_busy]
+        for place, column in enumerate(busy):
+            if len(busy) < _MANY or (place + frame) % 2 == 0:
+                column.gather()
 
     def last_prompt(self) -> tuple[ColumnViewModel, Turn] | None:
         """What the person said last, and where."""

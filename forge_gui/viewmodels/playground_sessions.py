@@ -42,7 +42,8 @@ class SessionsViewModel(QObject):
         self.chats = ChatsViewModel(self._scope, self)
         self._keeping = ChatKeeping(self._scope, self)
         self._open_ones: dict[str, ChatSession] = {}
-        self.current = self._made(self._fresh())
+        self._turn = 0
+        self.current = self.made(self._fresh())
         self._frames = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._frame)
         self.chats.told.connect(self.told)
@@ -59,7 +60,7 @@ class SessionsViewModel(QObject):
     def new(self) -> None:
         """An empty one, with the models of the one before."""
         if not self.current.is_empty:
-            self.show(self._made(self._fresh(self.current)))
+            self.show(self.made(self._fresh(self.current)))
 
     def open(self, chat: ChatId) -> None:
         if chat in self._open_ones:
@@ -79,7 +80,7 @@ class SessionsViewModel(QObject):
         if gone is not None:
             gone.stop()
             if gone is self.current:
-                self.current = self._made(self._fresh(gone))
+                self.current = self.made(self._fresh(gone))
                 self._fill_model()
                 self.currentChanged.emit()
                 self.busyChanged.emit()
@@ -107,7 +108,7 @@ class SessionsViewModel(QObject):
             created=now,
             changed=now,
         )
-        self.show(self._made(chat))
+        self.show(self.made(chat))
         self._keeping.keep(self.current)
 
     def show(self, session: ChatSession) -> None:
@@ -125,14 +126,15 @@ class SessionsViewModel(QObject):
 
     async def _open(self, chat: ChatId) -> None:
         found = await self._scope.call(lambda engine: engine.open_chat(chat))
-        self.show(self._made(found))
+        self.show(self.made(found))
 
     def _open_newest(self) -> None:
         newest = self.chats.newest
         if newest is not None and self.current.is_empty:
             self.open(newest)
 
-    def _made(self, chat: Chat) -> ChatSession:
+    def made(self, chat: Chat) -> ChatSession:
+        """A chat that is open from now on; it is not shown yet."""
         made = ChatSession(self._means, chat, self)
         made.changed.connect(lambda: self._keeping.keep(made))
         made.busyChanged.connect(lambda: self._follow(made))
@@ -164,9 +166,11 @@ class SessionsViewModel(QObject):
                 column.set_model(usual)
 
     def _frame(self) -> None:
+        """Of several columns each second one shows what came, the others in the next frame."""
+        self._turn += 1
         for session in tuple(self._open_ones.values()):
             if session.is_busy:
-                session.gather()
+                session.gather(self._turn)
 
     def _follow(self, session: ChatSession) -> None:
         """Answers come in it, or do not any more."""

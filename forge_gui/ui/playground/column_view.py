@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -20,6 +20,9 @@ from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.playground import PlaygroundViewModel
 from forge_gui.viewmodels.playground_column import ColumnViewModel
 from forge_gui.viewmodels.translation import tr
+
+_FIGURES_MS = 250
+"""A figure that changes with every word cannot be read."""
 
 
 class ColumnView(QWidget):
@@ -40,6 +43,7 @@ class ColumnView(QWidget):
         self._playground, self.column, self._borrowed = playground, shown, borrowed
         self._session = playground.session
         self._list: ModelList | None = None
+        self._pace = QTimer(self, interval=_FIGURES_MS, singleShot=True)
         fill(self, "surface")
         self.head = ColumnHead(source, shown)
         self.thread_view = ThreadView(source)
@@ -65,6 +69,9 @@ class ColumnView(QWidget):
         shown.rowsChanged.connect(self._show_rows)
         shown.streamed.connect(self._show_live)
         shown.modelChanged.connect(self.show_facts)
+
+    def begin(self) -> None:
+        """It has its place and its width: show what was said."""
         self._show_rows()
 
     def set_narrow(self, is_narrow: bool) -> None:
@@ -111,7 +118,9 @@ class ColumnView(QWidget):
         live = self.column.live
         if live is not None:
             self.thread_view.show_live(live.turn, live.words)
-        self.head.show_speed(self._playground.row_of(self.column))
+        if not self._pace.isActive():
+            self._pace.start()
+            self.head.show_speed(self._playground.row_of(self.column))
 
     def _do(self, turn: Turn, deed: str) -> None:
         if deed == turn_foot.COPY:

@@ -84,6 +84,9 @@ class Columns(QWidget):
             view.setMinimumWidth(fonts.px(_LEAST))
         if len(kept) != len(self.views):
             self._splitter.setSizes([1000] * len(self.views))
+        for view in self.views:
+            if view.column not in kept:
+                view.begin()
         self._show_facts()
         self._show_joint()
 

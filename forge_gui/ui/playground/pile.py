@@ -23,7 +23,9 @@ class Pile(QWidget):
         self._parts: list[QWidget] = []
         self._heights: dict[QWidget, int] = {}
         self._total = self._top + self._bottom
-        self._wide = self.width()
+        self._wide = 0
+        """Nobody has said yet how wide it is: nothing is laid out before."""
+        self._is_laying_out = False
 
     @property
     def parts(self) -> Sequence[QWidget]:
@@ -50,10 +52,10 @@ class Pile(QWidget):
         if is_new:
             self._lay_out(0)
 
-    def set_sides(self, side: int) -> None:
-        """Room at both sides."""
-        if side != self._left:
-            self._left = self._right = side
+    def fit_with(self, width: int, side: int) -> None:
+        """Be as wide as that, with so much room at both sides."""
+        if (width, side) != (self._wide, self._left):
+            self._wide, self._left, self._right = width, side, side
             self.lay_out()
 
     def lay_out(self, part: QWidget | None = None) -> None:
@@ -64,6 +66,13 @@ class Pile(QWidget):
         elif part in self._heights:
             self._heights[part] = -1
             self._lay_out(self._parts.index(part))
+
+    def lay_out_all(self) -> None:
+        """Every part may be of another height: the letters are others now."""
+        for part in self._parts:
+            if isinstance(part, Pile):
+                part.lay_out_all()
+        self.lay_out()
 
     def fit(self, width: int) -> int:
         """Be as wide as that, at once; as high as it is then. A widget that is not in sight hears
@@ -85,9 +94,27 @@ class Pile(QWidget):
         part.show()
         self._heights[part] = -1
         if isinstance(part, Pile):
-            part.grew.connect(lambda: self.lay_out(part))
+            part.grew.connect(lambda: self._note_growth(part))
+
+    def _note_growth(self, part: QWidget) -> None:
+        if not self._is_laying_out:  # else its height is taken in a moment anyway
+            self.lay_out(part)
 
     def _lay_out(self, first: int) -> None:
+        if not self._wide:
+            return
+        self._is_laying_out = True
+        try:
+            total = self._place(first)
+        finally:
+            self._is_laying_out = False
+        if total != self._total:
+            self._total = total
+            self.updateGeometry()
+            self.grew.emit()
+
+    def _place(self, first: int) -> int:
+        """Put the parts from this one on where they belong; the height of all."""
         width = max(1, self._wide - self._left - self._right)
         y = self._top
         if first:
@@ -99,11 +126,7 @@ class Pile(QWidget):
                 high = self._heights[part] = height_of(part, width)
             part.setGeometry(self._left, y, width, high)
             y += high + self._gap
-        total = y - (self._gap if self._parts else 0) + self._bottom
-        if total != self._total:
-            self._total = total
-            self.updateGeometry()
-            self.grew.emit()
+        return y - (self._gap if self._parts else 0) + self._bottom
 
 
 def height_of(part: QWidget, width: int) -> int:

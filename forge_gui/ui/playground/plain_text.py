@@ -67,6 +67,8 @@ class _Lines(QTextEdit):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(0)
+        # Not its own width: that is told to a widget in sight alone.
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(off)
         self.setHorizontalScrollBarPolicy(off)
@@ -76,10 +78,9 @@ class _Lines(QTextEdit):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        document = self.document()
-        if document.textWidth() != width:
-            document.setTextWidth(width)
-        return round(document.size().height() + 0.499)
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        return round(self.document().size().height() + 0.499)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(1, self.width())))

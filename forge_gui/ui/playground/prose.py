@@ -5,6 +5,7 @@ Nothing is fetched, HTML is shown as what it is, and no link opens without a cli
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -22,7 +23,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -36,6 +37,11 @@ _FEATURES = (
 _HEADS = {1: fonts.TITLE, 2: fonts.TITLE, 3: fonts.BODY}
 _PLAIN_ABOVE = 12_000
 """Characters of one piece: more is shown as it came, for setting it would take too long."""
+
+
+_WORDS = re.compile(r"(?: ?[\w,.;:?'%()€$+-]+)*")
+"""What means in Markdown what it is, where a line has already begun."""
+_PLAIN_LINE = re.compile(r"(?:\w|[-*] \w|\d{1,3}\. \w)[^*_`\[\]<>~|\\&!]{3,}")
 
 
 class Prose(QTextBrowser):
@@ -58,6 +64,8 @@ class Prose(QTextBrowser):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFont(fonts.ui())
         self.document().setDocumentMargin(0)
+        # Not its own width: that is told to a widget in sight alone.
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._paint_text()
         source.changed.connect(self._set_again)
 
@@ -65,7 +73,7 @@ class Prose(QTextBrowser):
         """Set these; what stands there already stays. Whether anything is another one now."""
         same = 0
         for old, new in zip(self._pieces, pieces, strict=False):
-            if old != new:
+            if old is not new and old != new:
                 break
             same += 1
         if same == len(pieces) == len(self._pieces):
@@ -79,10 +87,9 @@ class Prose(QTextBrowser):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        document = self.document()
-        if document.textWidth() != width:
-            document.setTextWidth(width)
-        return round(document.size().height() + 0.499)
+        if self.lineWrapColumnOrWidth() != width:
+            self.setLineWrapColumnOrWidth(width)
+        return round(self.document().size().height() + 0.499)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -148,7 +155,7 @@ class Prose(QTextBrowser):
             cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
         start = cursor.position()
         if _is_plain(piece.text):
-            cursor.insertText(piece.text.rstrip("\n"))
+            cursor.insertText(piece.text.rstrip())
         else:
             cursor.insertMarkdown(shown_markdown(piece.text), _FEATURES)
             self._close_gap(start)
@@ -172,7 +179,7 @@ class Prose(QTextBrowser):
 
     def _append(self, old: Block, new: Block) -> None:
         """More of a piece that is no Markdown: its words are put behind the others."""
-        more = new.text.rstrip("\n")[len(old.text.rstrip("\n")) :]
+        more = new.text.rstrip()[len(old.text.rstrip()) :]
         if more:
             cursor = QTextCursor(self.document())
             cursor.movePosition(QTextCursor.MoveOperation.End)
@@ -182,6 +189,7 @@ class Prose(QTextBrowser):
     def _dress(self, block: QTextBlock) -> None:
         """Room between paragraphs, quiet heads, code in its own letters."""
         line = QFontMetricsF(fonts.ui()).height() / max(1, fonts.px(fonts.BODY))
+        tables: list[QTextTable] = []
         while block.isValid():
             level = block.blockFormat().headingLevel()
             look = QTextBlockFormat()
@@ -198,9 +206,11 @@ class Prose(QTextBrowser):
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 cursor.setCharFormat(letters)
             self._dress_letters(block)
-            if (table := _table_of(block)) is not None:
-                self._dress_table(table)
+            if (table := _table_of(block)) is not None and table not in tables:
+                tables.append(table)
             block = block.next()
+        for table in tables:
+            self._dress_table(table)
 
     def _dress_letters(self, block: QTextBlock) -> None:
         """Code within prose; what Qt takes for bold has our weight."""
@@ -228,8 +238,6 @@ class Prose(QTextBrowser):
 
     def _dress_table(self, table: QTextTable) -> None:
         grid = table.format()
-        if grid.bottomMargin() == fonts.px(8):
-            return
         grid.setBorderBrush(self._source.theme.line_mid)
         grid.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
         grid.setBorder(1)
@@ -245,10 +253,18 @@ def _is_plain(text: str) -> bool:
 
 
 def _continues(old: Sequence[Block], new: Sequence[Block]) -> bool:
-    """The last piece is plain and has more words at its end."""
-    if len(old) != 1 or not new or not _is_plain(old[0].text):
+    """The last piece has more words at its end, and these are words alone."""
+    if len(old) != 1 or not new:
         return False
-    return new[0].text.startswith(old[0].text.rstrip("\n"))
+    before, now = old[0].text.rstrip(), new[0].text.rstrip()
+    if not before or not now.startswith(before):
+        return False
+    if _is_plain(before):
+        return True
+    line = before[before.rfind("\n") + 1 :]
+    return (
+        _WORDS.fullmatch(now, len(before)) is not None and _PLAIN_LINE.fullmatch(line) is not None
+    )
 
 
 def _table_of(block: QTextBlock) -> QTextTable | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
@@ -18,7 +18,7 @@ from forge_gui.values.chats import Turn
 from forge_gui.viewmodels.playground_column import TurnRow
 from forge_gui.viewmodels.translation import tr
 
-_AT_ONCE, _MORE = 16, 12
+_AT_ONCE, _MORE = 6, 12
 """Turns that are made when a chat is opened, and when one comes near the first of them."""
 _WIDEST = 760
 _MARGIN = 16
@@ -48,10 +48,15 @@ class ThreadView(QScrollArea):
         self.pile = Pile(margins=(0, 8, 0, 16), gap=4)
         self.setWidget(self.pile)
         self.pile.grew.connect(self._fit)
+        self._more = QTimer(self, interval=0, singleShot=True)
+        self._more.timeout.connect(self._make_more)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self.pile.lay_out_all)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(lambda _low, _high: self._follow())
         self.viewport().installEventFilter(self)
+        source.changed.connect(self._later.start)
 
     @property
     def views(self) -> Sequence[TurnView]:
@@ -148,14 +153,15 @@ class ThreadView(QScrollArea):
         room = self.viewport().width()
         margin = fonts.px(_MARGIN)
         side = margin if self._is_narrow else max(margin, (room - fonts.px(_WIDEST)) // 2)
-        self.pile.set_sides(side)
-        self.pile.resize(room, self.pile.height())
+        self.pile.fit_with(room, side)
         self._fit()
 
     def _fit(self) -> None:
-        high = max(self.pile.total, 1)
-        if self.pile.height() != high:
-            self.pile.resize(self.viewport().width(), high)
+        room, high = self.viewport().width(), max(self.pile.total, 1)
+        if (self.pile.width(), self.pile.height()) != (room, high):
+            self.pile.resize(room, high)
+        if self._first and high < self.viewport().height():
+            self._more.start()
 
     def _scrolled(self, value: int) -> None:
         bar = self.verticalScrollBar()
@@ -165,6 +171,8 @@ class ThreadView(QScrollArea):
 
     def _make_more(self) -> None:
         """Earlier turns above; what one reads stays where it is."""
+        if not self._first:
+            return
         bar = self.verticalScrollBar()
         below = self.pile.total - bar.value()
         self._first = max(0, self._first - _MORE)
