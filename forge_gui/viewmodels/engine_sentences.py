@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from forge_gui.viewmodels.joint_sentences import TOGETHER
 from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 _ERRORS = (
@@ -194,4 +195,5 @@ SENTENCES = (
     *_WAYS,
     *_INSIDE,
     *_KEEPING,
+    *TOGETHER,
 )

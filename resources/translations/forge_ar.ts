@@ -144,6 +144,10 @@
         <translation>تبديل واحد</translation>
     </message>
     <message>
+        <source>1 task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 time</source>
         <translation>مرة واحدة</translation>
     </message>
@@ -166,6 +170,14 @@
     <message>
         <source>100 % is one core</source>
         <translation>100 % نواة واحدة</translation>
+    </message>
+    <message>
+        <source>95 % interval by Wilson&apos;s score: each row is right or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval by bootstrap: rows drawn again 2,000 times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
@@ -200,8 +212,20 @@
         <translation>نموذج يجيب عن مطالبة.</translation>
     </message>
     <message>
+        <source>A model cannot be asked fewer times than once.</source>
+        <translation>لا يمكن سؤال نموذج أقل من مرة واحدة.</translation>
+    </message>
+    <message>
         <source>A model id such as forge:tiny, or a bare name of Ollama&apos;s.</source>
         <translation>معرّف نموذج مثل forge:tiny، أو اسم مجرد من أسماء Ollama.</translation>
+    </message>
+    <message>
+        <source>A model judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reasons several times side by side, then answers with what was found.</source>
+        <translation>يفكّر نموذج عدة مرات على التوازي، ثم يجيب بما وُجد.</translation>
     </message>
     <message>
         <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
@@ -266,6 +290,10 @@
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
         <translation>الخطوة التي ستعطي الإجابة نفسها مجددًا تأخذها من ذاكرة التخزين المؤقت.</translation>
+    </message>
+    <message>
+        <source>A strategy says which model does what. The one in use answers every task that names no model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text, a number or a pattern; for &apos;is one of&apos; one text a line.</source>
@@ -374,6 +402,10 @@
     <message>
         <source>Add of my pipelines: {pipeline}</source>
         <translation>إضافة من خطوط معالجتي: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to canvas</source>
@@ -488,6 +520,14 @@
         <translation>الكل معًا كنص أو قائمة أو كائن؛ أو أول ما ليس فارغًا؛ أو تصويت.</translation>
     </message>
     <message>
+        <source>All {count} trajectories of a round failed.</source>
+        <translation>فشلت كل مسارات التفكير في جولة واحدة: {count}.</translation>
+    </message>
+    <message>
+        <source>All {count} trajectories of a round failed: {reason}</source>
+        <translation>فشلت كل مسارات التفكير في جولة واحدة ({count}): {reason}</translation>
+    </message>
+    <message>
         <source>All {voters} abstained.</source>
         <translation>امتنع جميع المصوّتين ({voters}).</translation>
     </message>
@@ -582,6 +622,10 @@
     <message>
         <source>Answers in JSON</source>
         <translation>الإجابات بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>Answers of each</source>
+        <translation>إجابات كل نموذج</translation>
     </message>
     <message>
         <source>Any</source>
@@ -708,6 +752,10 @@
         <translation>اسأل كل النماذج هذا (Ctrl+Enter)</translation>
     </message>
     <message>
+        <source>Ask all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
         <translation>اطلب JSON وحده في المطالبة، أو أعطِ الخطوة مخطط JSON.</translation>
     </message>
@@ -722,6 +770,10 @@
     <message>
         <source>Ask me first</source>
         <translation>اسألني أولًا</translation>
+    </message>
+    <message>
+        <source>Ask {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask {model} something</source>
@@ -748,8 +800,16 @@
         <translation>يسأل مكتبة نماذج Ollama؛ لا يُرسل إلا الاسم</translation>
     </message>
     <message>
+        <source>Asks each of its models for one word, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
         <translation>يسأل مرتين بعبارتين مختلفتين عن نبرة مراجعة، ويقول هل تتفق الإجابتان.</translation>
+    </message>
+    <message>
+        <source>Asks one small model five times which team a mail is for, with freer words each time, and takes what most answers say. The votes are in the result of the step. Name several models in it, and they vote with each other.</source>
+        <translation>يسأل نموذجًا صغيرًا خمس مرات، بكلمات أكثر حرية، إلى أي فريق تعود رسالة، ويأخذ ما تقوله أغلب الإجابات. الأصوات في نتيجة الخطوة. وإذا ذُكرت فيها عدة نماذج فإنها تصوّت معًا.</translation>
     </message>
     <message>
         <source>Asks three models for one short answer and takes the one that most of them give; one of them explains it. For questions with one right answer: facts, sums, classes. Take three different families of about the same size. Give the question.</source>
@@ -778,6 +838,14 @@
     <message>
         <source>At once</source>
         <translation>في آن واحد</translation>
+    </message>
+    <message>
+        <source>At temperature 0 all trajectories of a model are the same.</source>
+        <translation>عند درجة الحرارة 0 تكون كل مسارات تفكير النموذج متطابقة.</translation>
+    </message>
+    <message>
+        <source>At temperature 0 all {samples} answers of {model} are the same.</source>
+        <translation>عند درجة الحرارة 0 تكون كل إجابات {model} متطابقة ({samples}).</translation>
     </message>
     <message>
         <source>At the fullest moment {short} of memory would be missing ({device}).</source>
@@ -874,6 +942,10 @@
     <message>
         <source>Best for me</source>
         <translation>الأنسب لي</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
@@ -988,6 +1060,14 @@
         <translation>إلغاء</translation>
     </message>
     <message>
+        <source>Cancel all that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot</source>
         <translation>متعذّر</translation>
     </message>
@@ -1048,6 +1128,10 @@
         <translation>تغيير: {advice}</translation>
     </message>
     <message>
+        <source>Changed, and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,6 +1174,14 @@
     <message>
         <source>Choose a folder of GGUF files</source>
         <translation>اختيار مجلد ملفات GGUF</translation>
+    </message>
+    <message>
+        <source>Choose a higher temperature, or ask it once.</source>
+        <translation>اختر درجة حرارة أعلى، أو اسأله مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose a higher temperature.</source>
+        <translation>اختر درجة حرارة أعلى.</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -1142,6 +1234,10 @@
     <message>
         <source>Choose another place for it.</source>
         <translation>اختر له مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another strategy, or mend that one.</source>
+        <translation>اختر استراتيجية أخرى، أو أصلح هذه.</translation>
     </message>
     <message>
         <source>Choose at the left what a model shall do for you.</source>
@@ -1293,11 +1389,15 @@
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>إجماع</translation>
     </message>
     <message>
         <source>Consensus of three</source>
         <translation>إجماع ثلاثة</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1370,6 +1470,10 @@
     <message>
         <source>Copy the path</source>
         <translation>نسخ المسار</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the selected steps</source>
@@ -1680,6 +1784,14 @@
         <translation>كل عنصر</translation>
     </message>
     <message>
+        <source>Each round needs a trajectory.</source>
+        <translation>تحتاج كل جولة إلى مسار تفكير.</translation>
+    </message>
+    <message>
+        <source>Each rule with its model, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>أبكر</translation>
     </message>
@@ -1752,6 +1864,10 @@
         <translation>الطاقة</translation>
     </message>
     <message>
+        <source>Ensemble average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>الأخطاء</translation>
     </message>
@@ -1784,6 +1900,10 @@
         <translation>أعطت كل خطوة النتيجة نفسها.</translation>
     </message>
     <message>
+        <source>Every text stays on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>كل شيء</translation>
     </message>
@@ -1794,6 +1914,10 @@
     <message>
         <source>Evict {model}</source>
         <translation>إخلاء {model}</translation>
+    </message>
+    <message>
+        <source>Exactly the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
@@ -2134,6 +2258,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نسيانه نهائيًا (Delete)</translation>
     </message>
     <message>
+        <source>Forget those that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fork from here</source>
         <translation>تشعيب من هنا</translation>
     </message>
@@ -2234,6 +2362,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>العودة إلى خط المعالجة الذي يضم هذا</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on despite failures</source>
         <translation>المتابعة رغم الإخفاقات</translation>
     </message>
@@ -2280,6 +2412,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Go to the previous region</source>
         <translation>الانتقال إلى المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to this line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2331,7 +2467,15 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المجموعة {name}: {members}</translation>
     </message>
     <message>
+        <source>Halted. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-off to the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,12 +2579,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عدد المعاملات، حسب الفئات</translation>
     </message>
     <message>
+        <source>How many trajectories each round has; after the last one comes the answer. More of them: so many times the work.</source>
+        <translation>عدد مسارات التفكير في كل جولة؛ وبعد الأخيرة تأتي الإجابة. كلما زادت تضاعف العمل.</translation>
+    </message>
+    <message>
         <source>How models work together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much each model counts, in their order; left out, all count the same.</source>
+        <translation>وزن كل نموذج بالترتيب؛ وإن تُرك تساوت كلها.</translation>
+    </message>
+    <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
         <translation>كم مرة تُطلب الإجابة الفاشلة من جديد. أعلى: قد تأتي في النهاية، ويُبلَّغ عن الفشل لاحقًا. إن تُرك: كما في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>How often each model is asked. Higher: surer, and so many times the work.</source>
+        <translation>كم مرة يُسأل كل نموذج. أعلى: أوثق، مع تضاعف العمل.</translation>
+    </message>
+    <message>
+        <source>How one answer is made: by most votes, by weight and confidence, by what the answers have in common, by several factors, or by points.</source>
+        <translation>كيف تُصنع إجابة واحدة: بأغلب الأصوات، أو بالوزن والثقة، أو بما تشترك فيه الإجابات، أو بعدة عوامل، أو بالنقاط.</translation>
     </message>
     <message>
         <source>How the value is shown</source>
@@ -2507,6 +2667,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أثناء التشغيل</translation>
     </message>
     <message>
+        <source>In characters, what the others see of a trajectory: its conclusion.</source>
+        <translation>بالأحرف، ما يراه الآخرون من مسار التفكير: خلاصته.</translation>
+    </message>
+    <message>
         <source>In characters. Higher: shorter answers fail and are asked for again. 0: no answer is too short, not even an empty one.</source>
         <translation>بعدد الأحرف. أعلى: تفشل الإجابات الأقصر وتُطلب من جديد. 0: لا إجابة أقصر من اللازم، حتى الفارغة.</translation>
     </message>
@@ -2537,6 +2701,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>In use</source>
         <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>In use, it holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Information</source>
@@ -2603,6 +2771,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يمكن معرفة هل النموذج ما زال نفسه، فلا تُحفظ إجابته.</translation>
     </message>
     <message>
+        <source>It cannot be used as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It comes by its name: the input is called as the port is.</source>
         <translation>يرد باسمه: المدخل مسمى باسم المنفذ.</translation>
     </message>
@@ -2657,6 +2829,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It has ended, or it belongs to another window.</source>
         <translation>انتهى، أو يخص نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>It has no rules. Its constraints hold for every task all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {count} parameters, more than the {most} of the strategy.</source>
@@ -2725,6 +2901,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It is slow here: {rate} tokens a second, less than one reads.</source>
         <translation>هو بطيء هنا: {rate} رمزًا في الثانية، أبطأ من القراءة.</translation>
+    </message>
+    <message>
+        <source>It is sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the one that asks.</source>
@@ -2837,6 +3017,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It was started paused.</source>
         <translation>بدأ متوقفًا مؤقتًا.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>It writes about {rate} tokens a second, estimated.</source>
@@ -2975,6 +3159,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إبقاء {model} في الذاكرة</translation>
     </message>
     <message>
+        <source>Keeps a JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it in your own folder; what ships with Forge stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept answers</source>
         <translation>الإجابات المحفوظة</translation>
     </message>
@@ -3001,6 +3193,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of value</source>
@@ -3055,8 +3251,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يتعلم من بضعة نصوص لك كيف تكتب، ويعيد كتابة نص آخر على نحوها، ويتحقق من أن شيئًا لم يضع. يناسب نماذج 7B فأكثر. أعطِ عينتين أو ثلاثًا من كتابتك والنص.</translation>
     </message>
     <message>
+        <source>Least share</source>
+        <translation>أدنى حصة</translation>
+    </message>
+    <message>
         <source>Leave it (Escape)</source>
         <translation>تركه (Escape)</translation>
+    </message>
+    <message>
+        <source>Leave it out instead.</source>
+        <translation>اتركه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Leave {setting} to the model</source>
@@ -3123,6 +3327,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>السطر 1: مخطط JSON كائن بين قوسين معقوفين.</translation>
     </message>
     <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}, column {column}</source>
         <translation>السطر {line}، العمود {column}</translation>
     </message>
@@ -3133,6 +3341,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Line {line}: this is not JSON yet ({why}).</source>
         <translation>السطر {line}: ليس هذا JSON بعد (⁨{why}⁩).</translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -3191,6 +3403,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Longest message</source>
+        <translation>أطول رسالة</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>عرض</translation>
     </message>
@@ -3213,6 +3429,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Look at pictures</source>
         <translation>النظر إلى الصور</translation>
+    </message>
+    <message>
+        <source>Look at the model, or choose another.</source>
+        <translation>افحص النموذج، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Look at the votes, ask other models, or ask for a smaller quorum or share.</source>
+        <translation>انظر إلى الأصوات، أو اسأل نماذج أخرى، أو اطلب نصابًا أو حصة أصغر.</translation>
     </message>
     <message>
         <source>Look at this model</source>
@@ -3283,11 +3507,19 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أدنى مستوى معروض</translation>
     </message>
     <message>
+        <source>Made of what {found} of {asked} trajectories found.</source>
+        <translation>مما وجدته مسارات التفكير: {found} من {asked}.</translation>
+    </message>
+    <message>
         <source>Made of {path}</source>
         <translation>مصنوع من {path}</translation>
     </message>
     <message>
         <source>Majority</source>
+        <translation>أغلبية</translation>
+    </message>
+    <message>
+        <source>Majority voting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,6 +3599,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Matches a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Math</source>
         <translation>الرياضيات</translation>
     </message>
@@ -3377,6 +3613,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>May be left out</source>
         <translation>يمكن تركه</translation>
+    </message>
+    <message>
+        <source>Means nearly the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3447,6 +3687,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إصلاح</translation>
     </message>
     <message>
+        <source>Mend the file, or take it away: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>دمج</translation>
     </message>
@@ -3515,6 +3759,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تُستخدم النماذج في هذه المجلدات من مكانها؛ ولا يُنسخ شيء.</translation>
     </message>
     <message>
+        <source>Models may not ask each other for help.</source>
+        <translation>لا يجوز للنماذج أن تطلب المساعدة من بعضها.</translation>
+    </message>
+    <message>
         <source>Models of its family can do it.</source>
         <translation>نماذج عائلته تستطيع ذلك.</translation>
     </message>
@@ -3549,6 +3797,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>More actions</source>
         <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>More for the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for the {setting}</source>
@@ -3654,6 +3906,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تسمية دالة</translation>
     </message>
     <message>
+        <source>Name at least one model.</source>
+        <translation>اذكر نموذجًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
         <source>Name of key {key}</source>
         <translation>اسم المفتاح ⁨{key}⁩</translation>
     </message>
@@ -3748,6 +4004,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>No OpenAI-like server is set up.</source>
         <translation>لم يُضبط خادم شبيه بـ OpenAI.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer has {least} of the score; the best has {share}.</source>
@@ -3878,6 +4138,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تستخدمه أي خطوة</translation>
     </message>
     <message>
+        <source>No strategy is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No template matches. Empty the search or choose all.</source>
         <translation>لا قالب يطابق. أفرغ البحث أو اختر الكل.</translation>
     </message>
@@ -3896,6 +4160,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Nobody can tell whether it is up to date.</source>
         <translation>لا أحد يعرف هل هو محدَّث.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>لا أحد يُسأل.</translation>
     </message>
     <message>
         <source>Nobody knows how large its files are, and the strategy has a bound for that.</source>
@@ -3976,6 +4244,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Not asked yet</source>
         <translation>لم يُسأل بعد</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
@@ -4088,6 +4360,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Nothing is lost while it waits.</source>
         <translation>لا يضيع شيء أثناء الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nothing is queued. Write below what is to be done: the highest priority is worked on first, and nothing is lost when Forge ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is stored twice.</source>
@@ -4362,6 +4638,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مجلدات خاصة</translation>
     </message>
     <message>
+        <source>Own strategy</source>
+        <translation>استراتيجية خاصة</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
     </message>
@@ -4372,6 +4652,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Palette</source>
         <translation>لوح العناصر</translation>
+    </message>
+    <message>
+        <source>Parallel reasoning</source>
+        <translation>تفكير متوازٍ</translation>
+    </message>
+    <message>
+        <source>Parallel reasoning makes its answer with a model, not by counting.</source>
+        <translation>يصنع التفكير المتوازي إجابته بنموذج، لا بالعدّ.</translation>
+    </message>
+    <message>
+        <source>Parallel reasoning takes no pictures.</source>
+        <translation>التفكير المتوازي لا يقبل الصور.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -4392,6 +4684,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Pass on something else</source>
         <translation>تمرير شيء آخر</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes its input on</source>
@@ -4500,6 +4796,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Paused, {counts}, {time}</source>
         <translation>متوقف مؤقتًا، {counts}، {time}</translation>
+    </message>
+    <message>
+        <source>Paused, {running} running, {waiting} waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused. {status}</source>
@@ -4644,6 +4944,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Previous pipeline</source>
         <translation>خط المعالجة السابق</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: 10 is worked on first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -4798,12 +5106,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إنهاء Forge</translation>
     </message>
     <message>
+        <source>Quorum</source>
+        <translation>النصاب</translation>
+    </message>
+    <message>
         <source>RAM</source>
         <translation>الذاكرة</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>Rated higher</source>
@@ -5038,6 +5350,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مساحة للحساب</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
         <source>Rows at once</source>
         <translation>الصفوف في آن واحد</translation>
     </message>
@@ -5159,6 +5475,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>السلامة</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same gaps across</source>
         <translation>مسافات أفقية متساوية</translation>
     </message>
@@ -5183,6 +5503,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>حفظ باسم</translation>
     </message>
     <message>
+        <source>Save as my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as pipeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5205,6 +5529,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Save the pipeline as</source>
         <translation>حفظ خط المعالجة باسم</translation>
+    </message>
+    <message>
+        <source>Save the text first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the value</source>
@@ -5328,7 +5656,15 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عدة في آن واحد</translation>
     </message>
     <message>
+        <source>Several models answer the same; one answer is made of theirs.</source>
+        <translation>تجيب عدة نماذج عن الشيء نفسه، وتُصنع من إجاباتها إجابة واحدة.</translation>
+    </message>
+    <message>
         <source>Several models vote, and one answer comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several strategies in one text: save them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5595,6 +5931,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>شغّل Ollama أو ثبّته من موقعه؛ يتفقد Forge كل بضع ثوانٍ.</translation>
     </message>
     <message>
+        <source>Start nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start tasks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>يجري البدء</translation>
     </message>
@@ -5667,6 +6011,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التوقف هناك أو استبعاده.</translation>
     </message>
     <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>أُوقف</translation>
     </message>
@@ -5687,8 +6035,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>جارٍ الإيقاف. {status}</translation>
     </message>
     <message>
-        <source>Strategy</source>
+        <source>Strategies</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies: which model does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
     </message>
     <message>
         <source>Sub-pipeline</source>
@@ -5757,6 +6113,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Take all breakpoints away</source>
         <translation>إزالة كل نقاط التوقف</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -5859,6 +6219,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الحديث والإجابة عن الأسئلة</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks without a model of their own go by its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teal</source>
         <translation>أزرق مخضر</translation>
     </message>
@@ -5895,6 +6263,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نص الملاحظة</translation>
     </message>
     <message>
+        <source>Text of the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of this message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5913,6 +6285,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
         <translation>نص فيه أسماء مدخلاته بين أقواس معقوفة: {name} أو {name[key]}.</translation>
+    </message>
+    <message>
+        <source>Texts may leave this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is the best of {count} ratings.</source>
@@ -5937,6 +6313,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The answer is JSON that fits this schema.</source>
         <translation>الإجابة JSON مطابق لهذا المخطط.</translation>
+    </message>
+    <message>
+        <source>The answer was cut.</source>
+        <translation>قُطعت الإجابة.</translation>
     </message>
     <message>
         <source>The best model alone does better: {mean} points, between {low} and {high}, at the same tokens.</source>
@@ -6031,6 +6411,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>كانت الإجابات الأخيرة أبطأ بوضوح من الأولى.</translation>
     </message>
     <message>
+        <source>The last call failed: {reason}</source>
+        <translation>فشل الاستدعاء الأخير: {reason}</translation>
+    </message>
+    <message>
         <source>The last run, beside its plan</source>
         <translation>آخر تشغيل إلى جانب خطته</translation>
     </message>
@@ -6056,7 +6440,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The mean of {n} numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط {n} من الأعداد من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>The measurement was stopped.</source>
@@ -6064,7 +6448,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The median of {n} numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>وسيط {n} من الأعداد من {low} إلى {high}.</translation>
     </message>
     <message>
         <source>The memory of {gpu} is nearly full: {used} of {total}.</source>
@@ -6103,6 +6487,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>النموذج الذي يُصنع</translation>
     </message>
     <message>
+        <source>The name of a strategy that an installed package brings, in the place of Forge&apos;s.</source>
+        <translation>اسم استراتيجية تأتي بها حزمة مثبّتة، بدل استراتيجية Forge.</translation>
+    </message>
+    <message>
         <source>The name of the input that is a list, in braces.</source>
         <translation>اسم المدخل الذي هو قائمة، بين قوسين معقوفين.</translation>
     </message>
@@ -6125,6 +6513,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>تغيّر خط المعالجة أثناء كتابة {name}.</translation>
+    </message>
+    <message>
+        <source>The problem; inputs in braces: {name} or {name[key]}.</source>
+        <translation>المسألة؛ المدخلات بين أقواس: {name} أو {name[key]}.</translation>
     </message>
     <message>
         <source>The processor is too hot and works more slowly.</source>
@@ -6223,6 +6615,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التشغيل {run} ليس جاريًا هنا.</translation>
     </message>
     <message>
+        <source>The same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same prompt to several models, side by side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6251,6 +6647,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يذكر الخادم الأزمنة: هذه هي المرصودة من هنا.</translation>
     </message>
     <message>
+        <source>The share of calls that must be answered; below it the step fails.</source>
+        <translation>حصة الاستدعاءات التي يجب أن تُجاب؛ ودونها تفشل الخطوة.</translation>
+    </message>
+    <message>
+        <source>The share of the score that the winner must have; below it the step fails.</source>
+        <translation>حصة النقاط التي يجب أن تكون للفائز؛ ودونها تفشل الخطوة.</translation>
+    </message>
+    <message>
         <source>The step that you let work is done.</source>
         <translation>أنجزت الخطوة التي سمحت لها بالعمل.</translation>
     </message>
@@ -6271,6 +6675,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الخطوات ما زالت هنا؛ أنشئ خط المعالجة الفرعي من جديد.</translation>
     </message>
     <message>
+        <source>The strategy as YAML, to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The strategy has a highest price, and states none for this model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6281,6 +6689,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The strategy {name} is in use, and its rule is &quot;{rule}&quot;.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy {strategy} cannot be used: {reason}.</source>
+        <translation>لا يمكن استخدام الاستراتيجية {strategy}: {reason}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -6389,6 +6801,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>There is no component &quot;{type}&quot;; there are {known}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consensus strategy &quot;{strategy}&quot;.</source>
+        <translation>لا توجد استراتيجية إجماع باسم «{strategy}».</translation>
     </message>
     <message>
         <source>There is no input {name}.</source>
@@ -6579,6 +6995,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لكي يتّسع له المكان: {ways}؛ أو أغلق برامج أخرى.</translation>
     </message>
     <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>اليوم</translation>
     </message>
@@ -6651,8 +7075,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>شجرة</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying again, {number} of {most}</source>
         <translation>إعادة المحاولة، {number} من {most}</translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -6751,6 +7187,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>بلا عنوان</translation>
     </message>
     <message>
+        <source>Untitled test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up to {parameters}</source>
         <translation>حتى {parameters}</translation>
     </message>
@@ -6777,6 +7217,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Use example</source>
         <translation>استخدام المثال</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use kept answers; left out: where the answer is the same each time.</source>
@@ -6868,7 +7312,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>Vote on a team</source>
+        <translation>التصويت على فريق</translation>
     </message>
     <message>
         <source>Vote: {group}, {facts}</source>
@@ -6889,6 +7337,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Waiting for the first reading.</source>
         <translation>في انتظار أول قراءة.</translation>
+    </message>
+    <message>
+        <source>Waits for its judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -6920,6 +7372,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Weighted vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted voting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6991,6 +7447,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما يُصنع من كل عنصر: {item} و{item[key]} و{number} ومدخلات أخرى.</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown, and goes on once it is approved.</source>
         <translation>ما يُعرض، ويُمرَّر بعد الموافقة عليه.</translation>
     </message>
@@ -7001,6 +7461,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>What is the model made of?</source>
         <translation>ممَّ يُصنع النموذج؟</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
@@ -7019,8 +7483,12 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما يجب أن يستطيعه</translation>
     </message>
     <message>
-        <source>What most of {n} texts that mean the same ({share}) have in common.</source>
+        <source>What it takes now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What most of {n} texts that mean the same ({share}) have in common.</source>
+        <translation>ما يشترك فيه معظم النصوص ذات المعنى الواحد: {n} ({share}).</translation>
     </message>
     <message>
         <source>What shall come in between</source>
@@ -7055,6 +7523,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما يُسأل عنه النموذج؛ والمدخلات بين أقواس معقوفة: {name} أو {name[key]}.</translation>
     </message>
     <message>
+        <source>What the models are asked; inputs in braces: {name} or {name[key]}.</source>
+        <translation>ما تُسأل عنه النماذج؛ المدخلات بين أقواس: {name} أو {name[key]}.</translation>
+    </message>
+    <message>
         <source>What the value is</source>
         <translation>ماهية القيمة</translation>
     </message>
@@ -7075,6 +7547,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما يُعرض</translation>
     </message>
     <message>
+        <source>What was asked, and the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you send it leaves this PC.</source>
         <translation>ما ترسله إليه يغادر هذا الحاسوب.</translation>
     </message>
@@ -7089,6 +7565,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>When it pauses</source>
         <translation>متى يتوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Where it fails: {models}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it holds, &quot;then&quot; is taken.</source>
@@ -7135,6 +7615,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المدخل الذي يُنظر فيه</translation>
     </message>
     <message>
+        <source>Which model does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
         <translation>من يجيب عن كل مطالبة؛ وإن كان فارغًا: لا أحد، والمطالبة هي النتيجة.</translation>
     </message>
@@ -7147,8 +7631,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is asked; each answers the same prompt by itself.</source>
+        <translation>من يُسأل؛ يجيب كل نموذج وحده عن المطالبة نفسها.</translation>
+    </message>
+    <message>
+        <source>Who reasons, and who gives the answer in the end.</source>
+        <translation>من يفكّر، ومن يعطي الإجابة في النهاية.</translation>
+    </message>
+    <message>
         <source>Who the model is to be and how it is to answer.</source>
         <translation>الدور الذي يؤديه النموذج وكيف يجيب.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why did this not run?</source>
@@ -7169,6 +7665,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Why was this skipped?</source>
         <translation>لماذا تم تخطي هذه؟</translation>
+    </message>
+    <message>
+        <source>Why, and {count} others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wire</source>
@@ -7239,6 +7739,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>العمل</translation>
     </message>
     <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worse: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7307,6 +7811,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>كتابته كملف JSON واحد</translation>
     </message>
     <message>
+        <source>Write numbers from 1, such as 4.</source>
+        <translation>اكتب أعدادًا تبدأ من 1، مثل 4.</translation>
+    </message>
+    <message>
         <source>Write texts and mails</source>
         <translation>كتابة النصوص والرسائل</translation>
     </message>
@@ -7345,6 +7853,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Written to {file}.</source>
         <translation>كُتب في ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -7415,6 +7927,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أُضيفت</translation>
     </message>
     <message>
+        <source>after {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aged from {priority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>along</source>
         <translation>تبعًا لغيرها</translation>
     </message>
@@ -7470,12 +7990,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{time} على الأكثر</translation>
     </message>
     <message>
+        <source>at temperature 0 all answers of a model are the same.</source>
+        <translation>عند درجة الحرارة 0 تكون كل إجابات النموذج متطابقة.</translation>
+    </message>
+    <message>
+        <source>at temperature 0 all trajectories are the same.</source>
+        <translation>عند درجة الحرارة 0 تكون كل مسارات التفكير متطابقة.</translation>
+    </message>
+    <message>
         <source>audio</source>
         <translation>صوت</translation>
     </message>
     <message>
         <source>auto</source>
         <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>borda_count</source>
+        <translation>عدّ بوردا</translation>
     </message>
     <message>
         <source>breakpoint</source>
@@ -7504,6 +8036,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>cache</source>
         <translation>تخزين مؤقت</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -7562,6 +8098,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مختلف</translation>
     </message>
     <message>
+        <source>each round needs a trajectory.</source>
+        <translation>تحتاج كل جولة إلى مسار تفكير.</translation>
+    </message>
+    <message>
         <source>earlier runs</source>
         <translation>تشغيلات سابقة</translation>
     </message>
@@ -7589,6 +8129,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>enough</source>
         <translation>كافٍ</translation>
+    </message>
+    <message>
+        <source>ensemble_average</source>
+        <translation>متوسط الجميع</translation>
     </message>
     <message>
         <source>equals</source>
@@ -7823,6 +8367,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يعرض main.py runs list ما هو محفوظ.</translation>
     </message>
     <message>
+        <source>majority_voting</source>
+        <translation>أغلبية الأصوات</translation>
+    </message>
+    <message>
         <source>matches pattern</source>
         <translation>يطابق نمطًا</translation>
     </message>
@@ -7853,6 +8401,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>needs a source</source>
         <translation>يحتاج إلى مصدر</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no model is chosen.</source>
@@ -7975,6 +8527,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قديم</translation>
     </message>
     <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pack its KV cache as q8_0</source>
         <translation>اضغط ذاكرة KV بصيغة q8_0</translation>
     </message>
@@ -8003,6 +8559,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المخطط: {time}</translation>
     </message>
     <message>
+        <source>priority {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>process {pid}</source>
         <translation>العملية {pid}</translation>
     </message>
@@ -8013,6 +8573,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>ran</source>
         <translation>عملت</translation>
+    </message>
+    <message>
+        <source>ranking_based</source>
+        <translation>بالترتيب</translation>
     </message>
     <message>
         <source>reasoning</source>
@@ -8139,8 +8703,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الأفضل</translation>
     </message>
     <message>
+        <source>the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fastest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are too many files called {name}.</source>
         <translation>توجد ملفات كثيرة جدًا باسم {name}.</translation>
+    </message>
+    <message>
+        <source>there must be as many weights as models, or none.</source>
+        <translation>يجب أن تكون الأوزان بعدد النماذج، أو لا أوزان.</translation>
     </message>
     <message>
         <source>this { is not closed. Write {{ for a brace that is meant as text.</source>
@@ -8199,8 +8775,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تصويت</translation>
     </message>
     <message>
+        <source>was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was {value}</source>
         <translation>كانت {value}</translation>
+    </message>
+    <message>
+        <source>weighted_voting</source>
+        <translation>تصويت موزون</translation>
+    </message>
+    <message>
+        <source>what is in memory first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole</source>
@@ -8231,6 +8819,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نعم/لا</translation>
     </message>
     <message>
+        <source>{ability}, {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answers} forgotten.</source>
         <translation>ما نُسي: {answers}.</translation>
     </message>
@@ -8243,12 +8835,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>من {begin} إلى {end}</translation>
     </message>
     <message>
-        <source>{calls} calls: about {tokens} tokens in all, if answers are about {each} tokens long.</source>
+        <source>{busy} of {workers} workers busy, {waiting} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{calls} calls: about {tokens} tokens in all, if answers are about {each} tokens long.</source>
+        <translation>عدد الاستدعاءات {calls}: نحو {tokens} رمزًا إجمالًا، إذا كان طول الإجابة نحو {each} رمزًا.</translation>
+    </message>
+    <message>
         <source>{calls} calls: at most about {tokens} tokens in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الاستدعاءات {calls}: نحو {tokens} رمزًا إجمالًا على الأكثر.</translation>
     </message>
     <message>
         <source>{caption}: open the monitor</source>
@@ -8301,6 +8897,30 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{day} {month} {time}</source>
         <translation>{day} {month} {time}</translation>
+    </message>
+    <message>
+        <source>{done} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} answered in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} answered, then stopped. Run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} answered, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} checked. Answers are embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} checked. Answers are judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -8391,15 +9011,35 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>خطوة {kind}</translation>
     </message>
     <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{models} answer together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{models} do not see pictures, so none is sent to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
+        <source>{model} alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
+        <translation>أجاب {model} بما وجدته مسارات التفكير في الجولة الأخيرة: {found} من {asked}.</translation>
+    </message>
+    <message>
         <source>{model} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers alone, with the same tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers every row once, to find the best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8585,6 +9225,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} {size}</source>
         <translation>{model} {size}</translation>
+    </message>
+    <message>
+        <source>{model}, {seconds} s: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}: {share} is fetched.</source>
@@ -8910,7 +9558,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{n} objects were put together, key by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُمّت الكائنات مفتاحًا مفتاحًا: {n}.</translation>
     </message>
     <message>
         <source>{n} of {many}</source>
@@ -9088,6 +9736,17 @@ SYSTEM أجب بجملة واحدة.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} times</source>
         <translation>
             <numerusform>{n} مرة</numerusform>
@@ -9214,6 +9873,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{part}: {done} من {total}</translation>
     </message>
     <message>
+        <source>{passed} passed of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used: there is no such file.</source>
         <translation>لا يمكن استخدام {path}: لا يوجد ملف كهذا.</translation>
     </message>
@@ -9290,6 +9953,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{rate} رمزًا في الثانية، مقيسة بعدد {cores} من الأنوية</translation>
     </message>
     <message>
+        <source>{rounds} rounds are asked for; {most} is the most.</source>
+        <translation>عدد الجولات المطلوبة {rounds}؛ والحد الأقصى {most}.</translation>
+    </message>
+    <message>
         <source>{rows} ({n} from before)</source>
         <translation>{rows} ({n} من قبل)</translation>
     </message>
@@ -9325,8 +9992,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{rows}، فشل {n}</translation>
     </message>
     <message>
+        <source>{rule}, {count} voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{score} on {benchmark} instead of {other}</source>
         <translation>{score} في {benchmark} بدل {other}</translation>
+    </message>
+    <message>
+        <source>{score}, {tokens} a row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds} s, {rate} kHz, {channels}, {bits} bit</source>
@@ -9493,6 +10172,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{state}، العمر {age}</translation>
     </message>
     <message>
+        <source>{state}: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{status}, {done} of {steps} done</source>
         <translation>{status}، أُنجز {done} من {steps}</translation>
     </message>
@@ -9570,19 +10253,31 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{strategy} chose this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختارت {strategy} هذه الإجابة.</translation>
     </message>
     <message>
         <source>{strategy} decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرّرت {strategy}.</translation>
     </message>
     <message>
         <source>{strategy} did not choose this answer.</source>
+        <translation>لم تختر {strategy} هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>{strategy} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} is in use from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} is kept among your strategies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{strategy} is not sure enough of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} ليست واثقة بما يكفي من إجابتها.</translation>
     </message>
     <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
@@ -9594,6 +10289,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{sure}: its answer stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tasks}, {number} failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9645,8 +10344,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{time} {what}</translation>
     </message>
     <message>
+        <source>{time}, {target}: {passed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tokens} written</source>
         <translation>كُتب: {tokens}</translation>
+    </message>
+    <message>
+        <source>{total} answers are asked for; {most} is the most.</source>
+        <translation>عدد الإجابات المطلوبة {total}؛ والحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>{total} calls are asked for; {most} is the most.</source>
+        <translation>عدد الاستدعاءات المطلوبة {total}؛ والحد الأقصى {most}.</translation>
     </message>
     <message>
         <source>{total}, {free} free</source>
@@ -9685,8 +10396,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{width} × {height} بكسل</translation>
     </message>
     <message>
+        <source>{words}, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words}, {n} failed</source>
         <translation>{words}، فشل {n}</translation>
+    </message>
+    <message>
+        <source>{words}, {n} without an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}. {end}</source>

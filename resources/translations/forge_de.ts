@@ -144,6 +144,10 @@
         <translation>1 Wechsel</translation>
     </message>
     <message>
+        <source>1 task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 time</source>
         <translation>1-mal</translation>
     </message>
@@ -166,6 +170,14 @@
     <message>
         <source>100 % is one core</source>
         <translation>100 % sind ein Kern</translation>
+    </message>
+    <message>
+        <source>95 % interval by Wilson&apos;s score: each row is right or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>95 % interval by bootstrap: rows drawn again 2,000 times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
@@ -200,8 +212,20 @@
         <translation>Ein Modell beantwortet einen Prompt.</translation>
     </message>
     <message>
+        <source>A model cannot be asked fewer times than once.</source>
+        <translation>Ein Modell kann nicht weniger als einmal gefragt werden.</translation>
+    </message>
+    <message>
         <source>A model id such as forge:tiny, or a bare name of Ollama&apos;s.</source>
         <translation>Eine Modell-ID wie forge:tiny oder ein bloßer Name aus Ollama.</translation>
+    </message>
+    <message>
+        <source>A model judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model reasons several times side by side, then answers with what was found.</source>
+        <translation>Ein Modell denkt mehrmals nebeneinander nach und antwortet dann mit dem, was gefunden wurde.</translation>
     </message>
     <message>
         <source>A model works while {used} of memory are swapped out to the disk: it may be many times slower.</source>
@@ -266,6 +290,10 @@
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
         <translation>Ein Schritt, der dieselbe Antwort noch einmal geben würde, nimmt sie aus dem Zwischenspeicher.</translation>
+    </message>
+    <message>
+        <source>A strategy says which model does what. The one in use answers every task that names no model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text, a number or a pattern; for &apos;is one of&apos; one text a line.</source>
@@ -374,6 +402,10 @@
     <message>
         <source>Add of my pipelines: {pipeline}</source>
         <translation>Aus meinen Pipelines hinzufügen: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Add task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to canvas</source>
@@ -488,6 +520,14 @@
         <translation>Alles zusammen als Text, Liste oder Objekt; das erste, das nicht leer ist; oder eine Abstimmung.</translation>
     </message>
     <message>
+        <source>All {count} trajectories of a round failed.</source>
+        <translation>Alle {count} Gedankengänge einer Runde sind gescheitert.</translation>
+    </message>
+    <message>
+        <source>All {count} trajectories of a round failed: {reason}</source>
+        <translation>Alle {count} Gedankengänge einer Runde sind gescheitert: {reason}</translation>
+    </message>
+    <message>
         <source>All {voters} abstained.</source>
         <translation>Alle {voters} haben sich enthalten.</translation>
     </message>
@@ -582,6 +622,10 @@
     <message>
         <source>Answers in JSON</source>
         <translation>Antworten in JSON</translation>
+    </message>
+    <message>
+        <source>Answers of each</source>
+        <translation>Antworten von jedem</translation>
     </message>
     <message>
         <source>Any</source>
@@ -708,6 +752,10 @@
         <translation>Alle Modelle danach fragen (Strg+Eingabe)</translation>
     </message>
     <message>
+        <source>Ask all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
         <translation>Im Prompt nur JSON verlangen oder dem Schritt ein JSON-Schema geben.</translation>
     </message>
@@ -722,6 +770,10 @@
     <message>
         <source>Ask me first</source>
         <translation>Erst mich fragen</translation>
+    </message>
+    <message>
+        <source>Ask {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask {model} something</source>
@@ -748,8 +800,16 @@
         <translation>Fragt Ollamas Modellbibliothek; nur der Name wird gesendet</translation>
     </message>
     <message>
+        <source>Asks each of its models for one word, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
         <translation>Fragt zweimal mit verschiedenen Worten nach der Stimmung einer Bewertung und sagt, ob beide Antworten übereinstimmen.</translation>
+    </message>
+    <message>
+        <source>Asks one small model five times which team a mail is for, with freer words each time, and takes what most answers say. The votes are in the result of the step. Name several models in it, and they vote with each other.</source>
+        <translation>Fragt ein kleines Modell fünfmal mit freieren Worten, für welches Team eine Mail ist, und nimmt, was die meisten Antworten sagen. Die Stimmen stehen im Ergebnis des Schritts. Werden dort mehrere Modelle genannt, stimmen sie miteinander ab.</translation>
     </message>
     <message>
         <source>Asks three models for one short answer and takes the one that most of them give; one of them explains it. For questions with one right answer: facts, sums, classes. Take three different families of about the same size. Give the question.</source>
@@ -778,6 +838,14 @@
     <message>
         <source>At once</source>
         <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>At temperature 0 all trajectories of a model are the same.</source>
+        <translation>Bei Temperatur 0 sind alle Gedankengänge eines Modells gleich.</translation>
+    </message>
+    <message>
+        <source>At temperature 0 all {samples} answers of {model} are the same.</source>
+        <translation>Bei Temperatur 0 sind alle {samples} Antworten von {model} gleich.</translation>
     </message>
     <message>
         <source>At the fullest moment {short} of memory would be missing ({device}).</source>
@@ -874,6 +942,10 @@
     <message>
         <source>Best for me</source>
         <translation>Das Beste für mich</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Better: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
@@ -988,6 +1060,14 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>Cancel all that wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cannot</source>
         <translation>Geht nicht</translation>
     </message>
@@ -1048,6 +1128,10 @@
         <translation>Ändern: {advice}</translation>
     </message>
     <message>
+        <source>Changed, and not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chat</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1090,6 +1174,14 @@
     <message>
         <source>Choose a folder of GGUF files</source>
         <translation>Ordner mit GGUF-Dateien auswählen</translation>
+    </message>
+    <message>
+        <source>Choose a higher temperature, or ask it once.</source>
+        <translation>Eine höhere Temperatur wählen oder es einmal fragen.</translation>
+    </message>
+    <message>
+        <source>Choose a higher temperature.</source>
+        <translation>Eine höhere Temperatur wählen.</translation>
     </message>
     <message>
         <source>Choose a model</source>
@@ -1142,6 +1234,10 @@
     <message>
         <source>Choose another place for it.</source>
         <translation>Einen anderen Ort dafür wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another strategy, or mend that one.</source>
+        <translation>Eine andere Strategie wählen oder diese richten.</translation>
     </message>
     <message>
         <source>Choose at the left what a model shall do for you.</source>
@@ -1293,11 +1389,15 @@
     </message>
     <message>
         <source>Consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens</translation>
     </message>
     <message>
         <source>Consensus of three</source>
         <translation>Mehrheit von dreien</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1370,6 +1470,10 @@
     <message>
         <source>Copy the path</source>
         <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy the selected steps</source>
@@ -1680,6 +1784,14 @@
         <translation>Jedes Element</translation>
     </message>
     <message>
+        <source>Each round needs a trajectory.</source>
+        <translation>Jede Runde braucht einen Gedankengang.</translation>
+    </message>
+    <message>
+        <source>Each rule with its model, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -1752,6 +1864,10 @@
         <translation>Energie</translation>
     </message>
     <message>
+        <source>Ensemble average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -1784,6 +1900,10 @@
         <translation>Jeder Schritt hat dasselbe ergeben.</translation>
     </message>
     <message>
+        <source>Every text stays on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
@@ -1794,6 +1914,10 @@
     <message>
         <source>Evict {model}</source>
         <translation>{model} verdrängt</translation>
+    </message>
+    <message>
+        <source>Exactly the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Example</source>
@@ -2134,6 +2258,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Endgültig vergessen (Entf)</translation>
     </message>
     <message>
+        <source>Forget those that are over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fork from here</source>
         <translation>Hier abzweigen</translation>
     </message>
@@ -2234,6 +2362,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zurück zur umgebenden Pipeline</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on despite failures</source>
         <translation>Trotz Fehlern weitermachen</translation>
     </message>
@@ -2280,6 +2412,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Go to the previous region</source>
         <translation>Zum vorigen Bereich</translation>
+    </message>
+    <message>
+        <source>Go to this line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2331,7 +2467,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gruppe {name}: {members}</translation>
     </message>
     <message>
+        <source>Halted. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-off to the second</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2435,12 +2579,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wie viele Parameter, in Klassen</translation>
     </message>
     <message>
+        <source>How many trajectories each round has; after the last one comes the answer. More of them: so many times the work.</source>
+        <translation>Wie viele Gedankengänge jede Runde hat; nach der letzten kommt die Antwort. Mehr davon: ein Vielfaches an Arbeit.</translation>
+    </message>
+    <message>
         <source>How models work together</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How much each model counts, in their order; left out, all count the same.</source>
+        <translation>Wie viel jedes Modell zählt, in ihrer Reihenfolge; ohne Angabe zählen alle gleich.</translation>
+    </message>
+    <message>
         <source>How often a failed answer is asked for again. Higher: it may come after all, and a failure is told later. Left out: as in the settings.</source>
         <translation>Wie oft nach einer misslungenen Antwort noch einmal gefragt wird. Höher: sie kommt vielleicht doch noch, und ein Fehler wird später gemeldet. Weggelassen: wie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>How often each model is asked. Higher: surer, and so many times the work.</source>
+        <translation>Wie oft jedes Modell gefragt wird. Höher: sicherer, und ein Vielfaches an Arbeit.</translation>
+    </message>
+    <message>
+        <source>How one answer is made: by most votes, by weight and confidence, by what the answers have in common, by several factors, or by points.</source>
+        <translation>Wie eine Antwort entsteht: nach den meisten Stimmen, nach Gewicht und Sicherheit, aus dem Gemeinsamen der Antworten, nach mehreren Merkmalen oder nach Punkten.</translation>
     </message>
     <message>
         <source>How the value is shown</source>
@@ -2507,6 +2667,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Im Lauf</translation>
     </message>
     <message>
+        <source>In characters, what the others see of a trajectory: its conclusion.</source>
+        <translation>In Zeichen, was die anderen von einem Gedankengang sehen: seinen Schluss.</translation>
+    </message>
+    <message>
         <source>In characters. Higher: shorter answers fail and are asked for again. 0: no answer is too short, not even an empty one.</source>
         <translation>In Zeichen. Höher: Kürzere Antworten gelten als Fehler und werden neu angefordert. 0: Keine Antwort ist zu kurz, auch keine leere.</translation>
     </message>
@@ -2537,6 +2701,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>In use, it holds from now on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Information</source>
@@ -2603,6 +2771,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es lässt sich nicht sagen, ob das Modell noch dasselbe ist, deshalb wird seine Antwort nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>It cannot be used as it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It comes by its name: the input is called as the port is.</source>
         <translation>Kommt über den Namen: Die Eingabe heißt wie der Anschluss.</translation>
     </message>
@@ -2657,6 +2829,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It has ended, or it belongs to another window.</source>
         <translation>Er ist zu Ende oder gehört zu einem anderen Fenster.</translation>
+    </message>
+    <message>
+        <source>It has no rules. Its constraints hold for every task all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has {count} parameters, more than the {most} of the strategy.</source>
@@ -2725,6 +2901,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It is slow here: {rate} tokens a second, less than one reads.</source>
         <translation>Es ist hier langsam: {rate} Token je Sekunde, weniger als man liest.</translation>
+    </message>
+    <message>
+        <source>It is sound.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is the one that asks.</source>
@@ -2837,6 +3017,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It was started paused.</source>
         <translation>Er wurde pausiert gestartet.</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Es wurde angehalten.</translation>
     </message>
     <message>
         <source>It writes about {rate} tokens a second, estimated.</source>
@@ -2975,6 +3159,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} im Speicher behalten</translation>
     </message>
     <message>
+        <source>Keeps a JSON Schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps it in your own folder; what ships with Forge stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept answers</source>
         <translation>Aufbewahrte Antworten</translation>
     </message>
@@ -3001,6 +3193,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of value</source>
@@ -3055,8 +3251,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Lernt aus einigen eigenen Texten den Stil, schreibt einen anderen Text so um und prüft, dass nichts verloren ging. Für Modelle ab 7B. Zwei oder drei eigene Proben und den Text angeben.</translation>
     </message>
     <message>
+        <source>Least share</source>
+        <translation>Mindestanteil</translation>
+    </message>
+    <message>
         <source>Leave it (Escape)</source>
         <translation>So lassen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave it out instead.</source>
+        <translation>Lassen Sie es stattdessen weg.</translation>
     </message>
     <message>
         <source>Leave {setting} to the model</source>
@@ -3123,6 +3327,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zeile 1: Ein JSON-Schema ist ein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line {line}, column {column}</source>
         <translation>Zeile {line}, Spalte {column}</translation>
     </message>
@@ -3133,6 +3341,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Line {line}: this is not JSON yet ({why}).</source>
         <translation>Zeile {line}: Das ist noch kein JSON ({why}).</translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List</source>
@@ -3191,6 +3403,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Longest message</source>
+        <translation>Längste Mitteilung</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Ansehen</translation>
     </message>
@@ -3213,6 +3429,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Look at pictures</source>
         <translation>Bilder ansehen</translation>
+    </message>
+    <message>
+        <source>Look at the model, or choose another.</source>
+        <translation>Das Modell ansehen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Look at the votes, ask other models, or ask for a smaller quorum or share.</source>
+        <translation>Die Stimmen ansehen, andere Modelle fragen oder ein kleineres Quorum oder einen kleineren Anteil verlangen.</translation>
     </message>
     <message>
         <source>Look at this model</source>
@@ -3283,11 +3507,19 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Niedrigste angezeigte Stufe</translation>
     </message>
     <message>
+        <source>Made of what {found} of {asked} trajectories found.</source>
+        <translation>Aus dem, was {found} von {asked} Gedankengängen gefunden haben.</translation>
+    </message>
+    <message>
         <source>Made of {path}</source>
         <translation>Gemacht aus {path}</translation>
     </message>
     <message>
         <source>Majority</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
+        <source>Majority voting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3367,6 +3599,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Markdown</translation>
     </message>
     <message>
+        <source>Matches a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Math</source>
         <translation>Mathematik</translation>
     </message>
@@ -3377,6 +3613,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>May be left out</source>
         <translation>Darf fehlen</translation>
+    </message>
+    <message>
+        <source>Means nearly the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3447,6 +3687,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Reparieren</translation>
     </message>
     <message>
+        <source>Mend the file, or take it away: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Sammeln</translation>
     </message>
@@ -3515,6 +3759,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Modelle in diesen Ordnern werden dort genutzt, wo sie sind; nichts wird kopiert.</translation>
     </message>
     <message>
+        <source>Models may not ask each other for help.</source>
+        <translation>Modelle dürfen einander nicht um Hilfe bitten.</translation>
+    </message>
+    <message>
         <source>Models of its family can do it.</source>
         <translation>Modelle seiner Familie können es.</translation>
     </message>
@@ -3549,6 +3797,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>More actions</source>
         <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>More for the queue</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More for the {setting}</source>
@@ -3650,6 +3902,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Eine Funktion benennen</translation>
     </message>
     <message>
+        <source>Name at least one model.</source>
+        <translation>Mindestens ein Modell nennen.</translation>
+    </message>
+    <message>
         <source>Name of key {key}</source>
         <translation>Name des Schlüssels {key}</translation>
     </message>
@@ -3744,6 +4000,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>No OpenAI-like server is set up.</source>
         <translation>Kein OpenAI-ähnlicher Server ist eingerichtet.</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No answer has {least} of the score; the best has {share}.</source>
@@ -3874,6 +4134,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kein Schritt nutzt sie</translation>
     </message>
     <message>
+        <source>No strategy is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No template matches. Empty the search or choose all.</source>
         <translation>Keine Vorlage passt dazu. Die Suche leeren oder „Alle“ wählen.</translation>
     </message>
@@ -3892,6 +4156,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Nobody can tell whether it is up to date.</source>
         <translation>Niemand kann sagen, ob es aktuell ist.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked.</source>
+        <translation>Niemand wird gefragt.</translation>
     </message>
     <message>
         <source>Nobody knows how large its files are, and the strategy has a bound for that.</source>
@@ -3972,6 +4240,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Not asked yet</source>
         <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Not attached</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
@@ -4084,6 +4356,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Nothing is lost while it waits.</source>
         <translation>Beim Warten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing is queued. Write below what is to be done: the highest priority is worked on first, and nothing is lost when Forge ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is stored twice.</source>
@@ -4358,6 +4634,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Eigene Ordner</translation>
     </message>
     <message>
+        <source>Own strategy</source>
+        <translation>Eigene Strategie</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -4368,6 +4648,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Palette</source>
         <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Parallel reasoning</source>
+        <translation>Paralleles Nachdenken</translation>
+    </message>
+    <message>
+        <source>Parallel reasoning makes its answer with a model, not by counting.</source>
+        <translation>Paralleles Nachdenken bildet seine Antwort mit einem Modell, nicht durch Zählen.</translation>
+    </message>
+    <message>
+        <source>Parallel reasoning takes no pictures.</source>
+        <translation>Paralleles Nachdenken nimmt keine Bilder.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -4388,6 +4680,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Pass on something else</source>
         <translation>Etwas anderes weitergeben</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passes its input on</source>
@@ -4496,6 +4792,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Paused, {counts}, {time}</source>
         <translation>Pausiert, {counts}, {time}</translation>
+    </message>
+    <message>
+        <source>Paused, {running} running, {waiting} waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paused. {status}</source>
@@ -4640,6 +4940,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Previous pipeline</source>
         <translation>Vorige Pipeline</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority: 10 is worked on first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -4794,12 +5102,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Forge beenden</translation>
     </message>
     <message>
+        <source>Quorum</source>
+        <translation>Quorum</translation>
+    </message>
+    <message>
         <source>RAM</source>
         <translation>RAM</translation>
     </message>
     <message>
         <source>Ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>Rated higher</source>
@@ -5034,6 +5346,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Platz zum Rechnen</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
         <source>Rows at once</source>
         <translation>Zeilen gleichzeitig</translation>
     </message>
@@ -5155,6 +5471,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Sicherheit</translation>
     </message>
     <message>
+        <source>Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Same gaps across</source>
         <translation>Gleiche Abstände waagerecht</translation>
     </message>
@@ -5179,6 +5499,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Speichern unter</translation>
     </message>
     <message>
+        <source>Save as my own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as pipeline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5201,6 +5525,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Save the pipeline as</source>
         <translation>Pipeline speichern unter</translation>
+    </message>
+    <message>
+        <source>Save the text first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save the value</source>
@@ -5324,7 +5652,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Mehrere zugleich</translation>
     </message>
     <message>
+        <source>Several models answer the same; one answer is made of theirs.</source>
+        <translation>Mehrere Modelle antworten auf dasselbe; daraus wird eine Antwort.</translation>
+    </message>
+    <message>
         <source>Several models vote, and one answer comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several strategies in one text: save them one by one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5587,6 +5923,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ollama starten oder von seiner Website installieren; Forge sieht alle paar Sekunden nach.</translation>
     </message>
     <message>
+        <source>Start nothing more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start tasks again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting</source>
         <translation>Startet</translation>
     </message>
@@ -5659,6 +6003,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dort aufhören oder es auslassen.</translation>
     </message>
     <message>
+        <source>Stop using it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped</source>
         <translation>Gestoppt</translation>
     </message>
@@ -5679,8 +6027,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wird gestoppt. {status}</translation>
     </message>
     <message>
-        <source>Strategy</source>
+        <source>Strategies</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategies: which model does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>Sub-pipeline</source>
@@ -5749,6 +6105,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Take all breakpoints away</source>
         <translation>Alle Haltepunkte entfernen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -5851,6 +6211,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gespräche und Fragen</translation>
     </message>
     <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks without a model of their own go by its rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Teal</source>
         <translation>Türkis</translation>
     </message>
@@ -5887,6 +6255,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Text der Notiz</translation>
     </message>
     <message>
+        <source>Text of the strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of this message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5905,6 +6277,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
         <translation>Text mit den Namen seiner Eingaben in Klammern: {name} oder {name[key]}.</translation>
+    </message>
+    <message>
+        <source>Texts may leave this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That is the best of {count} ratings.</source>
@@ -5929,6 +6305,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The answer is JSON that fits this schema.</source>
         <translation>Die Antwort ist JSON, das zu diesem Schema passt.</translation>
+    </message>
+    <message>
+        <source>The answer was cut.</source>
+        <translation>Die Antwort wurde abgeschnitten.</translation>
     </message>
     <message>
         <source>The best model alone does better: {mean} points, between {low} and {high}, at the same tokens.</source>
@@ -6023,6 +6403,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die letzten Antworten waren deutlich langsamer als die ersten.</translation>
     </message>
     <message>
+        <source>The last call failed: {reason}</source>
+        <translation>Der letzte Aufruf ist gescheitert: {reason}</translation>
+    </message>
+    <message>
         <source>The last run, beside its plan</source>
         <translation>Der letzte Lauf neben seinem Plan</translation>
     </message>
@@ -6048,7 +6432,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The mean of {n} numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel von {n} Zahlen von {low} bis {high}.</translation>
     </message>
     <message>
         <source>The measurement was stopped.</source>
@@ -6056,7 +6440,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The median of {n} numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median von {n} Zahlen von {low} bis {high}.</translation>
     </message>
     <message>
         <source>The memory of {gpu} is nearly full: {used} of {total}.</source>
@@ -6095,6 +6479,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das Modell, das entsteht</translation>
     </message>
     <message>
+        <source>The name of a strategy that an installed package brings, in the place of Forge&apos;s.</source>
+        <translation>Der Name einer Strategie, die ein installiertes Paket mitbringt, anstelle der von Forge.</translation>
+    </message>
+    <message>
         <source>The name of the input that is a list, in braces.</source>
         <translation>Der Name der Eingabe, die eine Liste ist, in Klammern.</translation>
     </message>
@@ -6117,6 +6505,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>Die Pipeline wurde geändert, während {name} geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The problem; inputs in braces: {name} or {name[key]}.</source>
+        <translation>Die Aufgabe; Eingaben in Klammern: {name} oder {name[key]}.</translation>
     </message>
     <message>
         <source>The processor is too hot and works more slowly.</source>
@@ -6215,6 +6607,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Lauf {run} läuft hier nicht.</translation>
     </message>
     <message>
+        <source>The same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same prompt to several models, side by side</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6243,6 +6639,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Server nennt keine Zeiten: Dies sind die von hier aus gesehenen.</translation>
     </message>
     <message>
+        <source>The share of calls that must be answered; below it the step fails.</source>
+        <translation>Der Anteil der Aufrufe, die beantwortet sein müssen; darunter scheitert der Schritt.</translation>
+    </message>
+    <message>
+        <source>The share of the score that the winner must have; below it the step fails.</source>
+        <translation>Der Anteil der Wertung, den der Gewinner haben muss; darunter scheitert der Schritt.</translation>
+    </message>
+    <message>
         <source>The step that you let work is done.</source>
         <translation>Der gewünschte Schritt ist getan.</translation>
     </message>
@@ -6263,6 +6667,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Schritte sind noch hier; die Teil-Pipeline noch einmal bilden.</translation>
     </message>
     <message>
+        <source>The strategy as YAML, to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The strategy has a highest price, and states none for this model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6273,6 +6681,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The strategy {name} is in use, and its rule is &quot;{rule}&quot;.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategy {strategy} cannot be used: {reason}.</source>
+        <translation>Die Strategie {strategy} kann nicht verwendet werden: {reason}.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -6381,6 +6793,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>There is no component &quot;{type}&quot;; there are {known}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no consensus strategy &quot;{strategy}&quot;.</source>
+        <translation>Es gibt keine Konsens-Strategie „{strategy}“.</translation>
     </message>
     <message>
         <source>There is no input {name}.</source>
@@ -6571,6 +6987,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Damit es passt: {ways}; oder andere Programme schließen.</translation>
     </message>
     <message>
+        <source>To the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Heute</translation>
     </message>
@@ -6643,8 +7067,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Baum</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trying again, {number} of {most}</source>
         <translation>Neuer Versuch, {number} von {most}</translation>
+    </message>
+    <message>
+        <source>Trying it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -6743,6 +7179,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Unbenannt</translation>
     </message>
     <message>
+        <source>Untitled test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Up to {parameters}</source>
         <translation>Bis {parameters}</translation>
     </message>
@@ -6769,6 +7209,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Use example</source>
         <translation>Beispiel verwenden</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use kept answers; left out: where the answer is the same each time.</source>
@@ -6860,7 +7304,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>Vote on a team</source>
+        <translation>Über ein Team abstimmen</translation>
     </message>
     <message>
         <source>Vote: {group}, {facts}</source>
@@ -6881,6 +7329,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Waiting for the first reading.</source>
         <translation>Wartet auf die erste Messung.</translation>
+    </message>
+    <message>
+        <source>Waits for its judge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -6912,6 +7364,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Weighted vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted voting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6983,6 +7439,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was aus jedem Element wird: {item}, {item[key]}, {number} und andere Eingaben.</translation>
     </message>
     <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown, and goes on once it is approved.</source>
         <translation>Was gezeigt wird und nach der Freigabe weitergeht.</translation>
     </message>
@@ -6993,6 +7453,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>What is the model made of?</source>
         <translation>Woraus besteht das Modell?</translation>
+    </message>
+    <message>
+        <source>What is to be done?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
@@ -7011,8 +7475,12 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was es können muss</translation>
     </message>
     <message>
-        <source>What most of {n} texts that mean the same ({share}) have in common.</source>
+        <source>What it takes now</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What most of {n} texts that mean the same ({share}) have in common.</source>
+        <translation>Was die meisten von {n} Texten, die dasselbe meinen ({share}), gemeinsam haben.</translation>
     </message>
     <message>
         <source>What shall come in between</source>
@@ -7047,6 +7515,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was das Modell gefragt wird; Eingaben in Klammern: {name} oder {name[key]}.</translation>
     </message>
     <message>
+        <source>What the models are asked; inputs in braces: {name} or {name[key]}.</source>
+        <translation>Was die Modelle gefragt werden; Eingaben in Klammern: {name} oder {name[key]}.</translation>
+    </message>
+    <message>
         <source>What the value is</source>
         <translation>Was der Wert ist</translation>
     </message>
@@ -7067,6 +7539,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
+        <source>What was asked, and the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you send it leaves this PC.</source>
         <translation>Was Sie ihm senden, verlässt diesen PC.</translation>
     </message>
@@ -7081,6 +7557,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>When it pauses</source>
         <translation>Wann es pausiert</translation>
+    </message>
+    <message>
+        <source>Where it fails: {models}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where it holds, &quot;then&quot; is taken.</source>
@@ -7127,6 +7607,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Welche Eingabe betrachtet wird</translation>
     </message>
     <message>
+        <source>Which model does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
         <translation>Wer jeden Prompt beantwortet; leer: niemand, der Prompt ist das Ergebnis.</translation>
     </message>
@@ -7139,8 +7623,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who is asked; each answers the same prompt by itself.</source>
+        <translation>Wer gefragt wird; jedes beantwortet denselben Prompt für sich.</translation>
+    </message>
+    <message>
+        <source>Who reasons, and who gives the answer in the end.</source>
+        <translation>Wer nachdenkt und am Ende die Antwort gibt.</translation>
+    </message>
+    <message>
         <source>Who the model is to be and how it is to answer.</source>
         <translation>Wer das Modell sein und wie es antworten soll.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why did this not run?</source>
@@ -7161,6 +7657,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Why was this skipped?</source>
         <translation>Warum übersprungen?</translation>
+    </message>
+    <message>
+        <source>Why, and {count} others</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wire</source>
@@ -7231,6 +7731,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Arbeit</translation>
     </message>
     <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Worse: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7299,6 +7803,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Als eine JSON-Datei schreiben</translation>
     </message>
     <message>
+        <source>Write numbers from 1, such as 4.</source>
+        <translation>Zahlen ab 1 schreiben, etwa 4.</translation>
+    </message>
+    <message>
         <source>Write texts and mails</source>
         <translation>Texte und Mails schreiben</translation>
     </message>
@@ -7337,6 +7845,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Written to {file}.</source>
         <translation>Geschrieben in {file}.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -7407,6 +7919,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>hinzugefügt</translation>
     </message>
     <message>
+        <source>after {tasks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aged from {priority}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>along</source>
         <translation>mitgehalten</translation>
     </message>
@@ -7458,12 +7978,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>höchstens {time}</translation>
     </message>
     <message>
+        <source>at temperature 0 all answers of a model are the same.</source>
+        <translation>bei Temperatur 0 sind alle Antworten eines Modells gleich.</translation>
+    </message>
+    <message>
+        <source>at temperature 0 all trajectories are the same.</source>
+        <translation>bei Temperatur 0 sind alle Gedankengänge gleich.</translation>
+    </message>
+    <message>
         <source>audio</source>
         <translation>Audio</translation>
     </message>
     <message>
         <source>auto</source>
         <translation>auto</translation>
+    </message>
+    <message>
+        <source>borda_count</source>
+        <translation>Borda-Zählung</translation>
     </message>
     <message>
         <source>breakpoint</source>
@@ -7492,6 +8024,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>cache</source>
         <translation>Cache</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>changed</source>
@@ -7550,6 +8086,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>anders</translation>
     </message>
     <message>
+        <source>each round needs a trajectory.</source>
+        <translation>jede Runde braucht einen Gedankengang.</translation>
+    </message>
+    <message>
         <source>earlier runs</source>
         <translation>frühere Läufe</translation>
     </message>
@@ -7577,6 +8117,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>enough</source>
         <translation>genug</translation>
+    </message>
+    <message>
+        <source>ensemble_average</source>
+        <translation>Mittel aller</translation>
     </message>
     <message>
         <source>equals</source>
@@ -7811,6 +8355,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>main.py runs list zeigt die vorhandenen.</translation>
     </message>
     <message>
+        <source>majority_voting</source>
+        <translation>Mehrheit</translation>
+    </message>
+    <message>
         <source>matches pattern</source>
         <translation>passt zum Muster</translation>
     </message>
@@ -7841,6 +8389,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>needs a source</source>
         <translation>braucht eine Quelle</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no model is chosen.</source>
@@ -7963,6 +8515,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>veraltet</translation>
     </message>
     <message>
+        <source>own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pack its KV cache as q8_0</source>
         <translation>den KV-Cache als q8_0 packen</translation>
     </message>
@@ -7991,6 +8547,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>geplant: {time}</translation>
     </message>
     <message>
+        <source>priority {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>process {pid}</source>
         <translation>Prozess {pid}</translation>
     </message>
@@ -8001,6 +8561,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>ran</source>
         <translation>lief</translation>
+    </message>
+    <message>
+        <source>ranking_based</source>
+        <translation>Rangfolge</translation>
     </message>
     <message>
         <source>reasoning</source>
@@ -8127,8 +8691,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>der beste Wert</translation>
     </message>
     <message>
+        <source>the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fastest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there are too many files called {name}.</source>
         <translation>es gibt zu viele Dateien namens {name}.</translation>
+    </message>
+    <message>
+        <source>there must be as many weights as models, or none.</source>
+        <translation>es muss so viele Gewichte wie Modelle geben, oder keine.</translation>
     </message>
     <message>
         <source>this { is not closed. Write {{ for a brace that is meant as text.</source>
@@ -8187,8 +8763,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Abstimmung</translation>
     </message>
     <message>
+        <source>was cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>was {value}</source>
         <translation>war {value}</translation>
+    </message>
+    <message>
+        <source>weighted_voting</source>
+        <translation>Gewichtete Stimmen</translation>
+    </message>
+    <message>
+        <source>what is in memory first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>whole</source>
@@ -8219,6 +8807,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>ja/nein</translation>
     </message>
     <message>
+        <source>{ability}, {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{answers} forgotten.</source>
         <translation>{answers} vergessen.</translation>
     </message>
@@ -8231,12 +8823,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{begin} bis {end}</translation>
     </message>
     <message>
-        <source>{calls} calls: about {tokens} tokens in all, if answers are about {each} tokens long.</source>
+        <source>{busy} of {workers} workers busy, {waiting} waiting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{calls} calls: about {tokens} tokens in all, if answers are about {each} tokens long.</source>
+        <translation>{calls} Aufrufe: insgesamt etwa {tokens} Token, wenn Antworten etwa {each} Token lang sind.</translation>
+    </message>
+    <message>
         <source>{calls} calls: at most about {tokens} tokens in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{calls} Aufrufe: insgesamt höchstens etwa {tokens} Token.</translation>
     </message>
     <message>
         <source>{caption}: open the monitor</source>
@@ -8289,6 +8885,30 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{day} {month} {time}</source>
         <translation>{day}. {month} {time}</translation>
+    </message>
+    <message>
+        <source>{done} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} answered in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} answered, then stopped. Run goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} answered, {time} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} checked. Answers are embedded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} checked. Answers are judged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -8379,15 +8999,35 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Schritt „{kind}“</translation>
     </message>
     <message>
+        <source>{mean} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{models} answer together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{models} do not see pictures, so none is sent to them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
+        <source>{model} alone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
+        <translation>{model} hat mit dem geantwortet, was {found} von {asked} Gedankengängen der letzten Runde gefunden haben.</translation>
+    </message>
+    <message>
         <source>{model} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers alone, with the same tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} answers every row once, to find the best.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8573,6 +9213,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} {size}</source>
         <translation>{model} {size}</translation>
+    </message>
+    <message>
+        <source>{model}, {seconds} s: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}: {share} is fetched.</source>
@@ -8810,7 +9458,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{n} objects were put together, key by key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Objekte wurden Schlüssel für Schlüssel zusammengefügt.</translation>
     </message>
     <message>
         <source>{n} of {many}</source>
@@ -8936,6 +9584,13 @@ SYSTEM Du antwortest in einem Satz.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} tasks</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} times</source>
         <translation>
             <numerusform>{n}-mal</numerusform>
@@ -9038,6 +9693,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{part}: {done} von {total}</translation>
     </message>
     <message>
+        <source>{passed} passed of {rows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be used: there is no such file.</source>
         <translation>{path} kann nicht verwendet werden: Diese Datei gibt es nicht.</translation>
     </message>
@@ -9114,6 +9773,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{rate} Token je Sekunde, gemessen mit {cores} Kernen</translation>
     </message>
     <message>
+        <source>{rounds} rounds are asked for; {most} is the most.</source>
+        <translation>{rounds} Runden sind verlangt; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
         <source>{rows} ({n} from before)</source>
         <translation>{rows} ({n} von früher)</translation>
     </message>
@@ -9145,8 +9808,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{rows}, {n} fehlgeschlagen</translation>
     </message>
     <message>
+        <source>{rule}, {count} voters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rule}: {models}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{score} on {benchmark} instead of {other}</source>
         <translation>{score} bei {benchmark} statt {other}</translation>
+    </message>
+    <message>
+        <source>{score}, {tokens} a row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{seconds} s, {rate} kHz, {channels}, {bits} bit</source>
@@ -9313,6 +9988,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{state}, {age} alt</translation>
     </message>
     <message>
+        <source>{state}: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{status}, {done} of {steps} done</source>
         <translation>{status}, {done} von {steps} fertig</translation>
     </message>
@@ -9390,19 +10069,31 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{strategy} chose this answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} hat diese Antwort gewählt.</translation>
     </message>
     <message>
         <source>{strategy} decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} hat entschieden.</translation>
     </message>
     <message>
         <source>{strategy} did not choose this answer.</source>
+        <translation>{strategy} hat diese Antwort nicht gewählt.</translation>
+    </message>
+    <message>
+        <source>{strategy} is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} is in use from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{strategy} is kept among your strategies.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{strategy} is not sure enough of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} ist sich seiner Antwort nicht sicher genug.</translation>
     </message>
     <message>
         <source>{summary} Click, or drag it onto the canvas.</source>
@@ -9414,6 +10105,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{sure}: its answer stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{tasks}, {number} failed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9465,8 +10160,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{time} {what}</translation>
     </message>
     <message>
+        <source>{time}, {target}: {passed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{tokens} written</source>
         <translation>{tokens} geschrieben</translation>
+    </message>
+    <message>
+        <source>{total} answers are asked for; {most} is the most.</source>
+        <translation>{total} Antworten sind verlangt; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>{total} calls are asked for; {most} is the most.</source>
+        <translation>{total} Aufrufe sind verlangt; höchstens {most} sind möglich.</translation>
     </message>
     <message>
         <source>{total}, {free} free</source>
@@ -9505,8 +10212,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
+        <source>{words}, score {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{words}, {n} failed</source>
         <translation>{words}, {n} misslungen</translation>
+    </message>
+    <message>
+        <source>{words}, {n} without an answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{words}. {end}</source>

@@ -134,7 +134,7 @@ def test_a_strategy_that_misbehaves_fails_with_one_sentence(
 ) -> None:
     with pytest.raises(BadRequest, match=why) as failed:
         decide_by(OwnStrategy("odd", decide, package="oddities"), SAID, Rules())
-    assert failed.value.sentence.startswith("The strategy odd of the package oddities cannot be")
+    assert failed.value.sentence.startswith("The strategy odd (oddities) cannot be used: ")
     assert failed.value.sentence.count("\n") == 0
 
 

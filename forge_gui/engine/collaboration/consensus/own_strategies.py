@@ -95,10 +95,10 @@ def made_by(own: OwnStrategy, voted: Sequence[Answer]) -> tuple[str, float]:
 
 
 def _failed(own: OwnStrategy, why: str) -> BadRequest:
-    whose = f" of the package {own.package}" if own.package else ""
+    name = f"{own.name} ({own.package})" if own.package else own.name
     reason = " ".join(why.split())[:300].rstrip(".")
     return BadRequest(
-        f"The strategy {own.name}{whose} cannot be used: {reason}.",
+        f"The strategy {name} cannot be used: {reason}.",
         "Choose another strategy, or mend that one.",
     )
 
