@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from forge_gui.scripting.model_step import ModelStep
     from forge_gui.scripting.models import ModelManager
     from forge_gui.scripting.offloader import ScriptedOffloader, TaskStatus, get_offloader
+    from forge_gui.scripting.orchestrator import Orchestrator, get_orchestrator
+    from forge_gui.scripting.orchestrator_config import OrchestratorConfig
     from forge_gui.scripting.pipeline import Pipeline
     from forge_gui.scripting.strategies import ConfigLoader, StrategyManager, StrategyModels
 
@@ -59,6 +61,8 @@ __all__ = [
     "ModelManager",
     "ModelStep",
     "OpenAICompatibleAPI",
+    "Orchestrator",
+    "OrchestratorConfig",
     "Pipeline",
     "ScriptedCollaboration",
     "ScriptedOffloader",
@@ -75,6 +79,7 @@ __all__ = [
     "get_collaboration",
     "get_model_pool",
     "get_offloader",
+    "get_orchestrator",
     "open_engine_blocking",
     "pull_model",
     "run_pipeline",
@@ -101,6 +106,8 @@ _FOR_SCRIPTS = {
     "JSONProcessor": "elsewhere",
     "ModelManager": "models",
     "ModelStep": "model_step",
+    "Orchestrator": "orchestrator",
+    "OrchestratorConfig": "orchestrator_config",
     "Pipeline": "pipeline",
     "ScriptedOffloader": "offloader",
     "ScriptedPool": "model_pool",
@@ -114,6 +121,7 @@ _FOR_SCRIPTS = {
     "get_collaboration": "collaboration",
     "get_model_pool": "model_pool",
     "get_offloader": "offloader",
+    "get_orchestrator": "orchestrator",
     "open_engine_blocking": "blocking",
     "pull_model": "managing",
     "run_pipeline": "blocking",

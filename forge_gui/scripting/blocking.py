@@ -164,6 +164,11 @@ class BlockingEngine:
 
         return self._call(work)
 
+    @property
+    def is_closed(self) -> bool:
+        """Nothing can be asked any more."""
+        return not self._thread.is_alive()
+
     def close(self) -> None:
         """Stop what runs, unload what was loaded, end the thread. Closing twice is no error."""
         if self._loop and self._stop and self._thread.is_alive():

@@ -54,6 +54,9 @@ class PocketOrchestrator:
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
         return
 
+    async def admit_model(self, model: ModelId) -> None:
+        return
+
     async def set_fallback_chain(self, model: ModelId, chain: Sequence[ModelId]) -> None:
         self.chains[model] = tuple(chain)
 

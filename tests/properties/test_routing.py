@@ -74,6 +74,7 @@ def questions(draw: st.DrawFn) -> Wanted:
         draw(st.booleans()),
         draw(st.frozensets(st.just(TEXT))),
         draw(st.sets(st.just(ModelId("simulation", "m0")))),
+        draw(st.sets(st.sampled_from([ModelId("simulation", name) for name in ("m1", "m2")]))),
     )
 
 
@@ -90,7 +91,7 @@ def may_be_asked(one: Candidate, wanted: Wanted) -> bool:
         and one.model not in wanted.without
         and one.entry.is_listed
         and not (one.is_resting or one.is_silent)
-        and (wanted.may_leave or need != 0)
+        and (wanted.may_leave or need != 0 or one.model in wanted.admitted)
         and fits
     )
 
@@ -132,7 +133,7 @@ def test_nothing_leaves_this_pc_while_a_model_on_it_can_do_it(
         local = route is not None
         assert not (local and any(by_name[m].is_remote for m in (route.fallbacks if route else ())))
         return
-    assert wanted.may_leave
+    assert wanted.may_leave or route.model in wanted.admitted
     assert all(one.is_remote for one in house if may_be_asked(one, wanted))
 
 

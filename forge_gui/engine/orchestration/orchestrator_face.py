@@ -58,6 +58,10 @@ class OrchestratorApi(Protocol):
         Raises BadRequest for a word that says nothing about loading.
         """
 
+    async def admit_model(self, model: ModelId) -> None:
+        """Tasks may go to this model though it runs on another computer, until this engine is
+        closed; for all of them there is `orchestrator.route_to_other_computers`."""
+
     async def set_fallback_chain(self, model: ModelId, chain: Sequence[ModelId]) -> None:
         """Who answers where this model fails, in this order, kept over restarts; empty: nobody.
 

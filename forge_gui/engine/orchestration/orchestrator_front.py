@@ -48,6 +48,9 @@ class OrchestratorVerbs:
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
         self._task_desk().set_load_args(model, args)
 
+    async def admit_model(self, model: ModelId) -> None:
+        self._task_desk().admit(model)
+
     async def set_fallback_chain(self, model: ModelId, chain: Sequence[ModelId]) -> None:
         await self._task_desk().chains.set(model, chain)
 

@@ -10,6 +10,7 @@ from forge_gui.engine.orchestration.chains import FallbackChains
 from forge_gui.engine.orchestration.criteria import Candidate
 from forge_gui.engine.orchestration.routing import Wanted, Weighed, next_best, route_of, weigh
 from forge_gui.values.capabilities import Capability
+from forge_gui.values.capability_facts import CapabilityEntry
 from forge_gui.values.errors import BadRequest, CapabilityMissing, ForgeError
 from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.measurement import ModelFigures
@@ -52,6 +53,8 @@ class Router:
         self._look = look
         self._chains = chains
         self._chosen = chosen
+        self.admitted: set[ModelId] = set()
+        """Models on other computers that somebody said tasks may go to."""
 
     async def find(
         self,
@@ -71,9 +74,8 @@ class Router:
             if by_strategy is not None:
                 return by_strategy
         room = await self._abilities.room()
-        wanted = Wanted(
-            capability, room, prefer, self._chosen.route_to_other_computers, also, without
-        )
+        may_leave = self._chosen.route_to_other_computers
+        wanted = Wanted(capability, room, prefer, may_leave, also, without, self.admitted)
         weighed = weigh(await self.candidates(), wanted)
         route = route_of(weighed, wanted, await self._chain(weighed))
         if route is None and asks_again:
@@ -133,7 +135,7 @@ class Router:
         listed = await self._abilities.listed()
         figures = await self._look.figures()
         loaded, resting = frozenset(self._look.loaded()), frozenset(self._look.resting())
-        silent = frozenset(self._look.silent())
+        silent, registry = frozenset(self._look.silent()), self._abilities.registry
         return [
             Candidate(
                 entry,
@@ -142,8 +144,18 @@ class Router:
                 entry.model in resting,
                 entry.model in silent,
             )
-            for entry in self._abilities.registry.entries(listed)
+            for entry in [await self._found(one) for one in registry.entries(listed)]
         ]
+
+    async def _found(self, entry: CapabilityEntry) -> CapabilityEntry:
+        """One that was registered may be there though no list names it: a file somewhere."""
+        if entry.is_listed:
+            return entry
+        try:
+            await self._abilities.catalogue.card(entry.model)
+        except ForgeError:
+            return entry
+        return replace(self._abilities.registry.entry(entry.model), is_listed=True)
 
     async def _chain(self, weighed: Weighed) -> Sequence[ModelId] | None:
         """The stand-ins that somebody named; None: the next best stand in."""

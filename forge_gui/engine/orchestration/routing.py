@@ -36,6 +36,8 @@ class Wanted:
     may_leave: bool = False
     also: frozenset[Capability] = frozenset()
     without: Collection[ModelId] = field(default=(), hash=False)
+    admitted: Collection[ModelId] = field(default=(), hash=False)
+    """Models on other computers that may be asked whatever `may_leave` says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def _fault(one: Candidate, wanted: Wanted) -> Sentence | None:
         return say("It failed so often that nobody asks it for now.")
     if one.is_silent:
         return say("It did not answer when it was last checked.")
-    if one.is_remote and not wanted.may_leave:
+    if one.is_remote and not wanted.may_leave and one.model not in wanted.admitted:
         return say(
             "It runs on another computer, and the setting {name} is off.",
             name="orchestrator.route_to_other_computers",

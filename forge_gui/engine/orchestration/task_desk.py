@@ -73,6 +73,9 @@ class TaskDesk:
         if options != RunnerOptions():
             self._load_args[model] = options
 
+    def admit(self, model: ModelId) -> None:
+        self._below.router.admitted.add(model)
+
     async def route(
         self,
         capability: str,
