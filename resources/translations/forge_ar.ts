@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{name}&quot; ليس كما يجب أن يكون.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is neither a model (write &lt;backend&gt;:&lt;name&gt;) nor a component here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{text}&quot; ليس نموذجًا (اكتب &lt;backend&gt;:&lt;name&gt;) ولا مكوّنًا هنا.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a model id.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&quot;{type}&quot; is a {kind}, and no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;{type}&quot; هو {kind} وليس {name}.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>A key is never written here: name where it is, as ${NAME} or keyring:ENTRY.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُكتب المفتاح هنا أبدًا: اذكر مكانه، بصيغة ${NAME} أو keyring:ENTRY.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
@@ -288,11 +288,19 @@
         <translation>يقول ذلك نص برمجي أو إضافة.</translation>
     </message>
     <message>
+        <source>A small model answers; a better one where that is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
         <translation>الخطوة التي ستعطي الإجابة نفسها مجددًا تأخذها من ذاكرة التخزين المؤقت.</translation>
     </message>
     <message>
         <source>A strategy says which model does what. The one in use answers every task that names no model.</source>
+        <translation>تحدد الاستراتيجية أي نموذج يقوم بماذا. والمستخدمة منها تجيب عن كل مهمة لا تسمّي نموذجًا.</translation>
+    </message>
+    <message>
+        <source>A test set is a table: inputs, and what is expected for them. Add a row and type, or import a CSV or JSONL file with a column for each input and one named expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,6 +392,10 @@
         <translation>إضافته كخطوة</translation>
     </message>
     <message>
+        <source>Add check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add input</source>
         <translation>إضافة مدخل</translation>
     </message>
@@ -402,6 +414,10 @@
     <message>
         <source>Add of my pipelines: {pipeline}</source>
         <translation>إضافة من خطوط معالجتي: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add task</source>
@@ -590,6 +606,10 @@
     <message>
         <source>Another value as a tree</source>
         <translation>قيمة أخرى كشجرة</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -801,7 +821,7 @@
     </message>
     <message>
         <source>Asks each of its models for one word, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب من كل نموذج من نماذجها كلمة واحدة، واحدًا بعد الآخر.</translation>
     </message>
     <message>
         <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
@@ -880,6 +900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attached to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>صوت</translation>
     </message>
@@ -934,6 +958,10 @@
     <message>
         <source>Being tried again</source>
         <translation>تجري إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Beside an earlier run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
@@ -1128,8 +1156,12 @@
         <translation>تغيير: {advice}</translation>
     </message>
     <message>
-        <source>Changed, and not saved.</source>
+        <source>Changed only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, and not saved.</source>
+        <translation>تغيّرت ولم تُحفظ.</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1144,12 +1176,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how the name is spelled.</source>
         <translation>تحقق من كتابة الاسم.</translation>
     </message>
     <message>
         <source>Check the name; for a private model sign in with `ollama signin` first.</source>
         <translation>تحقق من الاسم؛ ولنموذج خاص سجّل الدخول أولًا بالأمر `ollama signin`.</translation>
+    </message>
+    <message>
+        <source>Checks of every row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks what has arrived</source>
@@ -1202,6 +1242,10 @@
     <message>
         <source>Choose a table</source>
         <translation>اختيار جدول</translation>
+    </message>
+    <message>
+        <source>Choose an earlier run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1374,6 +1418,10 @@
     <message>
         <source>Condition</source>
         <translation>الشرط</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1672,6 +1720,14 @@
         <translation>توزيع رأسي</translation>
     </message>
     <message>
+        <source>Do several models together do better than the best of them alone? Both sides answer every row five times and spend the same tokens: the best model alone is asked as often as these allow, and its answers are put to the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do several models together do better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do what the message offers</source>
         <translation>تنفيذ ما تعرضه الرسالة</translation>
     </message>
@@ -1789,15 +1845,23 @@
     </message>
     <message>
         <source>Each rule with its model, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قاعدة مع نموذجها، والسبب.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <translation>أبكر</translation>
     </message>
     <message>
+        <source>Earlier answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier prompts, at most</source>
         <translation>المطالبات السابقة، كحد أقصى</translation>
+    </message>
+    <message>
+        <source>Earlier run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic and social impact</source>
@@ -1896,12 +1960,16 @@
         <translation>كل النماذج في الذاكرة بالفعل.</translation>
     </message>
     <message>
+        <source>Every row passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every step gave the same.</source>
         <translation>أعطت كل خطوة النتيجة نفسها.</translation>
     </message>
     <message>
         <source>Every text stays on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل نص على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1938,6 +2006,10 @@
     <message>
         <source>Expand the selected pipeline step in place</source>
         <translation>فرد خطوة خط المعالجة المحددة في مكانها</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain</source>
@@ -2322,6 +2394,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From this confidence on an answer stays. Higher: more is handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GGUF file or Modelfile</source>
         <translation>ملف GGUF أو Modelfile</translation>
     </message>
@@ -2347,7 +2423,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Give a base_url, or one of the providers {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر base_url أو أحد المزوّدين {known}.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2415,7 +2491,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Go to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقل إلى هذا السطر</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2535,8 +2611,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>كيف يُكتب العنصر: {item} و{item[key]} و{number} ومدخلات أخرى.</translation>
     </message>
     <message>
+        <source>How answers are made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far each part is</source>
         <translation>مدى تقدم كل جزء</translation>
+    </message>
+    <message>
+        <source>How far off it may be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the measurement is</source>
@@ -2659,6 +2743,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>استيراد تدفق من Rivet أو Langflow أو Flowise أو ChainForge</translation>
     </message>
     <message>
+        <source>Import rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported from {program}</source>
         <translation>مستورد من ⁨{program}⁩</translation>
     </message>
@@ -2704,7 +2792,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>In use, it holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كانت مستخدمة فهي سارية من الآن.</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2725,6 +2813,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Inputs of the run (F4)</source>
         <translation>مدخلات التشغيل (F4)</translation>
+    </message>
+    <message>
+        <source>Inputs, what is expected, checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a step…</source>
@@ -2772,7 +2864,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It cannot be used as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدامها كما هي.</translation>
     </message>
     <message>
         <source>It comes by its name: the input is called as the port is.</source>
@@ -2780,7 +2872,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It costs {price} dollars for a million tokens, more than the {most} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكلّف {price} دولارًا لكل مليون رمز، أكثر من {most} في الاستراتيجية.</translation>
     </message>
     <message>
         <source>It counts as one voter.</source>
@@ -2832,11 +2924,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It has no rules. Its constraints hold for every task all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لها قواعد. لكن قيودها تسري على كل مهمة.</translation>
     </message>
     <message>
         <source>It has {count} parameters, more than the {most} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه {count} من المعاملات، أكثر من {most} في الاستراتيجية.</translation>
     </message>
     <message>
         <source>It has {ours} parameters, the other has {theirs}.</source>
@@ -2852,11 +2944,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It is able, and comes after those that the rule names.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قادر، ويأتي بعد النماذج التي تسمّيها القاعدة.</translation>
     </message>
     <message>
         <source>It is able, and others suit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قادر، وغيره أنسب.</translation>
     </message>
     <message>
         <source>It is in memory already.</source>
@@ -2865,10 +2957,6 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It is in memory and leaves it first.</source>
         <translation>هو في الذاكرة ويغادرها أولًا.</translation>
-    </message>
-    <message>
-        <source>It is loaded again when it is needed.</source>
-        <translation>يُحمَّل من جديد عند الحاجة إليه.</translation>
     </message>
     <message>
         <source>It is made for this: {summary}</source>
@@ -2904,7 +2992,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي سليمة.</translation>
     </message>
     <message>
         <source>It is the one that asks.</source>
@@ -2944,11 +3032,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It runs on another computer, and the strategy does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على حاسوب آخر، والاستراتيجية لا تسمّيه.</translation>
     </message>
     <message>
         <source>It runs on another computer, and the strategy keeps every text on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على حاسوب آخر، والاستراتيجية تُبقي كل نص على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>It runs on another computer, as {other} does.</source>
@@ -2964,7 +3052,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It takes {need} of memory, more than the {most} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى {need} من الذاكرة، أكثر من {most} في الاستراتيجية.</translation>
     </message>
     <message>
         <source>It takes {need} of memory.</source>
@@ -3072,11 +3160,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Its context has {tokens} tokens, fewer than the {least} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>سياقه {tokens} رمزًا، أقل من {least} في الاستراتيجية.</translation>
     </message>
     <message>
         <source>Its files take {size}, more than the {most} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفاته تشغل {size}، أكثر من {most} في الاستراتيجية.</translation>
     </message>
     <message>
         <source>Its input</source>
@@ -3164,7 +3252,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Keeps it in your own folder; what ships with Forge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظها في مجلدك؛ وما يأتي مع Forge يبقى.</translation>
     </message>
     <message>
         <source>Kept answers</source>
@@ -3315,6 +3403,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الترخيص</translation>
     </message>
     <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>فاتح</translation>
     </message>
@@ -3328,7 +3420,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -3344,7 +3436,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {sentence}</translation>
     </message>
     <message>
         <source>List</source>
@@ -3688,7 +3780,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Mend the file, or take it away: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلح الملف أو أزِله: {path}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3769,6 +3861,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
         <translation>تعمل النماذج على المعالج: أبطأ، ومحدودة بالذاكرة.</translation>
+    </message>
+    <message>
+        <source>Models that answer together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models to compare</source>
@@ -3914,6 +4010,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اسم المفتاح ⁨{key}⁩</translation>
     </message>
     <message>
+        <source>Name of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the pipeline</source>
         <translation>اسم خط المعالجة</translation>
     </message>
@@ -3922,8 +4022,12 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اسم الخطوة</translation>
     </message>
     <message>
-        <source>Name the deployments: Azure does not list them.</source>
+        <source>Name of the test set</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the deployments: Azure does not list them.</source>
+        <translation>سمِّ عمليات النشر: Azure لا يسردها.</translation>
     </message>
     <message>
         <source>Names are letters, digits and _, and begin with a letter or _.</source>
@@ -3960,6 +4064,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Neutral</source>
         <translation>محايد</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4043,7 +4151,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No keyring runs on this computer, so the key {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل سلسلة مفاتيح على هذا الحاسوب، فلا يمكن قراءة المفتاح {name}.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -4051,11 +4159,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No model for {ability} can be asked now. {model}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الآن سؤال أي نموذج لأجل {ability}. {model}: {why}</translation>
     </message>
     <message>
         <source>No model here is known for {ability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا نموذج لأجل {ability}.</translation>
     </message>
     <message>
         <source>No model is called {model} here.</source>
@@ -4110,6 +4218,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يعطِ أي نموذج آخر إجابة.</translation>
     </message>
     <message>
+        <source>No other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pipeline called {name} is published on this PC.</source>
         <translation>لا يوجد على هذا الحاسوب خط معالجة منشور باسم {name}.</translation>
     </message>
@@ -4130,6 +4242,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تشغيل محفوظًا باسم {run}.</translation>
     </message>
     <message>
+        <source>No set was used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No step is held in the run {run}.</source>
         <translation>لا خطوة موقوفة في التشغيل {run}.</translation>
     </message>
@@ -4139,7 +4255,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No strategy is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم أي استراتيجية الآن.</translation>
     </message>
     <message>
         <source>No template matches. Empty the search or choose all.</source>
@@ -4167,15 +4283,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Nobody knows how large its files are, and the strategy has a bound for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف حجم ملفاته، وللاستراتيجية حدّ لذلك.</translation>
     </message>
     <message>
         <source>Nobody knows how many parameters it has, and the strategy has a bound for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف عدد معاملاته، وللاستراتيجية حدّ لذلك.</translation>
     </message>
     <message>
         <source>Nobody knows its context, and the strategy has a bound for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف سياقه، وللاستراتيجية حدّ لذلك.</translation>
     </message>
     <message>
         <source>Nobody knows what it will take.</source>
@@ -4183,7 +4299,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Nobody knows what memory it takes, and the strategy has a bound for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف ما يحتاجه من الذاكرة، وللاستراتيجية حدّ لذلك.</translation>
     </message>
     <message>
         <source>Nobody knows what memory it takes.</source>
@@ -4235,7 +4351,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>None of the models that the rule names can be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الآن سؤال أي من النماذج التي تسمّيها القاعدة.</translation>
     </message>
     <message>
         <source>None of the {count} models that can be asked is larger: {parameters} parameters.</source>
@@ -4542,6 +4658,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>فتح خط معالجة</translation>
     </message>
     <message>
+        <source>Open a test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open and run</source>
         <translation>فتح وتشغيل</translation>
     </message>
@@ -4668,6 +4788,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Parameters</source>
         <translation>المعاملات</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
@@ -4982,6 +5106,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مطالبة من {tokens}</translation>
     </message>
     <message>
+        <source>Prompt, with inputs in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof-read with changes</source>
         <translation>تدقيق مع بيان التغييرات</translation>
     </message>
@@ -5238,6 +5366,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إزالة كل نقاط التوقف</translation>
     </message>
     <message>
+        <source>Remove check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the breakpoint</source>
         <translation>إزالة نقطة التوقف</translation>
     </message>
@@ -5318,8 +5454,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>في استراحة حتى {time}</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results by model</source>
         <translation>النتائج حسب النموذج</translation>
+    </message>
+    <message>
+        <source>Results by row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results: {file}</source>
@@ -5354,12 +5502,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الجولات</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows at once</source>
         <translation>الصفوف في آن واحد</translation>
     </message>
     <message>
         <source>Rows done</source>
         <translation>الصفوف المنجزة</translation>
+    </message>
+    <message>
+        <source>Rows of the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric: what is a good answer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run</source>
@@ -5425,6 +5589,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Run the selected step alone, on the last values</source>
         <translation>تشغيل الخطوة المحددة وحدها على آخر القيم</translation>
+    </message>
+    <message>
+        <source>Run the set first. Then this run can be compared with an earlier one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run the step again.</source>
@@ -5499,12 +5667,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الموجّه نفسه للجميع</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Save as my own</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها كاستراتيجيتي</translation>
     </message>
     <message>
         <source>Save as pipeline</source>
@@ -5531,8 +5703,12 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>حفظ خط المعالجة باسم</translation>
     </message>
     <message>
-        <source>Save the text first.</source>
+        <source>Save the test set</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text first.</source>
+        <translation>احفظ النص أولًا.</translation>
     </message>
     <message>
         <source>Save the value</source>
@@ -5665,11 +5841,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Several strategies in one text: save them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة استراتيجيات في نص واحد: احفظها واحدة واحدة.</translation>
     </message>
     <message>
         <source>Several voters need a consensus component, such as majority_voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة مصوّتين يحتاجون إلى مكوّن إجماع، مثل majority_voting.</translation>
     </message>
     <message>
         <source>Shares of the best one</source>
@@ -6012,7 +6188,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف استخدامها</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6036,11 +6212,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجيات</translation>
     </message>
     <message>
         <source>Strategies: which model does what</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجيات: أي نموذج يقوم بماذا</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -6116,7 +6292,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6224,7 +6400,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Tasks without a model of their own go by its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام التي ليس لها نموذج خاص تتبع قواعدها.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -6251,6 +6427,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>القوالب</translation>
     </message>
     <message>
+        <source>Test sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>نص</translation>
     </message>
@@ -6264,7 +6444,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Text of the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الاستراتيجية</translation>
     </message>
     <message>
         <source>Text of this message</source>
@@ -6288,7 +6468,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Texts may leave this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تغادر النصوص هذا الحاسوب</translation>
     </message>
     <message>
         <source>That is the best of {count} ratings.</source>
@@ -6360,7 +6540,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>متغير البيئة {name} غير معيّن.</translation>
     </message>
     <message>
         <source>The fastest one was asked for.</source>
@@ -6376,6 +6556,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The first one answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one answers; each next one is asked where the one before was not sure enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6404,7 +6588,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The keyring has no key {name}. Store it with: keyring set {service} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في سلسلة المفاتيح مفتاح {name}. خزّنه بالأمر: keyring set {service} {name}</translation>
     </message>
     <message>
         <source>The last answers were clearly slower than the first.</source>
@@ -6552,15 +6736,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The rule names it as well: {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة تسمّيه أيضًا: {pattern}.</translation>
     </message>
     <message>
         <source>The rule names it: {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة تسمّيه: {pattern}.</translation>
     </message>
     <message>
         <source>The rule takes the models that it names, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة تأخذ النماذج التي تسمّيها فقط.</translation>
     </message>
     <message>
         <source>The run failed.</source>
@@ -6647,6 +6831,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يذكر الخادم الأزمنة: هذه هي المرصودة من هنا.</translation>
     </message>
     <message>
+        <source>The set has no rows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The share of calls that must be answered; below it the step fails.</source>
         <translation>حصة الاستدعاءات التي يجب أن تُجاب؛ ودونها تفشل الخطوة.</translation>
     </message>
@@ -6676,19 +6864,19 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The strategy as YAML, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية بصيغة YAML، للتعديل.</translation>
     </message>
     <message>
         <source>The strategy has a highest price, and states none for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>للاستراتيجية سعر أقصى، ولا تذكر سعرًا لهذا النموذج.</translation>
     </message>
     <message>
         <source>The strategy takes models of {backends} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخذ الاستراتيجية نماذج {backends} فقط.</translation>
     </message>
     <message>
         <source>The strategy {name} is in use, and its rule is &quot;{rule}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستراتيجية {name} مستخدمة، وقاعدتها هي &quot;{rule}&quot;.</translation>
     </message>
     <message>
         <source>The strategy {strategy} cannot be used: {reason}.</source>
@@ -6699,16 +6887,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا صفوف في الجدول.</translation>
     </message>
     <message>
-        <source>The text holds no strategy.</source>
+        <source>The tested model</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no strategy.</source>
+        <translation>لا يحتوي النص على استراتيجية.</translation>
     </message>
     <message>
         <source>The text holds values that no strategy has.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي النص على قيم لا توجد في أي استراتيجية.</translation>
     </message>
     <message>
         <source>The text is larger than 256 kB, which no strategy is.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أكبر من 256 كيلوبايت، ولا استراتيجية كذلك.</translation>
     </message>
     <message>
         <source>The text is no JSON that can be read: {problem}.</source>
@@ -6763,6 +6955,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>انقضت {seconds} ث المسموح بها للتشغيل.</translation>
     </message>
     <message>
+        <source>Their answers are made one by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their pipelines differ in {places}.</source>
         <translation>تختلف خطوط معالجتهما: {places}.</translation>
     </message>
@@ -6796,15 +6992,19 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>There is no component &quot;{type}&quot;; &quot;{near}&quot; is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكوّن &quot;{type}&quot;؛ &quot;{near}&quot; قريب منه.</translation>
     </message>
     <message>
         <source>There is no component &quot;{type}&quot;; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مكوّن &quot;{type}&quot;؛ الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is no consensus strategy &quot;{strategy}&quot;.</source>
         <translation>لا توجد استراتيجية إجماع باسم «{strategy}».</translation>
+    </message>
+    <message>
+        <source>There is no earlier run of this set. Change something and run it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no input {name}.</source>
@@ -6832,7 +7032,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>There is no provider &quot;{name}&quot;; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مزوّد &quot;{name}&quot;؛ الموجود: {known}.</translation>
     </message>
     <message>
         <source>There is not enough memory for {model}.</source>
@@ -6931,6 +7131,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هذا المخطط ليس كائنًا ذا مفاتيح: لا يعرضه إلا النص.</translation>
     </message>
     <message>
+        <source>This set was not run yet. Attach it to a model or a pipeline, then run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step runs no pipeline file.</source>
         <translation>لا تشغّل هذه الخطوة ملف خط معالجة.</translation>
     </message>
@@ -6945,6 +7149,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Tick another one to compare</source>
         <translation>اختر واحدًا آخر للمقارنة</translation>
+    </message>
+    <message>
+        <source>Tick at least two models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -7080,7 +7288,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبها</translation>
     </message>
     <message>
         <source>Trying again, {number} of {most}</source>
@@ -7088,7 +7296,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجربتها</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -7120,7 +7328,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Two rules are named &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدتان باسم &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>Two runs side by side, step by step: what each gave, with which model, how long it took. Or two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the pipeline twice, or choose above what to compare.</source>
@@ -7128,7 +7336,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Two strategies are named &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>استراتيجيتان باسم &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>Type below. Files and pictures can be dropped anywhere here.</source>
@@ -7220,7 +7428,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمها</translation>
     </message>
     <message>
         <source>Use kept answers; left out: where the answer is the same each time.</source>
@@ -7399,6 +7607,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ماذا يفعل؟</translation>
     </message>
     <message>
+        <source>What each row answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What failed is left out, and the rest is enough.</source>
         <translation>يُستبعد ما فشل، ويكفي الباقي.</translation>
     </message>
@@ -7448,7 +7660,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُعرض</translation>
     </message>
     <message>
         <source>What is shown, and goes on once it is approved.</source>
@@ -7484,7 +7696,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What it takes now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تأخذه الآن</translation>
     </message>
     <message>
         <source>What most of {n} texts that mean the same ({share}) have in common.</source>
@@ -7517,6 +7729,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>What the JSON must fit; then nothing in it is guessed.</source>
         <translation>ما يجب أن يطابقه JSON؛ وعندئذ لا يُخمَّن فيه شيء.</translation>
+    </message>
+    <message>
+        <source>What the checks saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model is asked; inputs in braces: {name} or {name[key]}.</source>
@@ -7568,7 +7784,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Where it fails: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يفشل: {models}.</translation>
     </message>
     <message>
         <source>Where it holds, &quot;then&quot; is taken.</source>
@@ -7616,7 +7832,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Which model does what</source>
-        <translation type="unfinished"></translation>
+        <translation>أي نموذج يقوم بماذا</translation>
     </message>
     <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
@@ -7625,6 +7841,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Who answers instead where the model fails, in this order.</source>
         <translation>من يجيب بدلًا من النموذج حين يفشل، بهذا الترتيب.</translation>
+    </message>
+    <message>
+        <source>Who checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -7644,7 +7864,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>Why did this not run?</source>
@@ -7668,7 +7888,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Why, and {count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا، و{count} غيره</translation>
     </message>
     <message>
         <source>Wire</source>
@@ -7859,6 +8079,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrong only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes or no</source>
         <translation>نعم أو لا</translation>
     </message>
@@ -8039,7 +8263,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>غير صالحة</translation>
     </message>
     <message>
         <source>changed</source>
@@ -8528,7 +8752,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>خاصة بي</translation>
     </message>
     <message>
         <source>pack its KV cache as q8_0</source>
@@ -8704,11 +8928,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفضل أولًا</translation>
     </message>
     <message>
         <source>the fastest first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسرع أولًا</translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -8788,7 +9012,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>what is in memory first</source>
-        <translation type="unfinished"></translation>
+        <translation>ما في الذاكرة أولًا</translation>
     </message>
     <message>
         <source>whole</source>
@@ -8820,7 +9044,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{ability}, {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ability}، {order}</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
@@ -8829,6 +9053,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{answers}, {size} of {limit}. Since the start: {used} used again, {made} made.</source>
         <translation>{answers}، ⁨{size}⁩ من ⁨{limit}⁩. منذ البدء: {used} أُعيد استخدامها، و{made} أُنشئت.</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8888,7 +9116,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{count} voters were wanted, and {found} can be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان المطلوب {count} مصوّتين، ويمكن الآن سؤال {found}.</translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -9067,10 +9295,6 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model} ended unexpectedly.</source>
-        <translation>انتهى ⁨{model}⁩ على نحو غير متوقع.</translation>
-    </message>
-    <message>
         <source>{model} failed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9228,11 +9452,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model}, {seconds} s: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}، {seconds} ث: {sentence}</translation>
     </message>
     <message>
         <source>{model}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {sentence}</translation>
     </message>
     <message>
         <source>{model}: {share} is fetched.</source>
@@ -9244,7 +9468,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} خدمة سحابية، وoffline_only يُبقي كل نص على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{name} was not attached.</source>
@@ -9993,11 +10217,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{rule}, {count} voters</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}، {count} مصوّتين</translation>
     </message>
     <message>
         <source>{rule}: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {models}</translation>
     </message>
     <message>
         <source>{score} on {benchmark} instead of {other}</source>
@@ -10265,15 +10489,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{strategy} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت {strategy}.</translation>
     </message>
     <message>
         <source>{strategy} is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} مستخدمة من الآن.</translation>
     </message>
     <message>
         <source>{strategy} is kept among your strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت {strategy} بين استراتيجياتك.</translation>
     </message>
     <message>
         <source>{strategy} is not sure enough of its answer.</source>
@@ -10289,6 +10513,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{sure}: its answer stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>&quot;{name}&quot; is not as it must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht so, wie es sein muss.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is neither a model (write &lt;backend&gt;:&lt;name&gt;) nor a component here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist weder ein Modell (schreib &lt;backend&gt;:&lt;name&gt;) noch eine Komponente hier.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a model id.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&quot;{type}&quot; is a {kind}, and no {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{type}“ ist {kind} und nicht {name}.</translation>
     </message>
     <message>
         <source>(none)</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>A key is never written here: name where it is, as ${NAME} or keyring:ENTRY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel steht hier nie selbst: nenne, wo er ist, als ${NAME} oder keyring:ENTRY.</translation>
     </message>
     <message>
         <source>A key needs a name.</source>
@@ -288,11 +288,19 @@
         <translation>Ein Skript oder eine Erweiterung sagt es.</translation>
     </message>
     <message>
+        <source>A small model answers; a better one where that is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
         <translation>Ein Schritt, der dieselbe Antwort noch einmal geben würde, nimmt sie aus dem Zwischenspeicher.</translation>
     </message>
     <message>
         <source>A strategy says which model does what. The one in use answers every task that names no model.</source>
+        <translation>Eine Strategie sagt, welches Modell was tut. Die benutzte beantwortet jede Aufgabe, die kein Modell nennt.</translation>
+    </message>
+    <message>
+        <source>A test set is a table: inputs, and what is expected for them. Add a row and type, or import a CSV or JSONL file with a column for each input and one named expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -384,6 +392,10 @@
         <translation>Als Schritt hinzufügen</translation>
     </message>
     <message>
+        <source>Add check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add input</source>
         <translation>Eingabe hinzufügen</translation>
     </message>
@@ -402,6 +414,10 @@
     <message>
         <source>Add of my pipelines: {pipeline}</source>
         <translation>Aus meinen Pipelines hinzufügen: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add task</source>
@@ -590,6 +606,10 @@
     <message>
         <source>Another value as a tree</source>
         <translation>Anderer Wert als Baum</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -801,7 +821,7 @@
     </message>
     <message>
         <source>Asks each of its models for one word, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt jedes ihrer Modelle nacheinander nach einem Wort.</translation>
     </message>
     <message>
         <source>Asks for the mood of a review twice, in different words, and says whether the two answers agree.</source>
@@ -880,6 +900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Attached to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Audio</source>
         <translation>Audio</translation>
     </message>
@@ -934,6 +958,10 @@
     <message>
         <source>Being tried again</source>
         <translation>Wird neu versucht</translation>
+    </message>
+    <message>
+        <source>Beside an earlier run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
@@ -1128,8 +1156,12 @@
         <translation>Ändern: {advice}</translation>
     </message>
     <message>
-        <source>Changed, and not saved.</source>
+        <source>Changed only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, and not saved.</source>
+        <translation>Geändert und nicht gesichert.</translation>
     </message>
     <message>
         <source>Chat</source>
@@ -1144,12 +1176,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check how the name is spelled.</source>
         <translation>Prüfen, wie der Name geschrieben wird.</translation>
     </message>
     <message>
         <source>Check the name; for a private model sign in with `ollama signin` first.</source>
         <translation>Prüfen Sie den Namen; für ein privates Modell melden Sie sich erst mit `ollama signin` an.</translation>
+    </message>
+    <message>
+        <source>Checks of every row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks what has arrived</source>
@@ -1202,6 +1242,10 @@
     <message>
         <source>Choose a table</source>
         <translation>Tabelle auswählen</translation>
+    </message>
+    <message>
+        <source>Choose an earlier run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1374,6 +1418,10 @@
     <message>
         <source>Condition</source>
         <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connect</source>
@@ -1672,6 +1720,14 @@
         <translation>Senkrecht verteilen</translation>
     </message>
     <message>
+        <source>Do several models together do better than the best of them alone? Both sides answer every row five times and spend the same tokens: the best model alone is asked as often as these allow, and its answers are put to the vote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do several models together do better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do what the message offers</source>
         <translation>Tun, was die Meldung anbietet</translation>
     </message>
@@ -1789,15 +1845,23 @@
     </message>
     <message>
         <source>Each rule with its model, and why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Regel mit ihrem Modell, und warum.</translation>
     </message>
     <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
     <message>
+        <source>Earlier answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier prompts, at most</source>
         <translation>Frühere Prompts, höchstens</translation>
+    </message>
+    <message>
+        <source>Earlier run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Economic and social impact</source>
@@ -1896,12 +1960,16 @@
         <translation>Alle Modelle sind schon im Speicher.</translation>
     </message>
     <message>
+        <source>Every row passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every step gave the same.</source>
         <translation>Jeder Schritt hat dasselbe ergeben.</translation>
     </message>
     <message>
         <source>Every text stays on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Text bleibt auf diesem PC</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -1938,6 +2006,10 @@
     <message>
         <source>Expand the selected pipeline step in place</source>
         <translation>Ausgewählten Pipeline-Schritt an Ort und Stelle auflösen</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain</source>
@@ -2322,6 +2394,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From this confidence on an answer stays. Higher: more is handed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GGUF file or Modelfile</source>
         <translation>GGUF-Datei oder Modelfile</translation>
     </message>
@@ -2347,7 +2423,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Give a base_url, or one of the providers {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gib eine base_url an, oder einen der Anbieter {known}.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2415,7 +2491,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Go to this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Zeile gehen</translation>
     </message>
     <message>
         <source>Go to {page}</source>
@@ -2535,8 +2611,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wie ein Element geschrieben wird: {item}, {item[key]}, {number} und andere Eingaben.</translation>
     </message>
     <message>
+        <source>How answers are made one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far each part is</source>
         <translation>Wie weit jeder Teil ist</translation>
+    </message>
+    <message>
+        <source>How far off it may be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far the measurement is</source>
@@ -2659,6 +2743,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ablauf aus Rivet, Langflow, Flowise oder ChainForge importieren</translation>
     </message>
     <message>
+        <source>Import rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imported from {program}</source>
         <translation>Aus {program} importiert</translation>
     </message>
@@ -2704,7 +2792,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>In use, it holds from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sie benutzt, gilt sie ab jetzt.</translation>
     </message>
     <message>
         <source>Information</source>
@@ -2725,6 +2813,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Inputs of the run (F4)</source>
         <translation>Eingaben des Laufs (F4)</translation>
+    </message>
+    <message>
+        <source>Inputs, what is expected, checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert a step…</source>
@@ -2772,7 +2864,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It cannot be used as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie sie ist, kann sie nicht benutzt werden.</translation>
     </message>
     <message>
         <source>It comes by its name: the input is called as the port is.</source>
@@ -2780,7 +2872,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It costs {price} dollars for a million tokens, more than the {most} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kostet {price} Dollar für eine Million Token, mehr als die {most} der Strategie.</translation>
     </message>
     <message>
         <source>It counts as one voter.</source>
@@ -2832,11 +2924,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It has no rules. Its constraints hold for every task all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Regeln. Ihre Grenzen gelten trotzdem für jede Aufgabe.</translation>
     </message>
     <message>
         <source>It has {count} parameters, more than the {most} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {count} Parameter, mehr als die {most} der Strategie.</translation>
     </message>
     <message>
         <source>It has {ours} parameters, the other has {theirs}.</source>
@@ -2852,11 +2944,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It is able, and comes after those that the rule names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann es und kommt nach denen, die die Regel nennt.</translation>
     </message>
     <message>
         <source>It is able, and others suit better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann es, und andere passen besser.</translation>
     </message>
     <message>
         <source>It is in memory already.</source>
@@ -2865,10 +2957,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It is in memory and leaves it first.</source>
         <translation>Es ist im Speicher und verlässt ihn vorher.</translation>
-    </message>
-    <message>
-        <source>It is loaded again when it is needed.</source>
-        <translation>Es wird wieder geladen, wenn es gebraucht wird.</translation>
     </message>
     <message>
         <source>It is made for this: {summary}</source>
@@ -2904,7 +2992,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist in Ordnung.</translation>
     </message>
     <message>
         <source>It is the one that asks.</source>
@@ -2944,11 +3032,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It runs on another computer, and the strategy does not name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft auf einem anderen Computer, und die Strategie nennt es nicht.</translation>
     </message>
     <message>
         <source>It runs on another computer, and the strategy keeps every text on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft auf einem anderen Computer, und die Strategie hält jeden Text auf diesem PC.</translation>
     </message>
     <message>
         <source>It runs on another computer, as {other} does.</source>
@@ -2964,7 +3052,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It takes {need} of memory, more than the {most} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {need} Speicher, mehr als die {most} der Strategie.</translation>
     </message>
     <message>
         <source>It takes {need} of memory.</source>
@@ -3072,11 +3160,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Its context has {tokens} tokens, fewer than the {least} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Kontext hat {tokens} Token, weniger als die {least} der Strategie.</translation>
     </message>
     <message>
         <source>Its files take {size}, more than the {most} of the strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Dateien brauchen {size}, mehr als die {most} der Strategie.</translation>
     </message>
     <message>
         <source>Its input</source>
@@ -3164,7 +3252,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Keeps it in your own folder; what ships with Forge stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt sie in deinen eigenen Ordner; was mit Forge kommt, bleibt.</translation>
     </message>
     <message>
         <source>Kept answers</source>
@@ -3315,6 +3403,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Lizenz</translation>
     </message>
     <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Light</source>
         <translation>Hell</translation>
     </message>
@@ -3328,7 +3420,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -3344,7 +3436,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>List</source>
@@ -3688,7 +3780,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Mend the file, or take it away: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring die Datei in Ordnung, oder nimm sie weg: {path}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3769,6 +3861,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
         <translation>Modelle laufen auf dem Prozessor: langsamer und durch den Speicher begrenzt.</translation>
+    </message>
+    <message>
+        <source>Models that answer together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models to compare</source>
@@ -3910,6 +4006,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Name des Schlüssels {key}</translation>
     </message>
     <message>
+        <source>Name of the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the pipeline</source>
         <translation>Name der Pipeline</translation>
     </message>
@@ -3918,8 +4018,12 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Name des Schritts</translation>
     </message>
     <message>
-        <source>Name the deployments: Azure does not list them.</source>
+        <source>Name of the test set</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the deployments: Azure does not list them.</source>
+        <translation>Nenne die Deployments: Azure zählt sie nicht auf.</translation>
     </message>
     <message>
         <source>Names are letters, digits and _, and begin with a letter or _.</source>
@@ -3956,6 +4060,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Neutral</source>
         <translation>Neutral</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4039,7 +4147,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No keyring runs on this computer, so the key {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer läuft kein Schlüsselbund, also kann der Schlüssel {name} nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No model</source>
@@ -4047,11 +4155,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No model for {ability} can be asked now. {model}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell für {ability} kann jetzt gefragt werden. {model}: {why}</translation>
     </message>
     <message>
         <source>No model here is known for {ability}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell hier ist für {ability} bekannt.</translation>
     </message>
     <message>
         <source>No model is called {model} here.</source>
@@ -4106,6 +4214,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kein anderes Modell hat geantwortet.</translation>
     </message>
     <message>
+        <source>No other run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No pipeline called {name} is published on this PC.</source>
         <translation>Auf diesem PC ist keine Pipeline namens {name} veröffentlicht.</translation>
     </message>
@@ -4126,6 +4238,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ein Lauf {run} ist nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>No set was used yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No step is held in the run {run}.</source>
         <translation>Im Lauf {run} wird kein Schritt angehalten.</translation>
     </message>
@@ -4135,7 +4251,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No strategy is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt wird keine Strategie benutzt.</translation>
     </message>
     <message>
         <source>No template matches. Empty the search or choose all.</source>
@@ -4163,15 +4279,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Nobody knows how large its files are, and the strategy has a bound for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wie groß seine Dateien sind, und die Strategie hat dafür eine Grenze.</translation>
     </message>
     <message>
         <source>Nobody knows how many parameters it has, and the strategy has a bound for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, wie viele Parameter es hat, und die Strategie hat dafür eine Grenze.</translation>
     </message>
     <message>
         <source>Nobody knows its context, and the strategy has a bound for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kennt seinen Kontext, und die Strategie hat dafür eine Grenze.</translation>
     </message>
     <message>
         <source>Nobody knows what it will take.</source>
@@ -4179,7 +4295,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Nobody knows what memory it takes, and the strategy has a bound for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand weiß, welchen Speicher es braucht, und die Strategie hat dafür eine Grenze.</translation>
     </message>
     <message>
         <source>Nobody knows what memory it takes.</source>
@@ -4231,7 +4347,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>None of the models that the rule names can be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der Modelle, die die Regel nennt, kann jetzt gefragt werden.</translation>
     </message>
     <message>
         <source>None of the {count} models that can be asked is larger: {parameters} parameters.</source>
@@ -4538,6 +4654,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Pipeline öffnen</translation>
     </message>
     <message>
+        <source>Open a test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open and run</source>
         <translation>Öffnen und ausführen</translation>
     </message>
@@ -4664,6 +4784,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
@@ -4978,6 +5102,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Prompt mit {tokens}</translation>
     </message>
     <message>
+        <source>Prompt, with inputs in braces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Proof-read with changes</source>
         <translation>Korrektur lesen mit Änderungen</translation>
     </message>
@@ -5234,6 +5362,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Alle Haltepunkte entfernen</translation>
     </message>
     <message>
+        <source>Remove check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the breakpoint</source>
         <translation>Haltepunkt entfernen</translation>
     </message>
@@ -5314,8 +5450,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ruht bis {time}</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results by model</source>
         <translation>Ergebnisse je Modell</translation>
+    </message>
+    <message>
+        <source>Results by row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Results: {file}</source>
@@ -5350,12 +5498,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Runden</translation>
     </message>
     <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows at once</source>
         <translation>Zeilen gleichzeitig</translation>
     </message>
     <message>
         <source>Rows done</source>
         <translation>Fertige Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows of the test set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rubric: what is a good answer?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run</source>
@@ -5421,6 +5585,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Run the selected step alone, on the last values</source>
         <translation>Ausgewählten Schritt allein ausführen, mit den letzten Werten</translation>
+    </message>
+    <message>
+        <source>Run the set first. Then this run can be compared with an earlier one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run the step again.</source>
@@ -5495,12 +5663,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Derselbe Prompt an alle</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
     <message>
         <source>Save as my own</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigene sichern</translation>
     </message>
     <message>
         <source>Save as pipeline</source>
@@ -5527,8 +5699,12 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Pipeline speichern unter</translation>
     </message>
     <message>
-        <source>Save the text first.</source>
+        <source>Save the test set</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the text first.</source>
+        <translation>Sichere zuerst den Text.</translation>
     </message>
     <message>
         <source>Save the value</source>
@@ -5661,11 +5837,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Several strategies in one text: save them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Strategien in einem Text: sichere sie einzeln.</translation>
     </message>
     <message>
         <source>Several voters need a consensus component, such as majority_voting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Stimmen brauchen eine Konsens-Komponente, etwa majority_voting.</translation>
     </message>
     <message>
         <source>Shares of the best one</source>
@@ -6004,7 +6180,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Stop using it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr benutzen</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -6028,11 +6204,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Strategies</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien</translation>
     </message>
     <message>
         <source>Strategies: which model does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategien: welches Modell was tut</translation>
     </message>
     <message>
         <source>Strategy</source>
@@ -6108,7 +6284,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take it away</source>
@@ -6216,7 +6392,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Tasks without a model of their own go by its rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben ohne eigenes Modell richten sich nach ihren Regeln.</translation>
     </message>
     <message>
         <source>Teal</source>
@@ -6243,6 +6419,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Vorlagen</translation>
     </message>
     <message>
+        <source>Test sets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -6256,7 +6436,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Text of the strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Strategie</translation>
     </message>
     <message>
         <source>Text of this message</source>
@@ -6280,7 +6460,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Texts may leave this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte können diesen PC verlassen</translation>
     </message>
     <message>
         <source>That is the best of {count} ratings.</source>
@@ -6352,7 +6532,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The environment variable {name} is not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable {name} ist nicht gesetzt.</translation>
     </message>
     <message>
         <source>The fastest one was asked for.</source>
@@ -6368,6 +6548,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The first one answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first one answers; each next one is asked where the one before was not sure enough.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6396,7 +6580,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The keyring has no key {name}. Store it with: keyring set {service} {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen Schlüssel {name}. Lege ihn ab mit: keyring set {service} {name}</translation>
     </message>
     <message>
         <source>The last answers were clearly slower than the first.</source>
@@ -6544,15 +6728,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The rule names it as well: {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt es auch: {pattern}.</translation>
     </message>
     <message>
         <source>The rule names it: {pattern}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nennt es: {pattern}.</translation>
     </message>
     <message>
         <source>The rule takes the models that it names, and no others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel nimmt die Modelle, die sie nennt, und keine anderen.</translation>
     </message>
     <message>
         <source>The run failed.</source>
@@ -6639,6 +6823,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Server nennt keine Zeiten: Dies sind die von hier aus gesehenen.</translation>
     </message>
     <message>
+        <source>The set has no rows yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The share of calls that must be answered; below it the step fails.</source>
         <translation>Der Anteil der Aufrufe, die beantwortet sein müssen; darunter scheitert der Schritt.</translation>
     </message>
@@ -6668,19 +6856,19 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The strategy as YAML, to be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategie als YAML, zum Ändern.</translation>
     </message>
     <message>
         <source>The strategy has a highest price, and states none for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategie hat einen höchsten Preis und nennt für dieses Modell keinen.</translation>
     </message>
     <message>
         <source>The strategy takes models of {backends} alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategie nimmt nur Modelle von {backends}.</translation>
     </message>
     <message>
         <source>The strategy {name} is in use, and its rule is &quot;{rule}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Strategie {name} wird benutzt, und ihre Regel ist „{rule}“.</translation>
     </message>
     <message>
         <source>The strategy {strategy} cannot be used: {reason}.</source>
@@ -6691,16 +6879,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
-        <source>The text holds no strategy.</source>
+        <source>The tested model</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no strategy.</source>
+        <translation>Der Text enthält keine Strategie.</translation>
     </message>
     <message>
         <source>The text holds values that no strategy has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält Werte, die keine Strategie hat.</translation>
     </message>
     <message>
         <source>The text is larger than 256 kB, which no strategy is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist größer als 256 kB, was keine Strategie ist.</translation>
     </message>
     <message>
         <source>The text is no JSON that can be read: {problem}.</source>
@@ -6755,6 +6947,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die {seconds} s, die ein Lauf dauern darf, sind um.</translation>
     </message>
     <message>
+        <source>Their answers are made one by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Their pipelines differ in {places}.</source>
         <translation>Die Pipelines unterscheiden sich an {places}.</translation>
     </message>
@@ -6788,15 +6984,19 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>There is no component &quot;{type}&quot;; &quot;{near}&quot; is near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Komponente „{type}“; „{near}“ ist nahe.</translation>
     </message>
     <message>
         <source>There is no component &quot;{type}&quot;; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Komponente „{type}“; es gibt {known}.</translation>
     </message>
     <message>
         <source>There is no consensus strategy &quot;{strategy}&quot;.</source>
         <translation>Es gibt keine Konsens-Strategie „{strategy}“.</translation>
+    </message>
+    <message>
+        <source>There is no earlier run of this set. Change something and run it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no input {name}.</source>
@@ -6824,7 +7024,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>There is no provider &quot;{name}&quot;; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Anbieter „{name}“; es gibt {known}.</translation>
     </message>
     <message>
         <source>There is not enough memory for {model}.</source>
@@ -6923,6 +7123,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dieses Schema ist kein Objekt mit Schlüsseln: Nur der Text kann es zeigen.</translation>
     </message>
     <message>
+        <source>This set was not run yet. Attach it to a model or a pipeline, then run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This step runs no pipeline file.</source>
         <translation>Dieser Schritt führt keine Pipeline-Datei aus.</translation>
     </message>
@@ -6937,6 +7141,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Tick another one to compare</source>
         <translation>Wählen Sie noch eines zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Tick at least two models.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -7072,7 +7280,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Trying again, {number} of {most}</source>
@@ -7080,7 +7288,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Trying it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausprobiert</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -7112,7 +7320,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Two rules are named &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Regeln heißen „{name}“.</translation>
     </message>
     <message>
         <source>Two runs side by side, step by step: what each gave, with which model, how long it took. Or two versions of a pipeline: as it stands, as saved, as it ran, or another file. Run the pipeline twice, or choose above what to compare.</source>
@@ -7120,7 +7328,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Two strategies are named &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Strategien heißen „{name}“.</translation>
     </message>
     <message>
         <source>Type below. Files and pictures can be dropped anywhere here.</source>
@@ -7212,7 +7420,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzen</translation>
     </message>
     <message>
         <source>Use kept answers; left out: where the answer is the same each time.</source>
@@ -7391,6 +7599,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was tut sie?</translation>
     </message>
     <message>
+        <source>What each row answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What failed is left out, and the rest is enough.</source>
         <translation>Fehlgeschlagenes entfällt, und der Rest genügt.</translation>
     </message>
@@ -7440,7 +7652,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
         <source>What is shown, and goes on once it is approved.</source>
@@ -7476,7 +7688,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What it takes now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie jetzt nimmt</translation>
     </message>
     <message>
         <source>What most of {n} texts that mean the same ({share}) have in common.</source>
@@ -7509,6 +7721,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>What the JSON must fit; then nothing in it is guessed.</source>
         <translation>Wozu das JSON passen muss; dann wird darin nichts geraten.</translation>
+    </message>
+    <message>
+        <source>What the checks saw</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the model is asked; inputs in braces: {name} or {name[key]}.</source>
@@ -7560,7 +7776,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Where it fails: {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es scheitert: {models}.</translation>
     </message>
     <message>
         <source>Where it holds, &quot;then&quot; is taken.</source>
@@ -7608,7 +7824,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Which model does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Modell was tut</translation>
     </message>
     <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
@@ -7617,6 +7833,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Who answers instead where the model fails, in this order.</source>
         <translation>Wer stattdessen antwortet, wenn das Modell versagt, in dieser Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Who checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -7636,7 +7856,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Why did this not run?</source>
@@ -7660,7 +7880,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Why, and {count} others</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, und {count} andere</translation>
     </message>
     <message>
         <source>Wire</source>
@@ -7851,6 +8071,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrong only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yes or no</source>
         <translation>Ja oder nein</translation>
     </message>
@@ -8027,7 +8251,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>unbrauchbar</translation>
     </message>
     <message>
         <source>changed</source>
@@ -8516,7 +8740,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>own</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>pack its KV cache as q8_0</source>
@@ -8692,11 +8916,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>das beste zuerst</translation>
     </message>
     <message>
         <source>the fastest first</source>
-        <translation type="unfinished"></translation>
+        <translation>das schnellste zuerst</translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -8776,7 +9000,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>what is in memory first</source>
-        <translation type="unfinished"></translation>
+        <translation>was im Speicher ist zuerst</translation>
     </message>
     <message>
         <source>whole</source>
@@ -8808,7 +9032,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{ability}, {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ability}, {order}</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
@@ -8817,6 +9041,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{answers}, {size} of {limit}. Since the start: {used} used again, {made} made.</source>
         <translation>{answers}, {size} von {limit}. Seit dem Start: {used} wiederverwendet, {made} erzeugt.</translation>
+    </message>
+    <message>
+        <source>{before} to {after}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -8876,7 +9104,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{count} voters were wanted, and {found} can be asked now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Stimmen waren gewünscht, und {found} können jetzt gefragt werden.</translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -9055,10 +9283,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{model} ended unexpectedly.</source>
-        <translation>{model} ist unerwartet beendet.</translation>
-    </message>
-    <message>
         <source>{model} failed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9216,11 +9440,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model}, {seconds} s: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, {seconds} s: {sentence}</translation>
     </message>
     <message>
         <source>{model}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {sentence}</translation>
     </message>
     <message>
         <source>{model}: {share} is fetched.</source>
@@ -9232,7 +9456,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist ein Cloud-Dienst, und offline_only hält jeden Text auf diesem PC.</translation>
     </message>
     <message>
         <source>{name} was not attached.</source>
@@ -9809,11 +10033,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{rule}, {count} voters</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}, {count} Stimmen</translation>
     </message>
     <message>
         <source>{rule}: {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule}: {models}</translation>
     </message>
     <message>
         <source>{score} on {benchmark} instead of {other}</source>
@@ -10081,15 +10305,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{strategy} is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} ist gelöscht.</translation>
     </message>
     <message>
         <source>{strategy} is in use from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} wird ab jetzt benutzt.</translation>
     </message>
     <message>
         <source>{strategy} is kept among your strategies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strategy} ist bei deinen Strategien abgelegt.</translation>
     </message>
     <message>
         <source>{strategy} is not sure enough of its answer.</source>
@@ -10105,6 +10329,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{sure}: its answer stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: {words}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
