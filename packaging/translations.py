@@ -26,6 +26,7 @@ from forge_gui.engine.pipeline.kinds.built_in import KINDS
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
 PIPELINES = ROOT / "resources" / "pipelines"
+STRATEGIES = ROOT / "resources" / "strategies" / "default.yaml"
 CATALOGUE = PIPELINES / "templates" / "catalogue.json"
 TASKS = ROOT / "resources" / "library" / "tasks.json"
 CARD = ROOT / "resources" / "models" / "forge-tiny" / "card.json"
@@ -65,7 +66,15 @@ def shipped() -> list[str]:
         pipeline = json.loads(path.read_text(encoding="utf-8"))
         found |= {pipeline["name"], pipeline["description"]}
     card = json.loads(CARD.read_text(encoding="utf-8"))
-    return sorted(found | {card["summary"], card["limits"]})
+    return sorted(found | {card["summary"], card["limits"]} | strategies())
+
+
+def strategies() -> set[str]:
+    """What the shipped strategies say of themselves."""
+    from forge_gui.engine.formats.yaml_places import placed_yaml
+
+    document = placed_yaml(STRATEGIES.read_text(encoding="utf-8")).document
+    return {one["description"].strip() for one in document["strategies"]}
 
 
 def engine_sentences() -> list[str]:

@@ -27,8 +27,9 @@ def standing(entry: StrategyEntry) -> str:
 
 
 def about(entry: StrategyEntry) -> str:
-    """What it is for, or why it cannot be used."""
-    return entry.fault or entry.description.strip()
+    """What it is for, or why it cannot be used; what ships says it in the window's language."""
+    words = entry.fault or entry.description.strip()
+    return words if entry.is_own or not words else tr(words)
 
 
 def place(entry: StrategyEntry) -> str:

@@ -568,6 +568,10 @@
         <translation>كهرماني</translation>
     </message>
     <message>
+        <source>An Ollama on another PC of your network does the large work, this PC the rest. Say where it listens in the variable FORGE_HOME_SERVER.</source>
+        <translation>يقوم Ollama على حاسوب آخر في شبكتك بالعمل الكبير، وهذا الحاسوب بالباقي. حدّد عنوانه في المتغير FORGE_HOME_SERVER.</translation>
+    </message>
+    <message>
         <source>An empty text.</source>
         <translation>نص فارغ.</translation>
     </message>
@@ -1686,6 +1690,10 @@
     <message>
         <source>Delete {title}?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments of your company&apos;s Azure OpenAI. Their address is in the variable AZURE_OPENAI_ENDPOINT, the key in AZURE_OPENAI_API_KEY.</source>
+        <translation>عمليات نشر Azure OpenAI في شركتك. عنوانها في المتغير AZURE_OPENAI_ENDPOINT والمفتاح في AZURE_OPENAI_API_KEY.</translation>
     </message>
     <message>
         <source>Describe</source>
@@ -2959,6 +2967,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هو في الذاكرة ويغادرها أولًا.</translation>
     </message>
     <message>
+        <source>It is loaded again when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is made for this: {summary}</source>
         <translation>صُنع لهذا: {summary}</translation>
     </message>
@@ -3495,6 +3507,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Long texts: models that read 128,000 tokens and more first, and a search model.</source>
+        <translation>نصوص طويلة: النماذج التي تقرأ 128,000 رمز وأكثر أولًا، ونموذج للبحث.</translation>
+    </message>
+    <message>
         <source>Longest message</source>
         <translation>أطول رسالة</translation>
     </message>
@@ -3855,6 +3871,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يجوز للنماذج أن تطلب المساعدة من بعضها.</translation>
     </message>
     <message>
+        <source>Models of Anthropic and OpenAI first, those of this PC where these do not answer. Texts leave this PC, and each answer costs money there.</source>
+        <translation>نماذج Anthropic وOpenAI أولًا، ثم نماذج هذا الحاسوب حيث لا تجيب تلك. تغادر النصوص هذا الحاسوب، وكل إجابة هناك تكلّف مالًا.</translation>
+    </message>
+    <message>
         <source>Models of its family can do it.</source>
         <translation>نماذج عائلته تستطيع ذلك.</translation>
     </message>
@@ -3865,6 +3885,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Models that answer together</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that think before they answer, for what is hard and may take a while.</source>
+        <translation>نماذج تفكّر قبل أن تجيب، لما هو صعب وقد يستغرق وقتًا.</translation>
     </message>
     <message>
         <source>Models to compare</source>
@@ -4270,6 +4294,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم ترد إلى هنا قيمة بعد لتجربته عليها.</translation>
     </message>
     <message>
+        <source>No waiting for models to load: what is in memory already answers first.</source>
+        <translation>لا انتظار لتحميل النماذج: ما هو في الذاكرة يجيب أولًا.</translation>
+    </message>
+    <message>
         <source>Nobody can say how sure it is, so it is handed on.</source>
         <translation>لا أحد يستطيع أن يقول مدى التأكد، لذلك تحال المهمة.</translation>
     </message>
@@ -4484,6 +4512,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Nothing is stored twice.</source>
         <translation>لا شيء مخزَّن مرتين.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this PC. Whatever is installed does the work, the best of it first.</source>
+        <translation>لا شيء يغادر هذا الحاسوب. ما هو مثبّت يؤدي العمل، والأفضل منه أولًا.</translation>
     </message>
     <message>
         <source>Nothing newer was found.</source>
@@ -5090,6 +5122,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المعالج</translation>
     </message>
     <message>
+        <source>Programming: models made for code first, on this PC alone.</source>
+        <translation>البرمجة: النماذج المصنوعة للشيفرة أولًا، على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>البرامج</translation>
     </message>
@@ -5220,6 +5256,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Quantise</source>
         <translation>تكميم</translation>
+    </message>
+    <message>
+        <source>Questions about pictures, on this PC alone.</source>
+        <translation>أسئلة عن الصور، على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -5868,6 +5908,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المنافسة</translation>
     </message>
     <message>
+        <source>Short waits on a laptop without a large GPU: small models, the fastest first.</source>
+        <translation>انتظار قصير على حاسوب محمول بلا بطاقة رسومات كبيرة: نماذج صغيرة، الأسرع أولًا.</translation>
+    </message>
+    <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
         <translation>اختصر المدخل، أو اختر نموذجًا بسياق أطول.</translation>
     </message>
@@ -6499,6 +6543,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قُطعت الإجابة.</translation>
     </message>
     <message>
+        <source>The best answers that 8 GB of memory give, on this PC alone.</source>
+        <translation>أفضل الإجابات التي تتيحها 8 غيغابايت من الذاكرة، على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
+        <source>The best answers that a GPU with 24 GB gives, on this PC alone.</source>
+        <translation>أفضل الإجابات التي تتيحها بطاقة رسومات بذاكرة 24 غيغابايت، على هذا الحاسوب وحده.</translation>
+    </message>
+    <message>
         <source>The best model alone does better: {mean} points, between {low} and {high}, at the same tokens.</source>
         <translation>أفضل نموذج وحده نتيجته أفضل: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
     </message>
@@ -7087,6 +7139,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هذا الحاسوب</translation>
     </message>
     <message>
+        <source>This PC first; where no model here can, small and cheap ones of Groq and DeepSeek. Texts may leave this PC.</source>
+        <translation>هذا الحاسوب أولًا؛ وحيث لا يقدر نموذج هنا فنماذج صغيرة ورخيصة من Groq وDeepSeek. قد تغادر النصوص هذا الحاسوب.</translation>
+    </message>
+    <message>
         <source>This PC was not looked at yet.</source>
         <translation>لم يُفحص هذا الحاسوب بعد.</translation>
     </message>
@@ -7145,6 +7201,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Thought: {size}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three different models answer every question, and the majority decides. Look at the lift meter: asking the best one three times may be as good.</source>
+        <translation>ثلاثة نماذج مختلفة تجيب عن كل سؤال، والأغلبية تقرر. انظر إلى مقياس الفائدة: فسؤال أفضلها ثلاث مرات قد يكون مماثلًا.</translation>
     </message>
     <message>
         <source>Tick another one to compare</source>
@@ -9292,6 +9352,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} does not see pictures, so none is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ended unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -568,6 +568,10 @@
         <translation>Bernstein</translation>
     </message>
     <message>
+        <source>An Ollama on another PC of your network does the large work, this PC the rest. Say where it listens in the variable FORGE_HOME_SERVER.</source>
+        <translation>Ein Ollama auf einem anderen PC deines Netzes tut die große Arbeit, dieser PC den Rest. Sag in der Variablen FORGE_HOME_SERVER, wo es lauscht.</translation>
+    </message>
+    <message>
         <source>An empty text.</source>
         <translation>Ein leerer Text.</translation>
     </message>
@@ -1686,6 +1690,10 @@
     <message>
         <source>Delete {title}?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deployments of your company&apos;s Azure OpenAI. Their address is in the variable AZURE_OPENAI_ENDPOINT, the key in AZURE_OPENAI_API_KEY.</source>
+        <translation>Deployments des Azure OpenAI deiner Firma. Ihre Adresse steht in der Variablen AZURE_OPENAI_ENDPOINT, der Schlüssel in AZURE_OPENAI_API_KEY.</translation>
     </message>
     <message>
         <source>Describe</source>
@@ -2959,6 +2967,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es ist im Speicher und verlässt ihn vorher.</translation>
     </message>
     <message>
+        <source>It is loaded again when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is made for this: {summary}</source>
         <translation>Es ist dafür gemacht: {summary}</translation>
     </message>
@@ -3495,6 +3507,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Long texts: models that read 128,000 tokens and more first, and a search model.</source>
+        <translation>Lange Texte: Modelle, die 128.000 Token und mehr lesen, zuerst, und ein Suchmodell.</translation>
+    </message>
+    <message>
         <source>Longest message</source>
         <translation>Längste Mitteilung</translation>
     </message>
@@ -3855,6 +3871,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Modelle dürfen einander nicht um Hilfe bitten.</translation>
     </message>
     <message>
+        <source>Models of Anthropic and OpenAI first, those of this PC where these do not answer. Texts leave this PC, and each answer costs money there.</source>
+        <translation>Modelle von Anthropic und OpenAI zuerst, die dieses PCs, wo jene nicht antworten. Texte verlassen diesen PC, und jede Antwort kostet dort Geld.</translation>
+    </message>
+    <message>
         <source>Models of its family can do it.</source>
         <translation>Modelle seiner Familie können es.</translation>
     </message>
@@ -3865,6 +3885,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Models that answer together</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models that think before they answer, for what is hard and may take a while.</source>
+        <translation>Modelle, die vor der Antwort nachdenken, für das, was schwer ist und dauern darf.</translation>
     </message>
     <message>
         <source>Models to compare</source>
@@ -4266,6 +4290,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Hier kam noch kein Wert an, um es auszuprobieren.</translation>
     </message>
     <message>
+        <source>No waiting for models to load: what is in memory already answers first.</source>
+        <translation>Kein Warten aufs Laden: Was schon im Speicher ist, antwortet zuerst.</translation>
+    </message>
+    <message>
         <source>Nobody can say how sure it is, so it is handed on.</source>
         <translation>Niemand kann sagen, wie sicher das ist, darum wird es weitergegeben.</translation>
     </message>
@@ -4480,6 +4508,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Nothing is stored twice.</source>
         <translation>Nichts ist doppelt gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this PC. Whatever is installed does the work, the best of it first.</source>
+        <translation>Nichts verlässt diesen PC. Was installiert ist, tut die Arbeit, das Beste davon zuerst.</translation>
     </message>
     <message>
         <source>Nothing newer was found.</source>
@@ -5086,6 +5118,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Prozessor</translation>
     </message>
     <message>
+        <source>Programming: models made for code first, on this PC alone.</source>
+        <translation>Programmieren: Modelle für Code zuerst, allein auf diesem PC.</translation>
+    </message>
+    <message>
         <source>Programs</source>
         <translation>Programme</translation>
     </message>
@@ -5216,6 +5252,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Quantise</source>
         <translation>Quantisieren</translation>
+    </message>
+    <message>
+        <source>Questions about pictures, on this PC alone.</source>
+        <translation>Fragen zu Bildern, allein auf diesem PC.</translation>
     </message>
     <message>
         <source>Queued</source>
@@ -5864,6 +5904,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wettstreit</translation>
     </message>
     <message>
+        <source>Short waits on a laptop without a large GPU: small models, the fastest first.</source>
+        <translation>Kurze Wartezeiten auf einem Laptop ohne große Grafikkarte: kleine Modelle, das schnellste zuerst.</translation>
+    </message>
+    <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
         <translation>Die Eingabe kürzen oder ein Modell mit längerem Kontext wählen.</translation>
     </message>
@@ -6491,6 +6535,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Antwort wurde abgeschnitten.</translation>
     </message>
     <message>
+        <source>The best answers that 8 GB of memory give, on this PC alone.</source>
+        <translation>Die besten Antworten, die 8 GB Speicher geben, allein auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>The best answers that a GPU with 24 GB gives, on this PC alone.</source>
+        <translation>Die besten Antworten, die eine Grafikkarte mit 24 GB gibt, allein auf diesem PC.</translation>
+    </message>
+    <message>
         <source>The best model alone does better: {mean} points, between {low} and {high}, at the same tokens.</source>
         <translation>Das beste Modell allein ist besser: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
     </message>
@@ -7079,6 +7131,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dieser PC</translation>
     </message>
     <message>
+        <source>This PC first; where no model here can, small and cheap ones of Groq and DeepSeek. Texts may leave this PC.</source>
+        <translation>Zuerst dieser PC; wo hier kein Modell kann, kleine und billige von Groq und DeepSeek. Texte können diesen PC verlassen.</translation>
+    </message>
+    <message>
         <source>This PC was not looked at yet.</source>
         <translation>Dieser PC wurde noch nicht angesehen.</translation>
     </message>
@@ -7137,6 +7193,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Thought: {size}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three different models answer every question, and the majority decides. Look at the lift meter: asking the best one three times may be as good.</source>
+        <translation>Drei verschiedene Modelle beantworten jede Frage, und die Mehrheit entscheidet. Sieh beim Vergleich mit dem besten Einzelnen nach: es dreimal zu fragen kann ebenso gut sein.</translation>
     </message>
     <message>
         <source>Tick another one to compare</source>
@@ -9280,6 +9340,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} does not see pictures, so none is sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model} ended unexpectedly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
