@@ -231,7 +231,7 @@ def _handoffs(ground: Ground, models: Models) -> Late[HandoffDesk]:
         lambda: models.care().generate,
         models.catalogue.digest,
         better_by(Choosing(models.orchestration).helper),
-        ground.measured.calibrations,
+        ground.measured.calibration_book,
         ground.bus,
         ground.clock,
     )

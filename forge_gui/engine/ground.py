@@ -12,6 +12,7 @@ from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.bus import EventBus
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.evaluation import opening as evaluating
+from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import unknown_backend
 from forge_gui.engine.library.opening import KEPT_BYTES
 from forge_gui.engine.storage.kept_facts import KeptFacts
@@ -20,6 +21,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.collaboration.calibration_book import CalibrationBook
     from forge_gui.engine.orchestration.breaker import BreakerLimits
 
 
@@ -49,8 +51,14 @@ class Measured:
         self.trials = KeptFacts(folder / "held-to-schemas.json", group)
         self.json_counts = KeptFacts(folder / "json-counts.json", group)
         self.calibrations = KeptFacts(folder / "calibrations.json", group)
+        self.calibration_book = Late(self._calibration_book)
         self.models = evaluating.KeptMeasurements(folder, group)
         self.model_files = KeptFacts(folder / "model-files.json", group, max_bytes=KEPT_BYTES)
+
+    def _calibration_book(self) -> CalibrationBook:
+        from forge_gui.engine.collaboration.calibration_book import CalibrationBook
+
+        return CalibrationBook(self.calibrations)
 
     async def close(self) -> None:
         """Write what is left."""

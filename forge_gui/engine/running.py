@@ -14,6 +14,7 @@ from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.collaboration.calibrating import Calibration
     from forge_gui.engine.pipeline.admission import Admission
     from forge_gui.engine.pipeline.batches import Batches
     from forge_gui.engine.pipeline.desk import PipelineDesk
@@ -153,7 +154,15 @@ class Running:
             now=now,
             published=self._folders.data / "published",
             size_of=self._size_of,
+            calibrated=self._calibration_of,
         )
+
+    async def _calibration_of(self, model: ModelId) -> Calibration | None:
+        from forge_gui.values.handoff import ConfidenceMethod
+
+        digest = (await self._catalogue.digest(model)).partition(" ")[0]
+        known = self._measured.calibration_book().of(digest, ConfidenceMethod.TOKENS)
+        return known.calibration if known else None
 
     def _size_of(self, name: str) -> int | None:
         from forge_gui.engine.library.managing.outlooks import published_size

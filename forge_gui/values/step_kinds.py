@@ -89,6 +89,14 @@ _ANSWERING = (
         templates=("system", "prompt"),
         defaults={"model": "", "prompt": "{text}", "rounds": [4]},
     ),
+    StepKindInfo(
+        kind="hand_off",
+        title="Hand-off",
+        summary="A small model answers; a better one where that is not sure.",
+        icon="arrow-bend-up-right",
+        templates=("system", "prompt"),
+        defaults={"models": [], "prompt": "{text}", "confidence_threshold": 0.7},
+    ),
 )
 _STEERING = (
     StepKindInfo(

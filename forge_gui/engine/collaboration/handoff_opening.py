@@ -11,11 +11,11 @@ from forge_gui.values.errors import BackendError
 if TYPE_CHECKING:
     from forge_gui.engine.bus import EventBus
     from forge_gui.engine.clock import Clock
+    from forge_gui.engine.collaboration.calibration_book import CalibrationBook
     from forge_gui.engine.collaboration.handing_off import BetterFor
     from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
     from forge_gui.engine.collaboration.helping import Chosen
     from forge_gui.engine.pool.generation import Generator
-    from forge_gui.engine.storage.kept_facts import KeptFacts
     from forge_gui.values.capabilities import Capability
     from forge_gui.values.ids import ModelId
 
@@ -36,19 +36,17 @@ def late_handoffs(
     generate: Callable[[], Generator],
     digest_of: Callable[[ModelId], Awaitable[str]],
     better_for: BetterFor,
-    kept: KeptFacts,
+    book: Late[CalibrationBook],
     bus: EventBus,
     clock: Clock,
 ) -> Late[HandoffDesk]:
     """`generate` gives the generator with second tries; it is asked for when it is needed."""
 
     def build() -> HandoffDesk:
-        from forge_gui.engine.collaboration.calibration_book import CalibrationBook
         from forge_gui.engine.collaboration.handing_off import Means
         from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
 
-        book = CalibrationBook(kept)
-        means = Means(generate(), digest_of, better_for, book, clock.monotonic)
-        return HandoffDesk(means, book, bus, clock)
+        means = Means(generate(), digest_of, better_for, book(), clock.monotonic)
+        return HandoffDesk(means, book(), bus, clock)
 
     return Late(build)

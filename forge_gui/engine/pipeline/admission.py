@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 
+from forge_gui.engine.collaboration.calibrating import Calibration
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.names import pull_name
 from forge_gui.engine.pipeline.check import Beside, Checked, check, model_names
@@ -40,6 +41,9 @@ from forge_gui.values.step_kinds import StepKindInfo
 
 CountTokens = Callable[[GenerateRequest], Awaitable[int | None]]
 """Tokens of a request's prompt, None where that would take too much to find out."""
+CalibrationOf = Callable[[ModelId], Awaitable[Calibration | None]]
+_JUDGING = "hand_off"
+"""The kind of step that asks how sure a model is."""
 _MANY_STEPS = 300
 """So many are checked on a thread, or the loop would stand still for longer than a frame."""
 _CHAT_TEMPLATE = 64
@@ -69,16 +73,19 @@ class Admission:
         now: Callable[[], float] = monotonic,
         published: Path | None = None,
         size_of: Callable[[str], int | None] | None = None,
+        calibrated: CalibrationOf | None = None,
     ) -> None:
         """`load` brings in the kinds of plug-ins, when a graph has one that is not known;
         `published` is the folder of the pipelines that steps may name; `size_of`: what would be
-        fetched for a model that is not here, by its name in Ollama's library.
+        fetched for a model that is not here, by its name in Ollama's library; `calibrated`: what
+        a model's confidence is worth.
 
         `limit_s` is the time that a run may take: what it takes to admit it is part of it.
         """
         self._limit_s = limit_s
         self._published = published
         self._size_of = size_of
+        self._calibrated = calibrated
         self._now = now
         self._load = load
         self._catalogue = catalogue
@@ -170,11 +177,22 @@ class Admission:
         models = {name: await self._look_up(name) for name in model_names(graph)}
         inside = await inner_pipelines(graph, kinds, folder, above, self.inner, self._published)
         wrong = await asyncio.to_thread(look_around, graph, kinds, folder)
-        beside = Beside(inside.found, (*portion.faults, *inside.faults, *wrong), later)
+        faults = *portion.faults, *inside.faults, *wrong
+        beside = Beside(inside.found, faults, later, await self._calibrations(graph, models))
         asked = graph, inputs, kinds, models, beside
         if len(graph.steps) < _MANY_STEPS:
             return _Found(portion, check(*asked))
         return _Found(portion, await asyncio.to_thread(check, *asked))
+
+    async def _calibrations(
+        self, graph: Graph, models: Mapping[str, ModelId | Fault]
+    ) -> dict[ModelId, Calibration]:
+        """Of the models whose confidence a step will ask for."""
+        if self._calibrated is None or all(step.kind != _JUDGING for step in graph.steps):
+            return {}
+        meant = dict.fromkeys(one for one in models.values() if isinstance(one, ModelId))
+        found = {model: await self._calibrated(model) for model in meant}
+        return {model: one for model, one in found.items() if one is not None}
 
     async def _digests(self, checked: Checked) -> dict[ModelId, str]:
         """Which content each model has now, where its backend can tell."""

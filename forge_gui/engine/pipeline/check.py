@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from pydantic import ValidationError
 
+from forge_gui.engine.collaboration.calibrating import Calibration
 from forge_gui.engine.library.suggest import did_you_mean
 from forge_gui.engine.pipeline.findings import findings
 from forge_gui.engine.pipeline.given import given_faults
@@ -43,11 +44,13 @@ class Beside:
 
     `inner` are the pipelines that its steps run inside themselves, `faults` what was wrong with
     those and on the disk. The inputs in `later` get their values only when the run is on its way.
+    `calibrations` say what the confidence of models is worth.
     """
 
     inner: Mapping[StepId, Inner] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     later: frozenset[str] = frozenset()
+    calibrations: Mapping[ModelId, Calibration] = field(default_factory=dict)
 
 
 _NOTHING = Beside()
@@ -76,7 +79,7 @@ def check(
     ]
     if faults:
         return Checked(tuple(dict.fromkeys(faults)))
-    works = _prepare(graph, kinds, settings, models, beside.inner)
+    works = _prepare(graph, kinds, settings, models, beside)
     return Checked(side_faults(graph, wiring.bound, works), works, wiring.bound)
 
 
@@ -96,10 +99,11 @@ def _prepare(
     kinds: Mapping[str, AnyKind],
     settings: Mapping[StepId, StepSettings],
     models: Mapping[str, ModelId | Fault],
-    inner: Mapping[StepId, Inner],
+    beside: Beside,
 ) -> dict[StepId, Prepared]:
     meant = {name: found for name, found in models.items() if isinstance(found, ModelId)}
-    known = Preparation(meant, _context_lengths(settings, meant), inner)
+    lengths = _context_lengths(settings, meant)
+    known = Preparation(meant, lengths, beside.inner, beside.calibrations)
     return {
         step.id: kinds[step.kind].prepare(step, settings[step.id], known) for step in graph.steps
     }

@@ -23,6 +23,7 @@ from forge_gui.values.runs import RunResult
 from forge_gui.values.step_kinds import StepKindInfo
 
 if TYPE_CHECKING:
+    from forge_gui.engine.collaboration.calibrating import Calibration
     from forge_gui.engine.pipeline.plan import Inner
     from forge_gui.engine.structured.ladder import JsonAnswer
     from forge_gui.engine.structured.outcome import Outcome
@@ -169,6 +170,8 @@ class Preparation:
     """One context for each model of a run, so that its steps do not reload it in turns."""
     inner: Mapping[StepId, Inner] = field(default_factory=dict)
     """The pipelines that steps run inside themselves."""
+    calibrations: Mapping[ModelId, Calibration] = field(default_factory=dict)
+    """What the confidence of models is worth, where that is known and a step asks for it."""
 
 
 Settings = TypeVar("Settings", bound=StepSettings)

@@ -10,6 +10,7 @@ from forge_gui.engine.pipeline.kinds.branch import BRANCH
 from forge_gui.engine.pipeline.kinds.consensus import CONSENSUS
 from forge_gui.engine.pipeline.kinds.file_in import FILE_IN
 from forge_gui.engine.pipeline.kinds.file_out import FILE_OUT
+from forge_gui.engine.pipeline.kinds.hand_off import HAND_OFF
 from forge_gui.engine.pipeline.kinds.join import JOIN
 from forge_gui.engine.pipeline.kinds.json import JSON
 from forge_gui.engine.pipeline.kinds.map import MAP
@@ -21,7 +22,7 @@ from forge_gui.engine.pipeline.kinds.sub_pipeline import PIPELINE
 from forge_gui.engine.pipeline.kinds.template import TEMPLATE
 from forge_gui.values.json_value import JsonObject
 
-_ANSWERING = (MODEL, TEMPLATE, JSON, CONSENSUS, PARALLEL_REASONING)
+_ANSWERING = (MODEL, TEMPLATE, JSON, CONSENSUS, PARALLEL_REASONING, HAND_OFF)
 _STEERING = (BRANCH, MAP, JOIN, MERGE, PIPELINE, APPROVAL)
 _REACHING_OUT = (FILE_IN, FILE_OUT, OUTPUT)
 KINDS: Mapping[str, AnyKind] = {
