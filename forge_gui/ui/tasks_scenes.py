@@ -12,14 +12,14 @@ _DONE = (
     "Sort these words: pear, apple, quince",
     "Give me the first word of: river stone cloud",
 )
+_LONG = (
+    "Summarise the minutes of the meeting on the third of March in one sentence, and name what "
+    "was decided and who does it until when"
+)
 _WAITING = (
     ("Draft a reply to the mail about the broken blender", 8),
     ("Rate how urgent each of these six mails is", 5),
-    (
-        "Summarise the minutes of the meeting on the third of March in one sentence, and name what "
-        + "was decided and who does it until when",
-        5,
-    ),
+    (_LONG, 5),
     ("Find words that are similar to these", 2),
     ("Write titles for the pictures of the summer", 0),
 )

@@ -17,7 +17,7 @@ from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QListView, QMenu
 
 from forge_gui.ui.controls.keys import with_keys
-from forge_gui.ui.monitor.task_painter import CROSS, ROW, TaskPainter
+from forge_gui.ui.monitor.task_painter import CROSS, HIGH, ROW, TaskPainter
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.tasks import TaskId
@@ -26,10 +26,12 @@ from forge_gui.viewmodels.tasks import TasksViewModel
 from forge_gui.viewmodels.translation import tr
 
 _Index = QModelIndex | QPersistentModelIndex
+_LEAST = 3
+"""Rows that are seen in the smallest window."""
 
 
 class TaskList(QListView):
-    """Delete cancels, Alt+Up and Alt+Down move; the rest is in the menu of the right button."""
+    """Delete cancels, Alt+Up and Alt+Down move, Escape chooses none; the rest is in the menu."""
 
     chosen = Signal()
     """Another task is current, or none, or it stands otherwise."""
@@ -42,6 +44,7 @@ class TaskList(QListView):
         self.setItemDelegate(TaskPainter(source, self))
         self.setAccessibleName(tr("Tasks"))
         self.setUniformItemSizes(True)
+        self.setMinimumHeight(_LEAST * fonts.px(HIGH))
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setDragDropMode(QListView.DragDropMode.InternalMove)
@@ -65,6 +68,8 @@ class TaskList(QListView):
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             if row is not None and row.can_cancel:
                 self._tasks.cancel(row.id)
+        elif event.key() == Qt.Key.Key_Escape and row is not None:
+            self.setCurrentIndex(QModelIndex())
         else:
             super().keyPressEvent(event)
 

@@ -17,7 +17,7 @@ from forge_gui.viewmodels.task_rows import TaskRow
 ROW = Qt.ItemDataRole.UserRole
 CROSS = 36
 """The width at the end of a row that cancels the task."""
-_HIGH, _SIGN = 36, 16
+HIGH, _SIGN = 36, 16
 _GRIP, _PRIORITY, _ICON, _TITLE = 14, 34, 66, 90
 """Where each begins, from the side that is read first."""
 _WHEN, _MODEL = 96, 110
@@ -34,7 +34,7 @@ class TaskPainter(QStyledItemDelegate):
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(fonts.px(240), fonts.px(_HIGH))
+        return QSize(fonts.px(240), fonts.px(HIGH))
 
     def paint(
         self,
