@@ -42,6 +42,11 @@ _BILL = typer.Option(
 _CONTEXT = typer.Option("--context", min=1, help="Tokens of context that a bill is made for.")
 _SLOTS = typer.Option("--slots", min=1, max=64, help="Answers at a time that a bill is made for.")
 _KV_TYPE = typer.Option("--kv-type", help="How a bill packs the KV cache: f16, q8_0 or q4_0.")
+_ROUTE = typer.Option(
+    "--route",
+    metavar="CAPABILITY",
+    help="Which model such a task, or auto:chat, goes to now, and why.",
+)
 _COMPARE = typer.Option("--compare", metavar="NAME", help="Side by side; give two to six.")
 
 
@@ -64,6 +69,7 @@ def add_models(app: typer.Typer, settings: Sequence[str]) -> None:
         context: Annotated[int | None, _CONTEXT] = None,
         slots: Annotated[int | None, _SLOTS] = None,
         kv_type: Annotated[KvType, _KV_TYPE] = KvType.F16,
+        route: Annotated[str, _ROUTE] = "",
     ) -> None:
         """List the models of all backends; choose, measure, compare them; let them compete."""
         from forge_gui.commands.opening import engine_opener
@@ -72,6 +78,10 @@ def add_models(app: typer.Typer, settings: Sequence[str]) -> None:
         around = engine_opener(settings), Console(), error_console()
         if find or recommend or check or compare:
             raise typer.Exit(_chosen(find, recommend, check, compare or (), around))
+        if route:
+            from forge_gui.commands.routing import route_command
+
+            raise typer.Exit(route_command(route, *around, as_json=as_json))
         if bill:
             raise typer.Exit(_billed(bill, (context, slots, kv_type), around, as_json=as_json))
         if measure:
@@ -94,7 +104,7 @@ def _listed(
     if json_counts:
         return json_counts_command(*around[:2], as_json=as_json)
     if as_json:
-        wanted = "--json-counts, --measure, --bill, --shoot-out"
+        wanted = "--json-counts, --measure, --bill, --shoot-out, --route"
         raise typer.BadParameter(f"--json goes with {wanted}.")
     return models_command(*around)
 
