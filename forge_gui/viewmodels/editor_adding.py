@@ -170,6 +170,8 @@ class EditorAdding(EditorSelection):
             return None
         if "model" in info.defaults and "model" not in settings and self.default_model:
             settings = {**settings, "model": self.default_model}
+        if "models" in info.defaults and "models" not in settings and self.default_model:
+            settings = {**settings, "models": [self.default_model]}
         chosen = settings.get("model")
         if isinstance(chosen, str) and chosen:
             self.default_model = chosen

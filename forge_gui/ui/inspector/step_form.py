@@ -31,6 +31,8 @@ from forge_gui.viewmodels.translation import tr
 
 _OWN = (FieldKind.MODEL, FieldKind.TEMPLATE, FieldKind.SCHEMA, FieldKind.MODELS)
 RUNNING = "running"
+MODELS = "models"
+"""The setting that says who is asked stands first, like that of one model; other lists come last."""
 _Show = Callable[[Json], None]
 
 
@@ -112,6 +114,8 @@ class StepForm(QWidget):
         of = {kind: [field for field in fields if field.kind is kind] for kind in _OWN}
         for field in of[FieldKind.MODEL]:
             self._add_section(self._picker(field))
+        for field in (one for one in of[FieldKind.MODELS] if one.key == MODELS):
+            self._add_section(self._list(field))
         if of[FieldKind.TEMPLATE]:
             box = QWidget()
             inner = column(box, gap=6)
@@ -129,7 +133,7 @@ class StepForm(QWidget):
             made.edited.connect(partial(self._set, field.key))
             self._shows[field.key] = made.show_value
             self._add_section(made)
-        for field in of[FieldKind.MODELS]:
+        for field in (one for one in of[FieldKind.MODELS] if one.key != MODELS):
             self._add_section(self._list(field))
         for field in (f for f in fields if f.section == RUNNING):
             is_number = field.kind in (FieldKind.NUMBER, FieldKind.INTEGER)
