@@ -90,6 +90,9 @@ def every_kind() -> Flow:
     voted = flow.consensus(
         "voted", models=["simulation:m"], prompt="Vote {text}", samples=2, seed=3
     ).takes(text=text)
+    handed = flow.hand_off(
+        "handed", models=["simulation:m", "simulation:m2"], prompt="Hand {text}", seed=3
+    ).takes(text=text)
     thought = flow.parallel_reasoning(
         "thought", model="simulation:m", prompt="Think {text}", rounds=[2], seed=3
     ).takes(text=text)
@@ -106,8 +109,8 @@ def every_kind() -> Flow:
     written.takes(asked=asked)
     flow.template("bypassed", mode="bypassed", text="never {x}").takes(x=written)
     frozen = flow.template("frozen", text="{text}").pinned(response="kept")
-    flow.output("end", text="{joined} {model} {w} {frozen} {v} {t}").takes(
-        joined=joined, model=model, w=written, frozen=frozen, v=voted, t=thought
+    flow.output("end", text="{joined} {model} {w} {frozen} {v} {t} {h}").takes(
+        joined=joined, model=model, w=written, frozen=frozen, v=voted, t=thought, h=handed
     )
     return flow
 
