@@ -1,0 +1,175 @@
+"""The task queue in the monitor: seen, put in order by hand and by keys, added to, cancelled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from forge_gui.ui.controls.icon_button import IconButton
+from forge_gui.ui.monitor.tasks_panel import TasksPanel
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.ids import ModelId
+from forge_gui.values.tasks import Task, TaskId, TaskOrder, TaskStatus
+from forge_gui.viewmodels.tasks import TasksViewModel
+from tests.bridge.crossing import Crossing
+
+A, B, C, D = map(TaskId, "abcd")
+
+
+def task(name: TaskId, status: TaskStatus = TaskStatus.PENDING, **facts: object) -> Task:
+    order = TaskOrder("text_generation", f"Task {name}", model=ModelId("forge", "tiny"))
+    return Task(name, order, status, **facts)  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, source: ThemeSource, crossing: Crossing) -> Iterator[TasksPanel]:
+    tasks = TasksViewModel(crossing.bridge)
+    made = TasksPanel(source, tasks)
+    qtbot.addWidget(made)
+    made.resize(460, 420)
+    yield made
+    tasks.close()
+
+
+def _open(qtbot: QtBot, crossing: Crossing, panel: TasksPanel, *every: Task) -> None:
+    crossing.engine.queued.update({one.id: one for one in every})
+    with qtbot.waitSignal(panel._tasks.changed):
+        panel.show()
+
+
+def _ids(panel: TasksPanel) -> list[TaskId]:
+    return [row.id for row in panel._tasks.rows]
+
+
+def _chosen(panel: TasksPanel) -> TaskId | None:
+    row = panel.list.current
+    return row.id if row is not None else None
+
+
+def _button(panel: QWidget, words: str) -> QPushButton:
+    return next(one for one in panel.findChildren(QPushButton) if one.text() == words)
+
+
+def _middle(panel: TasksPanel, row: int) -> QPoint:
+    return panel.list.visualRect(panel.list.model().index(row, 0)).center()
+
+
+def test_an_empty_queue_says_what_it_is_for(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    _open(qtbot, crossing, panel)
+    assert not panel.list.isVisible()
+    assert not panel.details.isVisible()
+    panel.entry.text.setText("Sort mails")
+    with qtbot.waitSignal(panel._tasks.changed):
+        QTest.keyClick(panel.entry.text, Qt.Key.Key_Return)
+    assert panel.list.isVisible()
+    assert panel.entry.text.text() == ""
+    assert next(iter(crossing.engine.queued.values())).order.task == "Sort mails"
+    assert not _button(panel, "Add task").isEnabled()
+
+
+def test_keys_move_and_cancel(qtbot: QtBot, crossing: Crossing, panel: TasksPanel) -> None:
+    _open(qtbot, crossing, panel, *map(task, (A, B, C)))
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    with qtbot.waitSignal(panel._tasks.changed):
+        QTest.keyClick(panel.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert _ids(panel) == [B, A, C]
+    assert _chosen(panel) == A, "the moved one stays chosen"
+    with qtbot.waitSignal(panel._tasks.changed):
+        QTest.keyClick(panel.list, Qt.Key.Key_Delete)
+    assert crossing.engine.queued[A].status is TaskStatus.CANCELLED
+    QTest.keyClick(panel.list, Qt.Key.Key_Escape)
+    assert _chosen(panel) is None
+    assert not panel.details.isVisible()
+
+
+def test_a_cross_cancels(qtbot: QtBot, crossing: Crossing, panel: TasksPanel) -> None:
+    _open(qtbot, crossing, panel, *map(task, (A, B)))
+    place = QPoint(panel.list.viewport().width() - 10, _middle(panel, 1).y())
+    with qtbot.waitSignal(panel._tasks.changed):
+        QTest.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert crossing.engine.queued[B].status is TaskStatus.CANCELLED
+
+
+def test_a_waiting_task_is_dropped_at_another_place(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    _open(qtbot, crossing, panel, task(D, TaskStatus.RUNNING), *map(task, (A, B, C)))
+    model = panel.list.model()
+    can_drag = [
+        bool(model.flags(model.index(row, 0)) & Qt.ItemFlag.ItemIsDragEnabled) for row in range(4)
+    ]
+    assert can_drag == [False, True, True, True]
+    for place, expected in ((_middle(panel, 1), [D, C, A, B]), (QPoint(40, 400), [D, A, B, C])):
+        panel.list.setCurrentIndex(model.index(_ids(panel).index(C), 0))
+        with qtbot.waitSignal(panel._tasks.changed):
+            panel.list.dropEvent(
+                QDropEvent(
+                    QPointF(place.x(), place.y() - 4),
+                    Qt.DropAction.MoveAction,
+                    QMimeData(),
+                    Qt.MouseButton.LeftButton,
+                    Qt.KeyboardModifier.NoModifier,
+                )
+            )
+        assert _ids(panel) == expected
+
+
+def test_the_chosen_task_shows_what_came_of_it(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    over = {"started_at": 1.0, "ended_at": 2.0}
+    done = task(A, TaskStatus.COMPLETED, result="Tea it is", **over)
+    broken = task(B, TaskStatus.FAILED, error="It broke.", advice="Mend it.")
+    _open(qtbot, crossing, panel, done, broken)
+    panel.list.setCurrentIndex(panel.list.model().index(0, 0))
+    text = panel.details.findChild(QPlainTextEdit)
+    assert text is not None
+    assert text.toPlainText() == "Task a\n\nTea it is"
+    copy = panel.details.findChild(IconButton)
+    assert copy is not None
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "Tea it is"
+    panel.list.setCurrentIndex(panel.list.model().index(1, 0))
+    assert text.toPlainText() == "Task b\n\nIt broke. Mend it."
+    assert not copy.isVisible()
+    with qtbot.waitSignal(panel._tasks.changed):
+        _button(panel, "Try again").click()
+    assert panel._tasks.rows[0].title == "Task b"
+
+
+def test_the_queue_is_paused_and_cleared(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    _open(qtbot, crossing, panel, task(A), task(B, TaskStatus.COMPLETED))
+    with qtbot.waitSignal(panel._tasks.changed):
+        _button(panel, "Pause").click()
+    assert crossing.engine.is_queue_paused
+    with qtbot.waitSignal(panel._tasks.changed):
+        _button(panel, "Go on").click()
+    for words in ("Cancel all that wait", "Forget those that are over"):
+        menu = panel.more_menu()
+        with qtbot.waitSignal(panel._tasks.changed):
+            next(one for one in menu.actions() if one.text() == words).trigger()
+        menu.close()
+    assert crossing.engine.queued == {}
+    menu = panel.more_menu()
+    assert not any(one.isEnabled() for one in menu.actions())
+    menu.close()
+
+
+def test_rows_are_painted_in_every_state(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    _open(qtbot, crossing, panel, task(A, TaskStatus.RUNNING, progress=0.5), task(B))
+    before = panel.list.grab().toImage()
+    with qtbot.waitSignal(panel._tasks.changed):
+        crossing.engine.put_task(task(A, TaskStatus.RUNNING, progress=0.9))
+    assert panel.list.grab().toImage() != before
