@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from forge_gui.ui.camera import THEMES, Camera, OpenApp, Opened, Wanted, pause, wait_until
 from forge_gui.ui.canvas_scenes import CANVAS_SCENES, canvas_scenes
 from forge_gui.ui.debug_scenes import DEBUG_SCENES, debug_scenes
+from forge_gui.ui.evaluation_scenes import EVALUATION_SCENES, evaluation_scenes
 from forge_gui.ui.flight_scenes import FLIGHT_SCENES, TIGHT, flight_scenes
 from forge_gui.ui.inspector_scenes import INSPECTOR_SCENES, inspector_scenes
 from forge_gui.ui.library_scenes import (
@@ -77,6 +78,7 @@ SCENES = (
     *SHARING_SCENES,
     *STRATEGY_SCENES,
     *PLAYGROUND_SCENES,
+    *EVALUATION_SCENES,
     *TASK_SCENES,
 )
 MANY_SCENES = (
@@ -162,6 +164,7 @@ def _scenes() -> Sequence[_Scene]:
         sharing_scenes,
         strategies_scenes,
         playground_scenes,
+        evaluation_scenes,
         tasks_scenes,
         _monitor,
     )

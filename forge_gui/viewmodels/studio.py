@@ -39,6 +39,7 @@ from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 if TYPE_CHECKING:  # made when the library is first opened
     from forge_gui.values.graph import Graph
+    from forge_gui.viewmodels.evaluation import EvaluationViewModel
     from forge_gui.viewmodels.fetching import FetchingViewModel
     from forge_gui.viewmodels.library_desk import LibraryDesk
     from forge_gui.viewmodels.playground import PlaygroundViewModel
@@ -76,6 +77,7 @@ class StudioViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._evaluation: EvaluationViewModel | None = None
         self._library: LibraryDesk | None = None
         self._strategies: StrategiesViewModel | None = None
         self._fetching: FetchingViewModel | None = None
@@ -116,6 +118,15 @@ class StudioViewModel(QObject):
             self._library = made
             self._follow_downloads(made)
         return self._library
+
+    def evaluation(self) -> EvaluationViewModel:
+        """Test sets and their runs."""
+        if self._evaluation is None:
+            from forge_gui.viewmodels.evaluation import EvaluationViewModel
+
+            self._evaluation = EvaluationViewModel(self._bridge, self)
+            self._evaluation.told.connect(self.models.told)
+        return self._evaluation
 
     def playground(self) -> PlaygroundViewModel:
         """Chats with models."""
@@ -187,6 +198,8 @@ class StudioViewModel(QObject):
             self._strategies.close()
         if self._playground is not None:
             self._playground.close()
+        if self._evaluation is not None:
+            self._evaluation.close()
 
     def _join(self) -> None:
         self.schemas.kindsChanged.connect(self._on_kinds)

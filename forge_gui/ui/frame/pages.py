@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -26,6 +27,7 @@ class Pages(QStackedWidget):
             "monitor": self._monitor,
             "playground": self._playground,
             "settings": self._settings,
+            "tests": self._tests,
             "strategies": self._strategies,
         }
         self.addWidget(bench)
@@ -95,6 +97,14 @@ class Pages(QStackedWidget):
         from forge_gui.ui.settings.settings_page import SettingsPage
 
         return SettingsPage(self._source, self._studio.settings, self._studio.cache)
+
+    def _tests(self) -> QWidget:
+        from forge_gui.ui.evaluation.evaluation_page import EvaluationPage
+        from forge_gui.viewmodels.evaluation_places import attachable
+
+        studio = self._studio
+        places = partial(attachable, studio.workspace)
+        return EvaluationPage(self._source, studio.evaluation(), studio.models, places)
 
     def _add_model(self, model: str) -> None:
         self._studio.workspace.current.editor.add_step("model", None, {"model": model})

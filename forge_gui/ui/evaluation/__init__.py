@@ -1,0 +1,1 @@
+"""Test sets: edit, run, look at results, compare, the lift meter."""

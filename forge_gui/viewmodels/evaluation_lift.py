@@ -1,0 +1,83 @@
+"""The lift meter on screen: which models together, how their answers are made one, what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from forge_gui.bridge.bridge import Bridge
+from forge_gui.bridge.scope import Run
+from forge_gui.values.evaluations import LiftOrder, LiftPhase, LiftReport
+from forge_gui.values.events import LiftProgressed
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.translation import tr
+
+FEWEST_MODELS = 2
+
+
+class LiftViewModel(QObject):
+    """One measurement at a time."""
+
+    changed = Signal()
+    told = Signal(object)
+    """A wording.Telling: why it could not be measured."""
+
+    def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._scope = bridge.scope(self)
+        self._work: Run | None = None
+        self._report: LiftReport | None = None
+        self._phase: LiftPhase | None = None
+        self._who = ""
+        bridge.hear((LiftProgressed,), self._take)
+
+    @property
+    def report(self) -> LiftReport | None:
+        return self._report
+
+    @property
+    def is_running(self) -> bool:
+        return self._work is not None
+
+    @property
+    def words(self) -> str:
+        """What goes on now."""
+        if self._phase is LiftPhase.CHOOSING:
+            return tr("{model} answers every row once, to find the best.", model=self._who)
+        if self._phase is LiftPhase.ENSEMBLE:
+            return tr("{models} answer together.", models=self._who)
+        if self._phase is LiftPhase.SINGLE:
+            return tr("{model} answers alone, with the same tokens.", model=self._who)
+        return tr("It begins.")
+
+    def start(self, order: LiftOrder) -> None:
+        """Measure, or go on with what was cut off."""
+        if not self.is_running:
+            self._report, self._phase = None, None
+            self._work = self._scope.start(self._measure(order), self._fail)
+            self.changed.emit()
+
+    def stop(self) -> None:
+        """What is answered is kept."""
+        work, self._work = self._work, None
+        if work is not None:
+            work.cancel()
+            self.changed.emit()
+
+    def close(self) -> None:
+        self._scope.close()
+
+    async def _measure(self, order: LiftOrder) -> None:
+        self._report = await self._scope.call(lambda engine: engine.measure_lift(order))
+        self._work = None
+        self.changed.emit()
+
+    def _fail(self, error: BaseException) -> None:
+        self._work = None
+        self.changed.emit()
+        self.told.emit(wording.telling(error))
+
+    def _take(self, events: Sequence[LiftProgressed]) -> None:
+        self._phase, self._who = events[-1].phase, events[-1].who
+        self.changed.emit()
