@@ -130,7 +130,8 @@ async def test_every_kind_gives_the_same_in_python_as_in_its_file(tmp_path: Path
     assert exported.folder == tmp_path
 
     async def outputs(one: Graph) -> Mapping[str, Json]:
-        async with engine_on(tmp_path / "home", quick("m", tokens=6)) as (engine, hearing):
+        models = quick("m", tokens=6), quick("m2", tokens=6)
+        async with engine_on(tmp_path / "home", *models) as (engine, hearing):
 
             def hear(event: object) -> None:
                 if isinstance(event, ApprovalAsked):
