@@ -1,61 +1,26 @@
-"""What is known of every model and backend, told by cards and events. No Qt.
-
-The book keeps rows; whoever tells it something learns which rows are other rows now.
-"""
+"""One model and one backend as lists show them, and which rows a list lets through. No Qt."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import StrEnum
 
-from forge_gui.values.events import (
-    BreakerChanged,
-    Event,
-    HealthChanged,
-    LoadedModelsChanged,
-    ModelLoaded,
-    ModelLoadProgressed,
-    ModelLoadRefused,
-    ModelLoadStarted,
-    ModelsListed,
-    ModelUnloaded,
-    StepFinished,
-    UnloadReason,
-)
 from forge_gui.values.ids import ModelId
 from forge_gui.values.measurement import Speed
 from forge_gui.values.models import (
     BreakerState,
-    Health,
     HealthState,
     LoadedModel,
     ModelCard,
     Origin,
     Resting,
 )
-from forge_gui.values.runs import StepResult, StepState
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
-from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
-from forge_gui.viewmodels.verdicts import Budget, Fit, Verdict, verdict
+from forge_gui.viewmodels.verdicts import Fit, Verdict
 
-HEARD = (
-    ModelsListed,
-    HealthChanged,
-    LoadedModelsChanged,
-    ModelLoadStarted,
-    ModelLoadProgressed,
-    ModelLoaded,
-    ModelLoadRefused,
-    ModelUnloaded,
-    StepFinished,
-    BreakerChanged,
-)
-"""The events that say something about models."""
-_LEAST_TOKENS = 8
-"""Fewer tokens say nothing about speed."""
 JSON_WORDS: Mapping[str, str] = {
     "strict": QT_TR_NOOP("As it stood"),
     "peeled": QT_TR_NOOP("Taken out of other text"),
@@ -190,162 +155,6 @@ class HealthRow:
         return f"{self.name} {words[self.state]}"
 
 
-class ModelBook:
-    """Rows by model id, health by backend, and what is in memory."""
-
-    def __init__(self) -> None:
-        self.rows: dict[ModelId, ModelRow] = {}
-        self.health: dict[str, HealthRow] = {}
-        self.loaded: tuple[LoadedModel, ...] = ()
-        self.budget = Budget()
-        self._resting: dict[ModelId, Resting] = {}
-        self._json: Mapping[ModelId, Mapping[str, int]] = {}
-        self._speeds: Mapping[ModelId, Speed] = {}
-
-    def take(self, event: Event) -> None:
-        """Learn from one event; others than HEARD say nothing here."""
-        match event:
-            case ModelsListed(models):
-                self.list(models)
-            case HealthChanged(health):
-                self.note_health(health)
-            case LoadedModelsChanged(models):
-                self.note_loaded(models)
-            case ModelLoadStarted() | ModelLoadProgressed() | ModelLoadRefused():
-                self._take_load(event)
-            case ModelLoaded(loaded):
-                self.change(loaded.id, state=ModelState.LOADED, loaded=loaded, progress=None)
-            case ModelUnloaded(model, reason):
-                self._unloaded(model, reason)
-            case StepFinished(_, _, result):
-                self._measure(result)
-            case BreakerChanged(model, state, failures, until, reason):
-                self._rest(Resting(model, state, failures, until, reason))
-
-    def _take_load(self, event: ModelLoadStarted | ModelLoadProgressed | ModelLoadRefused) -> None:
-        match event:
-            case ModelLoadStarted(model):
-                self.change(model, state=ModelState.LOADING, progress=None)
-            case ModelLoadProgressed(model, fraction):
-                self.change(model, progress=fraction)
-            case ModelLoadRefused(model, sentence, advice):
-                self.fail(model, wording.Telling(sentence, advice))
-
-    def list(self, cards: Sequence[ModelCard]) -> None:
-        """These are all models there are; what was known of them stays."""
-        before = self.rows
-        self.rows = {
-            card.id: replace(before[card.id], card=card) if card.id in before else ModelRow(card)
-            for card in map(_in_own_words, cards)
-        }
-        self._note_rests()
-        self.note_json(self._json)
-        self.note_speeds(self._speeds)
-        self.note_loaded(self.loaded)
-
-    def note_json(self, counts: Mapping[ModelId, Mapping[str, int]]) -> None:
-        """How the answers of each model came to be JSON, by the engine's words."""
-        self._json = counts
-        for model in tuple(self.rows):
-            of_model = counts.get(model, {})
-            told = tuple(
-                (tr(w), of_model[rung]) for rung, w in JSON_WORDS.items() if rung in of_model
-            )
-            self.change(model, json=told)
-
-    def note_speeds(self, speeds: Mapping[ModelId, Speed]) -> None:
-        """What is known of each model's speed on this PC."""
-        self._speeds = speeds
-        for model in tuple(self.rows):
-            self.change(model, speed=speeds.get(model))
-
-    def note_health(self, health: Health) -> None:
-        self.health[health.backend] = HealthRow(
-            health.backend,
-            wording.backend_name(health.backend),
-            health.state,
-            said(health.sentence),
-            said(health.advice),
-            health.version,
-        )
-        prefixes = wording.SERVED_BY.get(health.backend, (health.backend,))
-        others = {m: one for m, one in self._resting.items() if m.backend not in prefixes}
-        self._resting = others | {one.model: one for one in health.resting}
-        self._note_rests()
-
-    def note_loaded(self, loaded: tuple[LoadedModel, ...]) -> None:
-        """These are all models in memory."""
-        self.loaded = loaded
-        inside = {one.id: one for one in loaded}
-        for model, row in tuple(self.rows.items()):
-            one = inside.get(model)
-            if one is not None:
-                self.change(model, state=ModelState.LOADED, loaded=one, progress=None)
-            elif row.state is ModelState.LOADED:
-                self.change(model, state=ModelState.IDLE, loaded=None)
-        self.judge(self.budget)
-
-    def judge(self, budget: Budget) -> None:
-        """Form every verdict again, within this budget."""
-        self.budget = budget
-        for model, row in tuple(self.rows.items()):
-            self.change(model, verdict=verdict(row.card, self.loaded, budget))
-
-    def fail(self, model: ModelId, told: wording.Telling) -> None:
-        self.change(
-            model,
-            state=ModelState.FAILED,
-            progress=None,
-            loaded=None,
-            sentence=told.sentence,
-            advice=told.advice,
-        )
-
-    def change(self, model: ModelId, **facts: object) -> None:
-        """Put facts into a row; a row that is not failed has nothing to explain."""
-        row = self.rows.get(model)
-        if row is None:
-            return
-        if facts.get("state", ModelState.FAILED) is not ModelState.FAILED:
-            facts = {"sentence": "", "advice": "", **facts}
-        self.rows[model] = replace(row, **facts)  # type: ignore[arg-type]  # ModelRow's own names
-
-    def _rest(self, resting: Resting) -> None:
-        """A model rests, is tried again, or is well."""
-        if resting.state is BreakerState.CLOSED:
-            self._resting.pop(resting.model, None)
-        else:
-            self._resting[resting.model] = resting
-        self._note_rests()
-
-    def _note_rests(self) -> None:
-        for model in tuple(self.rows):
-            self.change(model, resting=self._resting.get(model))
-
-    def _unloaded(self, model: ModelId, reason: UnloadReason) -> None:
-        if reason is UnloadReason.CRASHED:
-            sentence = tr("{model} ended unexpectedly.", model=wording.model_name(model))
-            self.fail(model, wording.Telling(sentence, tr("It is loaded again when it is needed.")))
-        else:
-            self.change(model, state=ModelState.IDLE, loaded=None, progress=None)
-
-    def _measure(self, result: StepResult) -> None:
-        tokens = result.completion_tokens or 0
-        is_fair = result.state is StepState.DONE and tokens >= _LEAST_TOKENS
-        if result.model is not None and is_fair and result.tokens_per_s:
-            self.change(result.model, tokens_per_s=result.tokens_per_s)
-
-    def sorted_rows(self) -> Sequence[ModelRow]:
-        """Forge's own first, then by backend and name."""
-        rank = {name: place for place, name in enumerate(wording.BACKEND_NAMES)} | {"forge": -1}
-        return sorted(
-            self.rows.values(), key=lambda row: (rank[row.id.backend], row.name.casefold())
-        )
-
-    def __repr__(self) -> str:
-        return f"<ModelBook {len(self.rows)} models, {len(self.loaded)} loaded>"
-
-
 @dataclass(frozen=True, slots=True)
 class ModelFilter:
     """Which rows a list shows. All words of `search` must occur in what is said of a model."""
@@ -362,14 +171,9 @@ class ModelFilter:
             return False
         if self.loaded and row.state is not ModelState.LOADED:
             return False
+        if not self.search:
+            return True
         card = row.card
         words = (str(card.id), row.name, card.family, card.summary, *row.capability_words)
-        said = " ".join(words).casefold()
-        return all(word in said for word in self.search.casefold().split())
-
-
-def _in_own_words(card: ModelCard) -> ModelCard:
-    """What Forge says of the model that it ships, in the language of the window."""
-    if card.id.backend != "forge":
-        return card
-    return replace(card, summary=tr(card.summary), limits=tr(card.limits))
+        told = " ".join(words).casefold()
+        return all(word in told for word in self.search.casefold().split())

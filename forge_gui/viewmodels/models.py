@@ -20,14 +20,8 @@ from forge_gui.values.measurement import Speed
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import LoadedModel
 from forge_gui.viewmodels import wording
-from forge_gui.viewmodels.model_rows import (
-    HEARD,
-    HealthRow,
-    ModelBook,
-    ModelFilter,
-    ModelRow,
-    ModelState,
-)
+from forge_gui.viewmodels.model_book import HEARD, ModelBook
+from forge_gui.viewmodels.model_rows import HealthRow, ModelFilter, ModelRow, ModelState
 from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.verdicts import Budget, budget_of
 
@@ -49,7 +43,8 @@ class ModelsViewModel(QObject):
         super().__init__(parent)
         self._scope = bridge.scope(self)
         self._book = ModelBook()
-        self._known: dict[ModelId, ModelRow] = {}
+        self._shown: dict[ModelId, ModelRow] | None = None
+        """What the filter lets through, in order; None: to be found when it is asked."""
         self._hardware: Hardware | None = None
         self._limits: Mapping[str, int] = {}
         self._filter = ModelFilter()
@@ -61,7 +56,10 @@ class ModelsViewModel(QObject):
     @property
     def rows(self) -> Sequence[ModelRow]:
         """What search and filters let through: Forge's own first, then by backend and name."""
-        return [row for row in self._book.sorted_rows() if self._filter.shows(row)]
+        if self._shown is None:
+            rows = self._book.sorted_rows()
+            self._shown = {row.id: row for row in rows if self._filter.shows(row)}
+        return list(self._shown.values())
 
     @property
     def all_rows(self) -> Sequence[ModelRow]:
@@ -79,7 +77,7 @@ class ModelsViewModel(QObject):
 
     @property
     def installed_count(self) -> int:
-        return sum(not row.card.is_remote for row in self._book.rows.values())
+        return self._book.installed
 
     @property
     def loaded(self) -> Sequence[LoadedModel]:
@@ -212,17 +210,20 @@ class ModelsViewModel(QObject):
 
     def _tell_rows(self) -> None:
         """Tell the rows that are others than what was told last."""
-        known = self._known
-        changed = [r for m, r in self._book.rows.items() if known.get(m) != r]
-        if any(self._filter.shows(r) != _was_shown(self._filter, known.get(r.id)) for r in changed):
-            self._retell()
-            return
-        self._known = dict(self._book.rows)
-        for row in changed:
-            self.rowChanged.emit(row)
+        shown, changed = self._shown, self._book.changes()
+        for model in changed:
+            row = self._book.rows[model]
+            if shown is not None and self._filter.shows(row) != (model in shown):
+                self._retell()
+                return
+            if shown is not None and model in shown:
+                shown[model] = row
+        for model in changed:
+            self.rowChanged.emit(self._book.rows[model])
 
     def _retell(self) -> None:
-        self._known = dict(self._book.rows)
+        self._book.changes()
+        self._shown = None
         self.rowsChanged.emit()
         self.countsChanged.emit()
 
@@ -241,10 +242,6 @@ def _budget(hardware: Hardware | None, limits: Mapping[str, int]) -> Budget:
         cpu_limit_mb=limits.get("orchestrator.cpu_memory_limit_mb", 0),
         max_models=limits.get("orchestrator.max_loaded_models", 3),
     )
-
-
-def _was_shown(chosen: ModelFilter, before: ModelRow | None) -> bool:
-    return before is not None and chosen.shows(before)
 
 
 def _is_json(event: Event) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import LoadedModel, ModelCard
 from forge_gui.viewmodels import wording
@@ -60,6 +61,28 @@ def budget_of(
     return Budget(
         _limited(hardware.ram_total, cpu_limit_mb), _limited(vram, gpu_limit_mb), max_models
     )
+
+
+def needed_of(card: ModelCard) -> int | None:
+    """Bytes of memory that its verdict rests on; None where it needs none here, or nobody knows."""
+    return None if card.is_remote else card.memory_bytes or card.size_bytes
+
+
+def rooms(loaded: Sequence[LoadedModel], budget: Budget) -> list[tuple[int, tuple[ModelId, ...]]]:
+    """The most that fits in bytes, growing, each with those that would go for it; what needs more
+    than the last is too large."""
+    limit = _limit(budget)
+    if limit is None:
+        return []
+    found: list[tuple[int, tuple[ModelId, ...]]] = []
+    least = 0
+    while least <= limit:
+        gone = _would_go(least, loaded, limit, budget.max_models)
+        left = sum(_size(one) for one in loaded) - sum(_size(one) for one in gone)
+        most = limit if len(gone) == len(loaded) else min(limit, limit - left)
+        found.append((most, tuple(one.id for one in gone)))
+        least = most + 1
+    return found
 
 
 def verdict(card: ModelCard, loaded: Sequence[LoadedModel], budget: Budget) -> Verdict:
