@@ -4,7 +4,7 @@ forge:tiny has four stages: the first favours the kinds that only copy until cop
 kinds at a constant rate; the third brings the rate down to nothing, with more everyday words; the
 fourth does so once more from a middling rate. Everything is seeded: the same command gives the same
 kind of model (the same bytes only with the same number of threads: three stages had one, the last
-had two). forge:small is grown from forge:tiny and trained on in one.
+had two). forge:small is grown from forge:tiny and trained on in two.
 """
 
 from __future__ import annotations
@@ -133,6 +133,7 @@ SMALL_SHARES = {
     "sentence": 1.5,
     "refuse": 0.8,
 }
+# The first stage is broken off and the second one brings the rest of its rate down in less time.
 # What came from forge:tiny was brought to rest there, and moves a quarter as fast as what is new.
 SMALL_STAGES = (
     Stage(
@@ -142,6 +143,18 @@ SMALL_STAGES = (
         factor=0.4,
         falling=True,
         warm_up=15,
+        batch_tokens=4096,
+        everyday=0.4,
+        until=150,
+        calm=0.25,
+        shares=SMALL_SHARES,
+    ),
+    Stage(
+        "rest",
+        100,
+        13,
+        factor=0.22,
+        falling=True,
         batch_tokens=4096,
         everyday=0.4,
         calm=0.25,

@@ -29,6 +29,7 @@ class Stage:
     """Some steps with their own data seed; a `falling` stage brings the rate down to nothing.
 
     `everyday` is the share of everyday words and whole words among the words that are drawn.
+    `until`: it is broken off after so many of its steps; 0: it is not.
     `calm` is the share of the rate that those weights of a grown network get that it began with.
     """
 
@@ -42,6 +43,7 @@ class Stage:
     from_average: bool = False
     batch_tokens: int = 3072
     everyday: float = 0.3
+    until: int = 0
     calm: float = 1.0
     shares: Mapping[str, float] = field(default_factory=dict)
 
@@ -224,7 +226,8 @@ def run_stage(
     source.values.familiar_share = stage.everyday
     started, seen = time.monotonic(), 0
     losses: list[float] = []
-    steps = batches(source, stage.steps, stage.batch_tokens, stage.copy_first, stage.shares)
+    count = stage.until or stage.steps
+    steps = batches(source, count, stage.batch_tokens, stage.copy_first, stage.shares)
     for index, batch in enumerate(steps):
         losses.append(trainer.step(rate_at(stage, index), batch))
         seen += batch[0].numel()
