@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A small model answers; a better one where that is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب نموذج صغير؛ ويجيب نموذج أفضل حيث لا يكون متأكدا.</translation>
     </message>
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
@@ -546,6 +546,10 @@
     <message>
         <source>All {voters} abstained.</source>
         <translation>امتنع جميع المصوّتين ({voters}).</translation>
+    </message>
+    <message>
+        <source>Allow it more time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
@@ -1425,7 +1429,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2403,7 +2407,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>From this confidence on an answer stays. Higher: more is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الإجابة ابتداء من هذه الثقة. أعلى: يحال المزيد.</translation>
     </message>
     <message>
         <source>GGUF file or Modelfile</source>
@@ -2556,7 +2560,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>إحالة</translation>
     </message>
     <message>
         <source>Hand-off to the second</source>
@@ -2895,6 +2899,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تعمل، ولا يعمل ما يحتاج إلى نتيجتها.</translation>
     </message>
     <message>
+        <source>It failed in an unforeseen way: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It failed so often that nobody asks it for now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3027,6 +3035,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ربما يكون مثقلًا؛ أعد المحاولة أو أعد تشغيله.</translation>
     </message>
     <message>
+        <source>It may have been cleared out of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have been stopped; Forge goes on as soon as it answers again.</source>
         <translation>ربما أُوقف؛ يتابع Forge حالما يجيب من جديد.</translation>
     </message>
@@ -3099,12 +3111,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>طُلب منها أن تعمل من جديد.</translation>
     </message>
     <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was decided before, or its run has ended.</source>
         <translation>اتُّخذ القرار من قبل، أو انتهى تشغيلها.</translation>
     </message>
     <message>
         <source>It was made for {tokens} tokens, {wanted} are asked for.</source>
         <translation>صُنع لـ {tokens} رمزًا، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+        <source>It was not done after {seconds} s, its time limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not sure enough, and no better model for {ability} is at hand.</source>
@@ -3119,8 +3139,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>بدأ متوقفًا مؤقتًا.</translation>
     </message>
     <message>
+        <source>It was stopped from within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
         <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>It would wait for the task {task}, which is {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It writes about {rate} tokens a second, estimated.</source>
@@ -3193,6 +3221,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Its publisher names this among its uses.</source>
         <translation>يذكر ناشره هذا ضمن استعمالاته.</translation>
+    </message>
+    <message>
+        <source>Its result is no JSON, so it cannot be kept ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -6271,6 +6303,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>خط معالجة فرعي</translation>
     </message>
     <message>
+        <source>Submit that one again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summarise a long text</source>
         <translation>تلخيص نص طويل</translation>
     </message>
@@ -6612,7 +6648,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The first one answers; each next one is asked where the one before was not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الأول؛ ويسأل كل نموذج تال حيث لم يكن السابق متأكدا بما يكفي.</translation>
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
@@ -6773,6 +6809,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The prompt is {prompt} tokens long; {model} can read {context}.</source>
         <translation>طول المطالبة {prompt} رمز؛ ويستطيع {model} قراءة {context}.</translation>
+    </message>
+    <message>
+        <source>The queue is full: {limit} tasks wait already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ratings have different sources: they tell little of each other.</source>
@@ -6939,6 +6979,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا صفوف في الجدول.</translation>
     </message>
     <message>
+        <source>The task queue was shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {task} does not wait for a worker now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {task}, which it waited for, was not completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tested model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7087,6 +7139,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يوجد مزوّد &quot;{name}&quot;؛ الموجود: {known}.</translation>
     </message>
     <message>
+        <source>There is no task {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for {model}.</source>
         <translation>لا تكفي الذاكرة لـ {model}.</translation>
     </message>
@@ -7097,6 +7153,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>There is nothing to pull.</source>
         <translation>لا شيء يُجلب.</translation>
+    </message>
+    <message>
+        <source>There is only one model here. The library has more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These pipelines run each other in a circle: {names}.</source>
@@ -7359,6 +7419,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>جارٍ تجربتها</translation>
     </message>
     <message>
+        <source>Turn it on in the settings (orchestrator.enable_task_offloading).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn off</source>
         <translation>إيقاف</translation>
     </message>
@@ -7595,6 +7659,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait until some are done, cancel some, or allow more (task_offloader.max_queue_size).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>ينتظر</translation>
     </message>
@@ -7823,6 +7891,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما يُعرض</translation>
     </message>
     <message>
+        <source>What waits is worked on when Forge runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was asked, and the result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8017,6 +8089,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Work</source>
         <translation>العمل</translation>
+    </message>
+    <message>
+        <source>Work in the background is turned off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worse</source>

@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>A small model answers; a better one where that is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Modell antwortet; ein besseres, wo das nicht sicher ist.</translation>
     </message>
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
@@ -546,6 +546,10 @@
     <message>
         <source>All {voters} abstained.</source>
         <translation>Alle {voters} haben sich enthalten.</translation>
+    </message>
+    <message>
+        <source>Allow it more time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
@@ -1425,7 +1429,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2403,7 +2407,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>From this confidence on an answer stays. Higher: more is handed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab dieser Sicherheit bleibt eine Antwort. Höher: Mehr wird weitergegeben.</translation>
     </message>
     <message>
         <source>GGUF file or Modelfile</source>
@@ -2556,7 +2560,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe</translation>
     </message>
     <message>
         <source>Hand-off to the second</source>
@@ -2895,6 +2899,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Läuft nicht, und nichts, was sein Ergebnis braucht, läuft.</translation>
     </message>
     <message>
+        <source>It failed in an unforeseen way: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It failed so often that nobody asks it for now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3027,6 +3035,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Er ist vielleicht überlastet; erneut versuchen oder ihn neu starten.</translation>
     </message>
     <message>
+        <source>It may have been cleared out of the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have been stopped; Forge goes on as soon as it answers again.</source>
         <translation>Er wurde vielleicht beendet; Forge macht weiter, sobald er wieder antwortet.</translation>
     </message>
@@ -3099,12 +3111,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Er sollte noch einmal arbeiten.</translation>
     </message>
     <message>
+        <source>It was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was decided before, or its run has ended.</source>
         <translation>Es wurde schon entschieden, oder der Lauf ist zu Ende.</translation>
     </message>
     <message>
         <source>It was made for {tokens} tokens, {wanted} are asked for.</source>
         <translation>Es ist für {tokens} Token gemacht, verlangt sind {wanted}.</translation>
+    </message>
+    <message>
+        <source>It was not done after {seconds} s, its time limit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was not sure enough, and no better model for {ability} is at hand.</source>
@@ -3119,8 +3139,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Er wurde pausiert gestartet.</translation>
     </message>
     <message>
+        <source>It was stopped from within.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was stopped.</source>
         <translation>Es wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>It would wait for the task {task}, which is {status}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It writes about {rate} tokens a second, estimated.</source>
@@ -3193,6 +3221,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Its publisher names this among its uses.</source>
         <translation>Sein Herausgeber nennt dies unter seinen Verwendungen.</translation>
+    </message>
+    <message>
+        <source>Its result is no JSON, so it cannot be kept ({problem}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -6263,6 +6295,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Teil-Pipeline</translation>
     </message>
     <message>
+        <source>Submit that one again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Summarise a long text</source>
         <translation>Einen langen Text zusammenfassen</translation>
     </message>
@@ -6604,7 +6640,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The first one answers; each next one is asked where the one before was not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste antwortet; jedes weitere wird gefragt, wo das davor nicht sicher genug war.</translation>
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
@@ -6765,6 +6801,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The prompt is {prompt} tokens long; {model} can read {context}.</source>
         <translation>Der Prompt ist {prompt} Token lang; {model} kann {context} lesen.</translation>
+    </message>
+    <message>
+        <source>The queue is full: {limit} tasks wait already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The ratings have different sources: they tell little of each other.</source>
@@ -6931,6 +6971,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
+        <source>The task queue was shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {task} does not wait for a worker now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task {task}, which it waited for, was not completed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The tested model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7079,6 +7131,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es gibt keinen Anbieter „{name}“; es gibt {known}.</translation>
     </message>
     <message>
+        <source>There is no task {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough memory for {model}.</source>
         <translation>Für {model} reicht der Speicher nicht.</translation>
     </message>
@@ -7089,6 +7145,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>There is nothing to pull.</source>
         <translation>Es ist nichts zu holen.</translation>
+    </message>
+    <message>
+        <source>There is only one model here. The library has more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These pipelines run each other in a circle: {names}.</source>
@@ -7351,6 +7411,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wird ausprobiert</translation>
     </message>
     <message>
+        <source>Turn it on in the settings (orchestrator.enable_task_offloading).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Turn off</source>
         <translation>Ausschalten</translation>
     </message>
@@ -7587,6 +7651,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wait until some are done, cancel some, or allow more (task_offloader.max_queue_size).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -7815,6 +7883,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was gezeigt wird</translation>
     </message>
     <message>
+        <source>What waits is worked on when Forge runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was asked, and the result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8009,6 +8081,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Work</source>
         <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Work in the background is turned off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Worse</source>
