@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forge_gui.viewmodels.joint_sentences import TOGETHER
+from forge_gui.viewmodels.task_sentences import TASKS
 from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 _ERRORS = (
@@ -195,5 +196,6 @@ SENTENCES = (
     *_WAYS,
     *_INSIDE,
     *_KEEPING,
+    *TASKS,
     *TOGETHER,
 )

@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>1 task</source>
-        <translation type="unfinished"></translation>
+        <translation>مهمة واحدة</translation>
     </message>
     <message>
         <source>1 time</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مهمة</translation>
     </message>
     <message>
         <source>Add to canvas</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Allow it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنحها وقتًا أطول.</translation>
     </message>
     <message>
         <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Cancel all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء كل ما ينتظر</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت</translation>
     </message>
     <message>
         <source>Cannot</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النتيجة</translation>
     </message>
     <message>
         <source>Copy the selected steps</source>
@@ -2343,7 +2343,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Forget those that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان ما انتهى</translation>
     </message>
     <message>
         <source>Fork from here</source>
@@ -2451,7 +2451,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Go on despite failures</source>
@@ -2900,7 +2900,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It failed in an unforeseen way: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فشلت على نحو غير متوقع: {problem}.</translation>
     </message>
     <message>
         <source>It failed so often that nobody asks it for now.</source>
@@ -3036,7 +3036,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It may have been cleared out of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُزيلت من السجل.</translation>
     </message>
     <message>
         <source>It may have been stopped; Forge goes on as soon as it answers again.</source>
@@ -3112,7 +3112,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغيت.</translation>
     </message>
     <message>
         <source>It was decided before, or its run has ended.</source>
@@ -3124,7 +3124,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It was not done after {seconds} s, its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنتهِ بعد {seconds} ث، وهو حدها الزمني.</translation>
     </message>
     <message>
         <source>It was not sure enough, and no better model for {ability} is at hand.</source>
@@ -3140,7 +3140,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It was stopped from within.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقفت من الداخل.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -3148,7 +3148,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It would wait for the task {task}, which is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ستنتظر المهمة {task}، وحالتها {status}.</translation>
     </message>
     <message>
         <source>It writes about {rate} tokens a second, estimated.</source>
@@ -3224,7 +3224,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Its result is no JSON, so it cannot be kept ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>نتيجتها ليست JSON فلا يمكن حفظها ({problem}).</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -3328,7 +3328,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع المهمة</translation>
     </message>
     <message>
         <source>Kind of value</source>
@@ -3952,7 +3952,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد لقائمة الانتظار</translation>
     </message>
     <message>
         <source>More for the {setting}</source>
@@ -4539,7 +4539,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Nothing is queued. Write below what is to be done: the highest priority is worked on first, and nothing is lost when Forge ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في الانتظار. اكتب في الأسفل ما ينبغي فعله: تُنفَّذ الأولوية الأعلى أولًا، ولا يضيع شيء حين ينتهي Forge.</translation>
     </message>
     <message>
         <source>Nothing is stored twice.</source>
@@ -4987,7 +4987,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Paused, {running} running, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا، {running} قيد التنفيذ، {waiting} في الانتظار</translation>
     </message>
     <message>
         <source>Paused. {status}</source>
@@ -5135,11 +5135,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>Priority: 10 is worked on first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية: تُنفَّذ 10 أولًا</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -6184,11 +6184,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Start nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم بدء المزيد</translation>
     </message>
     <message>
         <source>Start tasks again</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء المهام من جديد</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -6304,7 +6304,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Submit that one again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد إرسال تلك أولًا.</translation>
     </message>
     <message>
         <source>Summarise a long text</source>
@@ -6476,7 +6476,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>المهام</translation>
     </message>
     <message>
         <source>Tasks without a model of their own go by its rules.</source>
@@ -6812,7 +6812,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The queue is full: {limit} tasks wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتظار ممتلئة: تنتظر {limit} مهمة بالفعل.</translation>
     </message>
     <message>
         <source>The ratings have different sources: they tell little of each other.</source>
@@ -6980,15 +6980,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The task queue was shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت قائمة المهام.</translation>
     </message>
     <message>
         <source>The task {task} does not wait for a worker now.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة {task} لا تنتظر دورها الآن.</translation>
     </message>
     <message>
         <source>The task {task}, which it waited for, was not completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المهمة {task} التي كانت تنتظرها لم تكتمل.</translation>
     </message>
     <message>
         <source>The tested model</source>
@@ -7140,7 +7140,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>There is no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مهمة {task}.</translation>
     </message>
     <message>
         <source>There is not enough memory for {model}.</source>
@@ -7324,11 +7324,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى النهاية</translation>
     </message>
     <message>
         <source>To the front</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البداية</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7404,7 +7404,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7420,7 +7420,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Turn it on in the settings (orchestrator.enable_task_offloading).</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّله في الإعدادات (orchestrator.enable_task_offloading).</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -7660,7 +7660,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Wait until some are done, cancel some, or allow more (task_offloader.max_queue_size).</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي بعضها، أو ألغِ بعضها، أو اسمح بالمزيد (task_offloader.max_queue_size).</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7804,7 +7804,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينبغي فعله؟</translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
@@ -7892,11 +7892,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What waits is worked on when Forge runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينتظر يُنفَّذ حين يعمل Forge مجددًا.</translation>
     </message>
     <message>
         <source>What was asked, and the result</source>
-        <translation type="unfinished"></translation>
+        <translation>ما طُلب، والنتيجة</translation>
     </message>
     <message>
         <source>What you send it leaves this PC.</source>
@@ -8092,7 +8092,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Work in the background is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في الخلفية متوقف.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -8288,11 +8288,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>after {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {tasks}</translation>
     </message>
     <message>
         <source>aged from {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفعت من {priority}</translation>
     </message>
     <message>
         <source>along</source>
@@ -8764,7 +8764,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالية</translation>
     </message>
     <message>
         <source>no model is chosen.</source>
@@ -8920,7 +8920,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>priority {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية {number}</translation>
     </message>
     <message>
         <source>process {pid}</source>
@@ -9136,7 +9136,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -9200,7 +9200,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{busy} of {workers} workers busy, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy} من {workers} أماكن مشغولة، {waiting} في الانتظار</translation>
     </message>
     <message>
         <source>{calls} calls: about {tokens} tokens in all, if answers are about {each} tokens long.</source>
@@ -10101,13 +10101,13 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} مهمة</numerusform>
+            <numerusform>مهمة واحدة</numerusform>
+            <numerusform>مهمتان</numerusform>
+            <numerusform>{n} مهام</numerusform>
+            <numerusform>{n} مهمة</numerusform>
+            <numerusform>{n} مهمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10537,7 +10537,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{state}: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {task}</translation>
     </message>
     <message>
         <source>{status}, {done} of {steps} done</source>
@@ -10661,7 +10661,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{tasks}, {number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks}، فشل منها {number}</translation>
     </message>
     <message>
         <source>{text}: {score}, {percent}, by {models}</source>

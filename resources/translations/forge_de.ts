@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>1 task</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufgabe</translation>
     </message>
     <message>
         <source>1 time</source>
@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>Add task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe hinzufügen</translation>
     </message>
     <message>
         <source>Add to canvas</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Allow it more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr mehr Zeit geben.</translation>
     </message>
     <message>
         <source>Allow more in the settings (run_timeout), or ask for less in one run.</source>
@@ -1097,11 +1097,11 @@
     </message>
     <message>
         <source>Cancel all that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wartenden abbrechen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Cannot</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis kopieren</translation>
     </message>
     <message>
         <source>Copy the selected steps</source>
@@ -2343,7 +2343,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Forget those that are over</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendete vergessen</translation>
     </message>
     <message>
         <source>Fork from here</source>
@@ -2451,7 +2451,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Go on despite failures</source>
@@ -2900,7 +2900,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It failed in an unforeseen way: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist auf unvorhergesehene Weise fehlgeschlagen: {problem}.</translation>
     </message>
     <message>
         <source>It failed so often that nobody asks it for now.</source>
@@ -3036,7 +3036,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It may have been cleared out of the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist sie nicht mehr im Verlauf.</translation>
     </message>
     <message>
         <source>It may have been stopped; Forge goes on as soon as it answers again.</source>
@@ -3112,7 +3112,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgebrochen.</translation>
     </message>
     <message>
         <source>It was decided before, or its run has ended.</source>
@@ -3124,7 +3124,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It was not done after {seconds} s, its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie war nach {seconds} s, ihrer Zeitgrenze, nicht fertig.</translation>
     </message>
     <message>
         <source>It was not sure enough, and no better model for {ability} is at hand.</source>
@@ -3140,7 +3140,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It was stopped from within.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde von innen angehalten.</translation>
     </message>
     <message>
         <source>It was stopped.</source>
@@ -3148,7 +3148,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It would wait for the task {task}, which is {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde auf die Aufgabe {task} warten, deren Zustand {status} ist.</translation>
     </message>
     <message>
         <source>It writes about {rate} tokens a second, estimated.</source>
@@ -3224,7 +3224,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Its result is no JSON, so it cannot be kept ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ergebnis ist kein JSON und kann nicht aufbewahrt werden ({problem}).</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -3328,7 +3328,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Kind of task</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Aufgabe</translation>
     </message>
     <message>
         <source>Kind of value</source>
@@ -3952,7 +3952,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>More for the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr für die Warteschlange</translation>
     </message>
     <message>
         <source>More for the {setting}</source>
@@ -4535,7 +4535,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Nothing is queued. Write below what is to be done: the highest priority is worked on first, and nothing is lost when Forge ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet. Unten steht Platz für das, was zu tun ist: Die höchste Priorität kommt zuerst an die Reihe, und nichts geht verloren, wenn Forge endet.</translation>
     </message>
     <message>
         <source>Nothing is stored twice.</source>
@@ -4983,7 +4983,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Paused, {running} running, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten, {running} in Arbeit, {waiting} warten</translation>
     </message>
     <message>
         <source>Paused. {status}</source>
@@ -5131,11 +5131,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität</translation>
     </message>
     <message>
         <source>Priority: 10 is worked on first</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität: 10 kommt zuerst an die Reihe</translation>
     </message>
     <message>
         <source>Probabilities</source>
@@ -6176,11 +6176,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Start nothing more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr beginnen</translation>
     </message>
     <message>
         <source>Start tasks again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder Aufgaben beginnen</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -6296,7 +6296,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Submit that one again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst jene noch einmal einreihen.</translation>
     </message>
     <message>
         <source>Summarise a long text</source>
@@ -6468,7 +6468,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <source>Tasks without a model of their own go by its rules.</source>
@@ -6804,7 +6804,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The queue is full: {limit} tasks wait already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist voll: {limit} Aufgaben warten schon.</translation>
     </message>
     <message>
         <source>The ratings have different sources: they tell little of each other.</source>
@@ -6972,15 +6972,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The task queue was shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange wurde geschlossen.</translation>
     </message>
     <message>
         <source>The task {task} does not wait for a worker now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe {task} wartet jetzt nicht darauf, an die Reihe zu kommen.</translation>
     </message>
     <message>
         <source>The task {task}, which it waited for, was not completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe {task}, auf die sie wartete, wurde nicht fertig.</translation>
     </message>
     <message>
         <source>The tested model</source>
@@ -7132,7 +7132,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>There is no task {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Aufgabe {task}.</translation>
     </message>
     <message>
         <source>There is not enough memory for {model}.</source>
@@ -7316,11 +7316,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>To the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ans Ende</translation>
     </message>
     <message>
         <source>To the front</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Anfang</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7396,7 +7396,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Try it</source>
@@ -7412,7 +7412,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Turn it on in the settings (orchestrator.enable_task_offloading).</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen einschalten (orchestrator.enable_task_offloading).</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -7652,7 +7652,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Wait until some are done, cancel some, or allow more (task_offloader.max_queue_size).</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis einige fertig sind, einige abbrechen oder mehr erlauben (task_offloader.max_queue_size).</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7796,7 +7796,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What is to be done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu tun?</translation>
     </message>
     <message>
         <source>What is written, with the names of its inputs in braces.</source>
@@ -7884,11 +7884,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What waits is worked on when Forge runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wartet, kommt an die Reihe, wenn Forge wieder läuft.</translation>
     </message>
     <message>
         <source>What was asked, and the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verlangt war, und das Ergebnis</translation>
     </message>
     <message>
         <source>What you send it leaves this PC.</source>
@@ -8084,7 +8084,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Work in the background is turned off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeit im Hintergrund ist ausgeschaltet.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -8280,11 +8280,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>after {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>nach {tasks}</translation>
     </message>
     <message>
         <source>aged from {priority}</source>
-        <translation type="unfinished"></translation>
+        <translation>gealtert von {priority}</translation>
     </message>
     <message>
         <source>along</source>
@@ -8752,7 +8752,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>als Nächste</translation>
     </message>
     <message>
         <source>no model is chosen.</source>
@@ -8908,7 +8908,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>priority {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorität {number}</translation>
     </message>
     <message>
         <source>process {pid}</source>
@@ -9124,7 +9124,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>was cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde unterbrochen</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -9188,7 +9188,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{busy} of {workers} workers busy, {waiting} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{busy} von {workers} Plätzen besetzt, {waiting} warten</translation>
     </message>
     <message>
         <source>{calls} calls: about {tokens} tokens in all, if answers are about {each} tokens long.</source>
@@ -9949,9 +9949,9 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message numerus="yes">
         <source>{n} tasks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufgaben</numerusform>
+            <numerusform>{n} Aufgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10353,7 +10353,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{state}: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {task}</translation>
     </message>
     <message>
         <source>{status}, {done} of {steps} done</source>
@@ -10477,7 +10477,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{tasks}, {number} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{tasks}, {number} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{text}: {score}, {percent}, by {models}</source>
