@@ -30,6 +30,8 @@ INSPECTOR_SCENES = (
     "inspector-note",
     "inspector-group",
     "inspector-several",
+    "inspector-consensus",
+    "inspector-parallel-reasoning",
 )
 _SCHEMA: JsonObject = {
     "type": "object",
@@ -70,6 +72,24 @@ def inspector_scenes(camera: Camera) -> None:
     _marks(camera, editor)
     editor.select((), (followed,))
     camera.shoot("inspector-wire")
+    work.close_tab(document)
+    _together(camera)
+
+
+def _together(camera: Camera) -> None:
+    """The sample that votes, run, with the step that asks several models; and rounds of reasoning."""
+    window, work = camera.window, camera.studio.workspace
+    (sample,) = [one for one in work.samples if one.path.name.startswith("10")]
+    work.open_sample(sample)
+    document = work.current
+    wait_until(lambda: not document.editor.is_empty, "the sample that votes")
+    window.start_run()
+    wait_until(lambda: document.run.state is RunState.DONE, "the votes")
+    voting = next(one.id for one in document.editor.graph.steps if one.kind == "consensus")
+    document.editor.select((voting,))
+    camera.shoot("inspector-consensus")
+    document.editor.add_step("parallel_reasoning")
+    camera.shoot("inspector-parallel-reasoning")
     work.close_tab(document)
 
 

@@ -83,11 +83,11 @@ _ANSWERING = (
     ),
     StepKindInfo(
         kind="parallel_reasoning",
-        title="Parallel reasoning",
+        title="Reasoning",
         summary="A model reasons several times side by side, then answers with what was found.",
         icon="brain",
         templates=("system", "prompt"),
-        defaults={"model": "", "prompt": "{text}", "rounds": [4]},
+        defaults={"model": "", "prompt": "{text}", "rounds": "4"},
     ),
     StepKindInfo(
         kind="hand_off",

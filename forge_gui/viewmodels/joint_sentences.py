@@ -36,4 +36,9 @@ TOGETHER = (
     QT_TR_NOOP("at temperature 0 all answers of a model are the same."),
     QT_TR_NOOP("at temperature 0 all trajectories are the same."),
     QT_TR_NOOP("each round needs a trajectory."),
+    QT_TR_NOOP("write numbers, such as 4, or 8, 4."),
+    QT_TR_NOOP("more than {most} calls are asked for."),
+    QT_TR_NOOP("more than {most} answers are asked for."),
+    QT_TR_NOOP("more than {most} rounds are asked for."),
+    QT_TR_NOOP("a weight cannot be below 0."),
 )

@@ -1312,6 +1312,10 @@
         <translation>اختيار اثنين جنبًا إلى جنب (C)</translation>
     </message>
     <message>
+        <source>Chosen each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classify the rows of a table</source>
         <translation>تصنيف صفوف جدول</translation>
     </message>
@@ -2675,8 +2679,8 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عدد المعاملات، حسب الفئات</translation>
     </message>
     <message>
-        <source>How many trajectories each round has; after the last one comes the answer. More of them: so many times the work.</source>
-        <translation>عدد مسارات التفكير في كل جولة؛ وبعد الأخيرة تأتي الإجابة. كلما زادت تضاعف العمل.</translation>
+        <source>How many trajectories each round has, such as 4, or 8, 4; after the last one comes the answer. More of them: so many times the work.</source>
+        <translation>عدد مسارات التفكير في كل جولة، مثل 4 أو 8, 4؛ وبعد الأخيرة تأتي الإجابة. كلما زادت تضاعف العمل.</translation>
     </message>
     <message>
         <source>How models work together</source>
@@ -6759,6 +6763,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>النموذج الذي يُصنع</translation>
     </message>
     <message>
+        <source>The model that suits best is looked up each time: able, fitting, well, rated best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of a strategy that an installed package brings, in the place of Forge&apos;s.</source>
         <translation>اسم استراتيجية تأتي بها حزمة مثبّتة، بدل استراتيجية Forge.</translation>
     </message>
@@ -7855,6 +7863,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما يفصل بين عنصرين.</translation>
     </message>
     <message>
+        <source>What suits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the JSON must fit; then nothing in it is guessed.</source>
         <translation>ما يجب أن يطابقه JSON؛ وعندئذ لا يُخمَّن فيه شيء.</translation>
     </message>
@@ -8273,6 +8285,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Zoom {percent} %, back to 100 %</source>
         <translation>التكبير {percent} %، العودة إلى 100 %</translation>
+    </message>
+    <message>
+        <source>a weight cannot be below 0.</source>
+        <translation>لا يمكن أن يكون الوزن أقل من 0.</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -8751,6 +8767,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أحادي</translation>
     </message>
     <message>
+        <source>more than {most} answers are asked for.</source>
+        <translation>طُلبت أكثر من {most} إجابة.</translation>
+    </message>
+    <message>
+        <source>more than {most} calls are asked for.</source>
+        <translation>طُلب أكثر من {most} استدعاء.</translation>
+    </message>
+    <message>
+        <source>more than {most} rounds are asked for.</source>
+        <translation>طُلب أكثر من {most} جولة.</translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>مكتومة</translation>
     </message>
@@ -9165,6 +9193,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>wire removed</source>
         <translation>أُزيلت وصلة</translation>
+    </message>
+    <message>
+        <source>write numbers, such as 4, or 8, 4.</source>
+        <translation>اكتب أعدادًا، مثل 4 أو 8, 4.</translation>
     </message>
     <message>
         <source>yes or no</source>

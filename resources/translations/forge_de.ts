@@ -1312,6 +1312,10 @@
         <translation>Zwei auswählen, nebeneinander (C)</translation>
     </message>
     <message>
+        <source>Chosen each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classify the rows of a table</source>
         <translation>Zeilen einer Tabelle einordnen</translation>
     </message>
@@ -2675,8 +2679,8 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wie viele Parameter, in Klassen</translation>
     </message>
     <message>
-        <source>How many trajectories each round has; after the last one comes the answer. More of them: so many times the work.</source>
-        <translation>Wie viele Gedankengänge jede Runde hat; nach der letzten kommt die Antwort. Mehr davon: ein Vielfaches an Arbeit.</translation>
+        <source>How many trajectories each round has, such as 4, or 8, 4; after the last one comes the answer. More of them: so many times the work.</source>
+        <translation>Wie viele Gedankengänge jede Runde hat, etwa 4 oder 8, 4; nach der letzten kommt die Antwort. Mehr davon: ein Vielfaches an Arbeit.</translation>
     </message>
     <message>
         <source>How models work together</source>
@@ -6751,6 +6755,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das Modell, das entsteht</translation>
     </message>
     <message>
+        <source>The model that suits best is looked up each time: able, fitting, well, rated best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The name of a strategy that an installed package brings, in the place of Forge&apos;s.</source>
         <translation>Der Name einer Strategie, die ein installiertes Paket mitbringt, anstelle der von Forge.</translation>
     </message>
@@ -7847,6 +7855,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was zwischen zwei Elementen steht.</translation>
     </message>
     <message>
+        <source>What suits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the JSON must fit; then nothing in it is guessed.</source>
         <translation>Wozu das JSON passen muss; dann wird darin nichts geraten.</translation>
     </message>
@@ -8265,6 +8277,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Zoom {percent} %, back to 100 %</source>
         <translation>Zoom {percent} %, zurück auf 100 %</translation>
+    </message>
+    <message>
+        <source>a weight cannot be below 0.</source>
+        <translation>ein Gewicht kann nicht unter 0 liegen.</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -8739,6 +8755,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>mono</translation>
     </message>
     <message>
+        <source>more than {most} answers are asked for.</source>
+        <translation>mehr als {most} Antworten sind verlangt.</translation>
+    </message>
+    <message>
+        <source>more than {most} calls are asked for.</source>
+        <translation>mehr als {most} Aufrufe sind verlangt.</translation>
+    </message>
+    <message>
+        <source>more than {most} rounds are asked for.</source>
+        <translation>mehr als {most} Runden sind verlangt.</translation>
+    </message>
+    <message>
         <source>muted</source>
         <translation>stumm</translation>
     </message>
@@ -9153,6 +9181,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>wire removed</source>
         <translation>Verbindung entfernt</translation>
+    </message>
+    <message>
+        <source>write numbers, such as 4, or 8, 4.</source>
+        <translation>Zahlen schreiben, etwa 4 oder 8, 4.</translation>
     </message>
     <message>
         <source>yes or no</source>

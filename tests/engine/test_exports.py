@@ -94,7 +94,7 @@ def every_kind() -> Flow:
         "handed", models=["simulation:m", "simulation:m2"], prompt="Hand {text}", seed=3
     ).takes(text=text)
     thought = flow.parallel_reasoning(
-        "thought", model="simulation:m", prompt="Think {text}", rounds=[2], seed=3
+        "thought", model="simulation:m", prompt="Think {text}", rounds="2", seed=3
     ).takes(text=text)
     joined = flow.join("joined", items="{mapped}", each="{number}: {item}").takes(mapped=mapped)
     data = flow.json("data", text='{{"a": "{read}"}}').takes(read=read)

@@ -75,8 +75,14 @@ class ChoiceRow(QWidget):
             return segments
         combo = Combo(source, field.title)
         combo.setAccessibleDescription(field.description)
-        combo.show_choices([(one, tr(one)) for one in field.choices])
+        combo.show_choices([(one, _words(one)) for one in field.choices])
         combo.setMinimumContentsLength(8)
         combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         combo.activated.connect(lambda _at: self.edited.emit(combo.choice))
         return combo
+
+
+def _words(choice: str) -> str:
+    """A choice for people: translated, or at least without the marks of a program."""
+    said = tr(choice)
+    return said.replace("_", " ") if said == choice else said

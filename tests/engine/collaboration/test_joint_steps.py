@@ -112,7 +112,7 @@ async def test_votes_that_are_sure_come_from_the_cache(tmp_path: Path) -> None:
 
 async def test_trajectories_learn_of_each_other(tmp_path: Path) -> None:
     solver = saying("s", "second=third", "first=second", "Add=first")
-    graph = pipeline([thinking(rounds=[3, 2])], inputs={"text": "1 and 2"})
+    graph = pipeline([thinking(rounds="3, 2")], inputs={"text": "1 and 2"})
     async with engine_on(tmp_path, solver) as (engine, hearing):
         result = await engine.run(graph, {})
         inner = {one.step for one in hearing.of(StepFinished)}
@@ -158,9 +158,10 @@ async def test_a_flight_plan_knows_every_call(tmp_path: Path) -> None:
         (voting(strategy="dictatorship"), "strategy", "dictatorship"),
         (voting(quorum=2), "quorum", "quorum"),
         (thinking(model=""), "model", "no model is chosen"),
-        (thinking(rounds=[]), "rounds", ""),
-        (thinking(rounds=[0]), "rounds", "each round needs a trajectory"),
-        (thinking(rounds=[999]), "rounds", "more than 256 calls"),
+        (thinking(rounds=""), "rounds", "write numbers"),
+        (thinking(rounds="four"), "rounds", "write numbers"),
+        (thinking(rounds="0"), "rounds", "each round needs a trajectory"),
+        (thinking(rounds="999"), "rounds", "more than 256 calls"),
         (thinking(temperature=0), "temperature", "the same"),
     ],
 )

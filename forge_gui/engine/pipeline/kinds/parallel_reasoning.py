@@ -54,6 +54,9 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 
+_DIGITS = 6
+"""Of a number in the setting `rounds`: more are no number of trajectories."""
+
 
 class ParallelReasoningSettings(StepSettings):
     """What a parallel reasoning step is told."""
@@ -71,13 +74,11 @@ class ParallelReasoningSettings(StepSettings):
         json_schema_extra={"format": "template"},
     )
     system: System = ""
-    rounds: list[int] = Field(
-        default=list(DEFAULT_ROUNDS),
-        min_length=1,
-        max_length=MOST_ROUNDS,
+    rounds: str = Field(
+        default=", ".join(map(str, DEFAULT_ROUNDS)),
         title="Rounds",
-        description="How many trajectories each round has; after the last one comes the answer. "
-        "More of them: so many times the work.",
+        description="How many trajectories each round has, such as 4, or 8, 4; after the last one "
+        "comes the answer. More of them: so many times the work.",
     )
     message_chars: int = Field(
         default=2000,
@@ -140,7 +141,7 @@ def _asked_with(after: Sequence[StepId], is_last: bool, inputs: Inputs) -> str:
 
 
 def _prepare(_: Step, settings: ParallelReasoningSettings, known: Preparation) -> SlowStep:
-    rounds = rounds_of((known.models[settings.model],), settings.rounds)
+    rounds = rounds_of((known.models[settings.model],), counts_of(settings.rounds))
     calls: list[JointCall] = []
     before: tuple[StepId, ...] = ()
     for each in rounds:
@@ -185,12 +186,26 @@ def _settings(
 
 
 def _look(settings: ParallelReasoningSettings, _: Path | None) -> Iterable[tuple[str, str]]:
-    if min(settings.rounds) < 1:
+    counts = counts_of(settings.rounds)
+    if not counts:
+        yield "write numbers, such as 4, or 8, 4.", "rounds"
+        return
+    if len(counts) > MOST_ROUNDS:
+        yield f"more than {MOST_ROUNDS} rounds are asked for.", "rounds"
+    if min(counts) < 1:
         yield "each round needs a trajectory.", "rounds"
-    elif sum(settings.rounds) >= MOST_CALLS:
+    elif sum(counts) >= MOST_CALLS:
         yield f"more than {MOST_CALLS} calls are asked for.", "rounds"
-    if max(settings.rounds) > 1 and settings.temperature == 0:
+    if max(counts) > 1 and settings.temperature == 0:
         yield "at temperature 0 all trajectories are the same.", "temperature"
+
+
+def counts_of(text: str) -> tuple[int, ...]:
+    """ "8, 4" as numbers; empty where it is none."""
+    parts = [part.strip() for part in text.split(",")]
+    if not all(part.isascii() and part.isdigit() and len(part) <= _DIGITS for part in parts):
+        return ()
+    return tuple(map(int, parts))
 
 
 def _never(_: StepSettings) -> bool:
