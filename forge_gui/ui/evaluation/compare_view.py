@@ -44,8 +44,8 @@ class CompareView(QWidget):
         self._changed.setCheckable(True)
         self._changed.setChecked(True)
         self._sentence = label(size=fonts.TITLE, weight=fonts.SEMIBOLD, wrap=True)
-        self._cells = _Changes(source, self)
-        self._grid = Grid(source, tr("Rows that changed"), self._cells, {0: 96, 4: 120})
+        self.cells = _Changes(source, self)
+        self._grid = Grid(source, tr("Rows that changed"), self.cells, {0: 96, 4: 120})
         layout = column(self, margins=(16, 12, 16, 12), gap=8)
         head = row(gap=8)
         head.addWidget(label(tr("Compare with"), tone="secondary"))
@@ -75,14 +75,14 @@ class CompareView(QWidget):
         self._changed.setVisible(found is not None)
         set_tone(self._sentence, _TONES[found.shown] if found else "secondary")
         if found is None:
-            self._cells.put(())
+            self.cells.put(())
             self._sentence.setText(self._hint())
             return
         self._sentence.setText(in_words(found.sentence))
         rows = [one for one in found.changes if one.turn is not Turn.SAME]
         if not self._changed.isChecked():
             rows += [one for one in found.changes if one.turn is Turn.SAME]
-        self._cells.put(tuple(rows))
+        self.cells.put(tuple(rows))
 
     def _hint(self) -> str:
         if self._runs.run is None:

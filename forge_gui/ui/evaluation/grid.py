@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from forge_gui.ui.controls.painting import LEFT, draw_text
+from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
@@ -41,12 +42,12 @@ class Grid(QTableView):
 
     def _spread(self) -> None:
         head = self.horizontalHeader()
-        for column in range(self.model().columnCount()):
-            if (width := self._narrow.get(column)) is not None:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-                head.resizeSection(column, fonts.px(width))
+        for at in range(self.model().columnCount()):
+            if (width := self._narrow.get(at)) is not None:
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
+                head.resizeSection(at, fonts.px(width))
             else:
-                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+                head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
 
 
 class _Head(QHeaderView):
@@ -68,5 +69,19 @@ class _Head(QHeaderView):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
         words = str(self.model().headerData(logical, Qt.Orientation.Horizontal) or "")
         font = fonts.ui(fonts.DENSE, fonts.MEDIUM)
-        draw_text(painter, box.adjusted(6, 0, -4, 0), words, font, theme.text, LEFT)
+        draw_text(painter, box.adjusted(3, 0, -4, 0), words, font, theme.text, LEFT)
         painter.restore()
+
+
+def centred(words: QWidget) -> QWidget:
+    """A text in the upper middle of an empty room, no wider than one reads."""
+    words.setMaximumWidth(fonts.px(520))
+    place = QWidget()
+    outer = column(place, margins=(0, 40, 0, 0))
+    line = row(gap=0)
+    line.addStretch(1)
+    line.addWidget(words, 8)
+    line.addStretch(1)
+    outer.addLayout(line)
+    outer.addStretch(1)
+    return place

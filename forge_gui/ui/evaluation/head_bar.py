@@ -83,6 +83,7 @@ class HeadBar(QWidget):
         for field, text in ((self.name, tests.name), (self.prompt, tests.target.prompt)):
             if field.text() != text:
                 field.setText(text)
+                field.setCursorPosition(0)
         self.prompt.setVisible(not tests.target.pipeline)
         self.save.setEnabled(editor.is_changed)
         self.run.setText(tr("Stop") if runs.is_running else tr("Run"))

@@ -13,6 +13,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.lift import Lift
 from forge_gui.viewmodels.evaluation import EvaluationViewModel
+from forge_gui.viewmodels.evaluation_lift import FEWEST_MODELS
 from forge_gui.viewmodels.evaluation_words import STRATEGIES, lift_facts
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.sentence_words import in_words
@@ -111,6 +112,8 @@ class LiftView(QWidget):
     def _hint(self) -> str:
         if not self._evaluation.editor.tests.rows:
             return tr("The set has no rows yet.")
+        if len(self._boxes) < FEWEST_MODELS:
+            return tr("There is only one model here. The library has more.")
         return tr("Tick at least two models.")
 
     def _start_or_stop(self) -> None:

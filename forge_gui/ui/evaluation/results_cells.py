@@ -25,7 +25,7 @@ HEADS = (
     QT_TR_NOOP("What the checks saw"),
     QT_TR_NOOP("Score"),
 )
-NARROW = {0: 44, 1: 104, 6: 64}
+NARROW = {0: 44, 1: 104, 3: 152, 6: 64}
 _STATE = 1
 
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QStackedWidget, QWidget
 
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.controls.word_button import WordButton
-from forge_gui.ui.evaluation.grid import Grid
+from forge_gui.ui.evaluation.grid import Grid, centred
 from forge_gui.ui.evaluation.results_cells import NARROW, ResultsCells
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -56,12 +55,7 @@ class ResultsView(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._bar)
         layout.addWidget(self._progress)
-        nothing = QWidget()
-        middle = column(nothing, margins=(0, 40, 0, 0))
-        self._nothing.setMaximumWidth(480)
-        middle.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(1)
-        self._room.addWidget(nothing)
+        self._room.addWidget(centred(self._nothing))
         self._room.addWidget(self.grid)
         layout.addWidget(self._room, 1)
 

@@ -10,7 +10,7 @@ from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, hairline, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.evaluation.checks_box import ChecksBox
-from forge_gui.ui.evaluation.grid import Grid
+from forge_gui.ui.evaluation.grid import Grid, centred
 from forge_gui.ui.evaluation.rows_cells import RowsCells
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.counts import count
@@ -69,13 +69,7 @@ class RowsView(QWidget):
         bar.addStretch(1)
         bar.addWidget(self._count)
         layout.addLayout(bar)
-        nothing = QWidget()
-        middle = column(nothing, margins=(0, 40, 0, 0))
-        words = label(tr(_EMPTY), tone="secondary", wrap=True)
-        words.setMaximumWidth(480)
-        middle.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
-        middle.addStretch(1)
-        self._room.addWidget(nothing)
+        self._room.addWidget(centred(label(tr(_EMPTY), tone="secondary", wrap=True)))
         self._room.addWidget(self.grid)
         layout.addWidget(self._room, 1)
         layout.addWidget(hairline())

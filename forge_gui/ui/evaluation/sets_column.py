@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListWidget, QListWidgetItem, QWidget
 
 from forge_gui.ui.controls.labels import label
@@ -57,6 +57,7 @@ class SetsColumn(QWidget):
             item = QListWidgetItem(one.name)
             item.setData(_PATH, one.path)
             item.setToolTip(one.path)
+            item.setSizeHint(QSize(0, fonts.px(32)))
             self.list.addItem(item)
         self._mark()
 
