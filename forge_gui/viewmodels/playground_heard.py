@@ -8,6 +8,7 @@ from forge_gui.values.chats import Began, BeganAgain, Said
 from forge_gui.values.collaboration import Contribution, ContributionState
 from forge_gui.values.consultation_events import (
     ConsultationEvent,
+    ConsultationStarted,
     ContributionChanged,
     ContributionStreamed,
 )
@@ -15,18 +16,35 @@ from forge_gui.values.handoff_events import HandoffAsked, HandoffEvent, HandoffS
 from forge_gui.viewmodels.playground_live import LiveAnswer
 
 
+def by_number(
+    contributions: Sequence[Contribution], lives: Sequence[LiveAnswer]
+) -> dict[int, LiveAnswer]:
+    """Whose vote is which: votes of one model stand together, columns as a person put them."""
+    left = list(lives)
+    found: dict[int, LiveAnswer] = {}
+    for one in contributions:
+        mine = next((live for live in left if live.turn.model == one.model), None)
+        if mine is not None:
+            left.remove(mine)
+            found[one.number] = mine
+    return found
+
+
 class VoteEars:
-    """Votes are numbered as the columns are."""
+    """The first event says which votes there are."""
 
     def __init__(self, lives: Sequence[LiveAnswer]) -> None:
         self._lives = lives
+        self._by_number: dict[int, LiveAnswer] = {}
         self._working: set[int] = set()
 
     def hear(self, event: ConsultationEvent) -> None:
         match event:
-            case ContributionStreamed(_, number, text) if number < len(self._lives):
-                self._lives[number].take(Said(text))
-            case ContributionChanged(_, one) if one.number < len(self._lives):
+            case ConsultationStarted(_, contributions, _):
+                self._by_number = by_number(contributions, self._lives)
+            case ContributionStreamed(_, number, text) if number in self._by_number:
+                self._by_number[number].take(Said(text))
+            case ContributionChanged(_, one) if one.number in self._by_number:
                 self._take(one)
 
     def _take(self, one: Contribution) -> None:
@@ -34,7 +52,7 @@ class VoteEars:
             return
         again = one.number in self._working
         self._working.add(one.number)
-        live = self._lives[one.number]
+        live = self._by_number[one.number]
         live.take(BeganAgain(one.model, one.sentence) if again else Began(one.seconds))
 
 

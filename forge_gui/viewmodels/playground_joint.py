@@ -15,7 +15,7 @@ from forge_gui.values.collaboration import ConsensusOrder, Voter
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.handoff import HandoffOrder
 from forge_gui.viewmodels.playground_column import ColumnViewModel
-from forge_gui.viewmodels.playground_heard import HandoffEars, VoteEars
+from forge_gui.viewmodels.playground_heard import HandoffEars, VoteEars, by_number
 from forge_gui.viewmodels.playground_live import LiveAnswer
 from forge_gui.viewmodels.playground_outcomes import (
     path_answer,
@@ -87,11 +87,13 @@ class JointViewModel(QObject):
         except Exception as error:  # noqa: BLE001  # told where the answer would stand
             self._fail(begun, error)
             return
-        turns = [
-            vote_turn(live, one)
-            for (_, _, live), one in zip(begun, result.contributions, strict=False)
-        ]
-        self._end(begun, turns, vote_answer(result, [turn.id for turn in turns]))
+        lives = by_number(result.contributions, [live for _, _, live in begun])
+        turns = {
+            one.number: vote_turn(lives[one.number], one)
+            for one in result.contributions
+            if one.number in lives
+        }
+        self._end(begun, list(turns.values()), vote_answer(result, turns))
 
     async def _hand_off(self, order: HandoffOrder, begun: Sequence[_Begun]) -> None:
         ears = HandoffEars([live for _, _, live in begun])
@@ -110,11 +112,12 @@ class JointViewModel(QObject):
 
     def _end(self, begun: Sequence[_Begun], turns: Sequence[Turn], found: JointAnswer) -> None:
         self._run = None
-        for place, (_, column, live) in enumerate(begun):
+        by_id = {turn.id: turn for turn in turns}
+        for _, column, live in begun:
             if column.live is not live:
                 continue
-            if place < len(turns):
-                column.end(turns[place])
+            if live.turn.id in by_id:
+                column.end(by_id[live.turn.id])
             else:
                 column.give_up()
         self.decided.emit(found)

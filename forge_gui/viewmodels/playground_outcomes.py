@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from forge_gui.values.chats import (
@@ -36,13 +36,12 @@ def vote_turn(live: LiveAnswer, one: Contribution) -> Turn:
     )
 
 
-def vote_answer(result: ConsensusResult, turns: Sequence[TurnId]) -> JointAnswer:
-    """`turns` are the answers, in the order of the votes."""
+def vote_answer(result: ConsensusResult, turns: Mapping[int, Turn]) -> JointAnswer:
+    """`turns` are the answers by the numbers of the votes."""
     found = result.consensus
-    known = min(len(turns), len(result.contributions))
     votes = tuple(
         JointVote(
-            turns[vote.answer],
+            turns[vote.answer].id,
             result.contributions[vote.answer].model,
             vote.group,
             vote.counted,
@@ -50,7 +49,7 @@ def vote_answer(result: ConsensusResult, turns: Sequence[TurnId]) -> JointAnswer
             said(str(vote.why)),
         )
         for vote in found.votes
-        if vote.answer < known
+        if vote.answer in turns and vote.answer < len(result.contributions)
     )
     return JointAnswer(
         found.strategy,

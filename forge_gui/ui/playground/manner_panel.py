@@ -32,6 +32,7 @@ class MannerPanel(QWidget):
         super().__init__()
         self._playground, self._borrowed = playground, borrowed
         self._options: Options | None = None
+        self._shown = playground.session
         fill(self, "surface")
         self.setFixedWidth(fonts.px(_WIDTH))
         self.setAccessibleName(tr("How it is asked"))
@@ -84,7 +85,9 @@ class MannerPanel(QWidget):
 
     def _show(self) -> None:
         session = self._playground.session
-        if self.system.toPlainText() != session.system:
+        is_typing = self._later.isActive() and session is self._shown
+        self._shown = session
+        if self.system.toPlainText() != session.system and not is_typing:
             self.system.setPlainText(session.system)
             self._later.stop()
         self._threshold.setVisible(session.mode is ChatMode.HAND_OFF)

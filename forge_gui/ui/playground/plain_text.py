@@ -28,6 +28,7 @@ class PlainText(Pile):
         self._more = WordButton(source, "", icon="caret-down", look="quiet")
         self._more.setFixedHeight(fonts.px(24))
         self._more.clicked.connect(self._toggle)
+        self._more.setParent(self)
         self._more.hide()
         self.put([self._edit])
 

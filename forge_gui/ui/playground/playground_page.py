@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDesktopServices,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from forge_gui.ui.controls.section import column, fill, hairline, row
@@ -69,6 +76,7 @@ class PlaygroundPage(QWidget):
             self._manner.closed.connect(self.toggle_manner)
             self._line.addWidget(hairline(vertical=True))
             self._line.addWidget(self._manner)
+            self._manner.show()
             self._playground.sessions.currentChanged.connect(self._manner.follow_session)
             return
         self._manner.setVisible(self._manner.isHidden())
@@ -96,6 +104,13 @@ class PlaygroundPage(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(1200, 760)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape that nobody else wanted ends the answers."""
+        if event.key() == Qt.Key.Key_Escape and self._playground.session.is_busy:
+            self._playground.stop()
+            return
+        super().keyPressEvent(event)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls():
             event.acceptProposedAction()
@@ -121,7 +136,6 @@ class PlaygroundPage(QWidget):
         for keys, act in (
             ("Ctrl+Shift+N", sessions.new),
             ("Ctrl+L", self.composer.take_keys),
-            ("Esc", self._playground.stop),
         ):
             short = QShortcut(QKeySequence(keys), self)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

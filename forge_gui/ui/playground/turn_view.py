@@ -63,6 +63,9 @@ class TurnView(Pile):
             self._text.link_wanted.connect(self.link_wanted)
         self.foot = TurnFoot(source, is_prompt=is_prompt)
         self.foot.wanted.connect(self._want)
+        for part in (self._text, self.foot):
+            part.setParent(self)
+            part.hide()
         self.show_row(row)
 
     def show_row(self, row: TurnRow) -> None:

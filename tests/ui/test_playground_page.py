@@ -1,0 +1,344 @@
+"""The playground's page with real keys and clicks: asking, stopping, editing, code, chats, votes."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from forge_gui.ui.inspector.model_popup import ModelPopup
+from forge_gui.ui.playground.answer_view import AnswerView
+from forge_gui.ui.playground.code_card import MOST_LINES, CodeCard
+from forge_gui.ui.playground.parts import Borrowed, ModelList
+from forge_gui.ui.playground.playground_page import PlaygroundPage
+from forge_gui.ui.playground.prose import Prose
+from forge_gui.ui.playground.thread_view import ThreadView
+from forge_gui.ui.playground.turn_view import TurnView
+from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.chats import ChatMode, Turn, TurnId
+from forge_gui.values.generation import Role
+from forge_gui.viewmodels.models import ModelsViewModel
+from forge_gui.viewmodels.playground import PlaygroundViewModel
+from forge_gui.viewmodels.playground_column import TurnRow
+from tests.bridge.crossing import Crossing
+from tests.bridge.pocket_engine import BIG, TINY
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+class Desk:
+    """The page over a pocket engine."""
+
+    def __init__(self, qtbot: QtBot, crossing: Crossing, source: ThemeSource) -> None:
+        self.qtbot, self.engine = qtbot, crossing.engine
+        self.models = ModelsViewModel(crossing.bridge)
+        self.models.refresh()
+        qtbot.waitUntil(lambda: self.models.is_listed)
+        self.playground = PlaygroundViewModel(crossing.bridge, self.models)
+
+        def make_models(parent: QWidget) -> ModelList:
+            return ModelPopup(parent, source, self.models)
+
+        self.page = PlaygroundPage(source, self.playground, Borrowed(make_models, lambda: None))
+        qtbot.addWidget(self.page)
+        self.page.resize(1280, 800)
+        self.page.show()
+        qtbot.waitUntil(lambda: self.playground.chats.is_ready)
+
+    @property
+    def thread(self) -> ThreadView:
+        return self.page.columns.views[0].thread_view
+
+    def ask(self, text: str) -> None:
+        field = self.page.composer.field
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        self.qtbot.waitUntil(lambda: not self.playground.session.is_busy)
+
+    def button(self, name: str, within: QWidget | None = None) -> QAbstractButton:
+        shown = (within or self.page).findChildren(QAbstractButton)
+        found = [b for b in shown if b.isVisible() and name in (b.text(), b.accessibleName())]
+        assert found, name
+        return found[0]
+
+    def words(self) -> set[str]:
+        return {one.text() for one in self.page.findChildren(QLabel) if one.isVisible()}
+
+    def close(self) -> None:
+        self.playground.close()
+        self.models.close()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, crossing: Crossing, source: ThemeSource) -> Iterator[Desk]:
+    made = Desk(qtbot, crossing, source)
+    yield made
+    made.close()
+
+
+def button_words(within: QWidget) -> set[str]:
+    return {one.text() for one in within.findChildren(QAbstractButton) if one.isVisible()}
+
+
+def answer(source: ThemeSource, qtbot: QtBot, text: str) -> AnswerView:
+    view = AnswerView(source)
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.show()
+    view.show_text(text)
+    return view
+
+
+def test_an_empty_chat_says_how_to_begin(desk: Desk) -> None:
+    assert "Ask forge:tiny something" in desk.words()
+    desk.button("Sort a mail").click()
+    assert desk.page.composer.field.toPlainText().startswith("Route this mail")
+
+
+def test_enter_asks_and_the_answer_is_set_as_markdown(desk: Desk) -> None:
+    desk.ask("Is it?")
+    assert desk.page.composer.field.toPlainText() == ""
+    prompt, reply = desk.thread.views
+    assert prompt.accessibleName() == "You: Is it?"
+    assert reply.accessibleName() == "forge:tiny: It is **yes**."
+    prose = reply.findChild(Prose)
+    assert prose is not None
+    assert prose.toPlainText() == "It is yes."
+    assert any("40.0 tok/s" in words for words in desk.words())
+
+
+def test_keys_that_send_and_that_do_not(desk: Desk) -> None:
+    field = desk.page.composer.field
+    QTest.keyClicks(field, "a")
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClicks(field, "b")
+    assert field.toPlainText() == "a\nb"
+    desk.page.set_sends_with_enter(False)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert field.toPlainText() == "a\nb\n"
+    QTest.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(lambda: len(desk.thread.views) == 2)
+    assert field.toPlainText() == ""
+
+
+def test_escape_stops(desk: Desk) -> None:
+    desk.engine.answer_gate = asyncio.Event()
+    field = desk.page.composer.field
+    QTest.keyClicks(field, "Long?")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: len(desk.thread.views) == 2)
+    desk.qtbot.waitUntil(lambda: desk.button("Stop").isEnabled())
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert not desk.playground.session.is_busy
+    assert "Stopped" in desk.words()
+    assert desk.button("Ask").isVisible()
+
+
+def test_up_edits_the_last_prompt_and_the_ways_are_switched(desk: Desk) -> None:
+    desk.ask("Is it?")
+    QTest.keyClick(desk.page.composer.field, Qt.Key.Key_Up)
+    view = desk.thread.views[0]
+    assert view.is_edited
+    box = desk.button("Ask again", view)
+    QTest.keyClicks(desk.page.focusWidget(), " Really?")
+    box.click()
+    desk.qtbot.waitUntil(lambda: desk.thread.views[0].row.of == 2)
+    assert desk.thread.views[0].row.turn.text == "Is it? Really?"
+    assert "2 of 2" in desk.words()
+    desk.qtbot.waitUntil(lambda: not desk.playground.session.is_busy)
+    desk.button("Show the one before").click()
+    assert desk.thread.views[0].row.turn.text == "Is it?"
+
+
+def test_turns_are_reached_and_worked_with_keys_alone(desk: Desk) -> None:
+    desk.ask("Is it?")
+    desk.ask("Sure?")
+    last = desk.thread.views[-1]
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(last, Qt.Key.Key_Up)
+    above = desk.thread.views[-2]
+    assert above.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert last.focusPolicy() is Qt.FocusPolicy.ClickFocus
+    QTest.keyClick(above, Qt.Key.Key_F2)
+    assert "Cancel" in button_words(above)
+    QTest.keyClick(desk.page.focusWidget(), Qt.Key.Key_Escape)
+    assert "Cancel" not in button_words(above)
+    QTest.keyClick(above, Qt.Key.Key_Down)
+    desk.button("Answer again", last).click()
+    desk.qtbot.waitUntil(lambda: desk.thread.views[-1].row.of == 2)
+
+
+def test_code_has_a_card_with_a_copy_button(source: ThemeSource, qtbot: QtBot) -> None:
+    view = answer(source, qtbot, "See:\n\n```python\nx = 1\n```\n\nDone.")
+    (card,) = view.findChildren(CodeCard)
+    (copy,) = [b for b in card.findChildren(QAbstractButton) if b.text() == "Copy"]
+    copy.click()
+    assert QGuiApplication.clipboard().text() == "x = 1"
+    assert [type(part) for part in view.parts] == [Prose, CodeCard, Prose]
+
+
+def test_an_answer_looks_the_same_however_it_came(source: ThemeSource, qtbot: QtBot) -> None:
+    text = (
+        "# Head\n\nSome **bold** and `code` words.\n\n- one\n- two\n\n1. a\n\n2. b\n\n"
+        "| a | b |\n|---|---|\n| 1 | 2 |\n\n```sh\nls -l\n```\n\nThe end, at last.\n"
+    )
+    whole = answer(source, qtbot, text)
+    grown = answer(source, qtbot, "")
+    for size in range(1, len(text) + 1, 3):
+        grown.show_text(text[:size])
+    grown.show_text(text)
+    assert grown.total == whole.total
+    for one, other in zip(grown.parts, whole.parts, strict=True):
+        assert type(one) is type(other)
+        if isinstance(one, Prose) and isinstance(other, Prose):
+            assert one.toHtml() == other.toHtml()
+
+
+def test_nothing_is_fetched_and_html_is_text(source: ThemeSource, qtbot: QtBot) -> None:
+    view = answer(source, qtbot, "![x](http://127.0.0.1:9/x.png) <img src='file:///etc/passwd'>")
+    prose = view.findChild(Prose)
+    assert prose is not None
+    assert "<img src=" in prose.toPlainText()
+    assert "\ufffc" not in prose.toPlainText()
+    asked: list[str] = []
+    view.link_wanted.connect(asked.append)
+    prose.anchorClicked.emit(QUrl("http://127.0.0.1:9/x.png"))
+    assert asked == ["http://127.0.0.1:9/x.png"]
+
+
+def test_long_code_is_folded(source: ThemeSource, qtbot: QtBot) -> None:
+    lines = "\n".join(f"line {n}" for n in range(2_000))
+    view = answer(source, qtbot, f"```python\n{lines}\n```\n")
+    (card,) = view.findChildren(CodeCard)
+    low = view.total
+    assert low < (MOST_LINES + 8) * 30
+    (more,) = [b for b in card.findChildren(QAbstractButton) if b.text().startswith("Show all")]
+    more.click()
+    assert view.total > 20 * low
+    assert card.code == lines
+
+
+def test_right_to_left_prose_keeps_its_side(source: ThemeSource, qtbot: QtBot) -> None:
+    view = answer(source, qtbot, "مرحبا بالعالم\n\nHello.")
+    prose = view.findChild(Prose)
+    assert prose is not None
+    first = prose.document().begin()
+    assert first.textDirection() is Qt.LayoutDirection.RightToLeft
+    assert first.next().textDirection() is Qt.LayoutDirection.LeftToRight
+
+
+def test_of_a_long_chat_the_end_is_there_and_more_comes(source: ThemeSource, qtbot: QtBot) -> None:
+    thread = ThreadView(source)
+    qtbot.addWidget(thread)
+    thread.resize(500, 400)
+    thread.show()
+    turns: list[TurnRow] = []
+    for number in range(500):
+        parent = turns[-1].turn.id if turns else None
+        role = Role.USER if number % 2 == 0 else Role.ASSISTANT
+        turns.append(TurnRow(Turn(TurnId(str(number)), parent, role, f"Text {number}", 1.0)))
+    thread.show_rows(turns)
+    qtbot.waitUntil(lambda: thread.verticalScrollBar().maximum() > 0)
+    assert len(thread.views) < 60
+    assert thread.views[-1].row.turn.text == "Text 499"
+    many = len(thread.views)
+    thread.verticalScrollBar().setValue(0)
+    qtbot.waitUntil(lambda: len(thread.views) > many)
+    before = [view.pos().y() for view in thread.views]
+    assert before == sorted(before)
+    assert all(isinstance(view, TurnView) for view in thread.views)
+
+
+def test_files_and_pictures_are_pasted_and_told(desk: Desk) -> None:
+    field = desk.page.composer.field
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(Path("/somewhere/notes.txt")))])
+    field.insertFromMimeData(files)
+    desk.qtbot.waitUntil(lambda: len(desk.playground.composer.files) == 1)
+    picture = QMimeData()
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.red)
+    picture.setImageData(image)
+    field.insertFromMimeData(picture)
+    assert len(desk.playground.composer.files) == 2
+    assert "forge:tiny does not see pictures, so none is sent to it." in desk.words()
+    desk.button("Take Picture 1 off").click()
+    assert [one.name for one in desk.playground.composer.files] == ["notes.txt"]
+
+
+def test_columns_are_added_and_asked_alone(desk: Desk) -> None:
+    desk.playground.add_column(str(BIG))
+    assert len(desk.page.columns.views) == 2
+    target = desk.page.composer.findChildren(QWidget)
+    assert target
+    desk.ask("Is it?")
+    assert [one.model for one in desk.engine.answered] == [TINY, BIG]
+    names = [view.accessibleName() for view in desk.page.columns.views]
+    assert names == ["Column of forge:tiny", "Column of llama3.1:8b"]
+
+
+def test_a_vote_shows_groups_and_the_winner(desk: Desk) -> None:
+    desk.engine.says = lambda model: "42" if model == TINY else "43"
+    desk.playground.add_column(str(BIG))
+    desk.playground.add_column(str(TINY))
+    desk.playground.session.set_mode(ChatMode.CONSENSUS)
+    assert "All answer the next prompt, and what they agree on is shown here." in desk.words()
+    desk.ask("How much?")
+    desk.qtbot.waitUntil(lambda: desk.page.joint.panel is not None)
+    desk.qtbot.waitUntil(lambda: "Votes, 2 groups" in desk.words())
+    assert {"42", "43", "3 of 3 voted"} <= desk.words()
+    why = desk.button("Why each vote")
+    why.click()
+    desk.button("Copy the joint answer").click()
+    assert QGuiApplication.clipboard().text() == "42"
+
+
+def test_a_hand_off_draws_its_path(desk: Desk) -> None:
+    desk.engine.sureness = 0.4
+    desk.playground.add_column(str(BIG))
+    desk.playground.session.set_mode(ChatMode.HAND_OFF)
+    desk.ask("How much?")
+    desk.qtbot.waitUntil(lambda: "The way of the hand-off" in desk.words())
+    told = [one.accessibleDescription() for one in desk.page.findChildren(QWidget)]
+    assert any("sure by 0.40, 0.70 is wanted: handed on" in words for words in told)
+
+
+def test_the_system_prompt_is_written_at_the_side(desk: Desk) -> None:
+    desk.button("System prompt").click()
+    manner = desk.page.manner
+    assert manner is not None
+    QTest.keyClicks(manner.system, "Be short.")
+    desk.qtbot.waitUntil(lambda: desk.playground.session.system == "Be short.")
+    assert desk.button("System prompt: Be short.").isVisible()
+
+
+def test_chats_are_listed_and_searched(desk: Desk) -> None:
+    desk.ask("Is it?")
+    desk.qtbot.waitUntil(lambda: [row.title for row in desk.page.history.rows()] == ["Is it?"])
+    desk.button("New chat").click()
+    assert desk.playground.session.is_empty
+    QTest.keyClicks(desk.page.history.search, "zebra")
+    desk.qtbot.waitUntil(lambda: desk.page.history.rows() == [])
+    assert "No chat has all of these words." in desk.words()
+    QTest.keyClick(desk.page.history.search, Qt.Key.Key_Escape)
+    desk.qtbot.waitUntil(lambda: len(desk.page.history.rows()) == 1)
+    index = desk.page.history.list.model().index(1, 0)
+    desk.page.history.list.setCurrentIndex(index)
+    QTest.keyClick(desk.page.history.list, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: len(desk.thread.views) == 2)
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    desk.ask("Is it?")
+    desk.page.toggle_manner()
+    desk.playground.add_column(str(BIG))
+    for button in desk.page.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert button.text() or button.accessibleName(), button
