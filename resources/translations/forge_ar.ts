@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>95 % interval by Wilson&apos;s score: each row is right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 % بطريقة ويلسون: كل صف صحيح أو خاطئ.</translation>
     </message>
     <message>
         <source>95 % interval by bootstrap: rows drawn again 2,000 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجال 95 % بإعادة المعاينة: سُحبت الصفوف من جديد 2000 مرة.</translation>
     </message>
     <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>A model judges</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج يحكم</translation>
     </message>
     <message>
         <source>A model reasons several times side by side, then answers with what was found.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A test set is a table: inputs, and what is expected for them. Add a row and type, or import a CSV or JSONL file with a column for each input and one named expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة الاختبار جدول: مدخلات وما يُتوقع لها. أضف صفًا واكتب، أو استورد ملف CSV أو JSONL فيه عمود لكل مدخل وعمود باسم expected.</translation>
     </message>
     <message>
         <source>A text, a number or a pattern; for &apos;is one of&apos; one text a line.</source>
@@ -318,6 +318,14 @@
     <message>
         <source>Abilities</source>
         <translation>القدرات</translation>
+    </message>
+    <message>
+        <source>About a quarter of f16; answers may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half of f16; answers hardly differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this model</source>
@@ -393,7 +401,7 @@
     </message>
     <message>
         <source>Add check</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة فحص</translation>
     </message>
     <message>
         <source>Add input</source>
@@ -417,7 +425,7 @@
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صف</translation>
     </message>
     <message>
         <source>Add task</source>
@@ -617,7 +625,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -730,6 +738,10 @@
     <message>
         <source>As it came</source>
         <translation>كما وردت</translation>
+    </message>
+    <message>
+        <source>As it is: two bytes a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it stood</source>
@@ -909,7 +921,7 @@
     </message>
     <message>
         <source>Attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتبط بـ</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -969,7 +981,7 @@
     </message>
     <message>
         <source>Beside an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب تشغيل سابق</translation>
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
@@ -981,11 +993,11 @@
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل</translation>
     </message>
     <message>
         <source>Better: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفضل: {mean} نقطة ({low} إلى {high}) على {rows} صفوف؛ تحسن {better} وساء {worse}.</translation>
     </message>
     <message>
         <source>Between</source>
@@ -1001,7 +1013,7 @@
     </message>
     <message>
         <source>Borda count</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ بوردا</translation>
     </message>
     <message>
         <source>Both are the same, apart from where things stand.</source>
@@ -1165,7 +1177,7 @@
     </message>
     <message>
         <source>Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>المتغير فقط</translation>
     </message>
     <message>
         <source>Changed, and not saved.</source>
@@ -1185,7 +1197,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص</translation>
     </message>
     <message>
         <source>Check how the name is spelled.</source>
@@ -1197,7 +1209,7 @@
     </message>
     <message>
         <source>Checks of every row</source>
-        <translation type="unfinished"></translation>
+        <translation>فحوص كل صف</translation>
     </message>
     <message>
         <source>Checks what has arrived</source>
@@ -1253,7 +1265,7 @@
     </message>
     <message>
         <source>Choose an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر تشغيلًا سابقًا.</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1457,7 +1469,7 @@
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1737,11 +1749,11 @@
     </message>
     <message>
         <source>Do several models together do better than the best of them alone? Both sides answer every row five times and spend the same tokens: the best model alone is asked as often as these allow, and its answers are put to the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحقق عدة نماذج معًا نتيجة أفضل من أفضلها وحده؟ يجيب الطرفان عن كل صف خمس مرات ويستهلكان الرموز نفسها: يُسأل أفضل نموذج وحده بقدر ما تسمح به، ثم يُصوَّت على إجاباته.</translation>
     </message>
     <message>
         <source>Do several models together do better?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عدة نماذج معًا أفضل؟</translation>
     </message>
     <message>
         <source>Do what the message offers</source>
@@ -1869,7 +1881,7 @@
     </message>
     <message>
         <source>Earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة السابقة</translation>
     </message>
     <message>
         <source>Earlier prompts, at most</source>
@@ -1877,7 +1889,7 @@
     </message>
     <message>
         <source>Earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل سابق</translation>
     </message>
     <message>
         <source>Economic and social impact</source>
@@ -1945,7 +1957,7 @@
     </message>
     <message>
         <source>Ensemble average</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط المجموعة</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1977,7 +1989,7 @@
     </message>
     <message>
         <source>Every row passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>نجحت كل الصفوف.</translation>
     </message>
     <message>
         <source>Every step gave the same.</source>
@@ -2001,7 +2013,7 @@
     </message>
     <message>
         <source>Exactly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق تمامًا</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2025,7 +2037,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -2414,6 +2426,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تبقى الإجابة ابتداء من هذه الثقة. أعلى: يحال المزيد.</translation>
     </message>
     <message>
+        <source>From {least} at {short} tokens to {most} at {long}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GGUF file or Modelfile</source>
         <translation>ملف GGUF أو Modelfile</translation>
     </message>
@@ -2560,7 +2576,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Halted. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. {why}</translation>
     </message>
     <message>
         <source>Hand-off</source>
@@ -2568,7 +2584,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Hand-off to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم إلى الثاني</translation>
     </message>
     <message>
         <source>Handing {file} to Ollama</source>
@@ -2628,7 +2644,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>How answers are made one</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تُجمع الإجابات في واحدة</translation>
     </message>
     <message>
         <source>How far each part is</source>
@@ -2636,7 +2652,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>How far off it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار الانحراف المسموح</translation>
     </message>
     <message>
         <source>How far the measurement is</source>
@@ -2760,7 +2776,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Import rows</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد صفوف</translation>
     </message>
     <message>
         <source>Imported from {program}</source>
@@ -2832,7 +2848,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Inputs, what is expected, checks</source>
-        <translation type="unfinished"></translation>
+        <translation>المدخلات والمتوقع والفحوص</translation>
     </message>
     <message>
         <source>Insert a step…</source>
@@ -3296,7 +3312,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Keeps a JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>يلتزم بمخطط JSON</translation>
     </message>
     <message>
         <source>Keeps it in your own folder; what ships with Forge stays.</source>
@@ -3452,7 +3468,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>المكسب</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3664,7 +3680,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Majority voting</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويت الأغلبية</translation>
     </message>
     <message>
         <source>Make a new model of it</source>
@@ -3744,7 +3760,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Matches a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>يطابق نمطًا</translation>
     </message>
     <message>
         <source>Math</source>
@@ -3760,7 +3776,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Means nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>يعني الشيء نفسه تقريبًا</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3920,7 +3936,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Models that answer together</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج التي تجيب معًا</translation>
     </message>
     <message>
         <source>Models that think before they answer, for what is hard and may take a while.</source>
@@ -4071,7 +4087,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Name of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المدخل</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
@@ -4083,7 +4099,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Name of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم مجموعة الاختبار</translation>
     </message>
     <message>
         <source>Name the deployments: Azure does not list them.</source>
@@ -4127,7 +4143,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4175,7 +4191,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <source>No answer has {least} of the score; the best has {share}.</source>
@@ -4199,7 +4215,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No difference shown: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فرق ظاهر: {mean} نقطة ({low} إلى {high}) على {rows} صفوف؛ تحسن {better} وساء {worse}.</translation>
     </message>
     <message>
         <source>No figure that both have tells them apart.</source>
@@ -4279,7 +4295,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No other run</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغيل آخر</translation>
     </message>
     <message>
         <source>No pipeline called {name} is published on this PC.</source>
@@ -4303,7 +4319,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No set was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُستخدم أي مجموعة بعد.</translation>
     </message>
     <message>
         <source>No step is held in the run {run}.</source>
@@ -4427,7 +4443,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مرتبط</translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
@@ -4727,7 +4743,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Open a test set</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مجموعة اختبار</translation>
     </message>
     <message>
         <source>Open and run</source>
@@ -4859,7 +4875,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
@@ -4879,7 +4895,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>ناجح</translation>
     </message>
     <message>
         <source>Passes its input on</source>
@@ -5179,7 +5195,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Prompt, with inputs in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجه، والمدخلات بين أقواس معقوفة</translation>
     </message>
     <message>
         <source>Proof-read with changes</source>
@@ -5443,11 +5459,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Remove check</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الفحص</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة صفوف</translation>
     </message>
     <message>
         <source>Remove the breakpoint</source>
@@ -5531,11 +5547,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Results by model</source>
@@ -5543,7 +5559,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Results by row</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج لكل صف</translation>
     </message>
     <message>
         <source>Results: {file}</source>
@@ -5579,7 +5595,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف</translation>
     </message>
     <message>
         <source>Rows at once</source>
@@ -5591,15 +5607,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Rows of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف مجموعة الاختبار</translation>
     </message>
     <message>
         <source>Rows that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف التي تغيرت</translation>
     </message>
     <message>
         <source>Rubric: what is a good answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار: ما الإجابة الجيدة؟</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5668,7 +5684,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Run the set first. Then this run can be compared with an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل المجموعة أولًا، ثم يمكن مقارنة هذا التشغيل بسابق.</translation>
     </message>
     <message>
         <source>Run the step again.</source>
@@ -5720,7 +5736,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هو</translation>
     </message>
     <message>
         <source>Same gaps across</source>
@@ -5744,7 +5760,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5780,7 +5796,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Save the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ مجموعة الاختبار</translation>
     </message>
     <message>
         <source>Save the text first.</source>
@@ -6512,7 +6528,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Test sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات الاختبار</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6900,7 +6916,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The same number</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد نفسه</translation>
     </message>
     <message>
         <source>The same prompt to several models, side by side</source>
@@ -6932,7 +6948,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The set has no rows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المجموعة صفوف بعد.</translation>
     </message>
     <message>
         <source>The share of calls that must be answered; below it the step fails.</source>
@@ -7000,7 +7016,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The tested model</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج المختبَر</translation>
     </message>
     <message>
         <source>The text holds no strategy.</source>
@@ -7044,7 +7060,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The two runs have no row in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صف مشترك بين التشغيلين.</translation>
     </message>
     <message>
         <source>The two values, line by line</source>
@@ -7068,7 +7084,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Their answers are made one by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجمع إجاباتها بـ</translation>
     </message>
     <message>
         <source>Their pipelines differ in {places}.</source>
@@ -7116,7 +7132,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>There is no earlier run of this set. Change something and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تشغيل سابق لهذه المجموعة. غيّر شيئًا وشغّلها من جديد.</translation>
     </message>
     <message>
         <source>There is no input {name}.</source>
@@ -7164,7 +7180,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>There is only one model here. The library has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا نموذج واحد فقط. في المكتبة المزيد.</translation>
     </message>
     <message>
         <source>These pipelines run each other in a circle: {names}.</source>
@@ -7256,7 +7272,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>This set was not run yet. Attach it to a model or a pipeline, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُشغَّل هذه المجموعة بعد. اربطها بنموذج أو بخط معالجة ثم شغّلها.</translation>
     </message>
     <message>
         <source>This step runs no pipeline file.</source>
@@ -7280,7 +7296,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Tick at least two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجين على الأقل.</translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -7528,7 +7544,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Untitled test set</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة اختبار بلا اسم</translation>
     </message>
     <message>
         <source>Up to {parameters}</source>
@@ -7684,7 +7700,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Waits for its judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الحكم.</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -7720,7 +7736,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Weighted voting</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويت موزون</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7744,7 +7760,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What each row answered</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أجاب به كل صف</translation>
     </message>
     <message>
         <source>What failed is left out, and the rest is enough.</source>
@@ -7872,7 +7888,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What the checks saw</source>
-        <translation type="unfinished"></translation>
+        <translation>ما رأته الفحوص</translation>
     </message>
     <message>
         <source>What the model is asked; inputs in braces: {name} or {name[key]}.</source>
@@ -7988,7 +8004,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>من يفحص</translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -8108,11 +8124,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ</translation>
     </message>
     <message>
         <source>Worse: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ: {mean} نقطة ({low} إلى {high}) على {rows} صفوف؛ تحسن {better} وساء {worse}.</translation>
     </message>
     <message>
         <source>Would hold for the last value.</source>
@@ -8224,11 +8240,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>خاطئ</translation>
     </message>
     <message>
         <source>Wrong only</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاطئ فقط</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -9224,7 +9240,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} إلى {after}</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -9263,6 +9279,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يبقى في النتائج: {columns}.</translation>
     </message>
     <message>
+        <source>{context}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cores}, no GPU</source>
         <translation>{cores}، بلا GPU</translation>
     </message>
@@ -9296,27 +9316,27 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{done} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {done}</translation>
     </message>
     <message>
         <source>{done} answered in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {done} في {time}</translation>
     </message>
     <message>
         <source>{done} answered, then stopped. Run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {done} ثم أُوقف. التشغيل يتابع من هناك.</translation>
     </message>
     <message>
         <source>{done} answered, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عن {done}، بقي {time}</translation>
     </message>
     <message>
         <source>{done} checked. Answers are embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {done}. تُضمَّن الإجابات.</translation>
     </message>
     <message>
         <source>{done} checked. Answers are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحص {done}. يُحكم على الإجابات.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9408,11 +9428,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{mean} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} ({low} إلى {high})</translation>
     </message>
     <message>
         <source>{models} answer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب {models} معًا.</translation>
     </message>
     <message>
         <source>{models} do not see pictures, so none is sent to them.</source>
@@ -9420,7 +9440,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} وحده</translation>
     </message>
     <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
@@ -9432,11 +9452,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} answers alone, with the same tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {model} وحده بالرموز نفسها.</translation>
     </message>
     <message>
         <source>{model} answers every row once, to find the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {model} عن كل صف مرة لمعرفة الأفضل.</translation>
     </message>
     <message>
         <source>{model} can do what {other} does: {abilities}.</source>
@@ -10213,6 +10233,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         </translation>
     </message>
     <message>
+        <source>{n}k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{one}, or {other}</source>
         <translation>{one}، أو {other}</translation>
     </message>
@@ -10270,7 +10294,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{passed} passed of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>نجح {passed} من {rows}</translation>
     </message>
     <message>
         <source>{path} cannot be used: there is no such file.</source>
@@ -10401,7 +10425,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{score}, {tokens} a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}، {tokens} لكل صف</translation>
     </message>
     <message>
         <source>{seconds} s, {rate} kHz, {channels}, {bits} bit</source>
@@ -10526,6 +10550,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{size} swapped out</source>
         <translation>{size} منقول إلى القرص</translation>
+    </message>
+    <message>
+        <source>{size} usable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} · too large</source>
@@ -10689,7 +10717,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{target}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {words}.</translation>
     </message>
     <message>
         <source>{tasks}, {number} failed</source>
@@ -10745,7 +10773,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{time}, {target}: {passed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، {target}: {passed}</translation>
     </message>
     <message>
         <source>{tokens} written</source>
@@ -10797,7 +10825,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{words}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، الدرجة {score}</translation>
     </message>
     <message>
         <source>{words}, {n} failed</source>
@@ -10805,7 +10833,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{words}, {n} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}، {n} بلا إجابة</translation>
     </message>
     <message>
         <source>{words}. {end}</source>

@@ -173,11 +173,11 @@
     </message>
     <message>
         <source>95 % interval by Wilson&apos;s score: each row is right or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall nach Wilson: Jede Zeile ist richtig oder falsch.</translation>
     </message>
     <message>
         <source>95 % interval by bootstrap: rows drawn again 2,000 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>95-%-Intervall durch Bootstrap: Zeilen 2.000-mal neu gezogen.</translation>
     </message>
     <message>
         <source>A *.forge.json file, from this pipeline&apos;s own folder or absolute.</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>A model judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell urteilt</translation>
     </message>
     <message>
         <source>A model reasons several times side by side, then answers with what was found.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A test set is a table: inputs, and what is expected for them. Add a row and type, or import a CSV or JSONL file with a column for each input and one named expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Testsatz ist eine Tabelle: Eingaben und was dafür erwartet wird. Füge eine Zeile hinzu und schreibe, oder importiere eine CSV- oder JSONL-Datei mit einer Spalte je Eingabe und einer namens expected.</translation>
     </message>
     <message>
         <source>A text, a number or a pattern; for &apos;is one of&apos; one text a line.</source>
@@ -318,6 +318,14 @@
     <message>
         <source>Abilities</source>
         <translation>Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>About a quarter of f16; answers may differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About half of f16; answers hardly differ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About this model</source>
@@ -393,7 +401,7 @@
     </message>
     <message>
         <source>Add check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung hinzufügen</translation>
     </message>
     <message>
         <source>Add input</source>
@@ -417,7 +425,7 @@
     </message>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Add task</source>
@@ -617,7 +625,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answer again</source>
@@ -730,6 +738,10 @@
     <message>
         <source>As it came</source>
         <translation>Wie es kam</translation>
+    </message>
+    <message>
+        <source>As it is: two bytes a number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it stood</source>
@@ -909,7 +921,7 @@
     </message>
     <message>
         <source>Attached to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehört zu</translation>
     </message>
     <message>
         <source>Audio</source>
@@ -969,7 +981,7 @@
     </message>
     <message>
         <source>Beside an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben einem früheren Lauf</translation>
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
@@ -981,11 +993,11 @@
     </message>
     <message>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser</translation>
     </message>
     <message>
         <source>Better: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser: {mean} Punkte ({low} bis {high}) über {rows} Zeilen; {better} wurden besser, {worse} schlechter.</translation>
     </message>
     <message>
         <source>Between</source>
@@ -1001,7 +1013,7 @@
     </message>
     <message>
         <source>Borda count</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda-Zählung</translation>
     </message>
     <message>
         <source>Both are the same, apart from where things stand.</source>
@@ -1165,7 +1177,7 @@
     </message>
     <message>
         <source>Changed only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur geänderte</translation>
     </message>
     <message>
         <source>Changed, and not saved.</source>
@@ -1185,7 +1197,7 @@
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Check how the name is spelled.</source>
@@ -1197,7 +1209,7 @@
     </message>
     <message>
         <source>Checks of every row</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen jeder Zeile</translation>
     </message>
     <message>
         <source>Checks what has arrived</source>
@@ -1253,7 +1265,7 @@
     </message>
     <message>
         <source>Choose an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle einen früheren Lauf.</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1457,7 +1469,7 @@
     </message>
     <message>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -1737,11 +1749,11 @@
     </message>
     <message>
         <source>Do several models together do better than the best of them alone? Both sides answer every row five times and spend the same tokens: the best model alone is asked as often as these allow, and its answers are put to the vote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind mehrere Modelle zusammen besser als das beste von ihnen allein? Beide Seiten beantworten jede Zeile fünfmal und verbrauchen gleich viele Token: Das beste Modell allein wird so oft gefragt, wie diese reichen, und über seine Antworten wird abgestimmt.</translation>
     </message>
     <message>
         <source>Do several models together do better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind mehrere Modelle zusammen besser?</translation>
     </message>
     <message>
         <source>Do what the message offers</source>
@@ -1869,7 +1881,7 @@
     </message>
     <message>
         <source>Earlier answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühere Antwort</translation>
     </message>
     <message>
         <source>Earlier prompts, at most</source>
@@ -1877,7 +1889,7 @@
     </message>
     <message>
         <source>Earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Lauf</translation>
     </message>
     <message>
         <source>Economic and social impact</source>
@@ -1945,7 +1957,7 @@
     </message>
     <message>
         <source>Ensemble average</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel aller</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1977,7 +1989,7 @@
     </message>
     <message>
         <source>Every row passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile hat bestanden.</translation>
     </message>
     <message>
         <source>Every step gave the same.</source>
@@ -2001,7 +2013,7 @@
     </message>
     <message>
         <source>Exactly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau gleich</translation>
     </message>
     <message>
         <source>Example</source>
@@ -2025,7 +2037,7 @@
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -2414,6 +2426,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ab dieser Sicherheit bleibt eine Antwort. Höher: Mehr wird weitergegeben.</translation>
     </message>
     <message>
+        <source>From {least} at {short} tokens to {most} at {long}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>GGUF file or Modelfile</source>
         <translation>GGUF-Datei oder Modelfile</translation>
     </message>
@@ -2560,7 +2576,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Halted. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. {why}</translation>
     </message>
     <message>
         <source>Hand-off</source>
@@ -2568,7 +2584,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Hand-off to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe an das zweite</translation>
     </message>
     <message>
         <source>Handing {file} to Ollama</source>
@@ -2628,7 +2644,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>How answers are made one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus Antworten eine wird</translation>
     </message>
     <message>
         <source>How far each part is</source>
@@ -2636,7 +2652,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>How far off it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit daneben erlaubt ist</translation>
     </message>
     <message>
         <source>How far the measurement is</source>
@@ -2760,7 +2776,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Import rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen importieren</translation>
     </message>
     <message>
         <source>Imported from {program}</source>
@@ -2832,7 +2848,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Inputs, what is expected, checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben, Erwartetes, Prüfungen</translation>
     </message>
     <message>
         <source>Insert a step…</source>
@@ -3296,7 +3312,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Keeps a JSON Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält ein JSON-Schema ein</translation>
     </message>
     <message>
         <source>Keeps it in your own folder; what ships with Forge stays.</source>
@@ -3452,7 +3468,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Lift</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3664,7 +3680,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Majority voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrheit</translation>
     </message>
     <message>
         <source>Make a new model of it</source>
@@ -3744,7 +3760,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Matches a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu einem Muster</translation>
     </message>
     <message>
         <source>Math</source>
@@ -3760,7 +3776,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Means nearly the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutet fast dasselbe</translation>
     </message>
     <message>
         <source>Measure</source>
@@ -3920,7 +3936,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Models that answer together</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die zusammen antworten</translation>
     </message>
     <message>
         <source>Models that think before they answer, for what is hard and may take a while.</source>
@@ -4067,7 +4083,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Name of the input</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Eingabe</translation>
     </message>
     <message>
         <source>Name of the pipeline</source>
@@ -4079,7 +4095,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Name of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Testsatzes</translation>
     </message>
     <message>
         <source>Name the deployments: Azure does not list them.</source>
@@ -4123,7 +4139,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -4171,7 +4187,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>No answer has {least} of the score; the best has {share}.</source>
@@ -4195,7 +4211,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No difference shown: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied gezeigt: {mean} Punkte ({low} bis {high}) über {rows} Zeilen; {better} wurden besser, {worse} schlechter.</translation>
     </message>
     <message>
         <source>No figure that both have tells them apart.</source>
@@ -4275,7 +4291,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No other run</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein anderer Lauf</translation>
     </message>
     <message>
         <source>No pipeline called {name} is published on this PC.</source>
@@ -4299,7 +4315,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No set was used yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Satz wurde benutzt.</translation>
     </message>
     <message>
         <source>No step is held in the run {run}.</source>
@@ -4423,7 +4439,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Not attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zugeordnet</translation>
     </message>
     <message>
         <source>Not counted, because their values are not known yet: {names}.</source>
@@ -4723,7 +4739,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Open a test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Testsatz öffnen</translation>
     </message>
     <message>
         <source>Open and run</source>
@@ -4855,7 +4871,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
@@ -4875,7 +4891,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Passes its input on</source>
@@ -5175,7 +5191,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Prompt, with inputs in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Eingaben in Klammern</translation>
     </message>
     <message>
         <source>Proof-read with changes</source>
@@ -5439,11 +5455,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Remove check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung entfernen</translation>
     </message>
     <message>
         <source>Remove rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen entfernen</translation>
     </message>
     <message>
         <source>Remove the breakpoint</source>
@@ -5527,11 +5543,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Results by model</source>
@@ -5539,7 +5555,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Results by row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse je Zeile</translation>
     </message>
     <message>
         <source>Results: {file}</source>
@@ -5575,7 +5591,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Rows at once</source>
@@ -5587,15 +5603,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Rows of the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Testsatzes</translation>
     </message>
     <message>
         <source>Rows that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die sich geändert haben</translation>
     </message>
     <message>
         <source>Rubric: what is a good answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab: Was ist eine gute Antwort?</translation>
     </message>
     <message>
         <source>Run</source>
@@ -5664,7 +5680,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Run the set first. Then this run can be compared with an earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führe den Satz zuerst aus. Dann kann dieser Lauf mit einem früheren verglichen werden.</translation>
     </message>
     <message>
         <source>Run the step again.</source>
@@ -5716,7 +5732,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Same</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich</translation>
     </message>
     <message>
         <source>Same gaps across</source>
@@ -5740,7 +5756,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -5776,7 +5792,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Save the test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Testsatz speichern</translation>
     </message>
     <message>
         <source>Save the text first.</source>
@@ -6504,7 +6520,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Test sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsätze</translation>
     </message>
     <message>
         <source>Text</source>
@@ -6892,7 +6908,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The same number</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Zahl</translation>
     </message>
     <message>
         <source>The same prompt to several models, side by side</source>
@@ -6924,7 +6940,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The set has no rows yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz hat noch keine Zeilen.</translation>
     </message>
     <message>
         <source>The share of calls that must be answered; below it the step fails.</source>
@@ -6992,7 +7008,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The tested model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das geprüfte Modell</translation>
     </message>
     <message>
         <source>The text holds no strategy.</source>
@@ -7036,7 +7052,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The two runs have no row in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Läufe haben keine gemeinsame Zeile.</translation>
     </message>
     <message>
         <source>The two values, line by line</source>
@@ -7060,7 +7076,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Their answers are made one by</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus ihren Antworten wird eine durch</translation>
     </message>
     <message>
         <source>Their pipelines differ in {places}.</source>
@@ -7108,7 +7124,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>There is no earlier run of this set. Change something and run it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen früheren Lauf dieses Satzes. Ändere etwas und führe ihn noch einmal aus.</translation>
     </message>
     <message>
         <source>There is no input {name}.</source>
@@ -7156,7 +7172,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>There is only one model here. The library has more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nur ein Modell. Die Bibliothek hat mehr.</translation>
     </message>
     <message>
         <source>These pipelines run each other in a circle: {names}.</source>
@@ -7248,7 +7264,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>This set was not run yet. Attach it to a model or a pipeline, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Satz wurde noch nicht ausgeführt. Ordne ihn einem Modell oder einer Pipeline zu und führe ihn aus.</translation>
     </message>
     <message>
         <source>This step runs no pipeline file.</source>
@@ -7272,7 +7288,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Tick at least two models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hake mindestens zwei Modelle an.</translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -7520,7 +7536,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Untitled test set</source>
-        <translation type="unfinished"></translation>
+        <translation>Testsatz ohne Namen</translation>
     </message>
     <message>
         <source>Up to {parameters}</source>
@@ -7676,7 +7692,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Waits for its judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf sein Urteil.</translation>
     </message>
     <message>
         <source>Waits for its turn</source>
@@ -7712,7 +7728,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Weighted voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Abstimmung</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -7736,7 +7752,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What each row answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jede Zeile geantwortet hat</translation>
     </message>
     <message>
         <source>What failed is left out, and the rest is enough.</source>
@@ -7864,7 +7880,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What the checks saw</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Prüfungen sahen</translation>
     </message>
     <message>
         <source>What the model is asked; inputs in braces: {name} or {name[key]}.</source>
@@ -7980,7 +7996,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Who checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer prüft</translation>
     </message>
     <message>
         <source>Who is asked</source>
@@ -8100,11 +8116,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter</translation>
     </message>
     <message>
         <source>Worse: {mean} points ({low} to {high}) over {rows} rows; {better} got better, {worse} worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechter: {mean} Punkte ({low} bis {high}) über {rows} Zeilen; {better} wurden besser, {worse} schlechter.</translation>
     </message>
     <message>
         <source>Would hold for the last value.</source>
@@ -8216,11 +8232,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch</translation>
     </message>
     <message>
         <source>Wrong only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur falsche</translation>
     </message>
     <message>
         <source>Yes or no</source>
@@ -9212,7 +9228,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{before} to {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} auf {after}</translation>
     </message>
     <message>
         <source>{begin} to {end}</source>
@@ -9251,6 +9267,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{columns}: bleibt in den Ergebnissen.</translation>
     </message>
     <message>
+        <source>{context}: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{cores}, no GPU</source>
         <translation>{cores}, keine GPU</translation>
     </message>
@@ -9284,27 +9304,27 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{done} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} beantwortet</translation>
     </message>
     <message>
         <source>{done} answered in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} beantwortet in {time}</translation>
     </message>
     <message>
         <source>{done} answered, then stopped. Run goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} beantwortet, dann gestoppt. Ausführen macht dort weiter.</translation>
     </message>
     <message>
         <source>{done} answered, {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} beantwortet, noch {time}</translation>
     </message>
     <message>
         <source>{done} checked. Answers are embedded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} geprüft. Antworten werden eingebettet.</translation>
     </message>
     <message>
         <source>{done} checked. Answers are judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} geprüft. Antworten werden beurteilt.</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
@@ -9396,11 +9416,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{mean} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} ({low} bis {high})</translation>
     </message>
     <message>
         <source>{models} answer together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} antworten zusammen.</translation>
     </message>
     <message>
         <source>{models} do not see pictures, so none is sent to them.</source>
@@ -9408,7 +9428,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} allein</translation>
     </message>
     <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
@@ -9420,11 +9440,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} answers alone, with the same tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} antwortet allein, mit gleich vielen Token.</translation>
     </message>
     <message>
         <source>{model} answers every row once, to find the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} beantwortet jede Zeile einmal, um das beste zu finden.</translation>
     </message>
     <message>
         <source>{model} can do what {other} does: {abilities}.</source>
@@ -10033,6 +10053,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         </translation>
     </message>
     <message>
+        <source>{n}k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{one}, or {other}</source>
         <translation>{one}, oder {other}</translation>
     </message>
@@ -10090,7 +10114,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{passed} passed of {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{passed} bestanden von {rows}</translation>
     </message>
     <message>
         <source>{path} cannot be used: there is no such file.</source>
@@ -10217,7 +10241,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{score}, {tokens} a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{score}, {tokens} je Zeile</translation>
     </message>
     <message>
         <source>{seconds} s, {rate} kHz, {channels}, {bits} bit</source>
@@ -10342,6 +10366,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{size} swapped out</source>
         <translation>{size} ausgelagert</translation>
+    </message>
+    <message>
+        <source>{size} usable</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{size} · too large</source>
@@ -10505,7 +10533,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{target}: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: {words}.</translation>
     </message>
     <message>
         <source>{tasks}, {number} failed</source>
@@ -10561,7 +10589,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{time}, {target}: {passed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {target}: {passed}</translation>
     </message>
     <message>
         <source>{tokens} written</source>
@@ -10613,7 +10641,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{words}, score {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, Wertung {score}</translation>
     </message>
     <message>
         <source>{words}, {n} failed</source>
@@ -10621,7 +10649,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{words}, {n} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {n} ohne Antwort</translation>
     </message>
     <message>
         <source>{words}. {end}</source>
