@@ -151,7 +151,7 @@ SMALL_STAGES = (
     ),
     Stage(
         "rest",
-        100,
+        50,
         13,
         factor=0.22,
         falling=True,
