@@ -1,4 +1,4 @@
-"""The models that a picker offers, in groups: in memory, fitting, all others. Pure."""
+"""The models that a picker offers, in groups: in memory, fitting, all others, `auto`. Pure."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from forge_gui.values.capabilities import Capability
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.models import HealthState
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.auto_rows import auto_rows
 from forge_gui.viewmodels.model_rows import HealthRow, ModelFilter, ModelRow, ModelState
 from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.verdicts import Fit
@@ -47,11 +48,21 @@ def grouped(
 ) -> tuple[ModelGroup, ...]:
     """The groups that have a model left after search and filters."""
     words = ModelFilter(search=search)
-    shown = [row for row in rows if abilities <= row.card.capabilities and words.shows(row)]
+
+    def shows(row: ModelRow) -> bool:
+        return abilities <= row.card.capabilities and words.shows(row)
+
+    shown = [row for row in rows if shows(row)]
     in_memory = tuple(row for row in shown if row.state is ModelState.LOADED)
     fits = tuple(row for row in shown if row not in in_memory and _fits(row))
     others = tuple(row for row in shown if row not in in_memory and not _fits(row))
-    groups = ((tr("In memory"), in_memory), (tr("Fits"), fits), (tr("Others"), others))
+    autos = tuple(row for row in auto_rows() if rows and shows(row))
+    groups = (
+        (tr("In memory"), in_memory),
+        (tr("Fits"), fits),
+        (tr("Others"), others),
+        (tr("Chosen each time"), autos),
+    )
     return tuple(ModelGroup(title, found) for title, found in groups if found)
 
 
@@ -79,7 +90,8 @@ def row_of(rows: Iterable[ModelRow], model: str) -> ModelRow | None:
     if not name:
         return None
     wanted = ModelId.parse(name) if ModelId.is_prefixed(name) else ModelId("ollama", name)
-    return next((row for row in rows if row.id == wanted), None)
+    offered = auto_rows() if wanted.backend == AUTO else rows
+    return next((row for row in offered if row.id == wanted), None)
 
 
 def context_of(row: ModelRow | None, asked: Json = None) -> int | None:

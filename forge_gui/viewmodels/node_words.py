@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult
 from forge_gui.viewmodels.numbers import figure
@@ -13,7 +13,7 @@ TINY = "forge:tiny"
 
 def short_model(model: str) -> str:
     """How a model is called on a node: without the backend where the name says enough."""
-    if not ModelId.is_prefixed(model) or model == TINY:
+    if not ModelId.is_prefixed(model) or model == TINY or model.startswith(f"{AUTO}:"):
         return model
     name = ModelId.parse(model).name
     return name.replace("\\", "/").rsplit("/", 1)[-1] if model.startswith("gguf:") else name

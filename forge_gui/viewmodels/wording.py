@@ -12,7 +12,7 @@ from datetime import datetime
 
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import ForgeError, PipelineRefused
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.model_places import Store
 from forge_gui.values.models import ModelCard
 from forge_gui.values.runs import StepState
@@ -132,7 +132,7 @@ def kind_name(kind: str) -> str:
 
 def model_name(model: ModelId) -> str:
     """The short name a person knows: `llama3.1:8b`, `forge:tiny`, a GGUF file's own name."""
-    if model.backend == "forge":
+    if model.backend in ("forge", AUTO):
         return str(model)
     if model.backend == "gguf":
         return model.name.replace("\\", "/").rpartition("/")[2]

@@ -25,13 +25,7 @@ from forge_gui import (
     get_offloader,
     get_orchestrator,
 )
-from forge_gui.values.errors import (
-    BadRequest,
-    CapabilityMissing,
-    ForgeError,
-    ModelNotFound,
-    SettingsError,
-)
+from forge_gui.values.errors import BadRequest, ForgeError, SettingsError
 from forge_gui.values.settings import Settings
 from forge_gui.values.task_errors import TasksOff
 from tests.stories.pasture import in_a_folder_of_its_own, simulated
@@ -370,14 +364,12 @@ def test_the_real_model_that_ships_does_a_task(project_root: Path) -> None:
         orchestrator.close()
 
 
-@pytest.mark.parametrize(("model", "capability"), WAITING_FOR_RUNTIMES.items())
-def test_what_waits_for_a_runtime_says_so(
-    orchestrator: Orchestrator, model: str, capability: str
-) -> None:
-    with pytest.raises((ModelNotFound, CapabilityMissing, ForgeError)) as refusal:
-        orchestrator.execute_task(capability, "hi", model=model)
-    assert refusal.value.sentence
-    assert refusal.value.advice
+def test_what_waits_for_a_runtime_says_so(orchestrator: Orchestrator) -> None:
+    for model, capability in WAITING_FOR_RUNTIMES.items():
+        with pytest.raises(ForgeError) as refusal:
+            orchestrator.execute_task(capability, "hi", model=model)
+        assert refusal.value.sentence
+        assert refusal.value.advice
 
 
 @pytest.mark.parametrize("name", ["use_tool", "ModuleManager", "list_available_tools"])

@@ -106,13 +106,28 @@ def test_another_model_is_chosen_by_keyboard(desk: InspectorDesk, qtbot: QtBot) 
     button = desk.choice("Model")
     QTest.keyClick(button, Qt.Key.Key_Down)
     popup = desk.popup()
-    assert popup.shown_models() == ["forge:tiny", "ollama:llama3.1:8b"]
+    autos = ["auto:chat", "auto:code", "auto:vision"]
+    assert popup.shown_models() == ["forge:tiny", "ollama:llama3.1:8b", *autos]
     QTest.keyClicks(popup.field, "llama")
     assert popup.shown_models() == ["ollama:llama3.1:8b"]
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert not popup.isVisible()
     assert desk.setting("model") == "ollama:llama3.1:8b"
     assert button.text() == "llama3.1:8b"
+
+
+def test_auto_is_a_model_that_is_there(desk: InspectorDesk) -> None:
+    desk.editor.select(("ask",))
+    button = desk.choice("Model")
+    QTest.keyClick(button, Qt.Key.Key_Down)
+    popup = desk.popup()
+    QTest.keyClicks(popup.field, "auto:code")
+    QTest.keyClick(popup.field, Qt.Key.Key_Return)
+    assert desk.setting("model") == "auto:code"
+    assert button.text() == "auto:code"
+    said = "The model that suits best is looked up each time: able, fitting, well, rated best."
+    assert said in desk.words()
+    assert not any("has no model" in words for words in desk.words())
 
 
 def test_models_are_filtered_by_ability_and_chosen_by_a_click(
