@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import AsyncExitStack
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from forge_gui.engine.backends.chosen import Builders, chosen_backends
 from forge_gui.engine.backends.registry import Backends
@@ -107,13 +107,7 @@ def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
         care=models.care,
         published=PublishedPipelines(ground.folders.data / "published"),
         files=files,
-        desk=running.desk,
-        json_tally=running.json_tally,
-        batches=running.batches,
-        cache=running.cache,
-        history=running.history,
-        keeping=running.keeping,
-        shelf=running.shelf,
+        **_running_parts(running),
         flights=_flights(ground, backends, models, running),
         evaluation=models.evaluation,
         test_sets=_test_sets(ground, models, running, files, collaboration, handoffs),
@@ -124,6 +118,12 @@ def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
         queue=_queue(ground, models),
         chats=late_chats(ground.folders.data, lambda: models.care().generate, ground.clock),
     )
+
+
+def _running_parts(running: Running) -> dict[str, Any]:
+    """Those that run pipelines, by their names among the parts."""
+    names = ("desk", "json_tally", "batches", "cache", "history", "keeping", "shelf")
+    return {name: getattr(running, name) for name in names}
 
 
 def _test_sets(

@@ -22,7 +22,6 @@ from forge_gui.scripting.options import request_parts
 from forge_gui.values.errors import BackendTimeout, BackendUnavailable, ForgeError
 from forge_gui.values.generation import GenerateRequest, GenerateResult
 
-
 T = TypeVar("T")
 
 

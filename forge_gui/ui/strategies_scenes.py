@@ -29,7 +29,7 @@ def strategies_scenes(camera: Camera) -> None:
     if not any(camera.wants(name) for name in STRATEGY_SCENES):
         return
     page = _page(camera)
-    strategies = camera.studio.strategies_desk()
+    strategies = camera.studio.library_desk().strategies
     _go(camera, "private-offline")
     camera.shoot("strategies")
     strategies.use()
@@ -68,12 +68,12 @@ def _page(camera: Camera) -> StrategiesPage:
     camera.window.show_page("strategies")
     page = camera.window.pages.currentWidget()
     assert isinstance(page, StrategiesPage)
-    wait_until(lambda: bool(camera.studio.strategies_desk().entries), "the strategies")
+    wait_until(lambda: bool(camera.studio.library_desk().strategies.entries), "the strategies")
     return page
 
 
 def _go(camera: Camera, name: str) -> None:
-    strategies = camera.studio.strategies_desk()
+    strategies = camera.studio.library_desk().strategies
     strategies.show(name)
 
     def is_seen() -> bool:

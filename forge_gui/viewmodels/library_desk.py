@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,10 +21,15 @@ from forge_gui.viewmodels.library_comparing import ComparingViewModel
 from forge_gui.viewmodels.library_tray import TrayViewModel
 from forge_gui.viewmodels.measuring import MeasuringViewModel
 from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
+from forge_gui.viewmodels.memory_curves import MemoryCurveViewModel
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.settings import SettingsViewModel
 from forge_gui.viewmodels.shoot_out import ShootOutViewModel
 from forge_gui.viewmodels.translation import tr
+from forge_gui.viewmodels.verdicts import Budget
+
+if TYPE_CHECKING:  # made when the strategies are first shown
+    from forge_gui.viewmodels.strategies import StrategiesViewModel
 
 
 class LibraryDesk(QObject):
@@ -43,7 +49,10 @@ class LibraryDesk(QObject):
     ) -> None:
         super().__init__(parent)
         self.models, self.measuring, self.bills = models, measuring, bills
+        self._bridge = bridge
+        self._strategies: StrategiesViewModel | None = None
         self.library = LibraryViewModel(bridge, models, self)
+        self.curves = MemoryCurveViewModel(bridge, bills, self._budget, self) if bills else None
         self.tray = TrayViewModel(self)
         self.advice = AdviceViewModel(bridge, self)
         self.comparing = ComparingViewModel(bridge, self)
@@ -65,6 +74,16 @@ class LibraryDesk(QObject):
             teller.told.connect(self.told)
         self.tray.changed.connect(lambda: self.comparing.compare(self.tray.models))
         self.library.entriesChanged.connect(self._compare_again)
+
+    @property
+    def strategies(self) -> StrategiesViewModel:
+        """Which model does what: made when the strategies are first shown."""
+        if self._strategies is None:
+            from forge_gui.viewmodels.strategies import StrategiesViewModel
+
+            self._strategies = StrategiesViewModel(self._bridge, self)
+            self._strategies.told.connect(self.told)
+        return self._strategies
 
     @property
     def writers(self) -> Sequence[ModelId]:
@@ -90,7 +109,12 @@ class LibraryDesk(QObject):
             told.append(tr("Writes no text, so not asked: {models}.", models=names))
         return " ".join(told)
 
+    def _budget(self) -> Budget:
+        return self.models.budget
+
     def close(self) -> None:
+        if self.curves is not None:
+            self.curves.close()
         for part in (
             self.library,
             self.advice,
@@ -102,6 +126,8 @@ class LibraryDesk(QObject):
             self.keeping,
         ):
             part.close()
+        if self._strategies is not None:
+            self._strategies.close()
 
     def _is_here(self, model: ModelId) -> bool:
         entry = self.library.entry(model)

@@ -12,9 +12,9 @@ from forge_gui.values.strategies import (
     StrategyCheck,
     StrategyEntry,
     StrategyNow,
-    StrategyTrial,
 )
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.strategies_trials import TrialsViewModel
 from forge_gui.viewmodels.translation import tr
 
 _REST_MS = 250
@@ -29,7 +29,6 @@ class StrategiesViewModel(QObject):
     """Another text is shown: not one that was typed."""
     checkChanged = Signal()
     nowChanged = Signal()
-    trialsChanged = Signal()
     told = Signal(object)
     """A wording.Telling: something could not be done."""
     done = Signal(object)
@@ -40,6 +39,8 @@ class StrategiesViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._scope = bridge.scope(self)
+        self.trials = TrialsViewModel(bridge, self)
+        self.trials.told.connect(self.told)
         self._entries: Sequence[StrategyEntry] = ()
         self._name = ""
         self._kept = ""
@@ -47,10 +48,8 @@ class StrategiesViewModel(QObject):
         self._check = StrategyCheck()
         self._checked_text = ""
         self._now: StrategyNow | None = None
-        self._trials: Sequence[StrategyTrial] = ()
         self._drafts: dict[str, str] = {}
         self._looking: Run | None = None
-        self._trying: Run | None = None
         self._wait = QTimer(self, interval=rest_ms, singleShot=True)
         self._wait.timeout.connect(self._look)
 
@@ -86,15 +85,6 @@ class StrategiesViewModel(QObject):
     def now(self) -> StrategyNow | None:
         """What the shown text takes now; None: it cannot be read, or nobody looked yet."""
         return self._now
-
-    @property
-    def trials(self) -> Sequence[StrategyTrial]:
-        """What the models of the shown strategy answered when they were tried."""
-        return self._trials
-
-    @property
-    def is_trying(self) -> bool:
-        return self._trying is not None
 
     @property
     def can_save(self) -> bool:
@@ -149,15 +139,9 @@ class StrategiesViewModel(QObject):
         if entry is not None and entry.is_own:
             self._scope.start(self._delete(entry.name), on_error=self._tell)
 
-    def try_out(self) -> None:
-        """Ask each of its models for a word."""
-        if self._trying is None and self.shown is not None:
-            self._trials = ()
-            self._trying = self._scope.start(self._try_out(self._name), on_error=self._failed)
-            self.trialsChanged.emit()
-
     def close(self) -> None:
         self._wait.stop()
+        self.trials.close()
         self._scope.close()
 
     async def _load(self) -> None:
@@ -170,7 +154,8 @@ class StrategiesViewModel(QObject):
             self._look()
 
     async def _show(self, name: str) -> None:
-        self._name, self._trials = name, ()
+        self._name = name
+        self.trials.begin_with(name)
         entry = self.shown
         text = ""
         if entry is not None and not entry.fault:
@@ -179,8 +164,8 @@ class StrategiesViewModel(QObject):
             return
         self._kept, self._text = text, self._drafts.pop(name, "") or text
         self._check, self._now = StrategyCheck(), None
-        for signal in (self.entriesChanged, self.textChanged, self.trialsChanged):
-            signal.emit()
+        self.entriesChanged.emit()
+        self.textChanged.emit()
         self._look()
 
     def _look(self) -> None:
@@ -232,18 +217,6 @@ class StrategiesViewModel(QObject):
         await self._load()
         said = tr("{strategy} is deleted.", strategy=name)
         self.done.emit(wording.Telling(said))
-
-    async def _try_out(self, name: str) -> None:
-        found = await self._scope.call(lambda engine: engine.test_strategy(name))
-        self._trying = None
-        if self._name == name:
-            self._trials = found
-        self.trialsChanged.emit()
-
-    def _failed(self, error: Exception) -> None:
-        self._trying = None
-        self.trialsChanged.emit()
-        self._tell(error)
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))

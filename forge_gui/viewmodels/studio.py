@@ -43,7 +43,6 @@ if TYPE_CHECKING:  # made when the library is first opened
     from forge_gui.viewmodels.fetching import FetchingViewModel
     from forge_gui.viewmodels.library_desk import LibraryDesk
     from forge_gui.viewmodels.playground import PlaygroundViewModel
-    from forge_gui.viewmodels.strategies import StrategiesViewModel
 
 _LIMITS = (
     "orchestrator.gpu_memory_limit_mb",
@@ -79,7 +78,6 @@ class StudioViewModel(QObject):
         self._bridge = bridge
         self._evaluation: EvaluationViewModel | None = None
         self._library: LibraryDesk | None = None
-        self._strategies: StrategiesViewModel | None = None
         self._fetching: FetchingViewModel | None = None
         self._playground: PlaygroundViewModel | None = None
         self.commands = CommandsViewModel(self)
@@ -144,16 +142,6 @@ class StudioViewModel(QObject):
         self.workspace.open_graph(graph)
         self.commands.run("page.canvas")
 
-    def strategies_desk(self) -> StrategiesViewModel:
-        """Which model does what: made when the strategies are first shown."""
-        if self._strategies is None:
-            from forge_gui.viewmodels.strategies import StrategiesViewModel
-
-            made = self._strategies = StrategiesViewModel(self._bridge, self)
-            made.told.connect(self.own.told)
-            made.done.connect(self.own.done)
-        return self._strategies
-
     def fetch(self, model: str) -> None:
         """A step needs this model, which is not here: by its name in Ollama's library."""
         self.library_desk()
@@ -194,8 +182,6 @@ class StudioViewModel(QObject):
             part.close()
         if self._library is not None:
             self._library.close()
-        if self._strategies is not None:
-            self._strategies.close()
         if self._playground is not None:
             self._playground.close()
         if self._evaluation is not None:

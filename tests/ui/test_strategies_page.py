@@ -69,7 +69,7 @@ def test_use_stop_try_and_delete(page: Shown, qtbot: QtBot, crossing: Crossing) 
     qtbot.waitUntil(made.stop.isVisible)
     assert not made.use.isVisible()
     made.try_out.click()
-    qtbot.waitUntil(lambda: bool(strategies.trials))
+    qtbot.waitUntil(lambda: bool(strategies.trials.found))
     card = made.findChildren(RuleCard)[0]
     qtbot.waitUntil(lambda: "It answered." in _told(made.findChildren(RuleCard)[-2]))
     assert card is not None

@@ -88,11 +88,11 @@ def test_use_and_stop_are_said(crossing: Crossing, qtbot: QtBot) -> None:
 
 def test_trying_goes_on_until_the_answers_are_there(crossing: Crossing, qtbot: QtBot) -> None:
     strategies = _shown(crossing, qtbot)
-    strategies.try_out()
-    assert strategies.is_trying
-    strategies.try_out()  # once is enough
-    qtbot.waitUntil(lambda: not strategies.is_trying)
-    assert strategies.trials[0].is_healthy
+    strategies.trials.start()
+    assert strategies.trials.is_going_on
+    strategies.trials.start()  # once is enough
+    qtbot.waitUntil(lambda: not strategies.trials.is_going_on)
+    assert strategies.trials.found[0].is_healthy
     assert [call for call, _ in crossing.engine.strategy_calls].count("test") == 1
     strategies.close()
 

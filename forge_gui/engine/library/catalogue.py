@@ -187,7 +187,10 @@ class Catalogue:
             raise
 
     async def _list(self, number: int, backend: Backend) -> None:
-        self._lists[number] = await self._asked(number, backend)
+        self._lists[number], error = await _asked(backend, self._forecaster)
+        self._silent.pop(number, None)
+        if error is not None:
+            self._silent[number] = error
         self._join()
 
     def _join(self) -> None:
@@ -227,22 +230,24 @@ class Catalogue:
         except Exception:
             _logger.exception("Looking for model files failed in an unforeseen way")
 
-    async def _asked(self, number: int, backend: Backend) -> Sequence[ModelCard]:
-        self._silent.pop(number, None)
-        try:
-            cards = sorted(await backend.list(), key=lambda card: card.id)
-            if self._forecaster:
-                return await self._forecaster().with_memory(backend, cards)
-            return cards
-        except ForgeError as error:
-            self._silent[number] = error
-            return ()
-        except Exception:
-            _logger.exception("Listing models failed in an unforeseen way")
-            return ()
-
     def __repr__(self) -> str:
         return f"<Catalogue {len(self._cards)} models>"
+
+
+async def _asked(
+    backend: Backend, forecaster: Late[Forecaster] | None
+) -> tuple[Sequence[ModelCard], ForgeError | None]:
+    """What a backend offers; with the error where it cannot say."""
+    try:
+        cards = sorted(await backend.list(), key=lambda card: card.id)
+        if forecaster:
+            return await forecaster().with_memory(backend, cards), None
+        return cards, None
+    except ForgeError as error:
+        return (), error
+    except Exception:
+        _logger.exception("Listing models failed in an unforeseen way")
+        return (), None
 
 
 def _projectors_of(found: Shelved) -> Mapping[str, str]:

@@ -56,6 +56,14 @@ class Pages(QStackedWidget):
         if isinstance(page, LibraryPage):
             page.focus_search()
 
+    def write(self) -> None:
+        """Put the keyboard where the playground's next prompt is written."""
+        from forge_gui.ui.playground.playground_page import PlaygroundPage
+
+        page = self._made.get("playground")
+        if isinstance(page, PlaygroundPage):
+            page.composer.take_keys()
+
     def _gallery(self) -> QWidget:
         from forge_gui.ui.start.gallery_page import GalleryPage
 
@@ -79,7 +87,9 @@ class Pages(QStackedWidget):
     def _strategies(self) -> QWidget:
         from forge_gui.ui.strategies.strategies_page import StrategiesPage
 
-        page = StrategiesPage(self._source, self._studio.strategies_desk())
+        strategies = self._studio.library_desk().strategies
+        strategies.done.connect(self._studio.own.done)
+        page = StrategiesPage(self._source, strategies)
         page.left.connect(lambda: self._studio.commands.run("page.library"))
         return page
 

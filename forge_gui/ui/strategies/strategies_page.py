@@ -130,11 +130,11 @@ class StrategiesPage(QWidget):
         self.parts.chosen.connect(self.show_part)
         self.use.clicked.connect(strategies.use)
         self.stop.clicked.connect(strategies.use)
-        self.try_out.clicked.connect(strategies.try_out)
+        self.try_out.clicked.connect(strategies.trials.start)
         self.delete.clicked.connect(strategies.delete)
         strategies.entriesChanged.connect(self._show_entries)
         strategies.nowChanged.connect(self._show_rules)
-        strategies.trialsChanged.connect(self._show_rules)
+        strategies.trials.changed.connect(self._show_rules)
         strategies.checkChanged.connect(self._show_deeds)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -184,8 +184,8 @@ class StrategiesPage(QWidget):
         self.use.setEnabled(can_be_used and not self._strategies.is_changed)
         tip = tr("Save the text first.") if self._strategies.is_changed else ""
         self.use.setToolTip(tip)
-        self.try_out.setEnabled(self.use.isEnabled() and not self._strategies.is_trying)
-        words = tr("Trying it") if self._strategies.is_trying else tr("Try it")
+        self.try_out.setEnabled(self.use.isEnabled() and not self._strategies.trials.is_going_on)
+        words = tr("Trying it") if self._strategies.trials.is_going_on else tr("Try it")
         self.try_out.setText(words)
         self.delete.setVisible(shown is not None and shown.is_own)
         self.parts.setEnabled(can_be_used)
@@ -204,4 +204,4 @@ class StrategiesPage(QWidget):
             told = tr("It has no rules. Its constraints hold for every task all the same.")
             self._cards.addWidget(label(told, tone="secondary", wrap=True))
         for one in now.rules:
-            self._cards.addWidget(RuleCard(self._source, one, self._strategies.trials))
+            self._cards.addWidget(RuleCard(self._source, one, self._strategies.trials.found))
