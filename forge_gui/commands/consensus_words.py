@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from forge_gui.commands.consensus import ConsensusWords
 
 _PROMPT = typer.Argument(
     help="What is asked; @file reads it from a file, - from what is piped in.", show_default=False
@@ -52,35 +56,30 @@ def add_consensus(app: typer.Typer, settings: Sequence[str]) -> None:
         as_json: Annotated[bool, _JSON] = False,
     ) -> None:
         """Ask several models the same thing, see each vote, and get one answer."""
-        from forge_gui.commands.consensus import (
-            ConsensusWords,
-            consensus_command,
-            strategies_command,
-        )
-        from forge_gui.commands.opening import engine_opener
-        from forge_gui.commands.terminal import error_console
+        from forge_gui.commands.consensus import ConsensusWords
 
-        opener, errors = engine_opener(settings), error_console()
-        if strategies:
-            raise typer.Exit(strategies_command(opener, errors))
-        if not prompt.strip():
-            raise typer.BadParameter("Say what is to be asked.")
-        words = ConsensusWords(
-            text_of(prompt),
-            tuple(model or ()),
-            number,
-            samples,
-            capability,
-            strategy,
-            rounds_of(parallel),
-            estimate,
-            system,
-            temperature,
-            max_tokens,
-            quorum,
-            as_json,
+        asked = text_of(prompt), tuple(model or ()), number, samples, capability, strategy
+        words = replace(
+            ConsensusWords(*asked, rounds_of(parallel), estimate, system),
+            temperature=temperature,
+            max_tokens=max_tokens,
+            quorum=quorum,
+            as_json=as_json,
         )
-        raise typer.Exit(consensus_command(words, opener, errors))
+        raise typer.Exit(_carried_out(words, settings, only_list=strategies))
+
+
+def _carried_out(words: ConsensusWords, settings: Sequence[str], *, only_list: bool) -> int:
+    from forge_gui.commands.consensus import consensus_command, strategies_command
+    from forge_gui.commands.opening import engine_opener
+    from forge_gui.commands.terminal import error_console
+
+    opener, errors = engine_opener(settings), error_console()
+    if only_list:
+        return strategies_command(opener, errors)
+    if not words.prompt.strip():
+        raise typer.BadParameter("Say what is to be asked.")
+    return consensus_command(words, opener, errors)
 
 
 def rounds_of(text: str) -> tuple[int, ...]:

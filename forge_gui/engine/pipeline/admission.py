@@ -196,13 +196,8 @@ class Admission:
 
     async def _digests(self, checked: Checked) -> dict[ModelId, str]:
         """Which content each model has now, where its backend can tell."""
-        models = dict.fromkeys(
-            model
-            for work in checked.works.values()
-            if isinstance(work, SlowStep)
-            for model in (work.model, *_models_inside(work))
-            if model
-        )
+        works = [one for one in checked.works.values() if isinstance(one, SlowStep)]
+        models = dict.fromkeys(one for work in works for one in _models_of(work))
         return {model: await self._catalogue.digest(model) for model in models}
 
     async def _look_up(self, name: str) -> ModelId | Fault:
@@ -264,8 +259,10 @@ class Admission:
         return min((one for one in (asked, card.context_length) if one), default=None)
 
 
-def _models_inside(work: SlowStep) -> Iterator[ModelId | None]:
-    """Those of calls that are made inside a step; a pipeline from a file has its own."""
+def _models_of(work: SlowStep) -> Iterator[ModelId]:
+    """Its own, and those of calls that are made inside it; a pipeline from a file has its own."""
+    if work.model is not None:
+        yield work.model
     inner = work.within({}).inner if work.within else None
     if inner is not None and inner.plan.order is None:
-        yield from (node.model for node in inner.plan.nodes)
+        yield from (node.model for node in inner.plan.nodes if node.model is not None)
