@@ -124,14 +124,14 @@ class Workers:
                 books.end(number, result)
             if self.pausing is not None:
                 self.pausing.after(number, has_ended=result is not None)
+            if self._monotonic() - since > _SLICE_S:
+                await asyncio.sleep(0)  # before it takes a step: those begin in their order
+                since = self._monotonic()
             if not books.ready:
                 break
             number = books.ready.popleft()
             if books.ready:
                 self._spread()
-            if self._monotonic() - since > _SLICE_S:
-                await asyncio.sleep(0)
-                since = self._monotonic()
         self._workers -= 1
 
     def _is_recalled(self, number: int) -> bool:

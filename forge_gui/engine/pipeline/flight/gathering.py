@@ -153,4 +153,4 @@ async def _where(ask: Sources, bills: Mapping[Key, MemoryBill]) -> tuple[Setting
     if room is not None:
         for one in aboard:
             room = replace(room + replace(one.memory, models=0), models=room.models)
-    return Setting(ask.limits(), ask.rules, aboard), room
+    return Setting(ask.limits(), ask.rules, aboard, frozenset(books.pinned)), room

@@ -74,6 +74,8 @@ class _Flight:
         self._visits: list[Visit] = []
         self._loads = self._swaps = self._announced = 0
         self._is_counting = False
+        for model in setting.pinned:
+            self._state.keeping.pin(model)
         self._board(setting)
 
     def fly(self, tasks: Sequence[Task]) -> Flown:

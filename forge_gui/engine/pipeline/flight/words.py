@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.words import Demand, Key, Memory
-from forge_gui.values.ids import StepId
+from forge_gui.values.ids import ModelId, StepId
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,8 @@ class Setting:
     limits: Memory
     rules: Rules
     aboard: tuple[Aboard, ...] = ()
+    pinned: frozenset[ModelId] = frozenset()
+    """They do not make room."""
 
 
 @dataclass(slots=True)
