@@ -64,6 +64,16 @@ class MemoryBillViewModel(QObject):
         return self._fit
 
     @property
+    def model(self) -> ModelId | None:
+        """Whose bill it is."""
+        return self._model
+
+    @property
+    def options(self) -> BillOptions:
+        """As chosen."""
+        return self._options
+
+    @property
     def contexts(self) -> tuple[int, ...]:
         """The lengths that the slider goes through: powers of two, and the middle between them."""
         bill = self._fit.bill if self._fit else None

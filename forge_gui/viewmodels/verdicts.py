@@ -71,7 +71,7 @@ def needed_of(card: ModelCard) -> int | None:
 def rooms(loaded: Sequence[LoadedModel], budget: Budget) -> list[tuple[int, tuple[ModelId, ...]]]:
     """The most that fits in bytes, growing, each with those that would go for it; what needs more
     than the last is too large."""
-    limit = _limit(budget)
+    limit = limit_of(budget)
     if limit is None:
         return []
     found: list[tuple[int, tuple[ModelId, ...]]] = []
@@ -90,7 +90,7 @@ def verdict(card: ModelCard, loaded: Sequence[LoadedModel], budget: Budget) -> V
     if card.is_remote:
         return Verdict(Fit.REMOTE, tr("Elsewhere"), tr("Runs on another computer."))
     needed = card.memory_bytes or card.size_bytes
-    limit = _limit(budget)
+    limit = limit_of(budget)
     if needed is None or limit is None:
         return Verdict(Fit.UNKNOWN, needed=needed, limit=limit)
     if any(one.id == card.id for one in loaded):
@@ -118,7 +118,7 @@ def verdict(card: ModelCard, loaded: Sequence[LoadedModel], budget: Budget) -> V
     return Verdict(Fit.FITS_AFTER_UNLOAD, text, f"{text}. {_share(needed, limit)}", needed, limit)
 
 
-def _limit(budget: Budget) -> int | None:
+def limit_of(budget: Budget) -> int | None:
     """A model may lie in either memory, or across both; the larger one decides."""
     known = [size for size in (budget.ram, budget.vram) if size]
     return max(known, default=None)

@@ -51,14 +51,12 @@ from forge_gui.values.graph import Graph
 from forge_gui.values.history import Continued, RunRecord, RunSummary
 from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import JsonObject
-from forge_gui.values.memory_bill import BillOptions, BillPart, Fit, MemoryBill, PartKind, Verdict
 from forge_gui.values.models import (
     Health,
     HealthState,
     LoadedModel,
     ModelCard,
     ModelHealth,
-    Origin,
 )
 from forge_gui.values.own_step import OwnStep
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
@@ -69,6 +67,7 @@ from tests.bridge.pocket_chats import PocketChats
 from tests.bridge.pocket_collaboration import PocketCollaboration
 from tests.bridge.pocket_debugger import PocketDebugger, PocketHold
 from tests.bridge.pocket_flights import PocketFlights
+from tests.bridge.pocket_forecasts import PocketForecasts
 from tests.bridge.pocket_handoff import PocketHandoff
 from tests.bridge.pocket_known import PocketKnown
 from tests.bridge.pocket_library import PocketLibrary
@@ -91,6 +90,7 @@ class PocketEngine(
     PocketBatches,
     PocketDebugger,
     PocketFlights,
+    PocketForecasts,
     PocketSharing,
     PocketMeasuring,
     PocketTestSets,
@@ -158,24 +158,6 @@ class PocketEngine(
             if card.id == model:
                 return card
         raise ModelNotFound(f"There is no model {model}.", "Choose another one.")
-
-    async def memory_bill(self, model: ModelId, options: BillOptions) -> MemoryBill | None:
-        return (await self.fit(model, options)).bill
-
-    async def fit(self, model: ModelId, options: BillOptions) -> Fit:
-        """BIG's context takes a megabyte for each 8 tokens; of others nothing is known."""
-        self.asked.append(f"fit {options.context}")
-        if model != BIG:
-            return Fit(model, Verdict.UNKNOWN, "Nobody knows.")
-        context = options.context or 4096
-        parts = (
-            BillPart(PartKind.WEIGHTS, 5 * _GIB, origin=Origin.MEASURED),
-            BillPart(PartKind.KV_CACHE, context * 2**17),
-        )
-        bill = MemoryBill(model, parts, context, 64, 1, trained_context=32768)
-        fits = context <= 8192
-        verdict = Verdict.FITS if fits else Verdict.TOO_LARGE
-        return Fit(model, verdict, "It fits." if fits else "It does not.", "", bill, (), 8192)
 
     async def resolve_model(self, text: str) -> ModelId:
         return ModelId.parse(text)

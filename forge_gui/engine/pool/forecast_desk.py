@@ -9,10 +9,12 @@ from forge_gui.engine.clock import Clock
 from forge_gui.engine.library.fitting import Free, Idle, fit_of, need_of, size
 from forge_gui.engine.library.forecast import bill_of
 from forge_gui.engine.library.forecaster import Forecaster
+from forge_gui.engine.library.memory_curve import curve_of
 from forge_gui.engine.pool.words import Load, Memory
 from forge_gui.values.errors import ModelOutOfMemory
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import RAM, BillOptions, Fit, KvType, MemoryBill, Verdict
+from forge_gui.values.memory_curve import MemoryCurve
 from forge_gui.values.models import LoadedModel
 
 COMING_S = 3.0
@@ -64,6 +66,22 @@ class ForecastDesk:
             if one.id != model and not one.is_leased
         ]
         return fit_of(bill, free, idle, bill_at)
+
+    async def curve(
+        self, model: ModelId, options: BillOptions, contexts: Sequence[int]
+    ) -> MemoryCurve | None:
+        """What it would take with each of these contexts; None where nobody knows. Raises
+        ModelNotFound, BackendError."""
+        subject = await self._forecaster.subject(model, options)
+        if subject is None:
+            return None
+        learnt = self._forecaster.learnt(subject)
+
+        def bill_at(context: int) -> MemoryBill:
+            asked = replace(subject.asked, context=context)
+            return bill_of(model, subject.shape, asked, subject.gpus, learnt)
+
+        return curve_of(bill_at, contexts)
 
     async def admit(self, load: Load) -> None:
         """Look once more before a load begins: other programs may have taken the memory since it

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from forge_gui.values.ids import ModelId
     from forge_gui.values.memory_bill import BillOptions, Fit, MemoryBill
+    from forge_gui.values.memory_curve import MemoryCurve
 
 
 class ForecastApi(Protocol):
@@ -20,3 +22,9 @@ class ForecastApi(Protocol):
     async def fit(self, model: ModelId, options: BillOptions) -> Fit:
         """Whether it fits into what is free now, what would have to go first, and what to change
         where it does not. Raises ModelNotFound, BackendError."""
+
+    async def memory_curve(
+        self, model: ModelId, options: BillOptions, contexts: Sequence[int]
+    ) -> MemoryCurve | None:
+        """What it would take with each of these lengths of context in place of that of `options`;
+        None where nobody knows. Raises ModelNotFound, BackendError."""

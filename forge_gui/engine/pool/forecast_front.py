@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from forge_gui.engine.late import Late
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from forge_gui.engine.pool.forecast_desk import ForecastDesk
     from forge_gui.values.ids import ModelId
     from forge_gui.values.memory_bill import BillOptions, Fit, MemoryBill
+    from forge_gui.values.memory_curve import MemoryCurve
 
 
 class ForecastVerbs:
@@ -23,3 +25,8 @@ class ForecastVerbs:
 
     async def fit(self, model: ModelId, options: BillOptions) -> Fit:
         return await self._forecasts().fit(model, options)
+
+    async def memory_curve(
+        self, model: ModelId, options: BillOptions, contexts: Sequence[int]
+    ) -> MemoryCurve | None:
+        return await self._forecasts().curve(model, options, contexts)

@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QWidget
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column, empty, row
 from forge_gui.ui.controls.slider import Slider
+from forge_gui.ui.library.curve_panel import CurvePanel
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.ui.theme.tokens import Theme
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.memory_bills import BillRow, MemoryBillViewModel
+from forge_gui.viewmodels.memory_curves import MemoryCurveViewModel
 from forge_gui.viewmodels.translation import tr
 
 _GAP = 1.0
@@ -36,12 +38,19 @@ _PATTERNS = (
 class BillPanel(QWidget):
     """Hidden where nobody knows what the model will take."""
 
-    def __init__(self, source: ThemeSource, bills: MemoryBillViewModel) -> None:
+    def __init__(
+        self,
+        source: ThemeSource,
+        bills: MemoryBillViewModel,
+        curves: MemoryCurveViewModel | None = None,
+    ) -> None:
+        """With `curves` also as a picture against the context."""
         super().__init__()
         self._source, self._bills = source, bills
         self._shown: tuple[BillRow, ...] = ()
         self.setAccessibleName(tr("Memory, part by part"))
         self._head = SectionHead(tr("Memory, part by part"))
+        self._curve = CurvePanel(source, curves) if curves else None
         self._bar = PartsBar(source)
         self._slider = Slider(source, tr("Context to look at"), 0, 0)
         self._context = label(size=fonts.DENSE)
@@ -54,8 +63,8 @@ class BillPanel(QWidget):
 
     def _lay_out(self) -> None:
         inner = column(self, margins=(16, 8, 16, 12), gap=6)
-        inner.addWidget(self._head)
-        inner.addWidget(self._bar)
+        if self._curve is not None:
+            inner.addWidget(self._curve)
         line = row(gap=8)
         name = label(tr("Context"), size=fonts.DENSE, tone="secondary")
         name.setBuddy(self._slider)
@@ -64,6 +73,8 @@ class BillPanel(QWidget):
         line.addWidget(self._context)
         inner.addLayout(line)
         inner.addWidget(self._verdict)
+        inner.addWidget(self._head)
+        inner.addWidget(self._bar)
         inner.addLayout(self._rows)
 
     def _show(self) -> None:

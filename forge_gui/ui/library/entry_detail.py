@@ -31,7 +31,7 @@ class EntryDetail(QWidget):
         super().__init__(parent)
         self._desk = desk
         fill(self, "surface")
-        self.model = ModelDetail(source, desk.models, desk.measuring, desk.bills)
+        self.model = ModelDetail(source, desk.models, desk.measuring, desk.bills, desk.curves)
         self._fit = FitPanel(source, desk.advice)
         self._abilities = AbilitiesPanel(source, desk.abilities)
         self._why = WhyPanel(source, desk.advice)

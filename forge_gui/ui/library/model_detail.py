@@ -26,6 +26,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.measuring import MeasuringViewModel
 from forge_gui.viewmodels.memory_bills import MemoryBillViewModel
+from forge_gui.viewmodels.memory_curves import MemoryCurveViewModel
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.translation import tr
@@ -44,11 +45,12 @@ class ModelDetail(QWidget):
         models: ModelsViewModel,
         measuring: MeasuringViewModel | None = None,
         bills: MemoryBillViewModel | None = None,
+        curves: MemoryCurveViewModel | None = None,
     ) -> None:
         super().__init__()
         self._source, self._models = source, models
         self._bills = bills
-        self._bill = BillPanel(source, bills) if bills else None
+        self._bill = BillPanel(source, bills, curves) if bills else None
         self._row: ModelRow | None = None
         self._is_here = True
         self.can_pull = False
