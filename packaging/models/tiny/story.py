@@ -39,11 +39,12 @@ with harder kinds: what is asked where forge:tiny is not sure.""",
   below say. Larger is not refused but mostly wrong.""",
     beginning="""\
 `packaging/models/train_tiny.py --model small` (`grow`, `train`, `export`, `publish`), on CPU with
-torch, two threads. It does not begin from chance: `grow` makes the published forge:tiny twice as
+torch. It does not begin from chance: `grow` makes the published forge:tiny twice as
 wide (256 dimensions, 8 heads, 768 neurons, an output matrix of its own) in a way that keeps what it
 computes. New parts read at random and write zero, and every norm makes up for the larger size. At
 {same} of {of} places of held-out prompts and answers the grown network chose the same token as
 forge:tiny, before a single step; no score differed by more than {apart}. Then it was trained on:""",
     effort="""\
-All of it is seeded; two threads of a PC that had other work as well needed about an hour.""",
+All of it is seeded; two threads, for the last stage one, of a PC that had other work as well needed
+about forty minutes.""",
 )
