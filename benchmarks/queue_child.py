@@ -19,8 +19,9 @@ from forge_gui.engine.storage.task_journal import TaskJournal
 from forge_gui.engine.tasks.actions import TaskLimits
 from forge_gui.engine.tasks.offloader import Around, Offloader
 from forge_gui.engine.tasks.workers import Report
-from forge_gui.values.events import Event, TaskChanged
+from forge_gui.values.events import Event
 from forge_gui.values.json_value import Json
+from forge_gui.values.task_events import TaskChanged
 from forge_gui.values.tasks import Task, TaskOrder, TaskStatus
 
 _SUBMITS = 12

@@ -23,9 +23,10 @@ from forge_gui.engine.api import EngineApi
 from forge_gui.engine.storage.paths import find_folders
 from forge_gui.engine.storage.task_journal import KeptQueue
 from forge_gui.values.errors import BadRequest
-from forge_gui.values.events import Event, TaskChanged
+from forge_gui.values.events import Event
 from forge_gui.values.json_value import Json
 from forge_gui.values.task_errors import TaskError, TaskFailed, TaskNotFound
+from forge_gui.values.task_events import TaskChanged
 from forge_gui.values.tasks import Task, TaskId, TaskOrder, TaskStatus
 
 _STYLES = {

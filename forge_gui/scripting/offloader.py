@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
+from dataclasses import replace
 from functools import partial
 from typing import Any, Protocol
 
@@ -21,9 +22,10 @@ from forge_gui.engine.api import EngineApi
 from forge_gui.scripting.blocking import BlockingEngine
 from forge_gui.scripting.callbacks import Callbacks
 from forge_gui.scripting.shared import shared_engine
-from forge_gui.values.events import Event, TaskChanged
+from forge_gui.values.events import Event
 from forge_gui.values.json_value import Json
 from forge_gui.values.task_errors import TaskFailed
+from forge_gui.values.task_events import TaskChanged
 from forge_gui.values.tasks import USUAL, Task, TaskId, TaskList, TaskOrder, TaskStatus
 
 __all__ = ["ScriptedOffloader", "TaskStatus", "get_offloader"]
@@ -68,28 +70,20 @@ class ScriptedOffloader:
         own, while this process lives. `after`: tasks that must be completed before. `time_limit`:
         how long it may work, in seconds. Raises QueueFull, TaskError, ModelNotFound.
         """
-        named: Future[str] = Future()
-
-        async def work(engine: EngineApi) -> Task | None:
-            try:
-                found = await engine.resolve_model(model) if model else None
-                waits_for = tuple(map(TaskId, after))
-                order = TaskOrder(
-                    capability, task, parameters or {}, found, priority, waits_for, time_limit
-                )
-                if callback is None and error_callback is None:
-                    named.set_result((await engine.submit_tasks([order]))[0])
-                    return None
-                return await _seen_through(engine, order, named)
-            except Exception as error:
-                if named.done():
-                    raise
-                named.set_exception(error)
-                return None
-
-        ending = self._engine.submit(work)
+        order = TaskOrder(
+            capability,
+            task,
+            parameters or {},
+            None,
+            priority,
+            tuple(map(TaskId, after)),
+            time_limit,
+        )
+        is_heard = callback is not None or error_callback is not None
+        submission = _Submission(order, model, is_heard)
+        ending = self._engine.submit(submission)
         ending.add_done_callback(partial(self._call, callback, error_callback))
-        return named.result()
+        return submission.named.result()
 
     def get_task_status(self, task_id: str) -> TaskStatus:
         """Raises TaskNotFound."""
@@ -177,21 +171,44 @@ def get_offloader(engine: BlockingEngine | None = None) -> ScriptedOffloader:
     return ScriptedOffloader(engine or shared_engine())
 
 
-async def _seen_through(engine: EngineApi, order: TaskOrder, named: Future[str]) -> Task:
-    """Queue it and wait until it is over, also where it is forgotten at once."""
-    early: dict[TaskId, Task] = {}
+class _Submission:
+    """Queues a task on the engine's loop; where somebody wants to hear its end, waits for it."""
 
-    def hear(event: Event) -> None:
-        if isinstance(event, TaskChanged) and event.task.status.is_over:
-            early[event.task.id] = event.task
+    def __init__(self, order: TaskOrder, model: str | None, is_heard: bool) -> None:
+        self._order, self._model, self._is_heard = order, model, is_heard
+        self.named: Future[str] = Future()
+        """Its id, or why there is none."""
 
-    silence = engine.subscribe(hear)
-    try:
+    async def __call__(self, engine: EngineApi) -> Task | None:
+        try:
+            found = await engine.resolve_model(self._model) if self._model else None
+            order = replace(self._order, model=found)
+            return await (self._seen_through if self._is_heard else self._left)(engine, order)
+        except Exception as error:
+            if self.named.done():
+                raise
+            self.named.set_exception(error)
+            return None
+
+    async def _left(self, engine: EngineApi, order: TaskOrder) -> None:
         (task,) = await engine.submit_tasks([order])
-    finally:
-        silence()
-    named.set_result(task)
-    return early[task] if task in early else await engine.wait_for_task(task)
+        self.named.set_result(task)
+
+    async def _seen_through(self, engine: EngineApi, order: TaskOrder) -> Task:
+        """Also where it is forgotten as soon as it is over."""
+        early: dict[TaskId, Task] = {}
+
+        def hear(event: Event) -> None:
+            if isinstance(event, TaskChanged) and event.task.status.is_over:
+                early[event.task.id] = event.task
+
+        silence = engine.subscribe(hear)
+        try:
+            (task,) = await engine.submit_tasks([order])
+        finally:
+            silence()
+        self.named.set_result(task)
+        return early[task] if task in early else await engine.wait_for_task(task)
 
 
 def _failure(over: Task) -> TaskFailed:

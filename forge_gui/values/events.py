@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.values.consultation_events import ConsultationEvent
 from forge_gui.values.handoff_events import HandoffEvent
+from forge_gui.values.task_events import TaskEvent
 
 if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
     from forge_gui.values.approvals import Decision
@@ -26,7 +27,6 @@ if TYPE_CHECKING:  # only named here: a start makes no values that it does not n
     from forge_gui.values.monitoring import Alert
     from forge_gui.values.runs import RunResult, StepResult
     from forge_gui.values.shoot_out import ShootOutProgress
-    from forge_gui.values.tasks import Task
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,18 +292,6 @@ class LiftProgressed:
 
 
 @dataclass(frozen=True, slots=True)
-class TaskChanged:
-    """A queued task stands otherwise now; told when that is kept."""
-
-    task: Task
-
-
-@dataclass(frozen=True, slots=True)
-class TasksReordered:
-    """Tasks wait in another order, the queue was paused or goes on, or the history is shorter."""
-
-
-@dataclass(frozen=True, slots=True)
 class PullsChanged:
     """The queue of downloads, whole, after one came, went, or changed its state or place."""
 
@@ -399,8 +387,7 @@ Event = (
     | ShootOutProgressed
     | EvaluationProgressed
     | LiftProgressed
-    | TaskChanged
-    | TasksReordered
+    | TaskEvent
     | PullsChanged
     | PullProgressed
     | CreationProgressed

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.events import Event, TaskChanged, TasksReordered
+from forge_gui.values.events import Event
+from forge_gui.values.task_events import TaskChanged, TasksReordered
 from forge_gui.values.tasks import USUAL, QueueCounts, Task, TaskId, TaskList, TaskOrder
 from forge_gui.viewmodels import task_rows, wording
 from forge_gui.viewmodels.counts import count

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from forge_gui.engine.bus import EventBus
-from forge_gui.values.events import TaskChanged, TasksReordered
 from forge_gui.values.task_errors import QueueFull, TaskNotFound
+from forge_gui.values.task_events import TaskChanged, TasksReordered
 from forge_gui.values.tasks import QueueCounts, Task, TaskId, TaskList, TaskOrder, TaskStatus
 
 MOST = 4

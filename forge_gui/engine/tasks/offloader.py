@@ -31,8 +31,9 @@ from forge_gui.engine.tasks.waiters import Waiters
 from forge_gui.engine.tasks.waiting_line import Place
 from forge_gui.engine.tasks.workers import Outcome, Work, Workers
 from forge_gui.values.errors import ForgeError
-from forge_gui.values.events import Event, JournalTroubled, TaskChanged, TasksReordered
+from forge_gui.values.events import Event, JournalTroubled
 from forge_gui.values.task_errors import OffloaderClosed, TaskError
+from forge_gui.values.task_events import TaskChanged, TasksReordered
 from forge_gui.values.tasks import (
     HIGHEST,
     LOWEST,

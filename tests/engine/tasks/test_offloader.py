@@ -9,7 +9,6 @@ import pytest
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.tasks.result_cache import ResultCache
-from forge_gui.values.events import TaskChanged, TasksReordered
 from forge_gui.values.task_errors import (
     OffloaderClosed,
     QueueFull,
@@ -17,6 +16,7 @@ from forge_gui.values.task_errors import (
     TaskNotFound,
     TaskNotReady,
 )
+from forge_gui.values.task_events import TaskChanged, TasksReordered
 from forge_gui.values.tasks import TaskId, TaskStatus
 from tests.engine.tasks.offloading import Desk, offloading, ordered, until
 

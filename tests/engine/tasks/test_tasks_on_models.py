@@ -10,10 +10,10 @@ import pytest
 from forge_gui.engine.assembly import assemble
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.storage.paths import Folders
-from forge_gui.values.events import TaskChanged
 from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 from forge_gui.values.task_errors import QueueFull, TaskNotFound, TasksOff
+from forge_gui.values.task_events import TaskChanged
 from forge_gui.values.tasks import Task, TaskId, TaskOrder, TaskStatus
 from tests.engine.llama_cpp.conftest import long_file
 from tests.engine.simulated import Hearing, engine_on, quick
