@@ -10,9 +10,9 @@ from forge_gui.viewmodels.playground import PlaygroundViewModel
 
 PLAYGROUND_SCENES = (
     *("playground-empty", "playground", "playground-edit", "playground-columns"),
-    *("playground-consensus", "playground-hand-off", "playground-options", "playground-markdown"),
+    *("playground-consensus", "playground-options", "playground-markdown"),
 )
-TALK_SCENES = ("playground-streaming",)
+TALK_SCENES = ("playground-streaming", "playground-votes", "playground-hand-off")
 TALK = ("simulation_mode=true", "simulation.models=4", "simulation.tokens_per_second=40")
 _TINY, _SMALL = ModelId("forge", "tiny"), ModelId("forge", "small")
 _MAIL = "Hello, I am Selma Brook. You charged me twice for order KT-4082. I need the money today."
@@ -76,6 +76,15 @@ def talk_scenes(camera: Camera) -> None:
 
     camera.shoot("playground-streaming", ask)
     session.stop()
+    session.set_mode(ChatMode.CONSENSUS)
+    _ask(playground, "Which field of this invoice is wrong?")
+    camera.shoot("playground-votes", settle_s=0.4)
+    playground.sessions.new()
+    session = playground.session
+    session.set_mode(ChatMode.HAND_OFF)
+    session.set_threshold(0.99)
+    _ask(playground, "Which field of this invoice is wrong?")
+    camera.shoot("playground-hand-off", settle_s=0.4)
     camera.window.show_page("canvas")
 
 
@@ -102,12 +111,6 @@ def _several(camera: Camera, page: PlaygroundPage, playground: PlaygroundViewMod
     session.set_mode(ChatMode.CONSENSUS)
     _ask(playground, _ROUTE)
     camera.shoot("playground-consensus", settle_s=0.4)
-    playground.sessions.new()
-    session = playground.session
-    session.set_mode(ChatMode.HAND_OFF)
-    session.set_threshold(0.99)
-    _ask(playground, _ROUTE)
-    camera.shoot("playground-hand-off", settle_s=0.4)
     page.toggle_manner()
     camera.shoot("playground-options", settle_s=0.4)
     page.toggle_manner()

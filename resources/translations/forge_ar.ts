@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد</translation>
     </message>
     <message>
         <source>1 load</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>A hand-off needs a second model: add the better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التسليم إلى نموذج ثانٍ: أضف النموذج الأفضل.</translation>
     </message>
     <message>
         <source>A key is never written here: name where it is, as ${NAME} or keyring:ENTRY.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A model wrote this link. Open it in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب نموذج هذا الرابط. هل تفتحه في المتصفح؟</translation>
     </message>
     <message>
         <source>A name, such as my-model</source>
@@ -313,18 +313,18 @@
     </message>
     <message>
         <source>A vote needs several models: add another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التصويت إلى عدة نماذج: أضف نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Abilities</source>
         <translation>القدرات</translation>
     </message>
     <message>
-        <source>About a quarter of f16; answers may differ</source>
+        <source>About a quarter of f16, less exact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About half of f16; answers hardly differ</source>
+        <source>About half of f16, a little less exact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>امتنع</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة نموذج</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>All answer the next prompt, and what they agree on is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجيب جميعها عن الطلب التالي، ويظهر هنا ما تتفق عليه.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب مرة أخرى</translation>
     </message>
     <message>
         <source>Answer from a long text</source>
@@ -740,10 +740,6 @@
         <translation>كما وردت</translation>
     </message>
     <message>
-        <source>As it is: two bytes a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As it stood</source>
         <translation>كما كان</translation>
     </message>
@@ -777,11 +773,11 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مرة أخرى</translation>
     </message>
     <message>
         <source>Ask all</source>
@@ -793,7 +789,7 @@
     </message>
     <message>
         <source>Ask all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألها كلها</translation>
     </message>
     <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
@@ -813,11 +809,11 @@
     </message>
     <message>
         <source>Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {model}</translation>
     </message>
     <message>
         <source>Ask {model} something</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل {model} شيئًا</translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -873,7 +869,7 @@
     </message>
     <message>
         <source>At most {n} files go with one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرفق بالطلب الواحد {n} ملفًا على الأكثر.</translation>
     </message>
     <message>
         <source>At once</source>
@@ -905,19 +901,19 @@
     </message>
     <message>
         <source>Attach a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق صورة</translation>
     </message>
     <message>
         <source>Attach a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملف نصي</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق صور</translation>
     </message>
     <message>
         <source>Attached to</source>
@@ -945,7 +941,7 @@
     </message>
     <message>
         <source>Average or merge</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط أو الدمج</translation>
     </message>
     <message>
         <source>Back to 100 % (Ctrl+0)</source>
@@ -1185,15 +1181,15 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <source>Chats are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ المحادثات هنا.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1269,15 +1265,15 @@
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر</translation>
     </message>
     <message>
         <source>Choose another model at the head of the column, or fetch it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر في رأس العمود، أو اجلبه من المكتبة.</translation>
     </message>
     <message>
         <source>Choose another model at the head of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر في رأس العمود.</translation>
     </message>
     <message>
         <source>Choose another model, or fetch it with `ollama pull`.</source>
@@ -1309,7 +1305,7 @@
     </message>
     <message>
         <source>Choose one at the head of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدًا في رأس العمود.</translation>
     </message>
     <message>
         <source>Choose one that is.</source>
@@ -1377,7 +1373,7 @@
     </message>
     <message>
         <source>Code in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة بلغة {language}</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1389,15 +1385,15 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود</translation>
     </message>
     <message>
         <source>Column of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>عمود {model}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمدة</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1505,11 +1501,11 @@
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1533,11 +1529,11 @@
     </message>
     <message>
         <source>Copy the joint answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الجواب المشترك</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ آخر جواب</translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -1557,7 +1553,7 @@
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ هذه الشيفرة</translation>
     </message>
     <message>
         <source>Copy this value</source>
@@ -1593,7 +1589,7 @@
     </message>
     <message>
         <source>Counted by the model in its last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّها النموذج في آخر جواب له.</translation>
     </message>
     <message>
         <source>Counted by the model itself, its chat template included.</source>
@@ -1601,7 +1597,7 @@
     </message>
     <message>
         <source>Counted by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّها النموذج.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1637,7 +1633,7 @@
     </message>
     <message>
         <source>Cut: the most tokens, or the context, were reached</source>
-        <translation type="unfinished"></translation>
+        <translation>مقطوع: بلغ أقصى عدد من الرموز أو حدّ السياق</translation>
     </message>
     <message>
         <source>Cuts a long text at its empty lines, summarises each part on its own and makes one summary of these: so a text may be far longer than a model reads at once. Any model of 4B and more does; a quick one is better than a large one. Give the text, and say how long the summary shall be.</source>
@@ -1681,7 +1677,7 @@
     </message>
     <message>
         <source>Delete a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف محادثة</translation>
     </message>
     <message>
         <source>Delete from the disk</source>
@@ -1709,7 +1705,7 @@
     </message>
     <message>
         <source>Delete {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {title}؟</translation>
     </message>
     <message>
         <source>Deployments of your company&apos;s Azure OpenAI. Their address is in the variable AZURE_OPENAI_ENDPOINT, the key in AZURE_OPENAI_API_KEY.</source>
@@ -1825,11 +1821,11 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة</translation>
     </message>
     <message>
         <source>Draft a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة رد</translation>
     </message>
     <message>
         <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
@@ -1921,7 +1917,7 @@
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّل</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1965,7 +1961,7 @@
     </message>
     <message>
         <source>Estimated by the pieces that come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدَّر بحسب القطع الواردة.</translation>
     </message>
     <message>
         <source>Estimated by what the model itself counted a moment ago.</source>
@@ -2041,11 +2037,11 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>Explain in three sentences what an index in a database is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>اشرح في ثلاث جمل فائدة الفهرس في قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2057,7 +2053,7 @@
     </message>
     <message>
         <source>Export as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير بصيغة Markdown</translation>
     </message>
     <message>
         <source>Export as Python</source>
@@ -2077,7 +2073,7 @@
     </message>
     <message>
         <source>Export the chat as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير المحادثة بصيغة Markdown</translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -2323,7 +2319,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Forge opens links to pages and mail addresses alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح Forge إلا روابط الصفحات وعناوين البريد.</translation>
     </message>
     <message>
         <source>Forge opens web addresses only, and this is none:</source>
@@ -2419,7 +2415,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>From the playground</source>
-        <translation type="unfinished"></translation>
+        <translation>من ساحة التجربة</translation>
     </message>
     <message>
         <source>From this confidence on an answer stays. Higher: more is handed on.</source>
@@ -2479,7 +2475,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Go on from here in a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة من هنا في محادثة جديدة</translation>
     </message>
     <message>
         <source>Go on with it (Ctrl+Shift+Enter)</source>
@@ -2608,7 +2604,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Higher: more answers are handed on to the second model. Lower: more stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلى: تُسلَّم أجوبة أكثر إلى النموذج الثاني. أدنى: يبقى منها أكثر.</translation>
     </message>
     <message>
         <source>Higher: room for longer answers. Lower: the answer is cut sooner.</source>
@@ -2672,7 +2668,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>How it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يُسأل</translation>
     </message>
     <message>
         <source>How its answers came to be JSON</source>
@@ -2700,7 +2696,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>How models work together</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تعمل النماذج معًا</translation>
     </message>
     <message>
         <source>How much each model counts, in their order; left out, all count the same.</source>
@@ -2717,6 +2713,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>How one answer is made: by most votes, by weight and confidence, by what the answers have in common, by several factors, or by points.</source>
         <translation>كيف تُصنع إجابة واحدة: بأغلب الأصوات، أو بالوزن والثقة، أو بما تشترك فيه الإجابات، أو بعدة عوامل، أو بالنقاط.</translation>
+    </message>
+    <message>
+        <source>How the KV cache is packed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the value is shown</source>
@@ -2952,7 +2952,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It goes from the disk and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف من القرص ولا يمكن استعادتها.</translation>
     </message>
     <message>
         <source>It has ended, or it belongs to another window.</source>
@@ -3236,7 +3236,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمها</translation>
     </message>
     <message>
         <source>Its publisher names this among its uses.</source>
@@ -3299,12 +3299,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يونيو</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>KV cache</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء عليها</translation>
     </message>
     <message>
         <source>Keep {model} in memory</source>
@@ -3324,7 +3328,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Kept chats</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات المحفوظة</translation>
     </message>
     <message>
         <source>Kept its JSON Schema</source>
@@ -3520,11 +3524,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>محمَّل الآن</translation>
     </message>
     <message>
         <source>Loaded now, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>محمَّل الآن، {size}</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -3532,7 +3536,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Loading took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق التحميل {time}.</translation>
     </message>
     <message>
         <source>Loading {model}</source>
@@ -3792,7 +3796,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Measured by what serves the model, in its last answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاسه ما يخدم النموذج في آخر جواب له هنا.</translation>
     </message>
     <message>
         <source>Measured here</source>
@@ -3800,7 +3804,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Measured on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقيس على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3809,6 +3813,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Memory</source>
         <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Memory against context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory at most</source>
@@ -3836,11 +3844,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Memory: estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة: مقدَّرة.</translation>
     </message>
     <message>
         <source>Memory: measured by what serves the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة: قاسها ما يخدم النموذج.</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -3892,7 +3900,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {name}</translation>
     </message>
     <message>
         <source>Modelfile</source>
@@ -3964,7 +3972,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>More about this column</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذا العمود</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -4147,11 +4155,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New chat (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة جديدة</translation>
     </message>
     <message>
         <source>New from a template</source>
@@ -4203,7 +4207,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No chat has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا محادثة فيها كل هذه الكلمات.</translation>
     </message>
     <message>
         <source>No column is named like an input of this pipeline: {names}.</source>
@@ -4247,7 +4251,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر نموذج.</translation>
     </message>
     <message>
         <source>No model is in memory.</source>
@@ -4471,11 +4475,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محمَّل</translation>
     </message>
     <message>
         <source>Not loaded, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محمَّل، {size}</translation>
     </message>
     <message>
         <source>Not needed.</source>
@@ -4487,7 +4491,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Not on this PC, so not asked: {models}.</source>
@@ -4667,7 +4671,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب آخر</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -4683,7 +4687,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>One model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب نموذج واحد</translation>
     </message>
     <message>
         <source>One pixel for one</source>
@@ -4723,7 +4727,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Only {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} فقط</translation>
     </message>
     <message>
         <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
@@ -4767,7 +4771,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المكتبة</translation>
     </message>
     <message>
         <source>Open the pipeline of the selected step</source>
@@ -5023,7 +5027,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة {n}</translation>
     </message>
     <message>
         <source>Picture, {measures}</source>
@@ -5031,7 +5035,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>صور</translation>
     </message>
     <message>
         <source>Pictures with a pipeline inside</source>
@@ -5139,7 +5143,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>ساحة التجربة</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
@@ -5367,7 +5371,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Reading the prompt, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ الطلب، {percent}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -5475,11 +5479,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Remove this and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا وما يليه</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذا العمود</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5495,7 +5499,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المحادثة</translation>
     </message>
     <message>
         <source>Rename the input, or wire the port to something else.</source>
@@ -5772,7 +5776,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Save as pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كخط معالجة</translation>
     </message>
     <message>
         <source>Save it first, or write an absolute path.</source>
@@ -5844,7 +5848,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في السجل</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -5929,7 +5933,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Several models vote, and one answer comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوّت عدة نماذج ويخرج منها جواب واحد</translation>
     </message>
     <message>
         <source>Several strategies in one text: save them one by one.</source>
@@ -5989,11 +5993,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Show all: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل: {characters}</translation>
     </message>
     <message>
         <source>Show all: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الكل: {lines}</translation>
     </message>
     <message>
         <source>Show as {viewer}</source>
@@ -6029,7 +6033,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار أقل</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6061,11 +6065,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التالي</translation>
     </message>
     <message>
         <source>Show the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار السابق</translation>
     </message>
     <message>
         <source>Show the pipeline</source>
@@ -6089,13 +6093,13 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} lines only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار {n} سطر فقط</numerusform>
+            <numerusform>إظهار سطر واحد فقط</numerusform>
+            <numerusform>إظهار سطرين فقط</numerusform>
+            <numerusform>إظهار {n} أسطر فقط</numerusform>
+            <numerusform>إظهار {n} سطرًا فقط</numerusform>
+            <numerusform>إظهار {n} سطر فقط</numerusform>
         </translation>
     </message>
     <message>
@@ -6336,7 +6340,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Sure enough from</source>
-        <translation type="unfinished"></translation>
+        <translation>واثق بما يكفي من</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -6364,11 +6368,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>System prompt and options</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات النظام والخيارات</translation>
     </message>
     <message>
         <source>System prompt: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليمات النظام: {text}</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6412,7 +6416,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Take out name and order as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>استخراج الاسم والطلبية بصيغة JSON</translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -6456,7 +6460,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Take {name} off</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {name}</translation>
     </message>
     <message>
         <source>Take {pipeline} off my pipelines</source>
@@ -6512,7 +6516,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Temperature {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة {n}</translation>
     </message>
     <message>
         <source>Template</source>
@@ -6548,7 +6552,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Text of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>نص هذه الرسالة</translation>
     </message>
     <message>
         <source>Text stands in quotes: {text}. Without: a number, true, false or null.</source>
@@ -6664,7 +6668,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The first one answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب الأول.</translation>
     </message>
     <message>
         <source>The first one answers; each next one is asked where the one before was not sure enough.</source>
@@ -6720,7 +6724,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The library says which models suit this PC, and fetches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبيّن المكتبة النماذج المناسبة لهذا الحاسوب وتجلبها.</translation>
     </message>
     <message>
         <source>The library shows how far it is, and stops it.</source>
@@ -6748,7 +6752,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The message as it was stays beside it. (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرسالة كما كانت إلى جانبها. (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>The middle of what real answers showed.</source>
@@ -6824,7 +6828,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The prompt had {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان في الطلب {tokens}.</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
@@ -6920,11 +6924,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The same prompt to several models, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب نفسه لعدة نماذج جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>The same prompt to the same models, on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب نفسه للنماذج نفسها على اللوحة</translation>
     </message>
     <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
@@ -6936,11 +6940,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The second model answers where the first is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب النموذج الثاني حين لا يكون الأول واثقًا</translation>
     </message>
     <message>
         <source>The second model answers where the first is not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب النموذج الثاني حين لا يكون الأول واثقًا بما يكفي.</translation>
     </message>
     <message>
         <source>The server tells no times: these are the ones seen from here.</source>
@@ -7072,7 +7076,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The way of the hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار التسليم</translation>
     </message>
     <message>
         <source>The whole value cannot be taken away.</source>
@@ -7152,7 +7156,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>There is no model to talk to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج للمحادثة بعد</translation>
     </message>
     <message>
         <source>There is no model yet. The library says how to add some.</source>
@@ -7192,11 +7196,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>They answer; then it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها تجيب، ثم تُعدّ الأصوات.</translation>
     </message>
     <message>
         <source>They came to no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل إلى جواب.</translation>
     </message>
     <message>
         <source>They differ.</source>
@@ -7216,7 +7220,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Thinking: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>يفكر: {size}</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -7260,7 +7264,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>This is probably longer than the context of {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا على الأرجح أطول من سياق {models}.</translation>
     </message>
     <message>
         <source>This pipeline cannot run yet.</source>
@@ -7280,15 +7284,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة.</translation>
     </message>
     <message>
         <source>Thought: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>فكّر: {size}</translation>
     </message>
     <message>
-        <source>Three different models answer every question, and the majority decides. Look at the lift meter: asking the best one three times may be as good.</source>
-        <translation>ثلاثة نماذج مختلفة تجيب عن كل سؤال، والأغلبية تقرر. انظر إلى مقياس الفائدة: فسؤال أفضلها ثلاث مرات قد يكون مماثلًا.</translation>
+        <source>Three different models have a vote on each question that is asked by it, and the majority decides. Look at the lift meter: asking the best one three times may be as good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick another one to compare</source>
@@ -7336,7 +7340,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>To all</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى الكل</translation>
     </message>
     <message>
         <source>To have it again it must be downloaded or made anew.</source>
@@ -7376,7 +7380,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Tokens and tok/s are measured by what serves the model, the times by Forge.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرموز وسرعتها يقيسها ما يخدم النموذج، والأوقات يقيسها Forge.</translation>
     </message>
     <message>
         <source>Tokens of prompt and answer together, unless a step asks for more.</source>
@@ -7467,6 +7471,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يحوّل سطرًا من الكلمات إلى قائمة وعنوان بأحرف كبيرة ورمز من أوائلها.</translation>
     </message>
     <message>
+        <source>Two bytes for each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two models argue for and against something, answer each other once, and a third weighs what they said. Good for decisions on which you would like to hear both sides; take models of 7B and more, the judge the largest. Give the question.</source>
         <translation>نموذجان يتناظران مع أمر وضده ويرد كل منهما مرة، ويزن ثالث ما قالاه. نافع للقرارات التي تود سماع طرفيها؛ خذ نماذج من 7B فأكثر وليكن الحَكَم أكبرها. أعطِ السؤال.</translation>
     </message>
@@ -7488,7 +7496,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Type below. Files and pictures can be dropped anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أدناه. يمكن إسقاط الملفات والصور في أي مكان هنا.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7676,11 +7684,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Vote: {group}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت: {group}، {facts}</translation>
     </message>
     <message>
         <source>Votes, {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصوات، {groups}</translation>
     </message>
     <message>
         <source>Wait until some are done, cancel some, or allow more (task_offloader.max_queue_size).</source>
@@ -7692,7 +7700,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Waiting for its model</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر نموذجه</translation>
     </message>
     <message>
         <source>Waiting for the first reading.</source>
@@ -7732,7 +7740,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Weighted vote</source>
-        <translation type="unfinished"></translation>
+        <translation>تصويت موزون</translation>
     </message>
     <message>
         <source>Weighted voting</source>
@@ -7784,7 +7792,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسأل عنه.</translation>
     </message>
     <message>
         <source>What is done is kept</source>
@@ -7908,7 +7916,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What they came to together</source>
-        <translation type="unfinished"></translation>
+        <translation>ما توصلت إليه معًا</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -8008,7 +8016,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>من يُسأل</translation>
     </message>
     <message>
         <source>Who is asked; each answers the same prompt by itself.</source>
@@ -8036,11 +8044,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Why each vote</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب كل صوت</translation>
     </message>
     <message>
         <source>Why it is recommended</source>
         <translation>سبب اقتراحه</translation>
+    </message>
+    <message>
+        <source>Why this way</source>
+        <translation>سبب هذا المسار</translation>
     </message>
     <message>
         <source>Why was this skipped?</source>
@@ -8096,7 +8108,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>Without a value most models take: {number}.</source>
@@ -8160,11 +8172,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text, with a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب دالة Python تعدّ كلمات نص، مع اختبار لها.</translation>
     </message>
     <message>
         <source>Write a friendly mail that moves a meeting from Tuesday to Thursday.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالة ودّية تنقل اجتماعًا من الثلاثاء إلى الخميس.</translation>
     </message>
     <message>
         <source>Write a name, such as llama3.2.</source>
@@ -8252,7 +8264,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>You paused it.</source>
@@ -8264,7 +8276,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: {text}</translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
@@ -8463,7 +8475,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>confidence {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>الثقة {n}</translation>
     </message>
     <message>
         <source>contains</source>
@@ -8479,7 +8491,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>counted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُسب {n}</translation>
     </message>
     <message>
         <source>description</source>
@@ -8564,7 +8576,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>first word after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول كلمة بعد {time}</translation>
     </message>
     <message>
         <source>first, second, third</source>
@@ -8820,7 +8832,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>nobody can say how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يعرف مدى ثقته</translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -9088,11 +9100,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>support {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>التأييد {n}</translation>
     </message>
     <message>
         <source>sure by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>واثق بمقدار {n}</translation>
     </message>
     <message>
         <source>takes part</source>
@@ -9436,7 +9448,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{models} do not see pictures, so none is sent to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} لا ترى الصور، فلا تُرسل إليها صورة.</translation>
     </message>
     <message>
         <source>{model} alone</source>
@@ -9448,7 +9460,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} يجيب</translation>
     </message>
     <message>
         <source>{model} answers alone, with the same tokens.</source>
@@ -9480,7 +9492,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} does not see pictures, so none is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} لا يرى الصور، فلا تُرسل إليه صورة.</translation>
     </message>
     <message>
         <source>{model} ended unexpectedly.</source>
@@ -9488,7 +9500,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل {model}: {reason}</translation>
     </message>
     <message>
         <source>{model} gave an empty answer.</source>
@@ -9520,7 +9532,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} is not on this PC any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {model} على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{model} is not on this PC.</source>
@@ -9636,7 +9648,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} writes no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} لا يكتب نصًا.</translation>
     </message>
     <message>
         <source>{model} {size}</source>
@@ -9656,7 +9668,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {text}</translation>
     </message>
     <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
@@ -9664,7 +9676,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{name} was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرفق {name}.</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -9867,13 +9879,13 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} سطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>{n} أسطر</numerusform>
+            <numerusform>{n} سطرًا</numerusform>
+            <numerusform>{n} سطر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9978,11 +9990,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{n} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} من {many}</translation>
     </message>
     <message>
         <source>{n} of {many} voted</source>
-        <translation type="unfinished"></translation>
+        <translation>صوّت {n} من {many}</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {most} tokens</source>
@@ -9997,13 +10009,13 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {most} tokens of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} من {most} رمز من السياق</numerusform>
+            <numerusform>{n} من {most} رمز من السياق</numerusform>
+            <numerusform>{n} من {most} رمز من السياق</numerusform>
+            <numerusform>{n} من {most} رمز من السياق</numerusform>
+            <numerusform>{n} من {most} رمز من السياق</numerusform>
+            <numerusform>{n} من {most} رمز من السياق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10190,13 +10202,13 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} رمز من السياق</numerusform>
+            <numerusform>رمز واحد من السياق</numerusform>
+            <numerusform>رمزان من السياق</numerusform>
+            <numerusform>{n} رموز من السياق</numerusform>
+            <numerusform>{n} رمزًا من السياق</numerusform>
+            <numerusform>{n} رمز من السياق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10709,11 +10721,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{sure}, {least} is wanted: handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure}، والمطلوب {least}: سُلِّم</translation>
     </message>
     <message>
         <source>{sure}: its answer stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure}: يبقى جوابه</translation>
     </message>
     <message>
         <source>{target}: {words}.</source>
@@ -10725,7 +10737,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{text}: {score}, {percent}, by {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {score}، {percent}، من {models}</translation>
     </message>
     <message>
         <source>{things} selected.</source>
@@ -10853,13 +10865,13 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>~{n} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>~{n} رمز</numerusform>
+            <numerusform>~{n} رمز</numerusform>
+            <numerusform>~{n} رمز</numerusform>
+            <numerusform>~{n} رموز</numerusform>
+            <numerusform>~{n} رمزًا</numerusform>
+            <numerusform>~{n} رمز</numerusform>
         </translation>
     </message>
 </context>

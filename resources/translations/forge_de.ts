@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zeile</translation>
     </message>
     <message>
         <source>1 load</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>A hand-off needs a second model: add the better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übergabe braucht ein zweites Modell: Fügen Sie das bessere hinzu.</translation>
     </message>
     <message>
         <source>A key is never written here: name where it is, as ${NAME} or keyring:ENTRY.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A model wrote this link. Open it in the browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell hat diesen Link geschrieben. Im Browser öffnen?</translation>
     </message>
     <message>
         <source>A name, such as my-model</source>
@@ -313,18 +313,18 @@
     </message>
     <message>
         <source>A vote needs several models: add another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abstimmung braucht mehrere Modelle: Fügen Sie noch eines hinzu.</translation>
     </message>
     <message>
         <source>Abilities</source>
         <translation>Fähigkeiten</translation>
     </message>
     <message>
-        <source>About a quarter of f16; answers may differ</source>
+        <source>About a quarter of f16, less exact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About half of f16; answers hardly differ</source>
+        <source>About half of f16, a little less exact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Abstained</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>Add model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell hinzufügen</translation>
     </message>
     <message>
         <source>Add note</source>
@@ -517,7 +517,7 @@
     </message>
     <message>
         <source>All answer the next prompt, and what they agree on is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle beantworten den nächsten Prompt; worauf sie sich einigen, steht hier.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Answer again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal antworten</translation>
     </message>
     <message>
         <source>Answer from a long text</source>
@@ -740,10 +740,6 @@
         <translation>Wie es kam</translation>
     </message>
     <message>
-        <source>As it is: two bytes a number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As it stood</source>
         <translation>Wie es dastand</translation>
     </message>
@@ -777,11 +773,11 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal fragen</translation>
     </message>
     <message>
         <source>Ask all</source>
@@ -793,7 +789,7 @@
     </message>
     <message>
         <source>Ask all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie alle</translation>
     </message>
     <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
@@ -813,11 +809,11 @@
     </message>
     <message>
         <source>Ask {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie {model}</translation>
     </message>
     <message>
         <source>Ask {model} something</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie {model} etwas</translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -873,7 +869,7 @@
     </message>
     <message>
         <source>At most {n} files go with one prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Prompt gehen höchstens {n} Dateien.</translation>
     </message>
     <message>
         <source>At once</source>
@@ -905,19 +901,19 @@
     </message>
     <message>
         <source>Attach a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild anhängen</translation>
     </message>
     <message>
         <source>Attach a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Textdatei anhängen</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Attach pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder anhängen</translation>
     </message>
     <message>
         <source>Attached to</source>
@@ -945,7 +941,7 @@
     </message>
     <message>
         <source>Average or merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel oder Zusammenfassung</translation>
     </message>
     <message>
         <source>Back to 100 % (Ctrl+0)</source>
@@ -1185,15 +1181,15 @@
     </message>
     <message>
         <source>Chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Chats are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chats werden hier aufbewahrt.</translation>
     </message>
     <message>
         <source>Check</source>
@@ -1269,15 +1265,15 @@
     </message>
     <message>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Modell wählen</translation>
     </message>
     <message>
         <source>Choose another model at the head of the column, or fetch it in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie am Kopf der Spalte ein anderes Modell, oder holen Sie es in der Bibliothek.</translation>
     </message>
     <message>
         <source>Choose another model at the head of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie am Kopf der Spalte ein anderes Modell.</translation>
     </message>
     <message>
         <source>Choose another model, or fetch it with `ollama pull`.</source>
@@ -1309,7 +1305,7 @@
     </message>
     <message>
         <source>Choose one at the head of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines am Kopf der Spalte.</translation>
     </message>
     <message>
         <source>Choose one that is.</source>
@@ -1377,7 +1373,7 @@
     </message>
     <message>
         <source>Code in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code in {language}</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1389,15 +1385,15 @@
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Column of {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte von {model}</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -1505,11 +1501,11 @@
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1533,11 +1529,11 @@
     </message>
     <message>
         <source>Copy the joint answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsame Antwort kopieren</translation>
     </message>
     <message>
         <source>Copy the last answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Antwort kopieren</translation>
     </message>
     <message>
         <source>Copy the path</source>
@@ -1557,7 +1553,7 @@
     </message>
     <message>
         <source>Copy this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Code kopieren</translation>
     </message>
     <message>
         <source>Copy this value</source>
@@ -1593,7 +1589,7 @@
     </message>
     <message>
         <source>Counted by the model in its last answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell bei seiner letzten Antwort gezählt.</translation>
     </message>
     <message>
         <source>Counted by the model itself, its chat template included.</source>
@@ -1601,7 +1597,7 @@
     </message>
     <message>
         <source>Counted by the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Modell gezählt.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1637,7 +1633,7 @@
     </message>
     <message>
         <source>Cut: the most tokens, or the context, were reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschnitten: Die meisten Token oder der Kontext waren erreicht</translation>
     </message>
     <message>
         <source>Cuts a long text at its empty lines, summarises each part on its own and makes one summary of these: so a text may be far longer than a model reads at once. Any model of 4B and more does; a quick one is better than a large one. Give the text, and say how long the summary shall be.</source>
@@ -1681,7 +1677,7 @@
     </message>
     <message>
         <source>Delete a chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat löschen</translation>
     </message>
     <message>
         <source>Delete from the disk</source>
@@ -1709,7 +1705,7 @@
     </message>
     <message>
         <source>Delete {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} löschen?</translation>
     </message>
     <message>
         <source>Deployments of your company&apos;s Azure OpenAI. Their address is in the variable AZURE_OPENAI_ENDPOINT, the key in AZURE_OPENAI_API_KEY.</source>
@@ -1825,11 +1821,11 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwerfen</translation>
     </message>
     <message>
         <source>Draft a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort entwerfen</translation>
     </message>
     <message>
         <source>Drafts a reply and waits until you approve it, change it or reject it.</source>
@@ -1921,7 +1917,7 @@
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -1965,7 +1961,7 @@
     </message>
     <message>
         <source>Estimated by the pieces that come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzt nach den Stücken, die ankommen.</translation>
     </message>
     <message>
         <source>Estimated by what the model itself counted a moment ago.</source>
@@ -2041,11 +2037,11 @@
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>Explain in three sentences what an index in a database is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkläre in drei Sätzen, wozu ein Index in einer Datenbank dient.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2057,7 +2053,7 @@
     </message>
     <message>
         <source>Export as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown exportieren</translation>
     </message>
     <message>
         <source>Export as Python</source>
@@ -2077,7 +2073,7 @@
     </message>
     <message>
         <source>Export the chat as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat als Markdown exportieren</translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -2323,7 +2319,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Forge opens links to pages and mail addresses alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge öffnet nur Links zu Seiten und Mail-Adressen.</translation>
     </message>
     <message>
         <source>Forge opens web addresses only, and this is none:</source>
@@ -2419,7 +2415,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>From the playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Playground</translation>
     </message>
     <message>
         <source>From this confidence on an answer stays. Higher: more is handed on.</source>
@@ -2479,7 +2475,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Go on from here in a new chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier in einem neuen Chat weiter</translation>
     </message>
     <message>
         <source>Go on with it (Ctrl+Shift+Enter)</source>
@@ -2608,7 +2604,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Higher: more answers are handed on to the second model. Lower: more stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: Mehr Antworten werden an das zweite Modell übergeben. Niedriger: Mehr bleiben.</translation>
     </message>
     <message>
         <source>Higher: room for longer answers. Lower: the answer is cut sooner.</source>
@@ -2672,7 +2668,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>How it is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gefragt wird</translation>
     </message>
     <message>
         <source>How its answers came to be JSON</source>
@@ -2700,7 +2696,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>How models work together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Modelle zusammenarbeiten</translation>
     </message>
     <message>
         <source>How much each model counts, in their order; left out, all count the same.</source>
@@ -2717,6 +2713,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>How one answer is made: by most votes, by weight and confidence, by what the answers have in common, by several factors, or by points.</source>
         <translation>Wie eine Antwort entsteht: nach den meisten Stimmen, nach Gewicht und Sicherheit, aus dem Gemeinsamen der Antworten, nach mehreren Merkmalen oder nach Punkten.</translation>
+    </message>
+    <message>
+        <source>How the KV cache is packed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the value is shown</source>
@@ -2952,7 +2952,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It goes from the disk and cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird von der Platte gelöscht und kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
         <source>It has ended, or it belongs to another window.</source>
@@ -3236,7 +3236,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name</translation>
     </message>
     <message>
         <source>Its publisher names this among its uses.</source>
@@ -3299,12 +3299,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Juni</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>KV cache</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep {model} in memory</source>
@@ -3324,7 +3328,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Kept chats</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrte Chats</translation>
     </message>
     <message>
         <source>Kept its JSON Schema</source>
@@ -3520,11 +3524,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geladen</translation>
     </message>
     <message>
         <source>Loaded now, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt geladen, {size}</translation>
     </message>
     <message>
         <source>Loading</source>
@@ -3532,7 +3536,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Loading took {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Laden dauerte {time}.</translation>
     </message>
     <message>
         <source>Loading {model}</source>
@@ -3792,7 +3796,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Measured by what serves the model, in its last answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen von dem, was das Modell bedient, bei seiner letzten Antwort hier.</translation>
     </message>
     <message>
         <source>Measured here</source>
@@ -3800,7 +3804,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Measured on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC gemessen.</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3809,6 +3813,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Memory</source>
         <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory against context</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Memory at most</source>
@@ -3836,11 +3844,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Memory: estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher: geschätzt.</translation>
     </message>
     <message>
         <source>Memory: measured by what serves the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher: gemessen von dem, was das Modell bedient.</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -3892,7 +3900,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name}</translation>
     </message>
     <message>
         <source>Modelfile</source>
@@ -3964,7 +3972,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>More about this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Spalte</translation>
     </message>
     <message>
         <source>More actions</source>
@@ -4143,11 +4151,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New chat (Ctrl+Shift+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Chat</translation>
     </message>
     <message>
         <source>New from a template</source>
@@ -4199,7 +4203,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No chat has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Chat enthält alle diese Wörter.</translation>
     </message>
     <message>
         <source>No column is named like an input of this pipeline: {names}.</source>
@@ -4243,7 +4247,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell gewählt.</translation>
     </message>
     <message>
         <source>No model is in memory.</source>
@@ -4467,11 +4471,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geladen</translation>
     </message>
     <message>
         <source>Not loaded, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geladen, {size}</translation>
     </message>
     <message>
         <source>Not needed.</source>
@@ -4483,7 +4487,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf diesem PC</translation>
     </message>
     <message>
         <source>Not on this PC, so not asked: {models}.</source>
@@ -4663,7 +4667,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>On another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem anderen Rechner</translation>
     </message>
     <message>
         <source>On disk</source>
@@ -4679,7 +4683,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>One model answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell antwortet</translation>
     </message>
     <message>
         <source>One pixel for one</source>
@@ -4719,7 +4723,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Only {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur {model}</translation>
     </message>
     <message>
         <source>Only {voted} of {voters} answered; the quorum is {quorum}.</source>
@@ -4763,7 +4767,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Open the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothek öffnen</translation>
     </message>
     <message>
         <source>Open the pipeline of the selected step</source>
@@ -5019,7 +5023,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Picture {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {n}</translation>
     </message>
     <message>
         <source>Picture, {measures}</source>
@@ -5027,7 +5031,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Pictures with a pipeline inside</source>
@@ -5135,7 +5139,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Playground</source>
-        <translation type="unfinished"></translation>
+        <translation>Playground</translation>
     </message>
     <message>
         <source>Previous (Shift+Return)</source>
@@ -5363,7 +5367,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Reading the prompt, {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Prompt, {percent}</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -5471,11 +5475,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Remove this and what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies und was folgt entfernen</translation>
     </message>
     <message>
         <source>Remove this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte entfernen</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5491,7 +5495,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Rename the chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Chat umbenennen</translation>
     </message>
     <message>
         <source>Rename the input, or wire the port to something else.</source>
@@ -5768,7 +5772,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Save as pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Pipeline speichern</translation>
     </message>
     <message>
         <source>Save it first, or write an absolute path.</source>
@@ -5840,7 +5844,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Search history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Search models</source>
@@ -5925,7 +5929,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Several models vote, and one answer comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Modelle stimmen ab, und eine Antwort kommt dabei heraus</translation>
     </message>
     <message>
         <source>Several strategies in one text: save them one by one.</source>
@@ -5985,11 +5989,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Show all: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen: {characters}</translation>
     </message>
     <message>
         <source>Show all: {lines}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zeigen: {lines}</translation>
     </message>
     <message>
         <source>Show as {viewer}</source>
@@ -6025,7 +6029,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zeigen</translation>
     </message>
     <message>
         <source>Show log</source>
@@ -6057,11 +6061,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Show the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste zeigen</translation>
     </message>
     <message>
         <source>Show the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige zeigen</translation>
     </message>
     <message>
         <source>Show the pipeline</source>
@@ -6085,9 +6089,9 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message numerus="yes">
         <source>Show {n} lines only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur {n} Zeile zeigen</numerusform>
+            <numerusform>Nur {n} Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -6328,7 +6332,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Sure enough from</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher genug ab</translation>
     </message>
     <message>
         <source>Swap A and B</source>
@@ -6356,11 +6360,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>System prompt and options</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt und Optionen</translation>
     </message>
     <message>
         <source>System prompt: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Prompt: {text}</translation>
     </message>
     <message>
         <source>Table</source>
@@ -6404,7 +6408,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Take out name and order as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und Bestellung als JSON entnehmen</translation>
     </message>
     <message>
         <source>Take out of group</source>
@@ -6448,7 +6452,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Take {name} off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} abnehmen</translation>
     </message>
     <message>
         <source>Take {pipeline} off my pipelines</source>
@@ -6504,7 +6508,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Temperature {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur {n}</translation>
     </message>
     <message>
         <source>Template</source>
@@ -6540,7 +6544,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Text of this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Text dieser Nachricht</translation>
     </message>
     <message>
         <source>Text stands in quotes: {text}. Without: a number, true, false or null.</source>
@@ -6656,7 +6660,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The first one answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das erste antwortet.</translation>
     </message>
     <message>
         <source>The first one answers; each next one is asked where the one before was not sure enough.</source>
@@ -6712,7 +6716,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The library says which models suit this PC, and fetches them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bibliothek sagt, welche Modelle zu diesem PC passen, und holt sie.</translation>
     </message>
     <message>
         <source>The library shows how far it is, and stops it.</source>
@@ -6740,7 +6744,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The message as it was stays beside it. (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nachricht, wie sie war, bleibt daneben. (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>The middle of what real answers showed.</source>
@@ -6816,7 +6820,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The prompt had {tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hatte {tokens}.</translation>
     </message>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
@@ -6912,11 +6916,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The same prompt to several models, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Prompt an mehrere Modelle, nebeneinander</translation>
     </message>
     <message>
         <source>The same prompt to the same models, on the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Prompt an dieselben Modelle, auf der Arbeitsfläche</translation>
     </message>
     <message>
         <source>The same seed gives the same answer again; left out, each run draws its own.</source>
@@ -6928,11 +6932,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The second model answers where the first is not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Modell antwortet, wo das erste nicht sicher ist</translation>
     </message>
     <message>
         <source>The second model answers where the first is not sure enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite Modell antwortet, wo das erste nicht sicher genug ist.</translation>
     </message>
     <message>
         <source>The server tells no times: these are the ones seen from here.</source>
@@ -7064,7 +7068,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The way of the hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg der Übergabe</translation>
     </message>
     <message>
         <source>The whole value cannot be taken away.</source>
@@ -7144,7 +7148,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>There is no model to talk to yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es kein Modell, mit dem man reden kann</translation>
     </message>
     <message>
         <source>There is no model yet. The library says how to add some.</source>
@@ -7184,11 +7188,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>They answer; then it is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie antworten; dann wird gezählt.</translation>
     </message>
     <message>
         <source>They came to no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kamen zu keiner Antwort.</translation>
     </message>
     <message>
         <source>They differ.</source>
@@ -7208,7 +7212,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Thinking: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Denkt nach: {size}</translation>
     </message>
     <message>
         <source>This PC</source>
@@ -7252,7 +7256,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>This is probably longer than the context of {models}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist wahrscheinlich länger als der Kontext von {models}.</translation>
     </message>
     <message>
         <source>This pipeline cannot run yet.</source>
@@ -7272,15 +7276,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Thought: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgedacht: {size}</translation>
     </message>
     <message>
-        <source>Three different models answer every question, and the majority decides. Look at the lift meter: asking the best one three times may be as good.</source>
-        <translation>Drei verschiedene Modelle beantworten jede Frage, und die Mehrheit entscheidet. Sieh beim Vergleich mit dem besten Einzelnen nach: es dreimal zu fragen kann ebenso gut sein.</translation>
+        <source>Three different models have a vote on each question that is asked by it, and the majority decides. Look at the lift meter: asking the best one three times may be as good.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick another one to compare</source>
@@ -7328,7 +7332,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>To all</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle</translation>
     </message>
     <message>
         <source>To have it again it must be downloaded or made anew.</source>
@@ -7368,7 +7372,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Tokens and tok/s are measured by what serves the model, the times by Forge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token und Tok/s misst, was das Modell bedient, die Zeiten misst Forge.</translation>
     </message>
     <message>
         <source>Tokens of prompt and answer together, unless a step asks for more.</source>
@@ -7459,6 +7463,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Macht aus einer Zeile Wörter eine Liste, eine Überschrift mit Großbuchstaben und ein Kürzel aus den Anfangsbuchstaben.</translation>
     </message>
     <message>
+        <source>Two bytes for each number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two models argue for and against something, answer each other once, and a third weighs what they said. Good for decisions on which you would like to hear both sides; take models of 7B and more, the judge the largest. Give the question.</source>
         <translation>Zwei Modelle streiten für und gegen etwas, antworten einander einmal, und ein drittes wägt ab. Gut für Entscheidungen, bei denen man beide Seiten hören will; Modelle ab 7B nehmen, das urteilende am größten. Die Frage angeben.</translation>
     </message>
@@ -7480,7 +7488,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Type below. Files and pictures can be dropped anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie unten. Dateien und Bilder lassen sich hier überall ablegen.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7668,11 +7676,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Vote: {group}, {facts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme: {group}, {facts}</translation>
     </message>
     <message>
         <source>Votes, {groups}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen, {groups}</translation>
     </message>
     <message>
         <source>Wait until some are done, cancel some, or allow more (task_offloader.max_queue_size).</source>
@@ -7684,7 +7692,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Waiting for its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf sein Modell</translation>
     </message>
     <message>
         <source>Waiting for the first reading.</source>
@@ -7724,7 +7732,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Weighted vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Stimmen</translation>
     </message>
     <message>
         <source>Weighted voting</source>
@@ -7776,7 +7784,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gefragt wird.</translation>
     </message>
     <message>
         <source>What is done is kept</source>
@@ -7900,7 +7908,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What they came to together</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu sie gemeinsam kamen</translation>
     </message>
     <message>
         <source>What to change</source>
@@ -8000,7 +8008,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gefragt wird</translation>
     </message>
     <message>
         <source>Who is asked; each answers the same prompt by itself.</source>
@@ -8028,11 +8036,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Why each vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum jede Stimme</translation>
     </message>
     <message>
         <source>Why it is recommended</source>
         <translation>Warum es empfohlen wird</translation>
+    </message>
+    <message>
+        <source>Why this way</source>
+        <translation>Warum dieser Weg</translation>
     </message>
     <message>
         <source>Why was this skipped?</source>
@@ -8088,7 +8100,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Without a value most models take: {number}.</source>
@@ -8152,11 +8164,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text, with a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe eine Python-Funktion, die die Wörter eines Textes zählt, mit einem Test.</translation>
     </message>
     <message>
         <source>Write a friendly mail that moves a meeting from Tuesday to Thursday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe eine freundliche Mail, die ein Treffen von Dienstag auf Donnerstag verlegt.</translation>
     </message>
     <message>
         <source>Write a name, such as llama3.2.</source>
@@ -8244,7 +8256,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>You paused it.</source>
@@ -8256,7 +8268,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie: {text}</translation>
     </message>
     <message>
         <source>Your value, {characters}</source>
@@ -8451,7 +8463,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>confidence {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuversicht {n}</translation>
     </message>
     <message>
         <source>contains</source>
@@ -8467,7 +8479,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>counted {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>zählte {n}</translation>
     </message>
     <message>
         <source>description</source>
@@ -8552,7 +8564,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>first word after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>erstes Wort nach {time}</translation>
     </message>
     <message>
         <source>first, second, third</source>
@@ -8808,7 +8820,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>nobody can say how sure it is</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand kann sagen, wie sicher es ist</translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -9076,11 +9088,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>support {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustimmung {n}</translation>
     </message>
     <message>
         <source>sure by {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher zu {n}</translation>
     </message>
     <message>
         <source>takes part</source>
@@ -9424,7 +9436,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{models} do not see pictures, so none is sent to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} sehen keine Bilder, deshalb bekommen sie keines.</translation>
     </message>
     <message>
         <source>{model} alone</source>
@@ -9436,7 +9448,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} antwortet</translation>
     </message>
     <message>
         <source>{model} answers alone, with the same tokens.</source>
@@ -9468,7 +9480,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} does not see pictures, so none is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} sieht keine Bilder, deshalb bekommt es keines.</translation>
     </message>
     <message>
         <source>{model} ended unexpectedly.</source>
@@ -9476,7 +9488,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist gescheitert: {reason}</translation>
     </message>
     <message>
         <source>{model} gave an empty answer.</source>
@@ -9508,7 +9520,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} is not on this PC any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} ist nicht mehr auf diesem PC.</translation>
     </message>
     <message>
         <source>{model} is not on this PC.</source>
@@ -9624,7 +9636,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} writes no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} schreibt keinen Text.</translation>
     </message>
     <message>
         <source>{model} {size}</source>
@@ -9644,7 +9656,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}: {text}</translation>
     </message>
     <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
@@ -9652,7 +9664,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{name} was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wurde nicht angehängt.</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -9803,9 +9815,9 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message numerus="yes">
         <source>{n} lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9878,11 +9890,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{n} of {many}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {many}</translation>
     </message>
     <message>
         <source>{n} of {many} voted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {many} haben gestimmt</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {most} tokens</source>
@@ -9893,9 +9905,9 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {most} tokens of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} von {most} Token Kontext</numerusform>
+            <numerusform>{n} von {most} Token Kontext</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10026,9 +10038,9 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message numerus="yes">
         <source>{n} tokens of context</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Token Kontext</numerusform>
+            <numerusform>{n} Token Kontext</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10525,11 +10537,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{sure}, {least} is wanted: handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure}, {least} ist verlangt: übergeben</translation>
     </message>
     <message>
         <source>{sure}: its answer stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{sure}: seine Antwort bleibt</translation>
     </message>
     <message>
         <source>{target}: {words}.</source>
@@ -10541,7 +10553,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{text}: {score}, {percent}, by {models}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {score}, {percent}, von {models}</translation>
     </message>
     <message>
         <source>{things} selected.</source>
@@ -10669,9 +10681,9 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message numerus="yes">
         <source>~{n} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>~{n} Token</numerusform>
+            <numerusform>~{n} Token</numerusform>
         </translation>
     </message>
 </context>

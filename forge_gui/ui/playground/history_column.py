@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from forge_gui.ui.controls.keys import shown_keys
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.painting import draw_text, paint_ground
 from forge_gui.ui.controls.search_field import SearchField
@@ -40,6 +41,8 @@ from forge_gui.viewmodels.translation import tr
 
 _DATA = Qt.ItemDataRole.UserRole + 1
 _WIDTH, _ROW, _HEAD = 208, 44, 30
+_NEW = "Ctrl+Alt+C"
+"""The key of the command that begins one."""
 
 
 class HistoryColumn(QWidget):
@@ -55,7 +58,7 @@ class HistoryColumn(QWidget):
         self.setFixedWidth(fonts.px(_WIDTH))
         self.setAccessibleName(tr("Chats"))
         self.new = WordButton(source, tr("New chat"), icon="plus")
-        self.new.setToolTip(tr("New chat (Ctrl+Shift+N)"))
+        self.new.setToolTip(f"{self.new.text()} ({shown_keys(_NEW)})")
         self.search = SearchField(source, tr("Search history"))
         self.list = _List()
         self.list.setModel(QStandardItemModel(self.list))

@@ -144,6 +144,7 @@ class _Answer(QWidget):
         self._sentence = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._why = label(size=fonts.CAPTION, tone="muted", wrap=True)
         self._why.hide()
+        self._ask_why = WordButton(source, tr("Why each vote"), icon="question")
         self._sign = Sign(source)
         inner = QWidget()
         layout = column(inner, margins=(16, 12, 16, 12), gap=8)
@@ -177,12 +178,14 @@ class _Answer(QWidget):
         self._view.show_text(joint.text or tr("They came to no answer."))
         self._view.setFixedHeight(max(1, self._view.total))
         self._sentence.setText(joint.sentence)
+        self._ask_why.setText(tr("Why this way") if is_path else tr("Why each vote"))
+        self._ask_why.updateGeometry()
         self._why.setText("\n".join(why_rows(joint)))
 
     def _buttons(self) -> QHBoxLayout:
         copy = WordButton(self._source, tr("Copy"), icon="copy")
         copy.setAccessibleName(tr("Copy the joint answer"))
-        why = WordButton(self._source, tr("Why each vote"), icon="question")
+        why = self._ask_why
         why.setCheckable(True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
         why.toggled.connect(self._why.setVisible)

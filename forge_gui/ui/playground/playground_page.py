@@ -134,7 +134,6 @@ class PlaygroundPage(QWidget):
         self.columns.library_wanted.connect(self.library_wanted)
         self.columns.prompt_chosen.connect(self._begin_with)
         for keys, act in (
-            ("Ctrl+Shift+N", sessions.new),
             ("Ctrl+L", self.composer.take_keys),
         ):
             short = QShortcut(QKeySequence(keys), self)

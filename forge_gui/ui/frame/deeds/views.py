@@ -75,6 +75,13 @@ PANELS = (
         "circle-half",
     ),
     Entry(
+        "playground.new",
+        QT_TR_NOOP("New chat"),
+        lambda w: w.begin_chat(),
+        ("Ctrl+Shift+N",),
+        "chat-centered-dots",
+    ),
+    Entry(
         "monitor.mini",
         QT_TR_NOOP("Show or hide the mini monitor"),
         lambda w: w.companions.toggle_mini(),
