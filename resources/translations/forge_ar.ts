@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>About a quarter of f16, less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو ربع f16، وأقل دقة</translation>
     </message>
     <message>
         <source>About half of f16, a little less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو نصف f16، وأقل دقة بقليل</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -2423,7 +2423,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>From {least} at {short} tokens to {most} at {long}.</source>
-        <translation type="unfinished"></translation>
+        <translation>من ⁨{least}⁩ عند {short} رمز إلى ⁨{most}⁩ عند {long}.</translation>
     </message>
     <message>
         <source>GGUF file or Modelfile</source>
@@ -2716,7 +2716,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>How the KV cache is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>كيفية ضغط ذاكرة KV</translation>
     </message>
     <message>
         <source>How the value is shown</source>
@@ -2996,7 +2996,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحمَّل من جديد عند الحاجة إليه.</translation>
     </message>
     <message>
         <source>It is made for this: {summary}</source>
@@ -3300,7 +3300,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة KV</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3816,7 +3816,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Memory against context</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة حسب السياق</translation>
     </message>
     <message>
         <source>Memory at most</source>
@@ -7472,7 +7472,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Two bytes for each number</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتان لكل عدد</translation>
     </message>
     <message>
         <source>Two models argue for and against something, answer each other once, and a third weighs what they said. Good for decisions on which you would like to hear both sides; take models of 7B and more, the judge the largest. Give the question.</source>
@@ -9292,7 +9292,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{context}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>⁨{context}⁩: ⁨{size}⁩</translation>
     </message>
     <message>
         <source>{cores}, no GPU</source>
@@ -9496,7 +9496,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى {model} على نحو غير متوقع.</translation>
     </message>
     <message>
         <source>{model} failed: {reason}</source>
@@ -10246,7 +10246,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{n}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}k</translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -10565,7 +10565,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{size} usable</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح ⁨{size}⁩</translation>
     </message>
     <message>
         <source>{size} · too large</source>

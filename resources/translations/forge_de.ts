@@ -321,11 +321,11 @@
     </message>
     <message>
         <source>About a quarter of f16, less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa ein Viertel von f16, weniger genau</translation>
     </message>
     <message>
         <source>About half of f16, a little less exact</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte von f16, etwas weniger genau</translation>
     </message>
     <message>
         <source>About this model</source>
@@ -2423,7 +2423,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>From {least} at {short} tokens to {most} at {long}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {least} bei {short} Token bis {most} bei {long}.</translation>
     </message>
     <message>
         <source>GGUF file or Modelfile</source>
@@ -2716,7 +2716,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>How the KV cache is packed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der KV-Cache gepackt wird</translation>
     </message>
     <message>
         <source>How the value is shown</source>
@@ -2996,7 +2996,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird wieder geladen, wenn es gebraucht wird.</translation>
     </message>
     <message>
         <source>It is made for this: {summary}</source>
@@ -3300,7 +3300,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>KV cache</source>
-        <translation type="unfinished"></translation>
+        <translation>KV-Cache</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3816,7 +3816,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Memory against context</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher nach Kontext</translation>
     </message>
     <message>
         <source>Memory at most</source>
@@ -7464,7 +7464,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Two bytes for each number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bytes für jede Zahl</translation>
     </message>
     <message>
         <source>Two models argue for and against something, answer each other once, and a third weighs what they said. Good for decisions on which you would like to hear both sides; take models of 7B and more, the judge the largest. Give the question.</source>
@@ -9280,7 +9280,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{context}: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{context}: {size}</translation>
     </message>
     <message>
         <source>{cores}, no GPU</source>
@@ -9484,7 +9484,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} ended unexpectedly.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wurde unerwartet beendet.</translation>
     </message>
     <message>
         <source>{model} failed: {reason}</source>
@@ -10066,7 +10066,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{n}k</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}k</translation>
     </message>
     <message>
         <source>{one}, or {other}</source>
@@ -10381,7 +10381,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{size} usable</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} nutzbar</translation>
     </message>
     <message>
         <source>{size} · too large</source>

@@ -136,24 +136,28 @@ class CurvePicture(QWidget):
         )
 
     def _paint_usable(self, painter: QPainter, field: QRectF) -> None:
+        """A line where it is on the picture; only named where it is far above."""
         theme, usable = self._source.theme, self._curves.usable
         if usable is None:
             return
         high = fonts.px(15)
         y = field.bottom() - usable / self._curves.top * field.height()
-        if y < field.top():
-            box = QRectF(field.left() + 4, field.top() - 2, field.width() - 8, high)
-            draw_text(painter, box, self._words, fonts.ui(fonts.CAPTION), theme.secondary, LEFT)
-            return
-        painter.setPen(QPen(theme.danger, 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
-        top = y - high - 1 if y - high > 0 else y + 1
-        box = QRectF(field.left() + 4, top, field.width() - 8, high)
-        draw_text(painter, box, self._words, fonts.ui(fonts.CAPTION), theme.danger, RIGHT)
+        color, top = theme.secondary, field.top() - 2
+        if y >= field.top():
+            color, top = theme.danger, y - high - 1 if y - high > 0 else y + 1
+            painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
+        words, font = self._curves.usable_words, fonts.ui(fonts.CAPTION)
+        wide = QFontMetricsF(font).horizontalAdvance(words) + 6
+        left = field.left() + 2 if self._is_mark_right() else field.right() - wide
+        box = QRectF(left, top, wide, high)
+        painter.fillRect(box, theme.surface)
+        draw_text(painter, box, words, font, color, CENTER)
 
-    @property
-    def _words(self) -> str:
-        return self._curves.usable_words
+    def _is_mark_right(self) -> bool:
+        """In the half with the longer contexts: words stand in the other one."""
+        curve, mark = self._curves.curve, self._curves.mark
+        return bool(curve and mark and mark[0] * 2 > curve.points[-1].context)
 
     def _paint_mark(self, painter: QPainter, field: QRectF, curve: MemoryCurve) -> None:
         theme, mark = self._source.theme, self._curves.mark

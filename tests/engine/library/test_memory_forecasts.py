@@ -183,3 +183,19 @@ async def test_damaged_lessons_count_as_none(tmp_path: Path) -> None:
         calibration = Calibration(KeptFacts(tmp_path / "memory.json", group))
         assert not calibration.of("d", "x", "cpu").is_own
         assert calibration.of("d", "x", "cpu").runtime == 0
+
+
+async def test_a_curve_is_made_of_the_bills_and_packing_lowers_it(tmp_path: Path) -> None:
+    async with asyncio.TaskGroup() as group:
+        bench = Bench(tmp_path, group)
+        contexts = (512, 2048, 4096)
+        plain = await bench.desk.curve(bench.model, BillOptions(), contexts)
+        packed = await bench.desk.curve(bench.model, BillOptions(kv_type=KvType.Q8_0), contexts)
+        assert plain is not None
+        assert packed is not None
+        for point, tight in zip(plain.points, packed.points, strict=True):
+            bill = await bench.forecaster.bill(bench.model, BillOptions(point.context))
+            assert bill is not None
+            assert point.total == bill.total
+            assert tight.kv_cache < point.kv_cache * 0.6
+        assert plain.origin is Origin.ESTIMATED
