@@ -16,6 +16,7 @@ from rich.text import Text
 from forge_gui.commands.opening import OpenEngine, opened
 from forge_gui.engine.api import EngineApi
 from forge_gui.engine.storage.files import read_text
+from forge_gui.scripting.strategy_asking import ask_by_strategy
 from forge_gui.values.errors import FileMissing
 from forge_gui.values.strategies import (
     KindInfo,
@@ -126,6 +127,18 @@ def try_strategy(told: Told, name: str, file: Path | None = None) -> int:
         rules = ", ".join(one.rules)
         told.say(f"{one.model} ({rules}), {one.seconds:.1f} s: {one.sentence}", style)
     return 0 if is_well else 1
+
+
+def ask_strategy(told: Told, name: str, prompt: str, rule: str = "") -> int:
+    """The answer, and below it who gave it and why they."""
+    found = told.ask(lambda engine: ask_by_strategy(engine, name, prompt, rule))
+    models = [str(one) for one in found.models]
+    if told.as_json:
+        told.json({"text": found.text, "models": models, "why": found.why})
+        return 0
+    told.say(found.text)
+    told.say(f"{', '.join(models)}: {found.why}", "dim")
+    return 0
 
 
 def use_strategy(told: Told, name: str) -> int:

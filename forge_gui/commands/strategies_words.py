@@ -20,7 +20,7 @@ _NONE = typer.Option("--none", help="Use none from now on.")
 
 
 def add_strategies(app: typer.Typer, settings: Sequence[str]) -> None:
-    """`strategy list`, `show`, `validate`, `now`, `test`, `use`, `components`; and `components`."""
+    """`strategy list`, `show`, `validate`, `now`, `test`, `ask`, `use`, `components`; and `components`."""
     strategy = typer.Typer(help="Which model does what, by a file.", no_args_is_help=True)
     _add_looks(strategy, settings)
     _add_deeds(strategy, settings)
@@ -86,6 +86,18 @@ def _add_deeds(strategy: typer.Typer, settings: Sequence[str]) -> None:
 
         _one_of(name, file)
         raise typer.Exit(try_strategy(_told(settings, as_json=as_json), name, file))
+
+    @strategy.command()
+    def ask(
+        name: Annotated[str, _NAME],
+        prompt: Annotated[str, typer.Argument(help="What is asked.", show_default=False)],
+        rule: Annotated[str, typer.Option(help="By this rule instead of the first.")] = "",
+        as_json: Annotated[bool, _JSON] = False,
+    ) -> None:
+        """Send a prompt by a strategy: to the model of a rule, or to its voters."""
+        from forge_gui.commands.strategies import ask_strategy
+
+        raise typer.Exit(ask_strategy(_told(settings, as_json=as_json), name, prompt, rule))
 
     @strategy.command()
     def use(

@@ -23,6 +23,7 @@ from forge_gui.scripting.components import (
     ConfigurationError,
 )
 from forge_gui.scripting.shared import shared_engine
+from forge_gui.scripting.strategy_asking import ask_by_strategy
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.strategies import Constraints, RoutingRule, Strategy
 
@@ -79,6 +80,11 @@ class StrategyManager:
     def explain(self, name: str) -> dict[str, list[str]]:
         """Why, or why nobody."""
         return {rule: why for rule, (_, why) in self._now(name).items()}
+
+    def ask(self, name: str, prompt: str, rule: str = "") -> str:
+        """An answer by a rule of it, the first one where none is named; voters are counted."""
+        work = self._engine.submit(lambda engine: ask_by_strategy(engine, name, prompt, rule))
+        return work.result().text
 
     def use(self, name: str) -> None:
         """From now on and in every later start; empty: none. Raises BadRequest."""

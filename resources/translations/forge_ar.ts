@@ -7292,7 +7292,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Three different models have a vote on each question that is asked by it, and the majority decides. Look at the lift meter: asking the best one three times may be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاثة نماذج مختلفة تصوّت على كل سؤال يُطرح بها، والأغلبية تقرر. انظر إلى مقياس الفائدة: فسؤال أفضلها ثلاث مرات قد يكون مماثلًا.</translation>
     </message>
     <message>
         <source>Tick another one to compare</source>

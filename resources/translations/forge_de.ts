@@ -7284,7 +7284,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Three different models have a vote on each question that is asked by it, and the majority decides. Look at the lift meter: asking the best one three times may be as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei verschiedene Modelle stimmen über jede Frage ab, die nach ihr gestellt wird, und die Mehrheit entscheidet. Sieh beim Vergleich mit dem besten Einzelnen nach: es dreimal zu fragen kann ebenso gut sein.</translation>
     </message>
     <message>
         <source>Tick another one to compare</source>

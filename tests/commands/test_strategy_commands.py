@@ -17,7 +17,7 @@ from forge_gui.commands.command_line import build
 from forge_gui.commands.strategies import Told
 from forge_gui.engine.api import open_engine
 from forge_gui.engine.storage.paths import find_folders
-from forge_gui.values.errors import BadRequest, FileMissing
+from forge_gui.values.errors import BadRequest, CapabilityMissing, FileMissing
 from forge_gui.values.settings import Settings
 from forge_gui.values.settings_servers import Ollama
 
@@ -113,6 +113,32 @@ def test_trying_asks_every_model(tmp_path: Path) -> None:
     assert [(one["model"], one["healthy"]) for one in trials] == [("forge:tiny", True)]
     status, words = _said(tmp_path, strategies.try_strategy, "mine")
     assert (status, "forge:tiny (text_generation)" in words) == (0, True)
+
+
+def test_asking_by_a_rule_and_by_voters(tmp_path: Path) -> None:
+    status, words = _said(tmp_path, strategies.ask_strategy, "private-offline", "Sort: b, a")
+    assert status == 0
+    assert "forge:tiny: " in words
+    with pytest.raises(BadRequest, match='no rule "poems"'):
+        _said(tmp_path, strategies.ask_strategy, "private-offline", "x", "poems")
+    with pytest.raises(CapabilityMissing, match="known for vision"):
+        _said(tmp_path, strategies.ask_strategy, "private-offline", "x", "pictures")
+
+
+@pytest.mark.parametrize("type_", ["majority_voting", "parallel_coordinated_reasoning"])
+def test_voters_are_counted(tmp_path: Path, type_: str) -> None:
+    settings = Settings(simulation_mode=True)
+    folders = find_folders({"FORGE_HOME": str(tmp_path)})
+    out = io.StringIO()
+    told = Told(lambda: open_engine(settings, folders), Console(file=out), as_json=True)
+    text = _SOUND.replace("text_generation", "text_generation, voters: 2")
+    text += f"    components: {{vote: {{type: {type_}}}}}\n"
+    told.ask(lambda engine: engine.save_strategy(text))
+    assert strategies.ask_strategy(told, "mine", "What is 2 + 2?") == 0
+    answer = json.loads(out.getvalue())
+    assert len(set(answer["models"])) == 2
+    assert answer["text"]
+    assert answer["why"]
 
 
 @pytest.mark.parametrize(
