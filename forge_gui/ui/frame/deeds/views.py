@@ -78,7 +78,7 @@ PANELS = (
         "playground.new",
         QT_TR_NOOP("New chat"),
         lambda w: w.begin_chat(),
-        ("Ctrl+Shift+N",),
+        ("Ctrl+Alt+C",),
         "chat-centered-dots",
     ),
     Entry(
