@@ -21,6 +21,7 @@ from forge_gui.engine.pipeline.inner_pipelines import (
     read_step_pipeline,
 )
 from forge_gui.engine.pipeline.kinds.base import AnyKind, SlowStep
+from forge_gui.engine.pipeline.pictures_given import with_pictures
 from forge_gui.engine.pipeline.plan import Inner, Order, Plan, make_plan
 from forge_gui.engine.pipeline.portion import Portion, portion_of
 from forge_gui.values.capabilities import Capability
@@ -125,7 +126,7 @@ class Admission:
                 found = await self._examine(graph, inputs, folder, errand)
                 if found.checked.faults:
                     raise PipelineRefused(found.checked.faults)
-                return await self._plan(order, found)
+                return await with_pictures(await self._plan(order, found), order)
         except TimeoutError as error:
             if not limit.expired():
                 raise

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pydantic import Field
@@ -37,6 +39,13 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepSettings,
 )
 from forge_gui.engine.pipeline.kinds.json import SoundSchema
+from forge_gui.engine.pipeline.kinds.looking import (
+    carried,
+    check_carried,
+    in_words,
+    names_any,
+    read_named,
+)
 from forge_gui.engine.pipeline.render import render
 from forge_gui.values.generation import (
     GenerateRequest,
@@ -103,15 +112,21 @@ class _Ask:
         self._json_mode = settings.json_mode
 
     def request(self, inputs: Inputs) -> GenerateRequest:
-        return self._asker.request(
-            render(self._prompt, inputs),
-            inputs,
+        words = in_words(inputs)
+        request = self._asker.request(
+            render(self._prompt, words),
+            words,
             json_schema=self._json_schema,
             json_mode=self._json_mode,
         )
+        return request if words is inputs else replace(request, images=carried(inputs))
 
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
         request = self.request(inputs)
+        check_carried(inputs)
+        if names_any(inputs):
+            named = await asyncio.to_thread(read_named, inputs)
+            request = replace(request, images=(*request.images, *named))
         if self._json_mode or self._json_schema is not None:
             return self._given(*_json_parts(await context.generate_json(request)))
         return self._given(await context.generate(request), {}, "")
