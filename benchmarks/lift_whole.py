@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import random
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from benchmarks.lift_planted import Planted, World
 from forge_gui.engine.clock import Clock
@@ -14,7 +15,7 @@ from forge_gui.engine.evaluation.test_sets.answering import Answered
 from forge_gui.engine.evaluation.test_sets.lift_meter import LiftMeter
 from forge_gui.engine.evaluation.test_sets.run_book import RunBook
 from forge_gui.engine.evaluation.test_sets.runs import EvaluationRuns, Means
-from forge_gui.engine.pool.generation import Listener
+from forge_gui.engine.pool.generation import Generator, Listener
 from forge_gui.engine.storage.kept_lines import KeptLines
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.evaluations import LiftOrder
@@ -69,7 +70,7 @@ def _one_of_three(vote: float) -> float:
     return (low + high) / 2
 
 
-def _means(generate: Callable[..., object]) -> Means:
+def _means(generate: Generator) -> Means:
     async def unasked(*_: object) -> object:
         raise ForgeError("Nothing here asks for that.")
 
@@ -79,5 +80,5 @@ def _means(generate: Callable[..., object]) -> Means:
     def publish(_: object) -> None:
         return
 
-    means: Sequence[object] = (generate, unasked, unasked, unasked, unasked, resolve, unasked)
-    return Means(*means, publish, Clock())  # type: ignore[arg-type]
+    nobody: Any = unasked
+    return Means(generate, nobody, nobody, nobody, nobody, resolve, nobody, publish, Clock())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -62,35 +62,41 @@ def add_eval(app: typer.Typer, settings: Sequence[str]) -> None:
         as_json: Annotated[bool, _JSON] = False,
     ) -> None:
         """Run a test set, row by row; with --against it is a gate for regressions."""
-        from forge_gui.commands.eval_order import EvalWords
-        from forge_gui.commands.evaluate import eval_command
-        from forge_gui.commands.opening import engine_opener
-        from forge_gui.commands.terminal import error_console
+        raise typer.Exit(_evaluate(locals(), settings))
 
-        if model and pipeline:
-            raise typer.BadParameter("Give --model or --pipeline, not both.")
-        if step and not pipeline:
-            raise typer.BadParameter("--step needs the --pipeline that it is in.")
-        if lift and (against or save):
-            raise typer.BadParameter("--lift compares by itself; leave out --against and --save.")
-        if not lift and (ensemble or single):
-            raise typer.BadParameter("--ensemble and --single are for --lift.")
-        words = EvalWords(
-            file,
-            model=model,
-            pipeline=pipeline,
-            step=step,
-            prompt=prompt,
-            samples=samples,
-            at_once=at_once,
-            is_fresh=fresh,
-            against=against,
-            allowed_loss=None if allowed_loss is None else allowed_loss / 100,
-            save=save,
-            is_lift=lift,
-            ensemble=tuple(ensemble or ()),
-            strategy=strategy,
-            singles=tuple(single or ()),
-            as_json=as_json,
-        )
-        raise typer.Exit(eval_command(words, engine_opener(settings), Console(), error_console()))
+
+def _evaluate(told: Mapping[str, Any], settings: Sequence[str]) -> int:
+    """What was told by the names of the options. Raises BadParameter where they do not fit."""
+    from forge_gui.commands.eval_order import EvalWords
+    from forge_gui.commands.evaluate import eval_command
+    from forge_gui.commands.opening import engine_opener
+    from forge_gui.commands.terminal import error_console
+
+    if fault := _fault(told):
+        raise typer.BadParameter(fault)
+    loss = told["allowed_loss"]
+    same = ("file", "model", "pipeline", "step", "prompt", "samples", "at_once", "against", "save")
+    words = EvalWords(
+        **{name: told[name] for name in same},
+        is_fresh=told["fresh"],
+        allowed_loss=None if loss is None else loss / 100,
+        is_lift=told["lift"],
+        ensemble=tuple(told["ensemble"] or ()),
+        strategy=told["strategy"],
+        singles=tuple(told["single"] or ()),
+        as_json=told["as_json"],
+    )
+    return eval_command(words, engine_opener(settings), Console(), error_console())
+
+
+def _fault(told: Mapping[str, Any]) -> str:
+    """Options that do not go together; empty: all do."""
+    if told["model"] and told["pipeline"]:
+        return "Give --model or --pipeline, not both."
+    if told["step"] and not told["pipeline"]:
+        return "--step needs the --pipeline that it is in."
+    if told["lift"] and (told["against"] or told["save"]):
+        return "--lift compares by itself; leave out --against and --save."
+    if not told["lift"] and (told["ensemble"] or told["single"]):
+        return "--ensemble and --single are for --lift."
+    return ""

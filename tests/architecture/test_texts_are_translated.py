@@ -15,6 +15,7 @@ _FILES = {
     "forge_gui/ui/canvas_scenes.py": "what is on those pictures",
     "forge_gui/ui/corner_scenes.py": "what is on those pictures",
     "forge_gui/ui/debug_scenes.py": "what is on those pictures",
+    "forge_gui/ui/evaluation_scenes.py": "what is on those pictures",
     "forge_gui/ui/flight_scenes.py": "what is on those pictures",
     "forge_gui/ui/inspector_scenes.py": "what is on those pictures",
     "forge_gui/ui/library_scenes.py": "what is on those pictures",

@@ -37,16 +37,7 @@ class EvaluationPage(QWidget):
         self.setAccessibleName(tr("Test sets"))
         self.sets = SetsColumn(source, evaluation)
         self.head = HeadBar(source, evaluation, models, pipelines)
-        self.parts = Segments(
-            source,
-            tr("Part"),
-            (
-                (ROWS, tr("Rows"), tr("Inputs, what is expected, checks")),
-                (RESULTS, tr("Results"), tr("What each row answered")),
-                (COMPARE, tr("Compare"), tr("Beside an earlier run")),
-                (LIFT, tr("Lift"), tr("Do several models together do better?")),
-            ),
-        )
+        self.parts = Segments(source, tr("Part"), _parts())
         self.rows = RowsView(source, evaluation, models)
         self.results = ResultsView(source, evaluation.runs)
         self.compare = CompareView(source, evaluation.runs)
@@ -91,3 +82,13 @@ class EvaluationPage(QWidget):
         if is_running and not self._was_running:
             self.show_part(RESULTS)
         self._was_running = is_running
+
+
+def _parts() -> tuple[tuple[str, str, str], ...]:
+    """Of each its key, its word, and what it means."""
+    return (
+        (ROWS, tr("Rows"), tr("Inputs, what is expected, checks")),
+        (RESULTS, tr("Results"), tr("What each row answered")),
+        (COMPARE, tr("Compare"), tr("Beside an earlier run")),
+        (LIFT, tr("Lift"), tr("Do several models together do better?")),
+    )
