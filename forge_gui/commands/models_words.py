@@ -79,15 +79,11 @@ def add_models(app: typer.Typer, settings: Sequence[str]) -> None:
         if find or recommend or check or compare:
             raise typer.Exit(_chosen(find, recommend, check, compare or (), around))
         if route:
-            from forge_gui.commands.routing import route_command
-
-            raise typer.Exit(route_command(route, *around, as_json=as_json))
+            raise typer.Exit(_routed(route, around, as_json=as_json))
         if bill:
             raise typer.Exit(_billed(bill, (context, slots, kv_type), around, as_json=as_json))
         if measure:
-            from forge_gui.commands.measure import MeasureWords, measure_command
-
-            raise typer.Exit(measure_command(MeasureWords(measure, as_json), *around))
+            raise typer.Exit(_measured(measure, around, as_json=as_json))
         if shoot_out is not None:
             from forge_gui.commands.shoot_out import ShootOutWords
 
@@ -107,6 +103,18 @@ def _listed(
         wanted = "--json-counts, --measure, --bill, --shoot-out, --route"
         raise typer.BadParameter(f"--json goes with {wanted}.")
     return models_command(*around)
+
+
+def _routed(word: str, around: tuple[OpenEngine, Console, Console], *, as_json: bool) -> int:
+    from forge_gui.commands.routing import route_command
+
+    return route_command(word, *around, as_json=as_json)
+
+
+def _measured(name: str, around: tuple[OpenEngine, Console, Console], *, as_json: bool) -> int:
+    from forge_gui.commands.measure import MeasureWords, measure_command
+
+    return measure_command(MeasureWords(name, as_json), *around)
 
 
 def _billed(
