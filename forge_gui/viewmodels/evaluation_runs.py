@@ -98,6 +98,7 @@ class EvaluationRunsViewModel(QObject):
         found = await self._scope.call(lambda engine: engine.evaluation(name))
         self._forget()
         self._show(found)
+        await self._look(name)  # what came before the run was known here was not heard
         await self._look_for_runs()
 
     async def _compare(self, before: str) -> None:

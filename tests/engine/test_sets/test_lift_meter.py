@@ -12,12 +12,19 @@ from forge_gui.engine.backends.simulation.script import ScriptedAnswer, Simulate
 from forge_gui.engine.evaluation.test_sets.singles import SelfConsistency, most_frequent
 from forge_gui.engine.pool.generation import Listener
 from forge_gui.values.errors import BadRequest
-from forge_gui.values.evaluations import LiftOrder, LiftPhase
+from forge_gui.values.evaluations import EvaluationOrder, LiftOrder, LiftPhase
 from forge_gui.values.events import EvaluationProgressed, LiftProgressed
 from forge_gui.values.generation import GenerateRequest, GenerateResult, StopReason
 from forge_gui.values.ids import ModelId
 from forge_gui.values.lift import Lift
-from forge_gui.values.test_sets import Check, CheckKind, SetRow, Target, TestSet
+from forge_gui.values.test_sets import (
+    SMART_HANDOFF,
+    Check,
+    CheckKind,
+    SetRow,
+    Target,
+    TestSet,
+)
 from tests.engine.simulated import engine_on
 
 ROWS = tuple(SetRow(n, {"n": str(n)}, str(n)) for n in range(1, 41))
@@ -88,6 +95,20 @@ async def test_cut_off_it_goes_on_with_the_parts_that_are_done(tmp_path: Path) -
             await engine.measure_lift(LiftOrder(TESTS, TOGETHER, ()))
     assert again.ensemble.id == first.ensemble.id
     assert anew.ensemble.id != first.ensemble.id, "a finished measurement is not taken for new"
+
+
+async def test_hand_offs_and_votes_of_one_model_are_ensembles_too(tmp_path: Path) -> None:
+    models = knows("a", wrong=range(1, 3)), knows("b", wrong=range(0))
+    few = replace(TESTS, rows=ROWS[:4])
+    handing = replace(TOGETHER, models=TOGETHER.models[:2], strategy=SMART_HANDOFF)
+    several = replace(TOGETHER, models=("simulation:b",) * 3)
+    async with engine_on(tmp_path, *models) as (engine, _):
+        handed = await engine.run_evaluation(EvaluationOrder(few, handing))
+        voted = await engine.run_evaluation(EvaluationOrder(few, several))
+    assert [row.error for row in handed.rows] == [""] * 4
+    assert all(row.tokens > 0 for row in handed.rows)
+    assert all(row.is_passed for row in voted.rows)
+    assert voted.rows[0].tokens == 3
 
 
 @dataclass
