@@ -2282,6 +2282,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اتباع نصيحة الخطة</translation>
     </message>
     <message>
+        <source>For steps and scripts that ask {name}. A model&apos;s name, or auto; used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the split &quot;separator&quot;.</source>
         <translation>للتقسيم عند «فاصل».</translation>
     </message>
@@ -3299,8 +3303,8 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يونيو</translation>
     </message>
     <message>
-        <source>KV cache</source>
-        <translation>ذاكرة KV</translation>
+        <source>KV cache {packing}</source>
+        <translation>ذاكرة KV ⁨{packing}⁩</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3647,6 +3651,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يجري البحث عن نماذج في هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>المظهر</translation>
     </message>
@@ -3887,6 +3895,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>النموذج</translation>
     </message>
     <message>
+        <source>Model for chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model of all</source>
         <translation>نموذج الكل</translation>
     </message>
@@ -3941,6 +3961,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
         <translation>تعمل النماذج على المعالج: أبطأ، ومحدودة بالذاكرة.</translation>
+    </message>
+    <message>
+        <source>Models that Forge chooses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models that answer together</source>
@@ -4608,6 +4632,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Nov</source>
         <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Now: no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>

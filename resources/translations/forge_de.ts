@@ -2282,6 +2282,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dem Rat des Plans folgen</translation>
     </message>
     <message>
+        <source>For steps and scripts that ask {name}. A model&apos;s name, or auto; used from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the split &quot;separator&quot;.</source>
         <translation>Für die Aufteilung „Trennzeichen“.</translation>
     </message>
@@ -3299,8 +3303,8 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Juni</translation>
     </message>
     <message>
-        <source>KV cache</source>
-        <translation>KV-Cache</translation>
+        <source>KV cache {packing}</source>
+        <translation>KV-Cache {packing}</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -3647,6 +3651,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Auf diesem PC werden Modelle gesucht.</translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks</source>
         <translation>Aussehen</translation>
     </message>
@@ -3887,6 +3895,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Model for chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model of all</source>
         <translation>Modell aller</translation>
     </message>
@@ -3941,6 +3961,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Models run on the processor: slower, and limited by memory.</source>
         <translation>Modelle laufen auf dem Prozessor: langsamer und durch den Speicher begrenzt.</translation>
+    </message>
+    <message>
+        <source>Models that Forge chooses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models that answer together</source>
@@ -4604,6 +4628,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Nov</source>
         <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Now: no model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {model}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>

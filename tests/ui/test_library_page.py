@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from forge_gui.ui.library.browse_page import CARDS
+from forge_gui.ui.library.browse_page import CARDS, TABLE
 from forge_gui.ui.library.compare_page import FACTS, PROMPT, SHOOT_OUT
 from forge_gui.ui.library.entries_model import EntriesModel
 from forge_gui.ui.library.library_page import LibraryPage
@@ -259,3 +259,20 @@ def test_one_key_among_five_thousand_costs_little(many: Bench) -> None:
     many.table.viewport().grab()
     assert many.shown()[0].endswith("0042:70b-instruct-q4_K_M")
     assert time.process_time() - begun < 2.0
+
+
+def test_what_is_chosen_stays_chosen_in_cards_in_the_table_and_after_a_search_for_nothing(
+    bench: Bench,
+) -> None:
+    page, library = bench.page, bench.desk.library
+    page.look_at(str(AWAY))
+
+    def chosen() -> list[str]:
+        return [str(index.data()) for index in page.browse.view.selectedIndexes()]
+
+    for look in (CARDS, TABLE, CARDS):
+        page.browse.show_as(look)
+        assert chosen() == [AWAY.name]
+    library.search("no such model at all")
+    library.show_all()
+    assert chosen() == [AWAY.name]

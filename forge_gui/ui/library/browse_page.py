@@ -182,6 +182,7 @@ class BrowsePage(QWidget):
             self._views.addWidget(self._cards)
             self._join_view(self._cards)
         self._show()
+        self.view.scrollTo(self.view.currentIndex())
 
     def _choose(self, view: EntryView) -> None:
         """The person went to another row; rows that come anew choose nothing."""
@@ -194,16 +195,17 @@ class BrowsePage(QWidget):
         library, view = self._desk.library, self.view
         self._count.setText(library.found_words)
         has_any = bool(library.found)
-        self._views.setCurrentWidget(view if has_any else self.nothing)
-        self.nothing.show_why(library)
         index = self._rows.index_of(self._chosen) if self._chosen else self._rows.index(-1)
         if not index.isValid() and has_any:
             index = self._rows.index(0)
-        if index.isValid() and view.currentIndex() != index:
+        if index.isValid() and view.selectedIndexes() != [index]:
             how = QItemSelectionModel.SelectionFlag.ClearAndSelect
             view.selectionModel().setCurrentIndex(index, how)
         if index.isValid():
             self._choose(view)
+        # Only now: a list that gets the keyboard without a current row goes to its first one.
+        self._views.setCurrentWidget(view if has_any else self.nothing)
+        self.nothing.show_why(library)
         self._show_detail_soon()
 
     def paintEvent(self, event: QPaintEvent) -> None:

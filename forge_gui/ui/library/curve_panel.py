@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.combo import Combo
-from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column, row
 from forge_gui.ui.library.curve_picture import CurvePicture
 from forge_gui.ui.theme import fonts
@@ -26,7 +25,8 @@ class CurvePanel(QWidget):
         self._packing = Combo(source, tr("How the KV cache is packed"))
         self._packing.setFixedHeight(fonts.px(24))
         self._packing.setFont(fonts.ui(fonts.DENSE))
-        self._packing.show_choices([(one.value, one.value) for one in KvType])
+        names = [(one.value, tr("KV cache {packing}", packing=one.value)) for one in KvType]
+        self._packing.show_choices(names)
         self.picture = CurvePicture(source, curves)
         self._lay_out()
         self._packing.activated.connect(self._pack)
@@ -38,9 +38,6 @@ class CurvePanel(QWidget):
         inner = column(self, gap=4)
         line = row(gap=8)
         line.addWidget(self._head, 1)
-        name = label(tr("KV cache"), size=fonts.CAPTION, tone="secondary")
-        name.setBuddy(self._packing)
-        line.addWidget(name)
         line.addWidget(self._packing)
         inner.addLayout(line)
         inner.addWidget(self.picture)
