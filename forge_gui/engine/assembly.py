@@ -156,6 +156,13 @@ def _strategies(
     async def relist() -> None:
         models.watch.tell(await models.catalogue.models(refresh=True))
 
+    def gone(backend: str) -> None:
+        models.watch.forget(
+            backend,
+            "It is not asked while this strategy is in use.",
+            "Use another strategy, or none, to have it back.",
+        )
+
     return Strategies(
         StrategyGround(
             ground.settings,
@@ -165,6 +172,7 @@ def _strategies(
             backends,
             makers,
             relist,
+            gone,
             lambda: models.orchestration.router().candidates(),
             models.catalogue.card,
             models.abilities.room,

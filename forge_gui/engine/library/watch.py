@@ -70,6 +70,12 @@ class Watch:
             self.tell(await self._catalogue.models(refresh=True))
         return found
 
+    def forget(self, backend: str, sentence: str, advice: str) -> None:
+        """It is not asked any more; should it come back, that is news."""
+        if self._health.pop(backend, None) is not None:
+            gone = Health(backend, HealthState.UNAVAILABLE, sentence, advice)
+            self._bus.publish(HealthChanged(gone))
+
     def tell(self, models: tuple[ModelCard, ...]) -> None:
         """Announce the list of models where it is not what was told last."""
         if models != self._told:

@@ -17,7 +17,7 @@ _SIGNS = {
     HealthState.UNAVAILABLE: ("circle", "muted"),
     HealthState.FAULTY: ("warning-fill", "warn"),
 }
-_SHOWN = ("ollama", "openai", "simulation")
+_SHOWN = ("ollama", "openai", "anthropic", "simulation")
 TINY = "forge:tiny"
 
 

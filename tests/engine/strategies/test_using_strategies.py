@@ -18,8 +18,10 @@ from forge_gui.engine.storage.paths import Folders
 from forge_gui.engine.storage.settings_files import load_settings
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import BackendUnavailable, BadRequest, CapabilityMissing
+from forge_gui.values.events import HealthChanged
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
+from forge_gui.values.models import HealthState
 from forge_gui.values.settings import Orchestrator, Settings
 from forge_gui.values.settings_servers import Ollama, OpenAiProfile
 from forge_gui.values.strategies import StrategyEntry
@@ -184,6 +186,26 @@ async def test_offline_takes_the_servers_of_other_computers_away(
         await engine.use_strategy("private-offline")
         backend = await engine._parts.backends.of(ModelId("openai", "here/x"))
         assert list(backend._clients) == ["here"]  # type: ignore[attr-defined]
+
+
+async def test_a_backend_that_goes_is_told_and_its_return_as_well(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[HealthState, str]] = []
+
+    def hear(event: object) -> None:
+        if isinstance(event, HealthChanged) and event.health.backend == "openai":
+            told.append((event.health.state, event.health.sentence))
+
+    async with _cloud(monkeypatch), _engine(tmp_path) as engine:
+        engine.subscribe(hear)
+        await engine.save_strategy(_CLOUDY)
+        for name in ("mine", "", "mine"):
+            await engine.use_strategy(name)
+            await engine.health()
+    states = [state for state, _ in told]
+    assert states == [HealthState.READY, HealthState.UNAVAILABLE, HealthState.READY]
+    assert told[1][1] == "It is not asked while this strategy is in use."
 
 
 async def test_a_rule_that_finds_nobody_says_so_where_it_is_asked(tmp_path: Path) -> None:

@@ -42,6 +42,7 @@ class StrategyGround:
     backends: Backends
     makers: Makers
     relist: Callable[[], Awaitable[None]]
+    gone: Callable[[str], None]
     candidates: Callable[[], Awaitable[Sequence[Candidate]]]
     card: Callable[[ModelId], Awaitable[ModelCard]]
     room: Callable[[], Awaitable[int]]
@@ -78,7 +79,7 @@ class Strategies:
         shelf = _shelf(ground.shipped, ground.own)
         began = _begun(ground.settings, shelf)
         now = began[2] if began else ground.settings
-        switch = ServerSwitch(ground.backends, ground.makers, now, ground.relist)
+        switch = ServerSwitch(ground.backends, ground.makers, now, ground.relist, ground.gone)
         self._active: ActiveStrategy = ActiveStrategy(
             shelf.reader.components,
             shelf.reader,

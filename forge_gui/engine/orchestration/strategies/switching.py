@@ -13,7 +13,8 @@ Makers = Callable[[Settings], Mapping[tuple[str, ...], Build]]
 class ServerSwitch:
     """`makers` gives the makers of backends for settings, `relist` asks all for their models.
 
-    `now` are the settings that the backends were built from last.
+    `now` are the settings that the backends were built from last; `gone` hears of each backend that
+    nobody asks any more.
     """
 
     def __init__(
@@ -22,8 +23,10 @@ class ServerSwitch:
         makers: Makers,
         now: Settings,
         relist: Callable[[], Awaitable[None]],
+        gone: Callable[[str], None],
     ) -> None:
-        self._backends, self._makers, self._now, self._relist = backends, makers, now, relist
+        self._backends, self._makers, self._now = backends, makers, now
+        self._relist, self._gone = relist, gone
 
     async def to(self, wanted: Settings) -> None:
         """Servers whose settings are the same stay; answers that are under way come to their end."""
@@ -34,6 +37,8 @@ class ServerSwitch:
             if prefixes in new and prefixes in old and _same(prefixes[0], before, wanted):
                 continue
             self._backends.replace(prefixes, new.get(prefixes))
+            if prefixes not in new:
+                self._gone(prefixes[0])
             changed = True
         if changed:
             await self._relist()
