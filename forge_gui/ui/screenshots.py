@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from forge_gui.ui.camera import THEMES, Camera, OpenApp, Opened, Wanted, pause, wait_until
 from forge_gui.ui.canvas_scenes import CANVAS_SCENES, canvas_scenes
@@ -66,6 +66,7 @@ SCENES = (
         "canvas-approval",
         "monitor",
         "settings",
+        "settings-auto",
         "palette",
     ),
     "palette-search",
@@ -296,7 +297,22 @@ def _approval(camera: Camera) -> None:
 def _pages(camera: Camera) -> None:
     camera.window.show_page("settings")
     camera.shoot("settings")
+    if camera.wants("settings-auto"):
+        _what_auto_takes(camera)
     camera.window.show_page("canvas")
+
+
+def _what_auto_takes(camera: Camera) -> None:
+    from forge_gui.ui.settings.auto_row import AutoRow
+
+    rows = camera.window.findChildren(AutoRow)
+    wait_until(lambda: all(row.is_told for row in rows), "what auto takes")
+    area: QObject | None = rows[-1]
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parent()
+    if isinstance(area, QScrollArea):
+        area.ensureWidgetVisible(rows[-1], 0, 120)
+    camera.shoot("settings-auto")
 
 
 def _monitor(camera: Camera) -> None:

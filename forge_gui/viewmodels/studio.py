@@ -39,6 +39,7 @@ from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 if TYPE_CHECKING:  # made when the library is first opened
     from forge_gui.values.graph import Graph
+    from forge_gui.viewmodels.auto_now import AutoNowViewModel
     from forge_gui.viewmodels.evaluation import EvaluationViewModel
     from forge_gui.viewmodels.fetching import FetchingViewModel
     from forge_gui.viewmodels.library_desk import LibraryDesk
@@ -116,6 +117,14 @@ class StudioViewModel(QObject):
             self._library = made
             self._follow_downloads(made)
         return self._library
+
+    def auto_now(self) -> AutoNowViewModel:
+        """What `auto` takes; the settings page asks."""
+        from forge_gui.viewmodels.auto_now import AutoNowViewModel
+
+        made = AutoNowViewModel(self._bridge, self)
+        made.told.connect(self.models.told)
+        return made
 
     def evaluation(self) -> EvaluationViewModel:
         """Test sets and their runs."""

@@ -24,10 +24,14 @@ from forge_gui.ui.start.sample_card import SampleCardView
 from forge_gui.ui.start.thumbnail import Thumbnail, place_nodes, way_around
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.bindings import bindings
+from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import SettingsError
 from forge_gui.values.graph import Graph, PipelineInput, Step, Wire
-from forge_gui.values.ids import StepId
+from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.json_value import Json
+from forge_gui.values.routing import AutoKind, Route
+from forge_gui.values.sentence import Amount, Unit, say
+from forge_gui.viewmodels.auto_now import AutoNowViewModel
 from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.hardware import FoundRow, FoundState
 from forge_gui.viewmodels.settings import SettingsViewModel
@@ -129,8 +133,10 @@ def store() -> Store:
 def page(qtbot: QtBot, source: ThemeSource, crossing: Crossing, store: Store) -> SettingsPage:
     settings = SettingsViewModel(crossing.bridge, store)
     cache = CacheViewModel(crossing.bridge)
-    made = SettingsPage(source, settings, cache)
+    autos = AutoNowViewModel(crossing.bridge)
+    made = SettingsPage(source, settings, cache, autos)
     cache.setParent(made)
+    autos.setParent(made)
     settings.setParent(made)
     qtbot.addWidget(made)
     made.show()
@@ -142,6 +148,29 @@ def page(qtbot: QtBot, source: ThemeSource, crossing: Crossing, store: Store) ->
 
 def _box(page: SettingsPage, name: str) -> QLineEdit:
     return next(b for b in page.findChildren(QLineEdit) if b.accessibleName() == name)
+
+
+def test_what_auto_takes_now_is_told_with_its_reasons(
+    page: SettingsPage, store: Store, crossing: Crossing, qtbot: QtBot
+) -> None:
+    said = say("It is rated {score} ({source}).", score=Amount(90, Unit.PERCENT), source="by you")
+    model = ModelId("forge", "tiny")
+    route = Route(Capability.TEXT_GENERATION, model, (said,))
+    crossing.engine.routes[AutoKind.CHAT] = route
+
+    def words() -> set[str]:
+        return {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+
+    page.hide()
+    page.show()
+    qtbot.waitUntil(lambda: "Now: forge:tiny" in words())
+    assert "It is rated 90 % (by you)." in words()
+    assert "Now: no model." in words()
+    assert "No model here can. Get one." in words()
+    box = _box(page, "Model for code")
+    QTest.keyClicks(box, "forge:tiny")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert store.values["orchestrator.default_code_model"] == "forge:tiny"
 
 
 def test_a_number_out_of_bounds_is_refused_beside_it(

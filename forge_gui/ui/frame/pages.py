@@ -106,7 +106,8 @@ class Pages(QStackedWidget):
     def _settings(self) -> QWidget:
         from forge_gui.ui.settings.settings_page import SettingsPage
 
-        return SettingsPage(self._source, self._studio.settings, self._studio.cache)
+        studio = self._studio
+        return SettingsPage(self._source, studio.settings, studio.cache, studio.auto_now())
 
     def _tests(self) -> QWidget:
         from forge_gui.ui.evaluation.evaluation_page import EvaluationPage

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, fill, hairline, row
+from forge_gui.ui.settings.auto_row import AutoRow
 from forge_gui.ui.settings.cache_row import CacheRow
 from forge_gui.ui.settings.setting_rows import (
     ChoiceRow,
@@ -19,6 +20,8 @@ from forge_gui.ui.settings.setting_rows import (
 )
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.routing import AutoKind
+from forge_gui.viewmodels.auto_now import AutoNowViewModel
 from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.settings import SettingsViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
@@ -39,10 +42,14 @@ class SettingsPage(QWidget):
     """Each row writes its key at once; what is refused is said and put back."""
 
     def __init__(
-        self, source: ThemeSource, settings: SettingsViewModel, cache: CacheViewModel
+        self,
+        source: ThemeSource,
+        settings: SettingsViewModel,
+        cache: CacheViewModel,
+        autos: AutoNowViewModel,
     ) -> None:
         super().__init__()
-        self._source, self._settings = source, settings
+        self._source, self._settings, self._autos = source, settings, autos
         self._rows: list[SettingRow] = []
         self.setAccessibleName(tr("Settings"))
         fill(self, "surface")
@@ -74,6 +81,7 @@ class SettingsPage(QWidget):
         return [
             (tr("Looks"), self._looks()),
             (tr("Memory"), self._memory()),
+            (tr("Models that Forge chooses"), self._chosen()),
             (tr("Models and servers"), self._servers()),
             (tr(_KEPT), self._kept()),
             (tr("Work"), self._work()),
@@ -137,6 +145,10 @@ class SettingsPage(QWidget):
                 put,
             ),
         ]
+
+    def _chosen(self) -> list[SettingRow]:
+        source, put = self._source, self._put
+        return [AutoRow(source, kind, self._autos, put) for kind in AutoKind]
 
     def _servers(self) -> list[SettingRow]:
         source, put = self._source, self._put
