@@ -81,6 +81,8 @@ class TaskPainter(QStyledItemDelegate):
         when = QRectF(end - fonts.px(_WHEN), top, fonts.px(_WHEN), high)
         color = theme.ember if row.status is TaskStatus.RUNNING else theme.secondary
         taken = draw_text(painter, when, row.when, plain, color, RIGHT)
+        if row.model:  # below one another
+            taken = when.width()
         room = end - taken - fonts.px(_TITLE) - 16
         model = min(fonts.px(_MODEL), room / 3) if row.model else 0.0
         title = QRectF(fonts.px(_TITLE), top, room - model - 8, high)
