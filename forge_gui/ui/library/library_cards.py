@@ -29,7 +29,8 @@ class LibraryCards(EntryView):
         self.setWrapping(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setItemDelegate(_CardPainter(source, rows, self))
-        self.setViewportMargins(_GAP, _GAP, 0, 0)
+        before, after = (0, _GAP) if self.isRightToLeft() else (_GAP, 0)
+        self.setViewportMargins(before, _GAP, after, 0)
 
     def tick_area(self, box: QRect) -> QRect:
         return QRect(box.left(), box.top(), fonts.px(36), fonts.px(36))
