@@ -3,76 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.values import chat_tree
 from forge_gui.values.chats import Chat, ChatMode, Column, JointAnswer, Turn, TurnEnd
-from forge_gui.values.generation import Role, Sampling
+from forge_gui.values.generation import Role
 from forge_gui.values.ids import ModelId
-from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.playground_column import ColumnViewModel, Manner, Means
 from forge_gui.viewmodels.playground_joint import JointViewModel
+from forge_gui.viewmodels.playground_manner import ChatManner
 
 MOST_COLUMNS = 8
 _MANY = 3
 """So many columns share the time of a frame."""
 _TAKE_PART = {ChatMode.CHAT: 1, ChatMode.HAND_OFF: 2}
-_OPTIONS = frozenset(one.name for one in fields(Sampling))
 
 
-class ChatSession(QObject):
+class ChatSession(ChatManner):
     """Goes on with its answers while another chat is shown."""
 
     columnsChanged = Signal()
-    modeChanged = Signal()
-    mannerChanged = Signal()
     busyChanged = Signal()
-    changed = Signal()
-    """Something that is worth keeping."""
     ended = Signal(object)
     """A Turn whose answer is over."""
 
     def __init__(self, means: Means, chat: Chat, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._chat = chat
+        super().__init__(chat, parent)
         self._means = replace(means, manner=lambda: Manner(self._chat.system, self.sampling))
         self.columns: list[ColumnViewModel] = []
         self.joint = JointViewModel(means.scope, self)
         self.joint.decided.connect(self._take_joint)
+        self.modeChanged.connect(self.columnsChanged)
         for column in chat.columns:
             self._join(ColumnViewModel(self._means, column, self))
-
-    @property
-    def id(self) -> str:
-        return self._chat.id
-
-    @property
-    def mode(self) -> ChatMode:
-        return self._chat.mode
-
-    @property
-    def title(self) -> str:
-        """What a person named it; empty: nobody did."""
-        return self._chat.title
-
-    @property
-    def system(self) -> str:
-        return self._chat.system
-
-    @property
-    def sampling(self) -> Sampling:
-        return self._chat.sampling
-
-    @property
-    def strategy(self) -> str:
-        return self._chat.strategy
-
-    @property
-    def threshold(self) -> float:
-        """From which confidence on an answer is not handed on."""
-        return self._chat.threshold
 
     @property
     def joint_answer(self) -> JointAnswer | None:
@@ -109,41 +74,6 @@ class ChatSession(QObject):
     def touch(self) -> None:
         """Somebody said something now."""
         self._chat = replace(self._chat, changed=self._means.now())
-
-    # How it is asked
-
-    def rename(self, title: str) -> None:
-        self._change(title=" ".join(title.split()))
-
-    def set_mode(self, mode: ChatMode) -> None:
-        if mode is not self.mode and not self.is_busy:
-            self._change(mode=mode)
-            self.modeChanged.emit()
-            self.columnsChanged.emit()
-
-    def set_system(self, text: str) -> None:
-        if text != self.system:
-            self._change(system=text)
-            self.mannerChanged.emit()
-
-    def set_strategy(self, strategy: str) -> None:
-        if strategy != self.strategy:
-            self._change(strategy=strategy)
-
-    def set_threshold(self, threshold: float) -> None:
-        if threshold != self.threshold:
-            self._change(threshold=threshold)
-
-    def set_option(self, key: str, value: Json) -> None:
-        """One of Sampling's fields; None leaves it to the model."""
-        if key not in _OPTIONS:
-            return
-        if key == "stop":
-            value = tuple(str(one) for one in value) if isinstance(value, list | tuple) else ()
-        sampling = replace(self.sampling, **{key: value})  # type: ignore[arg-type]  # its own names
-        if sampling != self.sampling:
-            self._change(sampling=sampling)
-            self.mannerChanged.emit()
 
     # Columns
 
@@ -237,7 +167,3 @@ class ChatSession(QObject):
 
     def _take_joint(self, joint: JointAnswer) -> None:
         self._change(joint=(*self._chat.joint, joint))
-
-    def _change(self, **facts: object) -> None:
-        self._chat = replace(self._chat, **facts)  # type: ignore[arg-type]  # Chat's own names
-        self.changed.emit()

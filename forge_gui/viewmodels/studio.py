@@ -38,7 +38,6 @@ from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
 if TYPE_CHECKING:  # made when the library is first opened
-    from forge_gui.values.graph import Graph
     from forge_gui.viewmodels.auto_now import AutoNowViewModel
     from forge_gui.viewmodels.evaluation import EvaluationViewModel
     from forge_gui.viewmodels.fetching import FetchingViewModel
@@ -143,13 +142,7 @@ class StudioViewModel(QObject):
             made = self._playground = PlaygroundViewModel(self._bridge, self.models, self)
             made.told.connect(self.models.told)
             made.announced.connect(lambda text: self.announcing.announced.emit(text, False))
-            made.pipelineWanted.connect(self._show_pipeline)
         return self._playground
-
-    def _show_pipeline(self, graph: Graph) -> None:
-        """A pipeline that was made of something else."""
-        self.workspace.open_graph(graph)
-        self.commands.run("page.canvas")
 
     def fetch(self, model: str) -> None:
         """A step needs this model, which is not here: by its name in Ollama's library."""

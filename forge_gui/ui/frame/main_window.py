@@ -198,12 +198,6 @@ class MainWindow(QMainWindow):
         self.show_page("library")
         self.pages.search()
 
-    def begin_chat(self) -> None:
-        """An empty chat, ready to be written into."""
-        self.show_page("playground")
-        self.studio.playground().sessions.new()
-        self.pages.write()
-
     def switch_theme(self) -> None:
         self.studio.settings.set_theme("light" if self.source.theme.is_dark else "dark")
 

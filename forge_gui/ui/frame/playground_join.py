@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from forge_gui.ui.theme.source import ThemeSource
+    from forge_gui.values.graph import Graph
     from forge_gui.viewmodels.studio import StudioViewModel
 
 _ENTER = "ui.enter_sends"
@@ -35,6 +36,12 @@ def make_playground(source: ThemeSource, studio: StudioViewModel) -> PlaygroundP
     playground = studio.playground()
     page = PlaygroundPage(source, playground, Borrowed(make_models, make_options))
     page.library_wanted.connect(lambda: studio.commands.run("page.library"))
+
+    def show_pipeline(graph: Graph) -> None:
+        studio.workspace.open_graph(graph)
+        studio.commands.run("page.canvas")
+
+    playground.pipelineWanted.connect(show_pipeline)
 
     def setting_changed(key: str) -> None:
         if key in ("", _ENTER):

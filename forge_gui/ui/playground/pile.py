@@ -116,6 +116,7 @@ class Pile(QWidget):
     def _place(self, first: int) -> int:
         """Put the parts from this one on where they belong; the height of all."""
         width = max(1, self._wide - self._left - self._right)
+        x = self._right if self.isRightToLeft() else self._left
         y = self._top
         if first:
             above = self._parts[first - 1]
@@ -124,7 +125,7 @@ class Pile(QWidget):
             high = self._heights[part]
             if high < 0:
                 high = self._heights[part] = height_of(part, width)
-            part.setGeometry(self._left, y, width, high)
+            part.setGeometry(x, y, width, high)
             y += high + self._gap
         return y - (self._gap if self._parts else 0) + self._bottom
 

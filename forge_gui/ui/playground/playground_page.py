@@ -133,9 +133,7 @@ class PlaygroundPage(QWidget):
         self.columns.link_wanted.connect(self._ask_link)
         self.columns.library_wanted.connect(self.library_wanted)
         self.columns.prompt_chosen.connect(self._begin_with)
-        for keys, act in (
-            ("Ctrl+L", self.composer.take_keys),
-        ):
+        for keys, act in (("Ctrl+L", self.composer.take_keys),):
             short = QShortcut(QKeySequence(keys), self)
             short.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             short.activated.connect(act)

@@ -11,20 +11,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFontMetricsF,
     QKeyEvent,
     QPalette,
-    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextTable,
-    QTextTableFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
+from forge_gui.ui.playground.prose_look import dress_prose, table_of
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.playground_blocks import Block, shown_markdown
@@ -34,7 +31,6 @@ _FEATURES = (
     QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     | QTextDocument.MarkdownFeature.MarkdownNoHTML
 )
-_HEADS = {1: fonts.TITLE, 2: fonts.TITLE, 3: fonts.BODY}
 _PLAIN_ABOVE = 12_000
 """Characters of one piece: more is shown as it came, for setting it would take too long."""
 
@@ -159,7 +155,7 @@ class Prose(QTextBrowser):
         else:
             cursor.insertMarkdown(shown_markdown(piece.text), _FEATURES)
             self._close_gap(start)
-        self._dress(document.findBlock(start))
+        dress_prose(document.findBlock(start), self._source.theme)
         cursor.endEditBlock()
         self._pieces.append(piece)
         self._starts.append(start)
@@ -168,7 +164,7 @@ class Prose(QTextBrowser):
         """Qt begins lists and tables behind an empty line."""
         block = self.document().findBlock(start)
         after = block.next()
-        if not block.text() and after.isValid() and _table_of(after) is None:
+        if not block.text() and after.isValid() and table_of(after) is None:
             cursor = QTextCursor(after)
             look, items = after.blockFormat(), after.textList()
             cursor.deletePreviousChar()
@@ -185,67 +181,6 @@ class Prose(QTextBrowser):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText(more)
         self._pieces[-1] = new
-
-    def _dress(self, block: QTextBlock) -> None:
-        """Room between paragraphs, quiet heads, code in its own letters."""
-        line = QFontMetricsF(fonts.ui()).height() / max(1, fonts.px(fonts.BODY))
-        tables: list[QTextTable] = []
-        while block.isValid():
-            level = block.blockFormat().headingLevel()
-            look = QTextBlockFormat()
-            is_inside = block.textList() is not None or _table_of(block) is not None
-            above = 0 if is_inside or not block.position() else 8 if level else 4
-            look.setTopMargin(fonts.px(above))
-            look.setBottomMargin(fonts.px(2 if is_inside else 6))
-            look.setLineHeight(150 / max(1.0, line), 1)
-            cursor = QTextCursor(block)
-            cursor.mergeBlockFormat(look)
-            if level:
-                letters = QTextCharFormat()
-                letters.setFont(fonts.ui(_HEADS.get(level, fonts.BODY), fonts.SEMIBOLD))
-                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
-                cursor.setCharFormat(letters)
-            self._dress_letters(block)
-            if (table := _table_of(block)) is not None and table not in tables:
-                tables.append(table)
-            block = block.next()
-        for table in tables:
-            self._dress_table(table)
-
-    def _dress_letters(self, block: QTextBlock) -> None:
-        """Code within prose; what Qt takes for bold has our weight."""
-        theme = self._source.theme
-        found = []
-        iterator = block.begin()
-        while not iterator.atEnd():
-            fragment = iterator.fragment()
-            if fragment.isValid():
-                found.append((fragment.position(), fragment.length(), fragment.charFormat()))
-            iterator += 1
-        for at, length, now in found:
-            look = QTextCharFormat()
-            if now.fontFixedPitch():
-                look.setFont(fonts.mono())
-                look.setBackground(theme.raised if theme.is_dark else theme.well)
-            elif now.fontWeight() > fonts.MEDIUM and not block.blockFormat().headingLevel():
-                look.setFontWeight(fonts.SEMIBOLD)
-            else:
-                continue
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(at)
-            cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
-            cursor.mergeCharFormat(look)
-
-    def _dress_table(self, table: QTextTable) -> None:
-        grid = table.format()
-        grid.setBorderBrush(self._source.theme.line_mid)
-        grid.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
-        grid.setBorder(1)
-        grid.setBorderCollapse(True)
-        grid.setCellPadding(fonts.px(4))
-        grid.setTopMargin(fonts.px(4))
-        grid.setBottomMargin(fonts.px(8))
-        table.setFormat(grid)
 
 
 def _is_plain(text: str) -> bool:
@@ -265,7 +200,3 @@ def _continues(old: Sequence[Block], new: Sequence[Block]) -> bool:
     return (
         _WORDS.fullmatch(now, len(before)) is not None and _PLAIN_LINE.fullmatch(line) is not None
     )
-
-
-def _table_of(block: QTextBlock) -> QTextTable | None:
-    return QTextCursor(block).currentTable()

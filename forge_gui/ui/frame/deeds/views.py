@@ -11,6 +11,14 @@ from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 if TYPE_CHECKING:
     from forge_gui.ui.frame.main_window import MainWindow
 
+
+def _begin_chat(window: MainWindow) -> None:
+    """An empty chat, ready to be written into."""
+    window.show_page("playground")
+    window.studio.playground().sessions.new()
+    window.pages.write()
+
+
 ZOOMS = (
     Entry(
         "view.zoom_in",
@@ -77,7 +85,7 @@ PANELS = (
     Entry(
         "playground.new",
         QT_TR_NOOP("New chat"),
-        lambda w: w.begin_chat(),
+        _begin_chat,
         ("Ctrl+Alt+C",),
         "chat-centered-dots",
     ),
