@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -21,6 +22,7 @@ from forge_gui.values.task_errors import QueueFull, TaskError, TaskNotFound
 from forge_gui.values.tasks import Task, TaskId, TaskOrder, TaskStatus
 
 LIMITS = TaskLimits(workers=2, waiting=6, history=8, aging_s=5.0)
+LIMITS_OF_MANY = TaskLimits(workers=2, waiting=99, aging_s=5.0)
 
 
 class Books(RuleBasedStateMachine):
@@ -195,3 +197,44 @@ def test_a_follower_of_a_failed_task_fails_and_says_why() -> None:
     book.ended(TaskId("a"), 1.0, error=("It broke.", "Mend it."))
     assert book.known[TaskId("b")].status is TaskStatus.FAILED
     assert "a, which it waited for" in book.known[TaskId("b")].error
+
+
+@given(
+    priorities=st.lists(st.integers(0, 10), min_size=2, max_size=9),
+    pauses=st.lists(st.floats(0, 9), min_size=9, max_size=9),
+    moves=st.lists(st.tuples(st.integers(0, 8), st.none() | st.integers(0, 8)), max_size=6),
+)
+def test_the_order_of_waiting_survives_a_restart(
+    priorities: list[int], pauses: list[float], moves: list[tuple[int, int | None]]
+) -> None:
+    book, now = TaskBook(LIMITS_OF_MANY), 0.0
+    book.pause()
+    tasks = [TaskId(f"t{number}") for number in range(len(priorities))]
+    for task, priority, pause in zip(tasks, priorities, pauses, strict=False):
+        now += pause
+        book.submit(task, TaskOrder("x", "y", priority=priority), now)
+    for one, other in moves:
+        before = None if other is None else tasks[other % len(tasks)]
+        book.move(tasks[one % len(tasks)], before, now)
+    kept = {task: book.place(task) for task in tasks}
+    again = TaskBook(LIMITS_OF_MANY)
+    again.pause()
+    in_line = sorted(tasks, key=lambda task: (kept[task].since, kept[task].number or 0))
+    again.restore([book.known[task] for task in in_line], now, kept)
+    for later in (now, now + 7, now + 100):
+        assert [t.id for t in again.waiting(later)] == [t.id for t in book.waiting(later)]
+    book.resume(now)
+    again.resume(now)
+    assert [t.id for t in book.running()] == [t.id for t in again.running()]
+
+
+def test_a_task_whose_forgotten_predecessor_was_completed_is_not_lost() -> None:
+    book = TaskBook(TaskLimits(workers=1, history=1))
+    for name, after in (("a", ()), ("b", ()), ("c", (TaskId("a"),))):
+        book.submit(TaskId(name), TaskOrder("x", "y", after=after), 0.0)
+    book.ended(TaskId("a"), 1.0)
+    book.ended(TaskId("b"), 2.0)
+    assert book.known.get(TaskId("a")) is None, "it left the history"
+    again = TaskBook(TaskLimits(workers=1, history=1))
+    again.restore([book.known[TaskId(name)] for name in "bc"], 3.0)
+    assert again.known[TaskId("c")].status is TaskStatus.RUNNING
