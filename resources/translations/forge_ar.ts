@@ -244,6 +244,10 @@
         <translation>مسار نسبي إلى مجلد خط المعالجة أو مسار مطلق؛ والأسماء بين الأقواس المعقوفة تصبح أجزاء من أسماء الملفات.</translation>
     </message>
     <message>
+        <source>A picture that came as a data URI cannot be read.</source>
+        <translation>تعذّرت قراءة صورة وصلت على هيئة عنوان بيانات.</translation>
+    </message>
+    <message>
         <source>A pile of reviews</source>
         <translation>كومة من المراجعات</translation>
     </message>
@@ -804,6 +808,10 @@
         <translation>طلبه لاحقًا</translation>
     </message>
     <message>
+        <source>Ask for text, code, reasoning, vision or embeddings.</source>
+        <translation>المتاح: النصوص والشيفرة والاستدلال والصور والتضمينات.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation>اسألني أولًا</translation>
     </message>
@@ -1321,7 +1329,7 @@
     </message>
     <message>
         <source>Chosen each time</source>
-        <translation type="unfinished"></translation>
+        <translation>يُختار في كل مرة</translation>
     </message>
     <message>
         <source>Classify the rows of a table</source>
@@ -2283,7 +2291,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>For steps and scripts that ask {name}. A model&apos;s name, or auto; used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخطوات والنصوص البرمجية التي تسأل {name}. اسم نموذج أو auto؛ يسري من التشغيل التالي.</translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
@@ -2454,8 +2462,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التوليد</translation>
     </message>
     <message>
+        <source>Get a model from the library that fits this PC, or change what keeps these back.</source>
+        <translation>احصل من المكتبة على نموذج يناسب هذا الحاسوب، أو غيّر ما يمنع هذه.</translation>
+    </message>
+    <message>
+        <source>Get one from the library, or say there what a model of yours can do.</source>
+        <translation>احصل على واحد من المكتبة، أو اذكر هناك ما يستطيعه نموذج لديك.</translation>
+    </message>
+    <message>
         <source>Give a base_url, or one of the providers {known}.</source>
         <translation>اذكر base_url أو أحد المزوّدين {known}.</translation>
+    </message>
+    <message>
+        <source>Give a whole PNG, JPEG, WebP or GIF picture in base64.</source>
+        <translation>أعطِ صورة كاملة بصيغة PNG أو JPEG أو WebP أو GIF مرمّزة بـ base64.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2916,7 +2936,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It did not answer when it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب عند آخر فحص.</translation>
     </message>
     <message>
         <source>It does not run, and nothing that needs its result does.</source>
@@ -2928,7 +2948,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It failed so often that nobody asks it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفق مرات كثيرة فلا يُسأل الآن.</translation>
     </message>
     <message>
         <source>It failed: {why}</source>
@@ -2976,7 +2996,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It has {ours} parameters, {other} has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لديه {ours} من المعاملات، ولدى {other} {theirs}.</translation>
     </message>
     <message>
         <source>It is a general model, not made for this alone.</source>
@@ -3024,11 +3044,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It is rated {score}, {other} is rated {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييمه {score}، وتقييم {other} {theirs}.</translation>
     </message>
     <message>
         <source>It is set in the settings ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>محدَّد في الإعدادات ({name}).</translation>
     </message>
     <message>
         <source>It is slow here: {rate} tokens a second, less than one reads.</source>
@@ -3040,7 +3060,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It is the one that asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو النموذج السائل نفسه.</translation>
     </message>
     <message>
         <source>It is the only model that can.</source>
@@ -3048,7 +3068,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It is the only one that can be asked now; {count} others can do it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو الوحيد الذي يمكن سؤاله الآن؛ وعدد غيره ممن يستطيع ذلك {count}.</translation>
     </message>
     <message>
         <source>It is up to date.</source>
@@ -3076,7 +3096,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It runs on another computer, and the setting {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل على حاسوب آخر، والإعداد {name} متوقف.</translation>
     </message>
     <message>
         <source>It runs on another computer, and the strategy does not name it.</source>
@@ -3104,7 +3124,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It takes {need} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى {need} من الذاكرة.</translation>
     </message>
     <message>
         <source>It takes {need} of the {room} that models may take.</source>
@@ -3112,11 +3132,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It takes {need}, more than the {room} that models may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى {need}، وهو أكثر من {room} المسموح بها للنماذج.</translation>
     </message>
     <message>
         <source>It takes {ours} of memory, {other} takes {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى {ours} من الذاكرة، ويحتاج {other} إلى {theirs}.</translation>
     </message>
     <message>
         <source>It took</source>
@@ -3128,7 +3148,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It was asked for by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب باسمه.</translation>
     </message>
     <message>
         <source>It was asked to work again.</source>
@@ -3184,7 +3204,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It writes {ours} tokens a second, {other} writes {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب {ours} رمزًا في الثانية، ويكتب {other} {theirs}.</translation>
     </message>
     <message>
         <source>It writes {rate} tokens a second, measured here.</source>
@@ -3252,7 +3272,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجمه غير معروف.</translation>
     </message>
     <message>
         <source>Its template, parameters or licence are newer.</source>
@@ -3652,7 +3672,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث…</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -3896,15 +3916,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Model for chat</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج المحادثة</translation>
     </message>
     <message>
         <source>Model for code</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الشيفرة</translation>
     </message>
     <message>
         <source>Model for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج الصور</translation>
     </message>
     <message>
         <source>Model of all</source>
@@ -3964,7 +3984,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Models that Forge chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج يختارها Forge</translation>
     </message>
     <message>
         <source>Models that answer together</source>
@@ -4226,6 +4246,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا إجابة لها {least} من النقاط؛ وللأفضل {share}.</translation>
     </message>
     <message>
+        <source>No backend of Forge can have a model do {ability} yet.</source>
+        <translation>لا توجد في Forge بعدُ واجهة تنفّذ هذه القدرة: {ability}.</translation>
+    </message>
+    <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
         <translation>لا نقاط توقف بعد. يضع F9 نقطة قبل الخطوة المحددة أو على الوصلة المحددة.</translation>
     </message>
@@ -4264,6 +4288,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>No model for {ability} can be asked now. {model}: {why}</source>
         <translation>لا يمكن الآن سؤال أي نموذج لأجل {ability}. {model}: {why}</translation>
+    </message>
+    <message>
+        <source>No model for {ability} can be asked now. {reason}</source>
+        <translation>لا يمكن الآن سؤال أي نموذج عن {ability}. {reason}</translation>
     </message>
     <message>
         <source>No model here is known for {ability}.</source>
@@ -4439,15 +4467,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Nobody rated it for this, and its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّمه أحد لهذا، وحجمه غير معروف.</translation>
     </message>
     <message>
         <source>Nobody rated it for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّمه أحد لهذا.</translation>
     </message>
     <message>
         <source>Nobody rated it for this; {other} is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّمه أحد لهذا؛ أما {other} فله تقييم.</translation>
     </message>
     <message>
         <source>Nobody says that it can do this.</source>
@@ -4463,7 +4491,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>None of the {count} models that can be asked is larger: {parameters} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد النماذج التي يمكن سؤالها {count}، ولا واحد منها أكبر: {parameters} من المعاملات.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -4635,11 +4663,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Now: no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: لا نموذج.</translation>
     </message>
     <message>
         <source>Now: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن: {model}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4727,7 +4755,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>One that is in memory already was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب نموذج موجود في الذاكرة.</translation>
     </message>
     <message>
         <source>Only models that fit into this PC&apos;s memory</source>
@@ -4743,7 +4771,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Only the names tell them apart; this one comes later in the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يميّز بينهما إلا الاسم؛ وهذا متأخر في الترتيب الأبجدي.</translation>
     </message>
     <message>
         <source>Only weights of 16 or 32 bits can be quantised.</source>
@@ -6688,7 +6716,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The fastest one was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب الأسرع.</translation>
     </message>
     <message>
         <source>The file {file} is not there any more.</source>
@@ -6816,7 +6844,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The model that suits best is looked up each time: able, fitting, well, rated best.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبحث في كل مرة عن أنسب نموذج: قادر ومناسب وسليم وأعلى تقييمًا.</translation>
     </message>
     <message>
         <source>The name of a strategy that an installed package brings, in the place of Forge&apos;s.</source>
@@ -7201,6 +7229,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>There is no task {task}.</source>
         <translation>لا توجد مهمة {task}.</translation>
+    </message>
+    <message>
+        <source>There is no {model}.</source>
+        <translation>لا يوجد {model}.</translation>
     </message>
     <message>
         <source>There is not enough memory for {model}.</source>
@@ -7920,7 +7952,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What suits best</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنسب</translation>
     </message>
     <message>
         <source>What the JSON must fit; then nothing in it is guessed.</source>
@@ -9336,7 +9368,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{count} characters so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المحارف حتى الآن: {count}.</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -9576,7 +9608,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} is set in the settings. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} محدَّد في الإعدادات. {why}</translation>
     </message>
     <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
@@ -9672,7 +9704,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} يعمل على ذلك.</translation>
     </message>
     <message>
         <source>{model} works without a network.</source>
@@ -10290,7 +10322,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{other} is in memory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} موجود في الذاكرة.</translation>
     </message>
     <message>
         <source>{output} to {target}</source>

@@ -244,6 +244,10 @@
         <translation>Ein Pfad, vom Ordner der Pipeline aus oder absolut; Namen in Klammern werden Teil des Dateinamens.</translation>
     </message>
     <message>
+        <source>A picture that came as a data URI cannot be read.</source>
+        <translation>Ein Bild, das als Daten-URI kam, ist nicht lesbar.</translation>
+    </message>
+    <message>
         <source>A pile of reviews</source>
         <translation>Ein Stapel Bewertungen</translation>
     </message>
@@ -804,6 +808,10 @@
         <translation>Später abfragen</translation>
     </message>
     <message>
+        <source>Ask for text, code, reasoning, vision or embeddings.</source>
+        <translation>Möglich sind Text, Code, Schlussfolgern, Bilder und Einbettungen.</translation>
+    </message>
+    <message>
         <source>Ask me first</source>
         <translation>Erst mich fragen</translation>
     </message>
@@ -1321,7 +1329,7 @@
     </message>
     <message>
         <source>Chosen each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal gewählt</translation>
     </message>
     <message>
         <source>Classify the rows of a table</source>
@@ -2283,7 +2291,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>For steps and scripts that ask {name}. A model&apos;s name, or auto; used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Schritte und Skripte, die {name} fragen. Ein Modellname oder auto; gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
@@ -2454,8 +2462,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Erzeugung</translation>
     </message>
     <message>
+        <source>Get a model from the library that fits this PC, or change what keeps these back.</source>
+        <translation>Ein Modell aus der Bibliothek holen, das auf diesen PC passt, oder ändern, was diese zurückhält.</translation>
+    </message>
+    <message>
+        <source>Get one from the library, or say there what a model of yours can do.</source>
+        <translation>Eines aus der Bibliothek holen oder dort angeben, was ein vorhandenes Modell kann.</translation>
+    </message>
+    <message>
         <source>Give a base_url, or one of the providers {known}.</source>
         <translation>Gib eine base_url an, oder einen der Anbieter {known}.</translation>
+    </message>
+    <message>
+        <source>Give a whole PNG, JPEG, WebP or GIF picture in base64.</source>
+        <translation>Ein vollständiges Bild als PNG, JPEG, WebP oder GIF in Base64 angeben.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2916,7 +2936,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It did not answer when it was last checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der letzten Prüfung hat es nicht geantwortet.</translation>
     </message>
     <message>
         <source>It does not run, and nothing that needs its result does.</source>
@@ -2928,7 +2948,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It failed so often that nobody asks it for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so oft gescheitert, dass es vorerst nicht gefragt wird.</translation>
     </message>
     <message>
         <source>It failed: {why}</source>
@@ -2976,7 +2996,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It has {ours} parameters, {other} has {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat {ours} Parameter, {other} hat {theirs}.</translation>
     </message>
     <message>
         <source>It is a general model, not made for this alone.</source>
@@ -3024,11 +3044,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It is rated {score}, {other} is rated {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mit {score} bewertet, {other} mit {theirs}.</translation>
     </message>
     <message>
         <source>It is set in the settings ({name}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es steht so in den Einstellungen ({name}).</translation>
     </message>
     <message>
         <source>It is slow here: {rate} tokens a second, less than one reads.</source>
@@ -3040,7 +3060,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It is the one that asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist das Modell, das fragt.</translation>
     </message>
     <message>
         <source>It is the only model that can.</source>
@@ -3048,7 +3068,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It is the only one that can be asked now; {count} others can do it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses kann jetzt gefragt werden; außerdem können es {count} andere.</translation>
     </message>
     <message>
         <source>It is up to date.</source>
@@ -3076,7 +3096,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It runs on another computer, and the setting {name} is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft auf einem anderen Rechner, und die Einstellung {name} ist aus.</translation>
     </message>
     <message>
         <source>It runs on another computer, and the strategy does not name it.</source>
@@ -3104,7 +3124,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It takes {need} of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {need} Speicher.</translation>
     </message>
     <message>
         <source>It takes {need} of the {room} that models may take.</source>
@@ -3112,11 +3132,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It takes {need}, more than the {room} that models may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {need}, mehr als die {room}, die Modelle belegen dürfen.</translation>
     </message>
     <message>
         <source>It takes {ours} of memory, {other} takes {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht {ours} Speicher, {other} braucht {theirs}.</translation>
     </message>
     <message>
         <source>It took</source>
@@ -3128,7 +3148,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It was asked for by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde beim Namen verlangt.</translation>
     </message>
     <message>
         <source>It was asked to work again.</source>
@@ -3184,7 +3204,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It writes {ours} tokens a second, {other} writes {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schreibt {ours} Token je Sekunde, {other} schreibt {theirs}.</translation>
     </message>
     <message>
         <source>It writes {rate} tokens a second, measured here.</source>
@@ -3252,7 +3272,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Größe ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Its template, parameters or licence are newer.</source>
@@ -3652,7 +3672,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nachgesehen …</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -3896,15 +3916,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Model for chat</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Chat</translation>
     </message>
     <message>
         <source>Model for code</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Code</translation>
     </message>
     <message>
         <source>Model for pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell für Bilder</translation>
     </message>
     <message>
         <source>Model of all</source>
@@ -3964,7 +3984,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Models that Forge chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle, die Forge wählt</translation>
     </message>
     <message>
         <source>Models that answer together</source>
@@ -4222,6 +4242,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Keine Antwort hat {least} der Punkte; die beste hat {share}.</translation>
     </message>
     <message>
+        <source>No backend of Forge can have a model do {ability} yet.</source>
+        <translation>Noch kein Backend von Forge kann ein Modell dies tun lassen: {ability}.</translation>
+    </message>
+    <message>
         <source>No breakpoints yet. F9 sets one before the selected step, or on the selected wire.</source>
         <translation>Noch keine Haltepunkte. F9 setzt einen vor den ausgewählten Schritt oder auf die ausgewählte Verbindung.</translation>
     </message>
@@ -4260,6 +4284,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>No model for {ability} can be asked now. {model}: {why}</source>
         <translation>Kein Modell für {ability} kann jetzt gefragt werden. {model}: {why}</translation>
+    </message>
+    <message>
+        <source>No model for {ability} can be asked now. {reason}</source>
+        <translation>Kein Modell für {ability} kann jetzt gefragt werden. {reason}</translation>
     </message>
     <message>
         <source>No model here is known for {ability}.</source>
@@ -4435,15 +4463,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Nobody rated it for this, and its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür hat es niemand bewertet, und seine Größe ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Nobody rated it for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür hat es niemand bewertet.</translation>
     </message>
     <message>
         <source>Nobody rated it for this; {other} is rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür hat es niemand bewertet; {other} ist bewertet.</translation>
     </message>
     <message>
         <source>Nobody says that it can do this.</source>
@@ -4459,7 +4487,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>None of the {count} models that can be asked is larger: {parameters} parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keines der {count} Modelle, die gefragt werden können, ist größer: {parameters} Parameter.</translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -4631,11 +4659,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Now: no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: kein Modell.</translation>
     </message>
     <message>
         <source>Now: {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: {model}</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4723,7 +4751,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>One that is in memory already was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wurde eines, das schon im Speicher ist.</translation>
     </message>
     <message>
         <source>Only models that fit into this PC&apos;s memory</source>
@@ -4739,7 +4767,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Only the names tell them apart; this one comes later in the alphabet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Namen unterscheiden sie; dieser kommt später im Alphabet.</translation>
     </message>
     <message>
         <source>Only weights of 16 or 32 bits can be quantised.</source>
@@ -6680,7 +6708,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The fastest one was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wurde das schnellste.</translation>
     </message>
     <message>
         <source>The file {file} is not there any more.</source>
@@ -6808,7 +6836,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The model that suits best is looked up each time: able, fitting, well, rated best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passendste Modell wird jedes Mal gesucht: fähig, passend, gesund, am besten bewertet.</translation>
     </message>
     <message>
         <source>The name of a strategy that an installed package brings, in the place of Forge&apos;s.</source>
@@ -7193,6 +7221,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>There is no task {task}.</source>
         <translation>Es gibt keine Aufgabe {task}.</translation>
+    </message>
+    <message>
+        <source>There is no {model}.</source>
+        <translation>{model} gibt es nicht.</translation>
     </message>
     <message>
         <source>There is not enough memory for {model}.</source>
@@ -7912,7 +7944,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What suits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am besten passt</translation>
     </message>
     <message>
         <source>What the JSON must fit; then nothing in it is guessed.</source>
@@ -9324,7 +9356,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{count} characters so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher {count} Zeichen.</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -9564,7 +9596,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} is set in the settings. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} steht in den Einstellungen. {why}</translation>
     </message>
     <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
@@ -9660,7 +9692,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} works on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} arbeitet daran.</translation>
     </message>
     <message>
         <source>{model} works without a network.</source>
@@ -10110,7 +10142,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{other} is in memory already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} ist schon im Speicher.</translation>
     </message>
     <message>
         <source>{output} to {target}</source>
