@@ -7,6 +7,7 @@ import math
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from forge_gui.values.consensus import Sameness
 from forge_gui.values.json_value import Json
@@ -14,6 +15,7 @@ from forge_gui.values.json_value import Json
 _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d+)?(?:[eE][-+]?\d{1,3})?")
 _UNITS = ("%", "$", "€", "£")
 _LONGEST_JSON = 100_000
+_SHORT = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,14 @@ class Reading:
 
 def read(text: str) -> Reading | None:
     """What a text says; None: nothing, its voter abstains."""
+    return (
+        _read_again(text)
+        if len(text) <= _SHORT and text.lstrip()[:1] not in ("{", "[")
+        else _read(text)
+    )
+
+
+def _read(text: str) -> Reading | None:
     plain = _plain(text)
     if not plain:
         return None
@@ -37,6 +47,10 @@ def read(text: str) -> Reading | None:
     if isinstance(found, dict | list):
         return Reading(_canonical(found), Sameness.JSON, value=found)
     return Reading(plain)
+
+
+_read_again = lru_cache(maxsize=2048)(_read)
+"""Voters say the same short words over and over; JSON values, which could be changed, are not kept."""
 
 
 def are_equal(a: float, b: float, tolerance: float) -> bool:
