@@ -7,15 +7,18 @@ engine's loop works on meanwhile.
 from __future__ import annotations
 
 import json
+import logging
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from forge_gui.engine.storage.journal_words import dumped
+from forge_gui.values.errors import BadModelId
 from forge_gui.values.ids import ModelId
 from forge_gui.values.tasks import Task, TaskId, TaskOrder, TaskStatus
 
+_logger = logging.getLogger(__name__)
 _PUT = """
 INSERT INTO tasks (owner, id, status, priority, since, place, queued_at, started_at, ended_at,
                    cut_off, asked, answer)
@@ -80,7 +83,7 @@ def adopt(db: sqlite3.Connection, dead: Iterable[str], owner: str) -> list[KeptT
     """Take over what the dead left; in the order of their waiting."""
     names = json.dumps(list(dead))
     db.execute(_ADOPT, (owner, names))
-    return [kept(row) for row in db.execute(_OURS, (owner,))]
+    return list(_readable(db.execute(_OURS, (owner,))))
 
 
 def owners(db: sqlite3.Connection) -> list[str]:
@@ -89,7 +92,7 @@ def owners(db: sqlite3.Connection) -> list[str]:
 
 def every(db: sqlite3.Connection) -> list[KeptTask]:
     """All that is kept, whoever works on it; in the order of their waiting."""
-    return [kept(row) for row in db.execute(_ALL)]
+    return list(_readable(db.execute(_ALL)))
 
 
 def kept(row: Sequence[Any]) -> KeptTask:
@@ -112,6 +115,15 @@ def kept(row: Sequence[Any]) -> KeptTask:
         is_from_cache=said.get("is_from_cache") is True,
     )
     return KeptTask(task, since, place, owner)
+
+
+def _readable(found: Iterable[Sequence[Any]]) -> Iterator[KeptTask]:
+    """Without rows that are none: one that somebody spoiled must not take the others along."""
+    for row in found:
+        try:
+            yield kept(row)
+        except (ValueError, KeyError, TypeError, AttributeError, BadModelId) as error:
+            _logger.info("A kept task cannot be read and is left out: %s", error)
 
 
 def _row(one: KeptTask) -> tuple[str | float | None, ...]:

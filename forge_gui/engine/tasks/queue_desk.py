@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
@@ -13,8 +12,6 @@ from forge_gui.engine.tasks.offloader import Offloader
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.task_errors import TasksOff
 from forge_gui.values.tasks import TaskId, TaskOrder
-
-_logger = logging.getLogger(__name__)
 
 
 class SharedJournal(Journal, Protocol):
@@ -76,7 +73,5 @@ class QueueDesk:
                 kept = await self._journal.adopt()
             except ForgeError as error:
                 self._troubled(error)
-            except (ValueError, KeyError, TypeError):
-                _logger.exception("The kept tasks could not be read")
         self._offloader.restore(kept)
         self._is_open = True

@@ -85,6 +85,19 @@ async def test_forgotten_tasks_leave_the_journal(tmp_path: Path) -> None:
     assert [one.task.order.task for one, _ in kept] == ["4", "last"]
 
 
+def test_a_spoiled_row_does_not_take_the_others_along(tmp_path: Path) -> None:
+    file = JournalFile(tmp_path / "journal.sqlite", nobody)
+    db = file.connection()
+    good, bad = (Task(TaskId(name), TaskOrder("x", "y")) for name in ("good", "bad"))
+    rows.write(db, TaskBatch([KeptTask(bad, 0.0), KeptTask(good, 1.0)]), "me")
+    for spoiled in ("asked = '{'", "asked = '{}'", "asked = '[]'", "status = 'bored'",
+                    """asked = '{"capability": "x", "task": "y", "model": "?"}'"""):  # fmt: skip
+        db.execute(f"UPDATE tasks SET {spoiled} WHERE id = 'bad'")
+        assert [one.task for one in rows.every(db)] == [good]
+        rows.write(db, TaskBatch([KeptTask(bad, 0.0)]), "me")
+    file.close()
+
+
 async def test_where_nothing_can_be_kept_tasks_work_and_it_is_told_once(tmp_path: Path) -> None:
     (tmp_path / "journal.sqlite").mkdir()
     journal = TaskJournal(tmp_path, nobody)
