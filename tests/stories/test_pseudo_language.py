@@ -121,6 +121,8 @@ def _data(desk: Desk) -> list[str]:
         for rating in known.ratings:
             found |= {rating.benchmark, rating.source}
         found |= set(known.sources.values())
+    for tests in studio.evaluation().sets:
+        found |= {tests.name, tests.path}
     reading = studio.monitor.reading  # programs have names of their own
     found |= {one.name for one in reading.processes} if reading else set()
     for result in desk.run.progress.results.values():
