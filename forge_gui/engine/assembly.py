@@ -242,6 +242,7 @@ def _handoffs(ground: Ground, models: Models) -> Late[HandoffDesk]:
         ground.measured.calibration_book,
         ground.bus,
         ground.clock,
+        is_allowed=ground.settings.orchestrator.enable_collaboration,
     )
 
 

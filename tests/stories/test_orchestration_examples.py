@@ -83,8 +83,7 @@ def test_the_registry_of_capabilities(orchestrator: Orchestrator) -> None:
         capabilities=["text_generation", "reasoning"],
         metadata={"size": "27M", "device": "cpu"},
     )
-    models = registry.find_models_with_capability("code_generation")
-    assert models == [CODER]
+    assert registry.find_models_with_capability("code_generation") == [CODER]
     assert registry.find_best_model("vision") == THINKER
     assert orchestrator.get_status()["registered_models"] == ["forge:small"]
 
@@ -127,12 +126,14 @@ def test_collaboration_can_be_switched_off() -> None:
     try:
         with pytest.raises(ForgeError, match="may not ask each other"):
             orchestrator.collaborate(SMALL, "code_generation", "Sort a list")
+        with pytest.raises(ForgeError, match="may not hand work"):
+            orchestrator.collaboration.smart_handoff(SMALL, "reasoning", "Why?")
     finally:
         orchestrator.close()
 
 
 @example("4. Model Orchestrator (`orchestrator.py`)")
-def test_the_orchestrator(orchestrator: Orchestrator, tmp_path: Path) -> None:
+def test_the_orchestrator(orchestrator: Orchestrator) -> None:
     orchestrator.register_model(
         model_id=WRITER,
         capabilities=["text_generation", "reasoning"],
@@ -198,8 +199,7 @@ def test_the_task_offloader(orchestrator: Orchestrator) -> None:
     )
     result = offloader.wait_for_task(task_id, timeout=30)
     assert done.get(timeout=30) == result
-    status = offloader.get_task_status(task_id)
-    assert status == TaskStatus.COMPLETED
+    assert offloader.get_task_status(task_id) == TaskStatus.COMPLETED
     assert offloader.get_task(task_id).result == result
     assert not offloader.cancel_task(task_id)
     status_of_all = offloader.get_status()

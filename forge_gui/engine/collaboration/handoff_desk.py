@@ -17,6 +17,7 @@ from forge_gui.engine.collaboration.calibration_run import (
 )
 from forge_gui.engine.collaboration.handing_off import HandingOff, Means
 from forge_gui.engine.collaboration.handoff_telling import HandoffTelling
+from forge_gui.values.errors import ForgeError
 from forge_gui.values.handoff import (
     CalibrationReport,
     CalibrationRow,
@@ -31,7 +32,16 @@ from forge_gui.values.ids import ModelId
 class HandoffDesk:
     """Names hand-offs that nobody named; tells the bus and whoever began one."""
 
-    def __init__(self, means: Means, book: CalibrationBook, bus: EventBus, clock: Clock) -> None:
+    def __init__(
+        self,
+        means: Means,
+        book: CalibrationBook,
+        bus: EventBus,
+        clock: Clock,
+        *,
+        is_allowed: bool = True,
+    ) -> None:
+        self._is_allowed = is_allowed
         self._handing_off = HandingOff(means)
         self._book = book
         self._bus = bus
@@ -44,6 +54,12 @@ class HandoffDesk:
         name: HandoffId | None,
         heard: Callable[[HandoffEvent], None] | None,
     ) -> HandoffResult:
+        if not self._is_allowed:
+            raise ForgeError(
+                "Models may not hand work to each other.",
+                "Switch it on in the settings (orchestrator.enable_collaboration).",
+            )
+
         def tell(event: HandoffEvent) -> None:
             self._bus.publish(event)
             if heard is not None:

@@ -39,14 +39,17 @@ def late_handoffs(
     book: Late[CalibrationBook],
     bus: EventBus,
     clock: Clock,
+    *,
+    is_allowed: bool = True,
 ) -> Late[HandoffDesk]:
-    """`generate` gives the generator with second tries; it is asked for when it is needed."""
+    """`generate` gives the generator with second tries; it is asked for when it is needed.
+    `is_allowed`: whether one model may hand work to another, by the settings."""
 
     def build() -> HandoffDesk:
         from forge_gui.engine.collaboration.handing_off import Means
         from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
 
         means = Means(generate(), digest_of, better_for, book(), clock.monotonic)
-        return HandoffDesk(means, book(), bus, clock)
+        return HandoffDesk(means, book(), bus, clock, is_allowed=is_allowed)
 
     return Late(build)
