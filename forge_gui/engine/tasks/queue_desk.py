@@ -60,11 +60,12 @@ class QueueDesk:
         await self.opened()
 
     async def close(self) -> None:
-        """What works is stopped, and waits again the next time."""
-        if self._is_open:
+        """What works is stopped, and waits again the next time. Nothing can be asked any more."""
+        async with self._opening:  # what is being taken up just now is put back as well
             await self._offloader.close()
-        if self._journal is not None:
-            await self._journal.close()
+            self._is_open = True
+            if self._journal is not None:
+                await self._journal.close()
 
     async def _open(self) -> None:
         kept: Sequence[KeptTask] = ()

@@ -12,7 +12,7 @@ from forge_gui.engine.clock import Clock
 from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
-from forge_gui.values.task_errors import QueueFull, TaskNotFound, TasksOff
+from forge_gui.values.task_errors import OffloaderClosed, QueueFull, TaskNotFound, TasksOff
 from forge_gui.values.task_events import TaskChanged
 from forge_gui.values.tasks import Task, TaskId, TaskOrder, TaskStatus
 from tests.engine.llama_cpp.conftest import long_file
@@ -121,6 +121,25 @@ async def test_tasks_are_there_after_the_engine_was_opened_anew(tmp_path: Path) 
         for task, cut_off in zip(tasks, (1, 1, 0), strict=True):
             over = await engine.wait_for_task(task, 20)
             assert (over.status, over.cut_off) == (TaskStatus.COMPLETED, cut_off)
+
+
+async def test_an_engine_that_closes_while_the_queue_is_taken_up_puts_it_back(
+    tmp_path: Path,
+) -> None:
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        await engine.pause_tasks()
+        await engine.submit_tasks([TaskOrder("chat", "later", model=M)])
+    slow = quick("m", tokens=1000, tokens_per_s=5)
+    async with asyncio.TaskGroup() as group, engine_on(tmp_path, slow) as (engine, _):
+        looking = group.create_task(engine.tasks())
+        await asyncio.sleep(0)
+    counts = looking.result().counts
+    assert counts.pending + counts.running == 1
+    with pytest.raises(OffloaderClosed):
+        await engine.submit_tasks([TaskOrder("chat", "too late", model=M)])
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        (task,) = [*(await engine.tasks()).running, *(await engine.tasks()).waiting]
+        assert (await engine.wait_for_task(task.id, 20)).status is TaskStatus.COMPLETED
 
 
 async def test_without_a_journal_tasks_work_and_are_gone_with_the_engine(tmp_path: Path) -> None:
