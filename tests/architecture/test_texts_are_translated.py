@@ -27,6 +27,8 @@ _FILES = {
     "forge_gui/ui/screenshots.py": "what is on those pictures",
     "forge_gui/ui/theme/fonts.py": "names of fonts",
     "forge_gui/ui/theme/sheet.py": "a style sheet",
+    "forge_gui/ui/playground/code_marks.py": "words of programming languages",
+    "forge_gui/viewmodels/playground_examples.py": "prompts that forge:tiny reads: in English",
     "forge_gui/viewmodels/log_words.py": "the log is English, as its file is",
 }
 _TEXTS = {
@@ -42,6 +44,8 @@ _TEXTS = {
     "Hugging Face": "a name",
     "Fusion": "a style of Qt",
     "f'ollama pull {name}'": "a command for a terminal",
+    "f'{pictures} (*.png *.jpg *.jpeg *.webp)'": "endings of files",
+    "Markdown (*.md)": "endings of files",
     "f'{flows} (*.rivet-project *.rivet-graph *.cforge *.json)'": "endings of files",
     '{"name": "J. Brandt", "count": 3}': "an example of JSON",
     "f'move {sorted(places)}'": "which edits are one undo step",

@@ -16,8 +16,10 @@ from forge_gui.viewmodels.playground_blocks import (
 )
 
 LINES = st.sampled_from(
-    ["word", "a b", "", "  ", "- item", "1. one", "   inside", "```", "```python", "~~~", "# Head"]
-    + ["````", "| a | b |", "  ```js", "text `code`", "> quoted", "عربي", "x" * 40]
+    (
+        *("word", "a b", "", "  ", "- item", "1. one", "   inside", "```", "```python", "~~~"),
+        *("# Head", "````", "| a | b |", "  ```js", "text `code`", "> quoted", "عربي", "x" * 40),
+    )
 )
 
 

@@ -12,7 +12,8 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.model_rows import ModelRow
-from forge_gui.viewmodels.playground_words import examples, hint
+from forge_gui.viewmodels.playground_examples import examples
+from forge_gui.viewmodels.playground_words import hint
 from forge_gui.viewmodels.translation import tr
 
 _WIDEST = 460
