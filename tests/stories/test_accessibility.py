@@ -37,6 +37,8 @@ def test_every_page_and_panel(open_desk: OpenDesk) -> None:
     look(desk, "first start")
     for command in _commands(desk, "page"):
         desk.app.studio.commands.run(command)
+        if command == "page.strategies":
+            desk.wait(lambda: desk.app.studio.library_desk().strategies.now is not None)
         look(desk, command)
 
 

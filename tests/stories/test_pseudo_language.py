@@ -21,6 +21,7 @@ from forge_gui.values.known_models import KnownModel
 from forge_gui.values.runs import RunStatus
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.run import RunState
+from forge_gui.viewmodels.strategies import StrategiesViewModel
 from tests.stories.desk import Desk, OpenDesk
 from tests.stories.pseudo_language import (
     BEGIN,
@@ -123,11 +124,19 @@ def _data(desk: Desk) -> list[str]:
         found |= set(known.sources.values())
     for tests in studio.evaluation().sets:
         found |= {tests.name, tests.path}
+    found |= set(_strategy_words(studio.library_desk().strategies))
     reading = studio.monitor.reading  # programs have names of their own
     found |= {one.name for one in reading.processes} if reading else set()
     for result in desk.run.progress.results.values():
         found |= {*_strings(dict(result.output)), result.cause, result.note, result.error}
     return sorted((one for one in found if one), key=len, reverse=True)
+
+
+def _strategy_words(strategies: StrategiesViewModel) -> Iterator[str]:
+    for entry in strategies.entries:
+        yield from (entry.name, entry.path)
+    for one in strategies.now.rules if strategies.now else ():
+        yield from (one.rule.name, *one.rule.models)
 
 
 @lru_cache(maxsize=1)
