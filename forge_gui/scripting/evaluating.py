@@ -71,7 +71,12 @@ def evaluate(
         return Evaluated(done.run, done.rows, compared)
 
     with nullcontext(engine) if engine else open_engine_blocking() as opened:
-        return opened.submit(work).result()
+        waiting = opened.submit(work)
+        try:
+            return waiting.result()
+        except BaseException:  # Ctrl+C too: what is answered is kept
+            waiting.cancel()
+            raise
 
 
 async def _earlier(api: EngineApi, against: str, path: str) -> str:
