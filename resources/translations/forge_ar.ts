@@ -396,6 +396,10 @@
         <translation>إضافة تعليمات النظام</translation>
     </message>
     <message>
+        <source>Add a task to the queue</source>
+        <translation>إضافة مهمة إلى قائمة الانتظار</translation>
+    </message>
+    <message>
         <source>Add an input</source>
         <translation>إضافة مدخل</translation>
     </message>
@@ -1110,6 +1114,10 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel all tasks that wait</source>
+        <translation>إلغاء كل المهام المنتظرة</translation>
     </message>
     <message>
         <source>Cancel all that wait</source>
@@ -5016,6 +5024,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Pause the run, or set a breakpoint before.</source>
         <translation>أوقف التشغيل مؤقتًا، أو ضع نقطة توقف قبلها.</translation>
+    </message>
+    <message>
+        <source>Pause the task queue, or go on</source>
+        <translation>إيقاف قائمة المهام مؤقتًا أو متابعتها</translation>
     </message>
     <message>
         <source>Pause when</source>

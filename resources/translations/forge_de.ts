@@ -396,6 +396,10 @@
         <translation>System-Prompt hinzufügen</translation>
     </message>
     <message>
+        <source>Add a task to the queue</source>
+        <translation>Eine Aufgabe einreihen</translation>
+    </message>
+    <message>
         <source>Add an input</source>
         <translation>Eingabe hinzufügen</translation>
     </message>
@@ -1110,6 +1114,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel all tasks that wait</source>
+        <translation>Alle wartenden Aufgaben abbrechen</translation>
     </message>
     <message>
         <source>Cancel all that wait</source>
@@ -5012,6 +5020,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Pause the run, or set a breakpoint before.</source>
         <translation>Den Lauf pausieren oder davor einen Haltepunkt setzen.</translation>
+    </message>
+    <message>
+        <source>Pause the task queue, or go on</source>
+        <translation>Die Warteschlange anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Pause when</source>

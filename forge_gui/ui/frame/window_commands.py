@@ -12,6 +12,7 @@ from forge_gui.ui.frame.deeds.debugging import DEBUGGING
 from forge_gui.ui.frame.deeds.edits import EDITS
 from forge_gui.ui.frame.deeds.files import FILES
 from forge_gui.ui.frame.deeds.runs import RUNS
+from forge_gui.ui.frame.deeds.tasks import TASKS
 from forge_gui.ui.frame.deeds.views import PANELS, ZOOMS, places
 from forge_gui.viewmodels.commands import Command
 
@@ -21,5 +22,5 @@ if TYPE_CHECKING:
 
 def window_commands(window: MainWindow) -> Sequence[Command]:
     """All of them, bound to `window`, to be added to the registry."""
-    tables = (*FILES, *RUNS, *DEBUGGING, *EDITS, *ZOOMS, *places(window), *PANELS)
+    tables = (*FILES, *RUNS, *TASKS, *DEBUGGING, *EDITS, *ZOOMS, *places(window), *PANELS)
     return [entry.bound(window) for entry in tables]
