@@ -19,7 +19,7 @@ KIND_WORDS = {
 def auto_rows() -> tuple[ModelRow, ...]:
     """One for each thing that `auto` can be asked for."""
     text = tr("The model that suits best is looked up each time: able, fitting, well, rated best.")
-    verdict = Verdict(Fit.FITS, tr("What suits best"), text)
+    verdict = Verdict(Fit.UNKNOWN, tr("What suits best"), text)  # it depends on what is there then
     return tuple(
         ModelRow(
             ModelCard(
