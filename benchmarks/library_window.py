@@ -66,7 +66,9 @@ class Painted(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
-            QApplication.postEvent(self, QEvent(self._DONE), Qt.EventPriority.HighEventPriority.value)
+            QApplication.postEvent(
+                self, QEvent(self._DONE), Qt.EventPriority.HighEventPriority.value
+            )
         return False
 
     def event(self, event: QEvent) -> bool:

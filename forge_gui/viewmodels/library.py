@@ -28,9 +28,8 @@ from forge_gui.values.library import (
     SearchAnswer,
     TaskType,
 )
-from forge_gui.viewmodels import numbers, wording
-from forge_gui.viewmodels.counts import count
-from forge_gui.viewmodels.library_counts import ShelfCounts, counted
+from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.library_counts import ShelfCounts, counted, found_words, unrated_words
 from forge_gui.viewmodels.library_places import Place, is_at, places_in
 from forge_gui.viewmodels.library_rows import LibraryRow, RowBook
 from forge_gui.viewmodels.model_rows import HealthRow
@@ -62,14 +61,12 @@ class LibraryViewModel(QObject):
         self, bridge: Bridge, models: ModelsViewModel, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._scope = bridge.scope(self)
-        self._models = models
+        self._scope, self._models = bridge.scope(self), models
         self._library: SearchableLibrary | None = None
         self._by_id: Mapping[ModelId, LibraryEntry] = {}
         self._counts, self._rows = ShelfCounts(), RowBook()
         self._query, self._place = LibraryQuery(), ""
-        self._answer = _NOTHING
-        self._found = _NONE
+        self._answer, self._found = _NOTHING, _NONE
         self._context: int | None = None
         self._is_gathered = self._is_seen = self._is_stale = False
         self._is_looking = self._looks_again = False
@@ -123,20 +120,12 @@ class LibraryViewModel(QObject):
         """`11 of 143 models, best match first`."""
         if not self.is_ready:
             return tr("Looking for models")
-        shown, total = len(self._found), self._answer.total
-        if shown == total:
-            return count(total, "model")
-        words = tr("{shown} of {models}", shown=numbers.whole(shown), models=count(total, "model"))
-        return tr("{found}, best match first", found=words) if self._query.text.strip() else words
+        return found_words(len(self._found), self._answer.total, self._query)
 
     @property
     def unrated_words(self) -> str:
         """How many were left out only because nobody published a score; empty: none."""
-        n = self._answer.unrated
-        if not n:
-            return ""
-        models = count(n, "model")
-        return tr("Left out without such a published score: {models}.", models=models)
+        return unrated_words(self._answer.unrated)
 
     def entry(self, model: ModelId) -> LibraryEntry | None:
         return self._by_id.get(model)
@@ -212,9 +201,7 @@ class LibraryViewModel(QObject):
             return
         self._answer = self._library.search(self._query)
         found = self._answer.found
-        if self._place:
-            found = found.only(lambda entry: is_at(entry, self._place))
-        self._found = found
+        self._found = found.only(lambda one: is_at(one, self._place)) if self._place else found
         self.foundChanged.emit()
 
     def _tell_places(self) -> None:

@@ -6,10 +6,12 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from forge_gui.values.library import LibraryEntry
+from forge_gui.values.library import LibraryEntry, LibraryQuery
 from forge_gui.values.memory_bill import Verdict
 from forge_gui.values.model_categories import Category
 from forge_gui.values.model_places import Store
+from forge_gui.viewmodels import numbers
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.wording import backend_name
 
@@ -87,3 +89,18 @@ def place_words(key: str) -> str:
 def place_order(key: str) -> tuple[bool, str]:
     """Who serves models first, then the folders."""
     return key.startswith(STORE), place_words(key)
+
+
+def found_words(shown: int, total: int, query: LibraryQuery) -> str:
+    """`11 of 143 models, best match first`."""
+    if shown == total:
+        return count(total, "model")
+    words = tr("{shown} of {models}", shown=numbers.whole(shown), models=count(total, "model"))
+    return tr("{found}, best match first", found=words) if query.text.strip() else words
+
+
+def unrated_words(unrated: int) -> str:
+    """How many were left out only because nobody published a score; empty: none."""
+    if not unrated:
+        return ""
+    return tr("Left out without such a published score: {models}.", models=count(unrated, "model"))

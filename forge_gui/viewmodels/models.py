@@ -43,8 +43,7 @@ class ModelsViewModel(QObject):
         super().__init__(parent)
         self._scope = bridge.scope(self)
         self._book = ModelBook()
-        self._shown: dict[ModelId, ModelRow] | None = None
-        """What the filter lets through, in order; None: to be found when it is asked."""
+        self._shown = _Shown()
         self._hardware: Hardware | None = None
         self._limits: Mapping[str, int] = {}
         self._filter = ModelFilter()
@@ -56,10 +55,7 @@ class ModelsViewModel(QObject):
     @property
     def rows(self) -> Sequence[ModelRow]:
         """What search and filters let through: Forge's own first, then by backend and name."""
-        if self._shown is None:
-            rows = self._book.sorted_rows()
-            self._shown = {row.id: row for row in rows if self._filter.shows(row)}
-        return list(self._shown.values())
+        return self._shown.rows(self._book, self._filter)
 
     @property
     def all_rows(self) -> Sequence[ModelRow]:
@@ -210,20 +206,16 @@ class ModelsViewModel(QObject):
 
     def _tell_rows(self) -> None:
         """Tell the rows that are others than what was told last."""
-        shown, changed = self._shown, self._book.changes()
-        for model in changed:
-            row = self._book.rows[model]
-            if shown is not None and self._filter.shows(row) != (model in shown):
-                self._retell()
-                return
-            if shown is not None and model in shown:
-                shown[model] = row
-        for model in changed:
-            self.rowChanged.emit(self._book.rows[model])
+        changed = [self._book.rows[model] for model in self._book.changes()]
+        if not all(self._shown.keeps(row, self._filter) for row in changed):
+            self._retell()
+            return
+        for row in changed:
+            self.rowChanged.emit(row)
 
     def _retell(self) -> None:
         self._book.changes()
-        self._shown = None
+        self._shown = _Shown()
         self.rowsChanged.emit()
         self.countsChanged.emit()
 
@@ -233,6 +225,27 @@ class ModelsViewModel(QObject):
 
     def __repr__(self) -> str:
         return f"<ModelsViewModel {self._book!r}>"
+
+
+class _Shown:
+    """What a filter lets through, in order: found when it is first asked, then kept up."""
+
+    def __init__(self) -> None:
+        self._rows: dict[ModelId, ModelRow] | None = None
+
+    def rows(self, book: ModelBook, chosen: ModelFilter) -> list[ModelRow]:
+        if self._rows is None:
+            self._rows = {row.id: row for row in book.sorted_rows() if chosen.shows(row)}
+        return list(self._rows.values())
+
+    def keeps(self, row: ModelRow, chosen: ModelFilter) -> bool:
+        """Put in a row that changed; False where it came in or fell out by that."""
+        if self._rows is None:
+            return True
+        is_in = row.id in self._rows
+        if is_in:
+            self._rows[row.id] = row
+        return chosen.shows(row) == is_in
 
 
 def _budget(hardware: Hardware | None, limits: Mapping[str, int]) -> Budget:

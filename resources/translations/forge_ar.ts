@@ -1972,6 +1972,10 @@
         <translation>متوسط المجموعة</translation>
     </message>
     <message>
+        <source>Enter asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>الأخطاء</translation>
     </message>
@@ -2845,6 +2849,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>In seconds. 0: until there is no more room.</source>
         <translation>بالثواني. 0: حتى ينفد المكان.</translation>
+    </message>
+    <message>
+        <source>In the playground Enter sends the prompt; off: Ctrl+Enter alone does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this order.</source>

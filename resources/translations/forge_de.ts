@@ -1972,6 +1972,10 @@
         <translation>Mittel aller</translation>
     </message>
     <message>
+        <source>Enter asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
@@ -2845,6 +2849,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>In seconds. 0: until there is no more room.</source>
         <translation>In Sekunden. 0: bis kein Platz mehr ist.</translation>
+    </message>
+    <message>
+        <source>In the playground Enter sends the prompt; off: Ctrl+Enter alone does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In this order.</source>

@@ -46,7 +46,7 @@ class LibraryTable(EntryView):
         high = fonts.px(_HEAD)
         if self.viewportMargins().top() != high:
             self.setViewportMargins(0, high, 0, 0)
-        self._head.setGeometry(0, 0, self.viewport().width(), high)
+        self._head.setGeometry(self.viewport().x(), 0, self.viewport().width(), high)
 
 
 class Columns:

@@ -48,8 +48,7 @@ class ModelDetail(QWidget):
         curves: MemoryCurveViewModel | None = None,
     ) -> None:
         super().__init__()
-        self._source, self._models = source, models
-        self._bills = bills
+        self._source, self._models, self._bills = source, models, bills
         self._bill = BillPanel(source, bills, curves) if bills else None
         self._row: ModelRow | None = None
         self._is_here = True
