@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Enter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يسأل</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2852,7 +2852,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>In the playground Enter sends the prompt; off: Ctrl+Enter alone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>في ساحة التجربة يرسل Enter الطلب؛ عند الإيقاف: Ctrl+Enter وحده.</translation>
     </message>
     <message>
         <source>In this order.</source>

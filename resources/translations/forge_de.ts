@@ -1973,7 +1973,7 @@
     </message>
     <message>
         <source>Enter asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe fragt</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2852,7 +2852,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>In the playground Enter sends the prompt; off: Ctrl+Enter alone does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Playground sendet die Eingabetaste den Prompt; aus: nur Strg+Eingabe.</translation>
     </message>
     <message>
         <source>In this order.</source>

@@ -15,6 +15,8 @@ from forge_gui.values.chats import ChatMode
 from forge_gui.viewmodels.playground import PlaygroundViewModel
 from forge_gui.viewmodels.run import RunState
 from tests.stories.desk import CONTROL, TINY, Desk, OpenDesk
+from tests.stories.outline_hands import hands_on
+from tests.stories.test_tab_order import go_through
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 MAIL = "Hello, I am Selma Brook. You charged me twice for order KT-4082. I need the money today."
@@ -110,3 +112,13 @@ def _votes(home: Path, chat: str) -> int:
         joint = json.loads(file.read_text("utf-8"))["joint"]
         return len(joint[-1]["votes"]) if joint else 0
     return 0
+
+
+def test_tab_goes_through_the_page_once_and_round_again(open_desk: OpenDesk) -> None:
+    hands = hands_on(open_desk)
+    page, made = playground_of(hands.desk)
+    assert len(go_through(hands.desk, hands)) > 10
+    ask(hands.desk, page, made, ROUTE)
+    page.open_manner()
+    assert len(go_through(hands.desk, hands)) > 20
+    go_through(hands.desk, hands, Qt.Key.Key_Backtab)

@@ -212,6 +212,13 @@ class SettingsPage(QWidget):
                 tr("Steps stop at the points of the grid."),
                 self._put,
             ),
+            SwitchRow(
+                self._source,
+                "ui.enter_sends",
+                tr("Enter asks"),
+                tr("In the playground Enter sends the prompt; off: Ctrl+Enter alone does."),
+                self._put,
+            ),
         ]
 
     def _put(self, key: str, value: object) -> None:
