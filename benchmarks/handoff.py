@@ -1,5 +1,7 @@
 """forge:tiny first, forge:small where it is not sure: what that keeps, and what it saves.
 
+Without forge:small only the confidence of forge:tiny is measured; the other bars fall short.
+
 Both answer every held-out question, the first one with its confidence; from this the hand-off at
 any threshold follows, because both answer without chance. On a part of the questions the real
 hand-off is run and has to do the same. Calibration and threshold come from other questions.
@@ -26,7 +28,12 @@ from forge_gui.engine.collaboration.calibrating import (
 from forge_gui.engine.storage.paths import Folders
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.generation import Sampling
-from forge_gui.values.handoff import CalibrationReport, CalibrationRow, HandoffOrder
+from forge_gui.values.handoff import (
+    DEFAULT_THRESHOLD,
+    CalibrationReport,
+    CalibrationRow,
+    HandoffOrder,
+)
 from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 
@@ -61,18 +68,50 @@ class Both:
 
 
 def run(quick: bool) -> Report:
-    """All bars fall short where forge:small is not there."""
-    if not (Path(__file__).resolve().parents[1] / _FILE).is_file():
-        return Report("handoff", [], _bars(None, None, None, None), notes=["No forge:small here."])
+    """Calibrate, ask, reckon."""
+    is_there = (Path(__file__).resolve().parents[1] / _FILE).is_file()
     with TemporaryDirectory() as place:
-        return asyncio.run(_run(Path(place), quick))
+        return asyncio.run((_run if is_there else _run_alone)(Path(place), quick))
+
+
+async def _run_alone(place: Path, quick: bool) -> Report:
+    """How well the confidence of forge:tiny is calibrated on other questions."""
+    learnt, asked = _questions(quick)
+    said: list[float] = []
+    right: list[bool] = []
+    async with _engine(place) as engine:
+        rows = [CalibrationRow(one.prompt, one.answer) for one in learnt]
+        report = await engine.calibrate_confidence(FIRST, rows)
+        for one in asked:
+            first = (await engine.smart_handoff(_order(one, 0.0))).steps[0]
+            said.append(first.confidence.value or 0.0)
+            right.append(first.text.strip() == one.answer)
+    error = calibration_error(said, right)
+    kept = [mark for value, mark in zip(said, right, strict=True) if value >= DEFAULT_THRESHOLD]
+    row: Row = {
+        "what": "forge:tiny alone",
+        "questions": len(asked),
+        "right_%": round(100 * sum(right) / len(right), 1),
+        f"sure_by_{DEFAULT_THRESHOLD:g}_%": round(100 * len(kept) / len(right), 1),
+        "right_of_these_%": round(100 * sum(kept) / max(len(kept), 1), 1),
+        "error_before": round(report.error_before, 3),
+        "error_after": round(error, 3),
+        "ranking": round(ranking(said, right), 3),
+    }
+    note = "There is no forge:small here: what a hand-off to it keeps and saves was not measured."
+    return Report("handoff", [row], _bars(None, None, round(error, 4), None), notes=[note])
+
+
+def _questions(quick: bool) -> tuple[Sequence[Question], Sequence[Question]]:
+    """Those to learn from, and others."""
+    learnt = questions(8 if quick else 16, _CALIBRATION_SEED)
+    known = {one.prompt for one in learnt}
+    asked = questions(8 if quick else 33, _SEED)
+    return learnt, [one for one in asked if one.prompt not in known]
 
 
 async def _run(place: Path, quick: bool) -> Report:
-    learnt = questions(8 if quick else 16, _CALIBRATION_SEED)
-    asked = questions(8 if quick else 33, _SEED)
-    known = {one.prompt for one in learnt}
-    asked = [one for one in asked if one.prompt not in known]
+    learnt, asked = _questions(quick)
     began = time.process_time()
     async with _engine(place) as engine:
         rows = [CalibrationRow(one.prompt, one.answer) for one in learnt]

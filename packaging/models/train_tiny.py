@@ -53,14 +53,13 @@ def _tokenizer(folder: Path) -> object:
 
 def run_training(options: argparse.Namespace) -> None:
     import torch
-    from tiny.lineup import MODELS, TINY
+    from tiny.lineup import MODELS
     from tiny.training import Trainer, load, run_stage
 
     torch.set_num_threads(options.threads)
     model = MODELS[options.model]
     tokenizer = _tokenizer(options.folder)
     trainer = Trainer(_shape(model, tokenizer), model.recipe)
-    first = None if model.larger is None else _shape(TINY, tokenizer)
     if model.larger is not None:
         trainer.start_from(load(options.folder / "grown").state_dict())
     if not options.plain:
@@ -70,7 +69,7 @@ def run_training(options: argparse.Namespace) -> None:
         if stage.name in options.skip:
             trainer.load_state(state)
             continue
-        told = options.folder, say, model.kinds, first
+        told = options.folder, say, model.kinds
         run_stage(trainer, tokenizer, stage, *told)  # type: ignore[arg-type]
 
 

@@ -128,8 +128,7 @@ def _stages(model: Model) -> str:
     lines = []
     for stage in model.stages:
         rate = "learning rate falling to nothing" if stage.falling else "constant learning rate"
-        steps = f"{stage.until} of {stage.steps}" if stage.until else str(stage.steps)
-        lines.append(f"- stage `{stage.name}`: {steps} steps, data seed {stage.seed}, {rate}")
+        lines.append(f"- stage `{stage.name}`: {stage.steps} steps, data seed {stage.seed}, {rate}")
     return "\n".join(lines)
 
 

@@ -29,8 +29,6 @@ class Stage:
     """Some steps with their own data seed; a `falling` stage brings the rate down to nothing.
 
     `everyday` is the share of everyday words and whole words among the words that are drawn.
-    `until`: it is broken off after so many of its steps; 0: it is not.
-    `calm` is the share of the rate that those weights of a grown network get that it began with.
     """
 
     name: str
@@ -43,8 +41,6 @@ class Stage:
     from_average: bool = False
     batch_tokens: int = 3072
     everyday: float = 0.3
-    until: int = 0
-    calm: float = 1.0
     shares: Mapping[str, float] = field(default_factory=dict)
 
 
@@ -82,11 +78,6 @@ class Trainer:
         )
         self.average = {name: weight.detach().clone() for name, weight in self.named.items()}
         self.done = 0
-        self.shares: dict[str, Tensor] = {}
-
-    def calm(self, first: Shape, share: float) -> None:
-        """From now on weights that a network of this shape has take only this share of a step."""
-        self.shares = known_part(self.named, first, share) if share < 1 else {}
 
     def step(self, factor: float, batch: tuple[Tensor, Tensor]) -> float:
         loss = self.network.loss(*batch)
@@ -94,19 +85,12 @@ class Trainer:
         torch.nn.utils.clip_grad_norm_(self.network.parameters(), 1.0)
         for group in self.adam.param_groups:
             group["lr"] = self.recipe.adam_rate * factor
-        before = {name: self.named[name].detach().clone() for name in self.shares}
         self.adam.step()
         self.muon.step(self.recipe.muon_rate * factor)
-        self._hold_back(before)
         self.network.zero_grad(set_to_none=True)
         self.done += 1
         self._follow()
         return float(loss.detach())
-
-    @torch.no_grad()
-    def _hold_back(self, before: Mapping[str, Tensor]) -> None:
-        for name, weight in before.items():
-            self.named[name].copy_(torch.lerp(weight, self.named[name], self.shares[name]))
 
     @torch.no_grad()
     def _follow(self) -> None:
@@ -163,21 +147,6 @@ class Trainer:
         self.done = 10_000
 
 
-def known_part(named: Mapping[str, Tensor], first: Shape, share: float) -> dict[str, Tensor]:
-    """For every weight of a grown network: `share` where the first network had it, else 1.
-
-    Growing keeps the old weights in the first rows and columns. The output matrix begins as the
-    embedding.
-    """
-    old = {name: weight.shape for name, weight in TinyLlama(first).named_parameters()}
-    old["lm_head.weight"] = old["model.embed_tokens.weight"]
-    found = {}
-    for name, weight in named.items():
-        found[name] = torch.ones_like(weight)
-        found[name][tuple(slice(size) for size in old[name])] = share
-    return found
-
-
 def _write(folder: Path, shape: Shape, weights: Mapping[str, Tensor]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     ready = {name: weight.detach().clone() for name, weight in weights.items()}
@@ -214,20 +183,16 @@ def run_stage(
     folder: Path,
     report: Callable[[str], None],
     kinds: Sequence[Kind] = KINDS,
-    first: Shape | None = None,
 ) -> None:
-    """Run one stage from its first to its last step. `first`: what a grown network began as."""
+    """Run one stage from its first to its last step."""
     recipe = trainer.recipe
-    if first is not None:
-        trainer.calm(first, stage.calm)
     if stage.from_average:
         trainer.take_average()
     source = Source(tokenizer, stage.seed, recipe.longest, kinds)
     source.values.familiar_share = stage.everyday
     started, seen = time.monotonic(), 0
     losses: list[float] = []
-    count = stage.until or stage.steps
-    steps = batches(source, count, stage.batch_tokens, stage.copy_first, stage.shares)
+    steps = batches(source, stage.steps, stage.batch_tokens, stage.copy_first, stage.shares)
     for index, batch in enumerate(steps):
         losses.append(trainer.step(rate_at(stage, index), batch))
         seen += batch[0].numel()
