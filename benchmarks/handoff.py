@@ -104,9 +104,9 @@ async def _run_alone(place: Path, quick: bool) -> Report:
 
 def _questions(quick: bool) -> tuple[Sequence[Question], Sequence[Question]]:
     """Those to learn from, and others."""
-    learnt = questions(8 if quick else 16, _CALIBRATION_SEED)
+    learnt = questions(16, _CALIBRATION_SEED)
     known = {one.prompt for one in learnt}
-    asked = questions(8 if quick else 33, _SEED)
+    asked = questions(12 if quick else 33, _SEED)
     return learnt, [one for one in asked if one.prompt not in known]
 
 
