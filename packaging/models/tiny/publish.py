@@ -139,6 +139,11 @@ def _check(folder: Path, model: Model, asked: Sequence[str]) -> dict[str, dict[s
     }
 
 
+def _grown(proof: Path) -> dict[str, Any]:
+    """What was found when the model was grown; nothing where it was not."""
+    return {"grown": json.loads(proof.read_text(encoding="utf-8"))} if proof.exists() else {}
+
+
 def publish(
     folder: Path,
     model: Model,
@@ -147,8 +152,7 @@ def publish(
     say: Callable[[str], None],
     proof: Path,
 ) -> None:
-    """Everything after the export: scores, checks, records and both cards. `proof`: what was found
-    when the model was grown; no such file: it was not."""
+    """Everything after the export: scores, checks, records and both cards."""
     from safetensors.numpy import load_file
 
     records.mkdir(parents=True, exist_ok=True)
@@ -173,7 +177,7 @@ def publish(
         "parameters": sum(w.size for w in weights.values()),
         "checks": checks,
         "everyday": everyday,
-        "grown": {"grown": json.loads(proof.read_text(encoding="utf-8"))} if proof.exists() else {},
+        "grown": _grown(proof),
     }
     card = describe(folder, model, scores, examples, facts)
     text = json.dumps(card, indent=1, ensure_ascii=False)
