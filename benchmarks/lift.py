@@ -31,7 +31,7 @@ WORLDS = tuple(
 
 def run(quick: bool) -> Report:
     """Percent of measurements that end in "helps", by world and samples a row."""
-    times, whole = (40, 1) if quick else (150, 3)
+    times, whole = (30, 1) if quick else (150, 3)
     rows: list[Row] = []
     flat: dict[int, list[float]] = {}
     gained: dict[int, list[float]] = {}
