@@ -133,7 +133,7 @@ SMALL_SHARES = {
     "sentence": 1.5,
     "refuse": 0.8,
 }
-# Three hundred steps were tried and are far too few: they cost the old kinds two points and taught
+# Two hundred steps were tried and are far too few: they cost the old kinds two points and taught
 # one of the harder ones by half. Rates and lengths are those that brought forge:tiny to rest.
 SMALL_STAGES = (
     Stage(
