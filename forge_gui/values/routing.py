@@ -82,6 +82,8 @@ class AutoNow:
     route: Route | None = None
     sentence: str = ""
     advice: str = ""
+    reasons: tuple[Sentence, ...] = ()
+    """The same two as a window can say them; empty: they are told as they stand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,8 @@ async def _asked(kind: AutoKind, engine: EngineApi) -> AutoNow:
 def line_of(now: AutoNow) -> AutoLine:
     """In the language of the window. Pure."""
     if now.route is None:
-        why = " ".join(said(text) for text in (now.sentence, now.advice) if text)
+        why = " ".join(map(in_words, now.reasons))
+        why = why or " ".join(said(text) for text in (now.sentence, now.advice) if text)
         return AutoLine(now.kind, tr("Now: no model."), why, False)
     words = tr("Now: {model}", model=wording.model_name(now.route.model))
     return AutoLine(now.kind, words, " ".join(map(in_words, now.route.reasons)), True)

@@ -154,7 +154,8 @@ def test_each_sentence_is_one_of_the_engine(project_root: Path) -> None:
         for path in (project_root / "forge_gui" / folder).rglob("*.py"):
             spoken |= set(_texts(path.read_text(encoding="utf-8")))
     whole = "\n".join(spoken)
-    gone = [one for one in SENTENCES if one not in _JOINED and _GAP.sub("\0", one) not in whole]
+    spoken |= {*_JOINED}  # and a Sentence's template stands there with its gaps as they are
+    gone = [one for one in SENTENCES if one not in spoken and _GAP.sub("\0", one) not in whole]
     assert not gone, gone
 
 

@@ -15,7 +15,7 @@ from forge_gui.values.errors import BadRequest, CapabilityMissing, ForgeError
 from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.measurement import ModelFigures
 from forge_gui.values.routing import AutoKind, Preference, Route
-from forge_gui.values.sentence import say
+from forge_gui.values.sentence import Sentence, say
 from forge_gui.values.settings import Orchestrator
 
 _SETTINGS = {
@@ -174,16 +174,28 @@ def auto_kind(model: ModelId) -> AutoKind:
         raise BadRequest(f"There is no {model}.", f"There are: {known}.") from None
 
 
-def nobody(weighed: Weighed, capability: Capability) -> CapabilityMissing:
+class NobodyCan(CapabilityMissing):
+    """No model can be asked; `reasons` and the advice as a window can say them."""
+
+    def __init__(self, reasons: Sequence[Sentence], advice: Sentence) -> None:
+        super().__init__(" ".join(map(str, reasons)), str(advice))
+        self.reasons = (*reasons, advice)
+
+
+def nobody(weighed: Weighed, capability: Capability) -> NobodyCan:
     """The error where no model can be asked, with what keeps the first of them from it."""
     ability = capability.value.replace("_", " ")
     if not weighed.left_out:
-        return CapabilityMissing(
-            f"No model here is known for {ability}.",
-            "Get one from the library, or say there what a model of yours can do.",
+        return NobodyCan(
+            [say("No model here is known for {ability}.", ability=ability)],
+            say("Get one from the library, or say there what a model of yours can do."),
         )
     first = weighed.left_out[0]
-    return CapabilityMissing(
-        f"No model for {ability} can be asked now. {first.model}: {first.sentence}",
-        "Get a model from the library that fits this PC, or change what keeps these back.",
+    named = f"{first.model}:"
+    return NobodyCan(
+        [
+            say("No model for {ability} can be asked now. {reason}", ability=ability, reason=named),
+            first.sentence,
+        ],
+        say("Get a model from the library that fits this PC, or change what keeps these back."),
     )

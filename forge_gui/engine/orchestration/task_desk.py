@@ -13,7 +13,7 @@ from forge_gui.engine.orchestration.chains import FallbackChains
 from forge_gui.engine.orchestration.load_args import runner_of
 from forge_gui.engine.orchestration.pictures import read_picture
 from forge_gui.engine.orchestration.progress import Progress, Report
-from forge_gui.engine.orchestration.router import Router
+from forge_gui.engine.orchestration.router import NobodyCan, Router
 from forge_gui.engine.orchestration.task_requests import (
     TEXT,
     Means,
@@ -130,6 +130,8 @@ class TaskDesk:
         """What `auto` takes now; never raises."""
         try:
             return AutoNow(kind, await self._below.router.auto(kind, asks_again=False))
+        except NobodyCan as error:
+            return AutoNow(kind, None, error.sentence, error.advice, error.reasons)
         except ForgeError as error:
             return AutoNow(kind, None, error.sentence, error.advice)
 
