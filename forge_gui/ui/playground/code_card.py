@@ -39,9 +39,9 @@ class CodeCard(QFrame):
         self._copy.clicked.connect(self._put_on_clipboard)
         self.edit = CodeLines()
         self._marks = CodeMarks(self.edit.document(), source)
-        self._more = WordButton(source, "", icon="caret-down", look="quiet")
-        self._more.setFixedHeight(fonts.px(24))
-        self._more.clicked.connect(self._toggle)
+        self._source = source
+        self._more: WordButton | None = None
+        """Made for long code alone: a widget costs a good part of a frame."""
         layout = column(self, margins=(1, 1, 1, 1))
         head = QWidget()
         head.setFixedHeight(fonts.px(26))
@@ -50,11 +50,8 @@ class CodeCard(QFrame):
         line.addWidget(self._copy)
         layout.addWidget(head)
         layout.addWidget(self.edit)
-        below = row(margins=(4, 0, 4, 2))
-        below.addWidget(self._more)
-        below.addStretch(1)
-        layout.addLayout(below)
-        self._more.hide()
+        self._below = row(margins=(4, 0, 4, 2))
+        layout.addLayout(self._below)
         source.changed.connect(self._fit)
 
     def show_code(self, block: Block) -> None:
@@ -81,7 +78,7 @@ class CodeCard(QFrame):
         return self._shown
 
     def heightForWidth(self, _width: int) -> int:
-        more = 0 if self._more.isHidden() else fonts.px(26)
+        more = fonts.px(26) if self._more is not None else 0
         return fonts.px(26) + self.edit.high(self._lines) + more + 2
 
     def hasHeightForWidth(self) -> bool:
@@ -98,20 +95,29 @@ class CodeCard(QFrame):
     def _fit(self) -> None:
         many = self.edit.blockCount()
         is_long = many > MOST_LINES
-        if is_long != (not self._more.isHidden()):
-            self._more.setVisible(is_long)
         if is_long:
-            words = tr("Show {n} lines only", "", MOST_LINES, n=MOST_LINES)
-            self._more.setText(
-                words if self._is_open else tr("Show all: {lines}", lines=count(many, "line"))
-            )
-            self._more.set_icon("caret-up" if self._is_open else "caret-down")
-            self._more.updateGeometry()
+            self._show_more(self._more or self._made_more(), many)
         high = self.edit.high(self._lines)
         self.edit.takes_wheel = is_long and not self._is_open
         if self.edit.minimumHeight() != high:
             self.edit.setFixedHeight(high)
             self.grew.emit()
+
+    def _made_more(self) -> WordButton:
+        made = self._more = WordButton(self._source, "", icon="caret-down", look="quiet")
+        made.setFixedHeight(fonts.px(24))
+        made.clicked.connect(self._toggle)
+        self._below.addWidget(made)
+        self._below.addStretch(1)
+        return made
+
+    def _show_more(self, button: WordButton, many: int) -> None:
+        words = tr("Show {n} lines only", "", MOST_LINES, n=MOST_LINES)
+        button.setText(
+            words if self._is_open else tr("Show all: {lines}", lines=count(many, "line"))
+        )
+        button.set_icon("caret-up" if self._is_open else "caret-down")
+        button.updateGeometry()
 
     def _toggle(self) -> None:
         self._is_open = not self._is_open

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
@@ -74,6 +75,7 @@ class CodeMarks(QSyntaxHighlighter):
         self.rehighlight()
 
 
+@lru_cache(maxsize=64)
 def _rule(language: str) -> re.Pattern[str] | None:
     if language in _NONE:
         return None
