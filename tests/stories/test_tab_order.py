@@ -71,6 +71,8 @@ def test_every_stop_of_every_page_is_visited_once(open_desk: OpenDesk) -> None:
         desk.app.studio.commands.run(command)
         if command == "file.templates":
             desk.wait(lambda: desk.has_button("Code"))
+        if command == "page.library":  # its details follow its list
+            desk.wait(lambda: desk.has_button("Add to canvas") and desk.has_button("Measure"))
         assert len(go_through(desk, hands)) > 6
         go_through(desk, hands, Key.Key_Backtab)
 

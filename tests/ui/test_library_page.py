@@ -16,6 +16,7 @@ from forge_gui.ui.library.browse_page import CARDS, TABLE
 from forge_gui.ui.library.compare_page import FACTS, PROMPT, SHOOT_OUT
 from forge_gui.ui.library.entries_model import EntriesModel
 from forge_gui.ui.library.library_page import LibraryPage
+from forge_gui.ui.library.shelf_list import ShelfList
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.library_desk import LibraryDesk
@@ -276,3 +277,20 @@ def test_what_is_chosen_stays_chosen_in_cards_in_the_table_and_after_a_search_fo
     library.search("no such model at all")
     library.show_all()
     assert chosen() == [AWAY.name]
+
+
+def test_coming_to_the_places_chooses_none_and_a_key_chooses_one(bench: Bench) -> None:
+    [places] = [
+        one
+        for one in bench.page.findChildren(ShelfList)
+        if one.accessibleName() == "Where they are"
+    ]
+    bench.qtbot.waitUntil(lambda: places.model().rowCount() > 0)
+    bench.page.activateWindow()
+    places.setFocus(Qt.FocusReason.TabFocusReason)
+    bench.qtbot.waitUntil(places.hasFocus)
+    assert bench.desk.library.place == ""
+    assert places.selectedIndexes() == []
+    QTest.keyClick(places, Qt.Key.Key_Space)
+    assert bench.desk.library.place
+    assert places.selectedIndexes() == [places.currentIndex()]

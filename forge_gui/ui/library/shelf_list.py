@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -15,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -30,6 +31,7 @@ from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 
 _HIGH = 28
+_CHOOSE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -78,12 +80,25 @@ class ShelfList(QListView):
         place = next((n for n, line in enumerate(lines) if line.key == chosen), None)
         if place is None:
             self.selectionModel().clear()
-        elif self.currentIndex().row() != place:
-            self.setCurrentIndex(self._lines.index(place))
+        elif not self.selectionModel().isSelected(self._lines.index(place)):
+            how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self._lines.index(place), how)
         self._is_told = True
 
     def line_at(self, index: _Index) -> ShelfLine | None:
         return self._lines.line_at(index)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Coming here chooses nothing, though Qt makes the first line the current one."""
+        told, self._is_told = self._is_told, False
+        super().focusInEvent(event)
+        self._is_told = told
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _CHOOSE and self.currentIndex().isValid():
+            self._tell(self.currentIndex())
+            return
+        super().keyPressEvent(event)
 
     def _tell(self, index: QModelIndex, _before: QModelIndex | None = None) -> None:
         line = self._lines.line_at(index)
