@@ -8,6 +8,7 @@ print(found.run.aggregate.passed, found.comparison.sentence)
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -57,26 +58,41 @@ def evaluate(
     async def work(api: EngineApi) -> Evaluated:
         found = await api.open_test_set(path) if path else tests
         assert isinstance(found, TestSet)
-        target, folder = found.target, path.resolve().parent if path else Path.cwd()
-        if model or pipeline:
+        target, is_own = found.target, not (model or pipeline)
+        if not is_own:
             target = replace(target, model=model, pipeline=str(pipeline), step=step)
-            folder = Path.cwd()
         if prompt:
             target = replace(target, prompt=prompt)
-        own = str(path.resolve()) if path else ""
-        order = EvaluationOrder(found, target, at_once, samples, folder=str(folder), path=own)
+        folder, own = _place(path, is_own=is_own)
+        order = EvaluationOrder(found, target, at_once, samples, folder=folder, path=own)
         earlier = await _earlier(api, against, own)
         done = await api.run_evaluation(order)
         compared = await api.compare_evaluations(earlier, done.run.id) if earlier else None
         return Evaluated(done.run, done.rows, compared)
 
     with nullcontext(engine) if engine else open_engine_blocking() as opened:
-        waiting = opened.submit(work)
-        try:
-            return waiting.result()
-        except BaseException:  # Ctrl+C too: what is answered is kept
-            waiting.cancel()
-            raise
+        return _waited_for(opened, work)
+
+
+def _waited_for(
+    engine: BlockingEngine, work: Callable[[EngineApi], Awaitable[Evaluated]]
+) -> Evaluated:
+    """Ctrl+C ends the work as well: what is answered by then is kept."""
+    waiting = engine.submit(work)
+    try:
+        return waiting.result()
+    except BaseException:
+        waiting.cancel()
+        raise
+
+
+def _place(path: Path | None, *, is_own: bool) -> tuple[str, str]:
+    """The folder that a target's files are looked for in, and the test set's own path: what stands
+    in a file is meant from there, what a script names is meant from where it runs."""
+    if path is None:
+        return str(Path.cwd()), ""
+    own = path.resolve()
+    return str(own.parent if is_own else Path.cwd()), str(own)
 
 
 async def _earlier(api: EngineApi, against: str, path: str) -> str:

@@ -42,6 +42,7 @@ _WORDS: Mapping[str, tuple[str, _Many]] = {
     "run": (QT_TR_NOOP("1 run"), lambda n, shown: tr("{n} runs", "", n, n=shown)),
     "step": (QT_TR_NOOP("1 step"), lambda n, shown: tr("{n} steps", "", n, n=shown)),
     "swap": (QT_TR_NOOP("1 swap"), lambda n, shown: tr("{n} swaps", "", n, n=shown)),
+    "task": (QT_TR_NOOP("1 task"), lambda n, shown: tr("{n} tasks", "", n, n=shown)),
     "time": (QT_TR_NOOP("1 time"), lambda n, shown: tr("{n} times", "", n, n=shown)),
     "token": (QT_TR_NOOP("1 token"), lambda n, shown: tr("{n} tokens", "", n, n=shown)),
     "value": (QT_TR_NOOP("1 value"), lambda n, shown: tr("{n} values", "", n, n=shown)),

@@ -23,6 +23,7 @@ _FILES = {
     "forge_gui/ui/playground_scenes.py": "what is on those pictures",
     "forge_gui/ui/sharing_scenes.py": "what is on those pictures",
     "forge_gui/ui/states_scenes.py": "what is on those pictures",
+    "forge_gui/ui/strategies_scenes.py": "what is on those pictures",
     "forge_gui/ui/tasks_scenes.py": "what is on those pictures",
     "forge_gui/ui/screenshots.py": "what is on those pictures",
     "forge_gui/ui/theme/fonts.py": "names of fonts",
