@@ -41,6 +41,8 @@ _CHECKS = (
     QT_TR_NOOP("this { is not closed. Write {{ for a brace that is meant as text."),
     QT_TR_NOOP("this } closes nothing. Write }} for a brace that is meant as text."),
     QT_TR_NOOP("no model is chosen."),
+    QT_TR_NOOP("a hand-off needs a second model."),
+    QT_TR_NOOP("a model cannot hand on to itself."),
     QT_TR_NOOP('"{name}" is no known model.'),
     QT_TR_NOOP("{model} needs the {backend} backend, which is not switched on."),
     QT_TR_NOOP("Switch it on in the settings, or choose another model."),

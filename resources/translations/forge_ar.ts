@@ -8399,6 +8399,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التكبير {percent} %، العودة إلى 100 %</translation>
     </message>
     <message>
+        <source>a hand-off needs a second model.</source>
+        <translation>يحتاج التسليم إلى نموذج ثانٍ.</translation>
+    </message>
+    <message>
+        <source>a model cannot hand on to itself.</source>
+        <translation>لا يمكن للنموذج أن يسلّم إلى نفسه.</translation>
+    </message>
+    <message>
         <source>a weight cannot be below 0.</source>
         <translation>لا يمكن أن يكون الوزن أقل من 0.</translation>
     </message>

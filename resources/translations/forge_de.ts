@@ -8391,6 +8391,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zoom {percent} %, zurück auf 100 %</translation>
     </message>
     <message>
+        <source>a hand-off needs a second model.</source>
+        <translation>eine Weitergabe braucht ein zweites Modell.</translation>
+    </message>
+    <message>
+        <source>a model cannot hand on to itself.</source>
+        <translation>ein Modell kann nicht an sich selbst weitergeben.</translation>
+    </message>
+    <message>
         <source>a weight cannot be below 0.</source>
         <translation>ein Gewicht kann nicht unter 0 liegen.</translation>
     </message>

@@ -20,6 +20,7 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.known_models import KnownModel
 from forge_gui.values.runs import RunStatus
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
+from forge_gui.viewmodels.playground_examples import examples
 from forge_gui.viewmodels.run import RunState
 from forge_gui.viewmodels.strategies import StrategiesViewModel
 from tests.stories.desk import Desk, OpenDesk
@@ -113,6 +114,7 @@ def _data(desk: Desk) -> list[str]:
     for card in studio.sharing.templates:
         found |= {card.title, card.summary}
     for row in studio.models.all_rows:
+        found |= {prompt for prompt, _name in examples(row)}  # what a model is asked as it stands
         found |= {row.name, row.card.summary, row.card.quantization or "", str(row.id)}
     for known in _published():
         found |= {known.name, known.publisher, known.family, known.summary, known.licence}
