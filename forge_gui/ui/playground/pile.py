@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,6 +26,7 @@ class Pile(QWidget):
         self._wide = 0
         """Nobody has said yet how wide it is: nothing is laid out before."""
         self._is_laying_out = False
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)  # who grows is not painted anew
 
     @property
     def parts(self) -> Sequence[QWidget]:
@@ -87,11 +88,14 @@ class Pile(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.update()
         self.fit(event.size().width())
 
     def _take(self, part: QWidget) -> None:
+        """It is shown once it is in its place: elsewhere it would be painted for nothing."""
         part.setParent(self)
-        part.show()
+        part.ensurePolished()
         self._heights[part] = -1
         if isinstance(part, Pile):
             part.grew.connect(lambda: self._note_growth(part))
@@ -101,33 +105,49 @@ class Pile(QWidget):
             self.lay_out(part)
 
     def _lay_out(self, first: int) -> None:
+        """Who is around it hears of another height before any part moves: what is scrolled then can
+        be copied on the screen, since nothing in it has to be painted again yet."""
         if not self._wide:
             return
-        self._is_laying_out = True
-        try:
-            total = self._place(first)
-        finally:
-            self._is_laying_out = False
+        total = self._measured()
         if total != self._total:
             self._total = total
             self.updateGeometry()
             self.grew.emit()
+        self._place(first)
 
-    def _place(self, first: int) -> int:
-        """Put the parts from this one on where they belong; the height of all."""
-        width = max(1, self._wide - self._left - self._right)
+    def _measured(self) -> int:
+        """The height of all parts at this width."""
+        width = self._wide_inside
+        self._is_laying_out = True
+        try:
+            for part in self._parts:
+                if self._heights[part] < 0:
+                    self._heights[part] = height_of(part, width)
+        finally:
+            self._is_laying_out = False
+        gaps = self._gap * max(0, len(self._parts) - 1)
+        return self._top + sum(self._heights[part] for part in self._parts) + gaps + self._bottom
+
+    def _place(self, first: int) -> None:
+        """Put the parts from this one on where they belong."""
         x = self._right if self.isRightToLeft() else self._left
-        y = self._top
-        if first:
-            above = self._parts[first - 1]
-            y = above.y() + above.height() + self._gap
-        for part in self._parts[first:]:
-            high = self._heights[part]
-            if high < 0:
-                high = self._heights[part] = height_of(part, width)
-            part.setGeometry(x, y, width, high)
-            y += high + self._gap
-        return y - (self._gap if self._parts else 0) + self._bottom
+        above = self._parts[:first]
+        y = self._top + sum(self._heights[part] + self._gap for part in above)
+        self._is_laying_out = True
+        try:
+            for part in self._parts[first:]:
+                high = self._heights[part]
+                part.setGeometry(x, y, self._wide_inside, high)
+                if part.isHidden():
+                    part.show()
+                y += high + self._gap
+        finally:
+            self._is_laying_out = False
+
+    @property
+    def _wide_inside(self) -> int:
+        return max(1, self._wide - self._left - self._right)
 
 
 def height_of(part: QWidget, width: int) -> int:

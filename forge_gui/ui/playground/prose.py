@@ -62,6 +62,8 @@ class Prose(QTextBrowser):
         self.document().setDocumentMargin(0)
         # Not its own width: that is told to a widget in sight alone.
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        for grows in (self, self.viewport()):  # more lines: those above are not painted again
+            grows.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._paint_text()
         source.changed.connect(self._set_again)
 
@@ -85,6 +87,7 @@ class Prose(QTextBrowser):
     def heightForWidth(self, width: int) -> int:
         if self.lineWrapColumnOrWidth() != width:
             self.setLineWrapColumnOrWidth(width)
+            self.viewport().update()
         return round(self.document().size().height() + 0.499)
 
     def hasHeightForWidth(self) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QScrollArea
 
 from forge_gui.ui.playground.pile import Pile
@@ -45,7 +45,7 @@ class ThreadView(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Conversation"))
-        self.pile = Pile(margins=(0, 8, 0, 16), gap=4)
+        self.pile = _Ground(source)
         self.setWidget(self.pile)
         self.pile.grew.connect(self._fit)
         self._more = QTimer(self, interval=0, singleShot=True)
@@ -185,3 +185,17 @@ class ThreadView(QScrollArea):
         if self._follows:
             bar = self.verticalScrollBar()
             bar.setValue(bar.maximum())
+
+
+class _Ground(Pile):
+    """The whole conversation, on a ground of its own: Qt scrolls by copying only what hides all
+    that lies below it, and paints everything else again."""
+
+    def __init__(self, source: ThemeSource) -> None:
+        super().__init__(margins=(0, 8, 0, 16), gap=4)
+        self._source = source
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        source.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self._source.theme.surface)
