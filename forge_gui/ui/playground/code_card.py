@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, row
@@ -31,6 +31,7 @@ class CodeCard(QFrame):
         super().__init__()
         self._shown = ""
         self._is_open = False
+        self._high = 0
         self.setProperty("look", "code")
         self._language = label(size=fonts.CAPTION, tone="muted")
         self._copy = WordButton(source, tr("Copy"), icon="copy", look="quiet")
@@ -99,8 +100,8 @@ class CodeCard(QFrame):
             self._show_more(self._more or self._made_more(), many)
         high = self.edit.high(self._lines)
         self.edit.takes_wheel = is_long and not self._is_open
-        if self.edit.minimumHeight() != high:
-            self.edit.setFixedHeight(high)
+        if self._high != high:
+            self._high = high  # the lines get it with the card, which the thread is told of first
             self.grew.emit()
 
     def _made_more(self) -> WordButton:
@@ -150,6 +151,8 @@ class CodeLines(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.document().setDocumentMargin(fonts.px(6))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.setMinimumHeight(1)  # its card knows how high it is
         self.setViewportMargins(fonts.px(4), 0, 0, 0)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -194,8 +194,14 @@ class _Ground(Pile):
     def __init__(self, source: ThemeSource) -> None:
         super().__init__(margins=(0, 8, 0, 16), gap=4)
         self._source = source
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         source.changed.connect(self.update)
+
+    def event(self, event: QEvent) -> bool:
+        """The style sheet takes every ground to be one that is seen through."""
+        done = super().event(event)
+        if event.type() in (QEvent.Type.Polish, QEvent.Type.StyleChange, QEvent.Type.Show):
+            self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        return done
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._source.theme.surface)
