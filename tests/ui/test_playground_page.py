@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from forge_gui.ui.inspector.model_popup import ModelPopup
 from forge_gui.ui.playground.answer_view import AnswerView
 from forge_gui.ui.playground.code_card import MOST_LINES, CodeCard
+from forge_gui.ui.playground.mode_bar import ModeBar
 from forge_gui.ui.playground.parts import Borrowed, ModelList
 from forge_gui.ui.playground.playground_page import PlaygroundPage
 from forge_gui.ui.playground.prose import Prose
@@ -342,3 +343,17 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     for button in desk.page.findChildren(QAbstractButton):
         if button.isVisible():
             assert button.text() or button.accessibleName(), button
+
+
+def test_a_narrow_bar_keeps_its_choices_whole_and_folds_its_buttons(desk: Desk) -> None:
+    bar = desk.page.findChildren(ModeBar)[0]
+    desk.playground.session.set_mode(ChatMode.CONSENSUS)
+    for wide, has_words in ((1280, True), (760, False), (1280, True)):
+        bar.setFixedWidth(wide)
+        desk.qtbot.waitUntil(lambda w=wide: bar.width() == w)  # type: ignore[misc]
+        assert bool(bar.add.text()) is bool(bar.save.text()) is has_words
+        assert bar.modes.width() >= bar.modes.sizeHint().width()
+        assert (bar.add.accessibleName(), bar.save.accessibleName()) == (
+            "Add model",
+            "Save as pipeline",
+        )

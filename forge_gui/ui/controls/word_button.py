@@ -18,6 +18,8 @@ _ICON, _GAP = 16.0, 8.0
 _PADS = {"primary": 16, "quiet": 8, "chip": 10, "row": 8}
 _HEIGHTS = {"primary": 32, "chip": 24, "quiet": 28, "row": 28}
 _LEFT = frozenset({"row"})
+_PAD_ALONE = 6
+"""At both sides of an icon that stands there alone."""
 
 
 class WordButton(QPushButton):
@@ -48,9 +50,11 @@ class WordButton(QPushButton):
             self.update()
 
     def sizeHint(self) -> QSize:
-        wide = QFontMetricsF(self.font()).horizontalAdvance(self.text())
-        wide += _ICON + _GAP - 2 if self._icon_name else 0
-        return QSize(round(wide) + 2 * _PADS.get(self._look, 12), self.minimumHeight())
+        text = self.text()
+        wide = QFontMetricsF(self.font()).horizontalAdvance(text)
+        wide += _icon_wide(self._icon_name, text)
+        pad = _PADS.get(self._look, 12) if text else _PAD_ALONE
+        return QSize(round(wide) + 2 * pad, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -69,7 +73,7 @@ class WordButton(QPushButton):
         color = self._color()
         text = self.text()
         wide = QFontMetricsF(self.font()).horizontalAdvance(text)
-        used = wide + (_ICON + _GAP - 2 if self._icon_name and text else 0)
+        used = wide + _icon_wide(self._icon_name, text)
         x = _PADS[self._look] if self._look in _LEFT else (self.width() - self._beside - used) / 2
         if self._icon_name:
             box = QRectF(x, (self.height() - _ICON) / 2, _ICON, _ICON)
@@ -98,3 +102,8 @@ class WordButton(QPushButton):
         if self._look == "segment":
             return theme.text if self.isChecked() else theme.secondary
         return theme.text
+
+
+def _icon_wide(icon: str, text: str) -> float:
+    """What an icon takes, with the gap to its word where there is one."""
+    return 0.0 if not icon else _ICON + (_GAP - 2 if text else 0.0)

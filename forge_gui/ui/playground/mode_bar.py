@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.icon_button import IconButton
@@ -27,7 +28,7 @@ _MEANINGS = {
     ChatMode.CONSENSUS: QT_TR_NOOP("Several models vote, and one answer comes of it"),
     ChatMode.HAND_OFF: QT_TR_NOOP("The second model answers where the first is not sure"),
 }
-_NARROW = 900
+_GAP, _SIDE = 8, 16
 
 
 class ModeBar(QWidget):
@@ -56,7 +57,7 @@ class ModeBar(QWidget):
         )
         box = QWidget()
         box.setFixedHeight(fonts.px(44))
-        line = row(box, margins=(16, 0, 16, 0), gap=8)
+        line = row(box, margins=(_SIDE, 0, _SIDE, 0), gap=_GAP)
         line.addWidget(self.modes)
         line.addWidget(self._strategy_word)
         line.addWidget(self.strategy)
@@ -66,6 +67,8 @@ class ModeBar(QWidget):
         layout = column(self)
         layout.addWidget(box)
         layout.addWidget(hairline())
+        self._words = ((self.add, self.add.text()), (self.save, self.save.text()))
+        self.modes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.modes.chosen.connect(lambda key: playground.session.set_mode(ChatMode(key)))
         self.strategy.activated.connect(
             lambda: playground.session.set_strategy(self.strategy.choice)
@@ -86,15 +89,44 @@ class ModeBar(QWidget):
         session = self._playground.session
         self.modes.show_choice(session.mode.value)
         is_vote = session.mode is ChatMode.CONSENSUS
-        self._strategy_word.setVisible(is_vote)
         self.strategy.setVisible(is_vote)
+        self._fit()
         self.strategy.choose(session.strategy)
         self.modes.setEnabled(not session.is_busy)
         self.add.setEnabled(not session.is_busy and len(session.columns) < MOST_COLUMNS)
         self.save.setEnabled(any(one.model for one in session.shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room the label goes first, then buttons show their icons alone."""
+        is_vote = self._playground.session.mode is ChatMode.CONSENSUS
+        parts = [self.modes, self.manner, *([self.strategy] if is_vote else [])]
+        wide = sum(part.sizeHint().width() + _GAP for part in parts) + 2 * _SIDE
+        if is_vote:
+            wide += max(0, self.strategy.width() - self.strategy.sizeHint().width())
+        words = sum(_word_width(button, text) + _GAP for button, text in self._words)
+        labelled = wide + words + self._strategy_word.sizeHint().width() + _GAP
+        self._strategy_word.setVisible(is_vote and labelled <= self.width())
+        has_words = wide + words <= self.width()
+        for button, text in self._words:
+            button.setAccessibleName(text)
+            button.setToolTip(button.toolTip() or text)
+            if button.text() != (text if has_words else ""):
+                button.setText(text if has_words else "")
 
     def _ask_model(self) -> None:
         if self._list is None:
             self._list = self._borrowed.make_models(self)
             self._list.chosen.connect(self._playground.add_column)
         self._list.open_below(self.add, "")
+
+
+def _word_width(button: WordButton, text: str) -> int:
+    """How wide it is with its word, whether it shows it now or not."""
+    now = button.sizeHint().width()
+    if button.text():
+        return now
+    return now + QFontMetrics(button.font()).horizontalAdvance(text) + _GAP
