@@ -147,7 +147,8 @@ class CurvePicture(QWidget):
             color, top = theme.danger, y - high - 1 if y - high > 0 else y + 1
             painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(field.left(), y), QPointF(field.right(), y))
-        words, font = self._curves.usable_words, fonts.ui(fonts.CAPTION)
+        above = "\u2191 " if y < field.top() else ""
+        words, font = above + self._curves.usable_words, fonts.ui(fonts.CAPTION)
         wide = QFontMetricsF(font).horizontalAdvance(words) + 6
         left = field.left() + 2 if self._is_mark_right() else field.right() - wide
         box = QRectF(left, top, wide, high)
