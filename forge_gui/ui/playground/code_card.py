@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from forge_gui.ui.controls.labels import label
@@ -18,6 +18,8 @@ from forge_gui.viewmodels.translation import tr
 
 MOST_LINES = 60
 """So many are shown at once; a button shows the others."""
+_EDGE = 8
+"""Pixels at the lower end that its rounded corners take."""
 _LONGEST_MARKED = 4_000
 """Lines beyond which code has no colours."""
 
@@ -43,6 +45,8 @@ class CodeCard(QFrame):
         self._source = source
         self._more: WordButton | None = None
         """Made for long code alone: a widget costs a good part of a frame."""
+        for grows in (self, self.edit, self.edit.viewport()):
+            grows.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         layout = column(self, margins=(1, 1, 1, 1))
         head = QWidget()
         head.setFixedHeight(fonts.px(26))
@@ -87,6 +91,17 @@ class CodeCard(QFrame):
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """More lines: all that changes of what is there is where its edge was."""
+        super().resizeEvent(event)
+        now, before = event.size(), event.oldSize()
+        edge = fonts.px(_EDGE)
+        if now.width() != before.width():
+            self.update()
+            return
+        for high in (now.height(), before.height()):
+            self.update(0, high - edge, now.width(), edge)
 
     @property
     def _lines(self) -> int:
