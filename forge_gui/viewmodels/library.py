@@ -164,6 +164,13 @@ class LibraryViewModel(QObject):
         """Every key tells the whole text."""
         self.narrow(text=text)
 
+    def foresee(self, text: str) -> FoundEntries:
+        """What `search` will find there, within the filters that are set; kept for when it is asked
+        and text is one letter."""
+        if self._library is None:
+            return _NONE
+        return self._at_place(self._library.search(replace(self._query, text=text)).found)
+
     def narrow(self, **changes: object) -> None:
         """Change parts of the query (names of LibraryQuery)."""
         changed = replace(self._query, **changes)  # type: ignore[arg-type]  # LibraryQuery's names
@@ -200,9 +207,11 @@ class LibraryViewModel(QObject):
         if self._library is None:
             return
         self._answer = self._library.search(self._query)
-        found = self._answer.found
-        self._found = found.only(lambda one: is_at(one, self._place)) if self._place else found
+        self._found = self._at_place(self._answer.found)
         self.foundChanged.emit()
+
+    def _at_place(self, found: FoundEntries) -> FoundEntries:
+        return found.only(lambda one: is_at(one, self._place)) if self._place else found
 
     def _tell_places(self) -> None:
         if self.is_ready:
@@ -235,7 +244,7 @@ class LibraryViewModel(QObject):
         finally:
             self._is_looking = False
         self._library, self._counts, self._by_id = found
-        self._rows.clear()
+        self._rows.keep_only(self._by_id)
         self._search()
         self.entriesChanged.emit()
         if self._looks_again:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from forge_gui.values import memory_bill
@@ -224,8 +224,9 @@ class RowBook:
         self._kept[entry.id] = fresh, loaded, budget
         return fresh
 
-    def clear(self) -> None:
-        self._kept.clear()
+    def keep_only(self, models: Container[ModelId]) -> None:
+        """The others are not there any more."""
+        self._kept = {model: kept for model, kept in self._kept.items() if model in models}
 
 
 def row_of(

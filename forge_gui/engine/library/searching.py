@@ -38,7 +38,7 @@ from forge_gui.values.model_categories import Category
 
 _LEAST_NEARLY = 4
 """Shorter words differ by one letter from too much."""
-_MOST_KEPT = 64
+_MOST_KEPT = 128
 """Queries whose answers are kept: who deletes letters asks again what was answered."""
 _FITTING = {Verdict.FITS: 0, Verdict.FITS_AFTER_UNLOADING: 1, Verdict.UNKNOWN: 2}
 
@@ -62,6 +62,8 @@ class LibraryIndex:
         self._vocabulary = _Vocabulary(self._lines)
         self._sorted: dict[_Order, _Lines] = {}
         self._answers: dict[LibraryQuery, SearchAnswer] = {}
+        self._first: dict[LibraryQuery, SearchAnswer] = {}
+        """Answers to one letter: with it most searches begin, and it finds the most."""
         self._matching: dict[tuple[LibraryQuery, _Words], _Lines] = {}
         """By the query without its words, and by words: what these let through."""
         self.looked_at = 0
@@ -69,10 +71,11 @@ class LibraryIndex:
 
     def search(self, query: LibraryQuery) -> SearchAnswer:
         """What the query lets through, in its order."""
-        answer = self._answers.get(query)
+        answers = self._first if len(query.text) == 1 else self._answers
+        answer = answers.get(query)
         if answer is None:
             answer = self._search(query)
-            _keep(self._answers, query, answer)
+            _keep(answers, query, answer)
         return answer
 
     def _search(self, query: LibraryQuery) -> SearchAnswer:

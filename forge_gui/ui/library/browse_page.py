@@ -17,6 +17,7 @@ from forge_gui.ui.library.entries_model import EntriesModel
 from forge_gui.ui.library.entry_detail import EntryDetail
 from forge_gui.ui.library.entry_view import EntryView
 from forge_gui.ui.library.filter_bar import FilterBar
+from forge_gui.ui.library.first_screens import FirstScreens
 from forge_gui.ui.library.library_cards import LibraryCards
 from forge_gui.ui.library.library_table import LibraryTable
 from forge_gui.ui.library.nothing_found import NothingFound
@@ -28,8 +29,9 @@ from forge_gui.viewmodels.library_desk import LibraryDesk
 from forge_gui.viewmodels.translation import tr
 
 _DETAIL = 360
-_CALM_MS = 60
-"""Details follow once the person stops typing or going through rows."""
+_CALM_MS, _TYPED_MS = 60, 250
+"""Details follow once the person stops going through rows, or typing: no sooner than another key
+may come, because they take longer than the list."""
 TABLE, CARDS = "table", "cards"
 
 
@@ -74,8 +76,10 @@ class BrowsePage(QWidget):
         self._detail: EntryDetail | None = None
         self._beside = QScrollArea(self)
         self._views = QStackedWidget(self)
-        self._calm = QTimer(self, interval=_CALM_MS, singleShot=True)
+        self._calm = QTimer(self, singleShot=True)
         self._was_painted = False
+        self._text = ""
+        """What was searched for when the list was last shown."""
         self._lay_out()
         self._join()
         self._look.show_choice(TABLE)
@@ -122,6 +126,7 @@ class BrowsePage(QWidget):
             self._desk.library.show_all()
         self._chosen = model
         self._show()
+        self.view.scrollTo(self.view.currentIndex())
         self._show_detail()
         self.focus_list()
 
@@ -172,11 +177,15 @@ class BrowsePage(QWidget):
         self._join_view(self.table)
 
     def _join_view(self, view: EntryView) -> None:
+        FirstScreens(self._desk.library, view)
         view.wanted.connect(self.wanted)
         view.menu_wanted.connect(self.menu_wanted)
         view.selectionModel().currentChanged.connect(lambda: self._choose(view))
 
     def _show_look(self, look: str) -> None:
+        for view in (self.table, self._cards):
+            if view is not None and view is not self.view:
+                view.forget_pictures()
         if look == CARDS and self._cards is None:
             self._cards = LibraryCards(self._source, self._rows)
             self._views.addWidget(self._cards)
@@ -195,18 +204,28 @@ class BrowsePage(QWidget):
         library, view = self._desk.library, self.view
         self._count.setText(library.found_words)
         has_any = bool(library.found)
+        is_typed, self._text = library.query.text != self._text, library.query.text
+        view.setAutoScroll(not is_typed)  # the best is at the top, wherever the chosen one stands
+        self._show_chosen(view)
+        view.setAutoScroll(True)
+        if is_typed:
+            view.scrollToTop()
+        # Only now: a list that gets the keyboard without a current row goes to its first one.
+        self._views.setCurrentWidget(view if has_any else self.nothing)
+        if not has_any:
+            self.nothing.show_why(library)
+        self._show_detail_soon(_TYPED_MS if is_typed else _CALM_MS)
+
+    def _show_chosen(self, view: EntryView) -> None:
+        """Where it stands now; the first one where it is not there."""
         index = self._rows.index_of(self._chosen) if self._chosen else self._rows.index(-1)
-        if not index.isValid() and has_any:
+        if not index.isValid() and self._desk.library.found:
             index = self._rows.index(0)
         if index.isValid() and view.selectedIndexes() != [index]:
             how = QItemSelectionModel.SelectionFlag.ClearAndSelect
             view.selectionModel().setCurrentIndex(index, how)
         if index.isValid():
             self._choose(view)
-        # Only now: a list that gets the keyboard without a current row goes to its first one.
-        self._views.setCurrentWidget(view if has_any else self.nothing)
-        self.nothing.show_why(library)
-        self._show_detail_soon()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -214,10 +233,10 @@ class BrowsePage(QWidget):
             self._was_painted = True
             self._show_detail_soon()
 
-    def _show_detail_soon(self) -> None:
+    def _show_detail_soon(self, calm_ms: int = _CALM_MS) -> None:
         """The list comes first."""
         if self._was_painted:
-            self._calm.start()
+            self._calm.start(calm_ms)
 
     def _show_query(self) -> None:
         text = self._desk.library.query.text

@@ -55,7 +55,10 @@ class EntriesModel(QStringListModel):
         return QModelIndex() if place is None else self.index(place)
 
     def is_ticked(self, index: _Index) -> bool:
-        return self._tray.is_ticked(self._entries[index.row()].id)
+        return self.is_on_tray(self._entries[index.row()].id)
+
+    def is_on_tray(self, model: ModelId) -> bool:
+        return self._tray.is_ticked(model)
 
     def toggle(self, index: _Index) -> None:
         """Tick it, or take the tick away."""

@@ -83,7 +83,14 @@ class EntryView(QListView):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
+        """Where only nothing was found, what was shown is soon shown again."""
         super().hideEvent(event)
+        beside = self.parentWidget()
+        if beside is None or not beside.isVisible():
+            self.forget_pictures()
+
+    def forget_pictures(self) -> None:
+        """Nobody looks for longer than a search takes."""
         painter = self.itemDelegate()
         if isinstance(painter, RowPainter):
             painter.forget()

@@ -84,14 +84,10 @@ class FilterBar(QWidget):
         self.show_query()
 
     def show_query(self) -> None:
-        """What is chosen, as words on the chips."""
+        """What is chosen, as words on the chips. Words that are searched for change nothing here: the
+        search's own cross empties them, and chips that came and went would move the list."""
         query = self._library.query
-        told = (
-            replace(query, text=""),
-            bool(query.text),
-            self._library.place,
-            self._library.context,
-        )
+        told = replace(query, text=""), self._library.place, self._library.context
         if told == self._told:
             return
         self._told = told
@@ -111,7 +107,8 @@ class FilterBar(QWidget):
         words_most = tr("Up to {parameters}", parameters=most) if most else tr("Parameters")
         self._put(self._most, words_most, bool(most))
         self._put(self._score, _score_words(query), query.min_performance > 0)
-        self._none.setVisible(query != LibraryQuery(sort=query.sort) or bool(place))
+        is_narrowed = replace(query, text="") != LibraryQuery(sort=query.sort)
+        self._none.setVisible(is_narrowed or bool(place))
         self._context.choose(str(self._library.context or ""))
         self._sort.choose(query.sort.value)
         always = [self._here, self._fits, self._size, self._needs, self._most, self._score]
