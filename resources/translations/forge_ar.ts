@@ -1804,6 +1804,10 @@
         <translation>تفعل الشيء نفسه لكل عنصر في قائمة.</translation>
     </message>
     <message>
+        <source>Does the vote help?</source>
+        <translation>هل يفيد التصويت؟</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -4774,6 +4778,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>طُلب نموذج موجود في الذاكرة.</translation>
     </message>
     <message>
+        <source>One vote does not show it. On a test set the lift meter holds the vote beside the best of its models, asked with as many tokens.</source>
+        <translation>تصويت واحد لا يُظهر ذلك. على مجموعة اختبار يقارن مقياس الفائدة التصويت بأفضل نماذجه، مسؤولًا بالعدد نفسه من الرموز.</translation>
+    </message>
+    <message>
         <source>Only models that fit into this PC&apos;s memory</source>
         <translation>النماذج التي تتسع لها ذاكرة هذا الحاسوب فقط</translation>
     </message>
@@ -4844,6 +4852,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Open pipelines</source>
         <translation>خطوط المعالجة المفتوحة</translation>
+    </message>
+    <message>
+        <source>Open test sets</source>
+        <translation>فتح مجموعات الاختبار</translation>
     </message>
     <message>
         <source>Open the library</source>

@@ -1804,6 +1804,10 @@
         <translation>Tut dasselbe für jedes Element einer Liste.</translation>
     </message>
     <message>
+        <source>Does the vote help?</source>
+        <translation>Hilft die Abstimmung?</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -4770,6 +4774,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Verlangt wurde eines, das schon im Speicher ist.</translation>
     </message>
     <message>
+        <source>One vote does not show it. On a test set the lift meter holds the vote beside the best of its models, asked with as many tokens.</source>
+        <translation>Eine Abstimmung allein zeigt es nicht. Auf einem Testsatz wird sie mit dem besten ihrer Modelle verglichen, das mit ebenso vielen Token gefragt wird.</translation>
+    </message>
+    <message>
         <source>Only models that fit into this PC&apos;s memory</source>
         <translation>Nur Modelle, die in den Speicher dieses PCs passen</translation>
     </message>
@@ -4840,6 +4848,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Open pipelines</source>
         <translation>Offene Pipelines</translation>
+    </message>
+    <message>
+        <source>Open test sets</source>
+        <translation>Testsätze öffnen</translation>
     </message>
     <message>
         <source>Open the library</source>

@@ -301,6 +301,18 @@ def test_a_vote_shows_groups_and_the_winner(desk: Desk) -> None:
     assert QGuiApplication.clipboard().text() == "42"
 
 
+def test_beside_a_vote_stands_how_to_measure_whether_it_helps(desk: Desk) -> None:
+    desk.page.resize(1600, 900)
+    desk.playground.add_column(str(BIG))
+    desk.playground.session.set_mode(ChatMode.CONSENSUS)
+    desk.ask("How much?")
+    desk.qtbot.waitUntil(lambda: "Does the vote help?" in desk.words())
+    with desk.qtbot.waitSignal(desk.page.tests_wanted):
+        desk.button("Open test sets").click()
+    desk.page.resize(1000, 900)
+    desk.qtbot.waitUntil(lambda: "Does the vote help?" not in desk.words())
+
+
 def test_a_hand_off_draws_its_path(desk: Desk) -> None:
     desk.engine.sureness = 0.4
     desk.playground.add_column(str(BIG))

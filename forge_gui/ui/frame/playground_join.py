@@ -36,6 +36,7 @@ def make_playground(source: ThemeSource, studio: StudioViewModel) -> PlaygroundP
     playground = studio.playground()
     page = PlaygroundPage(source, playground, Borrowed(make_models, make_options))
     page.library_wanted.connect(lambda: studio.commands.run("page.library"))
+    page.tests_wanted.connect(lambda: studio.commands.run("page.tests"))
 
     def show_pipeline(graph: Graph) -> None:
         studio.workspace.open_graph(graph)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
@@ -11,6 +11,7 @@ from forge_gui.ui.controls.section import column, empty, fill, hairline, row
 from forge_gui.ui.controls.verdict_sign import Sign
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.playground.answer_view import AnswerView
+from forge_gui.ui.playground.lift_box import LiftBox
 from forge_gui.ui.playground.path_view import PathView
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.mirroring import mirror
@@ -29,10 +30,17 @@ from forge_gui.viewmodels.playground_votes import (
 from forge_gui.viewmodels.translation import tr
 
 _HIGH = 220
+_WIDE = 900
+"""Pixels from which there is room for the lift beside the answer."""
 
 
 class JointPanel(QWidget):
-    """Groups at the left, the answer at the right; a hand-off has its path at the left."""
+    """Groups at the left, the answer at the right; a hand-off has its path at the left.
+
+    `tests_wanted`: somebody wants to know whether votes help.
+    """
+
+    tests_wanted = Signal()
 
     def __init__(self, source: ThemeSource) -> None:
         super().__init__()
@@ -46,12 +54,14 @@ class JointPanel(QWidget):
         self._groups = column(gap=10)
         self._path = PathView(source)
         self._answer = _Answer(source)
+        self._lift = self._lift_part()
         layout = column(self)
         layout.addWidget(hairline())
         line = row(gap=0)
         line.addWidget(_scrolled(self._left()), 2)
         line.addWidget(hairline(vertical=True))
         line.addWidget(self._answer, 3)
+        line.addWidget(self._lift, 2)
         layout.addLayout(line, 1)
 
     def show_joint(self, joint: JointAnswer) -> None:
@@ -72,6 +82,24 @@ class JointPanel(QWidget):
             for one in group_rows(joint):
                 self._groups.addWidget(_Group(self._source, one))
         self._answer.show_joint(joint)
+        self._show_lift()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_lift()
+
+    def _show_lift(self) -> None:
+        """Beside a vote, where there is room for it."""
+        is_vote = self._joint is not None and not self._joint.path
+        self._lift.setVisible(is_vote and self.width() >= fonts.px(_WIDE))
+
+    def _lift_part(self) -> QWidget:
+        made, box = QWidget(), LiftBox(self._source)
+        box.tests_wanted.connect(self.tests_wanted)
+        line = row(made, gap=0)
+        line.addWidget(hairline(vertical=True))
+        line.addWidget(_scrolled(box), 1)
+        return made
 
     def _left(self) -> QWidget:
         made = QWidget()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.labels import label
@@ -19,6 +20,8 @@ _JOINT = (ChatMode.CONSENSUS, ChatMode.HAND_OFF)
 
 class JointStrip(QWidget):
     """Nothing where the columns are each for themselves."""
+
+    tests_wanted = Signal()
 
     def __init__(self, source: ThemeSource, playground: PlaygroundViewModel) -> None:
         super().__init__()
@@ -53,6 +56,7 @@ class JointStrip(QWidget):
         if joint is not None:
             if self._panel is None:
                 self._panel = JointPanel(self._source)
+                self._panel.tests_wanted.connect(self.tests_wanted)
                 self._layout.addWidget(self._panel)
             self._panel.show_joint(joint)
         if self._panel is not None:

@@ -55,17 +55,8 @@ class ModeBar(QWidget):
         self.manner = IconButton(
             source, "sliders-horizontal", tr("System prompt and options"), framed=True
         )
-        box = QWidget()
-        box.setFixedHeight(fonts.px(44))
-        line = row(box, margins=(_SIDE, 0, _SIDE, 0), gap=_GAP)
-        line.addWidget(self.modes)
-        line.addWidget(self._strategy_word)
-        line.addWidget(self.strategy)
-        line.addStretch(1)
-        for part in (self.add, self.save, self.manner):
-            line.addWidget(part)
         layout = column(self)
-        layout.addWidget(box)
+        layout.addWidget(self._bar())
         layout.addWidget(hairline())
         self._words = ((self.add, self.add.text()), (self.save, self.save.text()))
         self.modes.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -77,6 +68,18 @@ class ModeBar(QWidget):
         self.save.clicked.connect(playground.save_as_pipeline)
         self.manner.clicked.connect(self.manner_toggled)
         self.follow_session()
+
+    def _bar(self) -> QWidget:
+        made = QWidget()
+        made.setFixedHeight(fonts.px(44))
+        line = row(made, margins=(_SIDE, 0, _SIDE, 0), gap=_GAP)
+        line.addWidget(self.modes)
+        line.addWidget(self._strategy_word)
+        line.addWidget(self.strategy)
+        line.addStretch(1)
+        for part in (self.add, self.save, self.manner):
+            line.addWidget(part)
+        return made
 
     def follow_session(self) -> None:
         """Another chat is shown."""

@@ -31,9 +31,10 @@ _SAFE = frozenset(("http", "https", "mailto"))
 
 
 class PlaygroundPage(QWidget):
-    """`library_wanted` comes where there is no model."""
+    """`library_wanted` comes where there is no model, `tests_wanted` for the lift meter."""
 
     library_wanted = Signal()
+    tests_wanted = Signal()
 
     def __init__(
         self, source: ThemeSource, playground: PlaygroundViewModel, borrowed: Borrowed
@@ -132,6 +133,7 @@ class PlaygroundPage(QWidget):
         self.history.opened.connect(self.composer.take_keys)
         self.columns.link_wanted.connect(self._ask_link)
         self.columns.library_wanted.connect(self.library_wanted)
+        self.joint.tests_wanted.connect(self.tests_wanted)
         self.columns.prompt_chosen.connect(self._begin_with)
         for keys, act in (("Ctrl+L", self.composer.take_keys),):
             short = QShortcut(QKeySequence(keys), self)
