@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from forge_gui.ui.controls.flow_row import FlowRow
 from forge_gui.ui.library.library_page import LibraryPage
 from forge_gui.ui.library.row_pictures import RowPainter
 from forge_gui.ui.theme.source import ThemeSource
@@ -118,3 +119,31 @@ def test_entries_are_asked_for_again_when_somebody_looks_and_not_before(
     assert bench.asked == before
     bench.page.show()
     bench.qtbot.waitUntil(lambda: bench.asked > before)
+
+
+def test_words_move_no_chip_and_show_details_once_after_all_of_them(
+    bench: Bench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench.show()
+    bench.qtbot.waitUntil(lambda: not bench.page.browse.is_bare)
+    laid: list[object] = []
+    monkeypatch.setattr(FlowRow, "show_only", lambda _row, parts: laid.append(parts))
+    shown: list[object] = []
+    detail = bench.page.browse.detail
+    monkeypatch.setattr(detail, "show_row", shown.append)
+    QTest.keyClicks(bench.page.browse.search, "qwen")
+    assert not shown
+    bench.qtbot.waitUntil(lambda: bool(shown))
+    assert len(shown) == 1
+    assert not laid
+
+
+def test_pictures_outlive_a_search_for_nothing(bench: Bench) -> None:
+    bench.show()
+    bench.settle()
+    drawn = bench.painter.drawn
+    bench.desk.library.search("no such model at all")
+    bench.settle()
+    bench.desk.library.search("")
+    bench.settle()
+    assert bench.painter.drawn <= drawn + 1
