@@ -1,9 +1,9 @@
 """The library with 5,000 entries: a key until its result is painted, and opening it, in the real window.
 
 200 of the entries are installed, the others published. Keys are due eight times a second in the real
-window (offscreen), in the table and in the cards; details of the chosen entry are shown in between.
+window (offscreen), in the table and in the cards; details follow once keys pause.
 A key counts from when it is due, late or not, until the list that stands there before the next key
-had been painted (the same rows painted once more, beside the details, are nothing new). The library counts from the command that shows its page until that is painted, and until
+had been painted (the same rows painted once more, beside the details, which follow a pause, are nothing new). The library counts from the command that shows its page until that is painted, and until
 its entries are; the details of the chosen one follow, and are told beside it.
 Beside it: the same names, sizes and words in a plain QTableView over a QStandardItemModel with a
 QSortFilterProxyModel. Each in a process of its own, by turns; figures are medians of the rounds,

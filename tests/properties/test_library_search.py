@@ -16,6 +16,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.library import LibraryEntry, LibraryQuery, SortBy
 from forge_gui.values.model_categories import Category, SizeClass
 from forge_gui.values.models import ModelCard
+from forge_gui.viewmodels.library_foresight import likely_next
 from tests.properties.libraries import WORDS, entries, libraries
 
 TASKS = read_tasks(Path(__file__).parents[2] / "resources" / "library" / "tasks.json")
@@ -140,3 +141,14 @@ def test_folding_twice_changes_nothing(text: str) -> None:
 
 def _ids(index: LibraryIndex, query: LibraryQuery) -> set[ModelId]:
     return {one.entry.id for one in index.search(query).found}
+
+
+def test_the_answer_to_one_letter_outlives_many_other_searches() -> None:
+    library = (LibraryEntry(ModelCard(ModelId("ollama", "qwen"), capabilities=frozenset())),)
+    index = LibraryIndex(library, TASKS)
+    first = index.search(LibraryQuery("q"))
+    for number in range(300):
+        index.search(LibraryQuery(f"q{number}"))
+    assert index.search(LibraryQuery("q")) is first
+    assert likely_next("", library)[0] == "q"
+    assert list(likely_next("qw", library)) == ["e"]
