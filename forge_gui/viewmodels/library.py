@@ -165,11 +165,9 @@ class LibraryViewModel(QObject):
         self.narrow(text=text)
 
     def foresee(self, text: str) -> FoundEntries:
-        """What `search` will find there, within the filters that are set; kept for when it is asked
-        and text is one letter."""
-        if self._library is None:
-            return _NONE
-        return self._at_place(self._library.search(replace(self._query, text=text)).found)
+        """What `search` will find; it is kept for then."""
+        query = replace(self._query, text=text)
+        return _at(self._place, self._library.search(query).found) if self._library else _NONE
 
     def narrow(self, **changes: object) -> None:
         """Change parts of the query (names of LibraryQuery)."""
@@ -207,11 +205,8 @@ class LibraryViewModel(QObject):
         if self._library is None:
             return
         self._answer = self._library.search(self._query)
-        self._found = self._at_place(self._answer.found)
+        self._found = _at(self._place, self._answer.found)
         self.foundChanged.emit()
-
-    def _at_place(self, found: FoundEntries) -> FoundEntries:
-        return found.only(lambda one: is_at(one, self._place)) if self._place else found
 
     def _tell_places(self) -> None:
         if self.is_ready:
@@ -250,9 +245,6 @@ class LibraryViewModel(QObject):
         if self._looks_again:
             self._look_soon()
 
-    def __repr__(self) -> str:
-        return f"<LibraryViewModel {len(self._found)} of {self._answer.total}>"
-
 
 _Gathered = tuple[SearchableLibrary, ShelfCounts, Mapping[ModelId, LibraryEntry]]
 
@@ -261,3 +253,7 @@ async def _gathered(engine: EngineApi, context: int | None) -> _Gathered:
     """On the engine's thread: what takes longer than a frame."""
     library = await searchable_library(engine, context)
     return library, counted(library.entries), {entry.id: entry for entry in library.entries}
+
+
+def _at(place: str, found: FoundEntries) -> FoundEntries:
+    return found.only(lambda one: is_at(one, place)) if place else found

@@ -59,14 +59,7 @@ class BrowsePage(QWidget):
         self._advise = WordButton(source, tr("Recommend"), icon="lightbulb")
         self._advise.setToolTip(tr("Say what you want to do, and see which models suit it"))
         self._again = IconButton(source, "arrow-clockwise", tr("Look for models again (Ctrl+R)"))
-        self._look = Segments(
-            source,
-            tr("View"),
-            (
-                (CARDS, tr("Cards"), tr("A card for each model")),
-                (TABLE, tr("Table"), tr("A row for each model")),
-            ),
-        )
+        self._look = _looks(source)
         self._filters = FilterBar(source, desk.library, self)
         self._rows = EntriesModel(desk.library, desk.tray, self)
         self.table = LibraryTable(source, self._rows)
@@ -74,12 +67,11 @@ class BrowsePage(QWidget):
         self.nothing = NothingFound(source)
         self.tray = CompareTray(source, desk.tray, desk.comparing)
         self._detail: EntryDetail | None = None
-        self._beside = QScrollArea(self)
+        self._beside = _detail_area(self)
         self._views = QStackedWidget(self)
         self._calm = QTimer(self, singleShot=True)
         self._was_painted = False
         self._text = ""
-        """What was searched for when the list was last shown."""
         self._lay_out()
         self._join()
         self._look.show_choice(TABLE)
@@ -152,13 +144,7 @@ class BrowsePage(QWidget):
         middle.addWidget(self.tray)
         layout.addLayout(middle, 1)
         layout.addWidget(hairline(vertical=True))
-        area = self._beside
-        fill(area, "surface")
-        area.setWidgetResizable(True)
-        area.setFixedWidth(fonts.px(_DETAIL))
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout.addWidget(area)
+        layout.addWidget(self._beside)
 
     def _join(self) -> None:
         library = self._desk.library
@@ -183,9 +169,7 @@ class BrowsePage(QWidget):
         view.selectionModel().currentChanged.connect(lambda: self._choose(view))
 
     def _show_look(self, look: str) -> None:
-        for view in (self.table, self._cards):
-            if view is not None and view is not self.view:
-                view.forget_pictures()
+        _forget_hidden(self.view, self.table, self._cards)
         if look == CARDS and self._cards is None:
             self._cards = LibraryCards(self._source, self._rows)
             self._views.addWidget(self._cards)
@@ -212,8 +196,7 @@ class BrowsePage(QWidget):
             view.scrollToTop()
         # Only now: a list that gets the keyboard without a current row goes to its first one.
         self._views.setCurrentWidget(view if has_any else self.nothing)
-        if not has_any:
-            self.nothing.show_why(library)
+        self.nothing.show_why(library)
         self._show_detail_soon(_TYPED_MS if is_typed else _CALM_MS)
 
     def _show_chosen(self, view: EntryView) -> None:
@@ -251,3 +234,24 @@ class BrowsePage(QWidget):
         library = self._desk.library
         is_there = bool(library.found) and self._chosen is not None
         self.detail.show_row(library.row_by_id(self._chosen) if is_there and self._chosen else None)
+
+
+def _detail_area(parent: QWidget) -> QScrollArea:
+    area = QScrollArea(parent)
+    fill(area, "surface")
+    area.setWidgetResizable(True)
+    area.setFixedWidth(fonts.px(_DETAIL))
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def _looks(source: ThemeSource) -> Segments:
+    cards = CARDS, tr("Cards"), tr("A card for each model")
+    return Segments(source, tr("View"), (cards, (TABLE, tr("Table"), tr("A row for each model"))))
+
+
+def _forget_hidden(shown: EntryView, *views: EntryView | None) -> None:
+    for view in views:
+        if view is not None and view is not shown:
+            view.forget_pictures()
