@@ -55,7 +55,7 @@ class Columns:
     def __init__(self, box: QRectF) -> None:
         right, scale = box.right() - 12, fonts.worn().scale
         room = box.width() / scale
-        verdict = (210.0 if room > 700 else 136.0) * scale
+        verdict = (210.0 if room > 960 else 156.0 if room > 700 else 136.0) * scale
         self.verdict = QRectF(right - verdict, box.top(), verdict, box.height())
         licence = 80.0 * scale if room > 820 else 0.0
         self.licence = self._before(self.verdict, licence)
