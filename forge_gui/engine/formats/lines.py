@@ -6,6 +6,7 @@ character, because text is only decoded once it is whole.
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass
 
 LONGEST_LINE = 64 * 1024 * 1024
@@ -97,3 +98,21 @@ class SseSplitter:
         self._data.clear()
         self._name = ""
         return event
+
+
+async def event_payloads(data: AsyncIterator[bytes]) -> AsyncGenerator[str]:
+    """The data of each event, or the whole body where a server does not stream."""
+    events, whole = SseSplitter(), bytearray()
+    is_plain: bool | None = None
+    async for piece in data:
+        if is_plain is None and piece.strip():
+            is_plain = piece.lstrip()[:1] in (b"{", b"<", b"[")
+        if is_plain:
+            whole += piece
+            continue
+        for event in events.feed(piece):
+            yield event.data
+    if whole:
+        yield whole.decode("utf-8", "replace")
+    elif (last := events.finish()) is not None:
+        yield last.data

@@ -8,7 +8,7 @@ from forge_gui.engine.backends.anthropic.faults import complaint_of, fault_of_wo
 from forge_gui.engine.backends.anthropic.wire import AnswerPart, read_event
 from forge_gui.engine.backends.asked import Asked
 from forge_gui.engine.formats.json_fields import WireError, read_object
-from forge_gui.engine.formats.lines import LineTooLong, SseSplitter
+from forge_gui.engine.formats.lines import LineTooLong, event_payloads
 from forge_gui.values.errors import BackendUnavailable, GenerationCut
 from forge_gui.values.generation import Chunk, GenerateResult, Piece, StopReason
 from forge_gui.values.ids import ModelId
@@ -89,7 +89,7 @@ async def pieces_of(
     """Chunks as they come, the result last. Raises GenerationCut where the answer has no end."""
     began, answer = monotonic(), Answer(model)
     try:
-        async for text in _payloads(data):
+        async for text in event_payloads(data):
             chunk = answer.add(_part(text, asked, key))
             if chunk is not None:
                 yield chunk
@@ -116,21 +116,3 @@ def _part(text: str, asked: Asked, key: str | None) -> AnswerPart:
     if complaint is not None:
         raise fault_of_words(asked, without_key(complaint, key))
     return read_event(body)
-
-
-async def _payloads(data: AsyncIterator[bytes]) -> AsyncGenerator[str]:
-    """The data of each event, or the whole body where a server does not stream."""
-    events, whole = SseSplitter(), bytearray()
-    is_plain: bool | None = None
-    async for piece in data:
-        if is_plain is None and piece.strip():
-            is_plain = piece.lstrip()[:1] in (b"{", b"<", b"[")
-        if is_plain:
-            whole += piece
-            continue
-        for event in events.feed(piece):
-            yield event.data
-    if whole:
-        yield whole.decode("utf-8", "replace")
-    elif (last := events.finish()) is not None:
-        yield last.data
