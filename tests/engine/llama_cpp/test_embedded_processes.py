@@ -290,6 +290,25 @@ async def test_a_child_that_ignores_its_input_is_killed() -> None:
     assert ended == [child]
 
 
+class _Doomed(Child):
+    """One that is dead before anything else happens once it is killed."""
+
+    def _kill(self) -> None:
+        super()._kill()
+        with contextlib.suppress(ChildProcessError):  # the loop was there first
+            os.waitid(os.P_PID, self.pid, os.WEXITED | os.WNOWAIT)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="exit codes are handed out once on POSIX only")
+async def test_the_exit_code_of_a_killed_child_reaches_the_loop() -> None:
+    """Nobody takes it away before: the loop would complain, and the code be lost."""
+    for _ in range(60):
+        child = await _Doomed.start((sys.executable, "-ISc", "input()"), lambda _: None)
+        child.kill()
+        await child.has_ended()
+        assert child.code == -signal.SIGKILL
+
+
 _OWNER = """
 import asyncio, sys
 from forge_gui.engine.backends.llama_cpp.backend import LlamaCppBackend

@@ -100,7 +100,21 @@ class Child(asyncio.SubprocessProtocol):
         """End it now, without waiting. Its end is wanted from here on."""
         self.is_ending = True
         self._kill()
-        self._process.close()
+        if self.is_alive:
+            self._close_pipes()
+        else:
+            self._process.close()
+
+    def _close_pipes(self) -> None:
+        """Hear no more of it; when it is gone, the loop closes the rest.
+
+        To close the process itself asks for its exit code, and an answer would be lost to the loop,
+        which waits for the same.
+        """
+        for number in (0, 1, 2):
+            pipe = self._process.get_pipe_transport(number)
+            if pipe is not None:
+                pipe.close()
 
     def _kill(self) -> None:
         if self.is_alive:
