@@ -106,7 +106,7 @@ class Child(asyncio.SubprocessProtocol):
             self._process.close()
 
     def _close_pipes(self) -> None:
-        """Hear no more of it; when it is gone, the loop closes the rest.
+        """Hear no more of it; the rest is closed when it is gone.
 
         To close the process itself asks for its exit code, and an answer would be lost to the loop,
         which waits for the same.
@@ -152,6 +152,8 @@ class Child(asyncio.SubprocessProtocol):
     def process_exited(self) -> None:
         if not self._exited.done():
             self._exited.set_result(None)
+            if self.is_ending:  # nobody hears its last words
+                self._process.close()
             self._on_exit(self)
 
     def connection_lost(self, exc: Exception | None) -> None:  # noqa: ARG002 - the loop's name
