@@ -28,10 +28,11 @@ from forge_gui.engine.pipeline.files import PipelineFiles
 from forge_gui.engine.pipeline.flight.opening import FlightGround
 from forge_gui.engine.pipeline.publishing import PublishedPipelines
 from forge_gui.engine.pool.announcing import Announcer
+from forge_gui.engine.pool.generation import Listener
 from forge_gui.engine.running import Running
 from forge_gui.engine.serving_models import Models
 from forge_gui.engine.storage.paths import Folders
-from forge_gui.engine.tasks.opening import QueueGround
+from forge_gui.engine.tasks.opening import QueueGround, TaskQueue
 from forge_gui.values.events import UnloadReason
 from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
@@ -44,7 +45,6 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.orchestration.breaker import BreakerLimits
     from forge_gui.engine.orchestration.strategies.switching import Makers
     from forge_gui.engine.pipeline.flight.desk import FlightDesk
-    from forge_gui.engine.tasks.queue_desk import QueueDesk
 
 
 async def assemble(
@@ -208,7 +208,7 @@ def _collaboration(
         CollaborationGround(
             lambda: models.care().generate,
             announce,
-            lambda model, texts: models.generator.embed(model, texts, moves=True),
+            lambda model, texts: models.generator.embed(model, texts, Listener(moves=True)),
             choosing.helper,
             choosing.embedder,
             choosing.voters,
@@ -223,7 +223,7 @@ def _collaboration(
     )
 
 
-def _queue(ground: Ground, models: Models) -> Late[QueueDesk]:
+def _queue(ground: Ground, models: Models) -> TaskQueue:
     return QueueGround(
         ground.settings,
         lambda: models.orchestration.tasks().execute,
@@ -231,7 +231,7 @@ def _queue(ground: Ground, models: Models) -> Late[QueueDesk]:
         ground.clock,
         ground.group,
         ground.folders.data,
-    ).late()
+    ).queue()
 
 
 def _handoffs(ground: Ground, models: Models) -> Late[HandoffDesk]:

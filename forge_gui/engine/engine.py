@@ -76,7 +76,7 @@ if TYPE_CHECKING:  # a quarter of a second that a window does not need for its s
     from forge_gui.engine.pool.forecast_desk import ForecastDesk
     from forge_gui.engine.pool.pool_desk import PoolDesk
     from forge_gui.engine.structured.tally import JsonTally
-    from forge_gui.engine.tasks.queue_desk import QueueDesk
+    from forge_gui.engine.tasks.opening import TaskQueue
 
 _logger = logging.getLogger(__name__)
 DemandOf = Callable[[ModelId, RunnerOptions], Awaitable[Demand]]
@@ -119,7 +119,7 @@ class Parts:
     handoffs: Late[HandoffDesk]
     gauges: Gauges
     strategies: Late[StrategyDesk]
-    queue: Late[QueueDesk]
+    queue: TaskQueue
     chats: Late[ChatDesk]
 
 
@@ -218,7 +218,7 @@ class Engine(
 
     async def embed(self, model: ModelId, texts: Sequence[str]) -> EmbedResult:
         model = self._parts.pool.current(model)
-        return await self._parts.generator.embed(model, texts, moves=True)
+        return await self._parts.generator.embed(model, texts, Listener(moves=True))
 
     async def count_tokens(self, request: GenerateRequest) -> int | None:
         return await self._parts.backends.count_tokens(request)
@@ -294,7 +294,7 @@ class Engine(
         for task in self._looking:
             task.cancel()
         parts = self._parts
-        await _close(parts.queue.built, parts.batches.built, parts.test_sets.built)
+        await _close(parts.queue.desk.built, parts.batches.built, parts.test_sets.built)
         await _close(parts.evaluation, parts.managing.built, parts.desk.built, parts.cache.built)
         if keeping := parts.keeping.built:
             keeping.close()

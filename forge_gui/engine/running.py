@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,8 @@ from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.ground import Ground, backend_of
 from forge_gui.engine.late import Late
 from forge_gui.engine.pool.announcing import Announcer
-from forge_gui.values.generation import GenerateRequest
+from forge_gui.engine.pool.generation import Listener
+from forge_gui.values.generation import EmbedResult, GenerateRequest
 from forge_gui.values.ids import ModelId
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
@@ -43,6 +45,7 @@ class Running:
         self._catalogue, self._known = models.catalogue, models.known
         self._backends = backends
         self._care = models.care
+        self._pool, self._generator = models.pool, models.generator
         self._announce = announce
         self._bus = ground.bus
         self._clock = ground.clock
@@ -70,6 +73,7 @@ class Running:
             announce=self._announce,
             limit_s=self._settings.run_timeout or None,
             reuse=self.cache() if self._settings.cache.enabled else None,
+            embed=self._embed,
         )
         if self._settings.journal.enabled:
             keeping = self.keeping()
@@ -77,6 +81,11 @@ class Running:
         approvals = Approvals(around.publish, self._clock)
         runs = Runs(replace(around, approvals=approvals, json=self._json()), self._group)
         return PipelineDesk(self.kinds(), self._admission(self.kinds()), runs, approvals)
+
+    async def _embed(
+        self, model: ModelId, texts: Sequence[str], listener: Listener, /
+    ) -> EmbedResult:
+        return await self._generator.embed(self._pool.current(model), texts, listener)
 
     def _json(self) -> JsonDesk:
         from forge_gui.engine.structured.constrained import Constraints

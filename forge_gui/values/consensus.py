@@ -107,6 +107,9 @@ class Rules:
     """Cosine similarity from which two texts mean the same, where embeddings are given."""
     least_words: int = 4
     """Shorter texts are compared word for word: the embeddings of "yes" and "no" are near."""
+    same: Sameness = Sameness.MEANING
+    """What makes two answers the same; each word takes in those before it. MEANING counts where
+    embeddings are given."""
     middle: Middle = Middle.MEAN
     """What numbers become in an ensemble average."""
     factors: Mapping[str, float] = field(

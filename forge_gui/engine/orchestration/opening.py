@@ -81,6 +81,7 @@ class Orchestration:
 
     def _tasks(self) -> TaskDesk:
         from forge_gui.engine.orchestration.task_desk import Below, TaskDesk
+        from forge_gui.engine.pool.generation import Listener
 
         ground = self._ground
         return TaskDesk(
@@ -91,7 +92,7 @@ class Orchestration:
                 ground.abilities.late,
                 ground.care().generate,
                 lambda model, texts: ground.generator.embed(
-                    ground.pool.current(model), texts, moves=True
+                    ground.pool.current(model), texts, Listener(moves=True)
                 ),
                 ground.health().status,
                 ground.settings.orchestrator,

@@ -11,7 +11,7 @@ from time import monotonic
 from forge_gui.engine.collaboration.calibrating import Calibration
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.names import pull_name
-from forge_gui.engine.pipeline.check import Beside, Checked, check, model_names
+from forge_gui.engine.pipeline.check import Beside, Checked, check, embedder_names, model_names
 from forge_gui.engine.pipeline.fit import known_requests, least_tokens, too_long
 from forge_gui.engine.pipeline.given import given_values
 from forge_gui.engine.pipeline.inner_pipelines import (
@@ -179,7 +179,11 @@ class Admission:
         inside = await inner_pipelines(graph, kinds, folder, above, self.inner, self._published)
         wrong = await asyncio.to_thread(look_around, graph, kinds, folder)
         faults = *portion.faults, *inside.faults, *wrong
-        beside = Beside(inside.found, faults, later, await self._calibrations(graph, models))
+        makers = {
+            name: await self._look_up(name, Capability.EMBEDDING) for name in embedder_names(graph)
+        }
+        calibrations = await self._calibrations(graph, models)
+        beside = Beside(inside.found, faults, later, calibrations, makers)
         asked = graph, inputs, kinds, models, beside
         if len(graph.steps) < _MANY_STEPS:
             return _Found(portion, check(*asked))
@@ -201,7 +205,9 @@ class Admission:
         models = dict.fromkeys(one for work in works for one in _models_of(work))
         return {model: await self._catalogue.digest(model) for model in models}
 
-    async def _look_up(self, name: str) -> ModelId | Fault:
+    async def _look_up(
+        self, name: str, ability: Capability = Capability.TEXT_GENERATION
+    ) -> ModelId | Fault:
         try:
             model = await self._catalogue.resolve(name)
             card = await self._catalogue.card(model)
@@ -209,9 +215,10 @@ class Admission:
             return await self._missing(name, error)
         except ForgeError as error:
             return Fault(str(error))
-        if card.capabilities and Capability.TEXT_GENERATION not in card.capabilities:
+        if card.capabilities and ability not in card.capabilities:
             able = ", ".join(sorted(card.capabilities)).replace("_", " ")
-            return Fault(f"{model} cannot write text. It can do: {able}.")
+            lacks = "make embeddings" if ability is Capability.EMBEDDING else "write text"
+            return Fault(f"{model} cannot {lacks}. It can do: {able}.")
         return model
 
     async def _missing(self, name: str, error: ModelNotFound) -> Fault:

@@ -7,8 +7,9 @@ model's context is measured after (fit.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from pydantic import ValidationError
 
@@ -20,6 +21,7 @@ from forge_gui.engine.pipeline.kinds.base import AnyKind, Preparation, Prepared,
 from forge_gui.engine.pipeline.plan import Inner
 from forge_gui.engine.pipeline.wiring import side_faults, wiring_faults, wiring_of
 from forge_gui.values.bindings import Binding
+from forge_gui.values.consensus import Sameness
 from forge_gui.values.errors import Fault
 from forge_gui.values.graph import Graph, Step
 from forge_gui.values.ids import ModelId, StepId
@@ -44,13 +46,15 @@ class Beside:
 
     `inner` are the pipelines that its steps run inside themselves, `faults` what was wrong with
     those and on the disk. The inputs in `later` get their values only when the run is on its way.
-    `calibrations` say what the confidence of models is worth.
+    `calibrations` say what the confidence of models is worth, `embedders` what the names of models
+    mean that make embeddings.
     """
 
     inner: Mapping[StepId, Inner] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
     later: frozenset[str] = frozenset()
     calibrations: Mapping[ModelId, Calibration] = field(default_factory=dict)
+    embedders: Mapping[str, ModelId | Fault] = field(default_factory=dict)
 
 
 _NOTHING = Beside()
@@ -73,6 +77,7 @@ def check(
         *_step_faults(graph, kinds, settings),
         *_template_faults(graph, infos),
         *_model_faults(graph, infos, settings, models),
+        *_embedder_faults(graph, settings, beside.embedders),
         *wiring_faults(graph, wiring, infos),
         *given_faults(graph, inputs, wiring.bound, beside.later),
         *beside.faults,
@@ -94,6 +99,34 @@ def model_names(graph: Graph) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for name in names if isinstance(name, str) and name.strip()))
 
 
+def embedder_names(graph: Graph) -> tuple[str, ...]:
+    """Every model that a step compares answers with, each once."""
+    found = (_embedder_of(step.settings.get) for step in graph.steps)
+    return tuple(dict.fromkeys(name for name in found if name))
+
+
+def _embedder_of(setting: Callable[[str], object]) -> str:
+    name = setting("embedding_model") if setting("same") == Sameness.MEANING else ""
+    return name if isinstance(name, str) and name.strip() else ""
+
+
+def _embedder_faults(
+    graph: Graph,
+    settings: Mapping[StepId, StepSettings],
+    embedders: Mapping[str, ModelId | Fault],
+) -> Iterator[Fault]:
+    for step in graph.steps:
+        chosen = settings.get(step.id)
+        name = _embedder_of(partial(_setting, chosen))
+        if name and isinstance(found := embedders.get(name), Fault):
+            told = f"{step.shown_name}: {found.sentence}"
+            yield replace(found, sentence=told, step=step.id, place="embedding_model")
+
+
+def _setting(settings: StepSettings | None, name: str) -> object:
+    return getattr(settings, name, "")
+
+
 def _prepare(
     graph: Graph,
     kinds: Mapping[str, AnyKind],
@@ -103,7 +136,8 @@ def _prepare(
 ) -> dict[StepId, Prepared]:
     meant = {name: found for name, found in models.items() if isinstance(found, ModelId)}
     lengths = _context_lengths(settings, meant)
-    known = Preparation(meant, lengths, beside.inner, beside.calibrations)
+    makers = {name: one for name, one in beside.embedders.items() if isinstance(one, ModelId)}
+    known = Preparation(meant, makers, lengths, beside.inner, beside.calibrations)
     return {
         step.id: kinds[step.kind].prepare(step, settings[step.id], known) for step in graph.steps
     }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Protocol
 
 from forge_gui.engine.collaboration.confidence import answer_confidence
 from forge_gui.engine.pipeline.kinds.asking import Asker, attempts_of, stood_in
@@ -19,6 +20,7 @@ from forge_gui.engine.pipeline.kinds.base import (
     SlowStep,
     StepContext,
     StepOutput,
+    StepSettings,
     Within,
 )
 from forge_gui.engine.pipeline.kinds.model import ModelSettings
@@ -45,6 +47,16 @@ def _nothing_more(_: str) -> Mapping[str, Json]:
 def the_prompt(inputs: Inputs) -> str:
     """What is asked as it stands."""
     return as_text(inputs[ASKED].get("response", ""))
+
+
+class JointWork(Protocol):
+    """What one call does."""
+
+    @property
+    def settings(self) -> StepSettings: ...
+
+    def slow(self, needs: Needs = Needs.ALL) -> SlowStep:
+        """The step that does it, kept to the settings' limits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,9 +115,15 @@ class JointCall:
 
     id: StepId
     kind: AnyKind
-    work: CallWork
+    work: JointWork
     after: tuple[StepId, ...] = ()
     needs: Needs = Needs.ALL
+    sees_prompt: bool = True
+
+    @property
+    def sources(self) -> tuple[StepId, ...]:
+        """What comes to it."""
+        return (ASKED, TOLD, *self.after) if self.sees_prompt else self.after
 
 
 def call_settings(model: str, **said: object) -> ModelSettings:
@@ -125,11 +143,7 @@ def inner_of(name: str, calls: Sequence[JointCall]) -> Inner:
     steps = tuple(
         Step(call.id, call.kind.info.kind, settings=_said(call.work.settings)) for call in calls
     )
-    wires = tuple(
-        Wire(source, call.id, str(source))
-        for call in calls
-        for source in (ASKED, TOLD, *call.after)
-    )
+    wires = tuple(Wire(source, call.id, str(source)) for call in calls for source in call.sources)
     graph = Graph(
         name, inputs=(PipelineInput(ASKED), PipelineInput(TOLD)), steps=steps, wires=wires
     )
@@ -139,7 +153,7 @@ def inner_of(name: str, calls: Sequence[JointCall]) -> Inner:
     return Inner(graph, make_plan(graph, works, {ASKED: _NOTHING, TOLD: _NOTHING}, bound, kinds))
 
 
-def _said(settings: ModelSettings) -> JsonObject:
+def _said(settings: StepSettings) -> JsonObject:
     """What differs from the defaults: what a cache compares."""
     said: dict[str, Json] = settings.model_dump(exclude_defaults=True)
     return said

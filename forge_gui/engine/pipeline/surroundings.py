@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.pipeline.approvals import Approvals
 from forge_gui.engine.pipeline.foresight import Announce
 from forge_gui.engine.pipeline.recording import Recorder
 from forge_gui.engine.pipeline.reuse import Reuse
-from forge_gui.engine.pool.generation import Generator
+from forge_gui.engine.pool.generation import Generator, Listener
 from forge_gui.values.events import Event
-from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.generation import EmbedResult
+from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult
 
@@ -25,6 +26,14 @@ MOST_AT_ONCE = 1024
 """Steps that work at the same time, unless settings say one by one."""
 _NO_RESULTS: Mapping[StepId, StepResult] = MappingProxyType({})
 _NO_NOTES: Mapping[StepId, Mapping[str, Json]] = MappingProxyType({})
+
+
+class Embedder(Protocol):
+    """Makes one vector of each text."""
+
+    async def __call__(
+        self, model: ModelId, texts: Sequence[str], listener: Listener, /
+    ) -> EmbedResult: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +54,7 @@ class Surroundings:
     """Reads JSON out of answers."""
     limit_s: float | None = None
     """The time that a run may take."""
+    embed: Embedder | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forge_gui.engine.pipeline.clocked import Clocked
-from forge_gui.engine.pipeline.json_work import JsonWork
+from forge_gui.engine.pipeline.embed_work import EmbedWork
 from forge_gui.engine.pipeline.kinds.base import Inputs, SlowStep, StepOutput
 from forge_gui.engine.pipeline.nesting import Depth, run_inside
 from forge_gui.engine.pipeline.plan import Inner, Node
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from forge_gui.engine.pipeline.executor import Execution
 
 
-class Turn(JsonWork):
+class Turn(EmbedWork):
     """One step of one run, from its queue to its end. It is the step's StepContext."""
 
     __slots__ = (

@@ -118,18 +118,39 @@ class PooledGenerator:
                 request = replace(request, model=self._pool.current(request.model))
 
     async def embed(
-        self, model: ModelId, texts: Sequence[str], *, moves: bool = False
+        self, model: ModelId, texts: Sequence[str], listener: Listener | None = None
     ) -> EmbedResult:
-        """One vector for each text. Raises what the pool and the backend raise."""
+        """One vector for each text. Raises what the pool and the backend raise, and BackendTimeout
+        where none come."""
+        listener = listener or Listener()
         options = RunnerOptions()
         while True:
-            demand = replace(await self._demand_of(model, options), moves=moves)
+            demand = await self._demand_of(model, options)
+            demand = replace(demand, use=listener.use or demand.use, moves=listener.moves)
             try:
-                async with self._pool.lease(demand) as loaded:
-                    placed = _as_placed(options, loaded)
-                    return await self._backend_of(model).embed(model, texts, placed)
+                async with self._pool.lease(demand, listener.waited) as loaded:
+                    listener.began()
+                    return await self._embedded(model, texts, _as_placed(options, loaded), listener)
             except Moved:
                 model = self._pool.current(model)
+
+    async def _embedded(
+        self, model: ModelId, texts: Sequence[str], placed: RunnerOptions, listener: Listener
+    ) -> EmbedResult:
+        limit_s = listener.limit_s or self._silence.first_s
+        limit = asyncio.timeout(limit_s)
+        try:
+            async with limit:
+                return await self._backend_of(model).embed(model, texts, placed)
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            if listener.limit_s:
+                raise _late(model, limit_s, "") from error
+            raise _silent(model, limit_s, "") from error
+        except ModelCrashed:
+            self._pool.forget(model)
+            raise
 
     async def _asked(
         self, request: GenerateRequest, demand: Demand, listener: Listener

@@ -4,7 +4,8 @@ First equal texts and equal JSON values, then numbers within the tolerance, then
 are given, texts whose embeddings are near: two groups become one while the least similarity
 between any of their members reaches the threshold (complete linkage, Sorensen 1948), the nearest
 two first. So no chain of small steps joins what differs. Numbers, JSON values and texts of a few
-words are never joined by embeddings, which put "yes" near "no" and 1998 near 1999.
+words are never joined by embeddings, which put "yes" near "no" and 1998 near 1999. The rules say
+how far this goes: whoever wants words alone gets 4 and 4.0 in two groups.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from forge_gui.engine.collaboration.consensus.readings import Reading, are_equal, read
+from forge_gui.engine.collaboration.consensus.readings import Reading, are_equal, narrowed, read
 from forge_gui.values.consensus import Answer, Rules, Sameness
 
 Similarities = Sequence[Sequence[float]]
@@ -41,11 +42,15 @@ def grouped(
 ) -> Grouped:
     """The groups in the order of their first answers."""
     readings = tuple(read(answer.text) for answer in answers)
-    groups = [*_equals(readings), *_numbers(readings, rules.tolerance)]
-    sames = {tuple(g): _first(readings, g).same for g in groups}
-    if similar is not None:
-        free = [g for g in groups if _is_free(readings[g[0]], rules.least_words)]
-        bound = [g for g in groups if not _is_free(readings[g[0]], rules.least_words)]
+    compared = tuple(
+        one and narrowed(one, answer.text, rules.same)
+        for one, answer in zip(readings, answers, strict=True)
+    )
+    groups = [*_equals(compared), *_numbers(compared, rules.tolerance)]
+    sames = {tuple(g): _first(compared, g).same for g in groups}
+    if similar is not None and rules.same is Sameness.MEANING:
+        free = [g for g in groups if _is_free(compared[g[0]], rules.least_words)]
+        bound = [g for g in groups if not _is_free(compared[g[0]], rules.least_words)]
         groups = [*bound, *_joined(free, similar, rules.nearness)]
     kept = tuple(tuple(sorted(group)) for group in sorted(groups))
     return Grouped(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from forge_gui.engine.collaboration.consensus.grouping import is_wordy
@@ -42,6 +42,40 @@ class Meanings:
             [1.0 if one is other else self.likeness(one.text, other.text) for other in answers]
             for one in answers
         ]
+
+
+@dataclass(frozen=True, slots=True)
+class Likenesses:
+    """How near texts are, two and two, where their embeddings are no longer at hand. `rows` holds
+    for each text the cosine similarity to those before it."""
+
+    texts: Mapping[str, int]
+    rows: Sequence[Sequence[float]]
+
+    def likeness(self, one: str, other: str) -> float:
+        """0 for a text that was not embedded."""
+        first, second = self.texts.get(one[:MOST_CHARS]), self.texts.get(other[:MOST_CHARS])
+        if first is None or second is None:
+            return 0.0
+        if first == second:
+            return 1.0
+        return self.rows[max(first, second)][min(first, second)]
+
+    def similar(self, answers: Sequence[Answer]) -> list[list[float]]:
+        """Of each answer to each; an answer is like itself."""
+        return [
+            [1.0 if one is other else self.likeness(one.text, other.text) for other in answers]
+            for one in answers
+        ]
+
+
+def likeness_rows(vectors: Sequence[Vector]) -> list[list[float]]:
+    """As Likenesses holds them."""
+    units = [_unit(vector) for vector in vectors]
+    return [
+        [round(sum(a * b for a, b in zip(one, other, strict=True)), 6) for other in units[:place]]
+        for place, one in enumerate(units)
+    ]
 
 
 class MeaningsFinder:

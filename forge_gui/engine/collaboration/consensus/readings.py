@@ -16,6 +16,8 @@ _NUMBER = re.compile(r"(?:\d{1,3}(?:,\d{3})+|\d+|(?=\.\d))(?:\.\d+)?(?:[eE][-+]?
 _UNITS = ("%", "$", "€", "£")
 _LONGEST_JSON = 100_000
 _SHORT = 80
+_WIDER = tuple(Sameness)
+"""Each takes in those before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,14 @@ def _read(text: str) -> Reading | None:
 
 _read_again = lru_cache(maxsize=2048)(_read)
 """Voters say the same short words over and over; JSON values, which could be changed, are not kept."""
+
+
+def narrowed(reading: Reading, text: str, most: Sameness) -> Reading:
+    """The reading of `text` where no more than `most` makes answers the same: a number, or a JSON
+    value, that is then no more than its words."""
+    if reading.same is Sameness.EXACT or _WIDER.index(reading.same) <= _WIDER.index(most):
+        return reading
+    return Reading(_plain(text))
 
 
 def are_equal(a: float, b: float, tolerance: float) -> bool:

@@ -11,7 +11,7 @@ from forge_gui.engine.collaboration.consensus.meanings import Meanings, Meanings
 from forge_gui.engine.collaboration.consensus.registry import NOBODY_TOLD, Nearness, Strategies
 from forge_gui.engine.collaboration.telling import Telling
 from forge_gui.values.collaboration import ConsensusOrder, ConsensusResult
-from forge_gui.values.consensus import Answer, Strategy
+from forge_gui.values.consensus import Answer, Sameness, Strategy
 
 
 class Voting:
@@ -47,7 +47,7 @@ class Voting:
         )
 
     async def _compared(self, order: ConsensusOrder, answers: Sequence[Answer]) -> Meanings | None:
-        if not order.by_meaning:
+        if not order.by_meaning or order.rules.same is not Sameness.MEANING:
             return None
         return await self._meanings.of(
             answers,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from forge_gui.engine.collaboration.asking import Asking, Call, Means, asking, spent_on
 from forge_gui.engine.collaboration.consensus.calling import FREE_TEMPERATURE, sampling_of, talk
-from forge_gui.engine.collaboration.consensus.grouping import grouped, is_wordy
+from forge_gui.engine.collaboration.consensus.grouping import Similarities, grouped, is_wordy
 from forge_gui.engine.collaboration.parallel_reasoning.messages import message_of
 from forge_gui.engine.collaboration.parallel_reasoning.plan import Round, rounds_of, uses_of
 from forge_gui.engine.collaboration.parallel_reasoning.prompts import Prompts
@@ -89,12 +89,19 @@ def request_of(
     )
 
 
-def agreement_of(answer: str, messages: Sequence[str]) -> float | None:
+def agreement_of(
+    answer: str,
+    messages: Sequence[str],
+    rules: Rules | None = None,
+    similar: Similarities | None = None,
+) -> float | None:
     """Share (0-1) of the messages that say the same as the answer; None for long texts, which
-    nobody writes twice in the same words. Pure."""
-    if is_wordy(answer, Rules().least_words):
+    nobody writes twice in the same words, unless `similar` says how near they are (the answer
+    first, then the messages). Pure."""
+    rules = rules or Rules()
+    if similar is None and is_wordy(answer, rules.least_words):
         return None
-    put = grouped([Answer(answer), *(Answer(one) for one in messages)], Rules())
+    put = grouped([Answer(answer), *(Answer(one) for one in messages)], rules, similar)
     home = put.group_of.get(0)
     if home is None:
         return None

@@ -6,7 +6,7 @@ is checked or parsed again.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 from pydantic import BaseModel, ConfigDict
 
 from forge_gui.values.approvals import Decision
-from forge_gui.values.generation import GenerateRequest, GenerateResult, RunnerOptions
+from forge_gui.values.generation import EmbedResult, GenerateRequest, GenerateResult, RunnerOptions
 from forge_gui.values.graph import Step
 from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.json_value import Json, JsonObject
@@ -67,6 +67,9 @@ class StepContext(Protocol):
 
         Raises JsonUnreadable, JsonUnfit, and what asking raises.
         """
+
+    async def embed(self, texts: Sequence[str]) -> EmbedResult:
+        """One vector for each text, by the step's own model. Raises what asking raises."""
 
     async def read_json(self, text: str, schema: JsonObject | None = None) -> Outcome:
         """The JSON of a text, mended where need be. Raises JsonUnreadable, JsonUnfit."""
@@ -166,6 +169,8 @@ class Preparation:
     """What kinds are told when they prepare a step: what model names mean, contexts to load."""
 
     models: Mapping[str, ModelId] = field(default_factory=dict)
+    embedders: Mapping[str, ModelId] = field(default_factory=dict)
+    """What names of models mean that make embeddings."""
     context_lengths: Mapping[ModelId, int] = field(default_factory=dict)
     """One context for each model of a run, so that its steps do not reload it in turns."""
     inner: Mapping[StepId, Inner] = field(default_factory=dict)

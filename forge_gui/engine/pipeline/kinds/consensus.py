@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import Field
 
 from forge_gui.engine.collaboration.consensus.calling import FREE_TEMPERATURE, MOST_CALLS
-from forge_gui.engine.collaboration.consensus.registry import Strategies
+from forge_gui.engine.collaboration.consensus.registry import NOBODY_TOLD, Nearness, Strategies
 from forge_gui.engine.pipeline.joint_calls import (
     CallWork,
     JointCall,
@@ -40,8 +40,17 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepOutput,
     StepSettings,
 )
+from forge_gui.engine.pipeline.kinds.meaning import (
+    COMPARED,
+    Compared,
+    EmbeddingModel,
+    Same,
+    comparing,
+    how_faults,
+    taken_apart,
+)
 from forge_gui.engine.pipeline.kinds.model import MODEL
-from forge_gui.values.consensus import Answer, Consensus, Rules
+from forge_gui.values.consensus import Answer, AnswerGroup, Consensus, Rules, Sameness, Strategy
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.graph import Step
 from forge_gui.values.ids import StepId
@@ -79,6 +88,8 @@ class ConsensusSettings(StepSettings):
         description="How one answer is made: by most votes, by weight and confidence, by what the "
         "answers have in common, by several factors, or by points.",
     )
+    same: Same = "json"
+    embedding_model: EmbeddingModel = ""
     samples: int = Field(
         default=1,
         ge=1,
@@ -139,10 +150,12 @@ class _Deciding:
 
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
         """Raises ForgeError where there is no consensus, with the reason."""
-        results = await self._prompt.ask(context, inputs)
-        votes = [call_document(one) for one in results]
-        context.partial({"votes": votes})
-        found = await self._decided(results)
+        came = await self._prompt.ask(context, inputs)
+        votes = [call_document(one) for one in came if one.step != COMPARED]
+        context.partial({"votes": list[Json](votes)})
+        compared = taken_apart(came, with_sentences=self._with_sentences)
+        results = compared.answers
+        found = await self._decided(compared)
         if not found.is_reached:
             why = next((one.error for one in results if one.error), "")
             raise ForgeError(
@@ -158,27 +171,44 @@ class _Deciding:
             "strategy": str(found.strategy),
             "explanation": str(found.sentence),
             "votes": list[Json](votes),
-            "groups": [
-                {
-                    "response": group.text,
-                    "score": round(group.score, 6),
-                    "votes": len(group.members),
-                }
-                for group in found.groups
-            ],
+            "groups": [_group_document(group) for group in found.groups],
+            "same": self._settings.same,
+            **compared.told,
         }
         is_whole = all(one.is_good for one in results)
-        return StepOutput(
-            output, *tokens_of(results), note=str(found.sentence), is_lasting=is_whole
-        )
+        note = f"{found.sentence} {compared.note}".strip()
+        return StepOutput(output, *tokens_of(came), note=note, is_lasting=is_whole)
 
-    async def _decided(self, results: Sequence[StepResult]) -> Consensus:
+    @property
+    def _strategy(self) -> str:
+        return self._settings.own_strategy or self._settings.strategy
+
+    @property
+    def _with_sentences(self) -> bool:
+        return self._strategy == Strategy.ENSEMBLE_AVERAGE
+
+    async def _decided(self, compared: Compared) -> Consensus:
         answers = [
-            answer_of(result, weight) for result, weight in zip(results, self._weights, strict=True)
+            answer_of(result, weight)
+            for result, weight in zip(compared.answers, self._weights, strict=True)
         ]
         chosen = self._settings
-        rules = Rules(quorum=chosen.quorum, least_share=chosen.least_share)
-        return await self._strategies.decide(answers, chosen.own_strategy or chosen.strategy, rules)
+        rules = Rules(
+            quorum=chosen.quorum, least_share=chosen.least_share, same=Sameness(chosen.same)
+        )
+        near = NOBODY_TOLD
+        if compared.near is not None:
+            near = Nearness(compared.near.similar(answers), compared.near.likeness)
+        return await self._strategies.decide(answers, self._strategy, rules, near)
+
+
+def _group_document(group: AnswerGroup) -> dict[str, Json]:
+    return {
+        "response": group.text,
+        "score": round(group.score, 6),
+        "votes": len(group.members),
+        "same": group.same.value,
+    }
 
 
 def answer_of(result: StepResult, weight: float) -> Answer:
@@ -211,6 +241,9 @@ def _prepare(_: Step, settings: ConsensusSettings, known: Preparation) -> SlowSt
             work = CallWork(told, asker_of(told, known), asks_confidence=True)
             calls.append(JointCall(StepId(f"vote_{number + 1}"), VOTE, work))
             weights.append(settings.weights[place] if settings.weights else 1.0)
+    is_merged = (settings.own_strategy or settings.strategy) == Strategy.ENSEMBLE_AVERAGE
+    asked_for = [call.id for call in calls]
+    calls += comparing(settings, known, asked_for, with_sentences=is_merged)
     prompt = JointPrompt(settings.prompt, settings.system, inner_of("Consensus", calls))
     return SlowStep(_Deciding(settings, prompt, weights).run, within=prompt.within)
 
@@ -235,6 +268,7 @@ def _look(settings: ConsensusSettings, _: Path | None) -> Iterable[tuple[str, st
         yield "there must be as many weights as models, or none.", "weights"
     if any(weight < 0 for weight in settings.weights):
         yield "a weight cannot be below 0.", "weights"
+    yield from how_faults(settings)
     is_several = settings.samples > 1 or len(set(settings.models)) < len(settings.models)
     if is_several and settings.temperature == 0:
         yield "at temperature 0 all answers of a model are the same.", "temperature"

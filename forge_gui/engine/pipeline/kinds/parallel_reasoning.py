@@ -45,8 +45,18 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepOutput,
     StepSettings,
 )
+from forge_gui.engine.pipeline.kinds.meaning import (
+    COMPARED,
+    Compared,
+    EmbeddingModel,
+    Same,
+    comparing,
+    how_faults,
+    taken_apart,
+)
 from forge_gui.engine.pipeline.kinds.model import MODEL, ModelSettings
 from forge_gui.values.collaboration import DEFAULT_ROUNDS, Contribution
+from forge_gui.values.consensus import Answer, Rules, Sameness
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.graph import Step
 from forge_gui.values.ids import StepId
@@ -54,6 +64,8 @@ from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 
+MESSAGE = "message"
+"""What the others see of a trajectory, by this name in its output."""
 _DIGITS = 6
 """Of a number in the setting `rounds`: more are no number of trajectories."""
 
@@ -80,6 +92,8 @@ class ParallelReasoningSettings(StepSettings):
         description="How many trajectories each round has, such as 4, or 8, 4; after the last one "
         "comes the answer. More of them: so many times the work.",
     )
+    same: Same = "json"
+    embedding_model: EmbeddingModel = ""
     message_chars: int = Field(
         default=2000,
         ge=1,
@@ -104,35 +118,54 @@ class _Reasoning:
     prompt: JointPrompt
     last_round: int
     """Trajectories of the round whose messages the answer is made of."""
+    same: Sameness
 
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
         """Raises ForgeError where there is no answer, with what failed."""
-        results = await self.prompt.ask(context, inputs)
+        came = await self.prompt.ask(context, inputs)
+        results = [one for one in came if one.step != COMPARED]
         calls = [call_document(one) for one in results]
-        context.partial({"trajectories": calls})
+        context.partial({"trajectories": list[Json](calls)})
         last = results[-1]
         if not last.is_good:
             failed = next((one for one in results if one.error), last)
             raise ForgeError(failed.error or "The answer did not come.", failed.advice)
+        compared = taken_apart(came[-1 - self.last_round - self._more :], of=MESSAGE)
         messages = _messages(results[-1 - self.last_round : -1])
         answer = str(last.output.get("response", ""))
         output: dict[str, Json] = {
             "response": answer,
-            "agreement": agreement_of(answer, messages),
+            "agreement": self._agreement(answer, messages, compared),
             "trajectories": list[Json](calls),
+            "same": self.same.value,
+            **compared.told,
         }
         note = f"Made of what {len(messages)} of {self.last_round} trajectories found."
         is_whole = all(one.is_good for one in results)
-        return StepOutput(output, *tokens_of(results), note=note, is_lasting=is_whole)
+        note = f"{note} {compared.note}".strip()
+        return StepOutput(output, *tokens_of(came), note=note, is_lasting=is_whole)
+
+    @property
+    def _more(self) -> int:
+        """Calls that give no trajectory."""
+        return self.same is Sameness.MEANING
+
+    def _agreement(self, answer: str, messages: list[str], compared: Compared) -> float | None:
+        rules = Rules(same=self.same)
+        if compared.near is None:
+            return agreement_of(answer, messages, rules)
+        said = str(compared.answers[-1].output.get(MESSAGE, ""))
+        answers = [Answer(one) for one in (said, *messages)]
+        return agreement_of(said, messages, rules, compared.near.similar(answers))
 
 
 def _messages(results: Sequence[StepResult]) -> list[str]:
-    return [str(one.output.get("message", "")) for one in results if one.is_good]
+    return [str(one.output.get(MESSAGE, "")) for one in results if one.is_good]
 
 
 def _asked_with(after: Sequence[StepId], is_last: bool, inputs: Inputs) -> str:
     """The problem with the messages of the round before. Raises ForgeError where there are none."""
-    found = [str(inputs[one].get("message", "")) for one in after if one in inputs]
+    found = [str(inputs[one].get(MESSAGE, "")) for one in after if one in inputs]
     if after and not found:
         raise ForgeError(
             f"All {len(after)} trajectories of a round failed.", "Look at what they ran into."
@@ -143,6 +176,7 @@ def _asked_with(after: Sequence[StepId], is_last: bool, inputs: Inputs) -> str:
 def _prepare(_: Step, settings: ParallelReasoningSettings, known: Preparation) -> SlowStep:
     rounds = rounds_of((known.models[settings.model],), counts_of(settings.rounds))
     calls: list[JointCall] = []
+    last: tuple[StepId, ...] = ()
     before: tuple[StepId, ...] = ()
     for each in rounds:
         is_last = each is rounds[-1]
@@ -153,13 +187,15 @@ def _prepare(_: Step, settings: ParallelReasoningSettings, known: Preparation) -
                 told,
                 asker_of(told, known),
                 partial(_asked_with, before, is_last),
-                lambda text: {"message": message_of(text, settings.message_chars)},
+                lambda text: {MESSAGE: message_of(text, settings.message_chars)},
             )
             needs = Needs.ANY_DESPITE_FAILURES if before else Needs.ALL
             calls.append(JointCall(name, TRAJECTORY, work, before, needs))
-        before = tuple(now)
+        last, before = before, tuple(now)
+    calls += comparing(settings, known, (*last, *before), of=MESSAGE)
     prompt = JointPrompt(settings.prompt, settings.system, inner_of("Parallel reasoning", calls))
-    return SlowStep(_Reasoning(prompt, len(rounds[-2])).run, within=prompt.within)
+    reasoning = _Reasoning(prompt, len(rounds[-2]), Sameness(settings.same))
+    return SlowStep(reasoning.run, within=prompt.within)
 
 
 def _name(one: Contribution, *, is_last: bool) -> StepId:
@@ -186,6 +222,7 @@ def _settings(
 
 
 def _look(settings: ParallelReasoningSettings, _: Path | None) -> Iterable[tuple[str, str]]:
+    yield from how_faults(settings)
     counts = counts_of(settings.rounds)
     if not counts:
         yield "write numbers, such as 4, or 8, 4.", "rounds"
