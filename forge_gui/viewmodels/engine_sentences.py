@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from forge_gui.viewmodels.joint_sentences import TOGETHER
+from forge_gui.viewmodels.pipeline_sentences import PIPELINES
 from forge_gui.viewmodels.routing_sentences import ROUTES
 from forge_gui.viewmodels.task_sentences import TASKS
 from forge_gui.viewmodels.translation import QT_TR_NOOP
@@ -199,6 +200,7 @@ SENTENCES = (
     *_WAYS,
     *_INSIDE,
     *_KEEPING,
+    *PIPELINES,
     *ROUTES,
     *TASKS,
     *TOGETHER,

@@ -2,13 +2,15 @@
 
 The engine writes English sentences, into events and into the journal, and knows no window. Those
 that people meet are written here once more, with gaps in the place of what changes: a sentence that
-fits one is said in the window's words. One that fits none stays as it came. A test holds each of
-them beside the engine's own.
+fits one is said in the window's words. One that fits none stays as it came. Tests hold each of
+them beside the engine's own, and each of the engine's beside these.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from PySide6.QtCore import QLocale
@@ -19,6 +21,8 @@ from forge_gui.viewmodels.translation import tr
 
 _GAP = re.compile(r"\\\{([a-z_]+)\\\}")
 _END = re.compile(r'(?<=[.!?]) (?=["\w{])')
+_INSIDE_ONE = r'(?:(?![.!?] ["\w{]).)+?'
+"""What is in a gap, where it holds no sentence: no end of one, so two are not taken for one."""
 _NAMED = re.compile(r"(?P<name>[^:.\n]{1,80}): (?P<rest>.+)", re.DOTALL)
 _INNER = ("reason", "rest")
 """Gaps that hold a sentence of the engine's themselves."""
@@ -26,6 +30,8 @@ _LISTED, _OR = "ways", ", or "
 """A gap that holds several of them, and what stands between."""
 _LONGEST = 2_000
 """Characters; beyond them it is no sentence of the engine's alone."""
+_MOST_TOGETHER = 6
+"""So many sentences are looked at as one at most."""
 
 
 def said(text: str) -> str:
@@ -34,16 +40,36 @@ def said(text: str) -> str:
         return text
     if numbers.locale().language() is QLocale.Language.English:
         return text
-    return _whole(text) or _named(text) or _by_sentences(text)
+    return " ".join(_told(piece) for piece in _pieces(text))
 
 
-def _whole(text: str) -> str:
-    """As one of the sentences; empty: it is none."""
-    found = _fitting(text)
-    if found is None:
-        return ""
-    template, gaps = found
-    return tr(template, **{name: _filled(name, value) for name, value in gaps.items()})
+def is_known(text: str) -> bool:
+    """Whether the window has words for each sentence of `text`."""
+    return all(piece.template for piece in _pieces(text))
+
+
+def templates(text: str) -> Iterator[str]:
+    """Those that the sentences of `text` fit."""
+    yield from (piece.template for piece in _pieces(text) if piece.template)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A part of what was said, and what it fits; no template: nothing."""
+
+    text: str
+    template: str = ""
+    gaps: Mapping[str, str] = field(default_factory=dict)
+    name: str = ""
+    """Of what it is about, where that stands before it: `Draft a reply: ...`."""
+
+
+def _told(piece: _Piece) -> str:
+    if not piece.template:
+        return piece.text
+    filled = {name: _filled(name, value) for name, value in piece.gaps.items()}
+    told = tr(piece.template, **filled)
+    return f"{piece.name}: {told}" if piece.name else told
 
 
 def _filled(name: str, value: str) -> str:
@@ -55,44 +81,61 @@ def _filled(name: str, value: str) -> str:
     return said(value) if name in _INNER else value
 
 
-def _named(text: str) -> str:
-    """A sentence about something whose name stands before it: `Draft a reply: ...`."""
-    found = _NAMED.fullmatch(text)
-    if found is None:
-        return ""
-    rest = _whole(found["rest"]) or _by_sentences(found["rest"])
-    return f"{found['name']}: {rest}" if rest != found["rest"] else ""
-
-
-def _by_sentences(text: str) -> str:
-    """Several sentences, each of which may be one: as many together as fit."""
-    rest, told = _END.split(text), []
+def _pieces(text: str) -> Iterator[_Piece]:
+    """The sentences of `text`, as many together as fit one that is known."""
+    rest = _END.split(text)
     while rest:
-        for many in range(len(rest), 0, -1):
-            if translated := _whole(" ".join(rest[:many])):
-                break
-        else:
-            many, translated = 1, rest[0]
-        told.append(translated)
+        piece, many = _next(rest)
+        yield piece
         rest = rest[many:]
-    return " ".join(told)
+
+
+def _next(rest: list[str]) -> tuple[_Piece, int]:
+    """What `rest` begins with, and how many of its sentences that takes."""
+    for way in (_whole, _named, _loosely):
+        for many in range(min(len(rest), _MOST_TOGETHER), 0, -1):
+            if piece := way(" ".join(rest[:many])):
+                return piece, many
+    return _Piece(rest[0]), 1
+
+
+def _whole(text: str) -> _Piece | None:
+    return _fitting(text, is_loose=False)
+
+
+def _named(text: str) -> _Piece | None:
+    """A sentence about something whose name stands before it."""
+    found = _NAMED.fullmatch(text)
+    piece = _whole(found["rest"]) if found else None
+    return _Piece(text, piece.template, piece.gaps, found["name"]) if found and piece else None
+
+
+def _loosely(text: str) -> _Piece | None:
+    """A name in it may look like the end of a sentence: `1. Draft is muted.`"""
+    return _fitting(text, is_loose=True)
 
 
 @lru_cache(maxsize=1024)
-def _fitting(text: str) -> tuple[str, dict[str, str]] | None:
-    for template, pattern in _patterns():
-        found = pattern.fullmatch(text)
-        if found is not None:
-            return template, found.groupdict()
+def _fitting(text: str, *, is_loose: bool) -> _Piece | None:
+    for template, longest in _templates():
+        if longest in text and (found := _pattern(template, is_loose=is_loose).fullmatch(text)):
+            return _Piece(text, template, found.groupdict())
     return None
 
 
 @lru_cache(maxsize=1)
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Those that say most come first: one with hardly more than gaps fits too much."""
-    ordered = sorted(SENTENCES, key=lambda one: -len(_GAP.sub("", re.escape(one))))
-    return tuple((one, _pattern(one)) for one in ordered)
+def _templates() -> tuple[tuple[str, str], ...]:
+    """Each with the longest text between its gaps, which is quickly looked for. Those that say
+    most come first: one with hardly more than gaps fits too much."""
+    parts = {one: re.split(r"\{[a-z_]+\}", one) for one in SENTENCES}
+    ordered = sorted(SENTENCES, key=lambda one: -sum(map(len, parts[one])))
+    return tuple((one, max(parts[one], key=len)) for one in ordered)
 
 
-def _pattern(template: str) -> re.Pattern[str]:
-    return re.compile(_GAP.sub(r"(?P<\1>.+?)", re.escape(template)), re.DOTALL)
+@lru_cache(maxsize=None)
+def _pattern(template: str, *, is_loose: bool) -> re.Pattern[str]:
+    def gap(found: re.Match[str]) -> str:
+        is_open = is_loose or found[1] in _INNER or found[1] == _LISTED
+        return f"(?P<{found[1]}>{'.+?' if is_open else _INSIDE_ONE})"
+
+    return re.compile(_GAP.sub(gap, re.escape(template)), re.DOTALL)

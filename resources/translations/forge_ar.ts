@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>&quot;{condition}&quot; needs a number, not &quot;{text}&quot;.</source>
+        <translation>يحتاج &quot;{condition}&quot; إلى عدد، لا إلى &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{condition}&quot; needs something to compare with.</source>
+        <translation>يحتاج &quot;{condition}&quot; إلى شيء يُقارن به.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be a name.</source>
         <translation>لا يمكن أن يكون &quot;{name}&quot; اسمًا.</translation>
     </message>
@@ -1744,6 +1752,10 @@
         <translation>وصف ⁨{key}⁩</translation>
     </message>
     <message>
+        <source>Did you mean &quot;{name}&quot;?</source>
+        <translation>هل المقصود &quot;{name}&quot;؟</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation>فصل</translation>
     </message>
@@ -3007,6 +3019,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ليس لها قواعد. لكن قيودها تسري على كل مهمة.</translation>
     </message>
     <message>
+        <source>It has none.</source>
+        <translation>ليس فيه أيٌّ منها.</translation>
+    </message>
+    <message>
         <source>It has {count} parameters, more than the {most} of the strategy.</source>
         <translation>لديه {count} من المعاملات، أكثر من {most} في الاستراتيجية.</translation>
     </message>
@@ -3017,6 +3033,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It has {ours} parameters, {other} has {theirs}.</source>
         <translation>لديه {ours} من المعاملات، ولدى {other} {theirs}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>الموجود: {names}.</translation>
     </message>
     <message>
         <source>It is a general model, not made for this alone.</source>
@@ -5190,6 +5210,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>خطوط المعالجة</translation>
     </message>
     <message>
+        <source>Pipelines are more than {most} deep inside each other here.</source>
+        <translation>تتداخل هنا خطوط معالجة بعمق يزيد على {most}.</translation>
+    </message>
+    <message>
         <source>Pipelines that use it go on working.</source>
         <translation>تبقى خطوط المعالجة التي تستخدمه عاملة.</translation>
     </message>
@@ -6775,8 +6799,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أول {n} من {characters}. مفتاح Delete يفرغه، واللصق يستبدله.</translation>
     </message>
     <message>
+        <source>The input {name} must be JSON, not &quot;{text}&quot;.</source>
+        <translation>يجب أن يكون المدخل {name} بصيغة JSON، لا &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>The input {name} must be a JSON list, not &quot;{text}&quot;.</source>
+        <translation>يجب أن يكون المدخل {name} قائمة JSON، لا &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>The input {name} must be a number, not &quot;{text}&quot;.</source>
+        <translation>يجب أن يكون المدخل {name} عددًا، لا &quot;{text}&quot;.</translation>
+    </message>
+    <message>
         <source>The input {name} must be given; it has no example.</source>
         <translation>يجب إعطاء المدخل {name}، فليس له مثال.</translation>
+    </message>
+    <message>
+        <source>The input {name} must be yes or no, not &quot;{text}&quot;.</source>
+        <translation>يجب أن يكون المدخل {name} إما yes وإما no، لا &quot;{text}&quot;.</translation>
     </message>
     <message>
         <source>The inputs of that pipeline that are fed here, each name in braces.</source>
@@ -6899,8 +6939,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أبعاد الصورة {width} × {height} بكسل، أكثر مما يُعرض هنا. احفظها وافتحها ببرنامج آخر.</translation>
     </message>
     <message>
+        <source>The pipeline has no input &quot;{name}&quot;.</source>
+        <translation>ليس لخط المعالجة مدخل &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no step {step}.</source>
+        <translation>ليس في خط المعالجة خطوة {step}.</translation>
+    </message>
+    <message>
         <source>The pipeline has no steps. Add one from the library or a sample.</source>
         <translation>لا خطوات في خط المعالجة. أضف واحدة من المكتبة أو من عيّنة.</translation>
+    </message>
+    <message>
+        <source>The pipeline has {count} steps; at most {most} can run.</source>
+        <translation>في خط المعالجة {count} خطوة؛ ويمكن تشغيل {most} على الأكثر.</translation>
     </message>
     <message>
         <source>The pipeline was changed while {name} was written.</source>
@@ -6997,6 +7049,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The run was stopped.</source>
         <translation>أُوقف التشغيل.</translation>
+    </message>
+    <message>
+        <source>The run {run} has no step {step}.</source>
+        <translation>ليس في التشغيل {run} خطوة {step}.</translation>
     </message>
     <message>
         <source>The run {run} is complete.</source>
@@ -7175,6 +7231,38 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يمكن إزالة القيمة كلها.</translation>
     </message>
     <message>
+        <source>The wire from {source} to {target} begins at a step that is not there.</source>
+        <translation>الوصلة من {source} إلى {target} تبدأ عند خطوة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target} leads to a step that is not there.</source>
+        <translation>الوصلة من {source} إلى {target} تؤدي إلى خطوة غير موجودة.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target} leads to an input of the pipeline.</source>
+        <translation>الوصلة من {source} إلى {target} تؤدي إلى مدخل لخط المعالجة.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: an input has no port &quot;{port}&quot;.</source>
+        <translation>الوصلة من {source} إلى {target}: ليس للمدخل منفذ &quot;{port}&quot;.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: it has no output &quot;{port}&quot;.</source>
+        <translation>الوصلة من {source} إلى {target}: لا مخرج باسم &quot;{port}&quot;.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: {step} gives nothing on.</source>
+        <translation>الوصلة من {source} إلى {target}: لا تمرّر {step} شيئًا.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: {step} has no port {port}; it asks for nothing.</source>
+        <translation>الوصلة من {source} إلى {target}: ليس في {step} منفذ {port}؛ وهي لا تطلب شيئًا.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: {step} has no port {port}; it asks for {names}.</source>
+        <translation>الوصلة من {source} إلى {target}: ليس في {step} منفذ {port}؛ وهي تطلب {names}.</translation>
+    </message>
+    <message>
         <source>The {seconds} s that a run may take are over.</source>
         <translation>انقضت {seconds} ث المسموح بها للتشغيل.</translation>
     </message>
@@ -7201,6 +7289,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>There are too few figures that all of them have. Measure them to see more.</source>
         <translation>الأرقام المشتركة بينها قليلة. قِسها لترى أكثر.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>المتاح: {names}.</translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>
@@ -7289,6 +7381,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>These rows show no gain over the best model alone: {mean} points, between {low} and {high}, at the same tokens.</source>
         <translation>لا تُظهر هذه الصفوف كسبًا على أفضل نموذج وحده: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: {names}. Remove one of the wires.</source>
+        <translation>هذه الخطوات ينتظر بعضها بعضًا: {names}. أزل إحدى الوصلات.</translation>
     </message>
     <message>
         <source>They answer; then it is counted.</source>
@@ -7589,6 +7685,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Two strategies are named &quot;{name}&quot;.</source>
         <translation>استراتيجيتان باسم &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>Two wires lead to {target}.</source>
+        <translation>تؤدي وصلتان إلى {target}.</translation>
     </message>
     <message>
         <source>Type below. Files and pictures can be dropped anywhere here.</source>
@@ -8919,6 +9019,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>name at least one input in braces.</source>
+        <translation>اذكر مدخلًا واحدًا على الأقل بين قوسين معقوفين.</translation>
+    </message>
+    <message>
         <source>needs a source</source>
         <translation>يحتاج إلى مصدر</translation>
     </message>
@@ -8927,8 +9031,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التالية</translation>
     </message>
     <message>
+        <source>no file is chosen.</source>
+        <translation>لم يُختر أي ملف.</translation>
+    </message>
+    <message>
         <source>no model is chosen.</source>
         <translation>لم يُختر نموذج.</translation>
+    </message>
+    <message>
+        <source>no pipeline file is chosen.</source>
+        <translation>لم يُختر أي ملف لخط معالجة.</translation>
     </message>
     <message>
         <source>no retries</source>
@@ -9033,6 +9145,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>only in B</source>
         <translation>في B فقط</translation>
+    </message>
+    <message>
+        <source>only names in braces can stand here, not &quot;{text}&quot;.</source>
+        <translation>لا يُكتب هنا سوى أسماء بين قوسين معقوفين، لا &quot;{text}&quot;.</translation>
     </message>
     <message>
         <source>open a pipeline</source>
@@ -9227,12 +9343,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الأفضل أولًا</translation>
     </message>
     <message>
+        <source>the disk refuses to be looked at: {problem}.</source>
+        <translation>يرفض القرص أن يُفحص: {problem}.</translation>
+    </message>
+    <message>
         <source>the fastest first</source>
         <translation>الأسرع أولًا</translation>
     </message>
     <message>
+        <source>the path begins at the pipeline&apos;s own folder, and the pipeline was never saved. Save it first, or write an absolute path.</source>
+        <translation>يبدأ المسار من مجلد خط المعالجة، ولم يُحفظ خط المعالجة قط. احفظه أولًا، أو اكتب مسارًا مطلقًا.</translation>
+    </message>
+    <message>
         <source>there are too many files called {name}.</source>
         <translation>توجد ملفات كثيرة جدًا باسم {name}.</translation>
+    </message>
+    <message>
+        <source>there is no file {path}.</source>
+        <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
         <source>there must be as many weights as models, or none.</source>
@@ -9585,6 +9713,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} cannot be pulled: only Ollama fetches models.</source>
         <translation>لا يمكن جلب {model}: وحده Ollama يجلب النماذج.</translation>
+    </message>
+    <message>
+        <source>{model} cannot write text. It can do: {abilities}.</source>
+        <translation>لا يستطيع {model} كتابة النصوص. ما يستطيعه: {abilities}.</translation>
     </message>
     <message>
         <source>{model} could not be fetched.</source>
@@ -10421,8 +10553,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يمكن استخدام {path}: {reason}</translation>
     </message>
     <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} مجلد.</translation>
+    </message>
+    <message>
         <source>{path} is looked for beside this pipeline, which was never saved.</source>
         <translation>يُبحث عن ⁨{path}⁩ بجانب خط المعالجة هذا، ولم يُحفظ قط.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose what is to happen then (if_there).</source>
+        <translation>{path} موجود بالفعل. اختر ما يحدث عندئذ (if_there).</translation>
     </message>
     <message>
         <source>{percent} % of a core</source>
@@ -10431,6 +10571,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{pipeline} - Forge</source>
         <translation>{pipeline} - Forge</translation>
+    </message>
+    <message>
+        <source>{pipeline} has no input &quot;{name}&quot;.</source>
+        <translation>ليس في {pipeline} مدخل &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>{pipeline} has no input that an item could go to.</source>
+        <translation>ليس في {pipeline} مدخل يمكن أن يذهب إليه عنصر.</translation>
     </message>
     <message>
         <source>{pipeline} is among your pipelines now.</source>
@@ -10748,12 +10896,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تعطي {step} المخرج ⁨{port}⁩ ({kind})</translation>
     </message>
     <message>
+        <source>{step} is bypassed, and nothing comes in that could go on.</source>
+        <translation>{step} متجاوَزة، ولا يرد إليها شيء يمكن أن يُمرَّر.</translation>
+    </message>
+    <message>
         <source>{step} is muted.</source>
         <translation>{step} مكتومة.</translation>
     </message>
     <message>
         <source>{step} is the first step that gave something else.</source>
         <translation>أول خطوة أعطت نتيجة مختلفة: {step}.</translation>
+    </message>
+    <message>
+        <source>{step} needs something for {port}: lay a wire to it, or add an input of that name.</source>
+        <translation>تحتاج {step} إلى شيء من أجل {port}: مُدّ إليه وصلة، أو أضف مدخلًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>{step} needs {sides} of {source}, and only one of them comes. Bring them together with a merge.</source>
+        <translation>تحتاج {step} إلى {sides} من {source}، ولا يرد منهما إلا واحد. اجمعهما بخطوة دمج.</translation>
     </message>
     <message>
         <source>{step} takes {port} ({kind})</source>
@@ -10780,6 +10940,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ذهبت {step} إلى &quot;{side}&quot;.</translation>
     </message>
     <message>
+        <source>{step}, in {file}: {reason}</source>
+        <translation>{step}، في {file}: {reason}</translation>
+    </message>
+    <message>
         <source>{step}, item {number}</source>
         <translation>{step}، العنصر {number}</translation>
     </message>
@@ -10790,6 +10954,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{step}, {pipeline}</source>
         <translation>{step}، {pipeline}</translation>
+    </message>
+    <message>
+        <source>{step}: &quot;{kind}&quot; is no kind of step.</source>
+        <translation>{step}: &quot;{kind}&quot; ليس نوعًا من الخطوات.</translation>
+    </message>
+    <message>
+        <source>{step}: what stands for its result does not say which way it takes ({sides}).</source>
+        <translation>{step}: ما يقوم مقام نتيجتها لا يذكر أي طريق تسلك ({sides}).</translation>
+    </message>
+    <message>
+        <source>{step}: what stands for its result has no response.</source>
+        <translation>{step}: ما يقوم مقام نتيجتها لا إجابة فيه.</translation>
     </message>
     <message>
         <source>{strategy} chose this answer.</source>

@@ -4,6 +4,14 @@
 <context>
     <name></name>
     <message>
+        <source>&quot;{condition}&quot; needs a number, not &quot;{text}&quot;.</source>
+        <translation>„{condition}“ braucht eine Zahl, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{condition}&quot; needs something to compare with.</source>
+        <translation>„{condition}“ braucht etwas zum Vergleichen.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be a name.</source>
         <translation>„{name}“ kann kein Name sein.</translation>
     </message>
@@ -1744,6 +1752,10 @@
         <translation>Beschreibung von {key}</translation>
     </message>
     <message>
+        <source>Did you mean &quot;{name}&quot;?</source>
+        <translation>War „{name}“ gemeint?</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
@@ -3007,6 +3019,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Sie hat keine Regeln. Ihre Grenzen gelten trotzdem für jede Aufgabe.</translation>
     </message>
     <message>
+        <source>It has none.</source>
+        <translation>Sie hat keine.</translation>
+    </message>
+    <message>
         <source>It has {count} parameters, more than the {most} of the strategy.</source>
         <translation>Es hat {count} Parameter, mehr als die {most} der Strategie.</translation>
     </message>
@@ -3017,6 +3033,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It has {ours} parameters, {other} has {theirs}.</source>
         <translation>Es hat {ours} Parameter, {other} hat {theirs}.</translation>
+    </message>
+    <message>
+        <source>It has: {names}.</source>
+        <translation>Vorhanden: {names}.</translation>
     </message>
     <message>
         <source>It is a general model, not made for this alone.</source>
@@ -5186,6 +5206,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Pipelines</translation>
     </message>
     <message>
+        <source>Pipelines are more than {most} deep inside each other here.</source>
+        <translation>Hier stecken mehr als {most} Pipelines ineinander.</translation>
+    </message>
+    <message>
         <source>Pipelines that use it go on working.</source>
         <translation>Pipelines, die sie verwenden, arbeiten weiter.</translation>
     </message>
@@ -6767,8 +6791,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die ersten {n} von {characters}. Entf leert das Feld, Einfügen ersetzt den Wert.</translation>
     </message>
     <message>
+        <source>The input {name} must be JSON, not &quot;{text}&quot;.</source>
+        <translation>Die Eingabe {name} muss JSON sein, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>The input {name} must be a JSON list, not &quot;{text}&quot;.</source>
+        <translation>Die Eingabe {name} muss eine JSON-Liste sein, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>The input {name} must be a number, not &quot;{text}&quot;.</source>
+        <translation>Die Eingabe {name} muss eine Zahl sein, nicht „{text}“.</translation>
+    </message>
+    <message>
         <source>The input {name} must be given; it has no example.</source>
         <translation>Die Eingabe {name} muss angegeben werden; sie hat kein Beispiel.</translation>
+    </message>
+    <message>
+        <source>The input {name} must be yes or no, not &quot;{text}&quot;.</source>
+        <translation>Die Eingabe {name} muss yes oder no sein, nicht „{text}“.</translation>
     </message>
     <message>
         <source>The inputs of that pipeline that are fed here, each name in braces.</source>
@@ -6891,8 +6931,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das Bild hat {width} x {height} Pixel, mehr als hier gezeigt wird. Speichern und mit einem anderen Programm öffnen.</translation>
     </message>
     <message>
+        <source>The pipeline has no input &quot;{name}&quot;.</source>
+        <translation>Die Pipeline hat keine Eingabe „{name}“.</translation>
+    </message>
+    <message>
+        <source>The pipeline has no step {step}.</source>
+        <translation>Die Pipeline hat keinen Schritt {step}.</translation>
+    </message>
+    <message>
         <source>The pipeline has no steps. Add one from the library or a sample.</source>
         <translation>Die Pipeline hat keine Schritte. Einen aus der Bibliothek oder einem Beispiel hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The pipeline has {count} steps; at most {most} can run.</source>
+        <translation>Die Pipeline hat {count} Schritte; höchstens {most} können laufen.</translation>
     </message>
     <message>
         <source>The pipeline was changed while {name} was written.</source>
@@ -6989,6 +7041,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The run was stopped.</source>
         <translation>Der Lauf wurde gestoppt.</translation>
+    </message>
+    <message>
+        <source>The run {run} has no step {step}.</source>
+        <translation>Der Lauf {run} hat keinen Schritt {step}.</translation>
     </message>
     <message>
         <source>The run {run} is complete.</source>
@@ -7167,6 +7223,38 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der ganze Wert kann nicht weggenommen werden.</translation>
     </message>
     <message>
+        <source>The wire from {source} to {target} begins at a step that is not there.</source>
+        <translation>Die Verbindung von {source} zu {target} beginnt bei einem Schritt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target} leads to a step that is not there.</source>
+        <translation>Die Verbindung von {source} zu {target} führt zu einem Schritt, den es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target} leads to an input of the pipeline.</source>
+        <translation>Die Verbindung von {source} zu {target} führt zu einer Eingabe der Pipeline.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: an input has no port &quot;{port}&quot;.</source>
+        <translation>Die Verbindung von {source} zu {target}: Eine Eingabe hat keinen Anschluss „{port}“.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: it has no output &quot;{port}&quot;.</source>
+        <translation>Die Verbindung von {source} zu {target}: Es gibt keinen Ausgang „{port}“.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: {step} gives nothing on.</source>
+        <translation>Die Verbindung von {source} zu {target}: {step} gibt nichts weiter.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: {step} has no port {port}; it asks for nothing.</source>
+        <translation>Die Verbindung von {source} zu {target}: {step} hat keinen Anschluss {port}; gebraucht wird nichts.</translation>
+    </message>
+    <message>
+        <source>The wire from {source} to {target}: {step} has no port {port}; it asks for {names}.</source>
+        <translation>Die Verbindung von {source} zu {target}: {step} hat keinen Anschluss {port}; gebraucht wird {names}.</translation>
+    </message>
+    <message>
         <source>The {seconds} s that a run may take are over.</source>
         <translation>Die {seconds} s, die ein Lauf dauern darf, sind um.</translation>
     </message>
@@ -7193,6 +7281,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>There are too few figures that all of them have. Measure them to see more.</source>
         <translation>Es gibt zu wenige Zahlen, die alle haben. Messen Sie sie, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>There are: {names}.</source>
+        <translation>Es gibt: {names}.</translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>
@@ -7281,6 +7373,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>These rows show no gain over the best model alone: {mean} points, between {low} and {high}, at the same tokens.</source>
         <translation>Diese Zeilen zeigen keinen Gewinn gegenüber dem besten Modell allein: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
+    </message>
+    <message>
+        <source>These steps wait for each other: {names}. Remove one of the wires.</source>
+        <translation>Diese Schritte warten aufeinander: {names}. Eine der Verbindungen entfernen.</translation>
     </message>
     <message>
         <source>They answer; then it is counted.</source>
@@ -7581,6 +7677,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Two strategies are named &quot;{name}&quot;.</source>
         <translation>Zwei Strategien heißen „{name}“.</translation>
+    </message>
+    <message>
+        <source>Two wires lead to {target}.</source>
+        <translation>Zwei Verbindungen führen zu {target}.</translation>
     </message>
     <message>
         <source>Type below. Files and pictures can be dropped anywhere here.</source>
@@ -8907,6 +9007,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>name at least one input in braces.</source>
+        <translation>mindestens eine Eingabe in geschweiften Klammern nennen.</translation>
+    </message>
+    <message>
         <source>needs a source</source>
         <translation>braucht eine Quelle</translation>
     </message>
@@ -8915,8 +9019,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>als Nächste</translation>
     </message>
     <message>
+        <source>no file is chosen.</source>
+        <translation>keine Datei ist gewählt.</translation>
+    </message>
+    <message>
         <source>no model is chosen.</source>
         <translation>kein Modell ist gewählt.</translation>
+    </message>
+    <message>
+        <source>no pipeline file is chosen.</source>
+        <translation>keine Pipeline-Datei ist gewählt.</translation>
     </message>
     <message>
         <source>no retries</source>
@@ -9021,6 +9133,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>only in B</source>
         <translation>nur in B</translation>
+    </message>
+    <message>
+        <source>only names in braces can stand here, not &quot;{text}&quot;.</source>
+        <translation>hier können nur Namen in geschweiften Klammern stehen, nicht „{text}“.</translation>
     </message>
     <message>
         <source>open a pipeline</source>
@@ -9215,12 +9331,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>das beste zuerst</translation>
     </message>
     <message>
+        <source>the disk refuses to be looked at: {problem}.</source>
+        <translation>der Datenträger lässt sich nicht ansehen: {problem}.</translation>
+    </message>
+    <message>
         <source>the fastest first</source>
         <translation>das schnellste zuerst</translation>
     </message>
     <message>
+        <source>the path begins at the pipeline&apos;s own folder, and the pipeline was never saved. Save it first, or write an absolute path.</source>
+        <translation>der Pfad beginnt im Ordner der Pipeline, und die Pipeline wurde nie gespeichert. Sie erst speichern oder einen absoluten Pfad schreiben.</translation>
+    </message>
+    <message>
         <source>there are too many files called {name}.</source>
         <translation>es gibt zu viele Dateien namens {name}.</translation>
+    </message>
+    <message>
+        <source>there is no file {path}.</source>
+        <translation>es gibt keine Datei {path}.</translation>
     </message>
     <message>
         <source>there must be as many weights as models, or none.</source>
@@ -9573,6 +9701,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} cannot be pulled: only Ollama fetches models.</source>
         <translation>{model} kann nicht geholt werden: Nur Ollama holt Modelle.</translation>
+    </message>
+    <message>
+        <source>{model} cannot write text. It can do: {abilities}.</source>
+        <translation>{model} kann keinen Text schreiben. Es kann: {abilities}.</translation>
     </message>
     <message>
         <source>{model} could not be fetched.</source>
@@ -10241,8 +10373,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{path} kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
+        <source>{path} is a folder.</source>
+        <translation>{path} ist ein Ordner.</translation>
+    </message>
+    <message>
         <source>{path} is looked for beside this pipeline, which was never saved.</source>
         <translation>{path} wird neben dieser Pipeline gesucht, die nie gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>{path} is there already. Choose what is to happen then (if_there).</source>
+        <translation>{path} gibt es schon. Wählen, was dann geschehen soll (if_there).</translation>
     </message>
     <message>
         <source>{percent} % of a core</source>
@@ -10251,6 +10391,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{pipeline} - Forge</source>
         <translation>{pipeline} - Forge</translation>
+    </message>
+    <message>
+        <source>{pipeline} has no input &quot;{name}&quot;.</source>
+        <translation>{pipeline} hat keine Eingabe „{name}“.</translation>
+    </message>
+    <message>
+        <source>{pipeline} has no input that an item could go to.</source>
+        <translation>{pipeline} hat keine Eingabe, in die ein Eintrag gehen könnte.</translation>
     </message>
     <message>
         <source>{pipeline} is among your pipelines now.</source>
@@ -10564,12 +10712,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{step} gibt {port} ({kind})</translation>
     </message>
     <message>
+        <source>{step} is bypassed, and nothing comes in that could go on.</source>
+        <translation>{step} wird umgangen, und es kommt nichts herein, was weitergehen könnte.</translation>
+    </message>
+    <message>
         <source>{step} is muted.</source>
         <translation>{step} ist stummgeschaltet.</translation>
     </message>
     <message>
         <source>{step} is the first step that gave something else.</source>
         <translation>{step} ist der erste Schritt, der etwas anderes ergab.</translation>
+    </message>
+    <message>
+        <source>{step} needs something for {port}: lay a wire to it, or add an input of that name.</source>
+        <translation>{step} braucht etwas für {port}: eine Verbindung dorthin ziehen oder eine Eingabe dieses Namens hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{step} needs {sides} of {source}, and only one of them comes. Bring them together with a merge.</source>
+        <translation>{step} braucht {sides} von {source}, und nur eines davon kommt. Mit einem Sammelschritt zusammenführen.</translation>
     </message>
     <message>
         <source>{step} takes {port} ({kind})</source>
@@ -10596,6 +10756,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{step} ging nach „{side}“.</translation>
     </message>
     <message>
+        <source>{step}, in {file}: {reason}</source>
+        <translation>{step}, in {file}: {reason}</translation>
+    </message>
+    <message>
         <source>{step}, item {number}</source>
         <translation>{step}, Element {number}</translation>
     </message>
@@ -10606,6 +10770,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{step}, {pipeline}</source>
         <translation>{step}, {pipeline}</translation>
+    </message>
+    <message>
+        <source>{step}: &quot;{kind}&quot; is no kind of step.</source>
+        <translation>{step}: „{kind}“ ist keine Art von Schritt.</translation>
+    </message>
+    <message>
+        <source>{step}: what stands for its result does not say which way it takes ({sides}).</source>
+        <translation>{step}: Was für das Ergebnis steht, sagt nicht, welchen Weg es nimmt ({sides}).</translation>
+    </message>
+    <message>
+        <source>{step}: what stands for its result has no response.</source>
+        <translation>{step}: Was für das Ergebnis steht, hat keine Antwort.</translation>
     </message>
     <message>
         <source>{strategy} chose this answer.</source>

@@ -32,6 +32,8 @@ BEGIN, END = (
     "\N{MATHEMATICAL RIGHT WHITE SQUARE BRACKET}",
 )
 _WORD = re.compile(r"[A-Za-z]{2,}")
+ENGLISH_NUMBERS = "en_US"
+"""The text by which a language says whose numbers it writes."""
 _MOST_ROWS = 60
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -63,6 +65,8 @@ class Marks(QTranslator):
         if context:
             self.of_qt.add(source)
             return None
+        if source == ENGLISH_NUMBERS:
+            return "de_DE"  # what the engine says stays as it came where the window is English
         return f"{BEGIN}{source}{END}"
 
     def isEmpty(self) -> bool:

@@ -17,7 +17,8 @@ from forge_gui.values import errors
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import BillPart, Device, KvType, MemoryBill, PartKind
 from forge_gui.viewmodels.engine_sentences import SENTENCES
-from forge_gui.viewmodels.engine_words import said
+from forge_gui.viewmodels.engine_words import said, templates
+from tests.viewmodels.engine_texts import told_by_the_engine
 
 _GAP = re.compile(r"\{[a-z_]+\}")
 _MODEL, GIB = ModelId("ollama", "new"), 1 << 30
@@ -147,16 +148,30 @@ def test_english_is_not_touched() -> None:
     assert said("The run was stopped.") == "The run was stopped."
 
 
+@pytest.mark.usefixtures("german")
+def test_two_faults_of_one_kind_are_two() -> None:
+    one = "Merge needs something for {first}: lay a wire to it, or add an input of that name."
+    told = said(f"{one} {one.replace('first', 'second')}")
+    assert told.count("Merge braucht etwas für") == 2
+    assert "{second}" in told
+    assert said("1. Draft is muted.") == "1. Draft ist stummgeschaltet."
+
+
 def test_each_sentence_is_one_of_the_engine(project_root: Path) -> None:
     """Where the engine says it otherwise now, the window would fall back to English unseen."""
-    spoken: set[str] = set()
-    for folder in ("engine", "values"):
-        for path in (project_root / "forge_gui" / folder).rglob("*.py"):
-            spoken |= set(_texts(path.read_text(encoding="utf-8")))
-    whole = "\n".join(spoken)
-    spoken |= {*_JOINED}  # and a Sentence's template stands there with its gaps as they are
-    gone = [one for one in SENTENCES if one not in spoken and _GAP.sub("\0", one) not in whole]
+    package, spoken = project_root / "forge_gui", {*_JOINED}
+    for told in told_by_the_engine(package):
+        spoken |= set(templates(told.sample))
+    rest = [one for one in SENTENCES if one not in spoken]
+    whole = "\n".join(_texts_of(package)) if rest else ""  # a Sentence's template stands as it is
+    gone = [one for one in rest if one not in whole and _GAP.sub("\0", one) not in whole]
     assert not gone, gone
+
+
+def _texts_of(package: Path) -> Iterator[str]:
+    for folder in ("engine", "values"):
+        for path in (package / folder).rglob("*.py"):
+            yield from _texts(path.read_text(encoding="utf-8"))
 
 
 def _texts(source: str) -> Iterator[str]:

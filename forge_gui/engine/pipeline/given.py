@@ -61,10 +61,20 @@ def _value_faults(
         if is_used:
             yield Fault(f"The input {given.name} must be given; it has no example.", given.name)
         return
-    is_kind, words = _KINDS.get(given.kind, (_anything, ""))
-    if not is_kind(text):
+    if not _KINDS.get(given.kind, _anything)(text):
         shown = text if len(text) <= 40 else f"{text[:39]}…"
-        yield Fault(f'The input {given.name} must be {words}, not "{shown}".', given.name)
+        yield Fault(_must_be(given, shown), given.name)
+
+
+def _must_be(given: PipelineInput, shown: str) -> str:
+    """Whole sentences, so that a window can say them in its language."""
+    if given.kind is PortKind.NUMBER:
+        return f'The input {given.name} must be a number, not "{shown}".'
+    if given.kind is PortKind.YES_NO:
+        return f'The input {given.name} must be yes or no, not "{shown}".'
+    if given.kind is PortKind.LIST:
+        return f'The input {given.name} must be a JSON list, not "{shown}".'
+    return f'The input {given.name} must be JSON, not "{shown}".'
 
 
 def _anything(_: str) -> bool:
@@ -94,9 +104,9 @@ def _is_yes_no(text: str) -> bool:
     return text.strip().lower() in _YES_NO
 
 
-_KINDS: Mapping[PortKind, tuple[Callable[[str], bool], str]] = {
-    PortKind.NUMBER: (_is_number, "a number"),
-    PortKind.YES_NO: (_is_yes_no, "yes or no"),
-    PortKind.JSON: (_is_json, "JSON"),
-    PortKind.LIST: (_is_list, "a JSON list"),
+_KINDS: Mapping[PortKind, Callable[[str], bool]] = {
+    PortKind.NUMBER: _is_number,
+    PortKind.YES_NO: _is_yes_no,
+    PortKind.JSON: _is_json,
+    PortKind.LIST: _is_list,
 }

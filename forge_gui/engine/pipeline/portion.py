@@ -192,8 +192,11 @@ class _Cutting:
         step, result = self._steps[name], self._settled.get(name)
         if result is None:
             if name in self._ports and not self._ports[name]:
-                sentence = f"{step.shown_name} is bypassed, and nothing comes in that could go on."
-                yield Fault(f"{sentence} Mute it, or let it take part.", name)
+                yield Fault(
+                    f"{step.shown_name} is bypassed, and nothing comes in that could go on. "
+                    "Mute it, or let it take part.",
+                    name,
+                )
             return
         kind = self._kinds.get(step.kind)
         if not result.is_good:
@@ -203,8 +206,11 @@ class _Cutting:
             yield Fault(sentence, name)
         sides = [port.name for port in kind.info.outputs] if kind else []
         if len(sides) > 1 and result.output.get("taken") not in sides:
-            sentence = f"{step.shown_name}: what stands for its result does not say which way it"
-            yield Fault(f"{sentence} takes ({', '.join(sides)}).", name)
+            yield Fault(
+                f"{step.shown_name}: what stands for its result does not say which way it takes "
+                f"({', '.join(sides)}).",
+                name,
+            )
 
 
 def _way_through(bound: list[Binding]) -> str:
