@@ -43,9 +43,11 @@ class Target:
 
     def __init__(self, folder: Path) -> None:
         from forge_gui.engine.formats.gguf import read_gguf
+        from forge_gui.engine.formats.gguf_lists import KnownLists
         from forge_gui.values.errors import FileDamaged
 
         self._read, self._refused = read_gguf, FileDamaged
+        self._known = KnownLists()
         self._path = folder / "input.gguf"
         self.execs = 0
         self.slowest = 0.0
@@ -55,6 +57,8 @@ class Target:
         begin = time.perf_counter()
         try:
             header = self._read(self._path)
+            again = self._read(self._path, self._known)
+            assert (again.places, again.tensors) == (header.places, header.tensors)
             answers = (header.parameters, header.kv_bytes_per_token, header.context_length)
             assert all(answer is None or answer >= 0 for answer in answers)
             assert isinstance(header.quantization + header.chat_template + header.licence, str)
@@ -86,9 +90,9 @@ def with_libfuzzer(seconds: float, folder: Path) -> None:
 
 def with_tracing(seconds: float, folder: Path) -> dict[str, float]:
     """The same by hand; returns the counts."""
-    from forge_gui.engine.formats import gguf, gguf_header
+    from forge_gui.engine.formats import gguf, gguf_header, gguf_lists
 
-    files = {gguf.__file__, gguf_header.__file__}
+    files = {gguf.__file__, gguf_header.__file__, gguf_lists.__file__}
     target, chance = Target(folder), random.Random(1)
     seen: set[tuple[str, int, int]] = set()
     kept = seeds(folder)

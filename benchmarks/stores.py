@@ -1,7 +1,8 @@
 """Five hundred model files in the stores of other programs: how long the first look and later ones take.
 
 Files are sparse, with headers as large as those of real models (a vocabulary of 150,000 words and
-as many merges). What counts is processor time: the disk is this machine's cache.
+as many merges; twenty vocabularies in all, because models share theirs). What counts is processor
+time: the disk is this machine's cache.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from forge_gui.values.model_places import Store
 
 _TENSORS = 300
 _WIDTH = 1024
+_VOCABULARIES = 20
 
 
 def run(quick: bool) -> Report:
@@ -33,7 +35,7 @@ def run(quick: bool) -> Report:
         after = sum(path.stat().st_blocks * 512 for path in (root / "own").rglob("*.gguf"))
     first, second, third = (float(row["cpu_s"] or 0) for row in rows)
     bars = [
-        Bar("first look, processor seconds a file", round(first / files, 4), 0.25, "lower"),
+        Bar("first look, processor seconds a file", round(first / files, 4), 0.04, "lower"),
         Bar("look after a start, processor ms", round(second * 1000, 1), 500, "lower"),
         Bar("look where nothing changed, processor ms", round(third * 1000, 1), 300, "lower"),
         Bar("bytes copied", float(after - before), 0, "lower"),
@@ -44,8 +46,9 @@ def run(quick: bool) -> Report:
 def _made(folder: Path, files: int) -> int:
     """So many sparse models, all of one size; returns the bytes that they take on the disk."""
     folder.mkdir()
-    header = _header()
+    headers = [_header(number) for number in range(_VOCABULARIES)]
     for number in range(files):
+        header = headers[number % _VOCABULARIES]
         path = folder / f"model-{number:04}-Q8_0.gguf"
         with path.open("wb") as file:
             file.write(header)
@@ -53,13 +56,13 @@ def _made(folder: Path, files: int) -> int:
     return sum(path.stat().st_blocks * 512 for path in folder.iterdir())
 
 
-def _header() -> bytes:
+def _header(vocabulary: int) -> bytes:
     told: dict[str, str | int | list[str]] = {
         "general.architecture": "llama",
         "general.name": "sparse",
         "llama.context_length": 8192,
-        "tokenizer.ggml.tokens": [f"word{number}" for number in range(150_000)],
-        "tokenizer.ggml.merges": [f"wo rd{number}" for number in range(150_000)],
+        "tokenizer.ggml.tokens": [f"word{vocabulary}x{number}" for number in range(150_000)],
+        "tokenizer.ggml.merges": [f"wo rd{vocabulary}x{number}" for number in range(150_000)],
     }
     tensors = [
         (f"blk.{number}.weight", (_WIDTH, _WIDTH), 0, _WIDTH * _WIDTH * 4)

@@ -136,3 +136,13 @@ def test_a_long_vocabulary_is_skipped_not_kept(tmp_path: Path) -> None:
     path = tmp_path / "m.gguf"
     path.write_bytes(header_bytes({"words": words}, [("a", (4,), 0, 16)]) + bytes(32))
     assert read_gguf(path).metadata["words"] == GgufArray(5_000)
+
+
+def test_places_are_where_keys_and_values_lie(tmp_path: Path) -> None:
+    path = tmp_path / "m.gguf"
+    path.write_bytes(_SOUND)
+    header = read_gguf(path)
+    found = {key: _SOUND[begin:end] for key, (begin, end) in header.places.items()}
+    assert found["a"] == _KEY + struct.pack("<I", 1)
+    assert found["list"] == _LIST + _count(1) + b"x" + _count(1) + b"y"
+    assert set(found) == set(header.metadata)

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import BinaryIO
 
 from forge_gui.engine.formats.gguf_header import GgufArray, GgufHeader, GgufValue, TensorInfo
+from forge_gui.engine.formats.gguf_lists import KnownLists, TextsEnd, pass_texts
 from forge_gui.engine.formats.gguf_types import (
     ARRAY,
     NEWEST_TENSOR_TYPE,
@@ -35,8 +36,8 @@ KEPT_BYTES = 32 * 1024 * 1024
 LISTED_BYTES = 512 * 1024 * 1024
 """Most text in the long lists of one header; the largest vocabularies take some ten millions."""
 
-_BLOCK = 64 * 1024
-_length_at = struct.Struct("<Q").unpack_from
+_TENSOR_TAILS = tuple(struct.Struct(f"<{rank}QIQ") for rank in range(MAX_DIMENSIONS + 1))
+"""By rank: dimensions, type and offset."""
 _ADVICE = "Download the model file again; Forge has left this one as it is."
 
 
@@ -47,8 +48,9 @@ class _Refused(Exception):
 class _Cursor:
     """A place in the file that can not move past its end."""
 
-    def __init__(self, file: BinaryIO, size: int) -> None:
+    def __init__(self, file: BinaryIO, size: int, known: KnownLists | None) -> None:
         self._file = file
+        self._known = known
         self._size = size
         self._budget = KEPT_BYTES
         self._listed = 0
@@ -74,23 +76,20 @@ class _Cursor:
         self.position += count
 
     def skip_texts(self, count: int, what: str) -> None:
-        """Pass over texts that each tell their length first; read ahead, for there are many."""
-        place, block, begin = self.position, b"", self.position
-        for _ in range(count):
-            at = place - begin
-            if at + 8 > len(block):
-                self._file.seek(place)
-                block, begin, at = self._file.read(_BLOCK), place, 0
-                if len(block) < 8:
-                    raise _Refused(f"it ends inside {what}")
-            place += 8 + _length_at(block, at)[0]
-            if place > self._size:
-                raise _Refused(f"it ends inside {what}")
-        self._listed += place - self.position
+        """Pass over texts that each tell their length first."""
+        end = self._known.end(self._file, self.position, count) if self._known else None
+        if end is None:
+            try:
+                end = pass_texts(self._file, self.position, count, self._size)
+            except TextsEnd:
+                raise _Refused(f"it ends inside {what}") from None
+            if self._known:
+                self._known.learn(self._file, self.position, count, end)
+        self._listed += end - self.position
         if self._listed > LISTED_BYTES:
             raise _Refused("its lists hold an unreasonable amount of text")
-        self._file.seek(place)
-        self.position = place
+        self._file.seek(end)
+        self.position = end
 
     def u32(self, what: str) -> int:
         return int.from_bytes(self.take(4, what), "little")
@@ -113,12 +112,16 @@ class _Cursor:
         return self.raw_text(what, limit).decode("utf-8", "replace")
 
 
-def read_gguf(path: Path) -> GgufHeader:
-    """Read and check the header of `path`. Raises FileDamaged with the reason."""
+def read_gguf(path: Path, known: KnownLists | None = None) -> GgufHeader:
+    """Read and check the header of `path`. Raises FileDamaged with the reason.
+
+    Whoever reads many files gives `known`: a vocabulary that an earlier one had is not walked
+    through once more.
+    """
     try:
         with path.open("rb") as file:
             size = path.stat().st_size
-            return _read(path, _Cursor(file, size), size)
+            return _read(path, _Cursor(file, size, known), size)
     except _Refused as refusal:
         raise FileDamaged(str(path), f"{refusal}.", _ADVICE) from None
     except FileNotFoundError:
@@ -131,17 +134,20 @@ def read_gguf(path: Path) -> GgufHeader:
 def _read(path: Path, cursor: _Cursor, size: int) -> GgufHeader:
     version, tensor_count, key_count = _counts(cursor)
     metadata: dict[str, GgufValue] = {}
+    places: dict[str, tuple[int, int]] = {}
     for _ in range(key_count):
-        key = _key(cursor)
+        begin, key = cursor.position, _key(cursor)
         if key in metadata:
             raise _Refused(f'its key "{key}" comes twice')
         metadata[key] = _value(cursor, cursor.u32(f'the type of "{key}"'), f'"{key}"')
+        places[key] = (begin, cursor.position)
     alignment = _alignment(metadata)
     raw = [_tensor(cursor) for _ in range(tensor_count)]
     data_offset = cursor.position + -cursor.position % alignment
     _check_places(raw, size - data_offset, alignment)
     frozen = MappingProxyType(metadata)
-    return GgufHeader(path, version, frozen, tuple(raw), data_offset, size)
+    found = MappingProxyType(places)
+    return GgufHeader(path, version, frozen, tuple(raw), data_offset, size, found)
 
 
 def _counts(cursor: _Cursor) -> tuple[int, int, int]:
@@ -234,13 +240,12 @@ def _tensor(cursor: _Cursor) -> TensorInfo:
     rank = cursor.u32(f'tensor "{name}"')
     if not 0 < rank <= MAX_DIMENSIONS:
         raise _Refused(f'tensor "{name}" has {rank} dimensions')
-    dimensions = tuple(cursor.u64(f'tensor "{name}"') for _ in range(rank))
-    kind = cursor.u32(f'tensor "{name}"')
-    offset = cursor.u64(f'tensor "{name}"')
-    info = TensorInfo(name, dimensions, kind, offset, None)
+    layout = _TENSOR_TAILS[rank]
+    *dimensions, kind, offset = layout.unpack(cursor.take(layout.size, f'tensor "{name}"'))
+    info = TensorInfo(name, tuple(dimensions), kind, offset, None)
     if not 0 < info.elements < 2**63:
         raise _Refused(f'tensor "{name}" has an impossible size')
-    return TensorInfo(name, dimensions, kind, offset, _tensor_size(info))
+    return TensorInfo(name, info.dimensions, kind, offset, _tensor_size(info))
 
 
 def _tensor_size(tensor: TensorInfo) -> int | None:

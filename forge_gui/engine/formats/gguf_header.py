@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from forge_gui.engine.formats.gguf_types import FILE_TYPES, TENSOR_TYPES
@@ -59,6 +59,8 @@ class GgufHeader:
     tensors: tuple[TensorInfo, ...]
     data_offset: int
     file_size: int
+    places: Mapping[str, tuple[int, int]] = field(default_factory=dict, repr=False)
+    """Where each key lies with its value: first byte, and the one behind the last."""
 
     def text(self, key: str) -> str:
         value = self.metadata.get(key)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from forge_gui.engine.formats.gguf_lists import KnownLists
 from forge_gui.engine.library.stores import file_shelf as shelf_file
 from forge_gui.engine.library.stores.found import FoundModel
 from forge_gui.engine.library.stores.headers import HeaderFacts, read_facts
@@ -108,9 +109,9 @@ async def test_headers_are_read_once_and_again_when_a_file_is_another(
 ) -> None:
     read: list[str] = []
 
-    def spy(model: FoundModel) -> HeaderFacts:
+    def spy(model: FoundModel, lists: KnownLists) -> HeaderFacts:
         read.append(model.name)
-        return read_facts(model)
+        return read_facts(model, lists)
 
     monkeypatch.setattr(shelf_file, "read_facts", spy)
     for name in ("a", "b"):

@@ -13,16 +13,17 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from forge_gui.engine.formats.gguf import read_gguf
+from forge_gui.engine.formats.gguf_lists import KnownLists
 
 _BLOCK = 4096
 _CHUNK = 1024 * 1024
 
 
-def sample_of(parts: Iterable[Path]) -> str:
+def sample_of(parts: Iterable[Path], lists: KnownLists | None = None) -> str:
     """Of all parts of a model. Raises FileDamaged, OSError."""
     digest = hashlib.sha256()
     for path in parts:
-        header = read_gguf(path)
+        header = read_gguf(path, lists)
         digest.update(header.file_size.to_bytes(8, "little"))
         with path.open("rb", buffering=0) as file:
             left = header.data_offset

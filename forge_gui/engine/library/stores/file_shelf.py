@@ -15,6 +15,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from forge_gui.engine.formats.gguf_lists import KnownLists
 from forge_gui.engine.library.stores.contents import sample_of, whole_of
 from forge_gui.engine.library.stores.found import FoundModel
 from forge_gui.engine.library.stores.headers import (
@@ -65,16 +66,17 @@ class FileShelf:
         async with self._looking:
             listing = await asyncio.to_thread(self._list)
             await self._read_headers(listing, heard)
+            lists = KnownLists()
             while unsure := need_samples(self._candidates(listing)):
-                self._learn(await asyncio.to_thread(sample_slice, unsure))
+                self._learn(await asyncio.to_thread(sample_slice, unsure, lists))
             return self._shelve(listing)
 
     async def _read_headers(self, listing: Listing, heard: Callable[[Shelved], None]) -> None:
-        slice_s, stop = SLICE_S, threading.Event()
+        slice_s, stop, lists = SLICE_S, threading.Event(), KnownLists()
         try:
             while unread := [model for model in listing.models if self._of(model) is None]:
                 heard(self._shelve(listing))
-                self._learn(await asyncio.to_thread(read_slice, unread, slice_s, stop))
+                self._learn(await asyncio.to_thread(read_slice, unread, slice_s, stop, lists))
                 slice_s = min(slice_s * 1.5, LONGEST_SLICE_S)
         finally:
             stop.set()  # whoever waits for this no longer does not wait for the thread either
@@ -124,13 +126,13 @@ def _with(learned: Facts, facts: Facts) -> Facts:
 
 
 def read_slice(
-    models: Sequence[FoundModel], slice_s: float, stop: threading.Event
+    models: Sequence[FoundModel], slice_s: float, stop: threading.Event, lists: KnownLists
 ) -> Mapping[str, HeaderFacts]:
     """Headers of as many models as a slice of time allows, at least of one."""
     found: dict[str, HeaderFacts] = {}
     end = time.monotonic() + slice_s
     for model in models:
-        facts = found[str(model.path)] = read_facts(model)
+        facts = found[str(model.path)] = read_facts(model, lists)
         if facts.refused:
             _log.info("%s is not listed: %s", model.path, facts.refused)
         if time.monotonic() >= end or stop.is_set():
@@ -139,13 +141,13 @@ def read_slice(
     return found
 
 
-def sample_slice(candidates: Sequence[Candidate]) -> Mapping[str, HeaderFacts]:
+def sample_slice(candidates: Sequence[Candidate], lists: KnownLists) -> Mapping[str, HeaderFacts]:
     """The same for samples; what cannot be read is refused from now on."""
     found: dict[str, HeaderFacts] = {}
     end = time.monotonic() + SLICE_S
     for one in candidates:
         try:
-            sample = sample_of(part.path for part in one.model.parts)
+            sample = sample_of((part.path for part in one.model.parts), lists)
             found[str(one.model.path)] = replace(one.facts, sample=sample)
         except (FileDamaged, OSError) as error:
             found[str(one.model.path)] = replace(one.facts, refused=f"it cannot be read ({error}).")
