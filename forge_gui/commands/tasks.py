@@ -87,7 +87,8 @@ class Desk:
         if as_json:
             self._write(document(over))
         elif not over.status.is_over:
-            self._console.print(f"{over.id} waits. `main.py tasks work` lets it work.")
+            paused = "" if wish.is_later else " The queue is paused."
+            self._console.print(f"{over.id} waits.{paused} `main.py tasks work` lets it work.")
         elif over.status is TaskStatus.COMPLETED:
             self._console.print(Text(harmless(as_text(over.result))))
         if over.status in (TaskStatus.FAILED, TaskStatus.CANCELLED):
@@ -113,14 +114,15 @@ class Desk:
     async def _submitted(self, wish: Wish) -> Task:
         async with opened(self._open) as engine:
             if wish.is_later:
-                await engine.pause_tasks()
+                await engine.pause_tasks(is_kept=False)
             model = await engine.resolve_model(wish.model) if wish.model else None
             after = tuple(map(TaskId, wish.after))
             order = TaskOrder(
                 wish.capability, wish.text, parameters(wish.options), model, wish.priority, after
             )
             (task,) = await engine.submit_tasks([order])
-            return await (engine.task(task) if wish.is_later else engine.wait_for_task(task))
+            is_paused = (await engine.tasks_left()).is_paused
+            return await (engine.task(task) if is_paused else engine.wait_for_task(task))
 
     async def _worked(self) -> int:
         async with opened(self._open) as engine:
@@ -132,6 +134,7 @@ class Desk:
                     self._console.print(_line(event.task))
 
             engine.subscribe(hear)
+            await engine.resume_tasks()
             while await _is_busy(engine):
                 changed.clear()
                 await changed.wait()
@@ -139,7 +142,7 @@ class Desk:
 
     async def _cancelled(self, tasks: Sequence[TaskId]) -> int:
         async with opened(self._open) as engine:
-            await engine.pause_tasks()
+            await engine.pause_tasks(is_kept=False)
             for task in tasks:
                 is_cancelled = await engine.cancel_task(task)
                 self._console.print(f"{task} is {'cancelled' if is_cancelled else 'over already'}.")
@@ -147,7 +150,7 @@ class Desk:
 
     async def _cleared(self) -> int:
         async with opened(self._open) as engine:
-            await engine.pause_tasks()
+            await engine.pause_tasks(is_kept=False)
             self._console.print(f"Cancelled: {await engine.clear_tasks()}.")
         return 0
 

@@ -12,6 +12,7 @@ offloader.shutdown(wait=True, timeout=10)
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
@@ -29,6 +30,8 @@ from forge_gui.values.task_events import TaskChanged
 from forge_gui.values.tasks import USUAL, Task, TaskId, TaskList, TaskOrder, TaskStatus
 
 __all__ = ["ScriptedOffloader", "TaskStatus", "get_offloader"]
+_logger = logging.getLogger(__name__)
+_PAUSED = "The task queue was paused, so tasks wait; resume() lets them work."
 OnResult = Callable[[Json], object]
 OnError = Callable[[TaskFailed], object]
 
@@ -46,6 +49,7 @@ class ScriptedOffloader:
     def __init__(self, engine: BlockingEngine) -> None:
         self._engine = engine
         self._callbacks = Callbacks()
+        self._is_pause_known = False
 
     def set_orchestrator(self, orchestrator: HasEngine) -> None:
         """Tasks go to this orchestrator's engine from now on, and are routed by it."""
@@ -83,7 +87,9 @@ class ScriptedOffloader:
         submission = _Submission(order, model, is_heard)
         ending = self._engine.submit(submission)
         ending.add_done_callback(partial(self._call, callback, error_callback))
-        return submission.named.result()
+        task_id = submission.named.result()
+        self._tell_of_pause()
+        return task_id
 
     def get_task_status(self, task_id: str) -> TaskStatus:
         """Raises TaskNotFound."""
@@ -118,12 +124,14 @@ class ScriptedOffloader:
         """Cancel everything that waits; how many there were."""
         return self._engine.submit(lambda e: e.clear_tasks()).result()
 
-    def pause(self) -> None:
-        """Start nothing any more; what works goes on."""
-        self._engine.submit(lambda e: e.pause_tasks()).result()
+    def pause(self, *, keep: bool = False) -> None:
+        """Start nothing any more; what works goes on. It ends with this process, with `keep` only
+        when somebody resumes."""
+        self._is_pause_known = True
+        self._engine.submit(lambda e: e.pause_tasks(is_kept=keep)).result()
 
     def resume(self) -> None:
-        """Start tasks again."""
+        """Start tasks again, also where the queue was paused in the window before."""
         self._engine.submit(lambda e: e.resume_tasks()).result()
 
     def move_task(self, task_id: str, before: str | None) -> None:
@@ -149,6 +157,13 @@ class ScriptedOffloader:
         said. What waits, or had to be stopped, is worked on when Forge runs the next time."""
         within_s = timeout if wait else 0.0
         self._engine.submit(lambda e: e.shut_down_tasks(within_s)).result()
+
+    def _tell_of_pause(self) -> None:
+        """Once: whoever waits for a task of a queue that somebody paused would wait for ever."""
+        if not self._is_pause_known:
+            self._is_pause_known = True
+            if self._engine.submit(lambda e: e.tasks_left()).result().is_paused:
+                _logger.warning("%s", _PAUSED)
 
     def _call(
         self, callback: OnResult | None, error_callback: OnError | None, ending: Future[Task | None]

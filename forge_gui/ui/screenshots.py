@@ -42,7 +42,13 @@ from forge_gui.ui.strategies_scenes import (
     strategies_many_scenes,
     strategies_scenes,
 )
-from forge_gui.ui.tasks_scenes import TASK_SCENES, tasks_scenes
+from forge_gui.ui.tasks_scenes import (
+    MANY_TASKS,
+    TASK_MANY_SCENES,
+    TASK_SCENES,
+    tasks_many_scenes,
+    tasks_scenes,
+)
 from forge_gui.values.runs import StepState
 from forge_gui.viewmodels.run import RunState
 
@@ -85,8 +91,9 @@ SCENES = (
 MANY_SCENES = (
     *("library-many", "canvas-idle", "canvas-refused", "canvas-failed"),
     *STRATEGY_MANY_SCENES,
+    *TASK_MANY_SCENES,
 )
-_MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0")
+_MANY = ("simulation_mode=true", "simulation.models=24", "simulation.failure_rate=1.0", MANY_TASKS)
 _ATTEMPTS = 6
 _DONE_BEFORE = 2
 """Steps that are over in the picture of a run: some done, one writing, one waiting."""
@@ -172,7 +179,7 @@ def _scenes() -> Sequence[_Scene]:
 
 
 def _many_scenes() -> Sequence[_Scene]:
-    return (_many, _failed, strategies_many_scenes)
+    return (_many, _failed, strategies_many_scenes, tasks_many_scenes)
 
 
 def _running(camera: Camera) -> None:

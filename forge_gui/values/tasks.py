@@ -85,6 +85,16 @@ class QueueCounts:
 
 
 @dataclass(frozen=True, slots=True)
+class TasksLeft:
+    """What waits before somebody takes the queue up; afterwards what is not over yet."""
+
+    waiting: int = 0
+    is_paused: bool = False
+    is_taken_up: bool = False
+    """This process works on it already."""
+
+
+@dataclass(frozen=True, slots=True)
 class TaskList:
     """The tasks as they stand at one moment; the counts are of all, the lists may be cut."""
 

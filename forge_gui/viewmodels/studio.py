@@ -28,6 +28,7 @@ from forge_gui.viewmodels.model_rows import ModelState
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.monitor import MonitorViewModel
 from forge_gui.viewmodels.own_pipelines import OwnPipelinesViewModel
+from forge_gui.viewmodels.queue_watch import QueueWatch
 from forge_gui.viewmodels.session import SessionStore
 from forge_gui.viewmodels.settings import SettingsStore, SettingsViewModel
 from forge_gui.viewmodels.sharing import SharingViewModel
@@ -91,8 +92,7 @@ class StudioViewModel(QObject):
         self.schemas = StepSchemasViewModel(bridge, kinds, self)
         self.tokens = PromptTokens(bridge, self.models.row, self)
         self.input_files = InputFilesViewModel(bridge, self)
-        self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
-        work = self.workspace
+        work = self.workspace = WorkspaceViewModel(bridge, session_store, make_editor, parent=self)
         self.sharing = SharingViewModel(bridge, work.open_graph, work.open, self)
         self.own = OwnPipelinesViewModel(bridge, work, self)
         self.history = HistoryViewModel(bridge, parent=self)
@@ -100,6 +100,7 @@ class StudioViewModel(QObject):
         self.comparison = ComparisonViewModel(bridge, lambda: self.workspace.current, parent=self)
         self.batch = BatchViewModel(bridge, self._batch_source, self)
         self.cache = CacheViewModel(bridge, self)
+        self.queue = QueueWatch(bridge, self._is_running, self)
         self.announcing = AnnouncingViewModel(bridge, self._is_followed, self._name_of, self)
         self._join()
         bridge.opened.connect(self.settings.load)
@@ -179,6 +180,7 @@ class StudioViewModel(QObject):
             self.comparison,
             self.batch,
             self.cache,
+            self.queue,
             self.announcing,
         ):
             part.close()
@@ -192,12 +194,9 @@ class StudioViewModel(QObject):
     def _join(self) -> None:
         self.schemas.kindsChanged.connect(self._on_kinds)
         self.hardware.hardwareChanged.connect(self.models.set_hardware)
-        look_back = partial(
-            QTimer.singleShot, _SOON_MS, self.history, self.history.look_for_cut_off
-        )
-        self.workspace.restored.connect(look_back)
-        look = partial(QTimer.singleShot, _SOON_MS, self.measuring, self.measuring.look)
-        self.workspace.restored.connect(look)
+        for look in (self.history.look_for_cut_off, self.measuring.look):
+            self.workspace.restored.connect(partial(QTimer.singleShot, _SOON_MS, self, look))
+        self.workspace.restored.connect(self.queue.begin)
         self.measuring.figuresChanged.connect(lambda: self.models.set_speeds(self.measuring.speeds))
         self.history.opened.connect(self.workspace.open_run)
         self.history.compareWanted.connect(self.comparison.compare_runs)
@@ -213,6 +212,9 @@ class StudioViewModel(QObject):
         self.workspace.documentsChanged.connect(self._note_models)
         for changed in (self.workspace.documentChanged, self.workspace.currentChanged):
             changed.connect(lambda _document: self.commands.refresh())
+
+    def _is_running(self) -> bool:
+        return any(one.editor.is_running for one in self.workspace.documents)
 
     def _is_followed(self, run: RunId) -> bool:
         return self.workspace.current.editor.run_id == run

@@ -11,6 +11,8 @@ TASKS = (
     ),
     QT_TR_NOOP("There is no task {task}."),
     QT_TR_NOOP("It may have been cleared out of the history."),
+    QT_TR_NOOP("The pause of the task queue could not be kept ({problem})."),
+    QT_TR_NOOP("It holds until Forge ends."),
     QT_TR_NOOP("The task queue was shut down."),
     QT_TR_NOOP("What waits is worked on when Forge runs again."),
     QT_TR_NOOP("Work in the background is turned off."),

@@ -668,6 +668,10 @@
         <translation>الإجابات حسب الموجّه</translation>
     </message>
     <message>
+        <source>Answers count as the same by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers done</source>
         <translation>الإجابات المنجزة</translation>
     </message>
@@ -1452,6 +1456,10 @@
         <translation>المقارَن، {side}</translation>
     </message>
     <message>
+        <source>Compares the answers where they count as the same by meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>المقارنة</translation>
     </message>
@@ -1962,6 +1970,10 @@
     <message>
         <source>Embedding</source>
         <translation>التضمين</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -3039,6 +3051,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الموجود: {names}.</translation>
     </message>
     <message>
+        <source>It holds until Forge ends.</source>
+        <translation>يسري ذلك حتى ينتهي Forge.</translation>
+    </message>
+    <message>
         <source>It is a general model, not made for this alone.</source>
         <translation>هو نموذج عام، ولم يُصنع لهذا وحده.</translation>
     </message>
@@ -3511,6 +3527,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>السماح لخطوة محتجزة واحدة بالعمل</translation>
     </message>
     <message>
+        <source>Let the tasks go on</source>
+        <translation>دع المهام تتابع</translation>
+    </message>
+    <message>
         <source>Let this step run again</source>
         <translation>السماح لهذه الخطوة بالعمل من جديد</translation>
     </message>
@@ -3845,6 +3865,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>May be left out</source>
         <translation>يمكن تركه</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Means nearly the same</source>
@@ -4334,6 +4358,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يمكن الآن سؤال أي نموذج عن {ability}. {reason}</translation>
     </message>
     <message>
+        <source>No model here can do this. The library shows which ones can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model here is known for {ability}.</source>
         <translation>لا يُعرف هنا نموذج لأجل {ability}.</translation>
     </message>
@@ -4714,6 +4742,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>رقم</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>أكتوبر</translation>
     </message>
@@ -5070,6 +5102,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إيقاف قائمة المهام مؤقتًا أو متابعتها</translation>
     </message>
     <message>
+        <source>Pause the tasks</source>
+        <translation>أوقف المهام مؤقتًا</translation>
+    </message>
+    <message>
         <source>Pause when</source>
         <translation>الإيقاف المؤقت عندما</translation>
     </message>
@@ -5128,6 +5164,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Paused. {status}</source>
         <translation>متوقف مؤقتًا. {status}</translation>
+    </message>
+    <message>
+        <source>Paused: {tasks}</source>
+        <translation>متوقف مؤقتًا: {tasks}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -6192,6 +6232,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عرض خط المعالجة</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>أظهر قائمة الانتظار</translation>
+    </message>
+    <message>
         <source>Show the whole picture</source>
         <translation>عرض الصورة كاملة</translation>
     </message>
@@ -6935,6 +6979,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أسماء ما يُجمع، كل اسم بين قوسين معقوفين؛ وترتيبها مهم.</translation>
     </message>
     <message>
+        <source>The pause of the task queue could not be kept ({problem}).</source>
+        <translation>تعذّر حفظ إيقاف قائمة المهام ({problem}).</translation>
+    </message>
+    <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
         <translation>أبعاد الصورة {width} × {height} بكسل، أكثر مما يُعرض هنا. احفظها وافتحها ببرنامج آخر.</translation>
     </message>
@@ -7153,6 +7201,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The table has no rows.</source>
         <translation>لا صفوف في الجدول.</translation>
+    </message>
+    <message>
+        <source>The task queue is paused: {tasks}.</source>
+        <translation>قائمة المهام متوقفة مؤقتًا: {tasks}.</translation>
     </message>
     <message>
         <source>The task queue was shut down.</source>
@@ -8315,6 +8367,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>صُغ المطالبة على نحو آخر، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words for people: what this part is for, what to try next.</source>
         <translation>كلام موجّه للناس: الغرض من هذا الجزء، وما يمكن تجربته بعده.</translation>
     </message>
@@ -8323,12 +8379,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نص الملاحظة</translation>
     </message>
     <message>
+        <source>Words: the same text, but for case and marks at its ends. Numbers: equal numbers as well. JSON: equal JSON values as well. Meaning: also texts of four words and more whose embeddings are near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>العمل</translation>
     </message>
     <message>
         <source>Work in the background is turned off.</source>
         <translation>العمل في الخلفية متوقف.</translation>
+    </message>
+    <message>
+        <source>Work that was left goes on: {tasks}.</source>
+        <translation>يتابع العمل المتبقي: {tasks}.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -11010,6 +11074,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{target}: {words}.</source>
         <translation>{target}: {words}.</translation>
+    </message>
+    <message>
+        <source>{tasks} in the background</source>
+        <translation>{tasks} في الخلفية</translation>
     </message>
     <message>
         <source>{tasks}, {number} failed</source>

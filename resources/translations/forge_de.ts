@@ -668,6 +668,10 @@
         <translation>Antworten je Prompt</translation>
     </message>
     <message>
+        <source>Answers count as the same by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers done</source>
         <translation>Fertige Antworten</translation>
     </message>
@@ -1452,6 +1456,10 @@
         <translation>Verglichen, {side}</translation>
     </message>
     <message>
+        <source>Compares the answers where they count as the same by meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Comparison</source>
         <translation>Vergleich</translation>
     </message>
@@ -1962,6 +1970,10 @@
     <message>
         <source>Embedding</source>
         <translation>Einbettung</translation>
+    </message>
+    <message>
+        <source>Embedding model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -3039,6 +3051,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Vorhanden: {names}.</translation>
     </message>
     <message>
+        <source>It holds until Forge ends.</source>
+        <translation>Sie gilt, bis Forge endet.</translation>
+    </message>
+    <message>
         <source>It is a general model, not made for this alone.</source>
         <translation>Es ist ein allgemeines Modell, nicht nur hierfür gemacht.</translation>
     </message>
@@ -3511,6 +3527,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Einen angehaltenen Schritt arbeiten lassen</translation>
     </message>
     <message>
+        <source>Let the tasks go on</source>
+        <translation>Aufgaben weiterlaufen lassen</translation>
+    </message>
+    <message>
         <source>Let this step run again</source>
         <translation>Diesen Schritt wieder laufen lassen</translation>
     </message>
@@ -3845,6 +3865,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>May be left out</source>
         <translation>Darf fehlen</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Means nearly the same</source>
@@ -4330,6 +4354,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kein Modell für {ability} kann jetzt gefragt werden. {reason}</translation>
     </message>
     <message>
+        <source>No model here can do this. The library shows which ones can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No model here is known for {ability}.</source>
         <translation>Kein Modell hier ist für {ability} bekannt.</translation>
     </message>
@@ -4710,6 +4738,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zahl</translation>
     </message>
     <message>
+        <source>Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Oct</source>
         <translation>Okt.</translation>
     </message>
@@ -5066,6 +5098,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Warteschlange anhalten oder fortsetzen</translation>
     </message>
     <message>
+        <source>Pause the tasks</source>
+        <translation>Aufgaben anhalten</translation>
+    </message>
+    <message>
         <source>Pause when</source>
         <translation>Pausieren, wenn</translation>
     </message>
@@ -5124,6 +5160,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Paused. {status}</source>
         <translation>Pausiert. {status}</translation>
+    </message>
+    <message>
+        <source>Paused: {tasks}</source>
+        <translation>Angehalten: {tasks}</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -6188,6 +6228,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Pipeline anzeigen</translation>
     </message>
     <message>
+        <source>Show the queue</source>
+        <translation>Warteschlange zeigen</translation>
+    </message>
+    <message>
         <source>Show the whole picture</source>
         <translation>Das ganze Bild zeigen</translation>
     </message>
@@ -6927,6 +6971,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Namen dessen, was zusammenkommt, jeder in Klammern; die Reihenfolge zählt.</translation>
     </message>
     <message>
+        <source>The pause of the task queue could not be kept ({problem}).</source>
+        <translation>Die Pause der Warteschlange konnte nicht aufbewahrt werden ({problem}).</translation>
+    </message>
+    <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
         <translation>Das Bild hat {width} x {height} Pixel, mehr als hier gezeigt wird. Speichern und mit einem anderen Programm öffnen.</translation>
     </message>
@@ -7145,6 +7193,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The table has no rows.</source>
         <translation>Die Tabelle hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>The task queue is paused: {tasks}.</source>
+        <translation>Die Warteschlange ist angehalten: {tasks}.</translation>
     </message>
     <message>
         <source>The task queue was shut down.</source>
@@ -8307,6 +8359,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Den Prompt anders formulieren oder ein anderes Modell wählen.</translation>
     </message>
     <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words for people: what this part is for, what to try next.</source>
         <translation>Worte für Menschen: wozu dieser Teil da ist, was als Nächstes zu versuchen ist.</translation>
     </message>
@@ -8315,12 +8371,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Text der Notiz</translation>
     </message>
     <message>
+        <source>Words: the same text, but for case and marks at its ends. Numbers: equal numbers as well. JSON: equal JSON values as well. Meaning: also texts of four words and more whose embeddings are near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
     <message>
         <source>Work in the background is turned off.</source>
         <translation>Arbeit im Hintergrund ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Work that was left goes on: {tasks}.</source>
+        <translation>Liegengebliebene Arbeit geht weiter: {tasks}.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -10826,6 +10890,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{target}: {words}.</source>
         <translation>{target}: {words}.</translation>
+    </message>
+    <message>
+        <source>{tasks} in the background</source>
+        <translation>{tasks} im Hintergrund</translation>
     </message>
     <message>
         <source>{tasks}, {number} failed</source>

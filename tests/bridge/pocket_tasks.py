@@ -8,7 +8,15 @@ from dataclasses import replace
 from forge_gui.engine.bus import EventBus
 from forge_gui.values.task_errors import QueueFull, TaskNotFound
 from forge_gui.values.task_events import TaskChanged, TasksReordered
-from forge_gui.values.tasks import QueueCounts, Task, TaskId, TaskList, TaskOrder, TaskStatus
+from forge_gui.values.tasks import (
+    QueueCounts,
+    Task,
+    TaskId,
+    TaskList,
+    TaskOrder,
+    TasksLeft,
+    TaskStatus,
+)
 
 MOST = 4
 
@@ -21,6 +29,8 @@ class PocketTasks:
     def __init__(self) -> None:
         self.queued: dict[TaskId, Task] = {}
         self.is_queue_paused = False
+        self.is_taken_up = False
+        self.looks = 0
 
     def put_task(self, task: Task) -> None:
         """It stands so now, and that is told."""
@@ -41,6 +51,7 @@ class PocketTasks:
         return self.queued[task]
 
     async def tasks(self, most: int = 500) -> TaskList:
+        self.is_taken_up = True
         over = [one for one in self.queued.values() if one.status.is_over]
         waiting, running = self._of(TaskStatus.PENDING), self._of(TaskStatus.RUNNING)
         counts = QueueCounts(
@@ -79,7 +90,12 @@ class PocketTasks:
         self.bus.publish(TasksReordered())
         return len(over)
 
-    async def pause_tasks(self) -> None:
+    async def tasks_left(self) -> TasksLeft:
+        self.looks += 1
+        open_ones = [one for one in self.queued.values() if not one.status.is_over]
+        return TasksLeft(len(open_ones), self.is_queue_paused, is_taken_up=self.is_taken_up)
+
+    async def pause_tasks(self, *, is_kept: bool = True) -> None:
         self.is_queue_paused = True
         self.bus.publish(TasksReordered())
 
@@ -95,7 +111,7 @@ class PocketTasks:
         self.bus.publish(TasksReordered())
 
     async def shut_down_tasks(self, timeout_s: float | None = 0.0) -> None:
-        await self.pause_tasks()
+        await self.pause_tasks(is_kept=False)
 
     def _of(self, status: TaskStatus) -> list[Task]:
         return [one for one in self.queued.values() if one.status is status]

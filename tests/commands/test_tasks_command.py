@@ -10,6 +10,7 @@ import pytest
 
 from forge_gui.commands.command_line import run_command_line
 from forge_gui.commands.tasks import parameters
+from forge_gui.engine.storage.queue_look import PauseMark
 from forge_gui.engine.storage.task_journal import TaskJournal
 from forge_gui.engine.storage.task_rows import KeptTask, TaskBatch
 from forge_gui.values.errors import BadRequest
@@ -90,3 +91,14 @@ def test_options_are_json_or_text() -> None:
     assert read == {"temperature": 0.2, "system": "Be kind", "stop": ["x"], "note": "a=b"}
     with pytest.raises(BadRequest, match="says no value"):
         parameters(["temperature"])
+
+
+def test_a_paused_queue_is_told_and_goes_on_when_it_is_asked_to(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    PauseMark(home / "data" / "journal").put(True)
+    assert "waits. The queue is paused. `main.py tasks work`" in said(capsys, "submit", "chat", "a")
+    assert "pending" in said(capsys, "list")
+    assert said(capsys, "work").count("completed") == 1
+    assert said(capsys, "submit", "chat", "b").strip()
+    assert "pending" not in said(capsys, "list")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:  # a window knows this face before its first paint
-    from forge_gui.values.tasks import Task, TaskId, TaskList, TaskOrder
+    from forge_gui.values.tasks import Task, TaskId, TaskList, TaskOrder, TasksLeft
 
 
 class TasksApi(Protocol):
@@ -30,6 +30,9 @@ class TasksApi(Protocol):
     async def tasks(self, most: int = 500) -> TaskList:
         """At most so many of those that wait and of those that are over, and all that work."""
 
+    async def tasks_left(self) -> TasksLeft:
+        """What earlier processes left waiting. A cheap look: nothing is taken up or started."""
+
     async def wait_for_task(self, task: TaskId, timeout_s: float | None = None) -> Task:
         """The task when it is over, whatever came of it; its result counts as fetched. Raises
         TaskNotReady after `timeout_s` seconds (it goes on), OffloaderClosed."""
@@ -44,11 +47,13 @@ class TasksApi(Protocol):
     async def clear_task_history(self) -> int:
         """Forget everything that is over; how many there were."""
 
-    async def pause_tasks(self) -> None:
-        """Start nothing any more, until `resume_tasks` or the next start; what works goes on.
-        Asked before anything else, nothing is started that an earlier process left waiting."""
+    async def pause_tasks(self, *, is_kept: bool = True) -> None:
+        """Start nothing any more, until `resume_tasks`; what works goes on. Asked before anything
+        else, nothing is started that an earlier process left waiting. `is_kept`: over restarts as
+        well; else until this process ends."""
 
-    async def resume_tasks(self) -> None: ...
+    async def resume_tasks(self) -> None:
+        """Start tasks again, whether the pause was kept or not."""
 
     async def move_task(self, task: TaskId, before: TaskId | None) -> None:
         """Put a waiting task right before another, or last; it takes over the other's priority.

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from forge_gui.engine.late import Late
-
 if TYPE_CHECKING:
-    from forge_gui.engine.tasks.queue_desk import QueueDesk
-    from forge_gui.values.tasks import Task, TaskId, TaskList, TaskOrder
+    from forge_gui.engine.tasks.opening import TaskQueue
+    from forge_gui.values.tasks import Task, TaskId, TaskList, TaskOrder, TasksLeft
 
 
 class TaskVerbs:
     """The queue is taken up when one of them is first asked."""
 
-    def __init__(self, queue: Late[QueueDesk]) -> None:
-        self._queue = queue
+    def __init__(self, queue: TaskQueue) -> None:
+        self._queue = queue.desk
+        self._tasks_left = queue.left
 
     async def submit_tasks(self, orders: Sequence[TaskOrder]) -> Sequence[TaskId]:
         return await self._queue().submit(orders)
@@ -26,6 +25,9 @@ class TaskVerbs:
 
     async def tasks(self, most: int = 500) -> TaskList:
         return (await self._queue().opened()).tasks(most)
+
+    async def tasks_left(self) -> TasksLeft:
+        return await self._tasks_left()
 
     async def wait_for_task(self, task: TaskId, timeout_s: float | None = None) -> Task:
         return await (await self._queue().opened()).wait_for(task, timeout_s)
@@ -39,11 +41,11 @@ class TaskVerbs:
     async def clear_task_history(self) -> int:
         return await (await self._queue().opened()).clear_history()
 
-    async def pause_tasks(self) -> None:
-        await self._queue().pause()
+    async def pause_tasks(self, *, is_kept: bool = True) -> None:
+        await self._queue().pause(is_kept=is_kept)
 
     async def resume_tasks(self) -> None:
-        (await self._queue().opened()).resume()
+        await self._queue().resume()
 
     async def move_task(self, task: TaskId, before: TaskId | None) -> None:
         await (await self._queue().opened()).move(task, before)

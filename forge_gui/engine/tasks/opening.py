@@ -20,7 +20,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.values.events import Event
     from forge_gui.values.json_value import Json
     from forge_gui.values.settings import Settings, TaskOffloader
-    from forge_gui.values.tasks import Task, TaskOrder
+    from forge_gui.values.tasks import Task, TaskOrder, TasksLeft
 
 Execute = Callable[["TaskOrder", Callable[[float, str], None]], Awaitable["Json"]]
 """Does what an order says; reports how far it is (0-1), and a sentence."""
@@ -39,17 +39,33 @@ class QueueGround:
     group: asyncio.TaskGroup
     data: Path
 
-    def late(self) -> Late[QueueDesk]:
-        return Late(self._desk)
+    def queue(self) -> TaskQueue:
+        return TaskQueue(Late(self._desk), self._waiting)
+
+    def _waiting(self) -> TasksLeft:
+        from forge_gui.engine.storage.queue_look import PauseMark, waiting_in
+        from forge_gui.values.tasks import TasksLeft
+
+        if not (self.settings.journal.enabled and self._is_on):
+            return TasksLeft()
+        folder = self.data / FOLDER
+        return TasksLeft(waiting_in(folder), PauseMark(folder).is_set())
+
+    @property
+    def _is_on(self) -> bool:
+        return self.settings.orchestrator.enable_task_offloading
 
     def _desk(self) -> QueueDesk:
+        from forge_gui.engine.storage.queue_look import PauseMark
         from forge_gui.engine.storage.task_journal import TaskJournal
         from forge_gui.engine.tasks.offloader import Around, Offloader
         from forge_gui.engine.tasks.queue_desk import QueueDesk
 
         chosen = self.settings.task_offloader
         is_kept = self.settings.journal.enabled
-        journal = TaskJournal(self.data / FOLDER, self._say_from_thread()) if is_kept else None
+        folder = self.data / FOLDER
+        journal = TaskJournal(folder, self._say_from_thread()) if is_kept else None
+        mark = PauseMark(folder) if is_kept else None
         offloader = Offloader(
             self._work(),
             limits_of(chosen),
@@ -58,8 +74,7 @@ class QueueGround:
             self._cache(chosen),
             chosen.auto_cleanup_seconds,
         )
-        is_on = self.settings.orchestrator.enable_task_offloading
-        return QueueDesk(offloader, journal, self._troubled, is_on=is_on)
+        return QueueDesk(offloader, journal, self._troubled, mark, is_on=self._is_on)
 
     def _work(self) -> Work:
         async def work(task: Task, report: Callable[[float, str], None]) -> Json:
@@ -88,6 +103,20 @@ class QueueGround:
             loop.call_soon_threadsafe(self._troubled, ForgeError(sentence, advice))
 
         return say
+
+
+class TaskQueue:
+    """`desk` takes the queue up; `left` only looks. `waiting` blocks for a moment."""
+
+    def __init__(self, desk: Late[QueueDesk], waiting: Callable[[], TasksLeft]) -> None:
+        self.desk = desk
+        self._waiting = waiting
+
+    async def left(self) -> TasksLeft:
+        """What waits; nothing is taken up or started by being asked."""
+        if self.desk.built and (taken_up := self.desk.built.left()):
+            return taken_up
+        return await asyncio.to_thread(self._waiting)
 
 
 def limits_of(chosen: TaskOffloader) -> TaskLimits:

@@ -64,14 +64,16 @@ def furnish(window: MainWindow, studio: StudioViewModel, memory: WindowMemory) -
         Companions(window, studio.monitor, memory),
         (
             TopBarJoin(window.top_bar, studio.workspace, studio.monitor),
-            StatusJoin(window.status_line, studio),
+            StatusJoin(window.status_line, studio, window.show_page),
             Shortcuts(window, studio.commands),
             OwnCommands(window, studio),
             StepPulls(window, studio, pages),
         ),
     )
     studio.commands.add(*window_commands(window))
-    studio.announcing.announced.connect(Announcer(window).say)
+    say = Announcer(window).say
+    studio.announcing.announced.connect(say)
+    studio.queue.announced.connect(lambda text: say(text, False))
     _join_frame(window)
     _join_studio(window, studio, furniture.dialogs)
     _join_files(window, studio, furniture)
@@ -101,6 +103,7 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
         studio.history,
         studio.batch,
         studio.cache,
+        studio.queue,
         *others,
     ):
         teller.told.connect(window.say)

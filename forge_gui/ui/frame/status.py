@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 from forge_gui.ui.frame.status_line import StatusItem, StatusLine
 from forge_gui.values.models import HealthState
@@ -10,6 +11,9 @@ from forge_gui.viewmodels.model_rows import HealthRow, ModelState
 from forge_gui.viewmodels.studio import StudioViewModel
 from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.wording import inside
+
+if TYPE_CHECKING:
+    from forge_gui.ui.frame.queue_chip import QueueChip
 
 _SIGNS = {
     HealthState.READY: ("check-circle-fill", "ok"),
@@ -24,8 +28,12 @@ TINY = "forge:tiny"
 class StatusJoin:
     """Joins a StatusLine to the view-models that it tells of."""
 
-    def __init__(self, line: StatusLine, studio: StudioViewModel) -> None:
-        self._line, self._studio = line, studio
+    def __init__(
+        self, line: StatusLine, studio: StudioViewModel, show_page: Callable[[str], None]
+    ) -> None:
+        self._line, self._studio, self._show_page = line, studio, show_page
+        self._chip: QueueChip | None = None
+        studio.queue.changed.connect(self._need_chip)
         for changed in (
             studio.models.healthChanged,
             studio.models.rowsChanged,
@@ -40,6 +48,15 @@ class StatusJoin:
 
     def show(self) -> None:
         self._line.show_items(tuple(self._items()), self._studio.workspace.current.saved_text)
+
+    def _need_chip(self) -> None:
+        """What the queue has to tell; most starts have nothing."""
+        if self._chip is None:
+            from forge_gui.ui.frame.queue_chip import QueueChip
+
+            self._chip = QueueChip(self._line.source, self._studio.queue, self._line)
+            self._chip.queue_wanted.connect(lambda: self._show_page("monitor"))
+            self._line.put_aside(self._chip)
 
     def _show_for(self, _thing: object) -> None:
         self.show()

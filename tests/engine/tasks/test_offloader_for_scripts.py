@@ -20,6 +20,7 @@ from forge_gui.values.task_errors import (
     TaskNotReady,
 )
 from forge_gui.values.tasks import TaskId
+from tests.strictness.log_records import ExpectLog
 
 
 def settings(speed: float, **offloader: object) -> Settings:
@@ -140,3 +141,24 @@ def test_another_orchestrator_is_another_queue(
     offloader.set_orchestrator(SimpleNamespace(engine=slow._engine))
     assert offloader.get_task(other).id == TaskId(other)
     assert offloader.cancel_task(other)
+
+
+def test_whoever_submits_to_a_queue_that_was_paused_is_told(
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path_factory: pytest.TempPathFactory,
+    expect_log: ExpectLog,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    expect_log("forge_gui.scripting.offloader", "was paused, so tasks wait")
+    monkeypatch.setenv("FORGE_HOME", str(tmp_path_factory.mktemp("home")))
+    with forge_gui.open_engine_blocking(settings(100_000)) as engine:
+        get_offloader(engine).pause(keep=True)
+    with forge_gui.open_engine_blocking(settings(100_000)) as engine:
+        offloader = get_offloader(engine)
+        with caplog.at_level("WARNING"):
+            tasks = [offloader.submit_task("chat", f"{n}") for n in range(2)]
+        told = [one for one in caplog.records if one.name == "forge_gui.scripting.offloader"]
+        assert len(told) == 1
+        assert offloader.get_status()["is_paused"]
+        offloader.resume()
+        assert all(offloader.wait_for_task(one, 20) for one in tasks)

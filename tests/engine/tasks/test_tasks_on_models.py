@@ -127,7 +127,7 @@ async def test_an_engine_that_closes_while_the_queue_is_taken_up_puts_it_back(
     tmp_path: Path,
 ) -> None:
     async with engine_on(tmp_path, quick("m")) as (engine, _):
-        await engine.pause_tasks()
+        await engine.pause_tasks(is_kept=False)
         await engine.submit_tasks([TaskOrder("chat", "later", model=M)])
     slow = quick("m", tokens=1000, tokens_per_s=5)
     async with asyncio.TaskGroup() as group, engine_on(tmp_path, slow) as (engine, _):
