@@ -137,6 +137,21 @@ def test_a_published_model_says_what_is_known_and_cannot_be_added(bench: Bench) 
     assert wanted == [str(TINY)]
 
 
+def test_what_a_model_cannot_do_is_said_once(
+    qtbot: QtBot, crossing: Crossing, source: ThemeSource
+) -> None:
+    limits = "Knows nothing and can not talk."
+    small, *others = crossing.engine.cards
+    crossing.engine.cards = (replace(small, limits=limits), *others)
+    bench = Bench(qtbot, crossing, source)
+    bench.choose(TINY)
+    detail = bench.page.browse.detail
+    qtbot.waitUntil(lambda: {"Can this PC run it?", limits} <= words_of(detail))
+    labels = [one.text() for one in detail.findChildren(QLabel) if one.isVisible()]
+    assert [limits in text for text in labels].count(True) == 1
+    bench.close()
+
+
 def test_a_published_model_is_fetched_from_its_detail(bench: Bench) -> None:
     bench.choose(AWAY)
     bench.button("Fetch it (5.2 GB)").click()

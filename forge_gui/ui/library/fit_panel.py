@@ -10,6 +10,7 @@ from forge_gui.ui.controls.verdict_sign import Sign
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.library import Compatibility, Enough, ResourceVerdict
+from forge_gui.values.sentence import Sentence
 from forge_gui.viewmodels import numbers
 from forge_gui.viewmodels.library_advice import (
     ENOUGH_WORDS,
@@ -59,9 +60,14 @@ class FitPanel(QWidget):
         empty(self._rows)
         for one in found.resources:
             self._rows.addWidget(_ResourceRow(self._source, one))
-        told = [in_words(one) for one in (*found.warnings, *found.advice)]
+        told = [in_words(one) for one in (*found.warnings, *found.advice) if not _of_model(one)]
         self._said.setText("\n".join(told))
         self._said.setVisible(bool(told))
+
+
+def _of_model(one: Sentence) -> bool:
+    """Whether it says what the model cannot do at all, which stands above under its own head."""
+    return one.template == "{limits}"
 
 
 class _ResourceRow(QWidget):
