@@ -80,7 +80,7 @@ async def assemble(
 
 def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
     models = Models(ground, backends)
-    announce = Announcer(models.pool, models.demands.of, ground.group)
+    announce = Announcer(models.pool, models.demands.of, ground.group, models.choices)
     running = Running(ground, models, backends, announce)
     strategies = models.strategies = _strategies(ground, backends, models, running, makers)
     drafts = Drafts(ground.folders.data / "drafts")

@@ -46,6 +46,7 @@ class Running:
         self._backends = backends
         self._care = models.care
         self._pool, self._generator = models.pool, models.generator
+        self._choices = models.choices
         self._announce = announce
         self._bus = ground.bus
         self._clock = ground.clock
@@ -164,6 +165,7 @@ class Running:
             published=self._folders.data / "published",
             size_of=self._size_of,
             calibrated=self._calibration_of,
+            loaded=self._choices.filled,
         )
 
     async def _calibration_of(self, model: ModelId) -> Calibration | None:

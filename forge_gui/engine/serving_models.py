@@ -23,6 +23,7 @@ from forge_gui.engine.orchestration.rounds import HealthRounds
 from forge_gui.engine.pool.demands import Demands, limits_of
 from forge_gui.engine.pool.forecast_opening import Forecasts
 from forge_gui.engine.pool.generation import PooledGenerator, Silence
+from forge_gui.engine.pool.load_choices import LoadChoices
 from forge_gui.engine.pool.load_times import LoadTimes
 from forge_gui.engine.pool.opening import open_pool
 from forge_gui.engine.pool.quiet import QuietLook
@@ -58,6 +59,7 @@ class Models:
         self.pool = open_pool(settings, backends.ready, times, self.forecasts, around)
         self.known = KnownModels(RESOURCES / "catalogue", ground.folders.data / "catalogue")
         self.catalogue = self._catalogue()
+        self.choices = LoadChoices()
         self.demands = Demands(
             settings,
             self.catalogue,
@@ -66,6 +68,7 @@ class Models:
             self.gauges,
             times,
             self.forecasts.forecaster,
+            self.choices,
         )
         self.generator = PooledGenerator(
             self.pool, backends.ready, self.demands.of, _silence(settings)
@@ -184,6 +187,7 @@ class Models:
                 self._ground.settings,
                 self._ground.folders.config,
                 self._by_strategy,
+                self.choices,
             )
         )
 

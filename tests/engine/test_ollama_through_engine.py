@@ -23,6 +23,7 @@ from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.models import HealthState
 from forge_gui.values.settings import Settings
+from forge_gui.values.tasks import TaskOrder
 from tests.contract.ollama_cases import recording
 from tests.engine.replay.server import serving
 from tests.engine.replay.toy_ollama import WORDS, ToyOllama
@@ -70,6 +71,22 @@ async def test_a_pipeline_runs_on_ollama_and_leaves_no_model_behind(tmp_path: Pa
         assert (loaded.id, loaded.ram_bytes, toy.loads) == (_TINY, 2181037, 1)
         await engine.close()
         assert not toy.in_memory
+
+
+async def test_one_set_of_load_options_goes_with_every_question(tmp_path: Path) -> None:
+    """Ollama loads a model anew for a question with others."""
+    toy = _toy()
+    async with serving(toy.converse) as place, _engine_at(place, tmp_path) as engine:
+        await engine.set_load_args(_TINY, {"context_length": 512, "threads": 1})
+        await engine.run(_GRAPH, {})
+        await engine.execute_task(TaskOrder("chat", "Say hello.", model=_TINY))
+        await engine.answer(GenerateRequest(_TINY, "Say hello."), lambda _: None)
+        asked = [one for one in toy.seen if one.path == "/api/generate"]
+        loading, *answering = [one.json.get("options", {}) for one in asked]
+        assert len(answering) == 3
+        for options in (loading, *answering):
+            assert (options["num_ctx"], options["num_thread"]) == (512, 1)
+        assert toy.loads == 1
 
 
 async def test_stopping_a_run_hangs_up(tmp_path: Path) -> None:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.orchestration.router import ByStrategy, Router
     from forge_gui.engine.orchestration.task_desk import TaskDesk
     from forge_gui.engine.pool.generation import PooledGenerator
+    from forge_gui.engine.pool.load_choices import LoadChoices
     from forge_gui.engine.pool.pool import ModelPool
     from forge_gui.values.ids import ModelId
     from forge_gui.values.measurement import ModelFigures
@@ -40,7 +41,8 @@ class RoutingGround:
     health: Callable[[], HealthDesk]
     settings: Settings
     config: Path
-    strategy: ByStrategy | None = None
+    strategy: ByStrategy | None
+    choices: LoadChoices
 
 
 class Orchestration:
@@ -96,5 +98,6 @@ class Orchestration:
                 ),
                 ground.health().status,
                 ground.settings.orchestrator,
+                ground.choices,
             )
         )

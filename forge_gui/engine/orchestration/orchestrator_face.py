@@ -53,7 +53,9 @@ class OrchestratorApi(Protocol):
         """
 
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
-        """How tasks load a model, until this engine is closed: device, context_length, ...
+        """How a model is loaded where whoever asks does not say, until this engine is closed:
+        device, context_length, ... For tasks, steps, chats and test sets alike. What is in memory
+        already is loaded anew at its next use.
 
         Raises BadRequest for a word that says nothing about loading.
         """

@@ -23,9 +23,10 @@ from forge_gui.engine.orchestration.task_requests import (
     request_of,
 )
 from forge_gui.engine.pool.generation import Generator, Listener
+from forge_gui.engine.pool.load_choices import LoadChoices
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import CapabilityMissing, ForgeError
-from forge_gui.values.generation import EmbedResult, RunnerOptions, StandIn
+from forge_gui.values.generation import EmbedResult, StandIn
 from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.pool_status import PoolStatus
@@ -54,6 +55,7 @@ class Below:
     embed: Callable[[ModelId, Sequence[str]], Awaitable[EmbedResult]]
     status: Callable[[], Awaitable[PoolStatus]]
     chosen: Orchestrator
+    choices: LoadChoices
 
 
 class TaskDesk:
@@ -61,17 +63,13 @@ class TaskDesk:
 
     def __init__(self, below: Below) -> None:
         self._below = below
-        self._load_args: dict[ModelId, RunnerOptions] = {}
 
     @property
     def chains(self) -> FallbackChains:
         return self._below.chains
 
     def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
-        options = runner_of(args)
-        self._load_args.pop(model, None)
-        if options != RunnerOptions():
-            self._load_args[model] = options
+        self._below.choices.set(model, runner_of(args))
 
     def admit(self, model: ModelId) -> None:
         self._below.router.admitted.add(model)
@@ -147,14 +145,7 @@ class TaskDesk:
     async def _generate(self, order: TaskOrder, route: Route, report: Report) -> TaskAnswer:
         paths = picture_paths(order.parameters)
         images = [await asyncio.to_thread(read_picture, Path(path)) for path in paths]
-        means = Means(
-            route.model,
-            self._load_args.get(route.model, RunnerOptions()),
-            tuple(
-                StandIn(one, self._load_args.get(one, RunnerOptions())) for one in route.fallbacks
-            ),
-            tuple(images),
-        )
+        means = Means(route.model, tuple(map(StandIn, route.fallbacks)), tuple(images))
         parameters = {name: value for name, value in order.parameters.items() if name != "prefer"}
         request = request_of(order.capability, order.task, parameters, means)
         progress = Progress(report, request.sampling.max_tokens)

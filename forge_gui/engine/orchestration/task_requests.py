@@ -6,7 +6,7 @@ Words for what is to be done are the capabilities, and a few that people use for
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import Any
 
 from forge_gui.values.capabilities import Capability
@@ -49,10 +49,9 @@ TEXT = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """With what a task is worked on: the model, how it is loaded, who stands in, the pictures."""
+    """With what a task is worked on: the model, who stands in, the pictures."""
 
     model: ModelId
-    runner: RunnerOptions = field(default_factory=RunnerOptions)
     stand_ins: tuple[StandIn, ...] = ()
     images: tuple[bytes, ...] = ()
 
@@ -116,7 +115,7 @@ def request_of(
         system="\n\n".join(one for one in told if one),
         images=means.images,
         sampling=_sampling(said),
-        runner=_runner(said, means.runner),
+        runner=_runner(said),
         json_schema=schema if isinstance(schema, dict) else None,
         json_mode=bool(said.get("json_mode", False)),
         think=_truth(said, "think"),
@@ -136,15 +135,11 @@ def _sampling(said: Mapping[str, Json]) -> Sampling:
     return Sampling(**values)
 
 
-def _runner(said: Mapping[str, Json], runner: RunnerOptions) -> RunnerOptions:
+def _runner(said: Mapping[str, Json]) -> RunnerOptions:
+    """What the task says of loading; the rest is chosen for the model, see load_choices.py."""
     from forge_gui.engine.orchestration.load_args import runner_of
 
-    if "context_length" not in said:
-        return runner
-    asked = runner_of({"context_length": said["context_length"]})
-    return RunnerOptions(
-        asked.context_length, runner.batch_size, runner.threads, runner.gpu_layers, runner.kv_type
-    )
+    return runner_of({name: said[name] for name in ("context_length",) if name in said})
 
 
 def _text(said: Mapping[str, Json], name: str) -> str:

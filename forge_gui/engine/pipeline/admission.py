@@ -12,7 +12,6 @@ from forge_gui.engine.collaboration.calibrating import Calibration
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.library.names import pull_name
 from forge_gui.engine.pipeline.check import Beside, Checked, check, embedder_names, model_names
-from forge_gui.engine.pipeline.fit import known_requests, least_tokens, too_long
 from forge_gui.engine.pipeline.given import given_values
 from forge_gui.engine.pipeline.inner_pipelines import (
     Fed,
@@ -20,10 +19,11 @@ from forge_gui.engine.pipeline.inner_pipelines import (
     look_around,
     read_step_pipeline,
 )
-from forge_gui.engine.pipeline.kinds.base import AnyKind, SlowStep
+from forge_gui.engine.pipeline.kinds.base import AnyKind, FillOptions, SlowStep, as_said
 from forge_gui.engine.pipeline.pictures_given import with_pictures
 from forge_gui.engine.pipeline.plan import Inner, Order, Plan, make_plan
 from forge_gui.engine.pipeline.portion import Portion, portion_of
+from forge_gui.engine.pipeline.prompt_lengths import CountTokens, PromptLengths
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.errors import (
@@ -34,21 +34,15 @@ from forge_gui.values.errors import (
     PipelineRefused,
     TimeIsUp,
 )
-from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import ModelId
-from forge_gui.values.models import ModelCard
 from forge_gui.values.step_kinds import StepKindInfo
 
-CountTokens = Callable[[GenerateRequest], Awaitable[int | None]]
-"""Tokens of a request's prompt, None where that would take too much to find out."""
 CalibrationOf = Callable[[ModelId], Awaitable[Calibration | None]]
 _JUDGING = "hand_off"
 """The kind of step that asks how sure a model is."""
 _MANY_STEPS = 300
 """So many are checked on a thread, or the loop would stand still for longer than a frame."""
-_CHAT_TEMPLATE = 64
-"""Tokens that a model's own template may put around a prompt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +69,12 @@ class Admission:
         published: Path | None = None,
         size_of: Callable[[str], int | None] | None = None,
         calibrated: CalibrationOf | None = None,
+        loaded: FillOptions = as_said,
     ) -> None:
         """`load` brings in the kinds of plug-ins, when a graph has one that is not known;
         `published` is the folder of the pipelines that steps may name; `size_of`: what would be
         fetched for a model that is not here, by its name in Ollama's library; `calibrated`: what
-        a model's confidence is worth.
+        a model's confidence is worth; `loaded`: how a model is loaded where a step does not say.
 
         `limit_s` is the time that a run may take: what it takes to admit it is part of it.
         """
@@ -87,12 +82,12 @@ class Admission:
         self._published = published
         self._size_of = size_of
         self._calibrated = calibrated
+        self._loaded = loaded
         self._now = now
         self._load = load
         self._catalogue = catalogue
         self._kinds = kinds
-        self._count_tokens = count_tokens
-        self._default_context = default_context
+        self._lengths = PromptLengths(catalogue, count_tokens, default_context)
 
     def infos(self) -> Mapping[str, StepKindInfo]:
         """All kinds that are known now."""
@@ -155,7 +150,7 @@ class Admission:
         found = await self._check(await self._portion(graph, errand), inputs, folder)
         if found.checked.faults:
             return found
-        faults = await self._length_faults(inputs, found)
+        faults = await self._lengths.faults(found.portion.graph, inputs, found.checked)
         return replace(found, checked=replace(found.checked, faults=faults))
 
     async def _portion(self, graph: Graph, errand: Errand) -> Portion:
@@ -183,7 +178,7 @@ class Admission:
             name: await self._look_up(name, Capability.EMBEDDING) for name in embedder_names(graph)
         }
         calibrations = await self._calibrations(graph, models)
-        beside = Beside(inside.found, faults, later, calibrations, makers)
+        beside = Beside(inside.found, faults, later, calibrations, makers, self._loaded)
         asked = graph, inputs, kinds, models, beside
         if len(graph.steps) < _MANY_STEPS:
             return _Found(portion, check(*asked))
@@ -229,42 +224,6 @@ class Admission:
         # The catalogue's files are read once, which takes a while.
         size = await asyncio.to_thread(self._size_of, wanted) if self._size_of else None
         return Fault(str(error), missing=wanted, missing_bytes=size)
-
-    async def _length_faults(
-        self, inputs: Mapping[str, str], examined: _Found
-    ) -> tuple[Fault, ...]:
-        graph, checked = examined.portion.graph, examined.checked
-        given = given_values(graph, inputs)
-        return tuple(
-            [
-                Fault(sentence, one.step, "prompt")
-                for one in known_requests(graph, checked.works, given, checked.bound)
-                if (sentence := await self._length_fault(one.name, one.request))
-            ]
-        )
-
-    async def _length_fault(self, name: str, request: GenerateRequest) -> str:
-        """What is wrong with a prompt's length. Counted only where it could be too long at all."""
-        card = await self._catalogue.card(request.model)
-        context = self._context(request, card)
-        size = len(request.prompt.encode()) + len(request.system.encode())
-        if context is None or size + _CHAT_TEMPLATE < context:  # no token is less than a byte
-            return ""
-        tokens = least_tokens((request.system, request.prompt))
-        if tokens < context:
-            tokens = await self._counted(request) or tokens
-        return too_long(name, request, tokens, context)
-
-    async def _counted(self, request: GenerateRequest) -> int | None:
-        try:
-            return await self._count_tokens(request)
-        except ForgeError:
-            return None  # the run itself will say what is wrong with the model
-
-    def _context(self, request: GenerateRequest, card: ModelCard) -> int | None:
-        """The context that it will be loaded with: never more than it was trained for."""
-        asked = request.runner.context_length or self._default_context(request.model)
-        return min((one for one in (asked, card.context_length) if one), default=None)
 
 
 def _models_of(work: SlowStep) -> Iterator[ModelId]:

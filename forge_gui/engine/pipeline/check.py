@@ -17,7 +17,14 @@ from forge_gui.engine.collaboration.calibrating import Calibration
 from forge_gui.engine.library.suggest import did_you_mean
 from forge_gui.engine.pipeline.findings import findings
 from forge_gui.engine.pipeline.given import given_faults
-from forge_gui.engine.pipeline.kinds.base import AnyKind, Preparation, Prepared, StepSettings
+from forge_gui.engine.pipeline.kinds.base import (
+    AnyKind,
+    FillOptions,
+    Preparation,
+    Prepared,
+    StepSettings,
+    as_said,
+)
 from forge_gui.engine.pipeline.plan import Inner
 from forge_gui.engine.pipeline.wiring import side_faults, wiring_faults, wiring_of
 from forge_gui.values.bindings import Binding
@@ -47,7 +54,7 @@ class Beside:
     `inner` are the pipelines that its steps run inside themselves, `faults` what was wrong with
     those and on the disk. The inputs in `later` get their values only when the run is on its way.
     `calibrations` say what the confidence of models is worth, `embedders` what the names of models
-    mean that make embeddings.
+    mean that make embeddings, `loaded` how a model is loaded where a step does not say.
     """
 
     inner: Mapping[StepId, Inner] = field(default_factory=dict)
@@ -55,6 +62,7 @@ class Beside:
     later: frozenset[str] = frozenset()
     calibrations: Mapping[ModelId, Calibration] = field(default_factory=dict)
     embedders: Mapping[str, ModelId | Fault] = field(default_factory=dict)
+    loaded: FillOptions = as_said
 
 
 _NOTHING = Beside()
@@ -137,7 +145,7 @@ def _prepare(
     meant = {name: found for name, found in models.items() if isinstance(found, ModelId)}
     lengths = _context_lengths(settings, meant)
     makers = {name: one for name, one in beside.embedders.items() if isinstance(one, ModelId)}
-    known = Preparation(meant, makers, lengths, beside.inner, beside.calibrations)
+    known = Preparation(meant, makers, lengths, beside.inner, beside.calibrations, beside.loaded)
     return {
         step.id: kinds[step.kind].prepare(step, settings[step.id], known) for step in graph.steps
     }

@@ -7,6 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 
+from forge_gui.engine.pool.load_choices import LoadChoices
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand, Key, Use, UseId
 from forge_gui.values.errors import ForgeError
@@ -17,14 +18,17 @@ _logger = logging.getLogger(__name__)
 
 
 class Announcer:
-    """Makes announcements. `demand_of` says what a model takes; it is asked in `group`'s tasks."""
+    """Makes announcements. `demand_of` says what a model takes; it is asked in `group`'s tasks.
+    `choices`: how models are loaded where a use does not say."""
 
     def __init__(
         self,
         pool: ModelPool,
         demand_of: Callable[[ModelId, RunnerOptions], Awaitable[Demand]],
         group: asyncio.TaskGroup,
+        choices: LoadChoices | None = None,
     ) -> None:
+        self._choices = choices or LoadChoices()
         self._pool = pool
         self._demand_of = demand_of
         self._group = group
@@ -33,14 +37,18 @@ class Announcer:
     def __call__(self, run: RunId, uses: Sequence[Use]) -> Announcement:
         """Announce the steps of a run, those without a model as well: others wait for them."""
         self._number += 1
-        uses = [
-            replace(use, model=self._pool.current(use.model)) if use.model else use for use in uses
-        ]
+        uses = [self._as_loaded(use) for use in uses]
         keys = dict.fromkeys((use.model, use.options) for use in uses if use.model)
         unknown = [key for key in keys if not self._pool.knows(key)]
         for model, options in unknown:
             self._group.create_task(self._find_out((model, options)), name=f"size of {model}")
         return Announcement(self._pool, run, self._number, uses)
+
+    def _as_loaded(self, use: Use) -> Use:
+        if use.model is None:
+            return use
+        model = self._pool.current(use.model)
+        return replace(use, model=model, options=self._choices.filled(model, use.options))
 
     async def _find_out(self, key: Key) -> None:
         """A model that cannot be found is left out; its step will be told when it asks."""

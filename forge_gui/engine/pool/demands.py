@@ -10,6 +10,7 @@ from forge_gui.engine.hardware.gauges import Gauges
 from forge_gui.engine.late import Late
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.pool.estimate import demand_for, pool_limits
+from forge_gui.engine.pool.load_choices import LoadChoices
 from forge_gui.engine.pool.load_times import LoadTimes
 from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import UNBOUNDED, Demand, Memory
@@ -38,7 +39,9 @@ class Demands:
         gauges: Gauges,
         times: LoadTimes,
         forecaster: Late[Forecaster] | None = None,
+        choices: LoadChoices | None = None,
     ) -> None:
+        self.choices = choices or LoadChoices()
         self._forecaster = forecaster
         self._settings = settings
         self._may_use_cpu = settings.orchestrator.fallback_to_cpu
@@ -51,7 +54,9 @@ class Demands:
         self._gpu_backends: tuple[str, ...] | None = None
 
     async def of(self, model: ModelId, options: RunnerOptions) -> Demand:
-        """Raises ModelNotFound, BackendUnavailable, ..."""
+        """With the options that it will be loaded with; what is not said there comes from
+        `choices`. Raises ModelNotFound, BackendUnavailable, ..."""
+        options = self.choices.filled(model, options)
         await self._backend_of(model)
         card = await self._catalogue.card(model)
         if self._gpu_backends is None:

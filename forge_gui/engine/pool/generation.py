@@ -123,14 +123,14 @@ class PooledGenerator:
         """One vector for each text. Raises what the pool and the backend raise, and BackendTimeout
         where none come."""
         listener = listener or Listener()
-        options = RunnerOptions()
         while True:
-            demand = await self._demand_of(model, options)
+            demand = await self._demand_of(model, RunnerOptions())
             demand = replace(demand, use=listener.use or demand.use, moves=listener.moves)
             try:
                 async with self._pool.lease(demand, listener.waited) as loaded:
                     listener.began()
-                    return await self._embedded(model, texts, _as_placed(options, loaded), listener)
+                    placed = _as_placed(demand.options, loaded)
+                    return await self._embedded(model, texts, placed, listener)
             except Moved:
                 model = self._pool.current(model)
 
@@ -157,7 +157,7 @@ class PooledGenerator:
     ) -> GenerateResult:
         async with self._pool.lease(demand, listener.waited) as loaded:
             listener.began()
-            request = replace(request, runner=_as_placed(request.runner, loaded))
+            request = replace(request, runner=_as_placed(demand.options, loaded))
             backend = self._backend_of(request.model)
             stream = backend.chat(request) if request.messages else backend.generate(request)
             # The protocol promises an iterator that can be closed; typing has no word for it.

@@ -278,7 +278,8 @@ def stood_in(result: GenerateResult) -> str:
 
 def _options(model: ModelId, settings: AskingSettings, known: Preparation) -> RunnerOptions:
     lengths: Mapping[ModelId, int] = known.context_lengths
-    return RunnerOptions(context_length=lengths.get(model, settings.context_length))
+    said = RunnerOptions(context_length=lengths.get(model, settings.context_length))
+    return known.loaded(model, said)
 
 
 def _stand_ins(model: ModelId, settings: AskingSettings, known: Preparation) -> tuple[StandIn, ...]:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from forge_gui.engine.structured.ladder import JsonAnswer
     from forge_gui.engine.structured.outcome import Outcome
 
+FillOptions = Callable[[ModelId, RunnerOptions], RunnerOptions]
+"""How a model is loaded where a step does not say; see pool/load_choices.py."""
 Inputs = Mapping[str, JsonObject]
 """What reaches each port: the whole output of the step or input that feeds it."""
 
@@ -164,6 +166,11 @@ class SlowStep:
 Prepared = InstantStep | SlowStep
 
 
+def as_said(_: ModelId, options: RunnerOptions) -> RunnerOptions:
+    """Nobody has chosen anything."""
+    return options
+
+
 @dataclass(frozen=True, slots=True)
 class Preparation:
     """What kinds are told when they prepare a step: what model names mean, contexts to load."""
@@ -177,6 +184,7 @@ class Preparation:
     """The pipelines that steps run inside themselves."""
     calibrations: Mapping[ModelId, Calibration] = field(default_factory=dict)
     """What the confidence of models is worth, where that is known and a step asks for it."""
+    loaded: FillOptions = as_said
 
 
 Settings = TypeVar("Settings", bound=StepSettings)
