@@ -105,7 +105,10 @@ def _said(part: object) -> Iterator[str]:
             yield from _said(one)
     elif isinstance(part, dict):
         yield from (part[key] for key in _SHOWN_WORDS if isinstance(part.get(key), str))
-        yield from (word for word in part.get("enum", ()) if isinstance(word, str))
+        labels = part.get("labels", {})
+        yield from labels.values()
+        choices = part.get("enum", ())
+        yield from (word for word in choices if isinstance(word, str) and word not in labels)
         for value in part.values():
             yield from _said(value)
 

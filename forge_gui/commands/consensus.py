@@ -31,7 +31,7 @@ from forge_gui.values.collaboration import (
     StrategyInfo,
     Voter,
 )
-from forge_gui.values.consensus import Rules
+from forge_gui.values.consensus import Rules, Sameness
 from forge_gui.values.consultation_events import ConsultationEvent, ContributionChanged
 from forge_gui.values.errors import BadRequest, ForgeError
 from forge_gui.values.generation import Sampling
@@ -58,6 +58,7 @@ class ConsensusWords:
     temperature: float | None = None
     max_tokens: int | None = None
     quorum: float = 0.0
+    same: Sameness = Sameness.MEANING
     as_json: bool = False
 
     @property
@@ -134,7 +135,7 @@ async def _ensemble(words: ConsensusWords, engine: EngineApi) -> Ensemble:
         words.prompt,
         tuple(voters),
         words.strategy,
-        Rules(quorum=words.quorum),
+        Rules(quorum=words.quorum, same=words.same),
         words.system,
         sampling=words.sampling,
     )
@@ -204,7 +205,8 @@ def ending(outcome: Outcome) -> str:
     spent = outcome.spent
     more = f", {spent.uncounted} calls uncounted" if spent.uncounted else ""
     took = f"{spent.calls} calls, {spent.tokens:,} tokens{more}, {spent.seconds:.1f} s."
-    return f"{sentence} {took}"
+    compared = outcome.compared if isinstance(outcome, ConsensusResult) else None
+    return " ".join(str(one) for one in (sentence, compared, took) if one)
 
 
 def strategy_table(strategies: Sequence[StrategyInfo]) -> Table:

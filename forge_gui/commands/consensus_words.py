@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from forge_gui.values.consensus import Sameness
+
 if TYPE_CHECKING:
     from forge_gui.commands.consensus import ConsensusWords
 
@@ -32,6 +34,11 @@ _SYSTEM = typer.Option("--system", help="Who the models are to be.")
 _TEMPERATURE = typer.Option("--temperature", min=0.0, max=5.0, help="How free the words are.")
 _TOKENS = typer.Option("--max-tokens", min=1, help="The most tokens of one answer.")
 _QUORUM = typer.Option("--quorum", min=0.0, max=1.0, help="The share of voters that must answer.")
+_SAME = typer.Option(
+    "--same",
+    metavar="exact|numeric|json|meaning",
+    help="What makes two answers the same; each takes in those before it.",
+)
 _JSON = typer.Option("--json", help="One JSON document on the standard output.")
 
 
@@ -53,6 +60,7 @@ def add_consensus(app: typer.Typer, settings: Sequence[str]) -> None:
         temperature: Annotated[float | None, _TEMPERATURE] = None,
         max_tokens: Annotated[int | None, _TOKENS] = None,
         quorum: Annotated[float, _QUORUM] = 0.0,
+        same: Annotated[Sameness, _SAME] = Sameness.MEANING,
         as_json: Annotated[bool, _JSON] = False,
     ) -> None:
         """Ask several models the same thing, see each vote, and get one answer."""
@@ -64,6 +72,7 @@ def add_consensus(app: typer.Typer, settings: Sequence[str]) -> None:
             temperature=temperature,
             max_tokens=max_tokens,
             quorum=quorum,
+            same=same,
             as_json=as_json,
         )
         raise typer.Exit(_carried_out(words, settings, only_list=strategies))

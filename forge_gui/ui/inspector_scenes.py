@@ -31,7 +31,9 @@ INSPECTOR_SCENES = (
     "inspector-group",
     "inspector-several",
     "inspector-consensus",
+    "inspector-consensus-meaning",
     "inspector-parallel-reasoning",
+    "inspector-hand-off",
 )
 _SCHEMA: JsonObject = {
     "type": "object",
@@ -88,8 +90,12 @@ def _together(camera: Camera) -> None:
     voting = next(one.id for one in document.editor.graph.steps if one.kind == "consensus")
     document.editor.select((voting,))
     camera.shoot("inspector-consensus")
+    document.editor.set_setting(voting, "same", "meaning")
+    camera.shoot("inspector-consensus-meaning")
     document.editor.add_step("parallel_reasoning")
     camera.shoot("inspector-parallel-reasoning")
+    document.editor.add_step("hand_off")
+    camera.shoot("inspector-hand-off")
     work.close_tab(document)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
+from forge_gui.values.consensus import Sameness
 from forge_gui.values.generation import Role, Sampling
 from forge_gui.values.ids import ModelId
 
@@ -165,6 +166,8 @@ class JointAnswer:
     path: tuple[PathStep, ...] = ()
     threshold: float = 0.0
     """From this confidence on an answer stayed; 0-1."""
+    compared: str = ""
+    """How it was told which answers are the same; empty: nobody said."""
 
     @property
     def turns(self) -> tuple[TurnId, ...]:
@@ -192,6 +195,10 @@ class Chat:
     """How it is made of their answers."""
     threshold: float = 0.7
     """From which confidence on (0-1) an answer is not handed on."""
+    same: Sameness = Sameness.MEANING
+    """What makes two votes the same."""
+    embedder: ModelId | None = None
+    """Which model compares meanings; None: the best one at hand."""
 
     @property
     def is_empty(self) -> bool:

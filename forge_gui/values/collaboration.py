@@ -171,6 +171,8 @@ class ConsensusResult:
     spent: Spent
     embedder: ModelId | None = None
     """Which model's embeddings grouped the texts; None: none did."""
+    compared: Sentence | None = None
+    """How the answers were compared."""
 
     @property
     def text(self) -> str:

@@ -14,12 +14,19 @@ def told_faults(faults: Sequence[Fault], nodes: Mapping[str, Node]) -> dict[str,
     """Sentences by node, in the window's language; those of the whole pipeline under ""."""
     return faults_by_node(
         [
-            (f.step, said(without_name(f.sentence, name_of(nodes[f.step]))))
+            (f.step, _begun(said(without_name(f.sentence, name_of(nodes[f.step])))))
             if f.step in nodes
             else ("", said(f.sentence))
             for f in faults
         ]
     )
+
+
+def _begun(sentence: str) -> str:
+    """As a sentence of its own: behind the node's name it went on in small letters. A name that it
+    begins with (`qwen3:8b`) stays as it is."""
+    is_word = sentence.partition(" ")[0].isalpha()
+    return f"{sentence[:1].upper()}{sentence[1:]}" if is_word else sentence
 
 
 def without_name(sentence: str, name: str) -> str:

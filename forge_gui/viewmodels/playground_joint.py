@@ -12,8 +12,10 @@ from forge_gui.bridge.scope import Driven, Run, Scope
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.chats import JointAnswer, Turn
 from forge_gui.values.collaboration import ConsensusOrder, Voter
+from forge_gui.values.consensus import Rules
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.handoff import HandoffOrder
+from forge_gui.viewmodels.playground_alike import Alike
 from forge_gui.viewmodels.playground_column import ColumnViewModel
 from forge_gui.viewmodels.playground_heard import HandoffEars, VoteEars, by_number
 from forge_gui.viewmodels.playground_live import LiveAnswer
@@ -45,11 +47,12 @@ class JointViewModel(QObject):
     def is_busy(self) -> bool:
         return self._run is not None
 
-    def vote(self, asked: Asked, strategy: str) -> None:
+    def vote(self, asked: Asked, strategy: str, alike: Alike) -> None:
         """Let the columns vote on what each of them was just asked."""
         begun = self._begin(asked)
         if begun:
-            self._start(self._vote(_consensus([one for one, _, _ in begun], strategy), begun))
+            order = _consensus([one for one, _, _ in begun], strategy, alike)
+            self._start(self._vote(order, begun))
 
     def hand_off(self, asked: Asked, threshold: float) -> None:
         """Let the first column answer, and the second one where the first is not sure enough."""
@@ -135,7 +138,7 @@ class JointViewModel(QObject):
         self.changed.emit()
 
 
-def _consensus(requests: Sequence[GenerateRequest], strategy: str) -> ConsensusOrder:
+def _consensus(requests: Sequence[GenerateRequest], strategy: str, alike: Alike) -> ConsensusOrder:
     """One question to all: the conversation is that of the first column."""
     first = requests[0]
     *before, asked = first.messages
@@ -143,10 +146,12 @@ def _consensus(requests: Sequence[GenerateRequest], strategy: str) -> ConsensusO
         asked.content,
         tuple(Voter(one.model) for one in requests),
         strategy,
+        Rules(same=alike.same),
         system=first.system,
         messages=tuple(before),
         images=asked.images,
         sampling=first.sampling,
+        embedder=alike.embedder,
     )
 
 

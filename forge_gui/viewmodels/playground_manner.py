@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from forge_gui.values.chats import Chat, ChatMode
 from forge_gui.values.generation import Sampling
 from forge_gui.values.json_value import Json
+from forge_gui.viewmodels.playground_alike import Alike
 
 _OPTIONS = frozenset(one.name for one in fields(Sampling))
 
@@ -56,6 +57,11 @@ class ChatManner(QObject):
         return self._chat.threshold
 
     @property
+    def alike(self) -> Alike:
+        """What makes two votes the same."""
+        return Alike(self._chat.same, self._chat.embedder)
+
+    @property
     def is_busy(self) -> bool:
         """Answers come."""
         return False
@@ -76,6 +82,10 @@ class ChatManner(QObject):
     def set_strategy(self, strategy: str) -> None:
         if strategy != self.strategy:
             self._change(strategy=strategy)
+
+    def set_alike(self, alike: Alike) -> None:
+        if alike != self.alike:
+            self._change(same=alike.same, embedder=alike.embedder)
 
     def set_threshold(self, threshold: float) -> None:
         if threshold != self.threshold:

@@ -60,6 +60,7 @@ def vote_answer(result: ConsensusResult, turns: Mapping[int, Turn]) -> JointAnsw
         votes,
         result.spent.tokens,
         result.spent.seconds,
+        compared=said(str(result.compared)) if result.compared else "",
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import fields
 
 from forge_gui.values.chats import Chat, ChatMode
+from forge_gui.values.consensus import Sameness
 from forge_gui.values.generation import Sampling
 from forge_gui.values.graph import Graph, PipelineInput, Position, Step, Wire
 from forge_gui.values.ids import ModelId, StepId
@@ -15,6 +16,8 @@ from forge_gui.viewmodels.translation import tr
 
 _INPUT = StepId("message")
 _APART, _ACROSS, _DOWN = 300.0, 320.0, 220.0
+_JOINT = frozenset(("system", "temperature", "seed", "max_tokens"))
+"""Options that steps of several models have."""
 _KNOWN = frozenset(
     ("temperature", "top_p", "top_k", "min_p", "repeat_penalty", "seed", "max_tokens")
 )
@@ -27,6 +30,8 @@ def pipeline_of(
     `kinds` are the steps that can be used."""
     if chat.mode is ChatMode.CONSENSUS and "consensus" in kinds and len(models) > 1:
         return _graph(chat, [_consensus_step(chat, models)], prompt)
+    if chat.mode is ChatMode.HAND_OFF and "hand_off" in kinds and len(set(models)) > 1:
+        return _graph(chat, [_hand_off_step(chat, list(dict.fromkeys(models)))], prompt)
     return _graph(chat, [_model_step(chat, one, at) for at, one in enumerate(models)], prompt)
 
 
@@ -67,8 +72,31 @@ def _consensus_step(chat: Chat, models: Sequence[ModelId]) -> Step:
         "prompt": f"{{{_INPUT}}}",
         "strategy": chat.strategy,
     }
-    settings.update(_options(chat))
+    settings.update(_alike(chat))
+    settings.update(_joint_options(chat))
     return Step(StepId("consensus"), "consensus", tr("Consensus"), settings)
+
+
+def _alike(chat: Chat) -> JsonObject:
+    """A step compares meanings only by a model that is named."""
+    if chat.same is Sameness.MEANING and chat.embedder is None:
+        return {}
+    named = {"embedding_model": str(chat.embedder)} if chat.embedder else {}
+    return {"same": chat.same.value, **named}
+
+
+def _hand_off_step(chat: Chat, models: Sequence[ModelId]) -> Step:
+    settings: dict[str, Json] = {
+        "models": [str(one) for one in models],
+        "prompt": f"{{{_INPUT}}}",
+        "confidence_threshold": chat.threshold,
+    }
+    settings.update(_joint_options(chat))
+    return Step(StepId("hand_off"), "hand_off", tr("Hand-off"), settings)
+
+
+def _joint_options(chat: Chat) -> JsonObject:
+    return {key: one for key, one in _options(chat).items() if key in _JOINT}
 
 
 def _options(chat: Chat) -> JsonObject:

@@ -105,7 +105,7 @@ class ChatSession(ChatManner):
         self.touch()
         asked = [(column, column.add_prompt(prompt)) for column in targets]
         if self.mode is ChatMode.CONSENSUS:
-            self.joint.vote(asked, self.strategy)
+            self.joint.vote(asked, self.strategy, self.alike)
         elif self.mode is ChatMode.HAND_OFF:
             self.joint.hand_off(asked, self.threshold)
         else:

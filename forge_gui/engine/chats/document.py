@@ -20,6 +20,7 @@ from forge_gui.values.chats import (
     TurnEnd,
     TurnId,
 )
+from forge_gui.values.consensus import Sameness
 from forge_gui.values.errors import BadModelId
 from forge_gui.values.generation import Role, Sampling
 from forge_gui.values.ids import ModelId
@@ -60,6 +61,8 @@ def to_document(chat: Chat) -> dict[str, Any]:
         "columns": [_column(one) for one in chat.columns],
         "strategy": chat.strategy,
         "threshold": chat.threshold,
+        "same": chat.same.value,
+        "embedder": str(chat.embedder) if chat.embedder else None,
         "joint": [joint_document(one) for one in chat.joint],
     }
 
@@ -81,6 +84,8 @@ def from_document(document: object, picture: Callable[[str], bytes]) -> Chat:
             tuple(read_joint(one) for one in document.get("joint", ())),
             str(document.get("strategy", "majority_voting")),
             float(document.get("threshold", 0.7)),
+            Sameness(document.get("same", Sameness.MEANING)),
+            _read_model(document.get("embedder")),
         )
     except (KeyError, TypeError, ValueError, AttributeError, BadModelId) as error:
         raise Unreadable(f"a part of it cannot be read ({error}).") from error

@@ -18,6 +18,7 @@ def joint_document(joint: JointAnswer) -> dict[str, Any]:
         "tokens": joint.tokens,
         "seconds": joint.seconds,
         "threshold": joint.threshold,
+        "compared": joint.compared,
         "groups": [{"text": one.text, "score": one.score} for one in joint.groups],
         "votes": [
             {
@@ -61,6 +62,7 @@ def read_joint(document: Mapping[str, Any]) -> JointAnswer:
         float(document.get("seconds", 0.0)),
         tuple(_read_step(one) for one in document.get("path", ())),
         float(document.get("threshold", 0.0)),
+        str(document.get("compared", "")),
     )
 
 

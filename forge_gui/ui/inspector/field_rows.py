@@ -75,7 +75,7 @@ class ChoiceRow(QWidget):
             return segments
         combo = Combo(source, field.title)
         combo.setAccessibleDescription(field.description)
-        combo.show_choices([(one, _words(one)) for one in field.choices])
+        combo.show_choices([(one, field.labels.get(one) or _words(one)) for one in field.choices])
         combo.setMinimumContentsLength(8)
         combo.setSizeAdjustPolicy(Combo.SizeAdjustPolicy.AdjustToContents)
         combo.activated.connect(lambda _at: self.edited.emit(combo.choice))

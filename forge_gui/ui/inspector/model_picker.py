@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QWidget
@@ -15,6 +17,7 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.inspector.model_popup import ModelPopup
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.capabilities import Capability
 from forge_gui.viewmodels.inspector_models import TINY, GoneModel, facts_of, gone, row_of
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
@@ -23,7 +26,7 @@ from forge_gui.viewmodels.translation import tr
 
 
 class ModelPicker(QWidget):
-    """`chosen` carries the id. An empty id is shown as `hint`."""
+    """`chosen` carries the id. An empty id is shown as `hint`; `only`: what it must be able to do."""
 
     chosen = Signal(str)
 
@@ -33,9 +36,11 @@ class ModelPicker(QWidget):
         models: ModelsViewModel,
         title: str,
         hint: str,
+        only: Capability | None = None,
     ) -> None:
         super().__init__()
         self._source, self._models, self._hint = source, models, hint
+        self._only = only
         self._model = ""
         self._popup: ModelPopup | None = None
         self.head = SectionHead(title)
@@ -68,7 +73,7 @@ class ModelPicker(QWidget):
     def open_list(self) -> ModelPopup:
         """The models to choose from."""
         if self._popup is None:
-            self._popup = ModelPopup(self, self._source, self._models)
+            self._popup = ModelPopup(self, self._source, self._models, self._only)
             self._popup.chosen.connect(self._choose)
         self._popup.open_below(self.button, self._model)
         return self._popup
@@ -89,7 +94,8 @@ class ModelPicker(QWidget):
         is_gone = bool(self._model) and found is None and self._models.is_listed
         if is_gone:
             rows, health = self._models.all_rows, self._models.health
-            self._gone.show_gone(gone(self._model, rows, health))
+            told = gone(self._model, rows, health)
+            self._gone.show_gone(replace(told, can_use_tiny=told.can_use_tiny and not self._only))
         self._gone.setVisible(is_gone)
 
     def _tell_fit(self, found: ModelRow | None) -> None:

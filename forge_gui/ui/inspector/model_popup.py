@@ -56,9 +56,16 @@ class ModelPopup(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, source: ThemeSource, models: ModelsViewModel) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        source: ThemeSource,
+        models: ModelsViewModel,
+        only: Capability | None = None,
+    ) -> None:
+        """`only`: no other models are offered than those that can do this."""
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self._source, self._models = source, models
+        self._source, self._models, self._only = source, models, only
         self._abilities: frozenset[Capability] = frozenset()
         self._hidden: frozenset[str] = frozenset()
         self._current = ""
@@ -118,7 +125,7 @@ class ModelPopup(QFrame):
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
     def _make_chips(self) -> None:
-        there = capabilities_of(self._models.all_rows)
+        there = capabilities_of(self._models.all_rows) if self._only is None else ()
         if tuple(self._chips) == there:
             return
         self._chip_row.clear()
@@ -143,7 +150,8 @@ class ModelPopup(QFrame):
         model = self._lines
         model.clear()
         rows = [row for row in self._models.all_rows if str(row.id) not in self._hidden]
-        for group in grouped(rows, self.field.text(), self._abilities):
+        needed = self._abilities | ({self._only} if self._only else frozenset())
+        for group in grouped(rows, self.field.text(), needed):
             head = QStandardItem(group.title)
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             model.appendRow(head)
@@ -154,13 +162,16 @@ class ModelPopup(QFrame):
                 item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
                 item.setToolTip(str(row.id))
                 model.appendRow(item)
-        self._tell_nothing(bool(rows), bool(model.rowCount()))
+        able = [one for one in rows if not self._only or self._only in one.card.capabilities]
+        self._tell_nothing(bool(able), bool(model.rowCount()))
         self._choose_first()
 
     def _tell_nothing(self, has_models: bool, is_any_shown: bool) -> None:
         words = tr("No model matches. Other words or filters may find one.")
         if not has_models:
             words = tr("There is no model yet. The library says how to add some.")
+            if self._only is not None:
+                words = tr("No model here can do this. The library shows which ones can.")
         self._nothing.setText(words)
         self._nothing.setVisible(not is_any_shown)
         self.list.setVisible(is_any_shown)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from forge_gui.values.json_value import Json, JsonObject
@@ -59,6 +59,12 @@ class Field:
     """What the button says behind which it hides while it is empty; none: it is always there."""
     may_be_empty: bool = False
     """To leave it out means something too."""
+    labels: Mapping[str, str] = field(default_factory=dict)
+    """What people read in the place of a choice."""
+    ability: str = ""
+    """What a model must be able to do to be chosen; empty: whatever it can."""
+    shown_where: Mapping[str, Json] = field(default_factory=dict)
+    """It counts only where other settings have these values."""
 
     @property
     def mark(self) -> float | None:
@@ -184,6 +190,9 @@ def _field(key: str, part: Mapping[str, Json]) -> Field:
         section=str(part.get("section", "")),
         add_words=tr(add) if add else "",
         may_be_empty="empty" in description,
+        labels={key: tr(str(word)) for key, word in _mapping(part.get("labels")).items()},
+        ability=str(part.get("capability", "")),
+        shown_where=_mapping(part.get("shown_where")),
     )
 
 
@@ -214,6 +223,10 @@ def _number(shape: Mapping[str, Json], *names: str) -> float | None:
         if isinstance(value, int | float) and not isinstance(value, bool):
             return value
     return None
+
+
+def _mapping(value: Json) -> Mapping[str, Json]:
+    return value if isinstance(value, Mapping) else {}
 
 
 def _span(value: Json) -> tuple[float, float] | None:

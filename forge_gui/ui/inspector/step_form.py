@@ -18,6 +18,7 @@ from forge_gui.ui.inspector.running_section import RunningSection
 from forge_gui.ui.inspector.schema_field import SchemaField
 from forge_gui.ui.inspector.schema_fields import Field, FieldKind
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.capabilities import Capability
 from forge_gui.values.graph import Step
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import inspector_edits
@@ -56,6 +57,7 @@ class StepForm(QWidget):
         self._step = ""
         self._fields = {field.key: field for field in fields}
         self._shows: dict[str, _Show] = {}
+        self._sometimes: list[tuple[Field, QWidget]] = []
         self._prompts: list[PromptField] = []
         self._lists: dict[str, ModelListField] = {}
         self._options: OptionsSection | None = None
@@ -77,6 +79,8 @@ class StepForm(QWidget):
             default = prompt.field.default
             text = _as_text(step.settings.get(prompt.field.key, default))
             prompt.show_text(text, whose=step.shown_name)
+        for setting, section in self._sometimes:
+            section.setVisible(self._counts(setting, step))
         self.show_values()
         if self._options is not None:
             self._options.count_set(self._set_keys(step))
@@ -100,6 +104,12 @@ class StepForm(QWidget):
         if any(bound.source in done for bound in feeds):
             self.show_values()
 
+    def _counts(self, field: Field, step: Step) -> bool:
+        """Whether a setting means anything beside the others."""
+        said, fields = step.settings, self._fields
+        wanted = field.shown_where.items()
+        return all(said.get(key, fields[key].default) == value for key, value in wanted)
+
     def _set_keys(self, step: Step) -> list[str]:
         """Settings that are not at their default."""
         fields = self._fields
@@ -112,7 +122,7 @@ class StepForm(QWidget):
 
     def _place_fields(self, fields: Sequence[Field]) -> None:
         of = {kind: [field for field in fields if field.kind is kind] for kind in _OWN}
-        for field in of[FieldKind.MODEL]:
+        for field in (one for one in of[FieldKind.MODEL] if not one.shown_where):
             self._add_section(self._picker(field))
         for field in (one for one in of[FieldKind.MODELS] if one.key == MODELS):
             self._add_section(self._list(field))
@@ -128,6 +138,8 @@ class StepForm(QWidget):
             self._options.edited.connect(self._set)
             self._shows |= self._options.shows
             self._add_section(self._options)
+        for field in (one for one in of[FieldKind.MODEL] if one.shown_where):
+            self._sometimes.append((field, self._add_section(self._picker(field))))
         for field in of[FieldKind.SCHEMA]:
             made = SchemaField(self._source, field)
             made.edited.connect(partial(self._set, field.key))
@@ -143,9 +155,10 @@ class StepForm(QWidget):
             self._running.more.addWidget(row)
 
     def _picker(self, field: Field) -> ModelPicker:
-        is_optional = field.key != "model" or field.may_be_empty
+        is_optional = (field.key != "model" or field.may_be_empty) and not field.ability
         hint = tr("No model") if is_optional else tr("Choose a model")
-        picker = ModelPicker(self._source, self._models, field.title, hint)
+        only = Capability(field.ability) if field.ability else None
+        picker = ModelPicker(self._source, self._models, field.title, hint, only)
         picker.button.setAccessibleDescription(field.description)
         picker.chosen.connect(partial(self._set, field.key))
         self._shows[field.key] = lambda value: picker.show_model(_as_text(value))
@@ -166,14 +179,16 @@ class StepForm(QWidget):
         self._lists[field.key] = made
         return made
 
-    def _add_section(self, part: QWidget) -> None:
+    def _add_section(self, part: QWidget) -> QWidget:
+        whole, section = QWidget(), QWidget()
+        outer = column(whole, gap=0)
         if self._layout.count():
-            self._layout.addWidget(hairline())
-        section = QWidget()
+            outer.addWidget(hairline())
         section.setProperty("look", "section")
-        inner = column(section, margins=(16, 10, 16, 12))
-        inner.addWidget(part)
-        self._layout.addWidget(section)
+        column(section, margins=(16, 10, 16, 12)).addWidget(part)
+        outer.addWidget(section)
+        self._layout.addWidget(whole)
+        return whole
 
     # Tokens
 

@@ -53,6 +53,7 @@ class JointPanel(QWidget):
         self._remark = ElidedLabel(size=fonts.CAPTION, tone="muted")
         self._groups = column(gap=10)
         self._path = PathView(source)
+        self._compared = label(size=fonts.CAPTION, tone="muted", wrap=True)
         self._answer = _Answer(source)
         self._lift = self._lift_part()
         layout = column(self)
@@ -81,6 +82,8 @@ class JointPanel(QWidget):
             self._remark.setText(votes_remark(joint))
             for one in group_rows(joint):
                 self._groups.addWidget(_Group(self._source, one))
+        self._compared.setText(joint.compared)
+        self._compared.setVisible(bool(joint.compared))
         self._answer.show_joint(joint)
         self._show_lift()
 
@@ -111,6 +114,7 @@ class JointPanel(QWidget):
         layout.addLayout(head)
         layout.addWidget(self._path)
         layout.addLayout(self._groups)
+        layout.addWidget(self._compared)
         layout.addStretch(1)
         return made
 

@@ -17,6 +17,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.chats import ChatMode
 from forge_gui.viewmodels.playground import PlaygroundViewModel
+from forge_gui.viewmodels.playground_alike import MEANS, alike_choices, alike_of
 from forge_gui.viewmodels.playground_chats import MODE_WORDS
 from forge_gui.viewmodels.playground_session import MOST_COLUMNS
 from forge_gui.viewmodels.playground_votes import STRATEGIES
@@ -29,6 +30,8 @@ _MEANINGS = {
     ChatMode.HAND_OFF: QT_TR_NOOP("The second model answers where the first is not sure"),
 }
 _GAP, _SIDE = 8, 16
+_LEAST = 720
+"""Pixels that it takes with icons alone."""
 
 
 class ModeBar(QWidget):
@@ -49,6 +52,12 @@ class ModeBar(QWidget):
         self.strategy = Combo(source, tr("Strategy"))
         self.strategy.setFixedWidth(fonts.px(150))
         self.strategy.show_choices([(key, tr(words)) for key, words in STRATEGIES.items()])
+        self.alike = Combo(source, tr("Group answers by"))
+        self.alike.setFixedWidth(fonts.px(130))
+        self.alike.view().setMinimumWidth(fonts.px(240))
+        self.alike.setToolTip(tr(MEANS))
+        self.alike.setAccessibleDescription(tr(MEANS))
+        self._alike_word = label(tr("Group answers by"), size=fonts.CAPTION, tone="secondary")
         self.add = WordButton(source, tr("Add model"), icon="plus")
         self.save = WordButton(source, tr("Save as pipeline"), icon="flow-arrow")
         self.save.setToolTip(tr("The same prompt to the same models, on the canvas"))
@@ -64,6 +73,10 @@ class ModeBar(QWidget):
         self.strategy.activated.connect(
             lambda: playground.session.set_strategy(self.strategy.choice)
         )
+        self.alike.activated.connect(
+            lambda: playground.session.set_alike(alike_of(self.alike.choice))
+        )
+        playground.models.rowsChanged.connect(self._show)
         self.add.clicked.connect(self._ask_model)
         self.save.clicked.connect(playground.save_as_pipeline)
         self.manner.clicked.connect(self.manner_toggled)
@@ -72,10 +85,13 @@ class ModeBar(QWidget):
     def _bar(self) -> QWidget:
         made = QWidget()
         made.setFixedHeight(fonts.px(44))
+        made.setMinimumWidth(fonts.px(_LEAST))  # words of buttons shall not hold a window open
         line = row(made, margins=(_SIDE, 0, _SIDE, 0), gap=_GAP)
         line.addWidget(self.modes)
         line.addWidget(self._strategy_word)
         line.addWidget(self.strategy)
+        line.addWidget(self._alike_word)
+        line.addWidget(self.alike)
         line.addStretch(1)
         for part in (self.add, self.save, self.manner):
             line.addWidget(part)
@@ -93,8 +109,11 @@ class ModeBar(QWidget):
         self.modes.show_choice(session.mode.value)
         is_vote = session.mode is ChatMode.CONSENSUS
         self.strategy.setVisible(is_vote)
+        self.alike.setVisible(is_vote)
         self._fit()
         self.strategy.choose(session.strategy)
+        self.alike.show_choices(alike_choices(self._playground.models.all_rows, session.alike))
+        self.alike.choose(session.alike.key)
         self.modes.setEnabled(not session.is_busy)
         self.add.setEnabled(not session.is_busy and len(session.columns) < MOST_COLUMNS)
         self.save.setEnabled(any(one.model for one in session.shown))
@@ -104,15 +123,16 @@ class ModeBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Where there is little room the label goes first, then buttons show their icons alone."""
+        """Where there is little room the labels go first, then buttons show their icons alone."""
         is_vote = self._playground.session.mode is ChatMode.CONSENSUS
-        parts = [self.modes, self.manner, *([self.strategy] if is_vote else [])]
-        wide = sum(part.sizeHint().width() + _GAP for part in parts) + 2 * _SIDE
+        wide = sum(part.sizeHint().width() + _GAP for part in (self.modes, self.manner)) + 2 * _SIDE
         if is_vote:
-            wide += max(0, self.strategy.width() - self.strategy.sizeHint().width())
+            wide += sum(one.minimumWidth() + _GAP for one in (self.strategy, self.alike))
         words = sum(_word_width(button, text) + _GAP for button, text in self._words)
-        labelled = wide + words + self._strategy_word.sizeHint().width() + _GAP
-        self._strategy_word.setVisible(is_vote and labelled <= self.width())
+        labels = (self._strategy_word, self._alike_word)
+        labelled = wide + words + sum(one.sizeHint().width() + _GAP for one in labels)
+        for one in labels:
+            one.setVisible(is_vote and labelled <= self.width())
         has_words = wide + words <= self.width()
         for button, text in self._words:
             button.setAccessibleName(text)

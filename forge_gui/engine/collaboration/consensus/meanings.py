@@ -7,6 +7,12 @@ import math
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from forge_gui.engine.collaboration.consensus.comparisons import (
+    failed,
+    in_meaning,
+    no_model,
+    nothing_to_compare,
+)
 from forge_gui.engine.collaboration.consensus.grouping import is_wordy
 from forge_gui.engine.collaboration.consensus.readings import read
 from forge_gui.engine.collaboration.consensus.text_merging import MOST_SENTENCES, sentences_of
@@ -14,6 +20,7 @@ from forge_gui.values.consensus import Answer, Sameness
 from forge_gui.values.errors import ForgeError
 from forge_gui.values.generation import EmbedResult
 from forge_gui.values.ids import ModelId
+from forge_gui.values.sentence import Sentence
 
 MOST_CHARS = 4000
 """Of a text that is embedded: what comes later says little about what it means."""
@@ -78,6 +85,14 @@ def likeness_rows(vectors: Sequence[Vector]) -> list[list[float]]:
     ]
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What came of comparing answers; no meanings: there was nothing to compare, or nobody did."""
+
+    sentence: Sentence
+    meanings: Meanings | None = None
+
+
 class MeaningsFinder:
     """`embed` asks a model, `best` names the one that is asked where nobody chose."""
 
@@ -96,21 +111,22 @@ class MeaningsFinder:
         *,
         least_words: int,
         with_sentences: bool = False,
-    ) -> Meanings | None:
-        """None: there is nothing to compare, no model, or it failed (which is in the log)."""
+    ) -> Comparison:
+        """What fails is told, and no failure: the answers are there."""
         texts = texts_to_embed(answers, least_words, with_sentences=with_sentences)
         if not texts:
-            return None
+            return Comparison(nothing_to_compare())
         try:
             model = chosen or await self._best()
             if model is None:
-                return None
+                return Comparison(no_model())
             found = await self._embed(model, texts)
         except ForgeError as error:
             _logger.info("Answers are grouped without embeddings: %s", error)
-            return None
+            return Comparison(failed(error.sentence))
         made = zip(texts, found.vectors, strict=True)
-        return Meanings(model, {text: _unit(vector) for text, vector in made})
+        meanings = Meanings(model, {text: _unit(vector) for text, vector in made})
+        return Comparison(in_meaning(model, len(texts)), meanings)
 
 
 def texts_to_embed(

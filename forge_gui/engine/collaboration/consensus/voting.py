@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from forge_gui.engine.collaboration.asking import Asking, Means, asking, spent_on
 from forge_gui.engine.collaboration.consensus.calling import answers_of, calls_of, uses_of
-from forge_gui.engine.collaboration.consensus.meanings import Meanings, MeaningsFinder
+from forge_gui.engine.collaboration.consensus.comparisons import by_rule
+from forge_gui.engine.collaboration.consensus.meanings import Comparison, MeaningsFinder
 from forge_gui.engine.collaboration.consensus.registry import NOBODY_TOLD, Nearness, Strategies
 from forge_gui.engine.collaboration.telling import Telling
 from forge_gui.values.collaboration import ConsensusOrder, ConsensusResult
@@ -34,8 +35,8 @@ class Voting:
         began_at = self._means.monotonic()
         contributions = await ask.all(calls_of(order))
         answers = answers_of(order, contributions)
-        meanings = await self._compared(order, answers)
-        near = NOBODY_TOLD
+        compared = await self._compared(order, answers)
+        meanings, near = compared.meanings, NOBODY_TOLD
         if meanings is not None:
             near = Nearness(meanings.similar(answers), meanings.likeness)
         consensus = await self._strategies.decide(answers, order.strategy, order.rules, near)
@@ -44,11 +45,12 @@ class Voting:
             tuple(contributions),
             spent_on(contributions, self._means.monotonic() - began_at),
             meanings.model if meanings else None,
+            compared.sentence,
         )
 
-    async def _compared(self, order: ConsensusOrder, answers: Sequence[Answer]) -> Meanings | None:
+    async def _compared(self, order: ConsensusOrder, answers: Sequence[Answer]) -> Comparison:
         if not order.by_meaning or order.rules.same is not Sameness.MEANING:
-            return None
+            return Comparison(by_rule(order.rules.same))
         return await self._meanings.of(
             answers,
             order.embedder,

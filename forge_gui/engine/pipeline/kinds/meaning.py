@@ -12,6 +12,11 @@ from typing import Annotated, Literal, Protocol
 
 from pydantic import Field
 
+from forge_gui.engine.collaboration.consensus.comparisons import (
+    failed,
+    in_meaning,
+    nothing_to_compare,
+)
 from forge_gui.engine.collaboration.consensus.meanings import (
     Likenesses,
     likeness_rows,
@@ -41,10 +46,18 @@ from forge_gui.values.step_kinds import StepKindInfo
 Same = Annotated[
     Literal["exact", "numeric", "json", "meaning"],
     Field(
-        title="Answers count as the same by",
-        description="Words: the same text, but for case and marks at its ends. Numbers: equal "
-        "numbers as well. JSON: equal JSON values as well. Meaning: also texts of four words and "
-        "more whose embeddings are near.",
+        title="Group answers by",
+        description="Which answers count as the same. Words: the same text, but for case and marks "
+        "at its ends. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also texts "
+        "of four words and more whose embeddings are near.",
+        json_schema_extra={
+            "labels": {
+                "exact": "Words",
+                "numeric": "Numbers",
+                "json": "JSON",
+                "meaning": "Meaning",
+            }
+        },
     ),
 ]
 EmbeddingModel = Annotated[
@@ -104,7 +117,7 @@ class _Comparing:
         texts = compared_texts(said, with_sentences=self.settings.with_sentences)
         found = await _embedded(context, texts) if texts else EmbedResult(self.model, (), 0)
         output: dict[str, Json] = {
-            "response": f"{len(texts)} texts were compared." if texts else "",
+            "response": "",
             "likeness": list[Json](map(list[Json], likeness_rows(found.vectors))),
         }
         return StepOutput(output, found.prompt_tokens, is_lasting=found.model == self.model)
@@ -114,8 +127,7 @@ async def _embedded(context: StepContext, texts: Sequence[str]) -> EmbedResult:
     try:
         return await context.embed(texts)
     except ForgeError as error:
-        told = f"The answers could not be compared in meaning: {error.sentence}"
-        raise ForgeError(told, error.advice) from error
+        raise ForgeError(str(failed(error.sentence)), error.advice) from error
 
 
 def compared_texts(said: Sequence[str], *, with_sentences: bool) -> list[str]:
@@ -161,9 +173,9 @@ class Compared:
         """The same in words; empty where nothing but the answers themselves was looked at."""
         if self.near is None or self.result is None:
             return ""
-        if not self.near.texts:
-            return "No texts were long and different enough to be compared in meaning."
-        return f"{self.result.model} compared {len(self.near.texts)} texts in meaning."
+        if not self.near.texts or self.result.model is None:
+            return str(nothing_to_compare())
+        return str(in_meaning(self.result.model, len(self.near.texts)))
 
     @property
     def told(self) -> Mapping[str, Json]:
