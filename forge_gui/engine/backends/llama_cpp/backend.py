@@ -16,11 +16,12 @@ import psutil
 
 from forge_gui.engine.backends.llama_cpp.catalogue import Catalogue, ModelFile
 from forge_gui.engine.backends.llama_cpp.counting import count_prompt
-from forge_gui.engine.backends.llama_cpp.launch import SMALL_MODEL
 from forge_gui.engine.backends.llama_cpp.requests import build_call, has_images
 from forge_gui.engine.backends.llama_cpp.residents import WORKER, Residents, Starting
 from forge_gui.engine.backends.llama_cpp.runner import Runner
+from forge_gui.engine.backends.llama_cpp.small_servers import Bounds
 from forge_gui.engine.backends.llama_cpp.stream import StreamReader
+from forge_gui.engine.backends.llama_cpp.tokenizers import Tokenizers
 from forge_gui.engine.backends.llama_cpp.vectors import embed_texts
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.formats.model_facts import MemoryFacts
@@ -37,7 +38,8 @@ class LlamaCppBackend:
     `shipped` is the folder of the models that come with Forge: the only ones that are listed here.
     `defaults` fill what a request leaves open, `start_s` bounds a load, `parallel` is how many
     answers one model gives at a time, `on_crash` hears of each child that ends unasked.
-    `command` starts the worker; a packaged app gives its own.
+    `command` starts the worker; a packaged app gives its own. `vocabularies` bounds those that are
+    opened by themselves.
     """
 
     tells_memory_at_once = True
@@ -52,12 +54,14 @@ class LlamaCppBackend:
         on_crash: Callable[[ModelId], None] | None = None,
         clock: Clock | None = None,
         command: Sequence[str] = WORKER,
+        vocabularies: Bounds | None = None,
     ) -> None:
         self._clock = clock or Clock()
         self._catalogue = Catalogue(shipped)
         self._default_context = defaults.context_length if defaults else None
         starting = Starting(defaults or RunnerOptions(), start_s, parallel, tuple(command))
         self._residents = Residents(self._catalogue, starting, on_crash, self._clock)
+        self.tokenizers = Tokenizers(command, vocabularies)
 
     @property
     def prefixes(self) -> frozenset[str]:
@@ -112,6 +116,7 @@ class LlamaCppBackend:
         await self._residents.end(model)
 
     async def close(self) -> None:
+        await self.tokenizers.close()
         await self._residents.end_all()
 
     # Answers
@@ -149,17 +154,15 @@ class LlamaCppBackend:
             return await embed_texts(runner, texts, self._clock)
 
     async def count_tokens(self, model: ModelId, request: GenerateRequest) -> int | None:
-        """How many tokens the request's prompt has, template and all; None where it would take a
-        load to know (only small models are loaded for it, and only for the moment)."""
+        """How many tokens the request's prompt has, template and all. The model is not loaded for
+        it: its vocabulary is opened by itself, and shared with every model that has the same. None
+        where that cannot be."""
         file = await self._residents.file(model)
-        has_template = bool(file.header.chat_template)
         runner = self._residents.living_one(model)
         if runner is not None:
+            has_template = bool(file.header.chat_template)
             return await count_prompt(runner, request, has_template=has_template)
-        if file.header.file_size > SMALL_MODEL:
-            return None
-        async with self._residents.guest(model, request.runner) as guest:
-            return await count_prompt(guest, request, has_template=has_template)
+        return await self.tokenizers.count(file.header, request, self._residents.in_memory())
 
 
 def _refuse_impossible(file: ModelFile, request: GenerateRequest) -> None:

@@ -17,6 +17,7 @@ from forge_gui.engine.backends.llama_cpp.faults import too_large
 from forge_gui.engine.backends.llama_cpp.launch import Launch, plan_launch, suits
 from forge_gui.engine.backends.llama_cpp.memory import facts_of, least_need
 from forge_gui.engine.backends.llama_cpp.runner import Runner
+from forge_gui.engine.backends.llama_cpp.tokenizers import Loaded
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.formats.model_facts import MemoryFacts
 from forge_gui.engine.hardware.probe import memory
@@ -62,6 +63,11 @@ class Residents:
     def living_one(self, model: ModelId) -> Runner | None:
         runner = self._runners.get(model)
         return runner if runner is not None and runner.is_alive else None
+
+    def in_memory(self) -> Sequence[Loaded]:
+        """Models that live, each with its header."""
+        found = [(model, runner) for model, runner in self._runners.items() if runner.is_alive]
+        return [Loaded(runner, self._files[model].header) for model, runner in found]
 
     async def file(self, model: ModelId) -> ModelFile:
         """The model's file: as it was loaded, while it is in memory, else as it is on the disk."""
@@ -110,16 +116,6 @@ class Residents:
             runner = await self._start(model, plan, self._exited(model))
             self._runners[model], self._files[model] = runner, file
             return runner
-
-    @contextlib.asynccontextmanager
-    async def guest(self, model: ModelId, options: RunnerOptions) -> AsyncIterator[Runner]:
-        """A runner of one's own, for a moment; it is no resident."""
-        plan = self._plan(await self.file(model), options)
-        runner = await self._start(model, plan, lambda _: None)
-        try:
-            yield runner
-        finally:
-            await runner.end()
 
     async def end(self, model: ModelId) -> None:
         """Out of memory; no error if it is not there."""

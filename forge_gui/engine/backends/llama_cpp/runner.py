@@ -166,6 +166,14 @@ class Runner:
         """Take the model out of memory; returns when it is."""
         await self._child.end()
 
+    def kill(self) -> None:
+        """The same at once, without waiting for it."""
+        self._child.kill()
+
+    async def props(self) -> Any:
+        """What the server tells of the model and itself."""
+        return await self._get("/props")
+
     async def _settle(self, within_s: float = SETTLE_S) -> None:
         """After a stream was closed: wait until the source is idle, else end the process.
 
@@ -192,7 +200,7 @@ class Runner:
 
     async def _read_context(self) -> None:
         """The context that the server really gives to one answer."""
-        props = await self._get("/props")
+        props = await self.props()
         told = props.get("default_generation_settings", {}).get("n_ctx")
         if isinstance(told, int) and told > 0:
             self.context = told
