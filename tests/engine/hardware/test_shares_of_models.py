@@ -5,8 +5,21 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import time
 
-from forge_gui.engine.hardware.processes import MOST_OTHERS, Processes, Seen, chosen, role_of
+import psutil
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from forge_gui.engine.hardware.processes import (
+    MOST_OTHERS,
+    Processes,
+    Seen,
+    chosen,
+    role_of,
+    with_work,
+)
 from forge_gui.engine.hardware.shares import shares, with_vram
 from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import GpuReading, ProcessReading, ProcessRole
@@ -36,6 +49,46 @@ def test_forge_its_family_ollama_and_the_largest_others_are_chosen() -> None:
     assert roles[12] is ProcessRole.CHILD
     assert (roles[20], roles[21]) == (ProcessRole.OLLAMA, ProcessRole.RUNNER)
     assert roles[105] is ProcessRole.OTHER
+
+
+@given(
+    st.dictionaries(st.integers(1, 9), st.tuples(st.floats(0, 1e6), st.floats(0, 1e6))),
+    st.floats(0.1, 100),
+)
+def test_work_is_what_was_spent_since_the_look_before(
+    spent: dict[int, tuple[float, float]], seconds: float
+) -> None:
+    before = {pid: first for pid, (first, _) in spent.items() if pid % 3}
+    seen = [Seen(pid, 1, "other", cpu_s=second) for pid, (_, second) in spent.items()]
+    for one in with_work(seen, before, seconds):
+        known = before.get(one.pid)
+        if known is None or known > one.cpu_s:
+            assert one.cpu_percent == 0
+        else:
+            assert one.cpu_percent * seconds / 100 == pytest.approx(one.cpu_s - known)
+
+
+def test_who_works_is_told_of_before_who_is_only_large() -> None:
+    others = [Seen(100 + n, 1, f"other{n}", (), (n + 1) * _GIB) for n in range(6)]
+    busy = [Seen(200, 1, "small", (), 1, 0.0, 60.0), Seen(201, 1, "smaller", (), 0, 0.0, 150.0)]
+    calm = Seen(202, 1, "calm", (), 1, 0.0, 49.0)
+    assert list(chosen([*others, *busy, calm], own=10, children=())) == [201, 200, 105]
+
+
+def test_a_program_that_works_is_told_of_however_small_it_is() -> None:
+    now, nobody = 100.0, 4_000_000
+    processes = Processes(own=nobody, monotonic=lambda: now)
+    with subprocess.Popen([sys.executable, "-c", "while True: pass"]) as busy:
+        try:
+            assert busy.pid not in {one.pid for one in processes.read()}
+            until = psutil.Process(busy.pid).cpu_times().user + 0.4
+            while psutil.Process(busy.pid).cpu_times().user < until:
+                time.sleep(0.02)
+            now += 0.5
+            found = {one.pid: one for one in processes.read((nobody,))}
+            assert found[busy.pid].role is ProcessRole.OTHER
+        finally:
+            busy.kill()
 
 
 def test_an_embedded_model_takes_what_its_process_takes() -> None:
