@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from forge_gui.engine.backends.base import TokenCounter
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.ground import Ground, backend_of
 from forge_gui.engine.late import Late
 from forge_gui.engine.pool.announcing import Announcer
 from forge_gui.engine.pool.generation import Listener
-from forge_gui.values.generation import EmbedResult, GenerateRequest
+from forge_gui.values.generation import EmbedResult
 from forge_gui.values.ids import ModelId
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
@@ -153,7 +152,7 @@ class Running:
     def _admission(self, kinds: StepKinds) -> Admission:
         from forge_gui.engine.pipeline.admission import Admission
 
-        ask = self._count_tokens, self._default_context
+        ask = self._backends.count_tokens, self._default_context
         limit_s, now = self._settings.run_timeout or None, self._clock.monotonic
         return Admission(
             self._catalogue,
@@ -179,12 +178,6 @@ class Running:
         from forge_gui.engine.library.managing.outlooks import published_size
 
         return published_size(name, self._known.named(name))
-
-    async def _count_tokens(self, request: GenerateRequest) -> int | None:
-        backend = await backend_of(self._backends, request.model)
-        if not isinstance(backend, TokenCounter):
-            return None
-        return await backend.count_tokens(request.model, request)
 
     def _default_context(self, model: ModelId) -> int | None:
         is_embedded = model.backend in {"forge", "gguf"}

@@ -8,6 +8,7 @@ have, and refuses loudly what it cannot do (images, schemas, embeddings): Capabi
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Mapping, Sequence
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from forge_gui.engine.formats.model_facts import MemoryFacts
@@ -101,3 +102,13 @@ class TokenCounter(Protocol):
 
     async def count_tokens(self, model: ModelId, request: GenerateRequest) -> int | None:
         """Tokens of the prompt, template and all; None where it would take a load to know."""
+
+
+@runtime_checkable
+class FileTeller(Protocol):
+    """A backend that does not count itself, but whose models lie as files on this PC."""
+
+    async def model_file(self, model: ModelId) -> Path | None:
+        """The file of the model's weights; None: on another computer, or not told.
+
+        Raises ModelNotFound, BackendError."""

@@ -8,13 +8,17 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 
-from forge_gui.engine.backends.base import Backend, TokenCounter
-from forge_gui.values.errors import BackendUnavailable
+from forge_gui.engine.backends.base import Backend, FileTeller, TokenCounter
+from forge_gui.values.errors import BackendUnavailable, FileDamaged, ModelNotFound
 from forge_gui.values.generation import GenerateRequest
 from forge_gui.values.ids import ModelId
 
 Build = Callable[[], Backend]
+FILES = "gguf"
+"""Who runs model files, wherever they lie."""
 _logger = logging.getLogger(__name__)
 
 
@@ -74,13 +78,32 @@ class Backends:
 
     async def count_tokens(self, request: GenerateRequest) -> int | None:
         """Tokens of the prompt as its model reads it; None where nobody can say. Raises
-        BackendError."""
+        BackendError.
+
+        Where a backend cannot count but its model's file is on this PC, whoever runs files counts
+        with the vocabulary in it.
+        """
         if not self.has(request.model):
             return None
         backend = await self.of(request.model)
-        if not isinstance(backend, TokenCounter):
+        if isinstance(backend, TokenCounter):
+            return await backend.count_tokens(request.model, request)
+        if not isinstance(backend, FileTeller):
             return None
-        return await backend.count_tokens(request.model, request)
+        file = await backend.model_file(request.model)
+        return None if file is None else await self._counted_by_file(file, request)
+
+    async def _counted_by_file(self, file: Path, request: GenerateRequest) -> int | None:
+        model = ModelId(FILES, str(file))
+        if not self.has(model):
+            return None
+        counter = await self.of(model)
+        try:
+            if isinstance(counter, TokenCounter):
+                return await counter.count_tokens(model, replace(request, model=model))
+        except (ModelNotFound, FileDamaged):
+            pass  # it is not ours to read
+        return None
 
     async def close(self) -> None:
         """Close what was built."""

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import aclosing
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forge_gui.engine.backends.http import Patience, parsed
@@ -97,6 +98,9 @@ class OllamaBackend:
     async def memory_facts(self, model: ModelId, options: RunnerOptions) -> MemoryFacts | None:
         """What its memory depends on, one or two quick requests. Raises BackendError."""
         return await self._catalogue.memory_facts(model, options)
+
+    async def model_file(self, model: ModelId) -> Path | None:
+        return await self._catalogue.model_file(model)
 
     async def load(self, model: ModelId, options: RunnerOptions) -> LoadedModel:
         return await self._residency.load(model, options)

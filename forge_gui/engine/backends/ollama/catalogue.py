@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from forge_gui.engine.backends.http import parsed
 from forge_gui.engine.backends.ollama import cards
 from forge_gui.engine.backends.ollama.client import OllamaClient
 from forge_gui.engine.backends.ollama.memory import facts_of, needs_verbose
+from forge_gui.engine.backends.ollama.names import weights_in
 from forge_gui.engine.backends.ollama.options import DEFAULT_CONTEXT_TOKENS
-from forge_gui.engine.formats.json_fields import Object, object_of
+from forge_gui.engine.formats.json_fields import Object, object_of, text_of
 from forge_gui.engine.formats.model_facts import MemoryFacts
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
@@ -25,6 +27,8 @@ class Catalogue:
         self._whose = cards.Whose(client.asked().backend, is_remote=is_remote)
         self._shapes: dict[str, Object] = {}
         """What only a verbose answer tells, by digest: such an answer is megabytes."""
+        self._files: dict[str, Path | None] = {}
+        """Where the weights lie, by digest."""
 
     async def list(self) -> Sequence[ModelCard]:
         """All of them, as far as the list tells."""
@@ -41,6 +45,20 @@ class Catalogue:
         asked = self._client.asked(model.name)
         own = parsed(cards.own_context, body, asked) or DEFAULT_CONTEXT_TOKENS
         return facts_of(card, object_of(body, "model_info"), options, own)
+
+    async def model_file(self, model: ModelId) -> Path | None:
+        """The file of its weights, where Ollama runs on this computer. Raises ModelNotFound."""
+        if not self._client.is_local:
+            return None
+        digest = await self.digest(model)
+        if digest not in self._files:
+            asked = self._client.asked(model.name)
+            body = await self._client.look_up("/api/show", {"model": model.name}, model=model.name)
+            told = parsed(lambda found: text_of(found, "modelfile"), body, asked)
+            if not digest:
+                return weights_in(told)
+            self._files[digest] = weights_in(told)
+        return self._files[digest]
 
     async def _look(self, model: ModelId) -> tuple[ModelCard, Object]:
         """A model's card, and all that Ollama told for it."""

@@ -169,11 +169,11 @@ def _unknown(asked: Asked, complaint: Complaint, status: int) -> BackendError:
 class _Rule:
     """Which error it is when a status or a part of the words fits.
 
-    `opening` begins the sentence (`<model>` stands for the model); Ollama's words follow it.
+    In its sentence `{model}` stands for the model and `{words}` for what Ollama says.
     """
 
     kind: type[BackendError]
-    opening: str
+    sentence: str
     advice: str
     parts: tuple[str, ...] = ()
     statuses: tuple[int, ...] = ()
@@ -185,103 +185,102 @@ class _Rule:
         return fits and (not self.also or said.holds(self.also))
 
     def error(self, asked: Asked, said: Complaint) -> BackendError:
-        opening = self.opening.replace("<model>", asked.model or "the model")
-        return self.kind(
-            f"{opening}: {said.quoted()}", self.advice, backend=asked.backend, model=asked.model
-        )
+        named = self.sentence.replace("{model}", asked.model or "the model")
+        sentence = named.replace("{words}", said.quoted())
+        return self.kind(sentence, self.advice, backend=asked.backend, model=asked.model)
 
 
 _RULES: tuple[_Rule, ...] = (
     _Rule(
         ModelCrashed,
-        "<model> stopped while it was answering",
+        "{model} stopped while it was answering: {words}",
         "Memory often ran out then. Try again, or choose a smaller model or a shorter context.",
         parts=_CRASH,
     ),
     _Rule(
         ModelOutOfMemory,
-        "There is not enough memory to load <model>",
+        "There is not enough memory to load {model}: {words}",
         "Unload other models, or choose a smaller model or a shorter context.",
         parts=_OUT_OF_MEMORY,
     ),
     _Rule(
         ModelLoadFailed,
-        "Ollama cannot load <model>",
+        "Ollama cannot load {model}: {words}",
         "Pull the model again, or update Ollama if the model is newer than it.",
         parts=_LOAD,
     ),
     _Rule(
         CapabilityMissing,
-        "<model> cannot do this",
+        "{model} cannot do this: {words}",
         "Choose a model that can; the library shows what each one is able to do.",
         parts=_CAPABILITY,
         statuses=(501,),
     ),
     _Rule(
         Unauthorised,
-        "Ollama does not allow this",
+        "Ollama does not allow this: {words}",
         "Sign in with `ollama signin`, or switch cloud models on in Ollama's settings.",
         statuses=(401, 403),
     ),
     _Rule(
         Unauthorised,
-        "The model library gives <model> only to those who may have it",
+        "The model library gives {model} only to those who may have it: {words}",
         "Check the name; for a private model sign in with `ollama signin` first.",
         parts=("unauthorized", "access denied"),
         also=("manifest", "pull"),
     ),
     _Rule(
         BackendUnavailable,
-        "Ollama gave the request up before it began",
+        "Ollama gave the request up before it began: {words}",
         "Try again.",
         statuses=(499,),
     ),
     _Rule(
         ModelNotFound,
-        "The model library does not have <model>",
+        "The model library does not have {model}: {words}",
         "Check how the name is spelled.",
         parts=_ABSENT,
     ),
     _Rule(
         ModelNotFound,
-        "Ollama does not have <model>",
+        "Ollama does not have {model}: {words}",
         "Choose another model, or fetch it with `ollama pull`.",
         statuses=(404,),
     ),
     _Rule(
         BadRequest,
-        "Ollama cannot use this JSON schema",
+        "Ollama cannot use this JSON schema: {words}",
         "Simplify the schema; patterns and references are refused most often.",
         parts=_SCHEMA,
     ),
     _Rule(
         DownloadBroken,
-        "The download of <model> was spoiled on its way",
+        "The download of {model} was spoiled on its way: {words}",
         "Pull it again; only what is spoiled is fetched once more.",
         parts=("digest mismatch, file must be downloaded again",),
     ),
     _Rule(
         DiskFull,
-        "There is no room for <model> on Ollama's disk",
+        "There is no room for {model} on Ollama's disk: {words}",
         "Delete models that are no longer needed, or let Ollama keep its models on another disk.",
         parts=("no space left on device", "not enough space on the disk"),
     ),
     _Rule(
         BackendUnavailable,
-        "Ollama cannot reach the place where <model> is kept",
+        "Ollama cannot reach the place where {model} is kept: {words}",
         "Check the network connection and try again.",
         parts=_NO_NETWORK,
         also=_DOWNLOAD,
     ),
     _Rule(
         DownloadBroken,
-        "The download of <model> broke off",
+        "The download of {model} broke off: {words}",
         "Pull it again; it goes on where it stopped.",
         parts=("max retries exceeded", "download stalled"),
     ),
     _Rule(
         DownloadBroken,
-        "The connection to the place where <model> is kept broke off",
+        "The connection to the place where {model} is kept broke off: {words}",
         "Pull it again; it goes on where it stopped.",
         parts=("unexpected eof", "connection reset", "handshake timeout"),
         also=_DOWNLOAD,

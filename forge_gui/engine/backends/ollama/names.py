@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 _DEFAULT_PREFIXES = ("registry.ollama.ai/", "library/")
+_BLOB = re.compile(r"FROM (\S.*[/\\]blobs[/\\]sha256-[0-9a-f]{64})", re.IGNORECASE)
 _SCHEMES = ("https://", "http://")
 
 
@@ -32,3 +36,13 @@ def is_cloud(name: str) -> bool:
     """Whether the name says that the model runs on Ollama's computers."""
     tag = canonical(name).rpartition(":")[2]
     return tag == "cloud" or tag.endswith("-cloud")
+
+
+def weights_in(modelfile: str) -> Path | None:
+    """The blob that a Modelfile as Ollama shows it begins with; None where it names none.
+
+    An image part comes behind the weights.
+    """
+    found = next(filter(None, map(_BLOB.fullmatch, map(str.strip, modelfile.splitlines()))), None)
+    path = Path(found[1]) if found else None
+    return path if path is not None and path.is_absolute() else None
