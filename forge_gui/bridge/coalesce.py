@@ -22,13 +22,16 @@ from forge_gui.values.events import (
     StepStarted,
     StepStreamed,
 )
+from forge_gui.values.routing_events import RoutesChanged
 from forge_gui.values.task_events import TaskChanged, TasksReordered
 
 _OF_ONE_STEP = frozenset(
     {StepQueued, StepStarted, StepStreamed, StepPromptRead, StepProgressed, StepFinished}
 )
 _LAST_WORD = frozenset({StepPromptRead, StepProgressed, ModelLoadProgressed})
-_ASIDE = frozenset({MetricsSampled, Logged, LoadedModelsChanged, TaskChanged, TasksReordered})
+_ASIDE = frozenset(
+    {MetricsSampled, Logged, LoadedModelsChanged, TaskChanged, TasksReordered, RoutesChanged}
+)
 """They may come between two events that are merged."""
 
 

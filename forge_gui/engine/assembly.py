@@ -178,6 +178,7 @@ def _strategies(
             models.abilities.room,
             lambda model: models.health_desk().check(model),
             lambda: running.desk().step_kinds(),
+            ground.bus.publish,
         )
     )
 

@@ -188,6 +188,7 @@ class Models:
                 self._ground.folders.config,
                 self._by_strategy,
                 self.choices,
+                self._ground.bus.publish,
             )
         )
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.values.consultation_events import ConsultationEvent
 from forge_gui.values.handoff_events import HandoffEvent
+from forge_gui.values.routing_events import RoutesChanged
 from forge_gui.values.task_events import TaskEvent
 
 if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
@@ -388,6 +389,7 @@ Event = (
     | EvaluationProgressed
     | LiftProgressed
     | TaskEvent
+    | RoutesChanged
     | PullsChanged
     | PullProgressed
     | CreationProgressed

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.engine.api import EngineApi
+from forge_gui.values.events import Event
 from forge_gui.values.routing import AutoKind, AutoNow
+from forge_gui.values.routing_events import RoutesChanged
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.sentence_words import in_words
@@ -27,7 +30,7 @@ class AutoLine:
 
 
 class AutoNowViewModel(QObject):
-    """Asked when somebody looks (`refresh`)."""
+    """Asked when somebody looks (`refresh`), and from then on when routes are others."""
 
     changed = Signal()
     told = Signal(object)
@@ -37,6 +40,7 @@ class AutoNowViewModel(QObject):
         super().__init__(parent)
         self._scope = bridge.scope(self)
         self._lines: dict[AutoKind, AutoLine] = {}
+        self._stop_hearing = bridge.hear((RoutesChanged,), self._take)
 
     def line(self, kind: AutoKind) -> AutoLine | None:
         """None: nobody has asked yet."""
@@ -46,7 +50,12 @@ class AutoNowViewModel(QObject):
         self._scope.start(self._read(), self._tell)
 
     def close(self) -> None:
+        self._stop_hearing()
         self._scope.close()
+
+    def _take(self, _events: Sequence[Event]) -> None:
+        if self._lines:
+            self.refresh()
 
     async def _read(self) -> None:
         for kind in AutoKind:

@@ -15,6 +15,8 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import wording
 
+_ROUTES = "orchestrator."
+"""Some of these count at once; the engine knows which."""
 THEMES = ("system", "light", "dark")
 
 
@@ -99,6 +101,8 @@ class SettingsViewModel(QObject):
     async def _write(self, key: str, value: Json, before: Json) -> None:
         try:
             await self._scope.call(lambda _engine: self._store.write(key, value))
+            if key.startswith(_ROUTES):
+                await self._scope.call(lambda engine: engine.change_setting(key, value))
         except Exception as error:  # noqa: BLE001  # told to the person, and the old value is back
             if self._values.get(key) == value:
                 self._put(key, before)

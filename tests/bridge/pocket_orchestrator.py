@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from forge_gui.engine.bus import EventBus
 from forge_gui.values.errors import CapabilityMissing
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
@@ -16,16 +17,20 @@ from forge_gui.values.routing import (
     Route,
     TaskAnswer,
 )
+from forge_gui.values.routing_events import RoutesChanged
 from forge_gui.values.tasks import TaskOrder
 
 
 class PocketOrchestrator:
     """`routes`: where `auto` goes; without one it finds no model."""
 
+    bus: EventBus
+
     def __init__(self) -> None:
         self.routes: dict[AutoKind, Route] = {}
         self.chains: dict[ModelId, tuple[ModelId, ...]] = {}
         self.tasks_done: list[TaskOrder] = []
+        self.settings_changed: list[tuple[str, Json]] = []
 
     async def route(
         self,
@@ -50,6 +55,11 @@ class PocketOrchestrator:
         route = await self.route(order.capability)
         self.tasks_done.append(order)
         return TaskAnswer(route.model, f"Done: {order.task}", route)
+
+    async def change_setting(self, key: str, value: Json) -> bool:
+        self.settings_changed.append((key, value))
+        self.bus.publish(RoutesChanged())
+        return key.startswith("orchestrator.default_")
 
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
         return

@@ -167,10 +167,15 @@ def test_what_auto_takes_now_is_told_with_its_reasons(
     assert "It is rated 90 % (by you)." in words()
     assert "Now: no model." in words()
     assert "No model here can. Get one." in words()
+    engine = crossing.engine
+    engine.routes[AutoKind.CODE] = Route(Capability.CODE_GENERATION, ModelId("forge", "small"), ())
     box = _box(page, "Model for code")
     QTest.keyClicks(box, "forge:tiny")
     QTest.keyClick(box, Qt.Key.Key_Return)
-    assert store.values["orchestrator.default_code_model"] == "forge:tiny"
+    key = "orchestrator.default_code_model"
+    qtbot.waitUntil(lambda: store.values.get(key) == "forge:tiny")
+    qtbot.waitUntil(lambda: engine.settings_changed == [(key, "forge:tiny")])
+    qtbot.waitUntil(lambda: "Now: forge:small" in words())
 
 
 def test_a_number_out_of_bounds_is_refused_beside_it(

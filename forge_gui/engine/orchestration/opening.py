@@ -14,12 +14,14 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.orchestration.chains import FallbackChains
     from forge_gui.engine.orchestration.health_desk import HealthDesk
+    from forge_gui.engine.orchestration.live_settings import LiveSettings
     from forge_gui.engine.orchestration.rounds import HealthRounds
     from forge_gui.engine.orchestration.router import ByStrategy, Router
     from forge_gui.engine.orchestration.task_desk import TaskDesk
     from forge_gui.engine.pool.generation import PooledGenerator
     from forge_gui.engine.pool.load_choices import LoadChoices
     from forge_gui.engine.pool.pool import ModelPool
+    from forge_gui.values.events import Event
     from forge_gui.values.ids import ModelId
     from forge_gui.values.measurement import ModelFigures
     from forge_gui.values.routing import Route
@@ -43,6 +45,7 @@ class RoutingGround:
     config: Path
     strategy: ByStrategy | None
     choices: LoadChoices
+    publish: Callable[[Event], None]
 
 
 class Orchestration:
@@ -50,6 +53,7 @@ class Orchestration:
 
     def __init__(self, ground: RoutingGround) -> None:
         self._ground = ground
+        self.chosen = Late(self._chosen)
         self.chains = Late(self._chains)
         self.router = Late(self._router)
         self.tasks = Late(self._tasks)
@@ -68,6 +72,11 @@ class Orchestration:
 
         return FallbackChains(self._ground.config / _CHAINS)
 
+    def _chosen(self) -> LiveSettings:
+        from forge_gui.engine.orchestration.live_settings import LiveSettings
+
+        return LiveSettings(self._ground.settings.orchestrator, self._ground.publish)
+
     def _router(self) -> Router:
         from forge_gui.engine.orchestration.router import Look, Router
 
@@ -79,7 +88,7 @@ class Orchestration:
             ground.figures,
             ground.strategy,
         )
-        return Router(ground.abilities, look, self.chains(), ground.settings.orchestrator)
+        return Router(ground.abilities, look, self.chains(), self.chosen())
 
     def _tasks(self) -> TaskDesk:
         from forge_gui.engine.orchestration.task_desk import Below, TaskDesk
@@ -97,7 +106,7 @@ class Orchestration:
                     ground.pool.current(model), texts, Listener(moves=True)
                 ),
                 ground.health().status,
-                ground.settings.orchestrator,
+                self.chosen(),
                 ground.choices,
             )
         )

@@ -52,6 +52,11 @@ class OrchestratorApi(Protocol):
         engine's loop. Cancel by cancelling the call. Raises what `route` and `generate` raise.
         """
 
+    async def change_setting(self, key: str, value: Json) -> bool:
+        """A setting by its dotted name is another now. Whether it counts from now on: those of
+        `auto` do, which RoutesChanged tells; others count from the next start on. Nothing is
+        written. Raises BadRequest for a value that it cannot have."""
+
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
         """How a model is loaded where whoever asks does not say, until this engine is closed:
         device, context_length, ... For tasks, steps, chats and test sets alike. What is in memory

@@ -45,6 +45,9 @@ class OrchestratorVerbs:
     ) -> TaskAnswer:
         return await self._task_desk().answer(order, report or _unheard)
 
+    async def change_setting(self, key: str, value: Json) -> bool:
+        return self._task_desk().change_setting(key, value)
+
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
         self._task_desk().set_load_args(model, args)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from forge_gui.engine.library.front import CapabilityDesk
 from forge_gui.engine.orchestration.chains import FallbackChains
 from forge_gui.engine.orchestration.criteria import Candidate
+from forge_gui.engine.orchestration.live_settings import LiveSettings
 from forge_gui.engine.orchestration.routing import Wanted, Weighed, next_best, route_of, weigh
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.capability_facts import CapabilityEntry
@@ -16,7 +17,6 @@ from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.measurement import ModelFigures
 from forge_gui.values.routing import AutoKind, Preference, Route
 from forge_gui.values.sentence import Sentence, say
-from forge_gui.values.settings import Orchestrator
 
 _SETTINGS = {
     AutoKind.CHAT: "default_chat_model",
@@ -44,10 +44,10 @@ class Look:
 
 
 class Router:
-    """Sends a task to a model. `chosen` are the settings of the orchestrator."""
+    """Sends a task to a model."""
 
     def __init__(
-        self, abilities: CapabilityDesk, look: Look, chains: FallbackChains, chosen: Orchestrator
+        self, abilities: CapabilityDesk, look: Look, chains: FallbackChains, chosen: LiveSettings
     ) -> None:
         self._abilities = abilities
         self._look = look
@@ -74,7 +74,7 @@ class Router:
             if by_strategy is not None:
                 return by_strategy
         room = await self._abilities.room()
-        may_leave = self._chosen.route_to_other_computers
+        may_leave = self._chosen.now.route_to_other_computers
         wanted = Wanted(capability, room, prefer, may_leave, also, without, self.admitted)
         weighed = weigh(await self.candidates(), wanted)
         route = route_of(weighed, wanted, await self._chain(weighed))
@@ -93,14 +93,14 @@ class Router:
         Raises CapabilityMissing where there is none; where the named model cannot be had and no
         other one may stand in, what says so.
         """
-        said = getattr(self._chosen, _SETTINGS[kind]).strip()
+        said = getattr(self._chosen.now, _SETTINGS[kind]).strip()
         if said == AUTO or said.startswith(f"{AUTO}:"):
             return await self.find(kind.capability, asks_again=asks_again)
         try:
             model = await self._abilities.catalogue.resolve(said)
             await self._abilities.catalogue.card(model)
         except ForgeError as error:
-            if not self._chosen.enable_auto_fallback:
+            if not self._chosen.now.enable_auto_fallback:
                 raise
             why = say("{model} is set in the settings. {why}", model=said, why=error.sentence)
             route = await self.find(kind.capability, asks_again=asks_again)
@@ -109,11 +109,11 @@ class Router:
 
     async def _named(self, model: ModelId, kind: AutoKind) -> Route:
         fallbacks = await self._chains.of(model)
-        if not fallbacks and self._chosen.enable_auto_fallback:
+        if not fallbacks and self._chosen.now.enable_auto_fallback:
             others = Wanted(
                 kind.capability,
                 await self._abilities.room(),
-                may_leave=self._chosen.route_to_other_computers,
+                may_leave=self._chosen.now.route_to_other_computers,
                 without=(model,),
             )
             able = weigh(found := await self.candidates(), others).able
@@ -159,7 +159,7 @@ class Router:
 
     async def _chain(self, weighed: Weighed) -> Sequence[ModelId] | None:
         """The stand-ins that somebody named; None: the next best stand in."""
-        if not self._chosen.enable_auto_fallback:
+        if not self._chosen.now.enable_auto_fallback:
             return ()
         chain = await self._chains.of(weighed.able[0].model) if weighed.able else ()
         return chain or None

@@ -10,6 +10,7 @@ from pathlib import Path
 from forge_gui.engine.library.capabilities import CapabilityRegistry
 from forge_gui.engine.library.catalogue import Catalogue
 from forge_gui.engine.orchestration.chains import FallbackChains
+from forge_gui.engine.orchestration.live_settings import LiveSettings
 from forge_gui.engine.orchestration.load_args import runner_of
 from forge_gui.engine.orchestration.pictures import read_picture
 from forge_gui.engine.orchestration.progress import Progress, Report
@@ -39,7 +40,6 @@ from forge_gui.values.routing import (
     TaskAnswer,
 )
 from forge_gui.values.sentence import say
-from forge_gui.values.settings import Orchestrator
 from forge_gui.values.tasks import TaskOrder
 
 
@@ -54,7 +54,7 @@ class Below:
     generate: Generator
     embed: Callable[[ModelId, Sequence[str]], Awaitable[EmbedResult]]
     status: Callable[[], Awaitable[PoolStatus]]
-    chosen: Orchestrator
+    chosen: LiveSettings
     choices: LoadChoices
 
 
@@ -70,6 +70,9 @@ class TaskDesk:
 
     def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
         self._below.choices.set(model, runner_of(args))
+
+    def change_setting(self, key: str, value: Json) -> bool:
+        return self._below.chosen.change(key, value)
 
     def admit(self, model: ModelId) -> None:
         self._below.router.admitted.add(model)
@@ -108,7 +111,7 @@ class TaskDesk:
         return await self._generate(order, route, report)
 
     async def status(self) -> OrchestratorStatus:
-        chosen = self._below.chosen
+        chosen = self._below.chosen.now
         return OrchestratorStatus(
             await self._below.status(),
             tuple([await self.auto(kind) for kind in AutoKind]),

@@ -34,8 +34,8 @@ class AutoRow(TextRow):
         self, source: ThemeSource, kind: AutoKind, autos: AutoNowViewModel, put: Put
     ) -> None:
         meaning = tr(
-            "For steps and scripts that ask {name}. A model's name, or auto; used from the next "
-            "start on.",
+            "For steps, chats and scripts that ask {name}. A model's name, or auto; it counts at "
+            "once.",
             name=str(kind.model),
         )
         super().__init__(KEYS[kind], tr(_TITLES[kind]), meaning, put)

@@ -14,8 +14,10 @@ from forge_gui.engine.orchestration.strategies.serving_settings import made_of, 
 from forge_gui.engine.orchestration.strategies.switching import ServerSwitch
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import CapabilityMissing, ForgeError
+from forge_gui.values.events import Event
 from forge_gui.values.ids import ModelId
 from forge_gui.values.routing import Preference, Route
+from forge_gui.values.routing_events import RoutesChanged
 from forge_gui.values.sentence import say
 from forge_gui.values.settings import Settings
 from forge_gui.values.strategies import RoutingRule, Strategy
@@ -25,7 +27,8 @@ Look = Callable[[Sequence[Component]], Awaitable[Situation]]
 
 
 class ActiveStrategy:
-    """`settings` are those of the user; `look` tells how the models are now."""
+    """`settings` are those of the user; `look` tells how the models are now; `publish` hears that
+    routes are others."""
 
     def __init__(
         self,
@@ -34,7 +37,9 @@ class ActiveStrategy:
         settings: Settings,
         switch: ServerSwitch,
         look: Look,
+        publish: Callable[[Event], None],
     ) -> None:
+        self._publish = publish
         self._components, self._reader = components, reader
         self._settings, self._switch, self._look = settings, switch, look
         self._strategy: Strategy | None = None
@@ -63,6 +68,7 @@ class ActiveStrategy:
             await _cleaned(one)
         for one in made:
             await _set_up(one)
+        self._publish(RoutesChanged())
 
     async def route(
         self,

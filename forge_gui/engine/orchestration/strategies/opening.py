@@ -20,6 +20,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.orchestration.strategies.shelf import StrategyShelf
     from forge_gui.engine.orchestration.strategies.switching import Makers
     from forge_gui.values.capabilities import Capability
+    from forge_gui.values.events import Event
     from forge_gui.values.ids import ModelId
     from forge_gui.values.models import ModelCard, ModelHealth
     from forge_gui.values.routing import Preference, Route
@@ -48,6 +49,7 @@ class StrategyGround:
     room: Callable[[], Awaitable[int]]
     check: Callable[[ModelId], Awaitable[ModelHealth]]
     steps: Callable[[], Awaitable[Mapping[str, StepKindInfo]]]
+    publish: Callable[[Event], None]
 
 
 class Strategies:
@@ -86,6 +88,7 @@ class Strategies:
             ground.settings,
             switch,
             lambda made: desk.situation(made),  # noqa: PLW0108 (it is made below)
+            ground.publish,
         )
         if began:
             self._active.begin_with(began[0], began[1])
