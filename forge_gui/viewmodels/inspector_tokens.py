@@ -1,11 +1,11 @@
-"""How many tokens a prompt has: at once as an estimate, and as its model counts it where the model
-is in memory; with the values of the last run in its placeholders.
+"""How many tokens a prompt has: at once as an estimate, a moment later as its model counts it where
+the model's vocabulary is on this PC; with the values of the last run in its placeholders.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,6 +39,8 @@ class TokenCount:
     """Values of the last run stand in its placeholders."""
     is_learned: bool = False
     """Estimated by how the model itself counted an earlier text."""
+    by_ollama: bool = False
+    """The model is Ollama's, which puts its own template around a prompt."""
 
     @property
     def is_too_long(self) -> bool:
@@ -57,8 +59,12 @@ class TokenCount:
     @property
     def explanation(self) -> str:
         """Who counted what, for the tip."""
-        if self.is_measured:
-            how = tr("Counted by the model itself, its chat template included.")
+        if self.is_measured and self.by_ollama:
+            how = tr(
+                "Counted with the model's own tokenizer; the template of Ollama may add a few more."
+            )
+        elif self.is_measured:
+            how = tr("Counted with the model's own tokenizer, its chat template included.")
         elif self.is_learned:
             how = tr("Estimated by what the model itself counted a moment ago.")
         else:
@@ -111,8 +117,9 @@ def _guessed(texts: Sequence[str], rate: float | None) -> int:
 
 
 class PromptTokens(QObject):
-    """Counts one prompt at a time, the one that is shown. `row_of` tells of a model whether it is
-    in memory: only then is it asked, so that counting never loads one."""
+    """Counts one prompt at a time, the one that is shown. `row_of` tells whether a model is known
+    at all. Counting loads none; one that cannot be counted for is not asked again before it is in
+    memory, or no longer."""
 
     counted = Signal(object, object)
     """Who asked, and a TokenCount: an estimate at once, perhaps a measured one a moment later."""
@@ -129,6 +136,8 @@ class PromptTokens(QObject):
         self._asked: tuple[str, str, str] | None = None
         self._measured: dict[tuple[str, str, str], int] = {}
         self._rates: dict[str, float] = {}
+        self._silent: set[tuple[str, bool]] = set()
+        """Models for which nobody can count, and whether they were in memory then."""
         self._whose: object = None
         self._count = TokenCount(0)
         self._later = QTimer(self, interval=_ASK_AFTER_MS, singleShot=True)
@@ -156,7 +165,13 @@ class PromptTokens(QObject):
         tokens = known if known is not None else _guessed((before, text), rate)
         is_learned = known is None and rate is not None
         self._count = TokenCount(
-            tokens, known is not None, context, missing, has_values, is_learned
+            tokens,
+            known is not None,
+            context,
+            missing,
+            has_values,
+            is_learned,
+            by_ollama=model.startswith("ollama"),
         )
         self.counted.emit(self._whose, self._count)
         if known is None and self._may_ask(model, len(text) + len(before)):
@@ -169,6 +184,12 @@ class PromptTokens(QObject):
     def _may_ask(self, model: str, size: int) -> bool:
         if not size or size > _MOST_ASKED or not ModelId.is_prefixed(model):
             return False
+        return self._row_of(ModelId.parse(model)) is not None and not self._is_silent(model)
+
+    def _is_silent(self, model: str) -> bool:
+        return (model, self._is_loaded(model)) in self._silent
+
+    def _is_loaded(self, model: str) -> bool:
         row = self._row_of(ModelId.parse(model))
         return row is not None and row.loaded is not None
 
@@ -181,11 +202,11 @@ class PromptTokens(QObject):
         request = GenerateRequest(ModelId.parse(model), prompt=prompt, system=system)
         tokens = await self._scope.call(lambda engine: engine.count_tokens(request))
         if tokens is None:
+            self._silent.add((model, self._is_loaded(model)))
             return
         self._measured = {asked: tokens}
         if (size := len(system) + len(prompt)) >= _LEAST_LEARNED:
             self._rates[model] = tokens / size
         if asked == self._asked:
-            now = self._count
-            self._count = TokenCount(tokens, True, now.context, now.unknown, now.has_values)
+            self._count = replace(self._count, tokens=tokens, is_measured=True, is_learned=False)
             self.counted.emit(self._whose, self._count)

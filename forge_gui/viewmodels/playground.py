@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.values import chat_tree
-from forge_gui.values.chats import ChatMode, Turn
-from forge_gui.values.generation import Role
+from forge_gui.values.chats import ChatMode, Turn, TurnId
+from forge_gui.values.generation import GenerateRequest, Role
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import playground_facts as facts
@@ -19,11 +19,15 @@ from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.playground_chats import ChatsViewModel
 from forge_gui.viewmodels.playground_column import ColumnViewModel, Manner, Means, new_turn
-from forge_gui.viewmodels.playground_composer import ComposerViewModel, outlook
+from forge_gui.viewmodels.playground_composer import ComposerViewModel, Draft, outlook
+from forge_gui.viewmodels.playground_counting import DraftTokens
 from forge_gui.viewmodels.playground_pipeline import pipeline_of
 from forge_gui.viewmodels.playground_session import ChatSession
 from forge_gui.viewmodels.playground_sessions import SessionsViewModel
 from forge_gui.viewmodels.playground_words import refusal
+
+_DRAFT = TurnId("draft")
+"""Of a turn that is not kept."""
 
 
 class PlaygroundViewModel(QObject):
@@ -51,6 +55,7 @@ class PlaygroundViewModel(QObject):
         means = Means(self._scope, Manner, self._sees, now)
         self.sessions = SessionsViewModel(means, models, self)
         self.composer = ComposerViewModel(self._scope, self)
+        self.draft = DraftTokens(self._scope, self)
         self.sessions.told.connect(self.told)
         self.composer.told.connect(self.told)
         self.sessions.ended.connect(lambda turn: self.announced.emit(facts.spoken(turn)))
@@ -111,9 +116,17 @@ class PlaygroundViewModel(QObject):
         """About what sending this will take, and what is against it."""
         targets = self.targets()
         before = [sum(len(row.turn.text) for row in one.rows) for one in targets]
-        size = len(typed) + self.composer.text_size
-        rows = [self.row_of(one) for one in targets]
-        return outlook(rows, max(before, default=0), size, len(self.session.system))
+        size = len(typed) + self.composer.text_size + len(self.session.system)
+        draft = Draft(max(before, default=0) + size, self.draft.of(self._drafted(targets, typed)))
+        return outlook([self.row_of(one) for one in targets], draft)
+
+    def _drafted(self, targets: Sequence[ColumnViewModel], typed: str) -> list[GenerateRequest]:
+        """What these would be asked; nothing while they answer or nothing was typed."""
+        if self.session.is_busy or not (typed.strip() or self.composer.files):
+            return []
+        prompt = Turn(_DRAFT, None, Role.USER, typed, 0.0, attachments=self.composer.files)
+        asked = [one.request_next(prompt) for one in targets]
+        return [one for one in asked if one is not None]
 
     def add_column(self, model: str) -> None:
         self.session.add_column(ModelId.parse(model))

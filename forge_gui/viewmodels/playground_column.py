@@ -135,6 +135,11 @@ class ColumnViewModel(QObject):
         self._column = chat_tree.with_turn(self._column, placed)
         return placed
 
+    def request_next(self, prompt: Turn) -> GenerateRequest | None:
+        """What its model would be asked with this turn at the end of what is shown."""
+        last = self.last
+        return self.request(replace(prompt, parent=last.id if last else None))
+
     def request(self, prompt: Turn) -> GenerateRequest | None:
         """What its model is asked; None: it has no model."""
         if self.model is None:

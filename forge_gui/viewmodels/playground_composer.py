@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.scope import Scope
 from forge_gui.values.chats import Attachment, AttachmentKind
+from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.model_rows import ModelRow
@@ -83,31 +85,49 @@ class ComposerViewModel(QObject):
         self.told.emit(wording.telling(error))
 
 
-def outlook(
-    rows: Sequence[ModelRow | None], said_before: int, typed: int, system: int
-) -> tuple[str, str]:
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What would be sent now. `characters` are those of the longest conversation, the prompt with
+    its files and the system prompt; `counted` the tokens of it by the models that counted."""
+
+    characters: int
+    counted: Mapping[ModelId, int] = field(default_factory=dict)
+
+
+def outlook(rows: Sequence[ModelRow | None], draft: Draft) -> tuple[str, str]:
     """What sending will take, and what is against it: `3 models, 2 loads, ~640 tokens`.
 
-    The numbers are characters: of the longest conversation, of the prompt with its files, of the
-    system prompt.
+    Without `~` where every model that is asked has counted.
     """
     known = [row for row in rows if row is not None]
     loads = sum(row.loaded is None and not row.card.is_remote for row in known)
-    tokens = about_tokens(said_before + typed + system)
     told = []
     if len(rows) > 1:
         told.append(count(len(rows), "model"))
     if loads:
         told.append(count(loads, "load"))
-    if tokens:
-        told.append(tr("~{n} tokens", "", tokens, n=whole(tokens)))
-    short = [
-        wording.model_name(row.id)
-        for row in known
-        if (limit := context_of(row)) is not None and tokens > limit
-    ]
-    warning = ""
-    if short:
-        names = wording.joined(short)
-        warning = tr("This is probably longer than the context of {models}.", models=names)
-    return ", ".join(told), warning
+    if words := _token_words(known, draft):
+        told.append(words)
+    return ", ".join(told), _warning(known, draft)
+
+
+def _token_words(rows: Sequence[ModelRow], draft: Draft) -> str:
+    if not draft.characters:
+        return ""
+    if rows and all(row.id in draft.counted for row in rows):
+        tokens = max(draft.counted[row.id] for row in rows)
+        return tr("{n} tokens", "", tokens, n=whole(tokens))
+    tokens = about_tokens(draft.characters)
+    return tr("~{n} tokens", "", tokens, n=whole(tokens))
+
+
+def _warning(rows: Sequence[ModelRow], draft: Draft) -> str:
+    about = about_tokens(draft.characters)
+    limits = [(row, limit) for row in rows if (limit := context_of(row)) is not None]
+    short = [row.id for row, limit in limits if draft.counted.get(row.id, about) > limit]
+    if not short:
+        return ""
+    names = wording.joined([wording.model_name(one) for one in short])
+    if all(one in draft.counted for one in short):
+        return tr("This is longer than the context of {models}.", models=names)
+    return tr("This is probably longer than the context of {models}.", models=names)

@@ -12,6 +12,14 @@
         <translation>يحتاج &quot;{condition}&quot; إلى شيء يُقارن به.</translation>
     </message>
     <message>
+        <source>&quot;{key}&quot; is missing.</source>
+        <translation>&quot;{key}&quot; ناقص.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no known key here.</source>
+        <translation>ليس &quot;{key}&quot; مفتاحًا معروفًا هنا.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be a name.</source>
         <translation>لا يمكن أن يكون &quot;{name}&quot; اسمًا.</translation>
     </message>
@@ -24,8 +32,32 @@
         <translation>&quot;{name}&quot; ليس كما يجب أن يكون.</translation>
     </message>
     <message>
+        <source>&quot;{path}&quot; is not a full path.</source>
+        <translation>ليس &quot;{path}&quot; مسارًا كاملًا.</translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; is not an address at which a server can be called.</source>
+        <translation>ليس &quot;{place}&quot; عنوانًا يمكن استدعاء خادم عنده.</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has no model &quot;{model}&quot;.</source>
+        <translation>ليس لدى &quot;{server}&quot; نموذج &quot;{model}&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; from {place} cannot be part of a file name.</source>
+        <translation>لا يمكن أن يكون &quot;{text}&quot; من {place} جزءًا من اسم ملف.</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is neither a model (write &lt;backend&gt;:&lt;name&gt;) nor a component here.</source>
         <translation>&quot;{text}&quot; ليس نموذجًا (اكتب &lt;backend&gt;:&lt;name&gt;) ولا مكوّنًا هنا.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no name of a model.</source>
+        <translation>ليس &quot;{text}&quot; اسمًا لنموذج.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number, so it cannot be compared as one.</source>
+        <translation>ليس &quot;{text}&quot; عددًا، فلا يمكن مقارنته كعدد.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a model id.</source>
@@ -204,6 +236,10 @@
         <translation>النقر على اسم يرتّب بحسبه.</translation>
     </message>
     <message>
+        <source>A confidence of {confidence} cannot be reached or missed.</source>
+        <translation>لا يمكن بلوغ ثقة {confidence} ولا الإخفاق فيها.</translation>
+    </message>
+    <message>
         <source>A hand-off needs a second model: add the better one.</source>
         <translation>يحتاج التسليم إلى نموذج ثانٍ: أضف النموذج الأفضل.</translation>
     </message>
@@ -216,12 +252,24 @@
         <translation>لا بد للمفتاح من اسم.</translation>
     </message>
     <message>
+        <source>A list is needed here, and this is none.</source>
+        <translation>المطلوب هنا قائمة، وهذه ليست كذلك.</translation>
+    </message>
+    <message>
+        <source>A message needs room.</source>
+        <translation>تحتاج الرسالة إلى متّسع.</translation>
+    </message>
+    <message>
         <source>A model answers a prompt.</source>
         <translation>نموذج يجيب عن مطالبة.</translation>
     </message>
     <message>
         <source>A model cannot be asked fewer times than once.</source>
         <translation>لا يمكن سؤال نموذج أقل من مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>A model cannot be unloaded after {seconds} s.</source>
+        <translation>لا يمكن إلغاء تحميل نموذج بعد {seconds} ث.</translation>
     </message>
     <message>
         <source>A model id such as forge:tiny, or a bare name of Ollama&apos;s.</source>
@@ -242,6 +290,10 @@
     <message>
         <source>A model wrote this link. Open it in the browser?</source>
         <translation>كتب نموذج هذا الرابط. هل تفتحه في المتصفح؟</translation>
+    </message>
+    <message>
+        <source>A name has no slashes, colons, quotes or line breaks, and at most {most} characters.</source>
+        <translation>لا يحوي الاسم خطوطًا مائلة ولا نقطتين رأسيتين ولا علامات اقتباس ولا فواصل أسطر، ولا يزيد على {most} حرفًا.</translation>
     </message>
     <message>
         <source>A name, such as my-model</source>
@@ -268,8 +320,20 @@
         <translation>منشور بموافقتي</translation>
     </message>
     <message>
+        <source>A published pipeline needs a name.</source>
+        <translation>يحتاج خط المعالجة المنشور إلى اسم.</translation>
+    </message>
+    <message>
         <source>A quiz from a text</source>
         <translation>اختبار من نص</translation>
+    </message>
+    <message>
+        <source>A raw prompt takes no images, no system text and no JSON format on this API.</source>
+        <translation>لا تقبل المطالبة الخام في هذه الواجهة صورًا ولا نص نظام ولا صيغة JSON.</translation>
+    </message>
+    <message>
+        <source>A raw prompt takes no system text.</source>
+        <translation>لا تقبل المطالبة الخام نص نظام.</translation>
     </message>
     <message>
         <source>A result of the pipeline.</source>
@@ -302,6 +366,10 @@
     <message>
         <source>A small model answers; a better one where that is not sure.</source>
         <translation>يجيب نموذج صغير؛ ويجيب نموذج أفضل حيث لا يكون متأكدا.</translation>
+    </message>
+    <message>
+        <source>A step cannot wait for its own result.</source>
+        <translation>لا يمكن لخطوة أن تنتظر نتيجتها هي.</translation>
     </message>
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
@@ -420,12 +488,20 @@
         <translation>إضافة فحص</translation>
     </message>
     <message>
+        <source>Add credit to the account there.</source>
+        <translation>أضف رصيدًا إلى الحساب هناك.</translation>
+    </message>
+    <message>
         <source>Add input</source>
         <translation>إضافة مدخل</translation>
     </message>
     <message>
         <source>Add it like any other step.</source>
         <translation>أضفه كأي خطوة أخرى.</translation>
+    </message>
+    <message>
+        <source>Add it to openai_profiles in the settings, or choose another model.</source>
+        <translation>أضفه إلى openai_profiles في الإعدادات، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Add model</source>
@@ -438,6 +514,10 @@
     <message>
         <source>Add of my pipelines: {pipeline}</source>
         <translation>إضافة من خطوط معالجتي: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>أضف واحدة أولًا.</translation>
     </message>
     <message>
         <source>Add row</source>
@@ -556,6 +636,10 @@
         <translation>النص كله دفعة واحدة.</translation>
     </message>
     <message>
+        <source>All that came here is empty.</source>
+        <translation>كل ما ورد هنا فارغ.</translation>
+    </message>
+    <message>
         <source>All together as text, as list or object; the first that is not empty; or a vote.</source>
         <translation>الكل معًا كنص أو قائمة أو كائن؛ أو أول ما ليس فارغًا؛ أو تصويت.</translation>
     </message>
@@ -572,6 +656,10 @@
         <translation>امتنع جميع المصوّتين ({voters}).</translation>
     </message>
     <message>
+        <source>Allow at least one character.</source>
+        <translation>اسمح بحرف واحد على الأقل.</translation>
+    </message>
+    <message>
         <source>Allow it more time.</source>
         <translation>امنحها وقتًا أطول.</translation>
     </message>
@@ -582,6 +670,10 @@
     <message>
         <source>Allow more time in the settings, or choose a smaller model.</source>
         <translation>اسمح بوقت أطول في الإعدادات، أو اختر نموذجًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Allow more tokens, or turn thinking off.</source>
+        <translation>اسمح برموز أكثر، أو أوقف التفكير.</translation>
     </message>
     <message>
         <source>Allow the step more time, ask for a shorter answer, or choose a quicker model.</source>
@@ -598,6 +690,10 @@
     <message>
         <source>An Ollama on another PC of your network does the large work, this PC the rest. Say where it listens in the variable FORGE_HOME_SERVER.</source>
         <translation>يقوم Ollama على حاسوب آخر في شبكتك بالعمل الكبير، وهذا الحاسوب بالباقي. حدّد عنوانه في المتغير FORGE_HOME_SERVER.</translation>
+    </message>
+    <message>
+        <source>An answer of at most {count} tokens cannot be given.</source>
+        <translation>لا يمكن إعطاء إجابة لا تزيد على {count} رمز.</translation>
     </message>
     <message>
         <source>An empty text.</source>
@@ -622,6 +718,10 @@
     <message>
         <source>Another model is being measured.</source>
         <translation>يُقاس نموذج آخر الآن.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it; Ollama unloads it when that one is done.</source>
+        <translation>ربما يستخدمه برنامج آخر؛ يلغي Ollama تحميله حين ينتهي ذلك.</translation>
     </message>
     <message>
         <source>Another results file</source>
@@ -668,10 +768,6 @@
         <translation>الإجابات حسب الموجّه</translation>
     </message>
     <message>
-        <source>Answers count as the same by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answers done</source>
         <translation>الإجابات المنجزة</translation>
     </message>
@@ -682,6 +778,14 @@
     <message>
         <source>Answers of each</source>
         <translation>إجابات كل نموذج</translation>
+    </message>
+    <message>
+        <source>Answers of each model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s API cannot {what}.</source>
+        <translation>لا تستطيع واجهة Anthropic ذلك: {what}.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -722,6 +826,10 @@
     <message>
         <source>Approved with changes.</source>
         <translation>تمت الموافقة مع تعديلات.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>تمت الموافقة.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -796,6 +904,10 @@
         <translation>اسأل</translation>
     </message>
     <message>
+        <source>Ask &quot;is number&quot; first, or have the step before answer with a number alone.</source>
+        <translation>اسأل أولًا &quot;is number&quot;، أو اجعل الخطوة السابقة تجيب بعدد وحده.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>اسأل مرة أخرى</translation>
     </message>
@@ -812,8 +924,20 @@
         <translation>اسألها كلها</translation>
     </message>
     <message>
+        <source>Ask fewer.</source>
+        <translation>اسأل عددًا أقل.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 or more.</source>
+        <translation>اطلب 1 أو أكثر.</translation>
+    </message>
+    <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
         <translation>اطلب JSON وحده في المطالبة، أو أعطِ الخطوة مخطط JSON.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>اطلب عددًا أقل.</translation>
     </message>
     <message>
         <source>Ask for it earlier</source>
@@ -832,12 +956,20 @@
         <translation>اسألني أولًا</translation>
     </message>
     <message>
+        <source>Ask the models through Forge, or choose a strategy that counts.</source>
+        <translation>اسأل النماذج عبر Forge، أو اختر استراتيجية تعدّ الأصوات.</translation>
+    </message>
+    <message>
         <source>Ask {model}</source>
         <translation>اسأل {model}</translation>
     </message>
     <message>
         <source>Ask {model} something</source>
         <translation>اسأل {model} شيئًا</translation>
+    </message>
+    <message>
+        <source>Asked again, because the first answer could not be used: {reason}.</source>
+        <translation>سُئل من جديد، لأن الإجابة الأولى لم تصلح: {reason}.</translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -1002,6 +1134,10 @@
     <message>
         <source>Beside an earlier run</source>
         <translation>بجانب تشغيل سابق</translation>
+    </message>
+    <message>
+        <source>Beside the best of these models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
@@ -1192,8 +1328,20 @@
         <translation>غيّر المطالبة أو نصوص التوقف، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
+        <source>Change the prompt, choose another model, or lower the step&apos;s shortest answer.</source>
+        <translation>غيّر المطالبة، أو اختر نموذجًا آخر، أو اخفض أقصر طول لإجابة الخطوة.</translation>
+    </message>
+    <message>
+        <source>Change the prompt.</source>
+        <translation>غيّر المطالبة.</translation>
+    </message>
+    <message>
         <source>Change the value</source>
         <translation>تغيير القيمة</translation>
+    </message>
+    <message>
+        <source>Change what it refuses, and try again.</source>
+        <translation>غيّر ما يرفضه، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Change: {advice}</source>
@@ -1228,8 +1376,32 @@
         <translation>تحقق من كتابة الاسم.</translation>
     </message>
     <message>
+        <source>Check that the address is Ollama&apos;s, and update Ollama if it is old.</source>
+        <translation>تحقق من أن العنوان عنوان Ollama، وحدّث Ollama إن كان قديمًا.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings; another program may use that port.</source>
+        <translation>تحقق من العنوان في الإعدادات؛ ربما يستخدم برنامج آخر هذا المنفذ.</translation>
+    </message>
+    <message>
+        <source>Check the key of this profile.</source>
+        <translation>تحقق من مفتاح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>تحقق من المفتاح.</translation>
+    </message>
+    <message>
         <source>Check the name; for a private model sign in with `ollama signin` first.</source>
         <translation>تحقق من الاسم؛ ولنموذج خاص سجّل الدخول أولًا بالأمر `ollama signin`.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation>تحقق من الاتصال بالشبكة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check what the key may be used for.</source>
+        <translation>تحقق مما يُسمح به لهذا المفتاح.</translation>
     </message>
     <message>
         <source>Checks of every row</source>
@@ -1272,8 +1444,32 @@
         <translation>اختيار نموذج</translation>
     </message>
     <message>
+        <source>Choose a model that can, or say in the library what this one can do.</source>
+        <translation>اختر نموذجًا يستطيع ذلك، أو اذكر في المكتبة ما يستطيعه هذا.</translation>
+    </message>
+    <message>
+        <source>Choose a model that can.</source>
+        <translation>اختر نموذجًا يستطيع ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose a model that can; the library shows what each one is able to do.</source>
+        <translation>اختر نموذجًا يستطيع ذلك؛ تعرض المكتبة ما يستطيعه كل نموذج.</translation>
+    </message>
+    <message>
         <source>Choose a model to see what is known about it.</source>
         <translation>اختر نموذجًا لعرض ما يُعرف عنه.</translation>
+    </message>
+    <message>
+        <source>Choose a model with vision.</source>
+        <translation>اختر نموذجًا يفهم الصور.</translation>
+    </message>
+    <message>
+        <source>Choose a model with vision; its mmproj file lies beside it in a folder of its own.</source>
+        <translation>اختر نموذجًا يفهم الصور؛ وملف mmproj الخاص به بجانبه في مجلد مستقل.</translation>
+    </message>
+    <message>
+        <source>Choose a pipeline step.</source>
+        <translation>اختر خطوة خط معالجة.</translation>
     </message>
     <message>
         <source>Choose a smaller model, or raise the limit in the settings.</source>
@@ -1284,12 +1480,28 @@
         <translation>اختيار مصدر…</translation>
     </message>
     <message>
+        <source>Choose a step that gives one.</source>
+        <translation>اختر خطوة تعطي قائمة.</translation>
+    </message>
+    <message>
         <source>Choose a table</source>
         <translation>اختيار جدول</translation>
     </message>
     <message>
+        <source>Choose a text model.</source>
+        <translation>اختر نموذجًا للنصوص.</translation>
+    </message>
+    <message>
         <source>Choose an earlier run.</source>
         <translation>اختر تشغيلًا سابقًا.</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model of Ollama or of another server.</source>
+        <translation>اختر نموذج تضمين من Ollama أو من خادم آخر.</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model.</source>
+        <translation>اختر نموذج تضمين.</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1312,12 +1524,20 @@
         <translation>اختر نموذجًا آخر.</translation>
     </message>
     <message>
+        <source>Choose another name for the results.</source>
+        <translation>اختر اسمًا آخر للنتائج.</translation>
+    </message>
+    <message>
         <source>Choose another name, or delete that one first.</source>
         <translation>اختر اسمًا آخر، أو احذف ذاك أولًا.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it is to be replaced.</source>
         <translation>اختر اسمًا آخر، أو حدّد أنه سيُستبدل.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيره.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
@@ -1328,12 +1548,28 @@
         <translation>اختر استراتيجية أخرى، أو أصلح هذه.</translation>
     </message>
     <message>
+        <source>Choose another strategy.</source>
+        <translation>اختر استراتيجية أخرى.</translation>
+    </message>
+    <message>
         <source>Choose at the left what a model shall do for you.</source>
         <translation>اختر من الجانب ما تريد أن يفعله النموذج.</translation>
     </message>
     <message>
+        <source>Choose model steps.</source>
+        <translation>اختر خطوات نموذج.</translation>
+    </message>
+    <message>
         <source>Choose one at the head of the column.</source>
         <translation>اختر واحدًا في رأس العمود.</translation>
+    </message>
+    <message>
+        <source>Choose one of the models that it lists.</source>
+        <translation>اختر أحد النماذج التي يذكرها.</translation>
+    </message>
+    <message>
+        <source>Choose one of those in its profile, or add it there.</source>
+        <translation>اختر واحدًا مما في ملفه، أو أضفه هناك.</translation>
     </message>
     <message>
         <source>Choose one that is.</source>
@@ -1344,8 +1580,36 @@
         <translation>اختر الموجّهات</translation>
     </message>
     <message>
+        <source>Choose steps or notes first.</source>
+        <translation>اختر خطوات أو ملاحظات أولًا.</translation>
+    </message>
+    <message>
+        <source>Choose steps; inputs and outputs of this pipeline stay where they are.</source>
+        <translation>اختر خطوات؛ تبقى مداخل خط المعالجة هذا ومخارجه مكانها.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the model itself.</source>
+        <translation>اختر ملف النموذج نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose the other method, or a backend that tells token probabilities.</source>
+        <translation>اختر الطريقة الأخرى، أو خلفية تذكر احتمالات الرموز.</translation>
+    </message>
+    <message>
+        <source>Choose the steps first.</source>
+        <translation>اختر الخطوات أولًا.</translation>
+    </message>
+    <message>
         <source>Choose two, side by side (C)</source>
         <translation>اختيار اثنين جنبًا إلى جنب (C)</translation>
+    </message>
+    <message>
+        <source>Choose what follows it as well, or leave it out.</source>
+        <translation>اختر ما يتبعها أيضًا، أو استبعدها.</translation>
+    </message>
+    <message>
+        <source>Choose {name} as well, or leave out what it feeds.</source>
+        <translation>اختر {name} أيضًا، أو استبعد ما تغذيه.</translation>
     </message>
     <message>
         <source>Chosen each time</source>
@@ -1378,6 +1642,10 @@
     <message>
         <source>Close other programs, set a shorter context, or choose a smaller quantisation.</source>
         <translation>أغلق برامج أخرى، أو اضبط سياقًا أقصر، أو اختر تكميمًا أصغر.</translation>
+    </message>
+    <message>
+        <source>Close other programs, unload other models, or set a shorter context.</source>
+        <translation>أغلق برامج أخرى، أو ألغِ تحميل نماذج أخرى، أو اضبط سياقًا أقصر.</translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
@@ -1624,12 +1892,16 @@
         <translation>عدّها النموذج في آخر جواب له.</translation>
     </message>
     <message>
-        <source>Counted by the model itself, its chat template included.</source>
-        <translation>عدّها النموذج نفسه، بما في ذلك قالب المحادثة.</translation>
-    </message>
-    <message>
         <source>Counted by the model.</source>
         <translation>عدّها النموذج.</translation>
+    </message>
+    <message>
+        <source>Counted with the model&apos;s own tokenizer, its chat template included.</source>
+        <translation>عُدّت بمُرمِّز النموذج نفسه، بما في ذلك قالب محادثته.</translation>
+    </message>
+    <message>
+        <source>Counted with the model&apos;s own tokenizer; the template of Ollama may add a few more.</source>
+        <translation>عُدّت بمُرمِّز النموذج نفسه؛ وقد يضيف قالب Ollama بضعة رموز أخرى.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1718,6 +1990,10 @@
     <message>
         <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
         <translation>احذف النماذج أو الملفات غير اللازمة؛ لا يمكن حفظ عمليات التشغيل على قرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Delete models that are no longer needed, or let Ollama keep its models on another disk.</source>
+        <translation>احذف نماذج لم تعد لازمة، أو دع Ollama يحفظ نماذجه على قرص آخر.</translation>
     </message>
     <message>
         <source>Delete the selected steps</source>
@@ -1818,6 +2094,10 @@
     <message>
         <source>Does not work</source>
         <translation>لا تعمل</translation>
+    </message>
+    <message>
+        <source>Does the hand-off help?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -2002,6 +2282,18 @@
     <message>
         <source>Enter asks</source>
         <translation>مفتاح Enter يسأل</translation>
+    </message>
+    <message>
+        <source>Equal words and equal numbers count together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal words count together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal words, numbers and JSON values count together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2330,8 +2622,8 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اتباع نصيحة الخطة</translation>
     </message>
     <message>
-        <source>For steps and scripts that ask {name}. A model&apos;s name, or auto; used from the next start on.</source>
-        <translation>للخطوات والنصوص البرمجية التي تسأل {name}. اسم نموذج أو auto؛ يسري من التشغيل التالي.</translation>
+        <source>For steps, chats and scripts that ask {name}. A model&apos;s name, or auto; it counts at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
@@ -2348,6 +2640,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Forge did not close properly. Unsaved work in {pipelines} is back.</source>
         <translation>لم يُغلق Forge إغلاقًا سليمًا. استُعيد العمل غير المحفوظ في {pipelines}.</translation>
+    </message>
+    <message>
+        <source>Forge is closing and takes no more work.</source>
+        <translation>يُغلق Forge ولا يقبل مزيدًا من العمل.</translation>
+    </message>
+    <message>
+        <source>Forge is closing.</source>
+        <translation>يُغلق Forge.</translation>
     </message>
     <message>
         <source>Forge is ready</source>
@@ -2392,6 +2692,22 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Forge plays no sound itself: save it, then open it with another program.</source>
         <translation>لا يشغّل Forge الصوت بنفسه: احفظه، ثم افتحه ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>Forge puts one into pictures that it makes; programs that save them anew take it out.</source>
+        <translation>يضع Forge واحدًا في الصور التي ينشئها؛ والبرامج التي تعيد حفظها تزيله.</translation>
+    </message>
+    <message>
+        <source>Forge ships no model named {model}.</source>
+        <translation>لا يأتي مع Forge نموذج باسم {model}.</translation>
+    </message>
+    <message>
+        <source>Forge tries again; fewer models at once help too.</source>
+        <translation>يعيد Forge المحاولة؛ وتفيد أيضًا نماذج أقل في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>Forge tries again; fewer steps at once help too.</source>
+        <translation>يعيد Forge المحاولة؛ وتفيد أيضًا خطوات أقل في وقت واحد.</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -2510,12 +2826,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>احصل على واحد من المكتبة، أو اذكر هناك ما يستطيعه نموذج لديك.</translation>
     </message>
     <message>
+        <source>Give 0 for never, or a number of seconds.</source>
+        <translation>أعطِ 0 لعدم الإلغاء أبدًا، أو عددًا من الثواني.</translation>
+    </message>
+    <message>
         <source>Give a base_url, or one of the providers {known}.</source>
         <translation>اذكر base_url أو أحد المزوّدين {known}.</translation>
     </message>
     <message>
         <source>Give a whole PNG, JPEG, WebP or GIF picture in base64.</source>
         <translation>أعطِ صورة كاملة بصيغة PNG أو JPEG أو WebP أو GIF مرمّزة بـ base64.</translation>
+    </message>
+    <message>
+        <source>Give the JSON Schema as well.</source>
+        <translation>أعطِ مخطط JSON أيضًا.</translation>
+    </message>
+    <message>
+        <source>Give the model something to answer.</source>
+        <translation>أعطِ النموذج ما يجيب عنه.</translation>
+    </message>
+    <message>
+        <source>Give {least} or more with known answers; a few hundred are good.</source>
+        <translation>أعطِ {least} أو أكثر بإجابات معروفة؛ وبضع مئات عدد جيد.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2621,6 +2953,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <source>Group</source>
         <comment>noun</comment>
         <translation>مجموعة</translation>
+    </message>
+    <message>
+        <source>Group answers by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group of {count}</source>
@@ -2789,6 +3125,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>How to add Ollama</source>
         <translation>كيفية إضافة Ollama</translation>
+    </message>
+    <message>
+        <source>How well each side did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
@@ -3067,12 +3407,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هو قادر، وغيره أنسب.</translation>
     </message>
     <message>
+        <source>It is from 0 to 1.</source>
+        <translation>وهي بين 0 و1.</translation>
+    </message>
+    <message>
         <source>It is in memory already.</source>
         <translation>هو في الذاكرة بالفعل.</translation>
     </message>
     <message>
         <source>It is in memory and leaves it first.</source>
         <translation>هو في الذاكرة ويغادرها أولًا.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Save under another name.</source>
+        <translation>يبقى على حاله. احفظ باسم آخر.</translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
@@ -3131,6 +3479,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هو محدَّث.</translation>
     </message>
     <message>
+        <source>It may be overloaded or hang; restart what serves it.</source>
+        <translation>ربما يكون مثقلًا أو عالقًا؛ أعد تشغيل ما يشغّله.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded; try again, or allow more in the settings (request_timeout).</source>
+        <translation>ربما يكون مثقلًا؛ أعد المحاولة، أو اسمح بأكثر في الإعدادات (request_timeout).</translation>
+    </message>
+    <message>
         <source>It may be overloaded; try again, or restart it.</source>
         <translation>ربما يكون مثقلًا؛ أعد المحاولة أو أعد تشغيله.</translation>
     </message>
@@ -3139,8 +3495,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ربما أُزيلت من السجل.</translation>
     </message>
     <message>
+        <source>It may have been moved or deleted; refresh the library.</source>
+        <translation>ربما نُقل أو حُذف؛ حدّث المكتبة.</translation>
+    </message>
+    <message>
         <source>It may have been stopped; Forge goes on as soon as it answers again.</source>
         <translation>ربما أُوقف؛ يتابع Forge حالما يجيب من جديد.</translation>
+    </message>
+    <message>
+        <source>It must be 0 or more.</source>
+        <translation>يجب أن يكون 0 أو أكثر.</translation>
     </message>
     <message>
         <source>It needs about {need}; what this PC has is not known.</source>
@@ -3219,6 +3583,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اتُّخذ القرار من قبل، أو انتهى تشغيلها.</translation>
     </message>
     <message>
+        <source>It was made by a newer Forge; update Forge.</source>
+        <translation>أنشأه Forge أحدث؛ حدّث Forge.</translation>
+    </message>
+    <message>
         <source>It was made for {tokens} tokens, {wanted} are asked for.</source>
         <translation>صُنع لـ {tokens} رمزًا، والمطلوب {wanted}.</translation>
     </message>
@@ -3267,12 +3635,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يكتب {rate} رمزًا في الثانية، مقيسة هنا.</translation>
     </message>
     <message>
+        <source>Item {number} of {total}: {reason}</source>
+        <translation>العنصر {number} من {total}: {reason}</translation>
+    </message>
+    <message>
+        <source>Item {number} of {total}: {reason} {count} are done and kept.</source>
+        <translation>العنصر {number} من {total}: {reason} المكتمل المحفوظ: {count}.</translation>
+    </message>
+    <message>
+        <source>Item {number} of {total}: {reason} {count} is done and kept.</source>
+        <translation>العنصر {number} من {total}: {reason} اكتمل {count} وحُفظ.</translation>
+    </message>
+    <message>
         <source>Its answer is no longer in the cache.</source>
         <translation>لم تعد إجابتها في التخزين المؤقت.</translation>
     </message>
     <message>
         <source>Its answer may differ each time, so it is not kept; a seed, temperature 0 or the step&apos;s cache setting changes that.</source>
         <translation>قد تختلف إجابتها كل مرة فلا تُحفظ؛ ويغيّر ذلك بذرةٌ أو درجة حرارة 0 أو إعداد التخزين المؤقت للخطوة.</translation>
+    </message>
+    <message>
+        <source>Its author can say more.</source>
+        <translation>يعرف مؤلفها المزيد.</translation>
     </message>
     <message>
         <source>Its backend lists it.</source>
@@ -3679,8 +4063,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>النظر إلى الصور</translation>
     </message>
     <message>
+        <source>Look at the billing page of the account there.</source>
+        <translation>انظر في صفحة الفوترة للحساب هناك.</translation>
+    </message>
+    <message>
         <source>Look at the model, or choose another.</source>
         <translation>افحص النموذج، أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Look at the steps before this one.</source>
+        <translation>افحص الخطوات التي قبل هذه.</translation>
     </message>
     <message>
         <source>Look at the votes, ask other models, or ask for a smaller quorum or share.</source>
@@ -3689,6 +4081,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Look at this model</source>
         <translation>انظر إلى هذا النموذج</translation>
+    </message>
+    <message>
+        <source>Look at what they ran into.</source>
+        <translation>انظر إلى ما اعترضها.</translation>
     </message>
     <message>
         <source>Look at {model}</source>
@@ -3717,6 +4113,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Look for updates</source>
         <translation>البحث عن تحديثات</translation>
+    </message>
+    <message>
+        <source>Look whether Ollama still runs, then try again.</source>
+        <translation>تحقق من أن Ollama ما زال يعمل، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Look whether it still runs, then try again.</source>
+        <translation>تحقق من أنه ما زال يعمل، ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Looking for models</source>
@@ -3871,6 +4275,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meaning, by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Means nearly the same</source>
         <translation>يعني الشيء نفسه تقريبًا</translation>
     </message>
@@ -3897,6 +4305,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Measured on this PC.</source>
         <translation>مقيس على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Measured {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3927,6 +4339,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الذاكرة ممتلئة تقريبًا: {used} من {total}.</translation>
     </message>
     <message>
+        <source>Memory often ran out then. Try again, or choose a smaller model or a shorter context.</source>
+        <translation>كثيرًا ما تكون الذاكرة قد نفدت. أعد المحاولة، أو اختر نموذجًا أصغر أو سياقًا أقصر.</translation>
+    </message>
+    <message>
         <source>Memory over time: {facts}</source>
         <translation>الذاكرة عبر الزمن: {facts}</translation>
     </message>
@@ -3949,6 +4365,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Mend the file, or take it away: {path}</source>
         <translation>أصلح الملف أو أزِله: {path}</translation>
+    </message>
+    <message>
+        <source>Mend the schema.</source>
+        <translation>أصلح المخطط.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4019,6 +4439,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>النماذج والخوادم</translation>
     </message>
     <message>
+        <source>Models are not swapped while work goes on: that is switched off.</source>
+        <translation>لا تُبدَّل النماذج أثناء العمل: ذلك متوقف.</translation>
+    </message>
+    <message>
         <source>Models at the same time</source>
         <translation>النماذج في الوقت نفسه</translation>
     </message>
@@ -4033,6 +4457,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Models may not ask each other for help.</source>
         <translation>لا يجوز للنماذج أن تطلب المساعدة من بعضها.</translation>
+    </message>
+    <message>
+        <source>Models may not hand work to each other.</source>
+        <translation>لا يجوز للنماذج أن يسلّم بعضها العمل إلى بعض.</translation>
     </message>
     <message>
         <source>Models of Anthropic and OpenAI first, those of this PC where these do not answer. Texts leave this PC, and each answer costs money there.</source>
@@ -4061,6 +4489,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Models to compare</source>
         <translation>نماذج للمقارنة</translation>
+    </message>
+    <message>
+        <source>Models together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models use {size}.</source>
@@ -4196,6 +4628,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Name at least one model.</source>
         <translation>اذكر نموذجًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>اذكر واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Name of key {key}</source>
@@ -4342,12 +4778,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تشغيل محفوظ يطابق.</translation>
     </message>
     <message>
+        <source>No key for &quot;{name}&quot; was found.</source>
+        <translation>لم يُعثر على مفتاح لـ &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>No key for Anthropic was found.</source>
+        <translation>لم يُعثر على مفتاح لـ Anthropic.</translation>
+    </message>
+    <message>
         <source>No keyring runs on this computer, so the key {name} cannot be read.</source>
         <translation>لا تعمل سلسلة مفاتيح على هذا الحاسوب، فلا يمكن قراءة المفتاح {name}.</translation>
     </message>
     <message>
         <source>No model</source>
         <translation>بلا نموذج</translation>
+    </message>
+    <message>
+        <source>No model for embeddings is at hand: equal words, numbers and JSON values count together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for {ability} can be asked now. {model}: {why}</source>
@@ -4442,8 +4890,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تشغيل محفوظًا باسم {run}.</translation>
     </message>
     <message>
+        <source>No server is set up under the name &quot;{name}&quot;.</source>
+        <translation>لم يُعدّ خادم باسم &quot;{name}&quot;.</translation>
+    </message>
+    <message>
         <source>No set was used yet.</source>
         <translation>لم تُستخدم أي مجموعة بعد.</translation>
+    </message>
+    <message>
+        <source>No step is chosen.</source>
+        <translation>لم تُختر أي خطوة.</translation>
     </message>
     <message>
         <source>No step is held in the run {run}.</source>
@@ -4464,6 +4920,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>No text yet</source>
         <translation>لا نص بعد</translation>
+    </message>
+    <message>
+        <source>No texts were long and different enough to be compared in meaning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No value came here yet to try it on.</source>
@@ -4562,6 +5022,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عدد النماذج التي يمكن سؤالها {count}، ولا واحد منها أكبر: {parameters} من المعاملات.</translation>
     </message>
     <message>
+        <source>None of these can go into a pipeline of its own.</source>
+        <translation>لا شيء من هذه يمكن أن ينتقل إلى خط معالجة خاص.</translation>
+    </message>
+    <message>
+        <source>None of these steps uses a model.</source>
+        <translation>لا تستخدم أي من هذه الخطوات نموذجًا.</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation>لم يُسأل بعد</translation>
     </message>
@@ -4652,6 +5120,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Nothing has run yet. What each step gives is kept here, whole: to read as text, tree or table, to search, to copy, to pin.</source>
         <translation>لم يُشغَّل شيء بعد. ما تعطيه كل خطوة يُحفظ هنا كاملًا: للقراءة كنص أو شجرة أو جدول، وللبحث والنسخ والتثبيت.</translation>
+    </message>
+    <message>
+        <source>Nothing here makes embeddings.</source>
+        <translation>لا شيء هنا ينشئ تضمينات.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads JSON out of answers.</source>
+        <translation>لا شيء هنا يقرأ JSON من الإجابات.</translation>
     </message>
     <message>
         <source>Nothing here yet. Each step you add appears in this list too, and can be edited from it with the keyboard alone.</source>
@@ -4774,12 +5250,52 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>Ollama</translation>
     </message>
     <message>
+        <source>Ollama at {place} refuses requests under this host name.</source>
+        <translation>يرفض Ollama عند {place} الطلبات بهذا الاسم للمضيف.</translation>
+    </message>
+    <message>
+        <source>Ollama cannot load {model}: {words}</source>
+        <translation>لا يستطيع Ollama تحميل {model}: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama cannot reach the place where {model} is kept: {words}</source>
+        <translation>لا يصل Ollama إلى المكان المحفوظ فيه {model}: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama cannot use this JSON schema: {words}</source>
+        <translation>لا يستطيع Ollama استخدام مخطط JSON هذا: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama did not say whether {model} is loaded.</source>
+        <translation>لم يذكر Ollama هل حُمّل {model}.</translation>
+    </message>
+    <message>
+        <source>Ollama does not allow this: {words}</source>
+        <translation>لا يسمح Ollama بذلك: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama does not have {model}: {words}</source>
+        <translation>ليس لدى Ollama النموذج {model}: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama gave the request up before it began: {words}</source>
+        <translation>تخلى Ollama عن الطلب قبل أن يبدأ: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama has too many requests waiting.</source>
+        <translation>تنتظر لدى Ollama طلبات أكثر مما يُقبل.</translation>
+    </message>
+    <message>
         <source>Ollama help</source>
         <translation>مساعدة Ollama</translation>
     </message>
     <message>
         <source>Ollama keeps a copy of its own: the weights then lie on this disk twice, and for a while three times. Forge itself runs GGUF files where they lie.</source>
         <translation>يحتفظ Ollama بنسخة خاصة به: تكون الأوزان عندئذ مرتين على هذا القرص، وثلاث مرات لبعض الوقت. أما Forge فيشغّل ملفات GGUF من مكانها.</translation>
+    </message>
+    <message>
+        <source>Ollama stopped making {model} before it was done.</source>
+        <translation>توقف Ollama عن إنشاء {model} قبل أن يكتمل.</translation>
     </message>
     <message>
         <source>Ollama&apos;s address</source>
@@ -4810,8 +5326,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>على القرص</translation>
     </message>
     <message>
+        <source>On the CPU, because GPU memory was short.</source>
+        <translation>على المعالج، لأن ذاكرة بطاقة الرسوميات لم تكفِ.</translation>
+    </message>
+    <message>
         <source>On the canvas</source>
         <translation>على اللوحة</translation>
+    </message>
+    <message>
+        <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line differs.</source>
@@ -5302,6 +5826,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ساحة التجربة</translation>
     </message>
     <message>
+        <source>Please report this.</source>
+        <translation>يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
         <source>Previous (Shift+Return)</source>
         <translation>السابق (Shift+Return)</translation>
     </message>
@@ -5422,8 +5950,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اجلبه من جديد؛ يتابع من حيث توقف.</translation>
     </message>
     <message>
+        <source>Pull it again; only what is spoiled is fetched once more.</source>
+        <translation>اجلبه من جديد؛ لا يُعاد تنزيل إلا التالف.</translation>
+    </message>
+    <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>نزّله من الطرفية، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Pull the model again, or update Ollama if the model is newer than it.</source>
+        <translation>اجلب النموذج من جديد، أو حدّث Ollama إن كان النموذج أحدث منه.</translation>
     </message>
     <message>
         <source>Pull {model}</source>
@@ -5446,8 +5982,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ضع خطي المعالجة في مجلد واحد، أو اكتب مسارات مطلقة.</translation>
     </message>
     <message>
+        <source>Put it at the end of a wire.</source>
+        <translation>ضعها عند نهاية وصلة.</translation>
+    </message>
+    <message>
         <source>Put it back, or choose another model.</source>
         <translation>أعِده إلى مكانه، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Put the key into the environment variable {variable}, and set anthropic.key_source to &quot;environment&quot;.</source>
+        <translation>ضع المفتاح في متغير البيئة {variable}، واضبط anthropic.key_source على &quot;environment&quot;.</translation>
+    </message>
+    <message>
+        <source>Put the key into the environment variable {variable}, and set key_source to &quot;environment&quot; and key_name to &quot;{name}&quot; for it.</source>
+        <translation>ضع المفتاح في متغير البيئة {variable}، واضبط له key_source على &quot;environment&quot; وkey_name على &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>Put the system text into the prompt, or switch raw off.</source>
+        <translation>ضع نص النظام في المطالبة، أو أوقف raw.</translation>
     </message>
     <message>
         <source>Puts each row of a table into one of your classes and counts them. Small models do well when the classes are clear; temperature 0 gives the same answer each time. Give the rows and the classes.</source>
@@ -5496,6 +6048,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Ranking</source>
         <translation>ترتيب</translation>
+    </message>
+    <message>
+        <source>Ranking knows no factor &quot;{factor}&quot;.</source>
+        <translation>لا يعرف الترتيب عاملًا باسم &quot;{factor}&quot;.</translation>
     </message>
     <message>
         <source>Rated higher</source>
@@ -5602,6 +6158,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>رفض</translation>
     </message>
     <message>
+        <source>Rejected.</source>
+        <translation>مرفوض.</translation>
+    </message>
+    <message>
+        <source>Rejected: {text}</source>
+        <translation>مرفوض: {text}</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>تاريخ الصدور</translation>
     </message>
@@ -5702,6 +6266,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تغيير حجم الملاحظة</translation>
     </message>
     <message>
+        <source>Restart what serves it.</source>
+        <translation>أعد تشغيل ما يشغّله.</translation>
+    </message>
+    <message>
         <source>Resting until {time}</source>
         <translation>في استراحة حتى {time}</translation>
     </message>
@@ -5732,6 +6300,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Retry</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Return {&quot;output&quot;: {...}} from execute.</source>
+        <translation>أعِد {&quot;output&quot;: {...}} من execute.</translation>
     </message>
     <message>
         <source>Rewire</source>
@@ -5811,6 +6383,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أعد تشغيله من إحدى خطواته بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Run it again.</source>
+        <translation>شغّله من جديد.</translation>
+    </message>
+    <message>
         <source>Run it again; it is loaded anew.</source>
         <translation>شغّله من جديد؛ سيُحمّل مجددًا.</translation>
     </message>
@@ -5833,6 +6409,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Run the pipeline</source>
         <translation>تشغيل خط المعالجة</translation>
+    </message>
+    <message>
+        <source>Run the pipeline as a batch over a table for more.</source>
+        <translation>لعدد أكبر شغّل خط المعالجة دفعةً على جدول.</translation>
     </message>
     <message>
         <source>Run the pipeline once for each row of a CSV or JSONL file: columns named like its inputs feed it, the results go into a file beside the table.</source>
@@ -5879,8 +6459,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تشغّل ملف خط معالجة آخر كخطوة واحدة.</translation>
     </message>
     <message>
+        <source>Runs are not kept now.</source>
+        <translation>لا تُحفظ عمليات التشغيل الآن.</translation>
+    </message>
+    <message>
         <source>Runs cannot be kept in {path}: {reason}</source>
         <translation>لا يمكن حفظ عمليات التشغيل في {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>Runs go on without being kept.</source>
+        <translation>تتابع عمليات التشغيل من دون حفظ.</translation>
     </message>
     <message>
         <source>Runs on another computer.</source>
@@ -5945,6 +6533,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Save it to keep it, or undo.</source>
         <translation>احفظه للإبقاء عليه، أو تراجع.</translation>
+    </message>
+    <message>
+        <source>Save it, or name it first.</source>
+        <translation>احفظه أو سمّه أولًا.</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
@@ -6044,6 +6636,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الثواني من التغيير حتى حفظه. 0: بلا حفظ تلقائي.</translation>
     </message>
     <message>
+        <source>See the library for those that are there.</source>
+        <translation>في المكتبة ما هو موجود.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>البذرة</translation>
     </message>
@@ -6072,8 +6668,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اضبط سياقًا أقصر، أو اختر نموذجًا أصغر.</translation>
     </message>
     <message>
+        <source>Set max_tokens to 1 or more, or leave it open.</source>
+        <translation>اضبط max_tokens على 1 أو أكثر، أو اتركه مفتوحًا.</translation>
+    </message>
+    <message>
         <source>Set or take away a breakpoint</source>
         <translation>وضع نقطة توقف أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Set orchestrator.enable_hot_swap in the settings.</source>
+        <translation>اضبط orchestrator.enable_hot_swap في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable {name} before Forge starts.</source>
+        <translation>اضبط متغير البيئة {name} قبل تشغيل Forge.</translation>
+    </message>
+    <message>
+        <source>Set the most tokens to 1 or more.</source>
+        <translation>اضبط أقصى عدد للرموز على 1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Set the threshold to a number from 0 to 1.</source>
+        <translation>اضبط العتبة على عدد من 0 إلى 1.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6124,12 +6740,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>انتظار قصير على حاسوب محمول بلا بطاقة رسومات كبيرة: نماذج صغيرة، الأسرع أولًا.</translation>
     </message>
     <message>
+        <source>Shorten it before, or use another condition.</source>
+        <translation>قصّره قبل ذلك، أو استخدم شرطًا آخر.</translation>
+    </message>
+    <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
         <translation>اختصر المدخل، أو اختر نموذجًا بسياق أطول.</translation>
     </message>
     <message>
+        <source>Shorten the prompt, or give the model a longer context.</source>
+        <translation>قصّر المطالبة، أو أعطِ النموذج سياقًا أطول.</translation>
+    </message>
+    <message>
         <source>Shortest answer</source>
         <translation>أقصر إجابة</translation>
+    </message>
+    <message>
+        <source>Should the run be continued, the step runs again.</source>
+        <translation>إن تُوبع التشغيل، عملت الخطوة من جديد.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6267,6 +6895,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يعرض التشغيل مرة أخرى كما جرى، في بضع ثوانٍ على الأكثر</translation>
     </message>
     <message>
+        <source>Sign in with `ollama signin`, or switch cloud models on in Ollama&apos;s settings.</source>
+        <translation>سجّل الدخول بالأمر `ollama signin`، أو فعّل النماذج السحابية في إعدادات Ollama.</translation>
+    </message>
+    <message>
+        <source>Simplify the schema.</source>
+        <translation>بسّط المخطط.</translation>
+    </message>
+    <message>
+        <source>Simplify the schema; patterns and references are refused most often.</source>
+        <translation>بسّط المخطط؛ فأكثر ما يُرفض الأنماط والإحالات.</translation>
+    </message>
+    <message>
         <source>Simulation</source>
         <translation>المحاكاة</translation>
     </message>
@@ -6355,6 +6995,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التقسيم عند</translation>
     </message>
     <message>
+        <source>Split it by lines, or ask the model for a JSON list.</source>
+        <translation>قسّمه بحسب الأسطر، أو اطلب من النموذج قائمة JSON.</translation>
+    </message>
+    <message>
+        <source>Stage {number}: {reason}</source>
+        <translation>المرحلة {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>بدء</translation>
     </message>
@@ -6363,8 +7011,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>شغّل Forge عبر main.py الذي يثبته.</translation>
     </message>
     <message>
+        <source>Start Forge through main.py, which installs what is missing.</source>
+        <translation>شغّل Forge عبر main.py الذي يثبّت ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Start Ollama there, and check the address in the settings (ollama.hosts).</source>
+        <translation>شغّل Ollama هناك، وتحقق من العنوان في الإعدادات (ollama.hosts).</translation>
+    </message>
+    <message>
         <source>Start Ollama, or install it from its site; Forge looks again every few seconds.</source>
         <translation>شغّل Ollama أو ثبّته من موقعه؛ يتفقد Forge كل بضع ثوانٍ.</translation>
+    </message>
+    <message>
+        <source>Start afresh, or choose another name for the results.</source>
+        <translation>ابدأ من جديد، أو اختر اسمًا آخر للنتائج.</translation>
     </message>
     <message>
         <source>Start nothing more</source>
@@ -6393,6 +7053,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Steps at work are finishing; nothing is held yet.</source>
         <translation>الخطوات العاملة توشك أن تنتهي؛ ولا شيء محتجز بعد.</translation>
+    </message>
+    <message>
+        <source>Steps give texts, numbers, lists and objects.</source>
+        <translation>تعطي الخطوات نصوصًا وأعدادًا وقوائم وكائنات.</translation>
     </message>
     <message>
         <source>Steps stop at the points of the grid.</source>
@@ -6443,6 +7107,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إيقاف التشغيل</translation>
     </message>
     <message>
+        <source>Stop the run, or wait until it has ended.</source>
+        <translation>أوقف التشغيل، أو انتظر حتى ينتهي.</translation>
+    </message>
+    <message>
         <source>Stop there, or leave it out.</source>
         <translation>التوقف هناك أو استبعاده.</translation>
     </message>
@@ -6469,6 +7137,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Stopping. {status}</source>
         <translation>جارٍ الإيقاف. {status}</translation>
+    </message>
+    <message>
+        <source>Store it again, without line breaks.</source>
+        <translation>خزّنه من جديد بلا فواصل أسطر.</translation>
+    </message>
+    <message>
+        <source>Store it once with: keyring set {service} {name}</source>
+        <translation>خزّنه مرة واحدة بالأمر: keyring set {service} {name}</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -6515,8 +7191,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التبديل بين الفاتح والداكن</translation>
     </message>
     <message>
+        <source>Switch it on again.</source>
+        <translation>فعّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings (orchestrator.enable_collaboration).</source>
+        <translation>فعّل ذلك في الإعدادات (orchestrator.enable_collaboration).</translation>
+    </message>
+    <message>
         <source>Switch it on in the settings, or choose another model.</source>
         <translation>فعّلها في الإعدادات، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>Switch journal.enabled on.</source>
+        <translation>فعّل journal.enabled.</translation>
+    </message>
+    <message>
+        <source>Switch raw off, or leave those out.</source>
+        <translation>أوقف raw، أو اترك تلك.</translation>
+    </message>
+    <message>
+        <source>Switch raw off.</source>
+        <translation>أوقف raw.</translation>
     </message>
     <message>
         <source>System</source>
@@ -6735,8 +7431,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قد تغادر النصوص هذا الحاسوب</translation>
     </message>
     <message>
+        <source>That happens when a model repeats one token endlessly: change the prompt, the seed or the temperature.</source>
+        <translation>يحدث ذلك حين يكرر نموذج رمزًا واحدًا بلا نهاية: غيّر المطالبة أو البذرة أو درجة الحرارة.</translation>
+    </message>
+    <message>
         <source>That is the best of {count} ratings.</source>
         <translation>هذا أفضل {count} تقييمات.</translation>
+    </message>
+    <message>
+        <source>That wire is not there any more.</source>
+        <translation>لم تعد هذه الوصلة موجودة.</translation>
+    </message>
+    <message>
+        <source>That wire would close a loop.</source>
+        <translation>ستغلق هذه الوصلة حلقة.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema is refused: {problem}.</source>
+        <translation>رُفض مخطط JSON: {problem}.</translation>
     </message>
     <message>
         <source>The JSON Schema itself, with everything that it can say</source>
@@ -6745,6 +7457,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The JSON does not fit: {problem}.</source>
         <translation>لا يطابق JSON المطلوب: {problem}.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end (simulated).</source>
+        <translation>انقطعت الإجابة قبل نهايتها (محاكاة).</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>انقطعت الإجابة قبل نهايتها.</translation>
+    </message>
+    <message>
+        <source>The answer did not come.</source>
+        <translation>لم ترد الإجابة.</translation>
     </message>
     <message>
         <source>The answer ends before the first of these.</source>
@@ -6759,8 +7483,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الإجابة JSON مطابق لهذا المخطط.</translation>
     </message>
     <message>
+        <source>The answer was cut at {count} tokens.</source>
+        <translation>قُطعت الإجابة عند {count} رمز.</translation>
+    </message>
+    <message>
         <source>The answer was cut.</source>
         <translation>قُطعت الإجابة.</translation>
+    </message>
+    <message>
+        <source>The answers could not be compared in meaning: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were not compared.</source>
+        <translation>لم تُقارن الإجابات.</translation>
     </message>
     <message>
         <source>The best answers that 8 GB of memory give, on this PC alone.</source>
@@ -6775,8 +7511,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أفضل نموذج وحده نتيجته أفضل: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
     </message>
     <message>
+        <source>The cache is switched off in the settings.</source>
+        <translation>التخزين المؤقت متوقف في الإعدادات.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no steps.</source>
         <translation>لا خطوات في الحافظة.</translation>
+    </message>
+    <message>
+        <source>The confidence of answer {number} is {confidence}.</source>
+        <translation>ثقة الإجابة {number} هي {confidence}.</translation>
+    </message>
+    <message>
+        <source>The confidence of {model} is {confidence}.</source>
+        <translation>ثقة {model} هي {confidence}.</translation>
+    </message>
+    <message>
+        <source>The connection to the place where {model} is kept broke off: {words}</source>
+        <translation>انقطع الاتصال بالمكان المحفوظ فيه {model}: {words}</translation>
     </message>
     <message>
         <source>The curves are in {file}.</source>
@@ -6791,8 +7543,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>القرص الذي يحوي بيانات Forge ممتلئ تقريبًا: المتاح {free}.</translation>
     </message>
     <message>
+        <source>The download of {model} broke off: {words}</source>
+        <translation>انقطع تنزيل {model}: {words}</translation>
+    </message>
+    <message>
         <source>The download of {model} failed: {problem}.</source>
         <translation>فشل تنزيل {model}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was spoiled on its way: {words}</source>
+        <translation>تلف تنزيل {model} في الطريق: {words}</translation>
     </message>
     <message>
         <source>The download of {name} ended before it was complete.</source>
@@ -6815,8 +7575,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>متغير البيئة {name} غير معيّن.</translation>
     </message>
     <message>
+        <source>The factor {factor} weighs {weight}.</source>
+        <translation>وزن العامل {factor} هو {weight}.</translation>
+    </message>
+    <message>
         <source>The fastest one was asked for.</source>
         <translation>طُلب الأسرع.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is.</source>
+        <translation>يبقى الملف على حاله.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or of a kind that the embedded engine does not know.</source>
+        <translation>ربما يكون الملف تالفًا أو من نوع لا يعرفه المحرك المدمج.</translation>
     </message>
     <message>
         <source>The file {file} is not there any more.</source>
@@ -6841,6 +7613,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The first {n} of {characters}. Delete empties it, pasting replaces it.</source>
         <translation>أول {n} من {characters}. مفتاح Delete يفرغه، واللصق يستبدله.</translation>
+    </message>
+    <message>
+        <source>The group {group} holds {name}, which is not there.</source>
+        <translation>تضم المجموعة {group} العنصر {name} غير الموجود.</translation>
     </message>
     <message>
         <source>The input {name} must be JSON, not &quot;{text}&quot;.</source>
@@ -6875,6 +7651,22 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عناصر {step} تُعرف عند وصول قائمتها: حُسب منها {n}.</translation>
     </message>
     <message>
+        <source>The key for Anthropic cannot be read: no keyring runs on this computer.</source>
+        <translation>تتعذر قراءة مفتاح Anthropic: لا تعمل سلسلة مفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key for Anthropic holds a sign that no key has.</source>
+        <translation>في مفتاح Anthropic رمز لا يرد في أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>The key of &quot;{name}&quot; cannot be read: no keyring runs on this computer.</source>
+        <translation>تتعذر قراءة مفتاح &quot;{name}&quot;: لا تعمل سلسلة مفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The key of &quot;{name}&quot; holds a sign that no key has.</source>
+        <translation>في مفتاح &quot;{name}&quot; رمز لا يرد في أي مفتاح.</translation>
+    </message>
+    <message>
         <source>The keyring has no key {name}. Store it with: keyring set {service} {name}</source>
         <translation>لا يوجد في سلسلة المفاتيح مفتاح {name}. خزّنه بالأمر: keyring set {service} {name}</translation>
     </message>
@@ -6905,6 +7697,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The library shows how far it is, and stops it.</source>
         <translation>تُظهر المكتبة مقدار ما أُنجز، ومنها يمكن إيقافه.</translation>
+    </message>
+    <message>
+        <source>The list has {count} items; at most {most} are worked on.</source>
+        <translation>في القائمة {count} عنصرًا؛ ويُعالج {most} على الأكثر.</translation>
     </message>
     <message>
         <source>The log has the details.</source>
@@ -6939,12 +7735,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الوسيط من {n} قراءات: {low} إلى {high}.</translation>
     </message>
     <message>
+        <source>The model library answered that it cannot help now (status {status}).</source>
+        <translation>أجابت مكتبة النماذج بأنها لا تستطيع المساعدة الآن (الحالة {status}).</translation>
+    </message>
+    <message>
         <source>The model library does not have {model}.</source>
         <translation>ليس {model} في مكتبة النماذج.</translation>
     </message>
     <message>
+        <source>The model library does not have {model}: {words}</source>
+        <translation>ليس {model} في مكتبة النماذج: {words}</translation>
+    </message>
+    <message>
         <source>The model library gives {model} only to those who may have it.</source>
         <translation>لا تعطي مكتبة النماذج {model} إلا لمن يحق له.</translation>
+    </message>
+    <message>
+        <source>The model library gives {model} only to those who may have it: {words}</source>
+        <translation>لا تعطي مكتبة النماذج {model} إلا لمن يحق له: {words}</translation>
     </message>
     <message>
         <source>The model library no longer has it.</source>
@@ -6971,6 +7779,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اسم المدخل الذي هو قائمة، بين قوسين معقوفين.</translation>
     </message>
     <message>
+        <source>The name {name} is taken.</source>
+        <translation>الاسم {name} مستخدم.</translation>
+    </message>
+    <message>
+        <source>The name {name} is there twice.</source>
+        <translation>الاسم {name} مكرر.</translation>
+    </message>
+    <message>
         <source>The name {name} is there twice. Each step and input needs its own.</source>
         <translation>الاسم {name} مكرر. لكل خطوة ومدخل اسم خاص.</translation>
     </message>
@@ -6985,6 +7801,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
         <translation>أبعاد الصورة {width} × {height} بكسل، أكثر مما يُعرض هنا. احفظها وافتحها ببرنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The picture is neither PNG nor SVG, so no pipeline can be put into it.</source>
+        <translation>الصورة ليست PNG ولا SVG، فلا يمكن وضع خط معالجة فيها.</translation>
     </message>
     <message>
         <source>The pipeline has no input &quot;{name}&quot;.</source>
@@ -7003,12 +7823,44 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>في خط المعالجة {count} خطوة؛ ويمكن تشغيل {most} على الأكثر.</translation>
     </message>
     <message>
+        <source>The pipeline inside was stopped.</source>
+        <translation>أُوقف خط المعالجة الداخلي.</translation>
+    </message>
+    <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>تغيّر خط المعالجة أثناء كتابة {name}.</translation>
     </message>
     <message>
+        <source>The plug-in step {step} failed: {problem}.</source>
+        <translation>فشلت خطوة الإضافة {step}: {problem}.</translation>
+    </message>
+    <message>
+        <source>The plug-in step {step} gave something that is no JSON: {problem}.</source>
+        <translation>أعطت خطوة الإضافة {step} ما ليس JSON: {problem}.</translation>
+    </message>
+    <message>
         <source>The problem; inputs in braces: {name} or {name[key]}.</source>
         <translation>المسألة؛ المدخلات بين أقواس: {name} أو {name[key]}.</translation>
+    </message>
+    <message>
+        <source>The process of {model} ended unexpectedly (simulated).</source>
+        <translation>انتهت عملية {model} على نحو غير متوقع (محاكاة).</translation>
+    </message>
+    <message>
+        <source>The process of {model} ended unexpectedly: {words}.</source>
+        <translation>انتهت عملية {model} على نحو غير متوقع: {words}.</translation>
+    </message>
+    <message>
+        <source>The process of {model} refused its key.</source>
+        <translation>رفضت عملية {model} مفتاحها.</translation>
+    </message>
+    <message>
+        <source>The process of {model} sent something that cannot be read: {words}.</source>
+        <translation>أرسلت عملية {model} ما لا يُقرأ: {words}.</translation>
+    </message>
+    <message>
+        <source>The process of {model} was ended from outside, most likely because memory ran out.</source>
+        <translation>أُنهيت عملية {model} من الخارج، والأرجح أن الذاكرة نفدت.</translation>
     </message>
     <message>
         <source>The processor is too hot and works more slowly.</source>
@@ -7025,6 +7877,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
         <translation>عدد رموز المطالبة {tokens}، والحد الأقصى للمطالبة والإجابة معًا {most}. اختصرها، أو زد السياق، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>المطالبة فارغة.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for {model}.</source>
+        <translation>المطالبة أطول مما يتّسع له {model}.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for {model}: {tokens} tokens, with room for {context}.</source>
+        <translation>المطالبة أطول مما يتّسع له {model}: {tokens} رمز، والمتّسع {context}.</translation>
     </message>
     <message>
         <source>The prompt is {prompt} tokens long; {model} can read {context}.</source>
@@ -7115,6 +7979,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التشغيل {run} ليس جاريًا هنا.</translation>
     </message>
     <message>
+        <source>The run {run} was deleted: what it still does is not kept.</source>
+        <translation>حُذف التشغيل {run}: لا يُحفظ ما يفعله بعد ذلك.</translation>
+    </message>
+    <message>
         <source>The same number</source>
         <translation>العدد نفسه</translation>
     </message>
@@ -7157,6 +8025,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The share of the score that the winner must have; below it the step fails.</source>
         <translation>حصة النقاط التي يجب أن تكون للفائز؛ ودونها تفشل الخطوة.</translation>
+    </message>
+    <message>
+        <source>The simulation is switched off.</source>
+        <translation>المحاكاة متوقفة.</translation>
+    </message>
+    <message>
+        <source>The step failed unexpectedly: {problem}.</source>
+        <translation>فشلت الخطوة على نحو غير متوقع: {problem}.</translation>
     </message>
     <message>
         <source>The step that you let work is done.</source>
@@ -7223,6 +8099,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>النموذج المختبَر</translation>
     </message>
     <message>
+        <source>The text has {count} characters; a pattern is looked for in at most {most}.</source>
+        <translation>في النص {count} حرف؛ ويُبحث عن النمط في {most} على الأكثر.</translation>
+    </message>
+    <message>
         <source>The text holds no strategy.</source>
         <translation>لا يحتوي النص على استراتيجية.</translation>
     </message>
@@ -7233,6 +8113,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The text is larger than 256 kB, which no strategy is.</source>
         <translation>النص أكبر من 256 كيلوبايت، ولا استراتيجية كذلك.</translation>
+    </message>
+    <message>
+        <source>The text is no JSON list.</source>
+        <translation>ليس النص قائمة JSON.</translation>
     </message>
     <message>
         <source>The text is no JSON that can be read: {problem}.</source>
@@ -7279,6 +8163,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مسار التسليم</translation>
     </message>
     <message>
+        <source>The weight of answer {number} is {weight}.</source>
+        <translation>وزن الإجابة {number} هو {weight}.</translation>
+    </message>
+    <message>
+        <source>The weight of {model} is {weight}.</source>
+        <translation>وزن {model} هو {weight}.</translation>
+    </message>
+    <message>
         <source>The whole value cannot be taken away.</source>
         <translation>لا يمكن إزالة القيمة كلها.</translation>
     </message>
@@ -7313,6 +8205,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The wire from {source} to {target}: {step} has no port {port}; it asks for {names}.</source>
         <translation>الوصلة من {source} إلى {target}: ليس في {step} منفذ {port}؛ وهي تطلب {names}.</translation>
+    </message>
+    <message>
+        <source>The {backend} backend could not be started: {problem}.</source>
+        <translation>تعذّر تشغيل الخلفية {backend}: {problem}.</translation>
     </message>
     <message>
         <source>The {seconds} s that a run may take are over.</source>
@@ -7403,6 +8299,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يوجد مزوّد &quot;{name}&quot;؛ الموجود: {known}.</translation>
     </message>
     <message>
+        <source>There is no room for {model} on Ollama&apos;s disk: {words}</source>
+        <translation>لا متّسع لـ {model} على قرص Ollama: {words}</translation>
+    </message>
+    <message>
         <source>There is no task {task}.</source>
         <translation>لا توجد مهمة {task}.</translation>
     </message>
@@ -7415,16 +8315,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تكفي الذاكرة لـ {model}.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load {model}: {words}</source>
+        <translation>لا تكفي الذاكرة لتحميل {model}: {words}</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer: the prompt is empty.</source>
+        <translation>لا شيء يُجاب عنه: المطالبة فارغة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to group.</source>
+        <translation>لا شيء يُجمع في مجموعة.</translation>
+    </message>
+    <message>
         <source>There is nothing to pin: this step has no result yet.</source>
         <translation>لا شيء لتثبيته: لا نتيجة لهذه الخطوة بعد.</translation>
     </message>
     <message>
         <source>There is nothing to pull.</source>
         <translation>لا شيء يُجلب.</translation>
-    </message>
-    <message>
-        <source>There is only one model here. The library has more.</source>
-        <translation>هنا نموذج واحد فقط. في المكتبة المزيد.</translation>
     </message>
     <message>
         <source>These pipelines run each other in a circle: {names}.</source>
@@ -7479,6 +8387,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يُفحص هذا الحاسوب بعد.</translation>
     </message>
     <message>
+        <source>This call is made inside a step.</source>
+        <translation>يجري هذا الاستدعاء داخل خطوة.</translation>
+    </message>
+    <message>
         <source>This cannot be read: {error}.</source>
         <translation>تتعذر قراءة هذا: ⁨{error}⁩.</translation>
     </message>
@@ -7495,8 +8407,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هذا يحرر {size}.</translation>
     </message>
     <message>
+        <source>This hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
         <translation>هذا تشغيل كما كان، فلا يمكن تغيير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>This is longer than the context of {models}.</source>
+        <translation>هذا أطول من سياق {models}.</translation>
     </message>
     <message>
         <source>This is no data URI.</source>
@@ -7515,6 +8435,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يتعذر تشغيل خط المعالجة هذا بعد.</translation>
     </message>
     <message>
+        <source>This pipeline has no steps yet.</source>
+        <translation>لا خطوات في خط المعالجة هذا بعد.</translation>
+    </message>
+    <message>
+        <source>This reads like a refusal.</source>
+        <translation>يبدو هذا رفضًا.</translation>
+    </message>
+    <message>
         <source>This schema is no object with keys: only the text can show it.</source>
         <translation>هذا المخطط ليس كائنًا ذا مفاتيح: لا يعرضه إلا النص.</translation>
     </message>
@@ -7531,6 +8459,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يستغرق هذا لحظة.</translation>
     </message>
     <message>
+        <source>This vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thought: {size}</source>
         <translation>فكّر: {size}</translation>
     </message>
@@ -7543,8 +8475,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اختر واحدًا آخر للمقارنة</translation>
     </message>
     <message>
-        <source>Tick at least two models.</source>
-        <translation>اختر نموذجين على الأقل.</translation>
+        <source>Tick at least two models, or let one answer several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the model beside which it is to be held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two models: first the one that answers, then the better one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -7679,6 +8619,30 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إعادة المحاولة</translation>
     </message>
     <message>
+        <source>Try again in a while.</source>
+        <translation>أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>أعد المحاولة لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time in the settings.</source>
+        <translation>أعد المحاولة، أو اسمح بوقت أطول في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Try again; Ollama&apos;s own log says more.</source>
+        <translation>أعد المحاولة؛ وفي سجل Ollama المزيد.</translation>
+    </message>
+    <message>
+        <source>Try again; restart Ollama if it happens again.</source>
+        <translation>أعد المحاولة؛ وأعد تشغيل Ollama إن تكرر ذلك.</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>جرّبها</translation>
     </message>
@@ -7689,6 +8653,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Trying it</source>
         <translation>جارٍ تجربتها</translation>
+    </message>
+    <message>
+        <source>Turn it on and take its pin out first.</source>
+        <translation>فعّلها وانزع دبوسها أولًا.</translation>
     </message>
     <message>
         <source>Turn it on in the settings (orchestrator.enable_task_offloading).</source>
@@ -7767,8 +8735,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إلغاء التحميل</translation>
     </message>
     <message>
+        <source>Unload a model.</source>
+        <translation>ألغِ تحميل نموذج.</translation>
+    </message>
+    <message>
         <source>Unload idle</source>
         <translation>إلغاء تحميل الخامل</translation>
+    </message>
+    <message>
+        <source>Unload it.</source>
+        <translation>ألغِ تحميله.</translation>
     </message>
     <message>
         <source>Unload models that nobody uses</source>
@@ -7787,12 +8763,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ألغِ تحميل نماذج أخرى، أو اختر نموذجًا أصغر أو سياقًا أقصر.</translation>
     </message>
     <message>
+        <source>Unload the model and run it again.</source>
+        <translation>ألغِ تحميل النموذج وشغّله من جديد.</translation>
+    </message>
+    <message>
         <source>Unload {model}</source>
         <translation>إلغاء تحميل ⁨{model}⁩</translation>
     </message>
     <message>
         <source>Unpin</source>
         <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>Unpin one of them, choose a smaller model, or raise the limit in the settings.</source>
+        <translation>ألغِ تثبيت أحدها، أو اختر نموذجًا أصغر، أو ارفع الحد في الإعدادات.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -7819,6 +8803,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تحديث</translation>
     </message>
     <message>
+        <source>Update Ollama, and do not let other computers reach it until then.</source>
+        <translation>حدّث Ollama، ولا تسمح لحواسيب أخرى بالوصول إليه حتى ذلك الحين.</translation>
+    </message>
+    <message>
         <source>Update all</source>
         <translation>تحديث الكل</translation>
     </message>
@@ -7827,8 +8815,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>العاجل أولًا</translation>
     </message>
     <message>
+        <source>Use a backend that supports this processor, such as Ollama.</source>
+        <translation>استخدم خلفية تدعم هذا المعالج، مثل Ollama.</translation>
+    </message>
+    <message>
         <source>Use example</source>
         <translation>استخدام المثال</translation>
+    </message>
+    <message>
+        <source>Use http://127.0.0.1:11434, or set OLLAMA_HOST and OLLAMA_ORIGINS where Ollama runs.</source>
+        <translation>استخدم http://127.0.0.1:11434، أو اضبط OLLAMA_HOST وOLLAMA_ORIGINS حيث يعمل Ollama.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -7837,6 +8833,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Use kept answers; left out: where the answer is the same each time.</source>
         <translation>استخدام الإجابات المحفوظة؛ وإن تُرك: حيث تكون الإجابة نفسها كل مرة.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _.</source>
+        <translation>استخدم أحرفًا وأرقامًا و_.</translation>
     </message>
     <message>
         <source>Use the example of {input}</source>
@@ -7999,6 +8999,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الأوزان</translation>
     </message>
     <message>
+        <source>Went to &quot;{side}&quot;.</source>
+        <translation>ذهبت إلى &quot;{side}&quot;.</translation>
+    </message>
+    <message>
+        <source>What answers at {place} does not speak {language} ({problem}).</source>
+        <translation>ما يجيب عند {place} لا يتحدث {language} ({problem}).</translation>
+    </message>
+    <message>
         <source>What became of each node</source>
         <translation>ما آلت إليه كل عقدة</translation>
     </message>
@@ -8067,6 +9075,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما يُصنع من كل عنصر: {item} و{item[key]} و{number} ومدخلات أخرى.</translation>
     </message>
     <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>ما يُعرض</translation>
     </message>
@@ -8109,6 +9121,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>What most of {n} texts that mean the same ({share}) have in common.</source>
         <translation>ما يشترك فيه معظم النصوص ذات المعنى الواحد: {n} ({share}).</translation>
+    </message>
+    <message>
+        <source>What serves it may hang although it still answers other questions; restart it.</source>
+        <translation>ربما يكون ما يشغّله عالقًا مع أنه يجيب عن أسئلة أخرى؛ أعد تشغيله.</translation>
     </message>
     <message>
         <source>What shall come in between</source>
@@ -8191,6 +9207,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ممَّ يتكوّن {model}</translation>
     </message>
     <message>
+        <source>What {step} in {run} gave is not kept, since it is no JSON: {problem}.</source>
+        <translation>لا يُحفظ ما أعطته {step} في {run}، لأنه ليس JSON: {problem}.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>الوقت</translation>
     </message>
@@ -8235,6 +9255,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مواضع استخدام خط المعالجة هذا</translation>
     </message>
     <message>
+        <source>Which answers count as the same. Words: the same text, but for case and marks at its ends. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also texts of four words and more whose embeddings are near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which input</source>
         <translation>أي مدخل</translation>
     </message>
@@ -8249,6 +9273,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Which model does what</source>
         <translation>أي نموذج يقوم بماذا</translation>
+    </message>
+    <message>
+        <source>Which votes count as the same. Words: the same text. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also longer texts that an embedding model finds near.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
@@ -8379,10 +9407,6 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نص الملاحظة</translation>
     </message>
     <message>
-        <source>Words: the same text, but for case and marks at its ends. Numbers: equal numbers as well. JSON: equal JSON values as well. Meaning: also texts of four words and more whose embeddings are near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work</source>
         <translation>العمل</translation>
     </message>
@@ -8463,8 +9487,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تدوين الكلام</translation>
     </message>
     <message>
+        <source>Write gguf: and the whole path of the file.</source>
+        <translation>اكتب gguf: ثم المسار الكامل للملف.</translation>
+    </message>
+    <message>
+        <source>Write it as its page does: llama3.2, llama3.2:1b or a whole address.</source>
+        <translation>اكتبه كما في صفحته: llama3.2 أو llama3.2:1b أو عنوانًا كاملًا.</translation>
+    </message>
+    <message>
         <source>Write it as one JSON file</source>
         <translation>كتابته كملف JSON واحد</translation>
+    </message>
+    <message>
+        <source>Write it in the settings, for example as http://127.0.0.1:11434.</source>
+        <translation>اكتبه في الإعدادات، مثل http://127.0.0.1:11434.</translation>
     </message>
     <message>
         <source>Write numbers from 1, such as 4.</source>
@@ -8477,6 +9513,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Write the name as Ollama&apos;s library has it.</source>
         <translation>اكتب الاسم كما هو في مكتبة Ollama.</translation>
+    </message>
+    <message>
+        <source>Write what shall be done.</source>
+        <translation>اكتب ما يُراد عمله.</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -8509,6 +9549,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Written to {file}.</source>
         <translation>كُتب في ⁨{file}⁩.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>كُتب في {path}.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -8632,6 +9676,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>another program</source>
         <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>answers count as the same by meaning, and no embedding model is chosen.</source>
+        <translation>تُعدّ الإجابات متطابقة بحسب المعنى، ولم يُختر نموذج تضمين.</translation>
     </message>
     <message>
         <source>any</source>
@@ -8879,6 +9927,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يخرج بعد {time}</translation>
     </message>
     <message>
+        <source>graphics memory</source>
+        <translation>ذاكرة الرسوميات</translation>
+    </message>
+    <message>
+        <source>graphics memory on GPU {index}</source>
+        <translation>ذاكرة الرسوميات على البطاقة {index}</translation>
+    </message>
+    <message>
         <source>has trouble</source>
         <translation>فيه مشكلة</translation>
     </message>
@@ -8983,6 +10039,90 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أحد القيم</translation>
     </message>
     <message>
+        <source>it belongs to another pipeline or table.</source>
+        <translation>يخص خط معالجة آخر أو جدولًا آخر.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({problem}).</source>
+        <translation>تتعذر قراءته ({problem}).</translation>
+    </message>
+    <message>
+        <source>it does not name its model file.</source>
+        <translation>لا يذكر ملف نموذجه.</translation>
+    </message>
+    <message>
+        <source>it has format {format}, and this Forge reads {known}.</source>
+        <translation>صيغته {format}، ويقرأ Forge هذا {known}.</translation>
+    </message>
+    <message>
+        <source>it holds an adapter or a part, not a model that runs by itself.</source>
+        <translation>يحوي مكيّفًا أو جزءًا، لا نموذجًا يعمل وحده.</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>هو مجلد.</translation>
+    </message>
+    <message>
+        <source>it is larger than any picture that Forge makes.</source>
+        <translation>هو أكبر من أي صورة ينشئها Forge.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation>تداخله أعمق مما يُقبل.</translation>
+    </message>
+    <message>
+        <source>it is no Forge pipeline: the key &quot;forge&quot; is missing.</source>
+        <translation>ليس خط معالجة من Forge: المفتاح &quot;forge&quot; ناقص.</translation>
+    </message>
+    <message>
+        <source>it is no JSON at line {line}, column {column}: {problem}.</source>
+        <translation>ليس JSON عند السطر {line}، العمود {column}: {problem}.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>it is no JSON.</source>
+        <translation>ليس JSON.</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {problem}.</source>
+        <translation>ليس JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>it is no card: an object was expected.</source>
+        <translation>ليس بطاقة: المتوقع كائن.</translation>
+    </message>
+    <message>
+        <source>it is no draft.</source>
+        <translation>ليس مسودة.</translation>
+    </message>
+    <message>
+        <source>it is no readable card ({problem}).</source>
+        <translation>ليس بطاقة يمكن قراءتها ({problem}).</translation>
+    </message>
+    <message>
+        <source>it is there already, and it is not to be replaced.</source>
+        <translation>هو موجود بالفعل، ولا يجوز استبداله.</translation>
+    </message>
+    <message>
+        <source>it is there already.</source>
+        <translation>هو موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>it names {name}, which is no StepPlugin and no AnalysisStep class.</source>
+        <translation>تسمي {name}، وليست صنفًا من StepPlugin ولا من AnalysisStep.</translation>
+    </message>
+    <message>
+        <source>it was changed while it was read.</source>
+        <translation>تغيّر أثناء قراءته.</translation>
+    </message>
+    <message>
+        <source>it would have to be mended ({problem})</source>
+        <translation>لا بد من إصلاحه ({problem})</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>مُبقى</translation>
     </message>
@@ -9057,6 +10197,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>measured {day}, out of date</source>
         <translation>قيس {day}، قديم</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>الذاكرة</translation>
     </message>
     <message>
         <source>mono</source>
@@ -9163,6 +10307,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>nothing is wired to {place}.</source>
+        <translation>لا شيء موصول إلى {place}.</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>لا شيء بعد</translation>
     </message>
@@ -9265,6 +10413,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>process {pid}</source>
         <translation>العملية {pid}</translation>
+    </message>
+    <message>
+        <source>promise JSON without a schema</source>
+        <translation>ضمان JSON بلا مخطط</translation>
     </message>
     <message>
         <source>published</source>
@@ -9391,6 +10543,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>واثق بمقدار {n}</translation>
     </message>
     <message>
+        <source>take a raw prompt</source>
+        <translation>قبول مطالبة خام</translation>
+    </message>
+    <message>
         <source>takes part</source>
         <translation>المشاركة</translation>
     </message>
@@ -9415,6 +10571,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الأسرع أولًا</translation>
     </message>
     <message>
+        <source>the key &quot;{key}&quot; is there twice in one object.</source>
+        <translation>المفتاح &quot;{key}&quot; مكرر في كائن واحد.</translation>
+    </message>
+    <message>
         <source>the path begins at the pipeline&apos;s own folder, and the pipeline was never saved. Save it first, or write an absolute path.</source>
         <translation>يبدأ المسار من مجلد خط المعالجة، ولم يُحفظ خط المعالجة قط. احفظه أولًا، أو اكتب مسارًا مطلقًا.</translation>
     </message>
@@ -9423,8 +10583,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>توجد ملفات كثيرة جدًا باسم {name}.</translation>
     </message>
     <message>
+        <source>there are {count} files of this name.</source>
+        <translation>يوجد {count} ملفًا بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>there is no file {path}.</source>
         <translation>لا يوجد ملف {path}.</translation>
+    </message>
+    <message>
+        <source>there is no pipeline in this picture.</source>
+        <translation>لا خط معالجة في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
         <source>there must be as many weights as models, or none.</source>
@@ -9461,6 +10633,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>too little</source>
         <translation>قليل جدًا</translation>
+    </message>
+    <message>
+        <source>too many pipelines are inside each other here.</source>
+        <translation>تتداخل هنا خطوط معالجة أكثر مما يُقبل.</translation>
     </message>
     <message>
         <source>tools</source>
@@ -9539,6 +10715,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{ability}، {order}</translation>
     </message>
     <message>
+        <source>{amount} of {what}</source>
+        <translation>{amount} من {what}</translation>
+    </message>
+    <message>
         <source>{answers} forgotten.</source>
         <translation>ما نُسي: {answers}.</translation>
     </message>
@@ -9603,16 +10783,72 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عدد المحارف حتى الآن: {count}.</translation>
     </message>
     <message>
+        <source>{count} models vote; where one has to answer, it is {model}, the best rated of them in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} models vote; where one has to answer, it is {model}, the best rated of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} models vote; where one has to answer, it is {model}, the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} models vote; where one has to answer, it is {model}, which is in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {n}</source>
         <translation>{count} من {n}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} agree.</source>
+        <translation>يتفق {count} من {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} did not come.</source>
+        <translation>لم يرد {count} من {total}.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} items; the others failed.</source>
+        <translation>{count} من {total} عنصرًا؛ وفشل الباقي.</translation>
     </message>
     <message>
         <source>{count} others are not rated.</source>
         <translation>{count} أخرى بلا تقييم.</translation>
     </message>
     <message>
+        <source>{count} rows in a row failed. The last one: {reason}</source>
+        <translation>فشلت {count} صفوف متتالية. الأخير منها: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} simulated models; nothing they say is real.</source>
+        <translation>النماذج المحاكاة: {count}؛ لا شيء مما تقوله حقيقي.</translation>
+    </message>
+    <message>
+        <source>{count} stages are too many; {most} is the most.</source>
+        <translation>عدد المراحل {count} أكثر مما يُقبل؛ والحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>{count} tokens cannot be generated.</source>
+        <translation>لا يمكن توليد {count} رمز.</translation>
+    </message>
+    <message>
+        <source>{count} voters cannot vote.</source>
+        <translation>لا يمكن أن يصوّت {count} من المصوّتين.</translation>
+    </message>
+    <message>
         <source>{count} voters were wanted, and {found} can be asked now.</source>
         <translation>كان المطلوب {count} مصوّتين، ويمكن الآن سؤال {found}.</translation>
+    </message>
+    <message>
+        <source>{course}; {count} characters had arrived.</source>
+        <translation>{course}؛ وصل منها {count} حرفًا.</translation>
+    </message>
+    <message>
+        <source>{course}; {count} characters of its answer had arrived.</source>
+        <translation>{course}؛ وصل من إجابته {count} حرفًا.</translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -9691,6 +10927,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ليس ⁨{file}⁩ خط معالجة.</translation>
     </message>
     <message>
+        <source>{file}: {step}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} answers; {second} where that is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found}, best match first</source>
         <translation>{found}، الأقرب أولًا</translation>
     </message>
@@ -9727,8 +10971,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يحتاج {input} إلى قيمة قبل التشغيل.</translation>
     </message>
     <message>
+        <source>{key} is {given}: {problem}.</source>
+        <translation>{key} هو {given}: {problem}.</translation>
+    </message>
+    <message>
         <source>{key} must be there</source>
         <translation>⁨{key}⁩ لازم</translation>
+    </message>
+    <message>
+        <source>{key} must be {wanted}, not {given}.</source>
+        <translation>يجب أن يكون {key} هو {wanted}، لا {given}.</translation>
     </message>
     <message>
         <source>{kind} step</source>
@@ -9739,6 +10991,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{mean} ({low} إلى {high})</translation>
     </message>
     <message>
+        <source>{mean} points ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{models} answer together.</source>
         <translation>تجيب {models} معًا.</translation>
     </message>
@@ -9747,12 +11003,32 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{models} لا ترى الصور، فلا تُرسل إليها صورة.</translation>
     </message>
     <message>
+        <source>{models} vote on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} alone</source>
         <translation>{model} وحده</translation>
     </message>
     <message>
+        <source>{model} answered after {seconds} s.</source>
+        <translation>أجاب {model} بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>{model} answered instead of {other}: {reason}</source>
+        <translation>أجاب {model} بدلًا من {other}: {reason}</translation>
+    </message>
+    <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
         <translation>أجاب {model} بما وجدته مسارات التفكير في الجولة الأخيرة: {found} من {asked}.</translation>
+    </message>
+    <message>
+        <source>{model} answered, after {count}.</source>
+        <translation>أجاب {model}، بعد {count}.</translation>
+    </message>
+    <message>
+        <source>{model} answered.</source>
+        <translation>أجاب {model}.</translation>
     </message>
     <message>
         <source>{model} answers</source>
@@ -9775,20 +11051,88 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يستطيع {model} القيام بـ {ability}. {why}</translation>
     </message>
     <message>
+        <source>{model} can never be loaded here: it needs a place, and the limit is {limit} models in memory at once.</source>
+        <translation>لا يمكن أبدًا تحميل {model} هنا: يحتاج إلى مكان، والحد {limit} من النماذج في الذاكرة معًا.</translation>
+    </message>
+    <message>
+        <source>{model} can never be loaded here: it needs {need} of {what}, and the limit is {limit}.</source>
+        <translation>لا يمكن أبدًا تحميل {model} هنا: يحتاج إلى {need} ({what})، والحد {limit}.</translation>
+    </message>
+    <message>
         <source>{model} cannot be pulled: only Ollama fetches models.</source>
         <translation>لا يمكن جلب {model}: وحده Ollama يجلب النماذج.</translation>
+    </message>
+    <message>
+        <source>{model} cannot do this: {words}</source>
+        <translation>لا يستطيع {model} ذلك: {words}</translation>
+    </message>
+    <message>
+        <source>{model} cannot hand a task on to itself.</source>
+        <translation>لا يمكن أن يسلّم {model} مهمة إلى نفسه.</translation>
+    </message>
+    <message>
+        <source>{model} cannot keep this JSON Schema: {problem}.</source>
+        <translation>لا يستطيع {model} الالتزام بمخطط JSON هذا: {problem}.</translation>
+    </message>
+    <message>
+        <source>{model} cannot look at images.</source>
+        <translation>لا يستطيع {model} النظر إلى الصور.</translation>
+    </message>
+    <message>
+        <source>{model} cannot make embeddings. It can do: {abilities}.</source>
+        <translation>لا يستطيع {model} إنشاء تضمينات. ما يستطيعه: {abilities}.</translation>
+    </message>
+    <message>
+        <source>{model} cannot run here: this processor lacks instructions (AVX2) it needs.</source>
+        <translation>لا يمكن أن يعمل {model} هنا: تنقص هذا المعالج تعليمات (AVX2) يحتاج إليها.</translation>
+    </message>
+    <message>
+        <source>{model} cannot take over from itself.</source>
+        <translation>لا يمكن أن يحل {model} محل نفسه.</translation>
+    </message>
+    <message>
+        <source>{model} cannot take over from {other}: it cannot do {ability}.</source>
+        <translation>لا يمكن أن يحل {model} محل {other}: لا يستطيع {ability}.</translation>
+    </message>
+    <message>
+        <source>{model} cannot write text.</source>
+        <translation>لا يستطيع {model} كتابة النصوص.</translation>
     </message>
     <message>
         <source>{model} cannot write text. It can do: {abilities}.</source>
         <translation>لا يستطيع {model} كتابة النصوص. ما يستطيعه: {abilities}.</translation>
     </message>
     <message>
+        <source>{model} compared {n} texts in meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} could not be fetched.</source>
         <translation>تعذر جلب {model}.</translation>
     </message>
     <message>
+        <source>{model} could not be loaded (simulated).</source>
+        <translation>تعذّر تحميل {model} (محاكاة).</translation>
+    </message>
+    <message>
+        <source>{model} could not be loaded: {words}.</source>
+        <translation>تعذّر تحميل {model}: {words}.</translation>
+    </message>
+    <message>
+        <source>{model} declined to answer</source>
+        <translation>امتنع {model} عن الإجابة</translation>
+    </message>
+    <message>
+        <source>{model} did not answer within {seconds} s.</source>
+        <translation>لم يجب {model} خلال {seconds} ث.</translation>
+    </message>
+    <message>
         <source>{model} did not say how sure it is, and is not calibrated.</source>
         <translation>لم يقل {model} مدى تأكده، ولم تجر معايرته.</translation>
+    </message>
+    <message>
+        <source>{model} does not fit beside the pinned models ({names}): it needs {needed}, and they leave {left}.</source>
+        <translation>لا يتّسع المكان لـ {model} بجانب النماذج المثبتة ({names}): يحتاج إلى {needed}، وهي تترك {left}.</translation>
     </message>
     <message>
         <source>{model} does not see pictures, so none is sent to it.</source>
@@ -9799,6 +11143,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>انتهى {model} على نحو غير متوقع.</translation>
     </message>
     <message>
+        <source>{model} ended without a word.</source>
+        <translation>انتهى {model} بلا كلمة.</translation>
+    </message>
+    <message>
         <source>{model} failed: {reason}</source>
         <translation>فشل {model}: {reason}</translation>
     </message>
@@ -9807,12 +11155,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أعطى {model} إجابة فارغة.</translation>
     </message>
     <message>
+        <source>{model} gave too short an answer: {words}.</source>
+        <translation>أعطى {model} إجابة أقصر مما يلزم: {words}.</translation>
+    </message>
+    <message>
+        <source>{model} has taken over from it.</source>
+        <translation>حلّ محله {model}.</translation>
+    </message>
+    <message>
         <source>{model} has the best published score on {benchmark}: {best} against {other}.</source>
         <translation>لـ {model} أفضل نتيجة منشورة في {benchmark}: {best} مقابل {other}.</translation>
     </message>
     <message>
         <source>{model} is being fetched.</source>
         <translation>يُجلب {model} الآن.</translation>
+    </message>
+    <message>
+        <source>{model} is being loaded for a step.</source>
+        <translation>يُحمَّل {model} الآن لخطوة.</translation>
     </message>
     <message>
         <source>{model} is deleted.</source>
@@ -9827,8 +11187,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{model} موجود الآن.</translation>
     </message>
     <message>
+        <source>{model} is in memory and did not say a word within {seconds} s.</source>
+        <translation>{model} في الذاكرة ولم ينطق بكلمة خلال {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>{model} is in use.</source>
+        <translation>{model} قيد الاستخدام.</translation>
+    </message>
+    <message>
         <source>{model} is installed, and the model library has nothing newer.</source>
         <translation>{model} مثبّت، وليس في مكتبة النماذج ما هو أحدث.</translation>
+    </message>
+    <message>
+        <source>{model} is not made for embeddings.</source>
+        <translation>ليس {model} معدًا للتضمينات.</translation>
     </message>
     <message>
         <source>{model} is not on this PC any more.</source>
@@ -9847,8 +11219,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{model} محدَّد في الإعدادات. {why}</translation>
     </message>
     <message>
+        <source>{model} is still being loaded.</source>
+        <translation>ما زال {model} قيد التحميل.</translation>
+    </message>
+    <message>
+        <source>{model} is still in Ollama&apos;s memory after {seconds} s.</source>
+        <translation>ما زال {model} في ذاكرة Ollama بعد {seconds} ث.</translation>
+    </message>
+    <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
         <translation>{model} هو الأسرع: {best} رمزًا في الثانية مقابل {other}.</translation>
+    </message>
+    <message>
+        <source>{model} makes embeddings; it cannot write text.</source>
+        <translation>ينشئ {model} تضمينات؛ ولا يستطيع كتابة النصوص.</translation>
+    </message>
+    <message>
+        <source>{model} makes no embeddings: Anthropic has no model for that.</source>
+        <translation>لا ينشئ {model} تضمينات: ليس لدى Anthropic نموذج لذلك.</translation>
     </message>
     <message>
         <source>{model} needs the {backend} backend, which is not switched on.</source>
@@ -9861,6 +11249,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} not loaded</source>
         <translation>لم يُحمَّل ⁨{model}⁩</translation>
+    </message>
+    <message>
+        <source>{model} refused the request: {words}.</source>
+        <translation>رفض {model} الطلب: {words}.</translation>
+    </message>
+    <message>
+        <source>{model} refused: {words}.</source>
+        <translation>رفض {model}: {words}.</translation>
     </message>
     <message>
         <source>{model} rests</source>
@@ -9879,16 +11275,40 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يعمل {model} على حاسوب آخر، فلا شيء منه يُقاس هنا.</translation>
     </message>
     <message>
+        <source>{model} said nothing for {seconds} s.</source>
+        <translation>لم يقل {model} شيئًا طوال {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>{model} said nothing for {seconds} seconds and was unloaded.</source>
+        <translation>لم يقل {model} شيئًا طوال {seconds} ثانية فأُلغي تحميله.</translation>
+    </message>
+    <message>
         <source>{model} says that it is {share} sure; it is not calibrated.</source>
         <translation>يقول {model} إنه متأكد بنسبة {share}؛ ولم تجر معايرته.</translation>
+    </message>
+    <message>
+        <source>{model} sent something that cannot be read (simulated).</source>
+        <translation>أرسل {model} ما لا يُقرأ (محاكاة).</translation>
     </message>
     <message>
         <source>{model} stopped in the middle of its answer.</source>
         <translation>توقف {model} في منتصف إجابته.</translation>
     </message>
     <message>
+        <source>{model} stopped while it was answering: {words}</source>
+        <translation>توقف {model} أثناء الإجابة: {words}</translation>
+    </message>
+    <message>
+        <source>{model} takes no more work for now (simulated).</source>
+        <translation>لا يقبل {model} مزيدًا من العمل الآن (محاكاة).</translation>
+    </message>
+    <message>
         <source>{model} takes the least memory: {best} against {other}.</source>
         <translation>{model} يحتاج إلى أقل ذاكرة: {best} مقابل {other}.</translation>
+    </message>
+    <message>
+        <source>{model} told how sure it was in {count} answers only.</source>
+        <translation>لم يذكر {model} مدى ثقته إلا في {count} من الإجابات.</translation>
     </message>
     <message>
         <source>{model} told no token probabilities, and is not calibrated.</source>
@@ -9897,6 +11317,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} told nothing of this answer; in its calibration it was right in {share} of all.</source>
         <translation>لم يذكر {model} شيئا عن هذه الإجابة؛ وفي معايرته كان على صواب في {share} من الحالات.</translation>
+    </message>
+    <message>
+        <source>{model} used all tokens that it may for nothing that can be read, so its answer is empty.</source>
+        <translation>استهلك {model} كل الرموز المسموح بها فيما لا يُقرأ، فجاءت إجابته فارغة.</translation>
+    </message>
+    <message>
+        <source>{model} used all tokens that it may for thinking, so its answer is empty.</source>
+        <translation>استهلك {model} كل الرموز المسموح بها في التفكير، فجاءت إجابته فارغة.</translation>
     </message>
     <message>
         <source>{model} was not loaded after {seconds} s.</source>
@@ -9911,12 +11339,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يُحمَّل {model}: يحتاج إلى {need}، والبرامج الأخرى تترك {free}.</translation>
     </message>
     <message>
+        <source>{model} was not ready after {seconds} seconds.</source>
+        <translation>لم يجهز {model} بعد {seconds} ثانية.</translation>
+    </message>
+    <message>
         <source>{model} was not ready with its answer after {seconds} s, the time limit of this step.</source>
         <translation>لم يُتمّ {model} إجابته بعد {seconds} ث، وهو الحد الزمني لهذه الخطوة.</translation>
     </message>
     <message>
         <source>{model} was right in about {share} of the answers that looked like this one.</source>
         <translation>كان {model} على صواب في نحو {share} من الإجابات التي تشبه هذه الإجابة.</translation>
+    </message>
+    <message>
+        <source>{model} was unloaded while it answered.</source>
+        <translation>أُلغي تحميل {model} أثناء إجابته.</translation>
     </message>
     <message>
         <source>{model} with {context} tokens of context does not fit onto the GPU: it takes {graphics} there.</source>
@@ -9947,12 +11383,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يعمل ⁨{model}⁩ دون شبكة.</translation>
     </message>
     <message>
+        <source>{model} would take about {need}; this PC has {total}.</source>
+        <translation>سيحتاج {model} إلى نحو {need}؛ ولدى هذا الحاسوب {total}.</translation>
+    </message>
+    <message>
         <source>{model} writes no text.</source>
         <translation>{model} لا يكتب نصًا.</translation>
     </message>
     <message>
+        <source>{model} writes text; it is not made for embeddings.</source>
+        <translation>يكتب {model} نصوصًا؛ وليس معدًا للتضمينات.</translation>
+    </message>
+    <message>
         <source>{model} {size}</source>
         <translation>{model} {size}</translation>
+    </message>
+    <message>
+        <source>{model}, same tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}, {seconds} s: {sentence}</source>
@@ -9971,12 +11419,64 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{model}: {text}</translation>
     </message>
     <message>
+        <source>{name} does not run as it is.</source>
+        <translation>لا تعمل {name} على حالها.</translation>
+    </message>
+    <message>
+        <source>{name} failed: it said that it failed.</source>
+        <translation>فشل {name}: أبلغ بنفسه عن ذلك.</translation>
+    </message>
+    <message>
+        <source>{name} failed: {problem}.</source>
+        <translation>فشل {name}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} gives nothing on.</source>
+        <translation>لا تمرّر {name} شيئًا.</translation>
+    </message>
+    <message>
+        <source>{name} goes one of several ways, and one leads outside.</source>
+        <translation>تسلك {name} أحد طرق عدة، وأحدها يؤدي إلى الخارج.</translation>
+    </message>
+    <message>
+        <source>{name} has no port {port}.</source>
+        <translation>ليس في {name} منفذ {port}.</translation>
+    </message>
+    <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
         <translation>{name} خدمة سحابية، وoffline_only يُبقي كل نص على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>{name} is at an end of that wire already.</source>
+        <translation>{name} عند أحد طرفي هذه الوصلة بالفعل.</translation>
+    </message>
+    <message>
+        <source>{name} is in two groups.</source>
+        <translation>{name} في مجموعتين.</translation>
+    </message>
+    <message>
+        <source>{name} needs the places {places}.</source>
+        <translation>يحتاج {name} إلى المواضع {places}.</translation>
+    </message>
+    <message>
+        <source>{name} runs no pipeline.</source>
+        <translation>لا تشغّل {name} خط معالجة.</translation>
+    </message>
+    <message>
+        <source>{name} stands between the chosen steps: it waits for some and feeds others.</source>
+        <translation>تقع {name} بين الخطوات المختارة: تنتظر بعضها وتغذي بعضها الآخر.</translation>
+    </message>
+    <message>
+        <source>{name} takes no input.</source>
+        <translation>لا تقبل {name} مدخلًا.</translation>
+    </message>
+    <message>
         <source>{name} was not attached.</source>
         <translation>لم يُرفق {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {mean}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -9997,6 +11497,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{note} {rows} Start goes on from there.</source>
         <translation>{note} {rows} يستأنف «بدء» من هناك.</translation>
+    </message>
+    <message>
+        <source>{number} is no JSON number.</source>
+        <translation>ليس {number} عددًا في JSON.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -10669,6 +12173,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{pipeline}، كما حُفظ</translation>
     </message>
     <message>
+        <source>{place} answers, but does not know this request (status {status}).</source>
+        <translation>يجيب {place}، لكنه لا يعرف هذا الطلب (الحالة {status}).</translation>
+    </message>
+    <message>
         <source>{place} was {value}</source>
         <translation>كان ⁨{place}⁩: {value}</translation>
     </message>
@@ -10717,6 +12225,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{rows} من القراءات في {file}.</translation>
     </message>
     <message>
+        <source>{rows} rows are too few to calibrate {model}.</source>
+        <translation>عدد الصفوف {rows} أقل من أن يكفي لمعايرة {model}.</translation>
+    </message>
+    <message>
         <source>{rows} rows are too few to tell; {fewest} are needed.</source>
         <translation>عدد الصفوف {rows} أقل من أن يدلّ؛ والمطلوب {fewest}.</translation>
     </message>
@@ -10760,6 +12272,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{seconds} ث، {rate} kHz، {channels}، {bits} بت</translation>
     </message>
     <message>
+        <source>{servers} answered.</source>
+        <translation>أجاب {servers}.</translation>
+    </message>
+    <message>
+        <source>{server} answered: the request is not understood.</source>
+        <translation>أجاب {server}: الطلب غير مفهوم.</translation>
+    </message>
+    <message>
+        <source>{server} answered: {words}</source>
+        <translation>أجاب {server}: {words}</translation>
+    </message>
+    <message>
         <source>{server} at {place} broke the connection off.</source>
         <translation>قطع {server} في {place} الاتصال.</translation>
     </message>
@@ -10768,16 +12292,72 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يجب {server} في {place} طوال {seconds} ث.</translation>
     </message>
     <message>
+        <source>{server} broke off while {model} was answering</source>
+        <translation>انقطع {server} أثناء إجابة {model}</translation>
+    </message>
+    <message>
         <source>{server} cannot be asked, so nobody knows whether it has {model}.</source>
         <translation>يتعذر سؤال ⁨{server}⁩، فلا يُعرف هل لديه ⁨{model}⁩.</translation>
+    </message>
+    <message>
+        <source>{server} does not accept the key.</source>
+        <translation>لا يقبل {server} المفتاح.</translation>
+    </message>
+    <message>
+        <source>{server} does not allow this with the key.</source>
+        <translation>لا يسمح {server} بذلك بهذا المفتاح.</translation>
     </message>
     <message>
         <source>{server} does not answer at {place}.</source>
         <translation>لا يجيب {server} في {place}.</translation>
     </message>
     <message>
+        <source>{server} does not have that: {words}</source>
+        <translation>ليس ذلك لدى {server}: {words}</translation>
+    </message>
+    <message>
+        <source>{server} does not have {model}: {words}</source>
+        <translation>ليس {model} لدى {server}: {words}</translation>
+    </message>
+    <message>
+        <source>{server} ended the answer of {model} without an end mark</source>
+        <translation>أنهى {server} إجابة {model} بلا علامة نهاية</translation>
+    </message>
+    <message>
+        <source>{server} ended the answer without an end mark</source>
+        <translation>أنهى {server} الإجابة بلا علامة نهاية</translation>
+    </message>
+    <message>
+        <source>{server} filtered the answer away</source>
+        <translation>حجب {server} الإجابة</translation>
+    </message>
+    <message>
+        <source>{server} has a question about the payment for this key.</source>
+        <translation>لدى {server} سؤال عن الدفع لهذا المفتاح.</translation>
+    </message>
+    <message>
+        <source>{server} has no credit left for this key.</source>
+        <translation>لم يبقَ لدى {server} رصيد لهذا المفتاح.</translation>
+    </message>
+    <message>
         <source>{server} has no model {model}.</source>
         <translation>ليس لدى ⁨{server}⁩ النموذج ⁨{model}⁩.</translation>
+    </message>
+    <message>
+        <source>{server} runs.</source>
+        <translation>يعمل {server}.</translation>
+    </message>
+    <message>
+        <source>{server} takes no more requests for {seconds} s.</source>
+        <translation>لا يقبل {server} مزيدًا من الطلبات لمدة {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>{server} takes no more requests.</source>
+        <translation>لا يقبل {server} مزيدًا من الطلبات.</translation>
+    </message>
+    <message>
+        <source>{server} {version} runs, but versions before {safe} have a known security hole.</source>
+        <translation>يعمل {server} {version}، لكن في الإصدارات قبل {safe} ثغرة أمنية معروفة.</translation>
     </message>
     <message>
         <source>{setting} as text</source>
@@ -10814,6 +12394,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{setting} of {step}</source>
         <translation>{setting} في {step}</translation>
+    </message>
+    <message>
+        <source>{set}, {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} faster than on {day}.</source>
@@ -10956,8 +12540,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>فشلت {step}: {reason}</translation>
     </message>
     <message>
+        <source>{step} gave something that is no JSON: {problem}.</source>
+        <translation>أعطت {step} ما ليس JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>{step} gave {kind}, and a step gives a dict.</source>
+        <translation>أعطت {step} القيمة {kind}، والخطوة تعطي dict.</translation>
+    </message>
+    <message>
         <source>{step} gives {port} ({kind})</source>
         <translation>تعطي {step} المخرج ⁨{port}⁩ ({kind})</translation>
+    </message>
+    <message>
+        <source>{step} has no {key}. It has: nothing.</source>
+        <translation>ليس في {step} المفتاح {key}. الموجود: لا شيء.</translation>
+    </message>
+    <message>
+        <source>{step} has no {key}. It has: {names}.</source>
+        <translation>ليس في {step} المفتاح {key}. الموجود: {names}.</translation>
     </message>
     <message>
         <source>{step} is bypassed, and nothing comes in that could go on.</source>
@@ -10992,6 +12592,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تستخدم {step} أي نموذج.</translation>
     </message>
     <message>
+        <source>{step} waits for a person, and nobody can be asked here.</source>
+        <translation>تنتظر {step} شخصًا، ولا أحد يُسأل هنا.</translation>
+    </message>
+    <message>
         <source>{step} waits for a person: that time is not counted.</source>
         <translation>{step} تنتظر شخصًا: هذا الوقت غير محسوب.</translation>
     </message>
@@ -11022,6 +12626,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{step}: &quot;{kind}&quot; is no kind of step.</source>
         <translation>{step}: &quot;{kind}&quot; ليس نوعًا من الخطوات.</translation>
+    </message>
+    <message>
+        <source>{step}: the prompt has {tokens} tokens, and the context of {model} holds {context} for prompt and answer together. Shorten the input, or choose a model with a longer context.</source>
+        <translation>{step}: في المطالبة {tokens} رمز، ويتّسع سياق {model} إلى {context} للمطالبة والإجابة معًا. قصّر المدخل، أو اختر نموذجًا أطول سياقًا.</translation>
     </message>
     <message>
         <source>{step}: what stands for its result does not say which way it takes ({sides}).</source>

@@ -12,6 +12,14 @@
         <translation>„{condition}“ braucht etwas zum Vergleichen.</translation>
     </message>
     <message>
+        <source>&quot;{key}&quot; is missing.</source>
+        <translation>„{key}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; is no known key here.</source>
+        <translation>„{key}“ ist hier kein bekannter Schlüssel.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be a name.</source>
         <translation>„{name}“ kann kein Name sein.</translation>
     </message>
@@ -24,8 +32,32 @@
         <translation>„{name}“ ist nicht so, wie es sein muss.</translation>
     </message>
     <message>
+        <source>&quot;{path}&quot; is not a full path.</source>
+        <translation>„{path}“ ist kein vollständiger Pfad.</translation>
+    </message>
+    <message>
+        <source>&quot;{place}&quot; is not an address at which a server can be called.</source>
+        <translation>„{place}“ ist keine Adresse, unter der ein Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>&quot;{server}&quot; has no model &quot;{model}&quot;.</source>
+        <translation>„{server}“ hat kein Modell „{model}“.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; from {place} cannot be part of a file name.</source>
+        <translation>„{text}“ aus {place} kann nicht Teil eines Dateinamens sein.</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is neither a model (write &lt;backend&gt;:&lt;name&gt;) nor a component here.</source>
         <translation>„{text}“ ist weder ein Modell (schreib &lt;backend&gt;:&lt;name&gt;) noch eine Komponente hier.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no name of a model.</source>
+        <translation>„{text}“ ist kein Modellname.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no number, so it cannot be compared as one.</source>
+        <translation>„{text}“ ist keine Zahl und kann deshalb nicht als Zahl verglichen werden.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a model id.</source>
@@ -204,6 +236,10 @@
         <translation>Ein Klick auf einen Namen sortiert danach.</translation>
     </message>
     <message>
+        <source>A confidence of {confidence} cannot be reached or missed.</source>
+        <translation>Eine Sicherheit von {confidence} lässt sich weder erreichen noch verfehlen.</translation>
+    </message>
+    <message>
         <source>A hand-off needs a second model: add the better one.</source>
         <translation>Eine Übergabe braucht ein zweites Modell: Fügen Sie das bessere hinzu.</translation>
     </message>
@@ -216,12 +252,24 @@
         <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A list is needed here, and this is none.</source>
+        <translation>Hier wird eine Liste gebraucht, und das ist keine.</translation>
+    </message>
+    <message>
+        <source>A message needs room.</source>
+        <translation>Eine Nachricht braucht Platz.</translation>
+    </message>
+    <message>
         <source>A model answers a prompt.</source>
         <translation>Ein Modell beantwortet einen Prompt.</translation>
     </message>
     <message>
         <source>A model cannot be asked fewer times than once.</source>
         <translation>Ein Modell kann nicht weniger als einmal gefragt werden.</translation>
+    </message>
+    <message>
+        <source>A model cannot be unloaded after {seconds} s.</source>
+        <translation>Ein Modell kann nicht nach {seconds} s entladen werden.</translation>
     </message>
     <message>
         <source>A model id such as forge:tiny, or a bare name of Ollama&apos;s.</source>
@@ -242,6 +290,10 @@
     <message>
         <source>A model wrote this link. Open it in the browser?</source>
         <translation>Ein Modell hat diesen Link geschrieben. Im Browser öffnen?</translation>
+    </message>
+    <message>
+        <source>A name has no slashes, colons, quotes or line breaks, and at most {most} characters.</source>
+        <translation>Ein Name hat keine Schrägstriche, Doppelpunkte, Anführungszeichen oder Zeilenumbrüche und höchstens {most} Zeichen.</translation>
     </message>
     <message>
         <source>A name, such as my-model</source>
@@ -268,8 +320,20 @@
         <translation>Ein Beitrag mit meiner Freigabe</translation>
     </message>
     <message>
+        <source>A published pipeline needs a name.</source>
+        <translation>Eine veröffentlichte Pipeline braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>A quiz from a text</source>
         <translation>Ein Quiz aus einem Text</translation>
+    </message>
+    <message>
+        <source>A raw prompt takes no images, no system text and no JSON format on this API.</source>
+        <translation>Ein roher Prompt nimmt bei dieser API keine Bilder, keinen Systemtext und kein JSON-Format.</translation>
+    </message>
+    <message>
+        <source>A raw prompt takes no system text.</source>
+        <translation>Ein roher Prompt nimmt keinen Systemtext.</translation>
     </message>
     <message>
         <source>A result of the pipeline.</source>
@@ -302,6 +366,10 @@
     <message>
         <source>A small model answers; a better one where that is not sure.</source>
         <translation>Ein kleines Modell antwortet; ein besseres, wo das nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>A step cannot wait for its own result.</source>
+        <translation>Ein Schritt kann nicht auf sein eigenes Ergebnis warten.</translation>
     </message>
     <message>
         <source>A step that would give the same answer again takes it from the cache.</source>
@@ -420,12 +488,20 @@
         <translation>Prüfung hinzufügen</translation>
     </message>
     <message>
+        <source>Add credit to the account there.</source>
+        <translation>Das Konto dort aufladen.</translation>
+    </message>
+    <message>
         <source>Add input</source>
         <translation>Eingabe hinzufügen</translation>
     </message>
     <message>
         <source>Add it like any other step.</source>
         <translation>Hinzufügen wie jeden anderen Schritt.</translation>
+    </message>
+    <message>
+        <source>Add it to openai_profiles in the settings, or choose another model.</source>
+        <translation>Ihn in den Einstellungen zu openai_profiles hinzufügen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
         <source>Add model</source>
@@ -438,6 +514,10 @@
     <message>
         <source>Add of my pipelines: {pipeline}</source>
         <translation>Aus meinen Pipelines hinzufügen: {pipeline}</translation>
+    </message>
+    <message>
+        <source>Add one first.</source>
+        <translation>Erst einen hinzufügen.</translation>
     </message>
     <message>
         <source>Add row</source>
@@ -556,6 +636,10 @@
         <translation>Aller Text, sofort.</translation>
     </message>
     <message>
+        <source>All that came here is empty.</source>
+        <translation>Alles, was hier ankam, ist leer.</translation>
+    </message>
+    <message>
         <source>All together as text, as list or object; the first that is not empty; or a vote.</source>
         <translation>Alles zusammen als Text, Liste oder Objekt; das erste, das nicht leer ist; oder eine Abstimmung.</translation>
     </message>
@@ -572,6 +656,10 @@
         <translation>Alle {voters} haben sich enthalten.</translation>
     </message>
     <message>
+        <source>Allow at least one character.</source>
+        <translation>Mindestens ein Zeichen erlauben.</translation>
+    </message>
+    <message>
         <source>Allow it more time.</source>
         <translation>Ihr mehr Zeit geben.</translation>
     </message>
@@ -582,6 +670,10 @@
     <message>
         <source>Allow more time in the settings, or choose a smaller model.</source>
         <translation>Mehr Zeit in den Einstellungen zulassen oder ein kleineres Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Allow more tokens, or turn thinking off.</source>
+        <translation>Mehr Token erlauben oder das Nachdenken ausschalten.</translation>
     </message>
     <message>
         <source>Allow the step more time, ask for a shorter answer, or choose a quicker model.</source>
@@ -598,6 +690,10 @@
     <message>
         <source>An Ollama on another PC of your network does the large work, this PC the rest. Say where it listens in the variable FORGE_HOME_SERVER.</source>
         <translation>Ein Ollama auf einem anderen PC deines Netzes tut die große Arbeit, dieser PC den Rest. Sag in der Variablen FORGE_HOME_SERVER, wo es lauscht.</translation>
+    </message>
+    <message>
+        <source>An answer of at most {count} tokens cannot be given.</source>
+        <translation>Eine Antwort von höchstens {count} Token kann nicht gegeben werden.</translation>
     </message>
     <message>
         <source>An empty text.</source>
@@ -622,6 +718,10 @@
     <message>
         <source>Another model is being measured.</source>
         <translation>Ein anderes Modell wird gerade gemessen.</translation>
+    </message>
+    <message>
+        <source>Another program may be using it; Ollama unloads it when that one is done.</source>
+        <translation>Vielleicht nutzt es ein anderes Programm; Ollama entlädt es, wenn das fertig ist.</translation>
     </message>
     <message>
         <source>Another results file</source>
@@ -668,10 +768,6 @@
         <translation>Antworten je Prompt</translation>
     </message>
     <message>
-        <source>Answers count as the same by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answers done</source>
         <translation>Fertige Antworten</translation>
     </message>
@@ -682,6 +778,14 @@
     <message>
         <source>Answers of each</source>
         <translation>Antworten von jedem</translation>
+    </message>
+    <message>
+        <source>Answers of each model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anthropic&apos;s API cannot {what}.</source>
+        <translation>Die API von Anthropic kann das nicht: {what}.</translation>
     </message>
     <message>
         <source>Any</source>
@@ -722,6 +826,10 @@
     <message>
         <source>Approved with changes.</source>
         <translation>Mit Änderungen freigegeben.</translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation>Freigegeben.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -796,6 +904,10 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>Ask &quot;is number&quot; first, or have the step before answer with a number alone.</source>
+        <translation>Zuerst „is number“ fragen oder den Schritt davor nur mit einer Zahl antworten lassen.</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
     </message>
@@ -812,8 +924,20 @@
         <translation>Fragen Sie alle</translation>
     </message>
     <message>
+        <source>Ask fewer.</source>
+        <translation>Weniger fragen.</translation>
+    </message>
+    <message>
+        <source>Ask for 1 or more.</source>
+        <translation>1 oder mehr verlangen.</translation>
+    </message>
+    <message>
         <source>Ask for JSON alone in the prompt, or give the step a JSON Schema.</source>
         <translation>Im Prompt nur JSON verlangen oder dem Schritt ein JSON-Schema geben.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer.</source>
+        <translation>Weniger verlangen.</translation>
     </message>
     <message>
         <source>Ask for it earlier</source>
@@ -832,12 +956,20 @@
         <translation>Erst mich fragen</translation>
     </message>
     <message>
+        <source>Ask the models through Forge, or choose a strategy that counts.</source>
+        <translation>Die Modelle über Forge fragen oder eine Strategie wählen, die zählt.</translation>
+    </message>
+    <message>
         <source>Ask {model}</source>
         <translation>Fragen Sie {model}</translation>
     </message>
     <message>
         <source>Ask {model} something</source>
         <translation>Fragen Sie {model} etwas</translation>
+    </message>
+    <message>
+        <source>Asked again, because the first answer could not be used: {reason}.</source>
+        <translation>Noch einmal gefragt, weil die erste Antwort nicht zu gebrauchen war: {reason}.</translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -1002,6 +1134,10 @@
     <message>
         <source>Beside an earlier run</source>
         <translation>Neben einem früheren Lauf</translation>
+    </message>
+    <message>
+        <source>Beside the best of these models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
@@ -1192,8 +1328,20 @@
         <translation>Den Prompt oder die Stopptexte ändern oder ein anderes Modell wählen.</translation>
     </message>
     <message>
+        <source>Change the prompt, choose another model, or lower the step&apos;s shortest answer.</source>
+        <translation>Den Prompt ändern, ein anderes Modell wählen oder die kürzeste Antwort des Schritts senken.</translation>
+    </message>
+    <message>
+        <source>Change the prompt.</source>
+        <translation>Den Prompt ändern.</translation>
+    </message>
+    <message>
         <source>Change the value</source>
         <translation>Wert ändern</translation>
+    </message>
+    <message>
+        <source>Change what it refuses, and try again.</source>
+        <translation>Ändern, was er ablehnt, und erneut versuchen.</translation>
     </message>
     <message>
         <source>Change: {advice}</source>
@@ -1228,8 +1376,32 @@
         <translation>Prüfen, wie der Name geschrieben wird.</translation>
     </message>
     <message>
+        <source>Check that the address is Ollama&apos;s, and update Ollama if it is old.</source>
+        <translation>Prüfen, ob die Adresse die von Ollama ist, und ein altes Ollama aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings; another program may use that port.</source>
+        <translation>Die Adresse in den Einstellungen prüfen; vielleicht belegt ein anderes Programm diesen Port.</translation>
+    </message>
+    <message>
+        <source>Check the key of this profile.</source>
+        <translation>Den Schlüssel dieses Profils prüfen.</translation>
+    </message>
+    <message>
+        <source>Check the key.</source>
+        <translation>Den Schlüssel prüfen.</translation>
+    </message>
+    <message>
         <source>Check the name; for a private model sign in with `ollama signin` first.</source>
         <translation>Prüfen Sie den Namen; für ein privates Modell melden Sie sich erst mit `ollama signin` an.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and try again.</source>
+        <translation>Die Netzwerkverbindung prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check what the key may be used for.</source>
+        <translation>Prüfen, wofür der Schlüssel gilt.</translation>
     </message>
     <message>
         <source>Checks of every row</source>
@@ -1272,8 +1444,32 @@
         <translation>Modell auswählen</translation>
     </message>
     <message>
+        <source>Choose a model that can, or say in the library what this one can do.</source>
+        <translation>Ein Modell wählen, das es kann, oder in der Bibliothek angeben, was dieses kann.</translation>
+    </message>
+    <message>
+        <source>Choose a model that can.</source>
+        <translation>Ein Modell wählen, das es kann.</translation>
+    </message>
+    <message>
+        <source>Choose a model that can; the library shows what each one is able to do.</source>
+        <translation>Ein Modell wählen, das es kann; die Bibliothek zeigt, was jedes kann.</translation>
+    </message>
+    <message>
         <source>Choose a model to see what is known about it.</source>
         <translation>Ein Modell auswählen, um zu sehen, was darüber bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Choose a model with vision.</source>
+        <translation>Ein Modell wählen, das Bilder versteht.</translation>
+    </message>
+    <message>
+        <source>Choose a model with vision; its mmproj file lies beside it in a folder of its own.</source>
+        <translation>Ein Modell wählen, das Bilder versteht; seine mmproj-Datei liegt neben ihm in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a pipeline step.</source>
+        <translation>Einen Pipeline-Schritt wählen.</translation>
     </message>
     <message>
         <source>Choose a smaller model, or raise the limit in the settings.</source>
@@ -1284,12 +1480,28 @@
         <translation>Quelle auswählen …</translation>
     </message>
     <message>
+        <source>Choose a step that gives one.</source>
+        <translation>Einen Schritt wählen, der eine gibt.</translation>
+    </message>
+    <message>
         <source>Choose a table</source>
         <translation>Tabelle auswählen</translation>
     </message>
     <message>
+        <source>Choose a text model.</source>
+        <translation>Ein Textmodell wählen.</translation>
+    </message>
+    <message>
         <source>Choose an earlier run.</source>
         <translation>Wähle einen früheren Lauf.</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model of Ollama or of another server.</source>
+        <translation>Ein Einbettungsmodell von Ollama oder einem anderen Server wählen.</translation>
+    </message>
+    <message>
+        <source>Choose an embedding model.</source>
+        <translation>Ein Einbettungsmodell wählen.</translation>
     </message>
     <message>
         <source>Choose another model</source>
@@ -1312,12 +1524,20 @@
         <translation>Ein anderes Modell wählen.</translation>
     </message>
     <message>
+        <source>Choose another name for the results.</source>
+        <translation>Einen anderen Namen für die Ergebnisse wählen.</translation>
+    </message>
+    <message>
         <source>Choose another name, or delete that one first.</source>
         <translation>Wählen Sie einen anderen Namen, oder löschen Sie jenes zuerst.</translation>
     </message>
     <message>
         <source>Choose another name, or say that it is to be replaced.</source>
         <translation>Einen anderen Namen wählen oder sagen, dass es ersetzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Einen anderen wählen.</translation>
     </message>
     <message>
         <source>Choose another place for it.</source>
@@ -1328,12 +1548,28 @@
         <translation>Eine andere Strategie wählen oder diese richten.</translation>
     </message>
     <message>
+        <source>Choose another strategy.</source>
+        <translation>Eine andere Strategie wählen.</translation>
+    </message>
+    <message>
         <source>Choose at the left what a model shall do for you.</source>
         <translation>Wählen Sie links, was ein Modell für Sie tun soll.</translation>
     </message>
     <message>
+        <source>Choose model steps.</source>
+        <translation>Modellschritte wählen.</translation>
+    </message>
+    <message>
         <source>Choose one at the head of the column.</source>
         <translation>Wählen Sie eines am Kopf der Spalte.</translation>
+    </message>
+    <message>
+        <source>Choose one of the models that it lists.</source>
+        <translation>Eines der Modelle wählen, die er nennt.</translation>
+    </message>
+    <message>
+        <source>Choose one of those in its profile, or add it there.</source>
+        <translation>Eines aus seinem Profil wählen oder es dort hinzufügen.</translation>
     </message>
     <message>
         <source>Choose one that is.</source>
@@ -1344,8 +1580,36 @@
         <translation>Prompts wählen</translation>
     </message>
     <message>
+        <source>Choose steps or notes first.</source>
+        <translation>Erst Schritte oder Notizen wählen.</translation>
+    </message>
+    <message>
+        <source>Choose steps; inputs and outputs of this pipeline stay where they are.</source>
+        <translation>Schritte wählen; Eingaben und Ausgaben dieser Pipeline bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Choose the file of the model itself.</source>
+        <translation>Die Datei des Modells selbst wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the other method, or a backend that tells token probabilities.</source>
+        <translation>Das andere Verfahren wählen oder ein Backend, das Token-Wahrscheinlichkeiten nennt.</translation>
+    </message>
+    <message>
+        <source>Choose the steps first.</source>
+        <translation>Erst die Schritte wählen.</translation>
+    </message>
+    <message>
         <source>Choose two, side by side (C)</source>
         <translation>Zwei auswählen, nebeneinander (C)</translation>
+    </message>
+    <message>
+        <source>Choose what follows it as well, or leave it out.</source>
+        <translation>Auch wählen, was darauf folgt, oder es weglassen.</translation>
+    </message>
+    <message>
+        <source>Choose {name} as well, or leave out what it feeds.</source>
+        <translation>{name} mitwählen oder weglassen, was es speist.</translation>
     </message>
     <message>
         <source>Chosen each time</source>
@@ -1378,6 +1642,10 @@
     <message>
         <source>Close other programs, set a shorter context, or choose a smaller quantisation.</source>
         <translation>Andere Programme schließen, einen kürzeren Kontext einstellen oder eine kleinere Quantisierung wählen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, unload other models, or set a shorter context.</source>
+        <translation>Andere Programme schließen, andere Modelle entladen oder einen kürzeren Kontext setzen.</translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
@@ -1624,12 +1892,16 @@
         <translation>Vom Modell bei seiner letzten Antwort gezählt.</translation>
     </message>
     <message>
-        <source>Counted by the model itself, its chat template included.</source>
-        <translation>Vom Modell selbst gezählt, mit seiner Chat-Vorlage.</translation>
-    </message>
-    <message>
         <source>Counted by the model.</source>
         <translation>Vom Modell gezählt.</translation>
+    </message>
+    <message>
+        <source>Counted with the model&apos;s own tokenizer, its chat template included.</source>
+        <translation>Mit dem eigenen Tokenizer des Modells gezählt, seine Chatvorlage eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Counted with the model&apos;s own tokenizer; the template of Ollama may add a few more.</source>
+        <translation>Mit dem eigenen Tokenizer des Modells gezählt; die Vorlage von Ollama kann einige hinzufügen.</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1718,6 +1990,10 @@
     <message>
         <source>Delete models or files that are not needed; runs can not be kept on a full disk.</source>
         <translation>Löschen Sie Modelle oder Dateien, die nicht gebraucht werden; auf einem vollen Datenträger können keine Läufe aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Delete models that are no longer needed, or let Ollama keep its models on another disk.</source>
+        <translation>Nicht mehr gebrauchte Modelle löschen oder Ollama seine Modelle auf einem anderen Datenträger ablegen lassen.</translation>
     </message>
     <message>
         <source>Delete the selected steps</source>
@@ -1818,6 +2094,10 @@
     <message>
         <source>Does not work</source>
         <translation>Arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>Does the hand-off help?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -2002,6 +2282,18 @@
     <message>
         <source>Enter asks</source>
         <translation>Eingabe fragt</translation>
+    </message>
+    <message>
+        <source>Equal words and equal numbers count together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal words count together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal words, numbers and JSON values count together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Errors</source>
@@ -2330,8 +2622,8 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dem Rat des Plans folgen</translation>
     </message>
     <message>
-        <source>For steps and scripts that ask {name}. A model&apos;s name, or auto; used from the next start on.</source>
-        <translation>Für Schritte und Skripte, die {name} fragen. Ein Modellname oder auto; gilt ab dem nächsten Start.</translation>
+        <source>For steps, chats and scripts that ask {name}. A model&apos;s name, or auto; it counts at once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
@@ -2348,6 +2640,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Forge did not close properly. Unsaved work in {pipelines} is back.</source>
         <translation>Forge wurde nicht richtig beendet. Nicht gespeicherte Arbeit in {pipelines} ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Forge is closing and takes no more work.</source>
+        <translation>Forge wird geschlossen und nimmt keine Arbeit mehr an.</translation>
+    </message>
+    <message>
+        <source>Forge is closing.</source>
+        <translation>Forge wird geschlossen.</translation>
     </message>
     <message>
         <source>Forge is ready</source>
@@ -2392,6 +2692,22 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Forge plays no sound itself: save it, then open it with another program.</source>
         <translation>Forge spielt selbst keinen Ton ab: speichern und mit einem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>Forge puts one into pictures that it makes; programs that save them anew take it out.</source>
+        <translation>Forge legt eine in Bilder, die es macht; Programme, die sie neu speichern, nehmen sie heraus.</translation>
+    </message>
+    <message>
+        <source>Forge ships no model named {model}.</source>
+        <translation>Forge liefert kein Modell namens {model} mit.</translation>
+    </message>
+    <message>
+        <source>Forge tries again; fewer models at once help too.</source>
+        <translation>Forge versucht es erneut; weniger Modelle zugleich helfen auch.</translation>
+    </message>
+    <message>
+        <source>Forge tries again; fewer steps at once help too.</source>
+        <translation>Forge versucht es erneut; weniger Schritte zugleich helfen auch.</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -2510,12 +2826,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Eines aus der Bibliothek holen oder dort angeben, was ein vorhandenes Modell kann.</translation>
     </message>
     <message>
+        <source>Give 0 for never, or a number of seconds.</source>
+        <translation>0 für nie oder eine Zahl von Sekunden angeben.</translation>
+    </message>
+    <message>
         <source>Give a base_url, or one of the providers {known}.</source>
         <translation>Gib eine base_url an, oder einen der Anbieter {known}.</translation>
     </message>
     <message>
         <source>Give a whole PNG, JPEG, WebP or GIF picture in base64.</source>
         <translation>Ein vollständiges Bild als PNG, JPEG, WebP oder GIF in Base64 angeben.</translation>
+    </message>
+    <message>
+        <source>Give the JSON Schema as well.</source>
+        <translation>Auch das JSON-Schema angeben.</translation>
+    </message>
+    <message>
+        <source>Give the model something to answer.</source>
+        <translation>Dem Modell etwas zu beantworten geben.</translation>
+    </message>
+    <message>
+        <source>Give {least} or more with known answers; a few hundred are good.</source>
+        <translation>{least} oder mehr mit bekannten Antworten geben; einige Hundert sind gut.</translation>
     </message>
     <message>
         <source>Given</source>
@@ -2621,6 +2953,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <source>Group</source>
         <comment>noun</comment>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Group answers by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Group of {count}</source>
@@ -2789,6 +3125,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>How to add Ollama</source>
         <translation>So kommt Ollama dazu</translation>
+    </message>
+    <message>
+        <source>How well each side did</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
@@ -3067,12 +3407,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es kann es, und andere passen besser.</translation>
     </message>
     <message>
+        <source>It is from 0 to 1.</source>
+        <translation>Sie liegt zwischen 0 und 1.</translation>
+    </message>
+    <message>
         <source>It is in memory already.</source>
         <translation>Es ist schon im Speicher.</translation>
     </message>
     <message>
         <source>It is in memory and leaves it first.</source>
         <translation>Es ist im Speicher und verlässt ihn vorher.</translation>
+    </message>
+    <message>
+        <source>It is left as it is. Save under another name.</source>
+        <translation>Sie bleibt, wie sie ist. Unter einem anderen Namen speichern.</translation>
     </message>
     <message>
         <source>It is loaded again when it is needed.</source>
@@ -3131,6 +3479,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es ist aktuell.</translation>
     </message>
     <message>
+        <source>It may be overloaded or hang; restart what serves it.</source>
+        <translation>Es ist vielleicht überlastet oder hängt; neu starten, was es ausführt.</translation>
+    </message>
+    <message>
+        <source>It may be overloaded; try again, or allow more in the settings (request_timeout).</source>
+        <translation>Es ist vielleicht überlastet; erneut versuchen oder in den Einstellungen mehr erlauben (request_timeout).</translation>
+    </message>
+    <message>
         <source>It may be overloaded; try again, or restart it.</source>
         <translation>Er ist vielleicht überlastet; erneut versuchen oder ihn neu starten.</translation>
     </message>
@@ -3139,8 +3495,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Vielleicht ist sie nicht mehr im Verlauf.</translation>
     </message>
     <message>
+        <source>It may have been moved or deleted; refresh the library.</source>
+        <translation>Sie wurde vielleicht verschoben oder gelöscht; die Bibliothek neu einlesen.</translation>
+    </message>
+    <message>
         <source>It may have been stopped; Forge goes on as soon as it answers again.</source>
         <translation>Er wurde vielleicht beendet; Forge macht weiter, sobald er wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>It must be 0 or more.</source>
+        <translation>Es muss 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>It needs about {need}; what this PC has is not known.</source>
@@ -3219,6 +3583,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es wurde schon entschieden, oder der Lauf ist zu Ende.</translation>
     </message>
     <message>
+        <source>It was made by a newer Forge; update Forge.</source>
+        <translation>Sie stammt von einem neueren Forge; Forge aktualisieren.</translation>
+    </message>
+    <message>
         <source>It was made for {tokens} tokens, {wanted} are asked for.</source>
         <translation>Es ist für {tokens} Token gemacht, verlangt sind {wanted}.</translation>
     </message>
@@ -3267,12 +3635,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es schreibt {rate} Token je Sekunde, hier gemessen.</translation>
     </message>
     <message>
+        <source>Item {number} of {total}: {reason}</source>
+        <translation>Eintrag {number} von {total}: {reason}</translation>
+    </message>
+    <message>
+        <source>Item {number} of {total}: {reason} {count} are done and kept.</source>
+        <translation>Eintrag {number} von {total}: {reason} {count} sind fertig und aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Item {number} of {total}: {reason} {count} is done and kept.</source>
+        <translation>Eintrag {number} von {total}: {reason} {count} ist fertig und aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Its answer is no longer in the cache.</source>
         <translation>Die Antwort ist nicht mehr im Zwischenspeicher.</translation>
     </message>
     <message>
         <source>Its answer may differ each time, so it is not kept; a seed, temperature 0 or the step&apos;s cache setting changes that.</source>
         <translation>Die Antwort kann jedes Mal anders sein, deshalb wird sie nicht aufbewahrt; ein Startwert, Temperatur 0 oder die Cache-Einstellung des Schritts ändert das.</translation>
+    </message>
+    <message>
+        <source>Its author can say more.</source>
+        <translation>Mehr weiß, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>Its backend lists it.</source>
@@ -3679,8 +4063,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Bilder ansehen</translation>
     </message>
     <message>
+        <source>Look at the billing page of the account there.</source>
+        <translation>Die Abrechnungsseite des Kontos dort ansehen.</translation>
+    </message>
+    <message>
         <source>Look at the model, or choose another.</source>
         <translation>Das Modell ansehen oder ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Look at the steps before this one.</source>
+        <translation>Die Schritte davor ansehen.</translation>
     </message>
     <message>
         <source>Look at the votes, ask other models, or ask for a smaller quorum or share.</source>
@@ -3689,6 +4081,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Look at this model</source>
         <translation>Dieses Modell ansehen</translation>
+    </message>
+    <message>
+        <source>Look at what they ran into.</source>
+        <translation>Ansehen, woran sie gescheitert sind.</translation>
     </message>
     <message>
         <source>Look at {model}</source>
@@ -3717,6 +4113,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Look for updates</source>
         <translation>Nach Updates suchen</translation>
+    </message>
+    <message>
+        <source>Look whether Ollama still runs, then try again.</source>
+        <translation>Nachsehen, ob Ollama noch läuft, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Look whether it still runs, then try again.</source>
+        <translation>Nachsehen, ob er noch läuft, dann erneut versuchen.</translation>
     </message>
     <message>
         <source>Looking for models</source>
@@ -3871,6 +4275,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Meaning, by {model}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Means nearly the same</source>
         <translation>Bedeutet fast dasselbe</translation>
     </message>
@@ -3897,6 +4305,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Measured on this PC.</source>
         <translation>Auf diesem PC gemessen.</translation>
+    </message>
+    <message>
+        <source>Measured {date}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Medium</source>
@@ -3927,6 +4339,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Arbeitsspeicher ist fast voll: {used} von {total}.</translation>
     </message>
     <message>
+        <source>Memory often ran out then. Try again, or choose a smaller model or a shorter context.</source>
+        <translation>Dann ging oft der Speicher aus. Erneut versuchen oder ein kleineres Modell oder einen kürzeren Kontext wählen.</translation>
+    </message>
+    <message>
         <source>Memory over time: {facts}</source>
         <translation>Speicher über die Zeit: {facts}</translation>
     </message>
@@ -3949,6 +4365,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Mend the file, or take it away: {path}</source>
         <translation>Bring die Datei in Ordnung, oder nimm sie weg: {path}</translation>
+    </message>
+    <message>
+        <source>Mend the schema.</source>
+        <translation>Das Schema ausbessern.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -4019,6 +4439,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Modelle und Server</translation>
     </message>
     <message>
+        <source>Models are not swapped while work goes on: that is switched off.</source>
+        <translation>Modelle werden nicht getauscht, während gearbeitet wird: Das ist ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>Models at the same time</source>
         <translation>Modelle gleichzeitig</translation>
     </message>
@@ -4033,6 +4457,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Models may not ask each other for help.</source>
         <translation>Modelle dürfen einander nicht um Hilfe bitten.</translation>
+    </message>
+    <message>
+        <source>Models may not hand work to each other.</source>
+        <translation>Modelle dürfen einander keine Arbeit weitergeben.</translation>
     </message>
     <message>
         <source>Models of Anthropic and OpenAI first, those of this PC where these do not answer. Texts leave this PC, and each answer costs money there.</source>
@@ -4061,6 +4489,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Models to compare</source>
         <translation>Modelle zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Models together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Models use {size}.</source>
@@ -4192,6 +4624,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Name at least one model.</source>
         <translation>Mindestens ein Modell nennen.</translation>
+    </message>
+    <message>
+        <source>Name at least one.</source>
+        <translation>Mindestens eines nennen.</translation>
     </message>
     <message>
         <source>Name of key {key}</source>
@@ -4338,12 +4774,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kein aufbewahrter Lauf passt.</translation>
     </message>
     <message>
+        <source>No key for &quot;{name}&quot; was found.</source>
+        <translation>Kein Schlüssel für „{name}“ gefunden.</translation>
+    </message>
+    <message>
+        <source>No key for Anthropic was found.</source>
+        <translation>Kein Schlüssel für Anthropic gefunden.</translation>
+    </message>
+    <message>
         <source>No keyring runs on this computer, so the key {name} cannot be read.</source>
         <translation>Auf diesem Computer läuft kein Schlüsselbund, also kann der Schlüssel {name} nicht gelesen werden.</translation>
     </message>
     <message>
         <source>No model</source>
         <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>No model for embeddings is at hand: equal words, numbers and JSON values count together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No model for {ability} can be asked now. {model}: {why}</source>
@@ -4438,8 +4886,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ein Lauf {run} ist nicht aufbewahrt.</translation>
     </message>
     <message>
+        <source>No server is set up under the name &quot;{name}&quot;.</source>
+        <translation>Unter dem Namen „{name}“ ist kein Server eingerichtet.</translation>
+    </message>
+    <message>
         <source>No set was used yet.</source>
         <translation>Noch kein Satz wurde benutzt.</translation>
+    </message>
+    <message>
+        <source>No step is chosen.</source>
+        <translation>Kein Schritt ist gewählt.</translation>
     </message>
     <message>
         <source>No step is held in the run {run}.</source>
@@ -4460,6 +4916,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>No text yet</source>
         <translation>Noch kein Text</translation>
+    </message>
+    <message>
+        <source>No texts were long and different enough to be compared in meaning.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No value came here yet to try it on.</source>
@@ -4558,6 +5018,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Keines der {count} Modelle, die gefragt werden können, ist größer: {parameters} Parameter.</translation>
     </message>
     <message>
+        <source>None of these can go into a pipeline of its own.</source>
+        <translation>Nichts davon kann in eine eigene Pipeline.</translation>
+    </message>
+    <message>
+        <source>None of these steps uses a model.</source>
+        <translation>Keiner dieser Schritte verwendet ein Modell.</translation>
+    </message>
+    <message>
         <source>Not asked yet</source>
         <translation>Noch nicht gefragt</translation>
     </message>
@@ -4648,6 +5116,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Nothing has run yet. What each step gives is kept here, whole: to read as text, tree or table, to search, to copy, to pin.</source>
         <translation>Noch ist nichts gelaufen. Was jeder Schritt ergibt, bleibt hier ganz erhalten: zum Lesen als Text, Baum oder Tabelle, zum Suchen, Kopieren und Anheften.</translation>
+    </message>
+    <message>
+        <source>Nothing here makes embeddings.</source>
+        <translation>Hier bildet nichts Einbettungen.</translation>
+    </message>
+    <message>
+        <source>Nothing here reads JSON out of answers.</source>
+        <translation>Hier liest nichts JSON aus Antworten.</translation>
     </message>
     <message>
         <source>Nothing here yet. Each step you add appears in this list too, and can be edited from it with the keyboard alone.</source>
@@ -4770,12 +5246,52 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ollama</translation>
     </message>
     <message>
+        <source>Ollama at {place} refuses requests under this host name.</source>
+        <translation>Ollama unter {place} lehnt Anfragen unter diesem Rechnernamen ab.</translation>
+    </message>
+    <message>
+        <source>Ollama cannot load {model}: {words}</source>
+        <translation>Ollama kann {model} nicht laden: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama cannot reach the place where {model} is kept: {words}</source>
+        <translation>Ollama erreicht den Ort nicht, an dem {model} liegt: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama cannot use this JSON schema: {words}</source>
+        <translation>Ollama kann dieses JSON-Schema nicht verwenden: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama did not say whether {model} is loaded.</source>
+        <translation>Ollama hat nicht gesagt, ob {model} geladen ist.</translation>
+    </message>
+    <message>
+        <source>Ollama does not allow this: {words}</source>
+        <translation>Ollama erlaubt das nicht: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama does not have {model}: {words}</source>
+        <translation>Ollama hat {model} nicht: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama gave the request up before it began: {words}</source>
+        <translation>Ollama hat die Anfrage aufgegeben, bevor sie begann: {words}</translation>
+    </message>
+    <message>
+        <source>Ollama has too many requests waiting.</source>
+        <translation>Bei Ollama warten zu viele Anfragen.</translation>
+    </message>
+    <message>
         <source>Ollama help</source>
         <translation>Hilfe zu Ollama</translation>
     </message>
     <message>
         <source>Ollama keeps a copy of its own: the weights then lie on this disk twice, and for a while three times. Forge itself runs GGUF files where they lie.</source>
         <translation>Ollama behält eine eigene Kopie: Die Gewichte liegen dann zweimal auf diesem Datenträger, eine Zeit lang dreimal. Forge selbst führt GGUF-Dateien dort aus, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Ollama stopped making {model} before it was done.</source>
+        <translation>Ollama hörte auf, {model} zu erstellen, bevor es fertig war.</translation>
     </message>
     <message>
         <source>Ollama&apos;s address</source>
@@ -4806,8 +5322,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Größe</translation>
     </message>
     <message>
+        <source>On the CPU, because GPU memory was short.</source>
+        <translation>Auf der CPU, weil der GPU-Speicher knapp war.</translation>
+    </message>
+    <message>
         <source>On the canvas</source>
         <translation>Auf der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One line differs.</source>
@@ -5298,6 +5822,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Playground</translation>
     </message>
     <message>
+        <source>Please report this.</source>
+        <translation>Bitte melden.</translation>
+    </message>
+    <message>
         <source>Previous (Shift+Return)</source>
         <translation>Zurück (Umschalt+Enter)</translation>
     </message>
@@ -5418,8 +5946,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Holen Sie es erneut; es geht weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
+        <source>Pull it again; only what is spoiled is fetched once more.</source>
+        <translation>Noch einmal holen; nur das Beschädigte wird neu geladen.</translation>
+    </message>
+    <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>In einem Terminal holen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Pull the model again, or update Ollama if the model is newer than it.</source>
+        <translation>Das Modell noch einmal holen oder Ollama aktualisieren, falls das Modell neuer ist.</translation>
     </message>
     <message>
         <source>Pull {model}</source>
@@ -5442,8 +5978,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Beide Pipelines in einen Ordner legen oder absolute Pfade schreiben.</translation>
     </message>
     <message>
+        <source>Put it at the end of a wire.</source>
+        <translation>Ans Ende einer Verbindung setzen.</translation>
+    </message>
+    <message>
         <source>Put it back, or choose another model.</source>
         <translation>Zurücklegen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Put the key into the environment variable {variable}, and set anthropic.key_source to &quot;environment&quot;.</source>
+        <translation>Den Schlüssel in die Umgebungsvariable {variable} legen und anthropic.key_source auf „environment“ setzen.</translation>
+    </message>
+    <message>
+        <source>Put the key into the environment variable {variable}, and set key_source to &quot;environment&quot; and key_name to &quot;{name}&quot; for it.</source>
+        <translation>Den Schlüssel in die Umgebungsvariable {variable} legen und dafür key_source auf „environment“ und key_name auf „{name}“ setzen.</translation>
+    </message>
+    <message>
+        <source>Put the system text into the prompt, or switch raw off.</source>
+        <translation>Den Systemtext in den Prompt schreiben oder raw ausschalten.</translation>
     </message>
     <message>
         <source>Puts each row of a table into one of your classes and counts them. Small models do well when the classes are clear; temperature 0 gives the same answer each time. Give the rows and the classes.</source>
@@ -5492,6 +6044,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Ranking</source>
         <translation>Rangfolge</translation>
+    </message>
+    <message>
+        <source>Ranking knows no factor &quot;{factor}&quot;.</source>
+        <translation>Die Rangfolge kennt keinen Faktor „{factor}“.</translation>
     </message>
     <message>
         <source>Rated higher</source>
@@ -5598,6 +6154,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ablehnen</translation>
     </message>
     <message>
+        <source>Rejected.</source>
+        <translation>Abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Rejected: {text}</source>
+        <translation>Abgelehnt: {text}</translation>
+    </message>
+    <message>
         <source>Released</source>
         <translation>Erschienen</translation>
     </message>
@@ -5698,6 +6262,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Notizgröße ändern</translation>
     </message>
     <message>
+        <source>Restart what serves it.</source>
+        <translation>Neu starten, was es ausführt.</translation>
+    </message>
+    <message>
         <source>Resting until {time}</source>
         <translation>Ruht bis {time}</translation>
     </message>
@@ -5728,6 +6296,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Return {&quot;output&quot;: {...}} from execute.</source>
+        <translation>Aus execute {&quot;output&quot;: {...}} zurückgeben.</translation>
     </message>
     <message>
         <source>Rewire</source>
@@ -5807,6 +6379,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Stattdessen von einem Schritt an noch einmal ausführen.</translation>
     </message>
     <message>
+        <source>Run it again.</source>
+        <translation>Noch einmal ausführen.</translation>
+    </message>
+    <message>
         <source>Run it again; it is loaded anew.</source>
         <translation>Noch einmal ausführen; es wird neu geladen.</translation>
     </message>
@@ -5829,6 +6405,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Run the pipeline</source>
         <translation>Pipeline ausführen</translation>
+    </message>
+    <message>
+        <source>Run the pipeline as a batch over a table for more.</source>
+        <translation>Für mehr die Pipeline als Stapel über eine Tabelle laufen lassen.</translation>
     </message>
     <message>
         <source>Run the pipeline once for each row of a CSV or JSONL file: columns named like its inputs feed it, the results go into a file beside the table.</source>
@@ -5875,8 +6455,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Führt eine andere Pipeline-Datei als einen Schritt aus.</translation>
     </message>
     <message>
+        <source>Runs are not kept now.</source>
+        <translation>Läufe werden derzeit nicht aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Runs cannot be kept in {path}: {reason}</source>
         <translation>Läufe können in {path} nicht aufbewahrt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Runs go on without being kept.</source>
+        <translation>Läufe gehen weiter, ohne aufbewahrt zu werden.</translation>
     </message>
     <message>
         <source>Runs on another computer.</source>
@@ -5941,6 +6529,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Save it to keep it, or undo.</source>
         <translation>Speichern, um es zu behalten, oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Save it, or name it first.</source>
+        <translation>Sie erst speichern oder benennen.</translation>
     </message>
     <message>
         <source>Save the pipeline</source>
@@ -6040,6 +6632,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Sekunden, bis eine Änderung gespeichert ist. 0: kein automatisches Speichern.</translation>
     </message>
     <message>
+        <source>See the library for those that are there.</source>
+        <translation>Die vorhandenen stehen in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
@@ -6068,8 +6664,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Einen kürzeren Kontext setzen oder ein kleineres Modell wählen.</translation>
     </message>
     <message>
+        <source>Set max_tokens to 1 or more, or leave it open.</source>
+        <translation>max_tokens auf 1 oder mehr setzen oder offen lassen.</translation>
+    </message>
+    <message>
         <source>Set or take away a breakpoint</source>
         <translation>Haltepunkt setzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Set orchestrator.enable_hot_swap in the settings.</source>
+        <translation>orchestrator.enable_hot_swap in den Einstellungen setzen.</translation>
+    </message>
+    <message>
+        <source>Set the environment variable {name} before Forge starts.</source>
+        <translation>Die Umgebungsvariable {name} setzen, bevor Forge startet.</translation>
+    </message>
+    <message>
+        <source>Set the most tokens to 1 or more.</source>
+        <translation>Die meisten Token auf 1 oder mehr setzen.</translation>
+    </message>
+    <message>
+        <source>Set the threshold to a number from 0 to 1.</source>
+        <translation>Die Schwelle auf eine Zahl von 0 bis 1 setzen.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6120,12 +6736,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kurze Wartezeiten auf einem Laptop ohne große Grafikkarte: kleine Modelle, das schnellste zuerst.</translation>
     </message>
     <message>
+        <source>Shorten it before, or use another condition.</source>
+        <translation>Ihn vorher kürzen oder eine andere Bedingung verwenden.</translation>
+    </message>
+    <message>
         <source>Shorten the input, or choose a model with a longer context.</source>
         <translation>Die Eingabe kürzen oder ein Modell mit längerem Kontext wählen.</translation>
     </message>
     <message>
+        <source>Shorten the prompt, or give the model a longer context.</source>
+        <translation>Den Prompt kürzen oder dem Modell einen längeren Kontext geben.</translation>
+    </message>
+    <message>
         <source>Shortest answer</source>
         <translation>Kürzeste Antwort</translation>
+    </message>
+    <message>
+        <source>Should the run be continued, the step runs again.</source>
+        <translation>Wird der Lauf fortgesetzt, läuft der Schritt noch einmal.</translation>
     </message>
     <message>
         <source>Show</source>
@@ -6259,6 +6887,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zeigt den Lauf noch einmal, wie er lief, höchstens einige Sekunden lang</translation>
     </message>
     <message>
+        <source>Sign in with `ollama signin`, or switch cloud models on in Ollama&apos;s settings.</source>
+        <translation>Mit `ollama signin` anmelden oder Cloud-Modelle in Ollamas Einstellungen einschalten.</translation>
+    </message>
+    <message>
+        <source>Simplify the schema.</source>
+        <translation>Das Schema vereinfachen.</translation>
+    </message>
+    <message>
+        <source>Simplify the schema; patterns and references are refused most often.</source>
+        <translation>Das Schema vereinfachen; am häufigsten werden Muster und Verweise abgelehnt.</translation>
+    </message>
+    <message>
         <source>Simulation</source>
         <translation>Simulation</translation>
     </message>
@@ -6347,6 +6987,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Trennen bei</translation>
     </message>
     <message>
+        <source>Split it by lines, or ask the model for a JSON list.</source>
+        <translation>Nach Zeilen teilen oder vom Modell eine JSON-Liste verlangen.</translation>
+    </message>
+    <message>
+        <source>Stage {number}: {reason}</source>
+        <translation>Stufe {number}: {reason}</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Starten</translation>
     </message>
@@ -6355,8 +7003,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Forge über main.py starten; das installiert sie.</translation>
     </message>
     <message>
+        <source>Start Forge through main.py, which installs what is missing.</source>
+        <translation>Forge über main.py starten; das installiert, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Start Ollama there, and check the address in the settings (ollama.hosts).</source>
+        <translation>Ollama dort starten und die Adresse in den Einstellungen prüfen (ollama.hosts).</translation>
+    </message>
+    <message>
         <source>Start Ollama, or install it from its site; Forge looks again every few seconds.</source>
         <translation>Ollama starten oder von seiner Website installieren; Forge sieht alle paar Sekunden nach.</translation>
+    </message>
+    <message>
+        <source>Start afresh, or choose another name for the results.</source>
+        <translation>Neu beginnen oder einen anderen Namen für die Ergebnisse wählen.</translation>
     </message>
     <message>
         <source>Start nothing more</source>
@@ -6385,6 +7045,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Steps at work are finishing; nothing is held yet.</source>
         <translation>Laufende Schritte werden noch fertig; angehalten ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Steps give texts, numbers, lists and objects.</source>
+        <translation>Schritte geben Texte, Zahlen, Listen und Objekte.</translation>
     </message>
     <message>
         <source>Steps stop at the points of the grid.</source>
@@ -6435,6 +7099,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Lauf stoppen</translation>
     </message>
     <message>
+        <source>Stop the run, or wait until it has ended.</source>
+        <translation>Den Lauf anhalten oder warten, bis er zu Ende ist.</translation>
+    </message>
+    <message>
         <source>Stop there, or leave it out.</source>
         <translation>Dort aufhören oder es auslassen.</translation>
     </message>
@@ -6461,6 +7129,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Stopping. {status}</source>
         <translation>Wird gestoppt. {status}</translation>
+    </message>
+    <message>
+        <source>Store it again, without line breaks.</source>
+        <translation>Ihn noch einmal ablegen, ohne Zeilenumbrüche.</translation>
+    </message>
+    <message>
+        <source>Store it once with: keyring set {service} {name}</source>
+        <translation>Ihn einmal ablegen mit: keyring set {service} {name}</translation>
     </message>
     <message>
         <source>Strategies</source>
@@ -6507,8 +7183,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zwischen hell und dunkel wechseln</translation>
     </message>
     <message>
+        <source>Switch it on again.</source>
+        <translation>Sie wieder einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch it on in the settings (orchestrator.enable_collaboration).</source>
+        <translation>In den Einstellungen einschalten (orchestrator.enable_collaboration).</translation>
+    </message>
+    <message>
         <source>Switch it on in the settings, or choose another model.</source>
         <translation>In den Einstellungen einschalten oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>Switch journal.enabled on.</source>
+        <translation>journal.enabled einschalten.</translation>
+    </message>
+    <message>
+        <source>Switch raw off, or leave those out.</source>
+        <translation>raw ausschalten oder diese weglassen.</translation>
+    </message>
+    <message>
+        <source>Switch raw off.</source>
+        <translation>raw ausschalten.</translation>
     </message>
     <message>
         <source>System</source>
@@ -6727,8 +7423,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Texte können diesen PC verlassen</translation>
     </message>
     <message>
+        <source>That happens when a model repeats one token endlessly: change the prompt, the seed or the temperature.</source>
+        <translation>Das geschieht, wenn ein Modell ein Token endlos wiederholt: den Prompt, den Startwert oder die Temperatur ändern.</translation>
+    </message>
+    <message>
         <source>That is the best of {count} ratings.</source>
         <translation>Das ist die beste von {count} Bewertungen.</translation>
+    </message>
+    <message>
+        <source>That wire is not there any more.</source>
+        <translation>Diese Verbindung gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>That wire would close a loop.</source>
+        <translation>Diese Verbindung würde einen Kreis schließen.</translation>
+    </message>
+    <message>
+        <source>The JSON Schema is refused: {problem}.</source>
+        <translation>Das JSON-Schema wird abgelehnt: {problem}.</translation>
     </message>
     <message>
         <source>The JSON Schema itself, with everything that it can say</source>
@@ -6737,6 +7449,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The JSON does not fit: {problem}.</source>
         <translation>Das JSON passt nicht: {problem}.</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end (simulated).</source>
+        <translation>Die Antwort brach vor ihrem Ende ab (simuliert).</translation>
+    </message>
+    <message>
+        <source>The answer broke off before its end.</source>
+        <translation>Die Antwort brach vor ihrem Ende ab.</translation>
+    </message>
+    <message>
+        <source>The answer did not come.</source>
+        <translation>Die Antwort kam nicht.</translation>
     </message>
     <message>
         <source>The answer ends before the first of these.</source>
@@ -6751,8 +7475,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Antwort ist JSON, das zu diesem Schema passt.</translation>
     </message>
     <message>
+        <source>The answer was cut at {count} tokens.</source>
+        <translation>Die Antwort wurde bei {count} Token abgeschnitten.</translation>
+    </message>
+    <message>
         <source>The answer was cut.</source>
         <translation>Die Antwort wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>The answers could not be compared in meaning: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers were not compared.</source>
+        <translation>Die Antworten wurden nicht verglichen.</translation>
     </message>
     <message>
         <source>The best answers that 8 GB of memory give, on this PC alone.</source>
@@ -6767,8 +7503,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das beste Modell allein ist besser: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
     </message>
     <message>
+        <source>The cache is switched off in the settings.</source>
+        <translation>Der Zwischenspeicher ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no steps.</source>
         <translation>Die Zwischenablage enthält keine Schritte.</translation>
+    </message>
+    <message>
+        <source>The confidence of answer {number} is {confidence}.</source>
+        <translation>Die Sicherheit der Antwort {number} ist {confidence}.</translation>
+    </message>
+    <message>
+        <source>The confidence of {model} is {confidence}.</source>
+        <translation>Die Sicherheit von {model} ist {confidence}.</translation>
+    </message>
+    <message>
+        <source>The connection to the place where {model} is kept broke off: {words}</source>
+        <translation>Die Verbindung zu dem Ort, an dem {model} liegt, brach ab: {words}</translation>
     </message>
     <message>
         <source>The curves are in {file}.</source>
@@ -6783,8 +7535,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Datenträger mit den Daten von Forge ist fast voll: {free} frei.</translation>
     </message>
     <message>
+        <source>The download of {model} broke off: {words}</source>
+        <translation>Der Download von {model} brach ab: {words}</translation>
+    </message>
+    <message>
         <source>The download of {model} failed: {problem}.</source>
         <translation>Der Download von {model} ist fehlgeschlagen: {problem}.</translation>
+    </message>
+    <message>
+        <source>The download of {model} was spoiled on its way: {words}</source>
+        <translation>Der Download von {model} wurde unterwegs beschädigt: {words}</translation>
     </message>
     <message>
         <source>The download of {name} ended before it was complete.</source>
@@ -6807,8 +7567,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Umgebungsvariable {name} ist nicht gesetzt.</translation>
     </message>
     <message>
+        <source>The factor {factor} weighs {weight}.</source>
+        <translation>Der Faktor {factor} wiegt {weight}.</translation>
+    </message>
+    <message>
         <source>The fastest one was asked for.</source>
         <translation>Verlangt wurde das schnellste.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is.</source>
+        <translation>Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or of a kind that the embedded engine does not know.</source>
+        <translation>Die Datei ist vielleicht beschädigt oder von einer Art, die die interne Engine nicht kennt.</translation>
     </message>
     <message>
         <source>The file {file} is not there any more.</source>
@@ -6833,6 +7605,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The first {n} of {characters}. Delete empties it, pasting replaces it.</source>
         <translation>Die ersten {n} von {characters}. Entf leert das Feld, Einfügen ersetzt den Wert.</translation>
+    </message>
+    <message>
+        <source>The group {group} holds {name}, which is not there.</source>
+        <translation>Die Gruppe {group} enthält {name}, das es nicht gibt.</translation>
     </message>
     <message>
         <source>The input {name} must be JSON, not &quot;{text}&quot;.</source>
@@ -6867,6 +7643,22 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Einträge von {step} sind bekannt, sobald die Liste da ist: Gezählt sind {n}.</translation>
     </message>
     <message>
+        <source>The key for Anthropic cannot be read: no keyring runs on this computer.</source>
+        <translation>Der Schlüssel für Anthropic ist nicht lesbar: Auf diesem Computer läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key for Anthropic holds a sign that no key has.</source>
+        <translation>Der Schlüssel für Anthropic enthält ein Zeichen, das kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>The key of &quot;{name}&quot; cannot be read: no keyring runs on this computer.</source>
+        <translation>Der Schlüssel von „{name}“ ist nicht lesbar: Auf diesem Computer läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The key of &quot;{name}&quot; holds a sign that no key has.</source>
+        <translation>Der Schlüssel von „{name}“ enthält ein Zeichen, das kein Schlüssel hat.</translation>
+    </message>
+    <message>
         <source>The keyring has no key {name}. Store it with: keyring set {service} {name}</source>
         <translation>Der Schlüsselbund hat keinen Schlüssel {name}. Lege ihn ab mit: keyring set {service} {name}</translation>
     </message>
@@ -6897,6 +7689,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The library shows how far it is, and stops it.</source>
         <translation>Die Bibliothek zeigt, wie weit es ist, und hält es an.</translation>
+    </message>
+    <message>
+        <source>The list has {count} items; at most {most} are worked on.</source>
+        <translation>Die Liste hat {count} Einträge; höchstens {most} werden bearbeitet.</translation>
     </message>
     <message>
         <source>The log has the details.</source>
@@ -6931,12 +7727,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Mitte von {n} Messwerten: {low} bis {high}.</translation>
     </message>
     <message>
+        <source>The model library answered that it cannot help now (status {status}).</source>
+        <translation>Die Modellbibliothek antwortete, dass sie jetzt nicht helfen kann (Status {status}).</translation>
+    </message>
+    <message>
         <source>The model library does not have {model}.</source>
         <translation>Die Modellbibliothek hat {model} nicht.</translation>
     </message>
     <message>
+        <source>The model library does not have {model}: {words}</source>
+        <translation>Die Modellbibliothek hat {model} nicht: {words}</translation>
+    </message>
+    <message>
         <source>The model library gives {model} only to those who may have it.</source>
         <translation>Die Modellbibliothek gibt {model} nur an Berechtigte.</translation>
+    </message>
+    <message>
+        <source>The model library gives {model} only to those who may have it: {words}</source>
+        <translation>Die Modellbibliothek gibt {model} nur an Berechtigte: {words}</translation>
     </message>
     <message>
         <source>The model library no longer has it.</source>
@@ -6963,6 +7771,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Name der Eingabe, die eine Liste ist, in Klammern.</translation>
     </message>
     <message>
+        <source>The name {name} is taken.</source>
+        <translation>Der Name {name} ist vergeben.</translation>
+    </message>
+    <message>
+        <source>The name {name} is there twice.</source>
+        <translation>Den Namen {name} gibt es zweimal.</translation>
+    </message>
+    <message>
         <source>The name {name} is there twice. Each step and input needs its own.</source>
         <translation>Den Namen {name} gibt es zweimal. Jeder Schritt und jede Eingabe braucht einen eigenen.</translation>
     </message>
@@ -6977,6 +7793,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
         <translation>Das Bild hat {width} x {height} Pixel, mehr als hier gezeigt wird. Speichern und mit einem anderen Programm öffnen.</translation>
+    </message>
+    <message>
+        <source>The picture is neither PNG nor SVG, so no pipeline can be put into it.</source>
+        <translation>Das Bild ist weder PNG noch SVG, deshalb kann keine Pipeline hineingelegt werden.</translation>
     </message>
     <message>
         <source>The pipeline has no input &quot;{name}&quot;.</source>
@@ -6995,12 +7815,44 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Pipeline hat {count} Schritte; höchstens {most} können laufen.</translation>
     </message>
     <message>
+        <source>The pipeline inside was stopped.</source>
+        <translation>Die innere Pipeline wurde angehalten.</translation>
+    </message>
+    <message>
         <source>The pipeline was changed while {name} was written.</source>
         <translation>Die Pipeline wurde geändert, während {name} geschrieben wurde.</translation>
     </message>
     <message>
+        <source>The plug-in step {step} failed: {problem}.</source>
+        <translation>Der Erweiterungsschritt {step} ist fehlgeschlagen: {problem}.</translation>
+    </message>
+    <message>
+        <source>The plug-in step {step} gave something that is no JSON: {problem}.</source>
+        <translation>Der Erweiterungsschritt {step} gab etwas, das kein JSON ist: {problem}.</translation>
+    </message>
+    <message>
         <source>The problem; inputs in braces: {name} or {name[key]}.</source>
         <translation>Die Aufgabe; Eingaben in Klammern: {name} oder {name[key]}.</translation>
+    </message>
+    <message>
+        <source>The process of {model} ended unexpectedly (simulated).</source>
+        <translation>Der Prozess von {model} endete unerwartet (simuliert).</translation>
+    </message>
+    <message>
+        <source>The process of {model} ended unexpectedly: {words}.</source>
+        <translation>Der Prozess von {model} endete unerwartet: {words}.</translation>
+    </message>
+    <message>
+        <source>The process of {model} refused its key.</source>
+        <translation>Der Prozess von {model} hat seinen Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The process of {model} sent something that cannot be read: {words}.</source>
+        <translation>Der Prozess von {model} hat etwas Unlesbares gesendet: {words}.</translation>
+    </message>
+    <message>
+        <source>The process of {model} was ended from outside, most likely because memory ran out.</source>
+        <translation>Der Prozess von {model} wurde von außen beendet, höchstwahrscheinlich weil der Speicher ausging.</translation>
     </message>
     <message>
         <source>The processor is too hot and works more slowly.</source>
@@ -7017,6 +7869,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The prompt has {tokens} tokens, and prompt and answer together may have {most}. Shorten it, raise the context, or choose another model.</source>
         <translation>Der Prompt hat {tokens} Token, und Prompt und Antwort zusammen dürfen {most} haben. Kürzen, den Kontext erhöhen oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>The prompt is empty.</source>
+        <translation>Der Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for {model}.</source>
+        <translation>Der Prompt ist zu lang für {model}.</translation>
+    </message>
+    <message>
+        <source>The prompt is too long for {model}: {tokens} tokens, with room for {context}.</source>
+        <translation>Der Prompt ist zu lang für {model}: {tokens} Token, Platz ist für {context}.</translation>
     </message>
     <message>
         <source>The prompt is {prompt} tokens long; {model} can read {context}.</source>
@@ -7107,6 +7971,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Lauf {run} läuft hier nicht.</translation>
     </message>
     <message>
+        <source>The run {run} was deleted: what it still does is not kept.</source>
+        <translation>Der Lauf {run} wurde gelöscht: Was er noch tut, wird nicht aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The same number</source>
         <translation>Dieselbe Zahl</translation>
     </message>
@@ -7149,6 +8017,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The share of the score that the winner must have; below it the step fails.</source>
         <translation>Der Anteil der Wertung, den der Gewinner haben muss; darunter scheitert der Schritt.</translation>
+    </message>
+    <message>
+        <source>The simulation is switched off.</source>
+        <translation>Die Simulation ist ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The step failed unexpectedly: {problem}.</source>
+        <translation>Der Schritt ist unerwartet fehlgeschlagen: {problem}.</translation>
     </message>
     <message>
         <source>The step that you let work is done.</source>
@@ -7215,6 +8091,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das geprüfte Modell</translation>
     </message>
     <message>
+        <source>The text has {count} characters; a pattern is looked for in at most {most}.</source>
+        <translation>Der Text hat {count} Zeichen; ein Muster wird in höchstens {most} gesucht.</translation>
+    </message>
+    <message>
         <source>The text holds no strategy.</source>
         <translation>Der Text enthält keine Strategie.</translation>
     </message>
@@ -7225,6 +8105,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The text is larger than 256 kB, which no strategy is.</source>
         <translation>Der Text ist größer als 256 kB, was keine Strategie ist.</translation>
+    </message>
+    <message>
+        <source>The text is no JSON list.</source>
+        <translation>Der Text ist keine JSON-Liste.</translation>
     </message>
     <message>
         <source>The text is no JSON that can be read: {problem}.</source>
@@ -7271,6 +8155,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Weg der Übergabe</translation>
     </message>
     <message>
+        <source>The weight of answer {number} is {weight}.</source>
+        <translation>Das Gewicht der Antwort {number} ist {weight}.</translation>
+    </message>
+    <message>
+        <source>The weight of {model} is {weight}.</source>
+        <translation>Das Gewicht von {model} ist {weight}.</translation>
+    </message>
+    <message>
         <source>The whole value cannot be taken away.</source>
         <translation>Der ganze Wert kann nicht weggenommen werden.</translation>
     </message>
@@ -7305,6 +8197,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The wire from {source} to {target}: {step} has no port {port}; it asks for {names}.</source>
         <translation>Die Verbindung von {source} zu {target}: {step} hat keinen Anschluss {port}; gebraucht wird {names}.</translation>
+    </message>
+    <message>
+        <source>The {backend} backend could not be started: {problem}.</source>
+        <translation>Das Backend {backend} ließ sich nicht starten: {problem}.</translation>
     </message>
     <message>
         <source>The {seconds} s that a run may take are over.</source>
@@ -7395,6 +8291,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es gibt keinen Anbieter „{name}“; es gibt {known}.</translation>
     </message>
     <message>
+        <source>There is no room for {model} on Ollama&apos;s disk: {words}</source>
+        <translation>Auf Ollamas Datenträger ist kein Platz für {model}: {words}</translation>
+    </message>
+    <message>
         <source>There is no task {task}.</source>
         <translation>Es gibt keine Aufgabe {task}.</translation>
     </message>
@@ -7407,16 +8307,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Für {model} reicht der Speicher nicht.</translation>
     </message>
     <message>
+        <source>There is not enough memory to load {model}: {words}</source>
+        <translation>Der Speicher reicht nicht, um {model} zu laden: {words}</translation>
+    </message>
+    <message>
+        <source>There is nothing to answer: the prompt is empty.</source>
+        <translation>Es gibt nichts zu beantworten: Der Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to group.</source>
+        <translation>Es gibt nichts zu gruppieren.</translation>
+    </message>
+    <message>
         <source>There is nothing to pin: this step has no result yet.</source>
         <translation>Nichts anzuheften: Dieser Schritt hat noch kein Ergebnis.</translation>
     </message>
     <message>
         <source>There is nothing to pull.</source>
         <translation>Es ist nichts zu holen.</translation>
-    </message>
-    <message>
-        <source>There is only one model here. The library has more.</source>
-        <translation>Hier gibt es nur ein Modell. Die Bibliothek hat mehr.</translation>
     </message>
     <message>
         <source>These pipelines run each other in a circle: {names}.</source>
@@ -7471,6 +8379,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dieser PC wurde noch nicht angesehen.</translation>
     </message>
     <message>
+        <source>This call is made inside a step.</source>
+        <translation>Dieser Aufruf geschieht innerhalb eines Schritts.</translation>
+    </message>
+    <message>
         <source>This cannot be read: {error}.</source>
         <translation>Das lässt sich nicht lesen: {error}.</translation>
     </message>
@@ -7487,8 +8399,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das gibt {size} frei.</translation>
     </message>
     <message>
+        <source>This hand-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
         <translation>Dies ist ein früherer Lauf, darum lässt sich hier nichts ändern.</translation>
+    </message>
+    <message>
+        <source>This is longer than the context of {models}.</source>
+        <translation>Das ist länger als der Kontext von {models}.</translation>
     </message>
     <message>
         <source>This is no data URI.</source>
@@ -7507,6 +8427,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Diese Pipeline ist noch nicht ausführbar.</translation>
     </message>
     <message>
+        <source>This pipeline has no steps yet.</source>
+        <translation>Diese Pipeline hat noch keine Schritte.</translation>
+    </message>
+    <message>
+        <source>This reads like a refusal.</source>
+        <translation>Das liest sich wie eine Ablehnung.</translation>
+    </message>
+    <message>
         <source>This schema is no object with keys: only the text can show it.</source>
         <translation>Dieses Schema ist kein Objekt mit Schlüsseln: Nur der Text kann es zeigen.</translation>
     </message>
@@ -7523,6 +8451,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das dauert einen Moment.</translation>
     </message>
     <message>
+        <source>This vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thought: {size}</source>
         <translation>Nachgedacht: {size}</translation>
     </message>
@@ -7535,8 +8467,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wählen Sie noch eines zum Vergleichen</translation>
     </message>
     <message>
-        <source>Tick at least two models.</source>
-        <translation>Hake mindestens zwei Modelle an.</translation>
+        <source>Tick at least two models, or let one answer several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the model beside which it is to be held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick two models: first the one that answers, then the better one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -7671,6 +8611,30 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
+        <source>Try again in a while.</source>
+        <translation>Nach einer Weile erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again, or allow more time in the settings.</source>
+        <translation>Erneut versuchen oder in den Einstellungen mehr Zeit erlauben.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Try again; Ollama&apos;s own log says more.</source>
+        <translation>Erneut versuchen; Ollamas eigenes Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Try again; restart Ollama if it happens again.</source>
+        <translation>Erneut versuchen; Ollama neu starten, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
         <source>Try it</source>
         <translation>Ausprobieren</translation>
     </message>
@@ -7681,6 +8645,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Trying it</source>
         <translation>Wird ausprobiert</translation>
+    </message>
+    <message>
+        <source>Turn it on and take its pin out first.</source>
+        <translation>Ihn erst einschalten und seine Nadel entfernen.</translation>
     </message>
     <message>
         <source>Turn it on in the settings (orchestrator.enable_task_offloading).</source>
@@ -7759,8 +8727,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Entladen</translation>
     </message>
     <message>
+        <source>Unload a model.</source>
+        <translation>Ein Modell entladen.</translation>
+    </message>
+    <message>
         <source>Unload idle</source>
         <translation>Unbenutzte entladen</translation>
+    </message>
+    <message>
+        <source>Unload it.</source>
+        <translation>Es entladen.</translation>
     </message>
     <message>
         <source>Unload models that nobody uses</source>
@@ -7779,12 +8755,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Andere Modelle entladen oder ein kleineres Modell oder einen kürzeren Kontext wählen.</translation>
     </message>
     <message>
+        <source>Unload the model and run it again.</source>
+        <translation>Das Modell entladen und noch einmal ausführen.</translation>
+    </message>
+    <message>
         <source>Unload {model}</source>
         <translation>{model} entladen</translation>
     </message>
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Unpin one of them, choose a smaller model, or raise the limit in the settings.</source>
+        <translation>Eines davon lösen, ein kleineres Modell wählen oder die Grenze in den Einstellungen anheben.</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -7811,6 +8795,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Update Ollama, and do not let other computers reach it until then.</source>
+        <translation>Ollama aktualisieren und bis dahin keine anderen Computer darauf zugreifen lassen.</translation>
+    </message>
+    <message>
         <source>Update all</source>
         <translation>Alle aktualisieren</translation>
     </message>
@@ -7819,8 +8807,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dringendes zuerst</translation>
     </message>
     <message>
+        <source>Use a backend that supports this processor, such as Ollama.</source>
+        <translation>Ein Backend verwenden, das diesen Prozessor unterstützt, etwa Ollama.</translation>
+    </message>
+    <message>
         <source>Use example</source>
         <translation>Beispiel verwenden</translation>
+    </message>
+    <message>
+        <source>Use http://127.0.0.1:11434, or set OLLAMA_HOST and OLLAMA_ORIGINS where Ollama runs.</source>
+        <translation>http://127.0.0.1:11434 verwenden oder dort, wo Ollama läuft, OLLAMA_HOST und OLLAMA_ORIGINS setzen.</translation>
     </message>
     <message>
         <source>Use it</source>
@@ -7829,6 +8825,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Use kept answers; left out: where the answer is the same each time.</source>
         <translation>Aufbewahrte Antworten verwenden; ohne Angabe: dort, wo die Antwort jedes Mal dieselbe ist.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and _.</source>
+        <translation>Buchstaben, Ziffern und _ verwenden.</translation>
     </message>
     <message>
         <source>Use the example of {input}</source>
@@ -7991,6 +8991,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gewichte</translation>
     </message>
     <message>
+        <source>Went to &quot;{side}&quot;.</source>
+        <translation>Ging nach „{side}“.</translation>
+    </message>
+    <message>
+        <source>What answers at {place} does not speak {language} ({problem}).</source>
+        <translation>Was unter {place} antwortet, spricht nicht {language} ({problem}).</translation>
+    </message>
+    <message>
         <source>What became of each node</source>
         <translation>Was aus jedem Knoten wurde</translation>
     </message>
@@ -8059,6 +9067,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was aus jedem Element wird: {item}, {item[key]}, {number} und andere Eingaben.</translation>
     </message>
     <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
     </message>
@@ -8101,6 +9113,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>What most of {n} texts that mean the same ({share}) have in common.</source>
         <translation>Was die meisten von {n} Texten, die dasselbe meinen ({share}), gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>What serves it may hang although it still answers other questions; restart it.</source>
+        <translation>Was es ausführt, hängt vielleicht, obwohl es andere Fragen noch beantwortet; es neu starten.</translation>
     </message>
     <message>
         <source>What shall come in between</source>
@@ -8183,6 +9199,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Woraus {model} besteht</translation>
     </message>
     <message>
+        <source>What {step} in {run} gave is not kept, since it is no JSON: {problem}.</source>
+        <translation>Was {step} in {run} gab, wird nicht aufbewahrt, denn es ist kein JSON: {problem}.</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wann</translation>
     </message>
@@ -8227,6 +9247,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wo diese Pipeline verwendet wird</translation>
     </message>
     <message>
+        <source>Which answers count as the same. Words: the same text, but for case and marks at its ends. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also texts of four words and more whose embeddings are near.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which input</source>
         <translation>Welche Eingabe</translation>
     </message>
@@ -8241,6 +9265,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Which model does what</source>
         <translation>Welches Modell was tut</translation>
+    </message>
+    <message>
+        <source>Which votes count as the same. Words: the same text. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also longer texts that an embedding model finds near.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
@@ -8371,10 +9399,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Text der Notiz</translation>
     </message>
     <message>
-        <source>Words: the same text, but for case and marks at its ends. Numbers: equal numbers as well. JSON: equal JSON values as well. Meaning: also texts of four words and more whose embeddings are near.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Work</source>
         <translation>Arbeit</translation>
     </message>
@@ -8455,8 +9479,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Sprache mitschreiben</translation>
     </message>
     <message>
+        <source>Write gguf: and the whole path of the file.</source>
+        <translation>gguf: und den ganzen Pfad der Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>Write it as its page does: llama3.2, llama3.2:1b or a whole address.</source>
+        <translation>Ihn schreiben wie auf seiner Seite: llama3.2, llama3.2:1b oder eine ganze Adresse.</translation>
+    </message>
+    <message>
         <source>Write it as one JSON file</source>
         <translation>Als eine JSON-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Write it in the settings, for example as http://127.0.0.1:11434.</source>
+        <translation>Sie in den Einstellungen schreiben, zum Beispiel als http://127.0.0.1:11434.</translation>
     </message>
     <message>
         <source>Write numbers from 1, such as 4.</source>
@@ -8469,6 +9505,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Write the name as Ollama&apos;s library has it.</source>
         <translation>Den Namen so schreiben, wie er in Ollamas Bibliothek steht.</translation>
+    </message>
+    <message>
+        <source>Write what shall be done.</source>
+        <translation>Schreiben, was getan werden soll.</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -8501,6 +9541,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Written to {file}.</source>
         <translation>Geschrieben in {file}.</translation>
+    </message>
+    <message>
+        <source>Written to {path}.</source>
+        <translation>Geschrieben in {path}.</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -8620,6 +9664,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>another program</source>
         <translation>anderes Programm</translation>
+    </message>
+    <message>
+        <source>answers count as the same by meaning, and no embedding model is chosen.</source>
+        <translation>Antworten gelten nach ihrer Bedeutung als gleich, und es ist kein Einbettungsmodell gewählt.</translation>
     </message>
     <message>
         <source>any</source>
@@ -8867,6 +9915,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>geht in {time}</translation>
     </message>
     <message>
+        <source>graphics memory</source>
+        <translation>Grafikspeicher</translation>
+    </message>
+    <message>
+        <source>graphics memory on GPU {index}</source>
+        <translation>Grafikspeicher auf GPU {index}</translation>
+    </message>
+    <message>
         <source>has trouble</source>
         <translation>hat Probleme</translation>
     </message>
@@ -8971,6 +10027,90 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>ist eines von</translation>
     </message>
     <message>
+        <source>it belongs to another pipeline or table.</source>
+        <translation>sie gehört zu einer anderen Pipeline oder Tabelle.</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({problem}).</source>
+        <translation>sie ist nicht lesbar ({problem}).</translation>
+    </message>
+    <message>
+        <source>it does not name its model file.</source>
+        <translation>sie nennt ihre Modelldatei nicht.</translation>
+    </message>
+    <message>
+        <source>it has format {format}, and this Forge reads {known}.</source>
+        <translation>sie hat das Format {format}, und dieses Forge liest {known}.</translation>
+    </message>
+    <message>
+        <source>it holds an adapter or a part, not a model that runs by itself.</source>
+        <translation>sie enthält einen Adapter oder ein Teil, kein Modell, das allein läuft.</translation>
+    </message>
+    <message>
+        <source>it is a folder.</source>
+        <translation>sie ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>it is larger than any picture that Forge makes.</source>
+        <translation>sie ist größer als jedes Bild, das Forge macht.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply.</source>
+        <translation>sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>it is no Forge pipeline: the key &quot;forge&quot; is missing.</source>
+        <translation>sie ist keine Forge-Pipeline: Der Schlüssel „forge“ fehlt.</translation>
+    </message>
+    <message>
+        <source>it is no JSON at line {line}, column {column}: {problem}.</source>
+        <translation>sie ist in Zeile {line}, Spalte {column} kein JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object.</source>
+        <translation>sie ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>it is no JSON.</source>
+        <translation>sie ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>it is no JSON: {problem}.</source>
+        <translation>sie ist kein JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>it is no card: an object was expected.</source>
+        <translation>sie ist keine Karte: Ein Objekt wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>it is no draft.</source>
+        <translation>sie ist kein Entwurf.</translation>
+    </message>
+    <message>
+        <source>it is no readable card ({problem}).</source>
+        <translation>sie ist keine lesbare Karte ({problem}).</translation>
+    </message>
+    <message>
+        <source>it is there already, and it is not to be replaced.</source>
+        <translation>sie ist schon da und soll nicht ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>it is there already.</source>
+        <translation>sie ist schon da.</translation>
+    </message>
+    <message>
+        <source>it names {name}, which is no StepPlugin and no AnalysisStep class.</source>
+        <translation>sie nennt {name}, was weder eine StepPlugin- noch eine AnalysisStep-Klasse ist.</translation>
+    </message>
+    <message>
+        <source>it was changed while it was read.</source>
+        <translation>sie wurde während des Lesens geändert.</translation>
+    </message>
+    <message>
+        <source>it would have to be mended ({problem})</source>
+        <translation>es müsste repariert werden ({problem})</translation>
+    </message>
+    <message>
         <source>kept</source>
         <translation>festgehalten</translation>
     </message>
@@ -9045,6 +10185,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>measured {day}, out of date</source>
         <translation>gemessen {day}, veraltet</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>mono</source>
@@ -9151,6 +10295,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing is wired to {place}.</source>
+        <translation>nichts ist mit {place} verbunden.</translation>
+    </message>
+    <message>
         <source>nothing yet</source>
         <translation>noch nichts</translation>
     </message>
@@ -9253,6 +10401,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>process {pid}</source>
         <translation>Prozess {pid}</translation>
+    </message>
+    <message>
+        <source>promise JSON without a schema</source>
+        <translation>JSON ohne Schema zusagen</translation>
     </message>
     <message>
         <source>published</source>
@@ -9379,6 +10531,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>sicher zu {n}</translation>
     </message>
     <message>
+        <source>take a raw prompt</source>
+        <translation>einen rohen Prompt annehmen</translation>
+    </message>
+    <message>
         <source>takes part</source>
         <translation>Teilnahme</translation>
     </message>
@@ -9403,6 +10559,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>das schnellste zuerst</translation>
     </message>
     <message>
+        <source>the key &quot;{key}&quot; is there twice in one object.</source>
+        <translation>den Schlüssel „{key}“ gibt es in einem Objekt zweimal.</translation>
+    </message>
+    <message>
         <source>the path begins at the pipeline&apos;s own folder, and the pipeline was never saved. Save it first, or write an absolute path.</source>
         <translation>der Pfad beginnt im Ordner der Pipeline, und die Pipeline wurde nie gespeichert. Sie erst speichern oder einen absoluten Pfad schreiben.</translation>
     </message>
@@ -9411,8 +10571,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>es gibt zu viele Dateien namens {name}.</translation>
     </message>
     <message>
+        <source>there are {count} files of this name.</source>
+        <translation>es gibt {count} Dateien dieses Namens.</translation>
+    </message>
+    <message>
         <source>there is no file {path}.</source>
         <translation>es gibt keine Datei {path}.</translation>
+    </message>
+    <message>
+        <source>there is no pipeline in this picture.</source>
+        <translation>in diesem Bild ist keine Pipeline.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>there must be as many weights as models, or none.</source>
@@ -9449,6 +10621,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>too little</source>
         <translation>zu wenig</translation>
+    </message>
+    <message>
+        <source>too many pipelines are inside each other here.</source>
+        <translation>hier stecken zu viele Pipelines ineinander.</translation>
     </message>
     <message>
         <source>tools</source>
@@ -9527,6 +10703,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{ability}, {order}</translation>
     </message>
     <message>
+        <source>{amount} of {what}</source>
+        <translation>{amount} {what}</translation>
+    </message>
+    <message>
         <source>{answers} forgotten.</source>
         <translation>{answers} vergessen.</translation>
     </message>
@@ -9591,16 +10771,72 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Bisher {count} Zeichen.</translation>
     </message>
     <message>
+        <source>{count} models vote; where one has to answer, it is {model}, the best rated of them in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} models vote; where one has to answer, it is {model}, the best rated of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} models vote; where one has to answer, it is {model}, the first of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} models vote; where one has to answer, it is {model}, which is in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} of {n}</source>
         <translation>{count} von {n}</translation>
+    </message>
+    <message>
+        <source>{count} of {total} agree.</source>
+        <translation>{count} von {total} stimmen überein.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} did not come.</source>
+        <translation>{count} von {total} kamen nicht.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} items; the others failed.</source>
+        <translation>{count} von {total} Einträgen; die anderen sind fehlgeschlagen.</translation>
     </message>
     <message>
         <source>{count} others are not rated.</source>
         <translation>{count} andere sind nicht bewertet.</translation>
     </message>
     <message>
+        <source>{count} rows in a row failed. The last one: {reason}</source>
+        <translation>{count} Zeilen hintereinander sind fehlgeschlagen. Die letzte: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} simulated models; nothing they say is real.</source>
+        <translation>Simulierte Modelle: {count}; nichts, was sie sagen, ist echt.</translation>
+    </message>
+    <message>
+        <source>{count} stages are too many; {most} is the most.</source>
+        <translation>{count} Stufen sind zu viele; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>{count} tokens cannot be generated.</source>
+        <translation>{count} Token können nicht erzeugt werden.</translation>
+    </message>
+    <message>
+        <source>{count} voters cannot vote.</source>
+        <translation>{count} Stimmberechtigte können nicht abstimmen.</translation>
+    </message>
+    <message>
         <source>{count} voters were wanted, and {found} can be asked now.</source>
         <translation>{count} Stimmen waren gewünscht, und {found} können jetzt gefragt werden.</translation>
+    </message>
+    <message>
+        <source>{course}; {count} characters had arrived.</source>
+        <translation>{course}; {count} Zeichen waren angekommen.</translation>
+    </message>
+    <message>
+        <source>{course}; {count} characters of its answer had arrived.</source>
+        <translation>{course}; {count} Zeichen der Antwort waren angekommen.</translation>
     </message>
     <message>
         <source>{date} {time}</source>
@@ -9679,6 +10915,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{file} ist keine Pipeline.</translation>
     </message>
     <message>
+        <source>{file}: {step}, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} answers; {second} where that is not sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found}, best match first</source>
         <translation>{found}, beste Treffer zuerst</translation>
     </message>
@@ -9715,8 +10959,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{input} braucht vor einem Lauf einen Wert.</translation>
     </message>
     <message>
+        <source>{key} is {given}: {problem}.</source>
+        <translation>{key} ist {given}: {problem}.</translation>
+    </message>
+    <message>
         <source>{key} must be there</source>
         <translation>{key} muss da sein</translation>
+    </message>
+    <message>
+        <source>{key} must be {wanted}, not {given}.</source>
+        <translation>{key} muss {wanted} sein, nicht {given}.</translation>
     </message>
     <message>
         <source>{kind} step</source>
@@ -9727,6 +10979,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{mean} ({low} bis {high})</translation>
     </message>
     <message>
+        <source>{mean} points ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{models} answer together.</source>
         <translation>{models} antworten zusammen.</translation>
     </message>
@@ -9735,12 +10991,32 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{models} sehen keine Bilder, deshalb bekommen sie keines.</translation>
     </message>
     <message>
+        <source>{models} vote on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} alone</source>
         <translation>{model} allein</translation>
     </message>
     <message>
+        <source>{model} answered after {seconds} s.</source>
+        <translation>{model} hat nach {seconds} s geantwortet.</translation>
+    </message>
+    <message>
+        <source>{model} answered instead of {other}: {reason}</source>
+        <translation>{model} hat statt {other} geantwortet: {reason}</translation>
+    </message>
+    <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
         <translation>{model} hat mit dem geantwortet, was {found} von {asked} Gedankengängen der letzten Runde gefunden haben.</translation>
+    </message>
+    <message>
+        <source>{model} answered, after {count}.</source>
+        <translation>{model} hat geantwortet, nach {count} anderen.</translation>
+    </message>
+    <message>
+        <source>{model} answered.</source>
+        <translation>{model} hat geantwortet.</translation>
     </message>
     <message>
         <source>{model} answers</source>
@@ -9763,20 +11039,88 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} kann {ability}. {why}</translation>
     </message>
     <message>
+        <source>{model} can never be loaded here: it needs a place, and the limit is {limit} models in memory at once.</source>
+        <translation>{model} kann hier nie geladen werden: Es braucht einen Platz, und die Grenze ist {limit} Modelle zugleich im Speicher.</translation>
+    </message>
+    <message>
+        <source>{model} can never be loaded here: it needs {need} of {what}, and the limit is {limit}.</source>
+        <translation>{model} kann hier nie geladen werden: Es braucht {need} ({what}), und die Grenze ist {limit}.</translation>
+    </message>
+    <message>
         <source>{model} cannot be pulled: only Ollama fetches models.</source>
         <translation>{model} kann nicht geholt werden: Nur Ollama holt Modelle.</translation>
+    </message>
+    <message>
+        <source>{model} cannot do this: {words}</source>
+        <translation>{model} kann das nicht: {words}</translation>
+    </message>
+    <message>
+        <source>{model} cannot hand a task on to itself.</source>
+        <translation>{model} kann eine Aufgabe nicht an sich selbst weitergeben.</translation>
+    </message>
+    <message>
+        <source>{model} cannot keep this JSON Schema: {problem}.</source>
+        <translation>{model} kann dieses JSON-Schema nicht einhalten: {problem}.</translation>
+    </message>
+    <message>
+        <source>{model} cannot look at images.</source>
+        <translation>{model} kann keine Bilder ansehen.</translation>
+    </message>
+    <message>
+        <source>{model} cannot make embeddings. It can do: {abilities}.</source>
+        <translation>{model} kann keine Einbettungen bilden. Es kann: {abilities}.</translation>
+    </message>
+    <message>
+        <source>{model} cannot run here: this processor lacks instructions (AVX2) it needs.</source>
+        <translation>{model} kann hier nicht laufen: Diesem Prozessor fehlen Befehle (AVX2), die es braucht.</translation>
+    </message>
+    <message>
+        <source>{model} cannot take over from itself.</source>
+        <translation>{model} kann nicht von sich selbst übernehmen.</translation>
+    </message>
+    <message>
+        <source>{model} cannot take over from {other}: it cannot do {ability}.</source>
+        <translation>{model} kann nicht von {other} übernehmen: Es kann {ability} nicht.</translation>
+    </message>
+    <message>
+        <source>{model} cannot write text.</source>
+        <translation>{model} kann keinen Text schreiben.</translation>
     </message>
     <message>
         <source>{model} cannot write text. It can do: {abilities}.</source>
         <translation>{model} kann keinen Text schreiben. Es kann: {abilities}.</translation>
     </message>
     <message>
+        <source>{model} compared {n} texts in meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} could not be fetched.</source>
         <translation>{model} konnte nicht geholt werden.</translation>
     </message>
     <message>
+        <source>{model} could not be loaded (simulated).</source>
+        <translation>{model} konnte nicht geladen werden (simuliert).</translation>
+    </message>
+    <message>
+        <source>{model} could not be loaded: {words}.</source>
+        <translation>{model} konnte nicht geladen werden: {words}.</translation>
+    </message>
+    <message>
+        <source>{model} declined to answer</source>
+        <translation>{model} wollte nicht antworten</translation>
+    </message>
+    <message>
+        <source>{model} did not answer within {seconds} s.</source>
+        <translation>{model} hat {seconds} s lang nicht geantwortet.</translation>
+    </message>
+    <message>
         <source>{model} did not say how sure it is, and is not calibrated.</source>
         <translation>{model} hat nicht gesagt, wie sicher es ist, und ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>{model} does not fit beside the pinned models ({names}): it needs {needed}, and they leave {left}.</source>
+        <translation>{model} passt nicht neben die angehefteten Modelle ({names}): Es braucht {needed}, und sie lassen {left}.</translation>
     </message>
     <message>
         <source>{model} does not see pictures, so none is sent to it.</source>
@@ -9787,6 +11131,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} wurde unerwartet beendet.</translation>
     </message>
     <message>
+        <source>{model} ended without a word.</source>
+        <translation>{model} endete ohne ein Wort.</translation>
+    </message>
+    <message>
         <source>{model} failed: {reason}</source>
         <translation>{model} ist gescheitert: {reason}</translation>
     </message>
@@ -9795,12 +11143,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} gab eine leere Antwort.</translation>
     </message>
     <message>
+        <source>{model} gave too short an answer: {words}.</source>
+        <translation>{model} gab eine zu kurze Antwort: {words}.</translation>
+    </message>
+    <message>
+        <source>{model} has taken over from it.</source>
+        <translation>{model} hat für es übernommen.</translation>
+    </message>
+    <message>
         <source>{model} has the best published score on {benchmark}: {best} against {other}.</source>
         <translation>{model} hat den besten veröffentlichten Wert bei {benchmark}: {best} gegen {other}.</translation>
     </message>
     <message>
         <source>{model} is being fetched.</source>
         <translation>{model} wird geholt.</translation>
+    </message>
+    <message>
+        <source>{model} is being loaded for a step.</source>
+        <translation>{model} wird gerade für einen Schritt geladen.</translation>
     </message>
     <message>
         <source>{model} is deleted.</source>
@@ -9815,8 +11175,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} ist jetzt da.</translation>
     </message>
     <message>
+        <source>{model} is in memory and did not say a word within {seconds} s.</source>
+        <translation>{model} ist im Speicher und sagte {seconds} s lang kein Wort.</translation>
+    </message>
+    <message>
+        <source>{model} is in use.</source>
+        <translation>{model} wird gerade benutzt.</translation>
+    </message>
+    <message>
         <source>{model} is installed, and the model library has nothing newer.</source>
         <translation>{model} ist installiert, und die Modellbibliothek hat nichts Neueres.</translation>
+    </message>
+    <message>
+        <source>{model} is not made for embeddings.</source>
+        <translation>{model} ist nicht für Einbettungen gemacht.</translation>
     </message>
     <message>
         <source>{model} is not on this PC any more.</source>
@@ -9835,8 +11207,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} steht in den Einstellungen. {why}</translation>
     </message>
     <message>
+        <source>{model} is still being loaded.</source>
+        <translation>{model} wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>{model} is still in Ollama&apos;s memory after {seconds} s.</source>
+        <translation>{model} ist nach {seconds} s noch in Ollamas Speicher.</translation>
+    </message>
+    <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
         <translation>{model} ist am schnellsten: {best} Token je Sekunde gegen {other}.</translation>
+    </message>
+    <message>
+        <source>{model} makes embeddings; it cannot write text.</source>
+        <translation>{model} bildet Einbettungen; Text kann es nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{model} makes no embeddings: Anthropic has no model for that.</source>
+        <translation>{model} bildet keine Einbettungen: Anthropic hat dafür kein Modell.</translation>
     </message>
     <message>
         <source>{model} needs the {backend} backend, which is not switched on.</source>
@@ -9849,6 +11237,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} not loaded</source>
         <translation>{model} nicht geladen</translation>
+    </message>
+    <message>
+        <source>{model} refused the request: {words}.</source>
+        <translation>{model} hat die Anfrage abgelehnt: {words}.</translation>
+    </message>
+    <message>
+        <source>{model} refused: {words}.</source>
+        <translation>{model} hat abgelehnt: {words}.</translation>
     </message>
     <message>
         <source>{model} rests</source>
@@ -9867,16 +11263,40 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} läuft auf einem anderen Rechner, hier gibt es davon nichts zu messen.</translation>
     </message>
     <message>
+        <source>{model} said nothing for {seconds} s.</source>
+        <translation>{model} sagte {seconds} s lang nichts.</translation>
+    </message>
+    <message>
+        <source>{model} said nothing for {seconds} seconds and was unloaded.</source>
+        <translation>{model} sagte {seconds} Sekunden lang nichts und wurde entladen.</translation>
+    </message>
+    <message>
         <source>{model} says that it is {share} sure; it is not calibrated.</source>
         <translation>{model} sagt, es sei zu {share} sicher; es ist nicht kalibriert.</translation>
+    </message>
+    <message>
+        <source>{model} sent something that cannot be read (simulated).</source>
+        <translation>{model} hat etwas Unlesbares gesendet (simuliert).</translation>
     </message>
     <message>
         <source>{model} stopped in the middle of its answer.</source>
         <translation>{model} hörte mitten in der Antwort auf.</translation>
     </message>
     <message>
+        <source>{model} stopped while it was answering: {words}</source>
+        <translation>{model} hielt mitten in der Antwort an: {words}</translation>
+    </message>
+    <message>
+        <source>{model} takes no more work for now (simulated).</source>
+        <translation>{model} nimmt vorerst keine Arbeit mehr an (simuliert).</translation>
+    </message>
+    <message>
         <source>{model} takes the least memory: {best} against {other}.</source>
         <translation>{model} braucht am wenigsten Speicher: {best} gegen {other}.</translation>
+    </message>
+    <message>
+        <source>{model} told how sure it was in {count} answers only.</source>
+        <translation>{model} hat nur bei {count} Antworten gesagt, wie sicher es war.</translation>
     </message>
     <message>
         <source>{model} told no token probabilities, and is not calibrated.</source>
@@ -9885,6 +11305,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} told nothing of this answer; in its calibration it was right in {share} of all.</source>
         <translation>{model} hat zu dieser Antwort nichts gesagt; bei der Kalibrierung lag es in {share} aller Fälle richtig.</translation>
+    </message>
+    <message>
+        <source>{model} used all tokens that it may for nothing that can be read, so its answer is empty.</source>
+        <translation>{model} hat alle erlaubten Token für nichts Lesbares verbraucht, deshalb ist seine Antwort leer.</translation>
+    </message>
+    <message>
+        <source>{model} used all tokens that it may for thinking, so its answer is empty.</source>
+        <translation>{model} hat alle erlaubten Token zum Nachdenken verbraucht, deshalb ist seine Antwort leer.</translation>
     </message>
     <message>
         <source>{model} was not loaded after {seconds} s.</source>
@@ -9899,12 +11327,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} wurde nicht geladen: Es braucht {need}, und andere Programme lassen {free} frei.</translation>
     </message>
     <message>
+        <source>{model} was not ready after {seconds} seconds.</source>
+        <translation>{model} war nach {seconds} Sekunden nicht bereit.</translation>
+    </message>
+    <message>
         <source>{model} was not ready with its answer after {seconds} s, the time limit of this step.</source>
         <translation>{model} war nach {seconds} s, der Zeitgrenze dieses Schritts, mit der Antwort nicht fertig.</translation>
     </message>
     <message>
         <source>{model} was right in about {share} of the answers that looked like this one.</source>
         <translation>{model} lag bei etwa {share} der Antworten richtig, die aussahen wie diese.</translation>
+    </message>
+    <message>
+        <source>{model} was unloaded while it answered.</source>
+        <translation>{model} wurde entladen, während es antwortete.</translation>
     </message>
     <message>
         <source>{model} with {context} tokens of context does not fit onto the GPU: it takes {graphics} there.</source>
@@ -9935,12 +11371,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} arbeitet ohne Netz.</translation>
     </message>
     <message>
+        <source>{model} would take about {need}; this PC has {total}.</source>
+        <translation>{model} bräuchte etwa {need}; dieser PC hat {total}.</translation>
+    </message>
+    <message>
         <source>{model} writes no text.</source>
         <translation>{model} schreibt keinen Text.</translation>
     </message>
     <message>
+        <source>{model} writes text; it is not made for embeddings.</source>
+        <translation>{model} schreibt Text; für Einbettungen ist es nicht gemacht.</translation>
+    </message>
+    <message>
         <source>{model} {size}</source>
         <translation>{model} {size}</translation>
+    </message>
+    <message>
+        <source>{model}, same tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model}, {seconds} s: {sentence}</source>
@@ -9959,12 +11407,64 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model}: {text}</translation>
     </message>
     <message>
+        <source>{name} does not run as it is.</source>
+        <translation>{name} läuft so nicht.</translation>
+    </message>
+    <message>
+        <source>{name} failed: it said that it failed.</source>
+        <translation>{name} ist fehlgeschlagen: Das hat es selbst gemeldet.</translation>
+    </message>
+    <message>
+        <source>{name} failed: {problem}.</source>
+        <translation>{name} ist fehlgeschlagen: {problem}.</translation>
+    </message>
+    <message>
+        <source>{name} gives nothing on.</source>
+        <translation>{name} gibt nichts weiter.</translation>
+    </message>
+    <message>
+        <source>{name} goes one of several ways, and one leads outside.</source>
+        <translation>{name} geht einen von mehreren Wegen, und einer führt hinaus.</translation>
+    </message>
+    <message>
+        <source>{name} has no port {port}.</source>
+        <translation>{name} hat keinen Anschluss {port}.</translation>
+    </message>
+    <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
         <translation>{name} ist ein Cloud-Dienst, und offline_only hält jeden Text auf diesem PC.</translation>
     </message>
     <message>
+        <source>{name} is at an end of that wire already.</source>
+        <translation>{name} ist schon an einem Ende dieser Verbindung.</translation>
+    </message>
+    <message>
+        <source>{name} is in two groups.</source>
+        <translation>{name} ist in zwei Gruppen.</translation>
+    </message>
+    <message>
+        <source>{name} needs the places {places}.</source>
+        <translation>{name} braucht die Stellen {places}.</translation>
+    </message>
+    <message>
+        <source>{name} runs no pipeline.</source>
+        <translation>{name} führt keine Pipeline aus.</translation>
+    </message>
+    <message>
+        <source>{name} stands between the chosen steps: it waits for some and feeds others.</source>
+        <translation>{name} steht zwischen den gewählten Schritten: Es wartet auf einige und speist andere.</translation>
+    </message>
+    <message>
+        <source>{name} takes no input.</source>
+        <translation>{name} nimmt keine Eingabe.</translation>
+    </message>
+    <message>
         <source>{name} was not attached.</source>
         <translation>{name} wurde nicht angehängt.</translation>
+    </message>
+    <message>
+        <source>{name}: {mean}, {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -9985,6 +11485,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{note} {rows} Start goes on from there.</source>
         <translation>{note} {rows} „Starten“ macht dort weiter.</translation>
+    </message>
+    <message>
+        <source>{number} is no JSON number.</source>
+        <translation>{number} ist keine JSON-Zahl.</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
@@ -10489,6 +11993,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{pipeline}, wie gespeichert</translation>
     </message>
     <message>
+        <source>{place} answers, but does not know this request (status {status}).</source>
+        <translation>{place} antwortet, kennt diese Anfrage aber nicht (Status {status}).</translation>
+    </message>
+    <message>
         <source>{place} was {value}</source>
         <translation>{place} war {value}</translation>
     </message>
@@ -10537,6 +12045,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{rows} mit Messwerten sind in {file}.</translation>
     </message>
     <message>
+        <source>{rows} rows are too few to calibrate {model}.</source>
+        <translation>{rows} Zeilen sind zu wenige, um {model} zu kalibrieren.</translation>
+    </message>
+    <message>
         <source>{rows} rows are too few to tell; {fewest} are needed.</source>
         <translation>{rows} Zeilen sind zu wenige, um etwas zu sagen; nötig sind {fewest}.</translation>
     </message>
@@ -10576,6 +12088,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{seconds} s, {rate} kHz, {channels}, {bits} Bit</translation>
     </message>
     <message>
+        <source>{servers} answered.</source>
+        <translation>Geantwortet hat {servers}.</translation>
+    </message>
+    <message>
+        <source>{server} answered: the request is not understood.</source>
+        <translation>{server} hat geantwortet: Die Anfrage ist unverständlich.</translation>
+    </message>
+    <message>
+        <source>{server} answered: {words}</source>
+        <translation>{server} hat geantwortet: {words}</translation>
+    </message>
+    <message>
         <source>{server} at {place} broke the connection off.</source>
         <translation>{server} unter {place} hat die Verbindung abgebrochen.</translation>
     </message>
@@ -10584,16 +12108,72 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{server} unter {place} gab {seconds} s lang keine Antwort.</translation>
     </message>
     <message>
+        <source>{server} broke off while {model} was answering</source>
+        <translation>{server} brach ab, während {model} antwortete</translation>
+    </message>
+    <message>
         <source>{server} cannot be asked, so nobody knows whether it has {model}.</source>
         <translation>{server} lässt sich nicht fragen, darum weiß niemand, ob {model} dort ist.</translation>
+    </message>
+    <message>
+        <source>{server} does not accept the key.</source>
+        <translation>{server} nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>{server} does not allow this with the key.</source>
+        <translation>{server} erlaubt das mit diesem Schlüssel nicht.</translation>
     </message>
     <message>
         <source>{server} does not answer at {place}.</source>
         <translation>{server} antwortet unter {place} nicht.</translation>
     </message>
     <message>
+        <source>{server} does not have that: {words}</source>
+        <translation>{server} hat das nicht: {words}</translation>
+    </message>
+    <message>
+        <source>{server} does not have {model}: {words}</source>
+        <translation>{server} hat {model} nicht: {words}</translation>
+    </message>
+    <message>
+        <source>{server} ended the answer of {model} without an end mark</source>
+        <translation>{server} beendete die Antwort von {model} ohne Endzeichen</translation>
+    </message>
+    <message>
+        <source>{server} ended the answer without an end mark</source>
+        <translation>{server} beendete die Antwort ohne Endzeichen</translation>
+    </message>
+    <message>
+        <source>{server} filtered the answer away</source>
+        <translation>{server} hat die Antwort weggefiltert</translation>
+    </message>
+    <message>
+        <source>{server} has a question about the payment for this key.</source>
+        <translation>{server} hat eine Frage zur Bezahlung für diesen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>{server} has no credit left for this key.</source>
+        <translation>{server} hat für diesen Schlüssel kein Guthaben mehr.</translation>
+    </message>
+    <message>
         <source>{server} has no model {model}.</source>
         <translation>{server} hat kein Modell {model}.</translation>
+    </message>
+    <message>
+        <source>{server} runs.</source>
+        <translation>{server} läuft.</translation>
+    </message>
+    <message>
+        <source>{server} takes no more requests for {seconds} s.</source>
+        <translation>{server} nimmt {seconds} s lang keine Anfragen an.</translation>
+    </message>
+    <message>
+        <source>{server} takes no more requests.</source>
+        <translation>{server} nimmt keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>{server} {version} runs, but versions before {safe} have a known security hole.</source>
+        <translation>{server} {version} läuft, aber Versionen vor {safe} haben eine bekannte Sicherheitslücke.</translation>
     </message>
     <message>
         <source>{setting} as text</source>
@@ -10630,6 +12210,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{setting} of {step}</source>
         <translation>{setting} von {step}</translation>
+    </message>
+    <message>
+        <source>{set}, {rows}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} faster than on {day}.</source>
@@ -10772,8 +12356,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{step} fehlgeschlagen: {reason}</translation>
     </message>
     <message>
+        <source>{step} gave something that is no JSON: {problem}.</source>
+        <translation>{step} gab etwas, das kein JSON ist: {problem}.</translation>
+    </message>
+    <message>
+        <source>{step} gave {kind}, and a step gives a dict.</source>
+        <translation>{step} gab {kind}, ein Schritt gibt aber ein dict.</translation>
+    </message>
+    <message>
         <source>{step} gives {port} ({kind})</source>
         <translation>{step} gibt {port} ({kind})</translation>
+    </message>
+    <message>
+        <source>{step} has no {key}. It has: nothing.</source>
+        <translation>{step} hat kein {key}. Vorhanden: nichts.</translation>
+    </message>
+    <message>
+        <source>{step} has no {key}. It has: {names}.</source>
+        <translation>{step} hat kein {key}. Vorhanden: {names}.</translation>
     </message>
     <message>
         <source>{step} is bypassed, and nothing comes in that could go on.</source>
@@ -10808,6 +12408,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{step} nutzt kein Modell.</translation>
     </message>
     <message>
+        <source>{step} waits for a person, and nobody can be asked here.</source>
+        <translation>{step} wartet auf einen Menschen, und hier kann niemand gefragt werden.</translation>
+    </message>
+    <message>
         <source>{step} waits for a person: that time is not counted.</source>
         <translation>{step} wartet auf einen Menschen: Diese Zeit ist nicht gezählt.</translation>
     </message>
@@ -10838,6 +12442,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{step}: &quot;{kind}&quot; is no kind of step.</source>
         <translation>{step}: „{kind}“ ist keine Art von Schritt.</translation>
+    </message>
+    <message>
+        <source>{step}: the prompt has {tokens} tokens, and the context of {model} holds {context} for prompt and answer together. Shorten the input, or choose a model with a longer context.</source>
+        <translation>{step}: Der Prompt hat {tokens} Token, und der Kontext von {model} fasst {context} für Prompt und Antwort zusammen. Die Eingabe kürzen oder ein Modell mit längerem Kontext wählen.</translation>
     </message>
     <message>
         <source>{step}: what stands for its result does not say which way it takes ({sides}).</source>

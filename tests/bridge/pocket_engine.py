@@ -193,7 +193,8 @@ class PocketEngine(
 
     async def count_tokens(self, request: GenerateRequest) -> int | None:
         self.asked.append("count_tokens")
-        return len(request.prompt.split()) if request.model == TINY else None
+        said = " ".join((request.prompt, *(one.content for one in request.messages)))
+        return len(said.split()) if request.model == TINY else None
 
     async def generate(
         self, request: GenerateRequest, on_text: Callable[[str], None] | None = None

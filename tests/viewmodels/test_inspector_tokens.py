@@ -1,4 +1,4 @@
-"""Counting tokens: an estimate at once, the model's own count where it is in memory."""
+"""Counting tokens: an estimate at once, a moment later the model's own count."""
 
 from __future__ import annotations
 
@@ -42,15 +42,33 @@ def test_an_estimate_comes_at_once_and_the_models_count_after_it(desk: Desk, qtb
     assert desk.told[2].is_measured, "what was counted is not counted again"
 
 
-def test_a_model_that_is_not_in_memory_is_not_asked(
-    desk: Desk, crossing: Crossing, qtbot: QtBot
-) -> None:
+def test_a_model_that_is_not_in_memory_counts_too(desk: Desk, qtbot: QtBot) -> None:
     desk.loaded.clear()
     desk.tokens.count("me", "one two three", {}, model="forge:tiny")
+    qtbot.waitUntil(lambda: desk.told[-1].is_measured)
+    assert desk.told[-1].text == "3 tokens"
+    assert "own tokenizer" in desk.told[-1].explanation
+
+
+def test_a_model_for_which_nobody_can_count_is_not_asked_at_every_key(
+    desk: Desk, crossing: Crossing, qtbot: QtBot
+) -> None:
     desk.tokens.count("me", "one two", {}, model="a bare name")
+    other = "ollama:other"
+    desk.tokens.count("me", "one two three", {}, model=other)
+    qtbot.waitUntil(lambda: crossing.engine.asked.count("count_tokens") == 1)
+    desk.tokens.count("me", "one two three four", {}, model=other)
     qtbot.wait(500)
-    assert "count_tokens" not in crossing.engine.asked
+    assert crossing.engine.asked.count("count_tokens") == 1
+    desk.loaded.add(ModelId.parse(other))
+    desk.tokens.count("me", "one two three four five", {}, model=other)
+    qtbot.waitUntil(lambda: crossing.engine.asked.count("count_tokens") == 2)
     assert not any(count.is_measured for count in desk.told)
+
+
+def test_what_ollama_adds_is_said() -> None:
+    assert "Ollama" in TokenCount(5, True, by_ollama=True).explanation
+    assert "Ollama" not in TokenCount(5, True).explanation
 
 
 def test_only_the_last_text_of_quick_typing_is_asked_for(

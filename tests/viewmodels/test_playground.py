@@ -365,6 +365,26 @@ def test_a_long_prompt_is_told_before_it_is_sent(table: Table) -> None:
     assert table.playground.outlook("x")[1] == ""
 
 
+def test_what_is_typed_is_counted_by_the_model_a_moment_later(table: Table) -> None:
+    cards = table.engine.cards
+    table.engine.cards = (replace(cards[0], context_length=100), cards[1])
+    table.models.refresh()
+    table.qtbot.waitUntil(
+        lambda: (row := table.models.row(TINY)) is not None and row.card.context_length == 100
+    )
+    typed = "one two three " * 40
+    with table.qtbot.waitSignal(table.playground.draft.counted):
+        assert table.playground.outlook(typed)[0] == "1 load, ~140 tokens"
+    words, warning = table.playground.outlook(typed)
+    assert words == "1 load, 120 tokens"
+    assert warning == "This is longer than the context of forge:tiny."
+    asked = table.engine.asked.count("count_tokens")
+    table.playground.outlook(typed)
+    table.qtbot.wait(450)
+    assert table.engine.asked.count("count_tokens") == asked
+    assert table.playground.outlook("")[0] == "1 load"
+
+
 def test_an_attachment_counts_what_it_is() -> None:
     assert Attachment("a", AttachmentKind.TEXT, "äb").size == 3
     assert Attachment("a", AttachmentKind.PICTURE, data=PNG).size == len(PNG)

@@ -128,6 +128,7 @@ class Composer(QWidget):
         self._target.activated.connect(self._choose_target)
         playground.composer.changed.connect(self._show_files)
         playground.models.rowsChanged.connect(self._later.start)
+        playground.draft.counted.connect(self._tell)
 
     def _send_or_stop(self) -> None:
         if self._playground.session.is_busy:

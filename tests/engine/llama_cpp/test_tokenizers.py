@@ -152,6 +152,21 @@ async def test_a_vocabulary_that_cannot_be_opened_counts_nothing_and_is_not_trie
         assert backend.tokenizers.pids == []
 
 
+async def test_the_system_text_of_a_chat_goes_with_it(
+    tiny_file: Path, open_backend: OpenBackend
+) -> None:
+    model = gguf(tiny_file)
+    talk = (Message(Role.USER, "hello over there"),)
+    sampling = Sampling(max_tokens=2)
+    alone = GenerateRequest(model, messages=talk, sampling=sampling)
+    told = GenerateRequest(model, system="Be brief.", messages=talk, sampling=sampling)
+    async with open_backend() as backend:
+        counts = [await backend.count_tokens(model, one) for one in (alone, told)]
+        assert counts == [await _read_by(backend, one) for one in (alone, told)]
+        assert counts[1] == await backend.count_tokens(model, _request(model))
+    assert counts[0] != counts[1]
+
+
 async def test_pictures_are_not_counted(tiny_file: Path, open_backend: OpenBackend) -> None:
     model = gguf(tiny_file)
     plain = Message(Role.USER, "What is this?")

@@ -23,10 +23,10 @@ class Call:
 
 
 def messages_of(request: GenerateRequest) -> tuple[Message, ...]:
-    """The conversation: the messages of a chat, or system and prompt of a single question."""
-    if request.messages:
-        return request.messages
+    """The conversation: system, then the messages of a chat or the prompt of a single question."""
     system = (Message(Role.SYSTEM, request.system),) if request.system else ()
+    if request.messages:
+        return (*system, *request.messages)
     return (*system, Message(Role.USER, request.prompt, request.images))
 
 
