@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from forge_gui.ui.camera import Camera, pause, wait_until
 from forge_gui.ui.library.browse_page import CARDS, TABLE
-from forge_gui.ui.library.compare_page import FACTS, PROMPT, SHOOT_OUT
+from forge_gui.ui.library.compare_parts import FACTS, PROMPT, SHOOT_OUT
 from forge_gui.ui.library.library_page import LibraryPage
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId

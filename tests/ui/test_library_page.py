@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.library.browse_page import CARDS, TABLE
-from forge_gui.ui.library.compare_page import FACTS, PROMPT, SHOOT_OUT
+from forge_gui.ui.library.compare_parts import FACTS, PROMPT, SHOOT_OUT
 from forge_gui.ui.library.entries_model import EntriesModel
 from forge_gui.ui.library.library_page import LibraryPage
 from forge_gui.ui.library.shelf_list import ShelfList

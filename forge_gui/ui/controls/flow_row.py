@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
@@ -46,8 +47,9 @@ class FlowRow(QWidget):
 
     def height_for(self, width: int) -> int:
         """Its height at that width."""
-        places = self._places(width)
-        return max((place.bottom() + 1 for place in places), default=0)
+        hints = [part.sizeHint() for part in self._parts if not part.isHidden()]
+        sizes = tuple((hint.width(), hint.height()) for hint in hints)
+        return _height(sizes, self._gap, width)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -86,3 +88,14 @@ class FlowRow(QWidget):
             x += size.width() + self._gap
             high = max(high, size.height())
         return places
+
+
+@lru_cache(maxsize=256)
+def _height(sizes: tuple[tuple[int, int], ...], gap: int, width: int) -> int:
+    """A layout asks for the same ones again and again before it is content."""
+    x, y, high = 0, 0, 0
+    for wide, tall in sizes:
+        if x and x + wide > width:
+            x, y, high = 0, y + high + gap, 0
+        x, high = x + wide + gap, max(high, tall)
+    return y + high

@@ -33,6 +33,7 @@ class WordButton(QPushButton):
     ) -> None:
         super().__init__(text)
         self._source, self._icon_name, self._look = source, icon, look
+        self._measured: tuple[str, QFont, float] | None = None
         if look:
             self.setProperty("look", look)
         if tip:
@@ -51,8 +52,7 @@ class WordButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         text = self.text()
-        wide = QFontMetricsF(self.font()).horizontalAdvance(text)
-        wide += _icon_wide(self._icon_name, text)
+        wide = self._word_wide() + _icon_wide(self._icon_name, text)
         pad = _PADS.get(self._look, 12) if text else _PAD_ALONE
         return QSize(round(wide) + 2 * pad, self.minimumHeight())
 
@@ -72,8 +72,7 @@ class WordButton(QPushButton):
         mirror(painter, QRectF(self.rect()))
         color = self._color()
         text = self.text()
-        wide = QFontMetricsF(self.font()).horizontalAdvance(text)
-        used = wide + _icon_wide(self._icon_name, text)
+        used = self._word_wide() + _icon_wide(self._icon_name, text)
         x = _PADS[self._look] if self._look in _LEFT else (self.width() - self._beside - used) / 2
         if self._icon_name:
             box = QRectF(x, (self.height() - _ICON) / 2, _ICON, _ICON)
@@ -83,6 +82,13 @@ class WordButton(QPushButton):
         painter.setPen(color)
         box = QRectF(x, 0, self.width() - x, self.height())
         write(painter, box, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _word_wide(self) -> float:
+        """Measured once for a word and a font: a layout asks for it dozens of times."""
+        text, font = self.text(), self.font()
+        if self._measured is None or self._measured[:2] != (text, font):
+            self._measured = text, font, QFontMetricsF(font).horizontalAdvance(text)
+        return self._measured[2]
 
     def _font(self) -> QFont:
         if self._look == "primary":

@@ -11,6 +11,7 @@ from forge_gui.ui.controls.labels import ElidedLabel
 from forge_gui.ui.controls.search_field import SearchField
 from forge_gui.ui.controls.section import column, fill, hairline, row
 from forge_gui.ui.controls.segments import Segments
+from forge_gui.ui.controls.when_needed import WhenNeeded
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.compare_tray import CompareTray
 from forge_gui.ui.library.entries_model import EntriesModel
@@ -43,6 +44,8 @@ class BrowsePage(QWidget):
     advice_wanted = Signal()
     menu_wanted = Signal(object, QPoint)
     """A LibraryRow and a point of the screen."""
+    comparison_wanted = Signal(int)
+    """One of compare_parts."""
 
     detail_made = Signal(object)
     """The EntryDetail, made a moment after the list was first shown."""
@@ -65,7 +68,7 @@ class BrowsePage(QWidget):
         self.table = LibraryTable(source, self._rows)
         self._cards: LibraryCards | None = None
         self.nothing = NothingFound(source)
-        self.tray = CompareTray(source, desk.tray, desk.comparing)
+        self._tray = WhenNeeded(self._make_tray, self._is_ticked, desk.tray.changed)
         self._detail: EntryDetail | None = None
         self._beside = _detail_area(self)
         self._views = QStackedWidget(self)
@@ -82,6 +85,11 @@ class BrowsePage(QWidget):
         """The table or the cards, whichever is chosen."""
         is_cards = self._look.key == CARDS and self._cards is not None
         return self._cards if is_cards and self._cards is not None else self.table
+
+    @property
+    def tray(self) -> CompareTray:
+        """The ticked models: made with the first one."""
+        return self._tray.part
 
     @property
     def is_bare(self) -> bool:
@@ -122,6 +130,14 @@ class BrowsePage(QWidget):
         self._show_detail()
         self.focus_list()
 
+    def _make_tray(self) -> CompareTray:
+        made = CompareTray(self._source, self._desk.tray, self._desk.comparing)
+        made.wanted.connect(self.comparison_wanted)
+        return made
+
+    def _is_ticked(self) -> bool:
+        return bool(self._desk.tray.models)
+
     def _lay_out(self) -> None:
         layout = row(self, gap=0)
         self.sources = SourcesColumn(self._source, self._desk.library, self)
@@ -141,7 +157,7 @@ class BrowsePage(QWidget):
         self._views.addWidget(self.table)
         self._views.addWidget(self.nothing)
         middle.addWidget(self._views, 1)
-        middle.addWidget(self.tray)
+        middle.addWidget(self._tray)
         layout.addLayout(middle, 1)
         layout.addWidget(hairline(vertical=True))
         layout.addWidget(self._beside)

@@ -10,6 +10,7 @@ from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import SectionHead, column, fill, hairline, row
 from forge_gui.ui.controls.tab_strip import TabStrip
 from forge_gui.ui.library.compare_charts import Legend, Radar
+from forge_gui.ui.library.compare_parts import FACTS, PROMPT
 from forge_gui.ui.library.compare_table import CompareTable
 from forge_gui.ui.library.same_prompt import SamePrompt
 from forge_gui.ui.library.shoot_out_panel import ShootOutPanel
@@ -19,7 +20,6 @@ from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.library_desk import LibraryDesk
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
-FACTS, PROMPT, SHOOT_OUT = 0, 1, 2
 _TABS = (QT_TR_NOOP("Facts"), QT_TR_NOOP("Same prompt to all"), QT_TR_NOOP("Shoot-out"))
 _SIDE = 320
 _SHARES = QT_TR_NOOP(
@@ -59,7 +59,7 @@ class ComparePage(QWidget):
         self._show()
 
     def open_at(self, part: int) -> None:
-        """Show one of FACTS, PROMPT, SHOOT_OUT, with the keyboard there."""
+        """Show one of compare_parts, with the keyboard there."""
         self.tabs.setCurrentIndex(part)
         target = {PROMPT: self.prompt.prompt, FACTS: self._table}.get(part, self.tabs)
         target.setFocus(Qt.FocusReason.ShortcutFocusReason)

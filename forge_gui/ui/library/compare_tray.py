@@ -14,6 +14,7 @@ from forge_gui.ui.controls.painting import RIGHT, draw_text
 from forge_gui.ui.controls.section import column, empty, fill, hairline, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.library.compare_charts import paint_bar
+from forge_gui.ui.library.compare_parts import FACTS, PROMPT, SHOOT_OUT
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
@@ -34,12 +35,9 @@ Facts = tuple[str, ComparedCell]
 
 
 class CompareTray(QWidget):
-    """There as soon as a model is ticked. `facts_wanted`, `prompt_wanted` and `shoot_out_wanted`
-    open the comparison at that part."""
+    """There as soon as a model is ticked. `wanted` opens the comparison at one of its parts."""
 
-    facts_wanted = Signal()
-    prompt_wanted = Signal()
-    shoot_out_wanted = Signal()
+    wanted = Signal(int)
 
     def __init__(
         self, source: ThemeSource, tray: TrayViewModel, comparing: ComparingViewModel
@@ -58,9 +56,9 @@ class CompareTray(QWidget):
         self._shown: tuple[ModelId, ...] = ()
         self._made: list[TrayCard] = []
         self._lay_out()
-        self._prompt.clicked.connect(self.prompt_wanted)
-        self._shoot_out.clicked.connect(self.shoot_out_wanted)
-        self._facts.clicked.connect(self.facts_wanted)
+        self._prompt.clicked.connect(lambda: self.wanted.emit(PROMPT))
+        self._shoot_out.clicked.connect(lambda: self.wanted.emit(SHOOT_OUT))
+        self._facts.clicked.connect(lambda: self.wanted.emit(FACTS))
         self._close.clicked.connect(tray.clear)
         tray.changed.connect(self._show)
         comparing.changed.connect(self._show)

@@ -3,25 +3,32 @@ comparison are pages of their own over it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from forge_gui.ui.controls.section import column, fill
+from forge_gui.ui.controls.when_needed import WhenNeeded
 from forge_gui.ui.library.browse_page import BrowsePage
-from forge_gui.ui.library.compare_page import FACTS, PROMPT, SHOOT_OUT, ComparePage
+from forge_gui.ui.library.compare_parts import FACTS
 from forge_gui.ui.library.entry_detail import EntryDetail
 from forge_gui.ui.library.manage.creation_strip import CreationStrip
 from forge_gui.ui.library.manage.downloads_strip import DownloadsStrip
 from forge_gui.ui.library.manage.join import Managing, model_files
 from forge_gui.ui.library.manage.manage_row import ManageRow
 from forge_gui.ui.library.manage.updates_foot import UpdatesFoot
-from forge_gui.ui.library.recommend_page import RecommendPage
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.library_desk import LibraryDesk
 from forge_gui.viewmodels.library_rows import LibraryRow
 from forge_gui.viewmodels.translation import tr
+
+if TYPE_CHECKING:  # made when they are first shown
+    from forge_gui.ui.library.compare_page import ComparePage
+    from forge_gui.ui.library.recommend_page import RecommendPage
 
 
 class LibraryPage(QWidget):
@@ -43,15 +50,12 @@ class LibraryPage(QWidget):
         self._stack.addWidget(self.browse)
         layout = column(self)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(CreationStrip(source, desk.keeping))
-        layout.addWidget(DownloadsStrip(source, desk.downloads))
+        for strip in self._strips():
+            layout.addWidget(strip)
         self.browse.wanted.connect(self.wanted)
         self._manage()
         self.browse.advice_wanted.connect(self.show_advice)
-        tray = self.browse.tray
-        tray.facts_wanted.connect(lambda: self.show_comparison(FACTS))
-        tray.prompt_wanted.connect(lambda: self.show_comparison(PROMPT))
-        tray.shoot_out_wanted.connect(lambda: self.show_comparison(SHOOT_OUT))
+        self.browse.comparison_wanted.connect(self.show_comparison)
         desk.tray.changed.connect(self._leave_empty_comparison)
         desk.library.gather()
 
@@ -59,6 +63,8 @@ class LibraryPage(QWidget):
     def comparison(self) -> ComparePage:
         """Made when it is first shown."""
         if self._comparison is None:
+            from forge_gui.ui.library.compare_page import ComparePage
+
             self._comparison = ComparePage(self._source, self._desk)
             self._add(self._comparison)
             self._comparison.left.connect(self.show_list)
@@ -68,12 +74,30 @@ class LibraryPage(QWidget):
     def advice(self) -> RecommendPage:
         """Made when it is first shown."""
         if self._advice is None:
+            from forge_gui.ui.library.recommend_page import RecommendPage
+
             self._advice = RecommendPage(self._source, self._desk)
             self._add(self._advice)
             self._advice.left.connect(self.show_list)
             self._advice.looked_at.connect(self.look_at)
             self._advice.wanted.connect(self.wanted)
         return self._advice
+
+    def _strips(self) -> Sequence[QWidget]:
+        """Below the list, while a model is made and while some are fetched."""
+        source, keeping, downloads = self._source, self._desk.keeping, self._desk.downloads
+        return (
+            WhenNeeded(
+                lambda: CreationStrip(source, keeping),
+                lambda: keeping.is_making,
+                keeping.creationChanged,
+            ),
+            WhenNeeded(
+                lambda: DownloadsStrip(source, downloads),
+                lambda: bool(downloads.rows) or downloads.is_asking,
+                downloads.changed,
+            ),
+        )
 
     def _manage(self) -> None:
         """Models can be fetched, changed and dropped here."""
@@ -86,12 +110,13 @@ class LibraryPage(QWidget):
         self.browse.sources.foot.addWidget(foot)
         desk.keeping.made.connect(self.look_at)
         self.setAcceptDrops(True)
-        desk.downloads.open()
 
     def _manage_detail(self, detail: EntryDetail) -> None:
-        """Models that are not here get a button that fetches them."""
+        """Models that are not here get a button that fetches them. Downloads are asked for only
+        now: what the engine imports for them would slow down the list's first paint."""
         detail.add_managing(ManageRow(self._source, self.managing))
         detail.model.can_pull = True
+        self._desk.downloads.open()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

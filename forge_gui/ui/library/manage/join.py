@@ -32,12 +32,19 @@ class Managing(QObject):
     ) -> None:
         super().__init__(over)
         self._source, self._over = source, over
-        self.menu = ModelMenu(self, over)
+        self._menu: ModelMenu | None = None
         self.downloads, self.keeping = downloads, keeping
         downloads.offered.connect(self._offer)
         keeping.deleteAsked.connect(self._ask_delete)
         keeping.papersCame.connect(self._show_papers)
         downloads.changed.connect(self._note_fetched)
+
+    @property
+    def menu(self) -> ModelMenu:
+        """Made when it is first asked for."""
+        if self._menu is None:
+            self._menu = ModelMenu(self, self._over)
+        return self._menu
 
     def fetch(self, model: str) -> None:
         """The library's word for it: `ollama:<name>`."""
