@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from forge_gui.viewmodels.editing_sentences import EDITS
+from forge_gui.viewmodels.engine_room_sentences import ENGINES
 from forge_gui.viewmodels.joint_sentences import TOGETHER
+from forge_gui.viewmodels.kept_sentences import KEPT
 from forge_gui.viewmodels.pipeline_sentences import PIPELINES
 from forge_gui.viewmodels.routing_sentences import ROUTES
+from forge_gui.viewmodels.server_sentences import SERVERS
+from forge_gui.viewmodels.step_sentences import STEPS
 from forge_gui.viewmodels.task_sentences import TASKS
 from forge_gui.viewmodels.translation import QT_TR_NOOP
+from forge_gui.viewmodels.voting_sentences import VOTING
 
 _ERRORS = (
     QT_TR_NOOP('"{text}" is not a model id.'),
@@ -200,8 +206,14 @@ SENTENCES = (
     *_WAYS,
     *_INSIDE,
     *_KEEPING,
+    *EDITS,
+    *ENGINES,
+    *KEPT,
     *PIPELINES,
     *ROUTES,
+    *SERVERS,
+    *STEPS,
     *TASKS,
     *TOGETHER,
+    *VOTING,
 )

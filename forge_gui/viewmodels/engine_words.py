@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QLocale
 
 from forge_gui.viewmodels import numbers
 from forge_gui.viewmodels.engine_sentences import SENTENCES
+from forge_gui.viewmodels.sentence_parts import PARTS
 from forge_gui.viewmodels.translation import tr
 
 _GAP = re.compile(r"\\\{([a-z_]+)\\\}")
@@ -24,8 +25,12 @@ _END = re.compile(r'(?<=[.!?]) (?=["\w{])')
 _INSIDE_ONE = r'(?:(?![.!?] ["\w{]).)+?'
 """What is in a gap, where it holds no sentence: no end of one, so two are not taken for one."""
 _NAMED = re.compile(r"(?P<name>[^:.\n]{1,80}): (?P<rest>.+)", re.DOTALL)
-_INNER = ("reason", "rest")
+_INNER = ("reason", "rest", "why")
 """Gaps that hold a sentence of the engine's themselves."""
+_WITH_PARTS = ("needed", "left", "what", "course")
+"""Gaps that hold a part of one: see sentence_parts.py."""
+_OPEN = (*_INNER, "words", "problem", "text")
+"""Gaps that hold sentences, of the engine or of others: an end of one may be in them."""
 _LISTED, _OR = "ways", ", or "
 """A gap that holds several of them, and what stands between."""
 _LONGEST = 2_000
@@ -44,13 +49,15 @@ def said(text: str) -> str:
 
 
 def is_known(text: str) -> bool:
-    """Whether the window has words for each sentence of `text`."""
-    return all(piece.template for piece in _pieces(text))
+    """Whether the window has words for each sentence of `text`, or for it as a part of one."""
+    return all(piece.template for piece in _pieces(text)) or _part(text) is not None
 
 
 def templates(text: str) -> Iterator[str]:
-    """Those that the sentences of `text` fit."""
-    yield from (piece.template for piece in _pieces(text) if piece.template)
+    """Those that the sentences of `text` fit, or it as a part of one."""
+    found = [piece.template for piece in _pieces(text) if piece.template]
+    part = None if found else _part(text)
+    yield from [part.template] if part else found
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +85,14 @@ def _filled(name: str, value: str) -> str:
         for other in others:
             first = tr("{one}, or {other}", one=first, other=other)
         return first
+    if name in _WITH_PARTS:
+        part = _part(value)
+        return _told(part) if part else value
     return said(value) if name in _INNER else value
+
+
+def _part(text: str) -> _Piece | None:
+    return _first(PARTS, text, is_loose=True)
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -117,25 +131,29 @@ def _loosely(text: str) -> _Piece | None:
 
 @lru_cache(maxsize=1024)
 def _fitting(text: str, *, is_loose: bool) -> _Piece | None:
-    for template, longest in _templates():
+    return _first(SENTENCES, text, is_loose=is_loose)
+
+
+def _first(known: tuple[str, ...], text: str, *, is_loose: bool) -> _Piece | None:
+    for template, longest in _templates(known):
         if longest in text and (found := _pattern(template, is_loose=is_loose).fullmatch(text)):
             return _Piece(text, template, found.groupdict())
     return None
 
 
-@lru_cache(maxsize=1)
-def _templates() -> tuple[tuple[str, str], ...]:
+@lru_cache(maxsize=2)
+def _templates(known: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each with the longest text between its gaps, which is quickly looked for. Those that say
     most come first: one with hardly more than gaps fits too much."""
-    parts = {one: re.split(r"\{[a-z_]+\}", one) for one in SENTENCES}
-    ordered = sorted(SENTENCES, key=lambda one: -sum(map(len, parts[one])))
+    parts = {one: re.split(r"\{[a-z_]+\}", one) for one in known}
+    ordered = sorted(known, key=lambda one: -sum(map(len, parts[one])))
     return tuple((one, max(parts[one], key=len)) for one in ordered)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pattern(template: str, *, is_loose: bool) -> re.Pattern[str]:
     def gap(found: re.Match[str]) -> str:
-        is_open = is_loose or found[1] in _INNER or found[1] == _LISTED
+        is_open = is_loose or found[1] in _OPEN or found[1] == _LISTED
         return f"(?P<{found[1]}>{'.+?' if is_open else _INSIDE_ONE})"
 
     return re.compile(_GAP.sub(gap, re.escape(template)), re.DOTALL)

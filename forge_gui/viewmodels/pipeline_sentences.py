@@ -1,4 +1,4 @@
-"""What is wrong with a pipeline before it runs, as a window says it; a part of engine_sentences.py."""
+"""What is wrong with a pipeline before it runs; a part of engine_sentences.py."""
 
 from __future__ import annotations
 

@@ -12830,5 +12830,9 @@ SYSTEM أجب بجملة واحدة.</translation>
             <numerusform>~{n} رمز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{amount} GB of {what}</source>
+        <translation>{amount} GB من {what}</translation>
+    </message>
 </context>
 </TS>

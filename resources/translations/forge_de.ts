@@ -12642,5 +12642,9 @@ SYSTEM Du antwortest in einem Satz.</translation>
             <numerusform>~{n} Token</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{amount} GB of {what}</source>
+        <translation>{amount} GB {what}</translation>
+    </message>
 </context>
 </TS>

@@ -16,6 +16,8 @@ from pathlib import Path
 GAP = "\0"
 _SAYING = frozenset(("sentence", "advice", "reason", "note", "cause", "why", "remark"))
 """Arguments by name that people read, whatever is called with them."""
+_WITH_GAPS = "say"
+"""What it says is gathered for translators from where it stands: packaging/translations.py."""
 _ROOTS = {"ForgeError", "Fault"}
 _SPOKEN = 3
 """So many of an error's first arguments may be said: a path, what happened, what to do."""
@@ -23,6 +25,7 @@ _MOST, _DEEPEST = 48, 12
 
 Node = ast.AST | None
 Named = Mapping[str, tuple[ast.expr, ...]]
+Places = Mapping[str, frozenset[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +50,19 @@ def told_by_the_engine(package: Path) -> tuple[Told, ...]:
     """All that `engine` and `values` say, in the order of the files."""
     files = [path for part in ("engine", "values") for path in (package / part).rglob("*.py")]
     trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted(files)}
-    errors, returned = _error_classes(trees.values()), _returned(trees.values())
+    places, returned = _places(trees.values()), _returned(trees.values())
     found: dict[Told, None] = {}
     for path, tree in trees.items():
         file = path.relative_to(package).as_posix()
-        for line, text in _of_module(tree, errors, returned):
+        for line, text in _of_module(tree, places, returned):
             if _is_sentence(text):
                 found[Told(text, file, line)] = None
     return tuple(found)
 
 
 def _is_sentence(text: str) -> bool:
-    return " " in text.strip() and any(sign.isalpha() for sign in text.replace(GAP, ""))
+    is_whole = not text.rstrip().endswith(": .")  # a way that never comes: nothing is named
+    return is_whole and " " in text.strip() and any(map(str.isalpha, text.replace(GAP, "")))
 
 
 def _error_classes(trees: Iterable[ast.Module]) -> frozenset[str]:
@@ -72,6 +76,24 @@ def _error_classes(trees: Iterable[ast.Module]) -> frozenset[str]:
     while more := {name for name, bases in classes if bases & found} - found:
         found |= more
     return frozenset(found)
+
+
+def _places(trees: Iterable[ast.Module]) -> Places:
+    """Which arguments are said, of errors, and of whatever else names them so."""
+    found: dict[str, set[int]] = {}
+    for tree in trees:
+        for node in ast.walk(tree):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                names = [one.arg for one in node.args.args if one.arg not in ("self", "cls")]
+            elif isinstance(node, ast.ClassDef):
+                names = [_name(one.target) for one in node.body if isinstance(one, ast.AnnAssign)]
+            else:
+                continue
+            said = {place for place, name in enumerate(names) if name in _SAYING}
+            found.setdefault(getattr(node, "name", ""), set()).update(said)
+    errors = dict.fromkeys(_error_classes(trees), range(_SPOKEN))
+    known = {**found, **errors, "Fault": {0}, _WITH_GAPS: set[int]()}
+    return {name: frozenset(places) for name, places in known.items()}
 
 
 def _returned(trees: Iterable[ast.Module]) -> Named:
@@ -90,18 +112,16 @@ def _gives_text(node: ast.FunctionDef) -> bool:
     return node.returns is not None and ast.unparse(node.returns) in ("str", "str | None")
 
 
-def _of_module(
-    tree: ast.Module, errors: frozenset[str], returned: Named
-) -> Iterator[tuple[int, str]]:
+def _of_module(tree: ast.Module, places: Places, returned: Named) -> Iterator[tuple[int, str]]:
     known = _assigned(tree.body)
     for function in _functions(tree):
         texts = _Texts({**known, **_assigned(ast.walk(function))}, returned)
         for node in _own(function):
-            for said in _said(node, errors):
+            for said in _said(node, places):
                 for text in texts.of(said):
                     yield said.lineno, text
     for node in _own(tree):  # at the top of a module: tables of sentences
-        for said in _said(node, errors):
+        for said in _said(node, places):
             yield from ((said.lineno, text) for text in _Texts(known, returned).of(said))
 
 
@@ -119,14 +139,14 @@ def _own(top: ast.AST) -> Iterator[ast.AST]:
             yield from _own(node)
 
 
-def _said(node: ast.AST, errors: frozenset[str]) -> Iterator[ast.expr]:
+def _said(node: ast.AST, places: Places) -> Iterator[ast.expr]:
     """What of a call or a yield people may read."""
     if isinstance(node, ast.Yield):
         values = node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]
         yield from (one for one in values if one is not None and _ends_as_sentence(one))
     elif isinstance(node, ast.Call):
-        if _name(node.func) in errors:
-            yield from node.args[: 1 if _name(node.func) == "Fault" else _SPOKEN]
+        said = places.get(_name(node.func), frozenset[int]())
+        yield from (one for place, one in enumerate(node.args) if place in said)
         yield from (one.value for one in node.keywords if one.arg in _SAYING)
 
 

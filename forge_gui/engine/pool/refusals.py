@@ -38,7 +38,7 @@ def _too_much(model: ModelId, need: Memory, limits: Memory) -> PoolFull | None:
     amounts = (
         f"{wanted / 1e9:.1f} GB of {what}, and the limit is {limit / 1e9:.1f} GB"
         if what != _PLACES
-        else f"a place, and the limit is {limit} {what}"
+        else f"a place, and the limit is {limit} {_PLACES}"
     )
     return PoolFull(
         f"{model} can never be loaded here: it needs {amounts}.",
