@@ -29,6 +29,9 @@ def route_command(
     console.print(Text(str(route.model), "bold"))
     for reason in route.reasons:
         console.print(Text(f"  {reason}"))
+    if route.vote:
+        names = ", ".join(map(str, route.vote.models))
+        console.print(Text(f"  Tasks and chats let these vote ({route.vote.method}): {names}."))
     if route.fallbacks:
         names = ", ".join(map(str, route.fallbacks))
         console.print(Text(f"  Where it fails: {names}."))
@@ -43,6 +46,7 @@ def route_document(route: Route) -> dict[str, object]:
     return {
         "model": str(route.model),
         "capability": route.capability.value,
+        "voters": [str(one) for one in route.vote.models] if route.vote else [],
         "reasons": list(map(str, route.reasons)),
         "fallbacks": list(map(str, route.fallbacks)),
         "alternatives": [

@@ -38,6 +38,7 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.chats.desk import ChatDesk
     from forge_gui.engine.collaboration.desk import CollaborationDesk
     from forge_gui.engine.collaboration.handoff_desk import HandoffDesk
     from forge_gui.engine.evaluation.test_sets.desk import TestSetDesk
@@ -85,7 +86,7 @@ def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
     strategies = models.strategies = _strategies(ground, backends, models, running, makers)
     drafts = Drafts(ground.folders.data / "drafts")
     files = PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock)
-    collaboration = _collaboration(ground, backends, models, announce)
+    collaboration = models.collaboration = _collaboration(ground, backends, models, announce)
     handoffs = _handoffs(ground, models)
     return Parts(
         bus=ground.bus,
@@ -116,7 +117,17 @@ def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
         gauges=models.gauges,
         strategies=strategies.desk,
         queue=_queue(ground, models),
-        chats=late_chats(ground.folders.data, lambda: models.care().generate, ground.clock),
+        chats=_chats(ground, models),
+    )
+
+
+def _chats(ground: Ground, models: Models) -> Late[ChatDesk]:
+    return late_chats(
+        ground.folders.data,
+        lambda: models.care().generate,
+        ground.clock,
+        models.orchestration.route_of,
+        models.vote,
     )
 
 

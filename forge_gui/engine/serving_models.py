@@ -32,6 +32,8 @@ from forge_gui.values.models import LoadedModel
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
+    from forge_gui.engine.collaboration.desk import CollaborationDesk
+    from forge_gui.engine.collaboration.telling import Tell
     from forge_gui.engine.library.library_desk import LibraryDesk
     from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
@@ -39,6 +41,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.orchestration.strategies.opening import Strategies
     from forge_gui.engine.pool.pool_desk import PoolDesk
     from forge_gui.values.capabilities import Capability
+    from forge_gui.values.collaboration import ConsensusOrder, ConsensusResult
     from forge_gui.values.ids import ModelId
     from forge_gui.values.routing import Preference, Route
 
@@ -80,6 +83,8 @@ class Models:
         self.health_desk = Late(self._health_desk)
         self.strategies: Strategies | None = None
         """Set by the assembly: they need steps as well."""
+        self.collaboration: Late[CollaborationDesk] | None = None
+        """Set by the assembly as well: it stands above."""
         self.orchestration = self._orchestration()
         self.catalogue.auto = self.orchestration.resolve
         self.library = self._library()
@@ -189,8 +194,14 @@ class Models:
                 self._by_strategy,
                 self.choices,
                 self._ground.bus.publish,
+                self.vote,
             )
         )
+
+    async def vote(self, order: ConsensusOrder, heard: Tell) -> ConsensusResult:
+        """Several models make one answer. Raises what a consensus raises."""
+        assert self.collaboration is not None, "the assembly sets it before anybody is asked"
+        return await self.collaboration().consensus(order, None, heard)
 
     async def _by_strategy(
         self,

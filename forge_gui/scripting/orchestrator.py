@@ -127,7 +127,8 @@ class Orchestrator:
 
     def route(self, capability: str, prefer: str = Preference.QUALITY) -> dict[str, Any]:
         """Where such a task would go now: `model`, `reasons`, `alternatives`, `fallbacks`,
-        `left_out` (model ids with the sentence that says why)."""
+        `left_out` (model ids with the sentence that says why), `voters` (where a strategy lets
+        several decide)."""
         return as_dict(self._do(lambda e: e.route(capability, prefer=Preference(prefer))))
 
     def set_fallback_chain(self, model_id: str, fallback_models: Sequence[str]) -> None:
@@ -193,6 +194,7 @@ def as_dict(route: Route) -> dict[str, Any]:
         "alternatives": {str(one.model): str(one.sentence) for one in route.alternatives},
         "fallbacks": list(map(str, route.fallbacks)),
         "left_out": {str(one.model): str(one.sentence) for one in route.left_out},
+        "voters": [str(one) for one in route.vote.models] if route.vote else [],
     }
 
 

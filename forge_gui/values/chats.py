@@ -10,6 +10,7 @@ from typing import NewType
 from forge_gui.values.consensus import Sameness
 from forge_gui.values.generation import Role, Sampling
 from forge_gui.values.ids import ModelId
+from forge_gui.values.sentence import Sentence
 
 ChatId = NewType("ChatId", str)
 """Names one chat; unique over restarts."""
@@ -255,7 +256,15 @@ class BeganAgain:
     reason: str
 
 
-AnswerPiece = Waiting | Began | PromptRead | Said | BeganAgain
+@dataclass(frozen=True, slots=True)
+class Voting:
+    """Several models answer, and one answer is made of theirs: so many are done, of so many."""
+
+    done: int
+    of: int
+
+
+AnswerPiece = Waiting | Began | PromptRead | Said | BeganAgain | Voting
 """What comes while an answer is made."""
 
 
@@ -269,3 +278,5 @@ class ChatAnswer:
     thinking: str = ""
     end: TurnEnd = TurnEnd.DONE
     note: str = ""
+    chosen: tuple[Sentence, ...] = ()
+    """Why it was this model, where nobody named one; or who voted, and what it came to."""

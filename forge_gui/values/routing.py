@@ -8,6 +8,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from forge_gui.values.capabilities import Capability
+from forge_gui.values.consensus import Rules
 from forge_gui.values.generation import GenerateResult
 from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.json_value import Json
@@ -59,11 +60,23 @@ class Considered:
 
 
 @dataclass(frozen=True, slots=True)
+class RouteVote:
+    """Models that answer side by side, and how one answer is made of theirs."""
+
+    models: tuple[ModelId, ...]
+    """Two or more."""
+    method: str
+    """A strategy of consensus (values/consensus.py)."""
+    rules: Rules = field(default_factory=Rules)
+
+
+@dataclass(frozen=True, slots=True)
 class Route:
     """Where a task goes."""
 
     capability: Capability
     model: ModelId
+    """Who answers; where there is a `vote`, who does it where one model has to."""
     reasons: tuple[Sentence, ...]
     """Facts that anybody can check; the first ones weigh most."""
     alternatives: tuple[Considered, ...] = ()
@@ -72,6 +85,8 @@ class Route:
     """Who answers where it fails, in this order."""
     left_out: tuple[Considered, ...] = ()
     """Who cannot do it now, and why."""
+    vote: RouteVote | None = None
+    """Tasks and chats let these answer together."""
 
 
 @dataclass(frozen=True, slots=True)

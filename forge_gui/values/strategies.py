@@ -15,7 +15,7 @@ from types import MappingProxyType
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.values.routing import Considered, Preference
+from forge_gui.values.routing import Considered, Preference, RouteVote
 from forge_gui.values.sentence import Sentence
 
 _NONE: Mapping[str, Json] = MappingProxyType({})
@@ -176,10 +176,15 @@ class RuleNow:
     alternatives: tuple[Considered, ...] = ()
     left_out: tuple[Considered, ...] = ()
     trouble: Sentence | None = None
+    vote: RouteVote | None = None
+    """How one answer is made of those of several models; None: one model answers."""
+    speaker: ModelId | None = None
+    """Who of them answers where one has to."""
 
     @property
     def model(self) -> ModelId | None:
-        return self.models[0] if self.models else None
+        """The one that answers alone; None: there is none."""
+        return self.speaker or (self.models[0] if self.models else None)
 
 
 @dataclass(frozen=True, slots=True)

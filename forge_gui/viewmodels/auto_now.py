@@ -77,4 +77,7 @@ def line_of(now: AutoNow) -> AutoLine:
         why = why or " ".join(said(text) for text in (now.sentence, now.advice) if text)
         return AutoLine(now.kind, tr("Now: no model."), why, False)
     words = tr("Now: {model}", model=wording.model_name(now.route.model))
+    if now.route.vote is not None:
+        names = ", ".join(map(wording.model_name, now.route.vote.models))
+        words = tr("Now: a vote of {models}", models=names)
     return AutoLine(now.kind, words, " ".join(map(in_words, now.route.reasons)), True)

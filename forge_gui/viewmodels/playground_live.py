@@ -15,9 +15,12 @@ from forge_gui.values.chats import (
     Said,
     Turn,
     TurnEnd,
+    Voting,
 )
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.engine_words import said
+from forge_gui.viewmodels.numbers import whole
+from forge_gui.viewmodels.sentence_words import in_words
 from forge_gui.viewmodels.translation import tr
 
 
@@ -38,6 +41,8 @@ class LiveAnswer:
         self.phase = Phase.WAITING
         self.read: tuple[int, int] | None = None
         """Tokens of the prompt that are read, of all."""
+        self.voted: tuple[int, int] | None = None
+        """Models that have answered, of all whose answers are counted."""
         self.pieces = 0
         """How many came: most backends send one for each token."""
         self._clock = clock
@@ -78,6 +83,8 @@ class LiveAnswer:
                     self.phase = Phase.READING
                 case PromptRead(done, total):
                     self.read = done, total
+                case Voting(over, of):
+                    self.voted = over, of
                 case BeganAgain(_, reason):
                     texts, thoughts = [], []
                     self._restart(reason)
@@ -96,7 +103,7 @@ class LiveAnswer:
             thinking=answer.thinking or self.turn.thinking,
             end=answer.end,
             figures=answer.figures,
-            note=said(answer.note),
+            note=" ".join(word for word in (chosen_words(answer), said(answer.note)) if word),
         )
 
     def stopped(self) -> Turn:
@@ -111,6 +118,9 @@ class LiveAnswer:
     @property
     def words(self) -> str:
         """What it does now: `Reading the prompt, 40 %`."""
+        if self.voted is not None:
+            done, of = map(whole, self.voted)
+            return tr("Voting, {done} of {of} answered", done=done, of=of)
         if self.phase is Phase.READING:
             if self.read and self.read[1]:
                 done = wording.percent(self.read[0] / self.read[1] * 100)
@@ -129,3 +139,10 @@ class LiveAnswer:
     def _restart(self, reason: str) -> None:
         self.phase, self.read, self.pieces, self._first = Phase.WAITING, None, 0, None
         self.turn = replace(self.turn, text="", thinking="", note=said(reason))
+
+
+def chosen_words(answer: ChatAnswer) -> str:
+    """Who answered for `auto`, and why; empty where the model was named."""
+    why = " ".join(map(in_words, answer.chosen))
+    name = wording.model_name(answer.model)
+    return tr("Answered by {model}. {why}", model=name, why=why) if why else ""

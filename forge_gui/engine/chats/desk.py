@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from forge_gui.engine.chats import attachments
+from forge_gui.engine.chats.by_auto import Autos
 from forge_gui.engine.chats.markdown import as_markdown
 from forge_gui.engine.chats.shelf import ChatShelf
 from forge_gui.engine.clock import Clock
@@ -35,8 +36,9 @@ from forge_gui.values.generation import GenerateRequest, GenerateResult, StopRea
 class ChatDesk:
     """What the front door asks; files are touched on threads, one after another."""
 
-    def __init__(self, shelf: ChatShelf, generate: Generator, clock: Clock) -> None:
+    def __init__(self, shelf: ChatShelf, generate: Generator, clock: Clock, autos: Autos) -> None:
         self._shelf, self._generate, self._clock = shelf, generate, clock
+        self._autos = autos
         self._turn = asyncio.Lock()
 
     async def answer(
@@ -46,8 +48,11 @@ class ChatDesk:
             request = replace(request, min_length=0)
         watch = _Watch(self._clock.monotonic, on_piece)
         on_piece(Waiting())
-        result = await self._generate(request, watch.listener())
-        return _answer(result, watch.first_s, watch.spent())
+        looked = await self._autos.looked_up(request)
+        if looked.voting is not None:
+            return await self._autos.voted(looked, looked.voting, on_piece)
+        result = await self._generate(looked.request, watch.listener())
+        return looked.explained(_answer(result, watch.first_s, watch.spent()))
 
     async def chats(self, text: str) -> Sequence[ChatSummary]:
         async with self._turn:

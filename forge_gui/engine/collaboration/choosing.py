@@ -39,7 +39,8 @@ class Choosing:
         if count < 1:
             raise BadRequest(f"{count} voters cannot vote.", "Ask for 1 or more.")
         route = await self._orchestration.tasks().route(capability)
-        return spread((route.model, *(one.model for one in route.alternatives)), count)
+        first = route.vote.models if route.vote else (route.model,)
+        return spread((*first, *(one.model for one in route.alternatives)), count)
 
     async def embedder(self) -> ModelId | None:
         """The best model for embeddings; None: there is none."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.engine.orchestration.rounds import HealthRounds
     from forge_gui.engine.orchestration.router import ByStrategy, Router
     from forge_gui.engine.orchestration.task_desk import TaskDesk
+    from forge_gui.engine.orchestration.voted import AskAll
     from forge_gui.engine.pool.generation import PooledGenerator
     from forge_gui.engine.pool.load_choices import LoadChoices
     from forge_gui.engine.pool.pool import ModelPool
@@ -46,6 +47,7 @@ class RoutingGround:
     strategy: ByStrategy | None
     choices: LoadChoices
     publish: Callable[[Event], None]
+    vote: AskAll
 
 
 class Orchestration:
@@ -108,5 +110,6 @@ class Orchestration:
                 ground.health().status,
                 self.chosen(),
                 ground.choices,
+                ground.vote,
             )
         )

@@ -23,9 +23,11 @@ from forge_gui.engine.orchestration.task_requests import (
     preference_of,
     request_of,
 )
+from forge_gui.engine.orchestration.voted import AskAll, Counting, order_of, undecided, winner_of
 from forge_gui.engine.pool.generation import Generator, Listener
 from forge_gui.engine.pool.load_choices import LoadChoices
 from forge_gui.values.capabilities import Capability
+from forge_gui.values.collaboration import ConsensusOrder
 from forge_gui.values.errors import CapabilityMissing, ForgeError
 from forge_gui.values.generation import EmbedResult, StandIn
 from forge_gui.values.ids import AUTO, ModelId
@@ -56,6 +58,7 @@ class Below:
     status: Callable[[], Awaitable[PoolStatus]]
     chosen: LiveSettings
     choices: LoadChoices
+    vote: AskAll
 
 
 class TaskDesk:
@@ -104,8 +107,8 @@ class TaskDesk:
                 "Ask for text, code, reasoning, vision or embeddings.",
             )
         route = await self._route_for(order, capability)
-        report(0.0, str(say("{model} works on it.", model=str(route.model))))
         if capability is Capability.EMBEDDING:
+            report(0.0, _works(route.model))
             found = await self._below.embed(route.model, [order.task])
             return TaskAnswer(found.model, list(found.vectors[0]), route)
         return await self._generate(order, route, report)
@@ -151,7 +154,28 @@ class TaskDesk:
         means = Means(route.model, tuple(map(StandIn, route.fallbacks)), tuple(images))
         parameters = {name: value for name, value in order.parameters.items() if name != "prefer"}
         request = request_of(order.capability, order.task, parameters, means)
+        voting = order_of(request, route.vote) if route.vote else None
+        if voting is not None:
+            return await self._voted(voting, route, report)
+        report(0.0, _works(route.model))
         progress = Progress(report, request.sampling.max_tokens)
         listener = Listener(heard=progress.heard, retried=progress.retried)
         result = await self._below.generate(request, listener)
         return TaskAnswer(result.model, result.text, route, result)
+
+    async def _voted(self, order: ConsensusOrder, route: Route, report: Report) -> TaskAnswer:
+        names = ", ".join(str(voter.model) for voter in order.voters)
+        words = str(say("{models} vote on it.", models=names))
+        report(0.0, words)
+
+        def counted(over: int, of: int) -> None:
+            report(over / max(1, of + 1), words)
+
+        result = await self._below.vote(order, Counting(counted))
+        if not result.consensus.is_reached:
+            raise undecided(result)
+        return TaskAnswer(winner_of(result, route.model), result.text, route)
+
+
+def _works(model: ModelId) -> str:
+    return str(say("{model} works on it.", model=str(model)))

@@ -104,6 +104,7 @@ class ActiveStrategy:
             found.alternatives,
             found.fallbacks,
             found.left_out,
+            found.vote,
         )
 
 

@@ -14,6 +14,7 @@ from forge_gui.engine.orchestration.route_reasons import reasons
 from forge_gui.engine.orchestration.routing import Wanted, next_best, weigh
 from forge_gui.engine.orchestration.strategies.constraining import Known, broken_by
 from forge_gui.engine.orchestration.strategies.patterns import rank
+from forge_gui.engine.orchestration.strategies.voters import speaker, vote_of
 from forge_gui.values.capability_facts import CapabilityFact, CapabilitySource
 from forge_gui.values.ids import ModelId
 from forge_gui.values.routing import Considered
@@ -66,14 +67,17 @@ def rule_now(strategy: Strategy, rule: RoutingRule, now: Situation) -> RuleNow:
     chosen = able[: rule.voters]
     first = chosen[0]
     stand_ins = _stand_ins(chain, chosen, weighed.able) if chain else next_best(first, able[1:])
+    single, why = speaker(rule, chosen)
     return RuleNow(
         rule,
         tuple(one.model for one in chosen),
-        (*_named(first, named), *reasons(able, len(left_out), wanted)),
+        (*why, *_named(first, named), *reasons(able, len(left_out), wanted)),
         tuple(one for one in stand_ins if one not in {other.model for other in chosen}),
         tuple(Considered(one.model, _later(one, named)) for one in able[len(chosen) :]),
         tuple(left_out),
         _too_few(rule, chosen),
+        vote_of(strategy, chosen),
+        single,
     )
 
 
