@@ -14,6 +14,7 @@ from forge_gui.ui.evaluation.evaluation_page import (
 )
 from forge_gui.values.test_sets import SetRow
 from forge_gui.viewmodels.evaluation import EvaluationViewModel
+from forge_gui.viewmodels.lift_plans import plan_for
 
 EVALUATION_SCENES = (
     *("tests-empty", "tests-rows", "tests-running", "tests-results", "tests-wrong"),
@@ -38,7 +39,7 @@ def evaluation_scenes(camera: Camera) -> None:
     _runs(camera, page, evaluation)
     page.show_part(LIFT)
     names = [str(row.id) for row in camera.studio.models.all_rows][:2]
-    page.lift.choose(names)
+    page.lift.choose(plan_for(names, "majority_voting"))
     camera.shoot("tests-lift", settle_s=0.3)
     _many(camera, page, evaluation)
     camera.window.show_page("canvas")

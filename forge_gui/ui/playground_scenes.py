@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from forge_gui.ui.camera import Camera, pause, wait_until
 from forge_gui.ui.playground.playground_page import PlaygroundPage
 from forge_gui.values.chats import ChatMode
+from forge_gui.values.evaluations import LiftOrder
 from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels.playground import PlaygroundViewModel
 
 PLAYGROUND_SCENES = (
     *("playground-empty", "playground", "playground-edit", "playground-columns"),
-    *("playground-consensus", "playground-options", "playground-markdown"),
+    *("playground-consensus", "playground-lift", "playground-options", "playground-markdown"),
 )
 TALK_SCENES = ("playground-streaming", "playground-votes", "playground-hand-off")
 TALK = ("simulation_mode=true", "simulation.models=4", "simulation.tokens_per_second=40")
@@ -111,9 +114,25 @@ def _several(camera: Camera, page: PlaygroundPage, playground: PlaygroundViewMod
     session.set_mode(ChatMode.CONSENSUS)
     _ask(playground, _ROUTE)
     camera.shoot("playground-consensus", settle_s=0.4)
+    if camera.wants("playground-lift"):
+        _measure(camera, [str(one.model) for one in session.shown])
+        camera.shoot("playground-lift", settle_s=0.4)
     page.toggle_manner()
     camera.shoot("playground-options", settle_s=0.4)
     page.toggle_manner()
+
+
+def _measure(camera: Camera, models: list[str]) -> None:
+    """A real verdict of the lift meter, over a few rows of a set that ships."""
+    evaluation = camera.studio.evaluation()
+    evaluation.load()
+    wait_until(lambda: bool(evaluation.sets), "the sets that ship")
+    evaluation.open(evaluation.sets[0].path)
+    wait_until(lambda: bool(evaluation.editor.tests.rows), "the set")
+    tests = evaluation.editor.tests
+    together = replace(tests.target, model="", models=tuple(models), strategy="majority_voting")
+    evaluation.lift.start(LiftOrder(tests, together, (models[0],), samples=1, at_once=4))
+    wait_until(lambda: evaluation.lift.report is not None, "the verdict")
 
 
 def _markdown(camera: Camera, playground: PlaygroundViewModel) -> None:

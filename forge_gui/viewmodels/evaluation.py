@@ -8,12 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.evaluations import EvaluationOrder, LiftOrder
-from forge_gui.values.test_sets import KnownTestSet, Target, TargetKind
+from forge_gui.values.evaluations import EvaluationOrder
+from forge_gui.values.test_sets import KnownTestSet, TargetKind
 from forge_gui.viewmodels import wording
-from forge_gui.viewmodels.evaluation_lift import FEWEST_MODELS, LiftViewModel
+from forge_gui.viewmodels.evaluation_lift import LiftViewModel
 from forge_gui.viewmodels.evaluation_runs import EvaluationRunsViewModel
 from forge_gui.viewmodels.evaluation_set import TestSetEditor, fresh_set
+from forge_gui.viewmodels.lift_plans import LiftPlan, lift_order
 
 AT_ONCE = 2
 _WRITABLE = (".json", ".tests.json")
@@ -75,28 +76,16 @@ class EvaluationViewModel(QObject):
             order = EvaluationOrder(tests, tests.target, AT_ONCE, folder=self._folder, path=path)
             self.runs.start(order)
 
-    def can_measure(self, models: Sequence[str]) -> bool:
-        """Whether the lift meter can begin with these models together."""
-        has_rows = bool(self.editor.tests.rows)
-        return has_rows and len(models) >= FEWEST_MODELS and not self.lift.is_running
+    def can_measure(self, plan: LiftPlan) -> bool:
+        """Whether the lift meter can begin with this."""
+        return bool(self.editor.tests.rows) and not plan.lacks and not self.lift.is_running
 
-    def measure_lift(self, models: Sequence[str], strategy: str) -> None:
-        """These models together, beside the best of them alone."""
-        if not self.can_measure(models):
-            return
-        tests, path = self.editor.tests, self.editor.path
-        own = tests.target
-        together = Target(
-            prompt=own.prompt,
-            system=own.system,
-            temperature=own.temperature,
-            max_tokens=own.max_tokens,
-            seed=own.seed,
-            models=tuple(models),
-            strategy=strategy,
-        )
-        order = LiftOrder(tests, together, tuple(models), at_once=AT_ONCE, path=path)
-        self.lift.start(order)
+    def measure_lift(self, plan: LiftPlan) -> None:
+        """Models together, or a block, beside the best single model."""
+        if self.can_measure(plan):
+            editor = self.editor
+            order = lift_order(editor.tests, plan, AT_ONCE, self._folder, editor.path)
+            self.lift.start(order)
 
     def close(self) -> None:
         for part in (self.runs, self.lift, self._scope):

@@ -13,13 +13,13 @@ from forge_gui.values.events import LiftProgressed
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.translation import tr
 
-FEWEST_MODELS = 2
-
 
 class LiftViewModel(QObject):
     """One measurement at a time."""
 
     changed = Signal()
+    wished = Signal()
+    """Somebody elsewhere wants to know whether these models together help: see `wish`."""
     told = Signal(object)
     """A wording.Telling: why it could not be measured."""
 
@@ -30,6 +30,7 @@ class LiftViewModel(QObject):
         self._report: LiftReport | None = None
         self._phase: LiftPhase | None = None
         self._who = ""
+        self._wish: tuple[Sequence[str], str] | None = None
         bridge.hear((LiftProgressed,), self._take)
 
     @property
@@ -50,6 +51,15 @@ class LiftViewModel(QObject):
         if self._phase is LiftPhase.SINGLE:
             return tr("{model} answers alone, with the same tokens.", model=self._who)
         return tr("It begins.")
+
+    @property
+    def wish(self) -> tuple[Sequence[str], str] | None:
+        """Ids of models and a strategy that are to be offered first."""
+        return self._wish
+
+    def wish_for(self, models: Sequence[str], strategy: str) -> None:
+        self._wish = tuple(models), strategy
+        self.wished.emit()
 
     def start(self, order: LiftOrder) -> None:
         """Measure, or go on with what was cut off."""

@@ -35,7 +35,7 @@ STRATEGIES: Mapping[str, str] = {
     "ensemble_average": QT_TR_NOOP("Ensemble average"),
     "ranking_based": QT_TR_NOOP("Ranking"),
     "borda_count": QT_TR_NOOP("Borda count"),
-    "parallel_reasoning": QT_TR_NOOP("Parallel reasoning"),
+    "parallel_coordinated_reasoning": QT_TR_NOOP("Parallel reasoning"),
     "smart_handoff": QT_TR_NOOP("Hand-off to the second"),
 }
 TURNS: Mapping[Turn, tuple[str, str, str]] = {  # icon, tone, word
@@ -48,6 +48,10 @@ TURNS: Mapping[Turn, tuple[str, str, str]] = {  # icon, tone, word
 def target_words(target: Target) -> str:
     if target.kind is TargetKind.NOTHING:
         return tr("Not attached")
+    if target.models and not target.pipeline:
+        known = STRATEGIES.get(target.strategy or "majority_voting")
+        how = tr(known) if known else target.strategy
+        return f"{how}: {', '.join(target.models)}"
     return target.name
 
 

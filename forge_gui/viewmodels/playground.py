@@ -21,6 +21,7 @@ from forge_gui.viewmodels.playground_chats import ChatsViewModel
 from forge_gui.viewmodels.playground_column import ColumnViewModel, Manner, Means, new_turn
 from forge_gui.viewmodels.playground_composer import ComposerViewModel, Draft, outlook
 from forge_gui.viewmodels.playground_counting import DraftTokens
+from forge_gui.viewmodels.playground_lifts import LiftsViewModel
 from forge_gui.viewmodels.playground_pipeline import pipeline_of
 from forge_gui.viewmodels.playground_session import ChatSession
 from forge_gui.viewmodels.playground_sessions import SessionsViewModel
@@ -54,6 +55,7 @@ class PlaygroundViewModel(QObject):
         self._now = now
         means = Means(self._scope, Manner, self._sees, now)
         self.sessions = SessionsViewModel(means, models, self)
+        self.lifts = LiftsViewModel(bridge, self._scope, self)
         self.composer = ComposerViewModel(self._scope, self)
         self.draft = DraftTokens(self._scope, self)
         self.sessions.told.connect(self.told)

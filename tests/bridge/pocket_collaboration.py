@@ -48,6 +48,7 @@ class PocketCollaboration:
 
     bus: EventBus
     says: Callable[[ModelId], str] = str
+    consensus_orders: Sequence[ConsensusOrder] = ()
 
     async def consensus_strategies(self) -> Sequence[StrategyInfo]:
         return BUILT_IN
@@ -67,6 +68,7 @@ class PocketCollaboration:
         heard: Callable[[ConsultationEvent], None] | None = None,
     ) -> ConsensusResult:
         name = name or ConsultationId("pocket")
+        self.consensus_orders = (*self.consensus_orders, order)
         waiting = tuple(call.contribution for call in calls_of(order))
         self.bus.publish(ConsultationStarted(name, waiting, 0.0))
         done = tuple(

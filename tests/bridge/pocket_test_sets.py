@@ -24,6 +24,7 @@ from forge_gui.values.evaluations import (
     LiftReport,
 )
 from forge_gui.values.events import EvaluationProgressed, LiftProgressed
+from forge_gui.values.lift import KeptLift
 from forge_gui.values.test_sets import KnownTestSet, SetRow, TestSet
 
 
@@ -38,6 +39,7 @@ class PocketTestSets:
         self.evaluation_orders: list[EvaluationOrder] = []
         self.lift_orders: list[LiftOrder] = []
         self.lift_report: LiftReport | None = None
+        self.kept_lifts: list[KeptLift] = []
         self.lift_gate = asyncio.Event()
         self.was_lift_stopped = False
 
@@ -111,6 +113,9 @@ class PocketTestSets:
             raise
         assert self.lift_report is not None, "a test says what the meter finds"
         return self.lift_report
+
+    async def lifts(self) -> Sequence[KeptLift]:
+        return tuple(self.kept_lifts)
 
     def tell_run(self, rows: EvaluationRows) -> None:
         """A run is so far, or over; on the engine's thread."""

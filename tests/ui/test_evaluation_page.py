@@ -22,11 +22,17 @@ from forge_gui.values.evaluations import (
 )
 from forge_gui.values.test_sets import CheckKind, SetRow, Target
 from forge_gui.viewmodels.evaluation import EvaluationViewModel
+from forge_gui.viewmodels.lift_plans import Block
 from forge_gui.viewmodels.models import ModelsViewModel
 from tests.bridge.crossing import Crossing
 from tests.ui.accessible_tree import unnamed
 
 ROWS = tuple(SetRow(n, {"q": f"Question {n}"}, "yes") for n in range(1, 6))
+BLOCK = Block(
+    Target(pipeline="/somewhere/mail.forge.json", step="team", prompt="Which? {q}"),
+    "mail.forge.json: Team, Consensus",
+    ("forge:tiny",),
+)
 PIPELINE = Target(pipeline="/somewhere/mail.forge.json", step="classify")
 
 
@@ -38,7 +44,9 @@ class Desk:
         self.evaluation = EvaluationViewModel(crossing.bridge)
         self.models = ModelsViewModel(crossing.bridge)
         self.models.refresh()
-        self.page = EvaluationPage(source, self.evaluation, self.models, lambda: [PIPELINE])
+        self.page = EvaluationPage(
+            source, self.evaluation, self.models, lambda: [PIPELINE], lambda: [BLOCK]
+        )
         qtbot.addWidget(self.page)
         self.page.resize(1200, 800)
         self.page.show()
@@ -141,3 +149,36 @@ def test_every_control_has_a_name_with_no_rows_and_with_many(desk: Desk, qtbot: 
         qtbot.wait(10)
         assert unnamed(page) == [], part
     page.grab()
+
+
+def test_a_block_of_a_pipeline_is_measured_beside_its_own_models(desk: Desk, qtbot: QtBot) -> None:
+    page, evaluation = desk.page, desk.evaluation
+    evaluation.editor.add_rows(ROWS)
+    page.show_part(LIFT)
+    view = page.lift
+    assert [view.measured.itemText(n) for n in range(view.measured.count())] == [
+        "Models together",
+        BLOCK.title,
+    ]
+    view.measured.setCurrentIndex(1)
+    view.measured.activated.emit(1)
+    assert view.plan.block == BLOCK
+    assert view.plan.models == ("forge:tiny",)
+    assert view.strategy.isHidden() or not view.strategy.isVisible()
+    evaluation.measure_lift(view.plan)
+    qtbot.waitUntil(lambda: bool(desk.engine.lift_orders))
+    order = desk.engine.lift_orders[0]
+    assert (order.ensemble.pipeline, order.ensemble.step) == (BLOCK.target.pipeline, "team")
+    assert order.ensemble.prompt == "Which? {q}"
+    evaluation.lift.stop()
+    qtbot.waitUntil(lambda: desk.engine.was_lift_stopped)
+
+
+def test_what_was_wished_for_elsewhere_is_chosen(desk: Desk) -> None:
+    view = desk.page.lift
+    names = [str(one.id) for one in desk.models.all_rows][:2]
+    desk.evaluation.lift.wish_for(names[::-1], "smart_handoff")
+    assert view.isVisible()
+    assert view.plan.strategy == "smart_handoff"
+    assert view.plan.models == tuple(names[::-1]), "the first one answers first"
+    assert not view.times.isVisible()

@@ -25,6 +25,7 @@ from forge_gui.values.test_sets import Check, CheckKind, SetRow, Target
 from forge_gui.viewmodels.evaluation import EvaluationViewModel
 from forge_gui.viewmodels.evaluation_set import TestSetEditor, expected_of
 from forge_gui.viewmodels.evaluation_words import progress_words, state_words
+from forge_gui.viewmodels.lift_plans import LiftPlan
 from forge_gui.viewmodels.wording import Telling
 from tests.bridge.crossing import Crossing
 
@@ -156,8 +157,8 @@ def test_the_lift_meter_measures_or_is_stopped(
     verdict = LiftVerdict(Lift.NOT_SHOWN, none, say("No gain."))
     engine.lift_report = LiftReport("forge:tiny", {}, run, run, verdict, 10.0, 12.0, 1.0)
     shown_set(evaluation)
-    assert not evaluation.can_measure(["forge:tiny"])
-    evaluation.measure_lift(["forge:tiny", "forge:small"], "majority_voting")
+    assert not evaluation.can_measure(LiftPlan(("forge:tiny",)))
+    evaluation.measure_lift(LiftPlan(("forge:tiny", "forge:small")))
     qtbot.waitUntil(lambda: "answer together" in evaluation.lift.words)
     assert engine.lift_orders[0].ensemble.models == ("forge:tiny", "forge:small")
     assert engine.lift_orders[0].ensemble.model == ""

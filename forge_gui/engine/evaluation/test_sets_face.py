@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # a window knows this face before its first paint
         LiftOrder,
         LiftReport,
     )
+    from forge_gui.values.lift import KeptLift
     from forge_gui.values.test_sets import KnownTestSet, SetRow, TestSet
 
 
@@ -76,3 +77,6 @@ class TestSetsApi(Protocol):
 
         Raises BadRequest, ForgeError where a part came to no end, and what starting a run raises.
         """
+
+    async def lifts(self) -> Sequence[KeptLift]:
+        """What the meter found so far, the newest first."""

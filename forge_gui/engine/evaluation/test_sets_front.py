@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         LiftOrder,
         LiftReport,
     )
+    from forge_gui.values.lift import KeptLift
     from forge_gui.values.test_sets import KnownTestSet, SetRow, TestSet
 
 
@@ -73,3 +74,6 @@ class TestSetVerbs:
 
     async def measure_lift(self, order: LiftOrder) -> LiftReport:
         return await self._test_sets().lift.measure(order)
+
+    async def lifts(self) -> Sequence[KeptLift]:
+        return await self._test_sets().lift.kept()

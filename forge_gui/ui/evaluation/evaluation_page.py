@@ -8,7 +8,7 @@ from forge_gui.ui.controls.section import column, fill, hairline, row
 from forge_gui.ui.controls.segments import Segments
 from forge_gui.ui.evaluation.compare_view import CompareView
 from forge_gui.ui.evaluation.head_bar import HeadBar, Places
-from forge_gui.ui.evaluation.lift_view import LiftView
+from forge_gui.ui.evaluation.lift_view import Blocks, LiftView
 from forge_gui.ui.evaluation.results_view import ResultsView
 from forge_gui.ui.evaluation.rows_view import RowsView
 from forge_gui.ui.evaluation.sets_column import SetsColumn
@@ -29,6 +29,7 @@ class EvaluationPage(QWidget):
         evaluation: EvaluationViewModel,
         models: ModelsViewModel,
         pipelines: Places,
+        blocks: Blocks,
     ) -> None:
         super().__init__()
         self._evaluation = evaluation
@@ -41,7 +42,7 @@ class EvaluationPage(QWidget):
         self.rows = RowsView(source, evaluation, models)
         self.results = ResultsView(source, evaluation.runs)
         self.compare = CompareView(source, evaluation.runs)
-        self.lift = LiftView(source, evaluation, models)
+        self.lift = LiftView(source, evaluation, models, blocks)
         self._room = QStackedWidget()
         self._views = {
             ROWS: self.rows,
@@ -53,13 +54,16 @@ class EvaluationPage(QWidget):
         self.parts.chosen.connect(self.show_part)
         self.sets.wanted.connect(evaluation.open)
         evaluation.runs.progressChanged.connect(self._follow)
-        self.show_part(ROWS)
+        evaluation.lift.wished.connect(lambda: self.show_part(LIFT))
+        self.show_part(LIFT if evaluation.lift.wish is not None else ROWS)
         evaluation.load()
 
     def show_part(self, part: str) -> None:
         """One of ROWS, RESULTS, COMPARE, LIFT."""
         self.parts.show_choice(part)
         self._room.setCurrentWidget(self._views[part])
+        if part == LIFT:
+            self.lift.offer_blocks()
 
     def _lay_out(self) -> None:
         line = row(self, gap=0)

@@ -111,11 +111,12 @@ class Pages(QStackedWidget):
 
     def _tests(self) -> QWidget:
         from forge_gui.ui.evaluation.evaluation_page import EvaluationPage
-        from forge_gui.viewmodels.evaluation_places import attachable
+        from forge_gui.viewmodels.evaluation_places import attachable, measurable
 
         studio = self._studio
         places = partial(attachable, studio.workspace)
-        return EvaluationPage(self._source, studio.evaluation(), studio.models, places)
+        blocks = partial(measurable, studio.workspace)
+        return EvaluationPage(self._source, studio.evaluation(), studio.models, places, blocks)
 
     def _add_model(self, model: str) -> None:
         self._studio.workspace.current.editor.add_step("model", None, {"model": model})

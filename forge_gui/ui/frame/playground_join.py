@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from forge_gui.ui.theme.source import ThemeSource
     from forge_gui.values.graph import Graph
+    from forge_gui.viewmodels.playground_lifts import Asked
     from forge_gui.viewmodels.studio import StudioViewModel
 
 _ENTER = "ui.enter_sends"
@@ -36,7 +37,12 @@ def make_playground(source: ThemeSource, studio: StudioViewModel) -> PlaygroundP
     playground = studio.playground()
     page = PlaygroundPage(source, playground, Borrowed(make_models, make_options))
     page.library_wanted.connect(lambda: studio.commands.run("page.library"))
-    page.tests_wanted.connect(lambda: studio.commands.run("page.tests"))
+
+    def show_lift(asked: Asked) -> None:
+        studio.evaluation().lift.wish_for(asked.models, asked.strategy)
+        studio.commands.run("page.tests")
+
+    page.tests_wanted.connect(show_lift)
 
     def show_pipeline(graph: Graph) -> None:
         studio.workspace.open_graph(graph)

@@ -19,6 +19,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.chats import JointAnswer
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.numbers import figure
+from forge_gui.viewmodels.playground_lifts import LiftTold
 from forge_gui.viewmodels.playground_votes import (
     GroupRow,
     group_rows,
@@ -37,7 +38,7 @@ _WIDE = 900
 class JointPanel(QWidget):
     """Groups at the left, the answer at the right; a hand-off has its path at the left.
 
-    `tests_wanted`: somebody wants to know whether votes help.
+    `tests_wanted`: somebody wants to know whether it helps.
     """
 
     tests_wanted = Signal()
@@ -55,6 +56,7 @@ class JointPanel(QWidget):
         self._path = PathView(source)
         self._compared = label(size=fonts.CAPTION, tone="muted", wrap=True)
         self._answer = _Answer(source)
+        self._box = LiftBox(source)
         self._lift = self._lift_part()
         layout = column(self)
         layout.addWidget(hairline())
@@ -87,21 +89,24 @@ class JointPanel(QWidget):
         self._answer.show_joint(joint)
         self._show_lift()
 
+    def show_lift(self, told: LiftTold | None) -> None:
+        """Whether it helps, as it was measured; None: nobody knows."""
+        self._box.show_told(told, is_path=self._joint is not None and bool(self._joint.path))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._show_lift()
 
     def _show_lift(self) -> None:
-        """Beside a vote, where there is room for it."""
-        is_vote = self._joint is not None and not self._joint.path
-        self._lift.setVisible(is_vote and self.width() >= fonts.px(_WIDE))
+        """Beside the answer, where there is room for it."""
+        self._lift.setVisible(self._joint is not None and self.width() >= fonts.px(_WIDE))
 
     def _lift_part(self) -> QWidget:
-        made, box = QWidget(), LiftBox(self._source)
-        box.tests_wanted.connect(self.tests_wanted)
+        made = QWidget()
+        self._box.tests_wanted.connect(self.tests_wanted)
         line = row(made, gap=0)
         line.addWidget(hairline(vertical=True))
-        line.addWidget(_scrolled(box), 1)
+        line.addWidget(_scrolled(self._box), 1)
         return made
 
     def _left(self) -> QWidget:

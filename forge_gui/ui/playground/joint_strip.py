@@ -10,8 +10,9 @@ from forge_gui.ui.controls.section import column
 from forge_gui.ui.playground.joint_panel import JointPanel
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
-from forge_gui.values.chats import ChatMode
+from forge_gui.values.chats import ChatMode, JointAnswer
 from forge_gui.viewmodels.playground import PlaygroundViewModel
+from forge_gui.viewmodels.playground_lifts import Asked, asked_by, lift_told
 from forge_gui.viewmodels.playground_session import ChatSession
 from forge_gui.viewmodels.translation import tr
 
@@ -21,7 +22,8 @@ _JOINT = (ChatMode.CONSENSUS, ChatMode.HAND_OFF)
 class JointStrip(QWidget):
     """Nothing where the columns are each for themselves."""
 
-    tests_wanted = Signal()
+    tests_wanted = Signal(object)
+    """With the models and the strategy that are to be measured: a playground_lifts.Asked."""
 
     def __init__(self, source: ThemeSource, playground: PlaygroundViewModel) -> None:
         super().__init__()
@@ -56,14 +58,25 @@ class JointStrip(QWidget):
         if joint is not None:
             if self._panel is None:
                 self._panel = JointPanel(self._source)
-                self._panel.tests_wanted.connect(self.tests_wanted)
+                self._panel.tests_wanted.connect(self._want_tests)
+                self._playground.lifts.changed.connect(self._show)
                 self._layout.addWidget(self._panel)
             self._panel.show_joint(joint)
+            found = self._playground.lifts.find(self._asked(joint))
+            self._panel.show_lift(lift_told(found) if found else None)
         if self._panel is not None:
             self._panel.setVisible(joint is not None)
         words = _words(session)
         self._words.setText(words)
         self._words.setVisible(joint is None and bool(words))
+
+    def _asked(self, joint: JointAnswer) -> Asked:
+        return asked_by(joint, [one.model for one in self._playground.session.shown])
+
+    def _want_tests(self) -> None:
+        joint = self._playground.session.joint_answer
+        if joint is not None:
+            self.tests_wanted.emit(self._asked(joint))
 
 
 def _words(session: ChatSession) -> str:

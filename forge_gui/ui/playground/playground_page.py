@@ -34,7 +34,7 @@ class PlaygroundPage(QWidget):
     """`library_wanted` comes where there is no model, `tests_wanted` for the lift meter."""
 
     library_wanted = Signal()
-    tests_wanted = Signal()
+    tests_wanted = Signal(object)
 
     def __init__(
         self, source: ThemeSource, playground: PlaygroundViewModel, borrowed: Borrowed

@@ -53,6 +53,20 @@ async def test_an_ensemble_whose_members_err_apart_helps(tmp_path: Path) -> None
     async with engine_on(tmp_path, *models) as (engine, hearing):
         report = await engine.measure_lift(order)
         kept = await engine.evaluations()
+        (lift,) = await engine.lifts()
+    assert (lift.models, lift.strategy, lift.tests) == (
+        TOGETHER.models,
+        "majority_voting",
+        "Sums",
+    )
+    assert (lift.lift, lift.best, lift.at) == (Lift.HELPS, "simulation:a", report.at)
+    assert lift.difference == report.verdict.difference
+    assert lift.said == str(report.verdict.sentence)
+    assert lift.together is not None
+    assert lift.together.mean == 1.0
+    assert lift.alone is not None
+    assert lift.alone.mean == pytest.approx(0.7)
+    assert lift.alone.low < lift.alone.mean < lift.alone.high
     assert report.best == "simulation:a"
     assert report.chosen["simulation:a"] == pytest.approx(0.7)
     assert report.verdict.lift is Lift.HELPS
@@ -95,6 +109,26 @@ async def test_cut_off_it_goes_on_with_the_parts_that_are_done(tmp_path: Path) -
             await engine.measure_lift(LiftOrder(TESTS, TOGETHER, ()))
     assert again.ensemble.id == first.ensemble.id
     assert anew.ensemble.id != first.ensemble.id, "a finished measurement is not taken for new"
+
+
+async def test_hand_offs_and_reasoning_are_measured_and_kept(tmp_path: Path) -> None:
+    models = [knows(name, wrong=range(1, 5)) for name in "ab"]
+    few = replace(TESTS, rows=ROWS[:6])
+    pair = ("simulation:a", "simulation:b")
+    handing = replace(TOGETHER, models=pair, strategy=SMART_HANDOFF)
+    reasoning = replace(TOGETHER, models=pair, strategy="parallel_coordinated_reasoning")
+    async with engine_on(tmp_path, *models) as (engine, _):
+        assert await engine.lifts() == []
+        await engine.measure_lift(LiftOrder(few, handing, pair, samples=1))
+        await engine.measure_lift(LiftOrder(few, reasoning, pair, samples=1))
+        found = await engine.lifts()
+    assert [one.strategy for one in found] == ["parallel_coordinated_reasoning", SMART_HANDOFF]
+    assert {one.lift for one in found} == {Lift.NOT_SHOWN}, "six rows are too few"
+    ends = tmp_path / "d" / "evaluations" / "lifts.ends"
+    with ends.open("a", encoding="utf-8") as file:
+        file.write('{"lift": "old", "at": 1.0}\n{"half')
+    async with engine_on(tmp_path, *models) as (engine, _):
+        assert await engine.lifts() == found, "what an older Forge wrote says too little"
 
 
 async def test_hand_offs_and_votes_of_one_model_are_ensembles_too(tmp_path: Path) -> None:

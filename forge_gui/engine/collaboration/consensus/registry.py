@@ -63,6 +63,7 @@ _SHORT = {
     "ranking": Strategy.RANKING_BASED,
     "borda": Strategy.BORDA_COUNT,
     "parallel": Strategy.PARALLEL_REASONING,
+    "parallel_reasoning": Strategy.PARALLEL_REASONING,
     "pacore": Strategy.PARALLEL_REASONING,
 }
 _RESERVED = frozenset({*map(str, Strategy), *_SHORT})

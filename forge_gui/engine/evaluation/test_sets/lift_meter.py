@@ -12,13 +12,14 @@ import asyncio
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
+from dataclasses import replace
 from statistics import fmean
 from typing import Any
 
 from forge_gui.engine.evaluation.lift import verdict
 from forge_gui.engine.evaluation.test_sets.aggregating import by_row, score_of
 from forge_gui.engine.evaluation.test_sets.answering import Answerer
+from forge_gui.engine.evaluation.test_sets.kept_lifts import kept_lifts, lift_line
 from forge_gui.engine.evaluation.test_sets.runs import EvaluationRuns, mark_of
 from forge_gui.engine.evaluation.test_sets.singles import SelfConsistency
 from forge_gui.engine.pipeline.undertakings import name_for
@@ -34,6 +35,7 @@ from forge_gui.values.evaluations import (
     RowResult,
 )
 from forge_gui.values.events import LiftProgressed
+from forge_gui.values.lift import KeptLift
 from forge_gui.values.test_sets import Target
 
 SELF_CONSISTENCY = "self_consistency"
@@ -61,11 +63,17 @@ class LiftMeter:
         self._tell(LiftPhase.ENSEMBLE, order.ensemble.name)
         together = await self._part(order, order.ensemble, order.samples, f"{salt} e", ensemble)
         alone, votes = await self._alone(order, best, together, salt)
-        self._tell(LiftPhase.DONE, "")
         report = _report(best, chosen, alone, together, votes)
         report = replace(report, at=self._runs.means.clock.now())
-        await asyncio.to_thread(self._keep, order, report)
+        resolve = self._runs.means.resolve
+        models = [str(await resolve(name)) for name in order.ensemble.models]
+        await asyncio.to_thread(self._keep, order, lift_line(order, report, models))
+        self._tell(LiftPhase.DONE, "")
         return report
+
+    async def kept(self) -> Sequence[KeptLift]:
+        """All that came to their end, the newest first."""
+        return kept_lifts(await asyncio.to_thread(self._lines))
 
     async def _choose(self, order: LiftOrder, salt: str) -> Mapping[str, float]:
         """The mean score of each single model; of one alone nothing is asked."""
@@ -118,10 +126,10 @@ class LiftMeter:
         fresh = name_for("fresh", self._runs.means.clock) if order.is_fresh else ""
         return f"lift {name} {count} {fresh}"
 
-    def _keep(self, order: LiftOrder, report: LiftReport) -> None:
+    def _keep(self, order: LiftOrder, line: Mapping[str, Any]) -> None:
         if not self._ends.path.exists():
             self._ends.begin({"forge_lifts": 1})
-        self._ends.append({"lift": _name_of(order), **_line(report)})
+        self._ends.append({"lift": _name_of(order), **line})
 
     def _lines(self) -> Sequence[Mapping[str, Any]]:
         try:
@@ -166,15 +174,3 @@ def _name_of(order: LiftOrder) -> str:
     part = EvaluationOrder(order.tests, order.ensemble, samples=order.samples)
     text = json.dumps([mark_of(part, ""), order.singles, order.folder])
     return hashlib.sha256(text.encode()).hexdigest()[:24]
-
-
-def _line(report: LiftReport) -> dict[str, Any]:
-    return {
-        "at": report.at,
-        "best": report.best,
-        "single": report.single.id,
-        "ensemble": report.ensemble.id,
-        "verdict": str(report.verdict.lift),
-        "difference": asdict(report.verdict.difference),
-        "said": str(report.verdict.sentence),
-    }
