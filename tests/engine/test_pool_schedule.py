@@ -47,13 +47,16 @@ class Pool:
             self.do(self.state.know(Demand(model, need=Memory(ram=1)), 0))
 
     def announce(self, steps: str, number: int = 1) -> None:
-        """Steps are written `name:model<parent,parent`, a space between two."""
+        """Steps are written `name:model<parent,parent`, a space between two; with `?` behind the
+        model it may turn out that nobody asks."""
         uses = []
         for step in steps.split():
             head, _, parents = step.partition("<")
             name, _, model = head.partition(":")
             after = tuple(StepId(one) for one in parents.split(",") if one)
-            uses.append(Use(StepId(name), MODELS.get(model), RunnerOptions(), after))
+            is_possible = model.endswith("?")
+            wanted = MODELS.get(model.removesuffix("?"))
+            uses.append(Use(StepId(name), wanted, RunnerOptions(), after, is_possible))
         self.do(self.state.announce(RUN, number, uses, self.now))
 
     def ask(self, model: str, step: str = "", number: int = 1, *, is_work: bool = True) -> Ticket:
@@ -290,3 +293,56 @@ def test_a_thousand_steps_are_announced_and_decided_about_at_once() -> None:
         pool.ask("abc"[number % 3], f"s{number}")
         pool.end(f"s{number}")
     assert [one for one in pool.log if one[0] == "+"] == ["+a", "+b", "+c", "+a", "+b", "+c"]
+
+
+def test_what_may_be_asked_for_comes_early_into_free_room_alone() -> None:
+    roomy, tight = Pool(3, EAGER), Pool(2, EAGER)
+    for pool in (roomy, tight):
+        pool.ask("d", "other")
+        pool.end("other")
+        pool.announce("s:a t:b?<s")
+        pool.ask("a", "s")
+        pool.passes(1)
+    assert roomy.log == ["+d", "+a", "+b"]
+    assert tight.log == ["+d", "+a"], "d would have to go for it"
+    tight.end("s")
+    tight.ask("b", "t")
+    assert tight.log == ["+d", "+a", "-d", "+b"], "it is asked for: now it counts like any other"
+
+
+def test_what_may_be_asked_for_gives_way_to_what_is() -> None:
+    pool = Pool(2, EAGER, holds_loads=True)
+    pool.announce("s:a t:b?<s")
+    pool.ask("a", "s")
+    pool.loaded("a")
+    pool.passes(1)
+    assert pool.log == ["+a", "+b"]
+    pool.ask("c", "new")
+    assert pool.log == ["+a", "+b", "xb", "+c"], "its load is not waited for"
+
+
+def test_what_may_be_asked_for_keeps_nobody_from_the_room_that_is_known_to_be_needed() -> None:
+    pool = Pool(2, EAGER)
+    pool.announce("s:a t:b?<s u:c<t v:a<u")
+    pool.ask("a", "s")
+    pool.passes(1)
+    assert pool.log == ["+a", "+c"], "c is needed in any case, b perhaps"
+
+
+def test_what_may_be_asked_for_is_not_brought_where_models_take_turns() -> None:
+    pool = Pool(3, ONE)
+    pool.announce("s:a t:b?<s")
+    pool.ask("a", "s")
+    pool.passes(1)
+    assert pool.log == ["+a"]
+
+
+def test_a_load_for_what_turns_out_not_to_be_asked_for_ends_with_its_run() -> None:
+    pool = Pool(2, EAGER, holds_loads=True)
+    pool.announce("s:a t:b?<s")
+    pool.ask("a", "s")
+    pool.loaded("a")
+    pool.passes(1)
+    pool.end("s")
+    pool.done("t")
+    assert pool.log == ["+a", "+b", "xb"]

@@ -242,10 +242,11 @@ class AnnouncedMachine(PoolMachine):
     @rule(
         target=runs,
         steps=st.lists(
-            st.tuples(st.none() | models, options, st.sets(st.integers(0, 5))), max_size=8
+            st.tuples(st.none() | models, options, st.sets(st.integers(0, 5)), st.booleans()),
+            max_size=8,
         ),
     )
-    def announce(self, steps: list[tuple[ModelId | None, RunnerOptions, set[int]]]) -> int:
+    def announce(self, steps: list[tuple[ModelId | None, RunnerOptions, set[int], bool]]) -> int:
         self.count += 1
         uses = [
             Use(
@@ -253,8 +254,9 @@ class AnnouncedMachine(PoolMachine):
                 model,
                 runner,
                 tuple(StepId(f"s{b}") for b in before if b < place),
+                is_possible,
             )
-            for place, (model, runner, before) in enumerate(steps)
+            for place, (model, runner, before, is_possible) in enumerate(steps)
         ]
         self.uses[self.count], self.ended[self.count] = uses, set()
         run = RunId(f"run {self.count}")

@@ -34,5 +34,7 @@ def uses_of(plan: Plan) -> Iterator[Use]:
     for node in nodes:
         after = dict.fromkeys(nodes[place].id for _, place in node.sources if place < len(nodes))
         work = node.work
-        options = work.options if isinstance(work, SlowStep) else RunnerOptions()
-        yield Use(node.id, node.model, options, tuple(after))
+        if isinstance(work, SlowStep):
+            yield Use(node.id, node.model, work.options, tuple(after), work.is_possible)
+        else:
+            yield Use(node.id, node.model, RunnerOptions(), tuple(after))

@@ -29,6 +29,7 @@ class Expected:
     id: UseId
     key: Key | None
     after: tuple[StepId, ...] = ()
+    is_possible: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -53,6 +54,7 @@ class Outlooks:
         self._slow: set[UseId] = set()
         self._begun: set[UseId] = set()
         self._coming: dict[Key, int] = {}
+        self._possible: dict[Key, int] = {}
         self._demands: dict[Key, Demand] = {}
 
     def __bool__(self) -> bool:
@@ -75,7 +77,7 @@ class Outlooks:
                 self._since[run.left[step].id] = now
         for one in run.left.values():
             if one.key is not None:
-                _count(self._coming, one.key, 1)
+                _count(self._counts(one), one.key, 1)
 
     def done(self, use: UseId, now: float) -> None:
         """A step has ended, however it did: it asks for nothing more."""
@@ -162,8 +164,8 @@ class Outlooks:
                 if expected.key and expected.key[0] == old:
                     run.left[step] = replace(expected, key=(new, expected.key[1]))
                     if expected.id not in self._begun:
-                        _count(self._coming, expected.key, -1)
-                        _count(self._coming, (new, expected.key[1]), 1)
+                        _count(self._counts(expected), expected.key, -1)
+                        _count(self._counts(expected), (new, expected.key[1]), 1)
 
     def demands(self) -> Iterator[Demand]:
         """What is still to come, of all runs; each kind once.
@@ -174,6 +176,16 @@ class Outlooks:
         for key in self._coming:
             if key in self._demands:
                 yield self._demands[key]
+
+    def possible(self) -> Iterator[Demand]:
+        """What may turn out to be asked for, and nobody is known to need."""
+        for key in self._possible:
+            if key in self._demands and key not in self._coming:
+                yield self._demands[key]
+
+    def may_want(self, key: Key) -> bool:
+        """Whether this may turn out to be asked for."""
+        return key in self._possible
 
     def wants(self, key: Key) -> bool:
         """Whether anything that has not begun needs this."""
@@ -206,7 +218,8 @@ class Outlooks:
                 if before is None or expected.id in self._slow:
                     continue
                 key = self._other.get(expected.id, expected.key)
-                item = None if key is None else item_of(key)
+                is_open = expected.is_possible and expected.id not in self._begun
+                item = None if key is None or is_open else item_of(key)
                 if item is None or (before and not before & ~of_item.get(item, 0)):
                     stands_for[step] = before
                     continue
@@ -226,7 +239,10 @@ class Outlooks:
         if expected.id in self._begun or expected.key is None:
             return
         self._begun.add(expected.id)
-        _count(self._coming, expected.key, -1)
+        _count(self._counts(expected), expected.key, -1)
+
+    def _counts(self, expected: Expected) -> dict[Key, int]:
+        return self._possible if expected.is_possible else self._coming
 
     def _forget(self, expected: Expected) -> None:
         self._begin(expected)
@@ -243,7 +259,7 @@ class Outlooks:
 
 def _expected(run: RunId, number: int, use: Use) -> Expected:
     key = (use.model, use.options) if use.model else None
-    return Expected(UseId(run, use.step, number), key, use.after)
+    return Expected(UseId(run, use.step, number), key, use.after, use.is_possible)
 
 
 def _count(coming: dict[Key, int], key: Key, change: int) -> None:

@@ -64,6 +64,7 @@ class Walk:
         self._grant = grant
         self._rules = Rules()
         self._is_busy: Callable[[], bool] = bool
+        self._unfit: set[Key] = set()
         self._now = 0.0
 
     def go(
@@ -75,6 +76,7 @@ class Walk:
         """
         self._bringing.actions = []
         self._rules, self._now, self._is_busy = rules, now, is_busy
+        self._unfit = unfit
         self._keep_promises()
         for group in self._queue.groups():
             if not group.urgent and now - group.since < rules.max_wait_s:
@@ -91,11 +93,12 @@ class Walk:
         return self._bringing.actions
 
     def is_wanted(self, key: Key) -> bool:
-        """Whether a load of it has a purpose: somebody waits or will ask, or it was hinted at and
-        nobody waits for something that is not there."""
+        """Whether a load of it has a purpose: somebody waits or will ask, or it was hinted at, or
+        may be asked for, and nobody waits for something that is not there."""
         if self._queue.has(key) or self._outlooks.wants(key):
             return True
-        return self._keeping.is_hinted(key) and self._is_calm()
+        is_hint = self._keeping.is_hinted(key) or self._outlooks.may_want(key)
+        return is_hint and self._is_calm()
 
     def _keep_promises(self) -> None:
         """Begin the promised loads whose memory is free now; forget those without a future."""
@@ -208,6 +211,19 @@ class Walk:
             need = self._books.need(*demand.key, demand.need)
             victims = self._books.victims(need, self._bringing.future(), spared)
             if victims is not None and self._bringing.bring(demand, [one.model for one in victims]):
+                return
+        self._bring_possible()
+
+    def _bring_possible(self) -> None:
+        """What may turn out to be asked for, one at a time, where nothing has to go for it."""
+        if not self._rules.is_eager:
+            return
+        for demand in self._outlooks.possible():
+            need = self._books.need(*demand.key, demand.need)
+            is_there = self._books.get(demand.model) is not None or demand.is_remote
+            is_fit = demand.key not in self._unfit and need.fits(self._bringing.future())
+            if not is_there and is_fit:
+                self._bringing.bring(replace(demand, use=self._outlooks.first(demand.key)))
                 return
 
     def _is_calm(self) -> bool:

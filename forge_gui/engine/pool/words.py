@@ -90,6 +90,9 @@ class Use:
     model: ModelId | None = None
     options: RunnerOptions = field(default_factory=RunnerOptions)
     after: tuple[StepId, ...] = ()
+    is_possible: bool = False
+    """It may turn out that nothing is asked: its model comes early only where there is room for
+    it anyway, and counts in no other decision until it is asked for."""
 
 
 @dataclass(frozen=True, slots=True)

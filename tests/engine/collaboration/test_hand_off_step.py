@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from forge_gui.engine.backends.simulation.script import Trouble
 from forge_gui.values.errors import PipelineRefused
-from forge_gui.values.events import StepFinished
+from forge_gui.values.events import ModelLoadStarted, ModelUnloaded, StepFinished, UnloadReason
 from forge_gui.values.graph import Step
 from forge_gui.values.handoff import CalibrationRow
 from forge_gui.values.ids import StepId
@@ -118,3 +119,59 @@ async def test_what_cannot_hand_on_is_refused(tmp_path: Path, models: list[Json]
     async with engine_on(tmp_path, *MODELS) as (engine, _):
         with pytest.raises(PipelineRefused, match=why):
             await engine.run(pipeline([handing(0.5, models)], inputs=INPUTS), {})
+
+
+SLOWLY = replace(MODELS[0], tokens_per_s=5.0)
+"""Its one word takes a fifth of a second: time enough to bring another model."""
+
+
+async def _loads_of(
+    folder: Path, threshold: float, places: int
+) -> tuple[list[str], list[str], list[str]]:
+    """With a third model in memory that nobody uses: loads, evictions, and what is there at the
+    end."""
+    orchestrator = {"max_loaded_models": places}
+    models = (SLOWLY, MODELS[1], quick("idle"))
+    async with engine_on(folder, *models, orchestrator=orchestrator) as (engine, hearing):
+        await engine.load_model(model("idle"))
+        hearing.events.clear()
+        result = await engine.run(pipeline([handing(threshold)], inputs=INPUTS), {})
+        assert result.status is RunStatus.SUCCESS
+        loads = [one.model.name for one in hearing.of(ModelLoadStarted)]
+        gone = [
+            one.model.name
+            for one in hearing.of(ModelUnloaded)
+            if one.reason is UnloadReason.EVICTED
+        ]
+        there = sorted(one.id.name for one in await engine.loaded_models())
+    return loads, gone, there
+
+
+async def test_the_better_model_is_never_loaded_unasked_where_something_had_to_go(
+    tmp_path: Path,
+) -> None:
+    loads, gone, there = await _loads_of(tmp_path, 0.0, places=2)
+    assert (loads, gone, there) == (["a"], [], ["a", "idle"])
+
+
+async def test_the_better_model_comes_early_where_there_is_room_anyway(tmp_path: Path) -> None:
+    loads, gone, there = await _loads_of(tmp_path, 0.0, places=3)
+    assert (loads, gone, there) == (["a", "b"], [], ["a", "b", "idle"])
+
+
+async def test_the_better_model_takes_a_place_once_it_is_asked(tmp_path: Path) -> None:
+    loads, gone, there = await _loads_of(tmp_path, 1.0, places=2)
+    assert loads == ["a", "b"]
+    assert len(gone) == 1
+    assert "b" in there
+
+
+async def test_a_better_model_that_cannot_be_loaded_is_not_tried_again_and_again(
+    tmp_path: Path,
+) -> None:
+    models = SLOWLY, quick("b", Trouble.LOAD_FAILS)
+    async with engine_on(tmp_path, *models) as (engine, hearing):
+        result = await engine.run(pipeline([handing(0.0)], inputs=INPUTS), {})
+        loads = [one.model.name for one in hearing.of(ModelLoadStarted)]
+    assert of(result).output["response"] == "Lyon"
+    assert loads == ["a", "b"], "once, early, and nobody asked for it"

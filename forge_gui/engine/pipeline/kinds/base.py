@@ -159,6 +159,8 @@ class SlowStep:
     """How often one question to a model is tried in all; None: as in the settings."""
     limit_s: float | None = None
     """How long one answer may take; None: as long as words keep coming, see the settings."""
+    is_possible: bool = False
+    """It may turn out that it asks nobody, by what came before it."""
     within: Callable[[Inputs], Within] | None = None
     """Where the work is another pipeline: which, and what is known of its inputs."""
 

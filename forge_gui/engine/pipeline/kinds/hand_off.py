@@ -96,6 +96,10 @@ class HandedCall(CallWork):
     threshold: float = DEFAULT_THRESHOLD
     calibrations: Mapping[ModelId, Calibration] | None = None
 
+    def slow(self, needs: Needs = Needs.ALL) -> SlowStep:
+        """Only the first model is asked in any case."""
+        return replace(CallWork.slow(self, needs), is_possible=bool(self.before))
+
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
         """Where an answer stays already, nobody is asked and the output is empty."""
         if any(is_sure(inputs[one], self.threshold) for one in self.before if one in inputs):

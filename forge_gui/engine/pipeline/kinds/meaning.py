@@ -108,7 +108,8 @@ class _Comparing:
     answers: tuple[StepId, ...]
 
     def slow(self, needs: Needs = Needs.ALL) -> SlowStep:
-        return SlowStep(self.run, self.model, needs=needs, limit_s=self.settings.time_limit)
+        limit_s = self.settings.time_limit
+        return SlowStep(self.run, self.model, needs=needs, limit_s=limit_s, is_possible=True)
 
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
         """Where nothing is to be compared nobody is asked. Raises ForgeError where the model does
