@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QStandardItemModel
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QWidget
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.controls.flow_row import FlowRow
+from forge_gui.ui.evaluation.grid import Grid
 from forge_gui.ui.theme.mirroring import isolated
+from forge_gui.ui.theme.source import ThemeSource
 
 
 class _Box(QWidget):
@@ -48,3 +50,16 @@ def test_texts_are_isolated_only_where_that_changes_something(qapp: QApplication
         assert isolated("جاهز") == "جاهز"
     finally:
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_question_in_a_table_keeps_its_mark_at_its_end(qtbot: QtBot, source: ThemeSource) -> None:
+    grid = Grid(source, "Results", QStandardItemModel(1, 1), {})  # type: ignore[arg-type]
+    qtbot.addWidget(grid)
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        words = grid.itemDelegate()
+        assert isinstance(words, QStyledItemDelegate)
+        written = words.displayText("Where is it?", QLocale())
+    finally:
+        QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert written == "\u2066Where is it?\u2069"

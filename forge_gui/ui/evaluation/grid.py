@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from forge_gui.ui.controls.painting import LEFT, draw_text
 from forge_gui.ui.controls.section import column, row
 from forge_gui.ui.theme import fonts
-from forge_gui.ui.theme.mirroring import mirror
+from forge_gui.ui.theme.mirroring import isolated, mirror
 from forge_gui.ui.theme.source import ThemeSource
 
 _ROW = 28
@@ -24,6 +30,7 @@ class Grid(QTableView):
         super().__init__()
         self._narrow = narrow
         self.setModel(cells)
+        self.setItemDelegate(_Words(self))
         self.setAccessibleName(name)
         self.setFont(fonts.ui(fonts.DENSE))
         self.setShowGrid(False)
@@ -48,6 +55,13 @@ class Grid(QTableView):
                 head.resizeSection(at, fonts.px(width))
             else:
                 head.setSectionResizeMode(at, QHeaderView.ResizeMode.Stretch)
+
+
+class _Words(QStyledItemDelegate):
+    """What people and models wrote keeps its own order in a window read from the right."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        return isolated(super().displayText(value, locale))
 
 
 class _Head(QHeaderView):
