@@ -181,7 +181,8 @@ class Compared:
     @property
     def told(self) -> Mapping[str, Json]:
         """How answers were compared, for whoever reads the step's output."""
-        return {"embedding_model": str(self.result.model)} if self.result else {}
+        is_compared = self.result is not None and self.near is not None and self.near.texts
+        return {"embedding_model": str(self.result.model)} if self.result and is_compared else {}
 
 
 def taken_apart(
