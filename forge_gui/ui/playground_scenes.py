@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtWidgets import QFrame
+
 from forge_gui.ui.camera import Camera, pause, wait_until
 from forge_gui.ui.playground.playground_page import PlaygroundPage
 from forge_gui.values.chats import ChatMode
 from forge_gui.values.evaluations import LiftOrder
 from forge_gui.values.ids import ModelId
+from forge_gui.values.routing import AutoKind
 from forge_gui.viewmodels.playground import PlaygroundViewModel
 
 PLAYGROUND_SCENES = (
     *("playground-empty", "playground", "playground-edit", "playground-columns"),
     *("playground-consensus", "playground-lift", "playground-options", "playground-markdown"),
+    *("playground-auto", "playground-auto-list"),
 )
 TALK_SCENES = ("playground-streaming", "playground-votes", "playground-hand-off")
 TALK = ("simulation_mode=true", "simulation.models=4", "simulation.tokens_per_second=40")
@@ -56,6 +60,7 @@ def playground_scenes(camera: Camera) -> None:
     camera.shoot("playground-edit", page.columns.edit_last, settle_s=0.3)
     _several(camera, page, playground)
     _markdown(camera, playground)
+    _auto(camera, page, playground)
     camera.window.show_page("canvas")
 
 
@@ -152,3 +157,17 @@ def _ask(playground: PlaygroundViewModel, prompt: str) -> None:
     playground.send(prompt)
     wait_until(lambda: not session.is_busy and not session.joint.is_busy, "the answers")
     pause(0.2)
+
+
+def _auto(camera: Camera, page: PlaygroundPage, playground: PlaygroundViewModel) -> None:
+    """Who answers where nobody is named, and the list that says who that would be."""
+    playground.sessions.new()
+    playground.session.set_mode(ChatMode.CHAT)
+    playground.session.columns[0].set_model(AutoKind.CHAT.model)
+    _ask(playground, _ROUTE)
+    camera.shoot("playground-auto", settle_s=0.3)
+    view = page.columns.views[0]
+    camera.shoot("playground-auto-list", view.choose_model, settle_s=0.3)
+    for popup in page.findChildren(QFrame):
+        if popup.isWindow():
+            popup.close()

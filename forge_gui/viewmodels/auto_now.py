@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.engine.api import EngineApi
-from forge_gui.values.events import Event
+from forge_gui.values.events import Event, ModelsListed
+from forge_gui.values.ids import ModelId
 from forge_gui.values.routing import AutoKind, AutoNow
 from forge_gui.values.routing_events import RoutesChanged
 from forge_gui.viewmodels import wording
@@ -27,6 +28,8 @@ class AutoLine:
     words: str
     why: str
     is_there: bool
+    model: ModelId | None = None
+    """Who it is; of a vote who answers where one has to."""
 
 
 class AutoNowViewModel(QObject):
@@ -40,13 +43,21 @@ class AutoNowViewModel(QObject):
         super().__init__(parent)
         self._scope = bridge.scope(self)
         self._lines: dict[AutoKind, AutoLine] = {}
-        self._stop_hearing = bridge.hear((RoutesChanged,), self._take)
+        self.was_asked = False
+        """Somebody looked; from then on it is kept up."""
+        self._stop_hearing = bridge.hear((RoutesChanged, ModelsListed), self._take)
 
     def line(self, kind: AutoKind) -> AutoLine | None:
         """None: nobody has asked yet."""
         return self._lines.get(kind)
 
+    @property
+    def lines(self) -> Mapping[AutoKind, AutoLine]:
+        """What is known; empty before anybody asked."""
+        return self._lines
+
     def refresh(self) -> None:
+        self.was_asked = True
         self._scope.start(self._read(), self._tell)
 
     def close(self) -> None:
@@ -54,13 +65,15 @@ class AutoNowViewModel(QObject):
         self._scope.close()
 
     def _take(self, _events: Sequence[Event]) -> None:
-        if self._lines:
+        if self.was_asked:
             self.refresh()
 
     async def _read(self) -> None:
         for kind in AutoKind:
-            self._lines[kind] = line_of(await self._scope.call(partial(_asked, kind)))
-            self.changed.emit()
+            line = line_of(await self._scope.call(partial(_asked, kind)))
+            if line != self._lines.get(kind):
+                self._lines[kind] = line
+                self.changed.emit()
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))
@@ -80,4 +93,5 @@ def line_of(now: AutoNow) -> AutoLine:
     if now.route.vote is not None:
         names = ", ".join(map(wording.model_name, now.route.vote.models))
         words = tr("Now: a vote of {models}", models=names)
-    return AutoLine(now.kind, words, " ".join(map(in_words, now.route.reasons)), True)
+    why = " ".join(map(in_words, now.route.reasons))
+    return AutoLine(now.kind, words, why, True, now.route.model)

@@ -44,9 +44,12 @@ def capabilities_of(rows: Iterable[ModelRow]) -> tuple[Capability, ...]:
 
 
 def grouped(
-    rows: Sequence[ModelRow], search: str = "", abilities: frozenset[Capability] = frozenset()
+    rows: Sequence[ModelRow],
+    search: str = "",
+    abilities: frozenset[Capability] = frozenset(),
+    chosen: Sequence[ModelRow] = (),
 ) -> tuple[ModelGroup, ...]:
-    """The groups that have a model left after search and filters."""
+    """The groups that have a model left after search and filters; `chosen` are those of `auto`."""
     words = ModelFilter(search=search)
 
     def shows(row: ModelRow) -> bool:
@@ -56,18 +59,20 @@ def grouped(
     in_memory = tuple(row for row in shown if row.state is ModelState.LOADED)
     fits = tuple(row for row in shown if row not in in_memory and _fits(row))
     others = tuple(row for row in shown if row not in in_memory and not _fits(row))
-    autos = tuple(row for row in auto_rows() if rows and shows(row))
+    autos = tuple(row for row in chosen if rows and shows(row))
     groups = (
+        (tr("Chosen each time"), autos),
         (tr("In memory"), in_memory),
         (tr("Fits"), fits),
         (tr("Others"), others),
-        (tr("Chosen each time"), autos),
     )
     return tuple(ModelGroup(title, found) for title, found in groups if found)
 
 
 def facts_of(row: ModelRow) -> str:
-    """`8.2B · 5.2 GB · Q4_K_M · 41.6 tok/s measured`; only what is known."""
+    """`8.2B · 5.2 GB · Q4_K_M · 41.6 tok/s measured`; only what is known. Of `auto`: why."""
+    if row.id.backend == AUTO:
+        return row.verdict.text
     speed = tr("{speed} measured", speed=row.speed_words) if row.speed_words else ""
     if row.is_speed_estimated:
         speed = tr("{speed} estimated", speed=row.speed_words)
@@ -84,13 +89,17 @@ def verdict_words(row: ModelRow) -> str:
     return verdict.short or tr("Not known whether it fits")
 
 
-def row_of(rows: Iterable[ModelRow], model: str) -> ModelRow | None:
-    """The model that a step names; a bare name is looked up in Ollama first, as the engine does."""
+def row_of(
+    rows: Iterable[ModelRow], model: str, chosen: Iterable[ModelRow] | None = None
+) -> ModelRow | None:
+    """The model that a step names; a bare name is looked up in Ollama first, as the engine does.
+    `chosen` are the rows of `auto`, where they say more than their names."""
     name = model.strip()
     if not name:
         return None
     wanted = ModelId.parse(name) if ModelId.is_prefixed(name) else ModelId("ollama", name)
-    offered = auto_rows() if wanted.backend == AUTO else rows
+    autos = auto_rows() if chosen is None else chosen
+    offered = autos if wanted.backend == AUTO else rows
     return next((row for row in offered if row.id == wanted), None)
 
 

@@ -20,13 +20,14 @@ from forge_gui.values.measurement import Speed
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import LoadedModel
 from forge_gui.viewmodels import wording
+from forge_gui.viewmodels.auto_models import WithAutos
 from forge_gui.viewmodels.model_book import HEARD, ModelBook
 from forge_gui.viewmodels.model_rows import HealthRow, ModelFilter, ModelRow, ModelState
 from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.verdicts import Budget, budget_of
 
 
-class ModelsViewModel(QObject):
+class ModelsViewModel(WithAutos):
     """Rows for the lists, and what can be done with a model."""
 
     rowsChanged = Signal()
@@ -36,11 +37,9 @@ class ModelsViewModel(QObject):
     countsChanged = Signal()
     healthChanged = Signal()
     refreshingChanged = Signal(bool)
-    told = Signal(object)
-    """A wording.Telling for the person: a load or unload was refused, and why."""
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(bridge, parent)
         self._scope = bridge.scope(self)
         self._book = ModelBook()
         self._shown = _Shown()
@@ -143,6 +142,7 @@ class ModelsViewModel(QObject):
         self._scope.start(self._unload(model))
 
     def close(self) -> None:
+        self.close_autos()
         self._scope.close()
 
     async def _refresh(self) -> None:

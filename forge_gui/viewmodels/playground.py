@@ -11,7 +11,7 @@ from forge_gui.bridge.bridge import Bridge
 from forge_gui.values import chat_tree
 from forge_gui.values.chats import ChatMode, Turn, TurnId
 from forge_gui.values.generation import GenerateRequest, Role
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.viewmodels import playground_facts as facts
 from forge_gui.viewmodels import wording
@@ -102,7 +102,18 @@ class PlaygroundViewModel(QObject):
         return (chosen,) if chosen is not None and is_chosen else self.session.shown
 
     def row_of(self, column: ColumnViewModel) -> ModelRow | None:
-        return self.models.row(column.model) if column.model else None
+        """Of `auto` the row that says what it takes now."""
+        return self._row(column.model) if column.model else None
+
+    def _row(self, model: ModelId) -> ModelRow | None:
+        if model.backend != AUTO:
+            return self.models.row(model)
+        self.models.ask_autos()
+        return self.models.auto_row(model)
+
+    def _behind(self, column: ColumnViewModel) -> ModelRow | None:
+        """The model that answers in the end, as far as that is known."""
+        return self.models.row(self.models.behind(column.model)) if column.model else None
 
     def blind_words(self) -> str:
         """Who does not get the pictures that are attached."""
@@ -120,14 +131,15 @@ class PlaygroundViewModel(QObject):
         before = [sum(len(row.turn.text) for row in one.rows) for one in targets]
         size = len(typed) + self.composer.text_size + len(self.session.system)
         draft = Draft(max(before, default=0) + size, self.draft.of(self._drafted(targets, typed)))
-        return outlook([self.row_of(one) for one in targets], draft)
+        return outlook([self._behind(one) for one in targets], draft)
 
     def _drafted(self, targets: Sequence[ColumnViewModel], typed: str) -> list[GenerateRequest]:
         """What these would be asked; nothing while they answer or nothing was typed."""
         if self.session.is_busy or not (typed.strip() or self.composer.files):
             return []
         prompt = Turn(_DRAFT, None, Role.USER, typed, 0.0, attachments=self.composer.files)
-        asked = [one.request_next(prompt) for one in targets]
+        named = [one for one in targets if one.model and one.model.backend != AUTO]
+        asked = [one.request_next(prompt) for one in named]
         return [one for one in asked if one is not None]
 
     def add_column(self, model: str) -> None:
@@ -148,4 +160,4 @@ class PlaygroundViewModel(QObject):
         self.pipelineWanted.emit(pipeline_of(self.session.as_chat(), models, text, kinds))
 
     def _sees(self, model: ModelId) -> bool:
-        return facts.sees_pictures(self.models.row(model))
+        return facts.sees_pictures(self._row(model))

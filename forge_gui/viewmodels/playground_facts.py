@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.chats import Attachment, AttachmentKind, Figures, Turn, TurnEnd
 from forge_gui.values.generation import Role
+from forge_gui.values.ids import AUTO
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
@@ -40,6 +41,8 @@ def memory(row: ModelRow | None) -> Fact:
     """`Loaded now, 6.2 GB`, `Not loaded, ~6.2 GB`."""
     if row is None:
         return Fact(tr("Not on this PC"))
+    if row.id.backend == AUTO:
+        return Fact(row.verdict.short, row.verdict.text)
     loaded = row.loaded
     if row.state is ModelState.LOADING:
         return Fact(row.state_words)

@@ -120,11 +120,7 @@ class StudioViewModel(QObject):
 
     def auto_now(self) -> AutoNowViewModel:
         """What `auto` takes; the settings page asks."""
-        from forge_gui.viewmodels.auto_now import AutoNowViewModel
-
-        made = AutoNowViewModel(self._bridge, self)
-        made.told.connect(self.models.told)
-        return made
+        return self.models.autos
 
     def evaluation(self) -> EvaluationViewModel:
         """Test sets and their runs."""

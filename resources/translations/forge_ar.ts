@@ -52,12 +52,20 @@
         <translation>&quot;{text}&quot; ليس نموذجًا (اكتب &lt;backend&gt;:&lt;name&gt;) ولا مكوّنًا هنا.</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; is no instruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is no name of a model.</source>
         <translation>ليس &quot;{text}&quot; اسمًا لنموذج.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no number, so it cannot be compared as one.</source>
         <translation>ليس &quot;{text}&quot; عددًا، فلا يمكن مقارنته كعدد.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no role of a message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a model id.</source>
@@ -364,6 +372,10 @@
         <translation>يقول ذلك نص برمجي أو إضافة.</translation>
     </message>
     <message>
+        <source>A shoot-out needs a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small model answers; a better one where that is not sure.</source>
         <translation>يجيب نموذج صغير؛ ويجيب نموذج أفضل حيث لا يكون متأكدا.</translation>
     </message>
@@ -394,6 +406,10 @@
     <message>
         <source>A vote needs several models: add another one.</source>
         <translation>يحتاج التصويت إلى عدة نماذج: أضف نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>A {kind} check names no model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abilities</source>
@@ -518,6 +534,10 @@
     <message>
         <source>Add one first.</source>
         <translation>أضف واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Add one, or import a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add row</source>
@@ -760,6 +780,10 @@
         <translation>تمت الإجابة</translation>
     </message>
     <message>
+        <source>Answered by {model}. {why}</source>
+        <translation>أجاب {model}. {why}</translation>
+    </message>
+    <message>
         <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
         <translation>يجيب عن سؤال من نص مهما كان طوله: يفحصه جزءًا جزءًا بحثًا عمّا يفيد، ثم يجيب من ذلك وحده ويذكر موضعه. نموذج سريع من 4B إلى 8B للبحث وآخر أفضل للإجابة. أعطِ النص والسؤال.</translation>
     </message>
@@ -968,8 +992,8 @@
         <translation>اسأل {model} شيئًا</translation>
     </message>
     <message>
-        <source>Asked again, because the first answer could not be used: {reason}.</source>
-        <translation>سُئل من جديد، لأن الإجابة الأولى لم تصلح: {reason}.</translation>
+        <source>Asked again, because the first answer could not be used: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -1128,6 +1152,10 @@
         <translation>يستند إلى</translation>
     </message>
     <message>
+        <source>Begin with FROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being tried again</source>
         <translation>تجري إعادة المحاولة</translation>
     </message>
@@ -1137,6 +1165,10 @@
     </message>
     <message>
         <source>Beside the best of these models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside which model?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,6 +1278,10 @@
     <message>
         <source>Calculate and prove</source>
         <translation>الحساب والبرهان</translation>
+    </message>
+    <message>
+        <source>Call the column of prompts &quot;prompt&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call tools</source>
@@ -1384,6 +1420,10 @@
         <translation>تحقق من العنوان في الإعدادات؛ ربما يستخدم برنامج آخر هذا المنفذ.</translation>
     </message>
     <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the key of this profile.</source>
         <translation>تحقق من مفتاح هذا الملف.</translation>
     </message>
@@ -1398,6 +1438,10 @@
     <message>
         <source>Check the network connection and try again.</source>
         <translation>تحقق من الاتصال بالشبكة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check what the key may be used for.</source>
@@ -1444,6 +1488,10 @@
         <translation>اختيار نموذج</translation>
     </message>
     <message>
+        <source>Choose a model or a pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model that can, or say in the library what this one can do.</source>
         <translation>اختر نموذجًا يستطيع ذلك، أو اذكر في المكتبة ما يستطيعه هذا.</translation>
     </message>
@@ -1466,6 +1514,10 @@
     <message>
         <source>Choose a model with vision; its mmproj file lies beside it in a folder of its own.</source>
         <translation>اختر نموذجًا يفهم الصور؛ وملف mmproj الخاص به بجانبه في مجلد مستقل.</translation>
+    </message>
+    <message>
+        <source>Choose a part of it, up to 2 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a pipeline step.</source>
@@ -1646,6 +1698,10 @@
     <message>
         <source>Close other programs, unload other models, or set a shorter context.</source>
         <translation>أغلق برامج أخرى، أو ألغِ تحميل نماذج أخرى، أو اضبط سياقًا أقصر.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
@@ -2000,6 +2056,14 @@
         <translation>حذف الخطوات المحددة</translation>
     </message>
     <message>
+        <source>Delete this run from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete wire</source>
         <translation>حذف الوصلة</translation>
     </message>
@@ -2136,6 +2200,10 @@
         <translation>انقر نقرًا مزدوجًا للكتابة</translation>
     </message>
     <message>
+        <source>Download the model file again; Forge has left this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloads</source>
         <translation>التنزيلات</translation>
     </message>
@@ -2270,6 +2338,10 @@
     <message>
         <source>Empty the tray</source>
         <translation>أفرغ الدرج</translation>
+    </message>
+    <message>
+        <source>End the text with the same quotation marks (&quot;&quot;&quot;), at the end of a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2414,6 +2486,10 @@
     <message>
         <source>Export the chat as Markdown</source>
         <translation>تصدير المحادثة بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Export the flow there once more, as its own file format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -2623,7 +2699,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>For steps, chats and scripts that ask {name}. A model&apos;s name, or auto; it counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>للخطوات والمحادثات والبرامج النصية التي تسأل {name}. اسم نموذج أو auto؛ ويسري فورًا.</translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
@@ -2750,6 +2826,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما عُثر عليه في هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Free some space: from then on they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free {missing}: delete models that are no longer needed, or choose a smaller one.</source>
         <translation>أخلِ {missing}: احذف نماذج لم تعد لازمة، أو اختر نموذجًا أصغر.</translation>
     </message>
@@ -2828,6 +2908,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Give 0 for never, or a number of seconds.</source>
         <translation>أعطِ 0 لعدم الإلغاء أبدًا، أو عددًا من الثواني.</translation>
+    </message>
+    <message>
+        <source>Give a PNG, JPEG, WebP or GIF file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a base_url, or one of the providers {known}.</source>
@@ -3591,6 +3675,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>صُنع لـ {tokens} رمزًا، والمطلوب {wanted}.</translation>
     </message>
     <message>
+        <source>It was not asked: {model} had failed {count} times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not done after {seconds} s, its time limit.</source>
         <translation>لم تنتهِ بعد {seconds} ث، وهو حدها الزمني.</translation>
     </message>
@@ -3709,6 +3797,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Its result is no JSON, so it cannot be kept ({problem}).</source>
         <translation>نتيجتها ليست JSON فلا يمكن حفظها ({problem}).</translation>
+    </message>
+    <message>
+        <source>Its results are in their own file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -3883,6 +3975,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اتركه بدلًا من ذلك.</translation>
     </message>
     <message>
+        <source>Leave it out; it would be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave {setting} to the model</source>
         <translation>ترك {setting} للنموذج</translation>
     </message>
@@ -3957,6 +4053,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Line {line}</source>
         <translation>السطر {line}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the Modelfile cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -4195,6 +4295,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إنشاء من مثال</translation>
     </message>
     <message>
+        <source>Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the schema</source>
         <translation>إنشاء المخطط</translation>
     </message>
@@ -4289,6 +4397,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Measure a model that runs on this PC.</source>
         <translation>قِس نموذجًا يعمل على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Measure it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure it once: then its speed and memory are known.</source>
@@ -4630,6 +4742,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اذكر نموذجًا واحدًا على الأقل.</translation>
     </message>
     <message>
+        <source>Name at least one single model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one.</source>
         <translation>اذكر واحدًا على الأقل.</translation>
     </message>
@@ -4652,6 +4768,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Name of the test set</source>
         <translation>اسم مجموعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Name one, like question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns in its first line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the deployments: Azure does not list them.</source>
@@ -4916,6 +5040,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>No template matches. Empty the search or choose all.</source>
         <translation>لا قالب يطابق. أفرغ البحث أو اختر الكل.</translation>
+    </message>
+    <message>
+        <source>No test set was run to its end yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -5194,6 +5322,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا شيء للتشغيل بعد.</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was logged yet.</source>
         <translation>لم يُسجَّل شيء بعد.</translation>
     </message>
@@ -5204,6 +5336,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Nov</source>
         <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Now: a vote of {models}</source>
+        <translation>الآن: تصويت بين {models}</translation>
     </message>
     <message>
         <source>Now: no model.</source>
@@ -5292,6 +5428,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Ollama keeps a copy of its own: the weights then lie on this disk twice, and for a while three times. Forge itself runs GGUF files where they lie.</source>
         <translation>يحتفظ Ollama بنسخة خاصة به: تكون الأوزان عندئذ مرتين على هذا القرص، وثلاث مرات لبعض الوقت. أما Forge فيشغّل ملفات GGUF من مكانها.</translation>
+    </message>
+    <message>
+        <source>Ollama knows no parameter &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ollama stopped making {model} before it was done.</source>
@@ -5982,6 +6122,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ضع خطي المعالجة في مجلد واحد، أو اكتب مسارات مطلقة.</translation>
     </message>
     <message>
+        <source>Put cells with separators or line breaks into double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it at the end of a wire.</source>
         <translation>ضعها عند نهاية وصلة.</translation>
     </message>
@@ -6218,6 +6362,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إعادة تسمية المجموعة</translation>
     </message>
     <message>
+        <source>Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the chat</source>
         <translation>إعادة تسمية المحادثة</translation>
     </message>
@@ -6399,6 +6547,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تشغيل {title}</translation>
     </message>
     <message>
+        <source>Run one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run only what changed</source>
         <translation>تشغيل ما تغير فقط</translation>
     </message>
@@ -6523,6 +6675,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>حفظ كخط معالجة</translation>
     </message>
     <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it first, or write an absolute path.</source>
         <translation>احفظه أولًا، أو اكتب مسارًا كاملًا.</translation>
     </message>
@@ -6577,6 +6733,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Say what you want to do, and see which models suit it</source>
         <translation>اذكر ما تريد فعله لترى النماذج المناسبة</translation>
+    </message>
+    <message>
+        <source>Say which one shall do it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
@@ -7427,6 +7587,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نص فيه أسماء مدخلاته بين أقواس معقوفة: {name} أو {name[key]}.</translation>
     </message>
     <message>
+        <source>Texts in UTF-8 and pictures (PNG, JPEG, WebP) can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts may leave this PC</source>
         <translation>قد تغادر النصوص هذا الحاسوب</translation>
     </message>
@@ -7437,6 +7601,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>That is the best of {count} ratings.</source>
         <translation>هذا أفضل {count} تقييمات.</translation>
+    </message>
+    <message>
+        <source>That shoot-out is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That wire is not there any more.</source>
@@ -7457,6 +7625,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The JSON does not fit: {problem}.</source>
         <translation>لا يطابق JSON المطلوب: {problem}.</translation>
+    </message>
+    <message>
+        <source>The Modelfile cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer broke off before its end (simulated).</source>
@@ -7513,6 +7685,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The cache is switched off in the settings.</source>
         <translation>التخزين المؤقت متوقف في الإعدادات.</translation>
+    </message>
+    <message>
+        <source>The cache of answers was damaged ({problem}); it was set aside as {name}, and an empty one was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clipboard holds no steps.</source>
@@ -7649,6 +7825,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The items of {step} are known once its list has come: {n} counted.</source>
         <translation>عناصر {step} تُعرف عند وصول قائمتها: حُسب منها {n}.</translation>
+    </message>
+    <message>
+        <source>The kept runs in {path} could not be read ({problem}); the file was set aside as {name}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key for Anthropic cannot be read: no keyring runs on this computer.</source>
@@ -7795,16 +7975,64 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أسماء ما يُجمع، كل اسم بين قوسين معقوفين؛ وترتيبها مهم.</translation>
     </message>
     <message>
+        <source>The pattern cannot be read at character {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pause of the task queue could not be kept ({problem}).</source>
         <translation>تعذّر حفظ إيقاف قائمة المهام ({problem}).</translation>
+    </message>
+    <message>
+        <source>The picture defines entities, which Forge&apos;s pictures never do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
         <translation>أبعاد الصورة {width} × {height} بكسل، أكثر مما يُعرض هنا. احفظها وافتحها ببرنامج آخر.</translation>
     </message>
     <message>
+        <source>The picture holds more text than a pipeline can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut off: a PNG ends with an end mark, and this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged: a check sum in it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than any that Forge makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is neither PNG nor SVG, so no pipeline can be put into it.</source>
         <translation>الصورة ليست PNG ولا SVG، فلا يمكن وضع خط معالجة فيها.</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is no SVG with anything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is no SVG: it is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s text is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s text is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pipeline has no input &quot;{name}&quot;.</source>
@@ -8225,6 +8453,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Theme</source>
         <translation>السمة</translation>
+    </message>
+    <message>
+        <source>There are FROM, PARAMETER, TEMPLATE, SYSTEM, ADAPTER, LICENSE, MESSAGE, RENDERER, PARSER and REQUIRES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are newer weights.</source>
@@ -8803,6 +9035,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تحديث</translation>
     </message>
     <message>
+        <source>Update Forge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update Ollama, and do not let other computers reach it until then.</source>
         <translation>حدّث Ollama، ولا تسمح لحواسيب أخرى بالوصول إليه حتى ذلك الحين.</translation>
     </message>
@@ -8813,6 +9049,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Urgent goes first</source>
         <translation>العاجل أولًا</translation>
+    </message>
+    <message>
+        <source>Use a .csv, .tsv or .jsonl file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a backend that supports this processor, such as Ollama.</source>
@@ -8937,6 +9177,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Votes, {groups}</source>
         <translation>الأصوات، {groups}</translation>
+    </message>
+    <message>
+        <source>Voting, {done} of {of} answered</source>
+        <translation>تصويت، أجاب {done} من {of}</translation>
     </message>
     <message>
         <source>Wait until some are done, cancel some, or allow more (task_offloader.max_queue_size).</source>
@@ -9199,6 +9443,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما طُلب، والنتيجة</translation>
     </message>
     <message>
+        <source>What was there is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you send it leaves this PC.</source>
         <translation>ما ترسله إليه يغادر هذا الحاسوب.</translation>
     </message>
@@ -9455,6 +9703,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اكتب &lt;backend&gt;:&lt;name&gt;، مثل forge:tiny أو ollama:llama3.1:8b.</translation>
     </message>
     <message>
+        <source>Write MESSAGE system, user or assistant, then the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a Python function that counts the words of a text, with a test.</source>
         <translation>اكتب دالة Python تعدّ كلمات نص، مع اختبار لها.</translation>
     </message>
@@ -9505,6 +9757,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Write numbers from 1, such as 4.</source>
         <translation>اكتب أعدادًا تبدأ من 1، مثل 4.</translation>
+    </message>
+    <message>
+        <source>Write one prompt a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write texts and mails</source>
@@ -9619,16 +9875,88 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التكبير {percent} %، العودة إلى 100 %</translation>
     </message>
     <message>
+        <source>\{sign} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a \ needs a character after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a hand-off needs a second model.</source>
         <translation>يحتاج التسليم إلى نموذج ثانٍ.</translation>
+    </message>
+    <message>
+        <source>a json_schema check needs a &quot;schema&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a judge needs a &quot;rubric&quot;: what is a good answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of it is no row of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a model cannot hand on to itself.</source>
         <translation>لا يمكن للنموذج أن يسلّم إلى نفسه.</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above {low} and at most {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it fits nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step needs the pipeline that it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it holds half a pair of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it holds what look like its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text with &quot;&quot;&quot; at the end of one of its lines cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a weight cannot be below 0.</source>
         <translation>لا يمكن أن يكون الوزن أقل من 0.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -9658,6 +9986,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <source>always</source>
         <translation>دائمًا</translation>
     </message>
+    <message>
+        <source>an empty {} names nothing. Write a name inside, or {{}} for braces as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more after it</source>
         <translation>
@@ -9676,6 +10008,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>another program</source>
         <translation>برنامج آخر</translation>
+    </message>
+    <message>
+        <source>another program holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window of Forge is writing it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers count as the same by meaning, and no embedding model is chosen.</source>
@@ -9704,6 +10044,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>asked</source>
         <translation>بطلب منك</translation>
+    </message>
+    <message>
+        <source>at most {count} repetitions can be counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {time}</source>
@@ -9748,6 +10092,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>bypassed</source>
         <translation>متجاوَزة</translation>
+    </message>
+    <message>
+        <source>byte {number} is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bytes</source>
@@ -9875,6 +10223,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المثال</translation>
     </message>
     <message>
+        <source>expected {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>فشلت</translation>
     </message>
@@ -9933,6 +10285,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>graphics memory on GPU {index}</source>
         <translation>ذاكرة الرسوميات على البطاقة {index}</translation>
+    </message>
+    <message>
+        <source>groups are nested too deeply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has trouble</source>
@@ -10055,16 +10411,116 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>صيغته {format}، ويقرأ Forge هذا {known}.</translation>
     </message>
     <message>
+        <source>it has more than {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column of inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no header line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has version {version}, and {known} is the newest known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number without end or half a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds an adapter or a part, not a model that runs by itself.</source>
         <translation>يحوي مكيّفًا أو جزءًا، لا نموذجًا يعمل وحده.</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON that nobody writes by hand or tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Rivet file of format {format}; 3 and 4 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Rivet project without a single node.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a folder.</source>
         <translation>هو مجلد.</translation>
     </message>
     <message>
+        <source>it is a picture of more than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a {program} flow without a single node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than any picture that Forge makes.</source>
         <translation>هو أكبر من أي صورة ينشئها Forge.</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB, which no flow is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 4 million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than any model reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor JSONL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a text nor a picture that models see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than {most} deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply for the schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is nested too deeply.</source>
@@ -10091,16 +10547,60 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ليس JSON: {problem}.</translation>
     </message>
     <message>
+        <source>it is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no YAML at line {line}, column {column}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no YAML that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no YAML: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no card: an object was expected.</source>
         <translation>ليس بطاقة: المتوقع كائن.</translation>
+    </message>
+    <message>
+        <source>it is no chat that this Forge reads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no draft.</source>
         <translation>ليس مسودة.</translation>
     </message>
     <message>
+        <source>it is no flow of Rivet, Langflow, Flowise or ChainForge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no kept run of a test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no picture that models read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no readable card ({problem}).</source>
         <translation>ليس بطاقة يمكن قراءتها ({problem}).</translation>
+    </message>
+    <message>
+        <source>it is no test set: the key &quot;forge_tests&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON as it stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is there already, and it is not to be replaced.</source>
@@ -10109,6 +10609,22 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>it is there already.</source>
         <translation>هو موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>it is too large for a file of prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names more than one of model, models and pipeline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names {name}, which is no StepPlugin and no AnalysisStep class.</source>
@@ -10121,6 +10637,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>it would have to be mended ({problem})</source>
         <translation>لا بد من إصلاحه ({problem})</translation>
+    </message>
+    <message>
+        <source>its counts make it too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its messages do not follow each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept</source>
@@ -10137,6 +10661,26 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>limit {size}</source>
         <translation>الحد {size}</translation>
+    </message>
+    <message>
+        <source>line {line} has {count} cells instead of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines</source>
@@ -10203,6 +10747,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الذاكرة</translation>
     </message>
     <message>
+        <source>missing: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mono</source>
         <translation>أحادي</translation>
     </message>
@@ -10239,6 +10787,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>التالية</translation>
     </message>
     <message>
+        <source>no FROM says what the model is made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no file is chosen.</source>
         <translation>لم يُختر أي ملف.</translation>
     </message>
@@ -10257,6 +10809,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>nobody can say how sure it is</source>
         <translation>لا أحد يعرف مدى ثقته</translation>
+    </message>
+    <message>
+        <source>none of its columns is called prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -10307,6 +10863,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا شيء</translation>
     </message>
     <message>
+        <source>nothing follows {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is expected, so nothing can be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is wired to {place}.</source>
         <translation>لا شيء موصول إلى {place}.</translation>
     </message>
@@ -10351,6 +10915,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أحد خيارات</translation>
     </message>
     <message>
+        <source>one of its pictures is not the one that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a piece of it could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only in A</source>
         <translation>في A فقط</translation>
     </message>
@@ -10361,6 +10937,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>only names in braces can stand here, not &quot;{text}&quot;.</source>
         <translation>لا يُكتب هنا سوى أسماء بين قوسين معقوفين، لا &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>only plain groups ( ) and (?: ) are known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open a pipeline</source>
@@ -10385,6 +10965,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>paragraphs</source>
         <translation>فقرات</translation>
+    </message>
+    <message>
+        <source>part of it would be a guess ({text})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pin removed</source>
@@ -10431,6 +11015,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>بالترتيب</translation>
     </message>
     <message>
+        <source>reading it took more than {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took too much time or memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reasoning</source>
         <translation>استدلال</translation>
     </message>
@@ -10449,6 +11041,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>replace</source>
         <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>rows[{row}]: it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows[{row}]: nothing is expected, and its check needs that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>run</source>
@@ -10485,6 +11085,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>set its context to {tokens} tokens or less and pack its KV cache as q8_0</source>
         <translation>اضبط سياقه على {tokens} رمز أو أقل واضغط ذاكرة KV بصيغة q8_0</translation>
+    </message>
+    <message>
+        <source>several pieces of JSON in it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since Forge started</source>
@@ -10555,6 +11163,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نص</translation>
     </message>
     <message>
+        <source>text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the best</source>
         <translation>الأفضل</translation>
     </message>
@@ -10563,12 +11179,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الأفضل أولًا</translation>
     </message>
     <message>
+        <source>the column &quot;{name}&quot; is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk refuses to be looked at: {problem}.</source>
         <translation>يرفض القرص أن يُفحص: {problem}.</translation>
     </message>
     <message>
+        <source>the expected value is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the fastest first</source>
         <translation>الأسرع أولًا</translation>
+    </message>
+    <message>
+        <source>the judge gave no grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is there twice in one object.</source>
@@ -10577,6 +11209,54 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>the path begins at the pipeline&apos;s own folder, and the pipeline was never saved. Save it first, or write an absolute path.</source>
         <translation>يبدأ المسار من مجلد خط المعالجة، ولم يُحفظ خط المعالجة قط. احفظه أولًا، أو اكتب مسارًا مطلقًا.</translation>
+    </message>
+    <message>
+        <source>the pattern is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern of a regex check is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {text} is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is none: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of row {row} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of row {row} is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of row {row} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema refers to {name}, which is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second count is smaller than the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -10591,6 +11271,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يوجد ملف {path}.</translation>
     </message>
     <message>
+        <source>there is no number in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no pipeline in this picture.</source>
         <translation>لا خط معالجة في هذه الصورة.</translation>
     </message>
@@ -10599,8 +11283,36 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يوجد ملف كهذا.</translation>
     </message>
     <message>
+        <source>there is none in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing but empty brackets in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing that {sign} could repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there must be as many weights as models, or none.</source>
         <translation>يجب أن تكون الأوزان بعدد النماذج، أو لا أوزان.</translation>
+    </message>
+    <message>
+        <source>this ( is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ) closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this [ is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON Schema: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this { is not closed. Write {{ for a brace that is meant as text.</source>
@@ -10639,8 +11351,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تتداخل هنا خطوط معالجة أكثر مما يُقبل.</translation>
     </message>
     <message>
+        <source>too much in it would have to be guessed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -10679,6 +11399,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما في الذاكرة أولًا</translation>
     </message>
     <message>
+        <source>what is kept of the run {run} is no longer what was written ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>كاملة</translation>
     </message>
@@ -10715,8 +11439,8 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{ability}، {order}</translation>
     </message>
     <message>
-        <source>{amount} of {what}</source>
-        <translation>{amount} من {what}</translation>
+        <source>{amount} GB of {what}</source>
+        <translation>{amount} GB من {what}</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
@@ -10784,19 +11508,19 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, the best rated of them in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوّت {count} من النماذج؛ وحيث يجب أن يجيب واحد فهو {model}، الأفضل تقييمًا بين ما في الذاكرة منها.</translation>
     </message>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, the best rated of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوّت {count} من النماذج؛ وحيث يجب أن يجيب واحد فهو {model}، الأفضل تقييمًا بينها.</translation>
     </message>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوّت {count} من النماذج؛ وحيث يجب أن يجيب واحد فهو {model}، أولها.</translation>
     </message>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, which is in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصوّت {count} من النماذج؛ وحيث يجب أن يجيب واحد فهو {model}، الموجود في الذاكرة.</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -10935,6 +11659,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first}-{last} is no range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} instead of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found}, best match first</source>
         <translation>{found}، الأقرب أولًا</translation>
     </message>
@@ -10957,6 +11689,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{gpu} with {total}</source>
         <translation>{gpu} مع {total}</translation>
+    </message>
+    <message>
+        <source>{grade} of {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade} of {best}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -11004,7 +11744,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{models} vote on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصوّت عليه {models}.</translation>
+    </message>
+    <message>
+        <source>{models} voted.</source>
+        <translation>صوّتت {models}.</translation>
     </message>
     <message>
         <source>{model} alone</source>
@@ -11327,6 +12071,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>استهلك {model} كل الرموز المسموح بها في التفكير، فجاءت إجابته فارغة.</translation>
     </message>
     <message>
+        <source>{model} was asked twice; {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} was not loaded after {seconds} s.</source>
         <translation>لم يُحمَّل {model} بعد {seconds} ث.</translation>
     </message>
@@ -11419,6 +12167,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{model}: {text}</translation>
     </message>
     <message>
+        <source>{name} did not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} does not run as it is.</source>
         <translation>لا تعمل {name} على حالها.</translation>
     </message>
@@ -11443,16 +12195,36 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ليس في {name} منفذ {port}.</translation>
     </message>
     <message>
+        <source>{name} has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no step &quot;{step}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
         <translation>{name} خدمة سحابية، وoffline_only يُبقي كل نص على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{name} is a number, not &quot;{text}&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is at an end of that wire already.</source>
         <translation>{name} عند أحد طرفي هذه الوصلة بالفعل.</translation>
     </message>
     <message>
+        <source>{name} is attached to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in two groups.</source>
         <translation>{name} في مجموعتين.</translation>
+    </message>
+    <message>
+        <source>{name} is true or false, not &quot;{text}&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} needs the places {places}.</source>
@@ -12121,6 +12893,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يمكن استخدام {path}: {reason}</translation>
     </message>
     <message>
+        <source>{path} could not be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a folder.</source>
         <translation>{path} مجلد.</translation>
     </message>
@@ -12175,6 +12951,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{place} answers, but does not know this request (status {status}).</source>
         <translation>يجيب {place}، لكنه لا يعرف هذا الطلب (الحالة {status}).</translation>
+    </message>
+    <message>
+        <source>{place} is not a placeholder. Only {name} and {name[key]} are; write {{ and }} for braces that are meant as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} was {value}</source>
@@ -12784,6 +13564,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{verdict}، ⁨~{size}⁩</translation>
     </message>
     <message>
+        <source>{what}; it was also cut because it was too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when}, {engine} on {device}</source>
         <translation>{when}، {engine} على {device}</translation>
     </message>
@@ -12829,10 +13613,6 @@ SYSTEM أجب بجملة واحدة.</translation>
             <numerusform>~{n} رمزًا</numerusform>
             <numerusform>~{n} رمز</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{amount} GB of {what}</source>
-        <translation>{amount} GB من {what}</translation>
     </message>
 </context>
 </TS>

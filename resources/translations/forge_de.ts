@@ -52,12 +52,20 @@
         <translation>„{text}“ ist weder ein Modell (schreib &lt;backend&gt;:&lt;name&gt;) noch eine Komponente hier.</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; is no instruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is no name of a model.</source>
         <translation>„{text}“ ist kein Modellname.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no number, so it cannot be compared as one.</source>
         <translation>„{text}“ ist keine Zahl und kann deshalb nicht als Zahl verglichen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no role of a message.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a model id.</source>
@@ -364,6 +372,10 @@
         <translation>Ein Skript oder eine Erweiterung sagt es.</translation>
     </message>
     <message>
+        <source>A shoot-out needs a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A small model answers; a better one where that is not sure.</source>
         <translation>Ein kleines Modell antwortet; ein besseres, wo das nicht sicher ist.</translation>
     </message>
@@ -394,6 +406,10 @@
     <message>
         <source>A vote needs several models: add another one.</source>
         <translation>Eine Abstimmung braucht mehrere Modelle: Fügen Sie noch eines hinzu.</translation>
+    </message>
+    <message>
+        <source>A {kind} check names no model.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abilities</source>
@@ -518,6 +534,10 @@
     <message>
         <source>Add one first.</source>
         <translation>Erst einen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add one, or import a table.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add row</source>
@@ -760,6 +780,10 @@
         <translation>Beantwortet</translation>
     </message>
     <message>
+        <source>Answered by {model}. {why}</source>
+        <translation>Beantwortet von {model}. {why}</translation>
+    </message>
+    <message>
         <source>Answers a question from a text of any length: looks through it part by part for what helps, then answers from that alone and says where it stands. A quick model of 4B to 8B for looking, a better one for the answer. Give the text and the question.</source>
         <translation>Beantwortet eine Frage aus einem beliebig langen Text: sieht ihn Teil für Teil nach dem durch, was hilft, antwortet dann allein daraus und sagt, wo es steht. Ein schnelles Modell mit 4B bis 8B zum Suchen, ein besseres für die Antwort. Text und Frage angeben.</translation>
     </message>
@@ -968,8 +992,8 @@
         <translation>Fragen Sie {model} etwas</translation>
     </message>
     <message>
-        <source>Asked again, because the first answer could not be used: {reason}.</source>
-        <translation>Noch einmal gefragt, weil die erste Antwort nicht zu gebrauchen war: {reason}.</translation>
+        <source>Asked again, because the first answer could not be used: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -1128,6 +1152,10 @@
         <translation>Beruht auf</translation>
     </message>
     <message>
+        <source>Begin with FROM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Being tried again</source>
         <translation>Wird neu versucht</translation>
     </message>
@@ -1137,6 +1165,10 @@
     </message>
     <message>
         <source>Beside the best of these models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside which model?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,6 +1278,10 @@
     <message>
         <source>Calculate and prove</source>
         <translation>Rechnen und beweisen</translation>
+    </message>
+    <message>
+        <source>Call the column of prompts &quot;prompt&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call tools</source>
@@ -1384,6 +1420,10 @@
         <translation>Die Adresse in den Einstellungen prüfen; vielleicht belegt ein anderes Programm diesen Port.</translation>
     </message>
     <message>
+        <source>Check the folder&apos;s permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check the key of this profile.</source>
         <translation>Den Schlüssel dieses Profils prüfen.</translation>
     </message>
@@ -1398,6 +1438,10 @@
     <message>
         <source>Check the network connection and try again.</source>
         <translation>Die Netzwerkverbindung prüfen und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check the path.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check what the key may be used for.</source>
@@ -1444,6 +1488,10 @@
         <translation>Modell auswählen</translation>
     </message>
     <message>
+        <source>Choose a model or a pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a model that can, or say in the library what this one can do.</source>
         <translation>Ein Modell wählen, das es kann, oder in der Bibliothek angeben, was dieses kann.</translation>
     </message>
@@ -1466,6 +1514,10 @@
     <message>
         <source>Choose a model with vision; its mmproj file lies beside it in a folder of its own.</source>
         <translation>Ein Modell wählen, das Bilder versteht; seine mmproj-Datei liegt neben ihm in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose a part of it, up to 2 MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a pipeline step.</source>
@@ -1646,6 +1698,10 @@
     <message>
         <source>Close other programs, unload other models, or set a shorter context.</source>
         <translation>Andere Programme schließen, andere Modelle entladen oder einen kürzeren Kontext setzen.</translation>
+    </message>
+    <message>
+        <source>Close that program.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
@@ -2000,6 +2056,14 @@
         <translation>Ausgewählte Schritte löschen</translation>
     </message>
     <message>
+        <source>Delete this run from the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete wire</source>
         <translation>Verbindung löschen</translation>
     </message>
@@ -2136,6 +2200,10 @@
         <translation>Doppelklick zum Schreiben</translation>
     </message>
     <message>
+        <source>Download the model file again; Forge has left this one as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Downloads</source>
         <translation>Downloads</translation>
     </message>
@@ -2270,6 +2338,10 @@
     <message>
         <source>Empty the tray</source>
         <translation>Auswahl leeren</translation>
+    </message>
+    <message>
+        <source>End the text with the same quotation marks (&quot;&quot;&quot;), at the end of a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2414,6 +2486,10 @@
     <message>
         <source>Export the chat as Markdown</source>
         <translation>Chat als Markdown exportieren</translation>
+    </message>
+    <message>
+        <source>Export the flow there once more, as its own file format.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -2623,7 +2699,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>For steps, chats and scripts that ask {name}. A model&apos;s name, or auto; it counts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Schritte, Gespräche und Skripte, die {name} fragen. Der Name eines Modells oder auto; es gilt sofort.</translation>
     </message>
     <message>
         <source>For the split &quot;separator&quot;.</source>
@@ -2750,6 +2826,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Auf diesem PC gefunden</translation>
     </message>
     <message>
+        <source>Free some space: from then on they are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free {missing}: delete models that are no longer needed, or choose a smaller one.</source>
         <translation>{missing} freimachen: nicht mehr benötigte Modelle löschen oder ein kleineres wählen.</translation>
     </message>
@@ -2828,6 +2908,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Give 0 for never, or a number of seconds.</source>
         <translation>0 für nie oder eine Zahl von Sekunden angeben.</translation>
+    </message>
+    <message>
+        <source>Give a PNG, JPEG, WebP or GIF file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a base_url, or one of the providers {known}.</source>
@@ -3591,6 +3675,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es ist für {tokens} Token gemacht, verlangt sind {wanted}.</translation>
     </message>
     <message>
+        <source>It was not asked: {model} had failed {count} times in a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It was not done after {seconds} s, its time limit.</source>
         <translation>Sie war nach {seconds} s, ihrer Zeitgrenze, nicht fertig.</translation>
     </message>
@@ -3709,6 +3797,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Its result is no JSON, so it cannot be kept ({problem}).</source>
         <translation>Ihr Ergebnis ist kein JSON und kann nicht aufbewahrt werden ({problem}).</translation>
+    </message>
+    <message>
+        <source>Its results are in their own file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -3883,6 +3975,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Lassen Sie es stattdessen weg.</translation>
     </message>
     <message>
+        <source>Leave it out; it would be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave {setting} to the model</source>
         <translation>{setting} dem Modell überlassen</translation>
     </message>
@@ -3957,6 +4053,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Line {line}</source>
         <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Line {line} of the Modelfile cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -4195,6 +4295,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Aus einem Beispiel bilden</translation>
     </message>
     <message>
+        <source>Make it smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the schema</source>
         <translation>Schema bilden</translation>
     </message>
@@ -4289,6 +4397,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Measure a model that runs on this PC.</source>
         <translation>Messen Sie ein Modell, das auf diesem PC läuft.</translation>
+    </message>
+    <message>
+        <source>Measure it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure it once: then its speed and memory are known.</source>
@@ -4626,6 +4738,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Mindestens ein Modell nennen.</translation>
     </message>
     <message>
+        <source>Name at least one single model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name at least one.</source>
         <translation>Mindestens eines nennen.</translation>
     </message>
@@ -4648,6 +4764,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Name of the test set</source>
         <translation>Name des Testsatzes</translation>
+    </message>
+    <message>
+        <source>Name one, like question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the columns in its first line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name the deployments: Azure does not list them.</source>
@@ -4912,6 +5036,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>No template matches. Empty the search or choose all.</source>
         <translation>Keine Vorlage passt dazu. Die Suche leeren oder „Alle“ wählen.</translation>
+    </message>
+    <message>
+        <source>No test set was run to its end yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -5190,6 +5318,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Noch nichts auszuführen.</translation>
     </message>
     <message>
+        <source>Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was logged yet.</source>
         <translation>Noch wurde nichts protokolliert.</translation>
     </message>
@@ -5200,6 +5332,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Nov</source>
         <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Now: a vote of {models}</source>
+        <translation>Jetzt: Abstimmung von {models}</translation>
     </message>
     <message>
         <source>Now: no model.</source>
@@ -5288,6 +5424,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Ollama keeps a copy of its own: the weights then lie on this disk twice, and for a while three times. Forge itself runs GGUF files where they lie.</source>
         <translation>Ollama behält eine eigene Kopie: Die Gewichte liegen dann zweimal auf diesem Datenträger, eine Zeit lang dreimal. Forge selbst führt GGUF-Dateien dort aus, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Ollama knows no parameter &quot;{name}&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ollama stopped making {model} before it was done.</source>
@@ -5978,6 +6118,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Beide Pipelines in einen Ordner legen oder absolute Pfade schreiben.</translation>
     </message>
     <message>
+        <source>Put cells with separators or line breaks into double quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put it at the end of a wire.</source>
         <translation>Ans Ende einer Verbindung setzen.</translation>
     </message>
@@ -6214,6 +6358,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gruppe umbenennen</translation>
     </message>
     <message>
+        <source>Rename one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rename the chat</source>
         <translation>Chat umbenennen</translation>
     </message>
@@ -6395,6 +6543,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Lauf von {title}</translation>
     </message>
     <message>
+        <source>Run one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run only what changed</source>
         <translation>Nur Geändertes ausführen</translation>
     </message>
@@ -6519,6 +6671,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Als Pipeline speichern</translation>
     </message>
     <message>
+        <source>Save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it first, or write an absolute path.</source>
         <translation>Zuerst speichern oder einen vollständigen Pfad schreiben.</translation>
     </message>
@@ -6573,6 +6729,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Say what you want to do, and see which models suit it</source>
         <translation>Sagen Sie, was Sie tun wollen, und sehen Sie, welche Modelle dazu passen</translation>
+    </message>
+    <message>
+        <source>Say which one shall do it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
@@ -7419,6 +7579,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Text mit den Namen seiner Eingaben in Klammern: {name} oder {name[key]}.</translation>
     </message>
     <message>
+        <source>Texts in UTF-8 and pictures (PNG, JPEG, WebP) can be attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Texts may leave this PC</source>
         <translation>Texte können diesen PC verlassen</translation>
     </message>
@@ -7429,6 +7593,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>That is the best of {count} ratings.</source>
         <translation>Das ist die beste von {count} Bewertungen.</translation>
+    </message>
+    <message>
+        <source>That shoot-out is over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>That wire is not there any more.</source>
@@ -7449,6 +7617,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The JSON does not fit: {problem}.</source>
         <translation>Das JSON passt nicht: {problem}.</translation>
+    </message>
+    <message>
+        <source>The Modelfile cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer broke off before its end (simulated).</source>
@@ -7505,6 +7677,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The cache is switched off in the settings.</source>
         <translation>Der Zwischenspeicher ist in den Einstellungen ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>The cache of answers was damaged ({problem}); it was set aside as {name}, and an empty one was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The clipboard holds no steps.</source>
@@ -7641,6 +7817,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The items of {step} are known once its list has come: {n} counted.</source>
         <translation>Die Einträge von {step} sind bekannt, sobald die Liste da ist: Gezählt sind {n}.</translation>
+    </message>
+    <message>
+        <source>The kept runs in {path} could not be read ({problem}); the file was set aside as {name}, and a new one was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key for Anthropic cannot be read: no keyring runs on this computer.</source>
@@ -7787,16 +7967,64 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Namen dessen, was zusammenkommt, jeder in Klammern; die Reihenfolge zählt.</translation>
     </message>
     <message>
+        <source>The pattern cannot be read at character {number}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The pause of the task queue could not be kept ({problem}).</source>
         <translation>Die Pause der Warteschlange konnte nicht aufbewahrt werden ({problem}).</translation>
+    </message>
+    <message>
+        <source>The picture defines entities, which Forge&apos;s pictures never do.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
         <translation>Das Bild hat {width} x {height} Pixel, mehr als hier gezeigt wird. Speichern und mit einem anderen Programm öffnen.</translation>
     </message>
     <message>
+        <source>The picture holds more text than a pipeline can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is cut off: a PNG ends with an end mark, and this one does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged: a check sum in it is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is larger than any that Forge makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The picture is neither PNG nor SVG, so no pipeline can be put into it.</source>
         <translation>Das Bild ist weder PNG noch SVG, deshalb kann keine Pipeline hineingelegt werden.</translation>
+    </message>
+    <message>
+        <source>The picture is no PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is no SVG with anything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is no SVG: it is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s text is cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture&apos;s text is damaged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The pipeline has no input &quot;{name}&quot;.</source>
@@ -8217,6 +8445,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>There are FROM, PARAMETER, TEMPLATE, SYSTEM, ADAPTER, LICENSE, MESSAGE, RENDERER, PARSER and REQUIRES.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are newer weights.</source>
@@ -8795,6 +9027,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Aktualisieren</translation>
     </message>
     <message>
+        <source>Update Forge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Update Ollama, and do not let other computers reach it until then.</source>
         <translation>Ollama aktualisieren und bis dahin keine anderen Computer darauf zugreifen lassen.</translation>
     </message>
@@ -8805,6 +9041,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Urgent goes first</source>
         <translation>Dringendes zuerst</translation>
+    </message>
+    <message>
+        <source>Use a .csv, .tsv or .jsonl file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use a backend that supports this processor, such as Ollama.</source>
@@ -8929,6 +9169,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Votes, {groups}</source>
         <translation>Stimmen, {groups}</translation>
+    </message>
+    <message>
+        <source>Voting, {done} of {of} answered</source>
+        <translation>Abstimmung, {done} von {of} haben geantwortet</translation>
     </message>
     <message>
         <source>Wait until some are done, cancel some, or allow more (task_offloader.max_queue_size).</source>
@@ -9191,6 +9435,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was verlangt war, und das Ergebnis</translation>
     </message>
     <message>
+        <source>What was there is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you send it leaves this PC.</source>
         <translation>Was Sie ihm senden, verlässt diesen PC.</translation>
     </message>
@@ -9447,6 +9695,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>&lt;Backend&gt;:&lt;Name&gt; schreiben, zum Beispiel forge:tiny oder ollama:llama3.1:8b.</translation>
     </message>
     <message>
+        <source>Write MESSAGE system, user or assistant, then the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a Python function that counts the words of a text, with a test.</source>
         <translation>Schreibe eine Python-Funktion, die die Wörter eines Textes zählt, mit einem Test.</translation>
     </message>
@@ -9497,6 +9749,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Write numbers from 1, such as 4.</source>
         <translation>Zahlen ab 1 schreiben, etwa 4.</translation>
+    </message>
+    <message>
+        <source>Write one prompt a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write texts and mails</source>
@@ -9611,16 +9867,88 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zoom {percent} %, zurück auf 100 %</translation>
     </message>
     <message>
+        <source>\{sign} is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a \ needs a character after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a hand-off needs a second model.</source>
         <translation>eine Weitergabe braucht ein zweites Modell.</translation>
+    </message>
+    <message>
+        <source>a json_schema check needs a &quot;schema&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a judge needs a &quot;rubric&quot;: what is a good answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of it is no row of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a model cannot hand on to itself.</source>
         <translation>ein Modell kann nicht an sich selbst weitergeben.</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number above {low} and at most {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it cannot be read ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of it fits nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step needs the pipeline that it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it holds half a pair of quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text in it holds what look like its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text with &quot;&quot;&quot; at the end of one of its lines cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a weight cannot be below 0.</source>
         <translation>ein Gewicht kann nicht unter 0 liegen.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -9650,6 +9978,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <source>always</source>
         <translation>immer</translation>
     </message>
+    <message>
+        <source>an empty {} names nothing. Write a name inside, or {{}} for braces as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and {n} more after it</source>
         <translation>
@@ -9664,6 +9996,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>another program</source>
         <translation>anderes Programm</translation>
+    </message>
+    <message>
+        <source>another program holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another window of Forge is writing it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>answers count as the same by meaning, and no embedding model is chosen.</source>
@@ -9692,6 +10032,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>asked</source>
         <translation>angefordert</translation>
+    </message>
+    <message>
+        <source>at most {count} repetitions can be counted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most {time}</source>
@@ -9736,6 +10080,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>bypassed</source>
         <translation>umgangen</translation>
+    </message>
+    <message>
+        <source>byte {number} is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bytes</source>
@@ -9863,6 +10211,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Beispiel</translation>
     </message>
     <message>
+        <source>expected {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
@@ -9921,6 +10273,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>graphics memory on GPU {index}</source>
         <translation>Grafikspeicher auf GPU {index}</translation>
+    </message>
+    <message>
+        <source>groups are nested too deeply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>has trouble</source>
@@ -10043,16 +10399,116 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>sie hat das Format {format}, und dieses Forge liest {known}.</translation>
     </message>
     <message>
+        <source>it has more than {most} rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no column of inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no header line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has version {version}, and {known} is the newest known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number that is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds a number without end or half a sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it holds an adapter or a part, not a model that runs by itself.</source>
         <translation>sie enthält einen Adapter oder ein Teil, kein Modell, das allein läuft.</translation>
+    </message>
+    <message>
+        <source>it holds more than {most} prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds no prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is JSON that nobody writes by hand or tool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Rivet file of format {format}; 3 and 4 are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Rivet project without a single node.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is a folder.</source>
         <translation>sie ist ein Ordner.</translation>
     </message>
     <message>
+        <source>it is a picture of more than 20 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a {program} flow without a single node.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is closed already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is larger than any picture that Forge makes.</source>
         <translation>sie ist größer als jedes Bild, das Forge macht.</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB, which no flow is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than 4 million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than any model reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is longer than {size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither CSV nor JSONL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a text nor a picture that models see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested more than {most} deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is nested too deeply for the schema</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is nested too deeply.</source>
@@ -10079,16 +10535,60 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>sie ist kein JSON: {problem}.</translation>
     </message>
     <message>
+        <source>it is no UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no YAML at line {line}, column {column}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no YAML that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no YAML: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no card: an object was expected.</source>
         <translation>sie ist keine Karte: Ein Objekt wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>it is no chat that this Forge reads.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is no draft.</source>
         <translation>sie ist kein Entwurf.</translation>
     </message>
     <message>
+        <source>it is no flow of Rivet, Langflow, Flowise or ChainForge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no kept run of a test set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no picture that models read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is no readable card ({problem}).</source>
         <translation>sie ist keine lesbare Karte ({problem}).</translation>
+    </message>
+    <message>
+        <source>it is no test set: the key &quot;forge_tests&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON as it stands</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it is there already, and it is not to be replaced.</source>
@@ -10097,6 +10597,22 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>it is there already.</source>
         <translation>sie ist schon da.</translation>
+    </message>
+    <message>
+        <source>it is too large for a file of prompts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be opened there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it may not be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it names more than one of model, models and pipeline.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it names {name}, which is no StepPlugin and no AnalysisStep class.</source>
@@ -10109,6 +10625,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>it would have to be mended ({problem})</source>
         <translation>es müsste repariert werden ({problem})</translation>
+    </message>
+    <message>
+        <source>its counts make it too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its messages do not follow each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kept</source>
@@ -10125,6 +10649,26 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>limit {size}</source>
         <translation>Grenze {size}</translation>
+    </message>
+    <message>
+        <source>line {line} has {count} cells instead of {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line} is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lines</source>
@@ -10191,6 +10735,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Speicher</translation>
     </message>
     <message>
+        <source>missing: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>mono</source>
         <translation>mono</translation>
     </message>
@@ -10227,6 +10775,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>als Nächste</translation>
     </message>
     <message>
+        <source>no FROM says what the model is made from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no file is chosen.</source>
         <translation>keine Datei ist gewählt.</translation>
     </message>
@@ -10245,6 +10797,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>nobody can say how sure it is</source>
         <translation>niemand kann sagen, wie sicher es ist</translation>
+    </message>
+    <message>
+        <source>none of its columns is called prompt.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -10295,6 +10851,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>nichts</translation>
     </message>
     <message>
+        <source>nothing follows {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is expected, so nothing can be found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing is wired to {place}.</source>
         <translation>nichts ist mit {place} verbunden.</translation>
     </message>
@@ -10339,6 +10903,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>eines von</translation>
     </message>
     <message>
+        <source>one of its pictures is not the one that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only a piece of it could be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>only in A</source>
         <translation>nur in A</translation>
     </message>
@@ -10349,6 +10925,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>only names in braces can stand here, not &quot;{text}&quot;.</source>
         <translation>hier können nur Namen in geschweiften Klammern stehen, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>only plain groups ( ) and (?: ) are known here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open a pipeline</source>
@@ -10373,6 +10953,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>paragraphs</source>
         <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>part of it would be a guess ({text})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pin removed</source>
@@ -10419,6 +11003,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Rangfolge</translation>
     </message>
     <message>
+        <source>reading it took more than {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading it took too much time or memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reasoning</source>
         <translation>Schlussfolgern</translation>
     </message>
@@ -10437,6 +11029,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>replace</source>
         <translation>ersetzen</translation>
+    </message>
+    <message>
+        <source>rows[{row}]: it is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows[{row}]: nothing is expected, and its check needs that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>run</source>
@@ -10473,6 +11073,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>set its context to {tokens} tokens or less and pack its KV cache as q8_0</source>
         <translation>den Kontext auf höchstens {tokens} Token setzen und den KV-Cache als q8_0 packen</translation>
+    </message>
+    <message>
+        <source>several pieces of JSON in it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>similarity {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>since Forge started</source>
@@ -10543,6 +11151,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>text that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the best</source>
         <translation>der beste Wert</translation>
     </message>
@@ -10551,12 +11167,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>das beste zuerst</translation>
     </message>
     <message>
+        <source>the column &quot;{name}&quot; is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the disk refuses to be looked at: {problem}.</source>
         <translation>der Datenträger lässt sich nicht ansehen: {problem}.</translation>
     </message>
     <message>
+        <source>the expected value is no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the fastest first</source>
         <translation>das schnellste zuerst</translation>
+    </message>
+    <message>
+        <source>the judge gave no grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is there twice in one object.</source>
@@ -10565,6 +11197,54 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>the path begins at the pipeline&apos;s own folder, and the pipeline was never saved. Save it first, or write an absolute path.</source>
         <translation>der Pfad beginnt im Ordner der Pipeline, und die Pipeline wurde nie gespeichert. Sie erst speichern oder einen absoluten Pfad schreiben.</translation>
+    </message>
+    <message>
+        <source>the pattern is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern of a regex check is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pattern {text} is not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the prompt cannot be read: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quotation is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the reader is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema is none: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of row {row} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of row {row} is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema of row {row} is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the schema refers to {name}, which is not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second count is smaller than the first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -10579,6 +11259,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>es gibt keine Datei {path}.</translation>
     </message>
     <message>
+        <source>there is no number in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is no pipeline in this picture.</source>
         <translation>in diesem Bild ist keine Pipeline.</translation>
     </message>
@@ -10587,8 +11271,36 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>diese Datei gibt es nicht.</translation>
     </message>
     <message>
+        <source>there is none in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing but empty brackets in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing that {sign} could repeat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there must be as many weights as models, or none.</source>
         <translation>es muss so viele Gewichte wie Modelle geben, oder keine.</translation>
+    </message>
+    <message>
+        <source>this ( is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this ) closes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this [ is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no JSON Schema: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>this { is not closed. Write {{ for a brace that is meant as text.</source>
@@ -10627,8 +11339,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>hier stecken zu viele Pipelines ineinander.</translation>
     </message>
     <message>
+        <source>too much in it would have to be guessed at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unknown</source>
@@ -10667,6 +11387,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>was im Speicher ist zuerst</translation>
     </message>
     <message>
+        <source>what is kept of the run {run} is no longer what was written ({problem}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>ganz</translation>
     </message>
@@ -10703,8 +11427,8 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{ability}, {order}</translation>
     </message>
     <message>
-        <source>{amount} of {what}</source>
-        <translation>{amount} {what}</translation>
+        <source>{amount} GB of {what}</source>
+        <translation>{amount} GB {what}</translation>
     </message>
     <message>
         <source>{answers} forgotten.</source>
@@ -10772,19 +11496,19 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, the best rated of them in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Modelle stimmen ab; wo eines antworten muss, ist es {model}, das am besten bewertete von denen im Speicher.</translation>
     </message>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, the best rated of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Modelle stimmen ab; wo eines antworten muss, ist es {model}, das am besten bewertete von ihnen.</translation>
     </message>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, the first of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Modelle stimmen ab; wo eines antworten muss, ist es {model}, das erste von ihnen.</translation>
     </message>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, which is in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Modelle stimmen ab; wo eines antworten muss, ist es {model}, das im Speicher ist.</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -10923,6 +11647,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{first}-{last} is no range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} instead of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{found}, best match first</source>
         <translation>{found}, beste Treffer zuerst</translation>
     </message>
@@ -10945,6 +11677,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{gpu} with {total}</source>
         <translation>{gpu} mit {total}</translation>
+    </message>
+    <message>
+        <source>{grade} of {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade} of {best}: {text}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -10992,7 +11732,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{models} vote on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} stimmen darüber ab.</translation>
+    </message>
+    <message>
+        <source>{models} voted.</source>
+        <translation>{models} haben abgestimmt.</translation>
     </message>
     <message>
         <source>{model} alone</source>
@@ -11315,6 +12059,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} hat alle erlaubten Token zum Nachdenken verbraucht, deshalb ist seine Antwort leer.</translation>
     </message>
     <message>
+        <source>{model} was asked twice; {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} was not loaded after {seconds} s.</source>
         <translation>{model} war nach {seconds} s noch nicht geladen.</translation>
     </message>
@@ -11407,6 +12155,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model}: {text}</translation>
     </message>
     <message>
+        <source>{name} did not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} does not run as it is.</source>
         <translation>{name} läuft so nicht.</translation>
     </message>
@@ -11431,16 +12183,36 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{name} hat keinen Anschluss {port}.</translation>
     </message>
     <message>
+        <source>{name} has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no step &quot;{step}&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
         <translation>{name} ist ein Cloud-Dienst, und offline_only hält jeden Text auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>{name} is a number, not &quot;{text}&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is at an end of that wire already.</source>
         <translation>{name} ist schon an einem Ende dieser Verbindung.</translation>
     </message>
     <message>
+        <source>{name} is attached to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is in two groups.</source>
         <translation>{name} ist in zwei Gruppen.</translation>
+    </message>
+    <message>
+        <source>{name} is true or false, not &quot;{text}&quot;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} needs the places {places}.</source>
@@ -11941,6 +12713,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{path} kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
+        <source>{path} could not be saved: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is a folder.</source>
         <translation>{path} ist ein Ordner.</translation>
     </message>
@@ -11995,6 +12771,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{place} answers, but does not know this request (status {status}).</source>
         <translation>{place} antwortet, kennt diese Anfrage aber nicht (Status {status}).</translation>
+    </message>
+    <message>
+        <source>{place} is not a placeholder. Only {name} and {name[key]} are; write {{ and }} for braces that are meant as text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} was {value}</source>
@@ -12600,6 +13380,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{verdict}, ~{size}</translation>
     </message>
     <message>
+        <source>{what}; it was also cut because it was too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{when}, {engine} on {device}</source>
         <translation>{when}, {engine} auf {device}</translation>
     </message>
@@ -12641,10 +13425,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
             <numerusform>~{n} Token</numerusform>
             <numerusform>~{n} Token</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{amount} GB of {what}</source>
-        <translation>{amount} GB {what}</translation>
     </message>
 </context>
 </TS>

@@ -20,18 +20,24 @@ from forge_gui.values.chats import (
     ChatSummary,
     Figures,
     Said,
+    Voting,
     Waiting,
 )
 from forge_gui.values.errors import FileDamaged, FileMissing, ForgeError
 from forge_gui.values.generation import GenerateRequest
+from forge_gui.values.ids import AUTO, ModelId
+from forge_gui.values.sentence import Sentence
 
 
 class PocketChats:
-    """`answer_text` is what every model says; `answer_gate` holds it up after the first word."""
+    """`answer_text` is what every model says; `answer_gate` holds it up after the first word.
+    `auto_answers`: who answers for `auto`, and why; `votes_told`: so many, of so many."""
 
     answer_text = "It is **yes**."
     answer_gate: asyncio.Event | None = None
     answer_fault: ForgeError | None = None
+    auto_answers: tuple[ModelId, tuple[Sentence, ...]] | None = None
+    votes_told: tuple[int, int] | None = None
 
     def __init__(self) -> None:
         self.kept_chats: dict[ChatId, Chat] = {}
@@ -47,6 +53,8 @@ class PocketChats:
         await asyncio.sleep(0)
         if self.answer_fault is not None:
             raise self.answer_fault
+        if self.votes_told is not None:
+            on_piece(Voting(*self.votes_told))
         on_piece(Began(0.1))
         first, *others = self.answer_text.split(" ")
         on_piece(Said(first))
@@ -54,7 +62,11 @@ class PocketChats:
             await self.answer_gate.wait()
         for word in others:
             on_piece(Said(f" {word}"))
-        return ChatAnswer(request.model, self.answer_text, Figures(12, 4, 40.0, 0.2, 0.5))
+        made = ChatAnswer(request.model, self.answer_text, Figures(12, 4, 40.0, 0.2, 0.5))
+        if request.model.backend == AUTO and self.auto_answers is not None:
+            model, why = self.auto_answers
+            return replace(made, model=model, chosen=why)
+        return made
 
     async def chats(self, text: str = "") -> Sequence[ChatSummary]:
         words = text.casefold().split()

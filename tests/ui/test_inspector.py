@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,12 @@ from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.inspector.input_form import InputForm
 from forge_gui.ui.inspector.prompt_editor import PromptEditor
 from forge_gui.ui.theme.source import ThemeSource
+from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import Fault
+from forge_gui.values.ids import ModelId
+from forge_gui.values.routing import AutoKind, Route
+from forge_gui.values.routing_events import RoutesChanged
+from forge_gui.values.sentence import say
 from tests.bridge.crossing import Crossing
 from tests.ui.inspector_desk import InspectorDesk
 
@@ -107,7 +113,7 @@ def test_another_model_is_chosen_by_keyboard(desk: InspectorDesk, qtbot: QtBot) 
     QTest.keyClick(button, Qt.Key.Key_Down)
     popup = desk.popup()
     autos = ["auto:chat", "auto:code", "auto:vision"]
-    assert popup.shown_models() == ["forge:tiny", "ollama:llama3.1:8b", *autos]
+    assert popup.shown_models() == [*autos, "forge:tiny", "ollama:llama3.1:8b"]
     QTest.keyClicks(popup.field, "llama")
     assert popup.shown_models() == ["ollama:llama3.1:8b"]
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
@@ -116,7 +122,7 @@ def test_another_model_is_chosen_by_keyboard(desk: InspectorDesk, qtbot: QtBot) 
     assert button.text() == "llama3.1:8b"
 
 
-def test_auto_is_a_model_that_is_there(desk: InspectorDesk) -> None:
+def test_auto_is_a_model_that_is_there(desk: InspectorDesk, qtbot: QtBot) -> None:
     desk.editor.select(("ask",))
     button = desk.choice("Model")
     QTest.keyClick(button, Qt.Key.Key_Down)
@@ -125,9 +131,33 @@ def test_auto_is_a_model_that_is_there(desk: InspectorDesk) -> None:
     QTest.keyClick(popup.field, Qt.Key.Key_Return)
     assert desk.setting("model") == "auto:code"
     assert button.text() == "auto:code"
-    said = "The model that suits best is looked up each time: able, fitting, well, rated best."
-    assert said in desk.words()
+    qtbot.waitUntil(lambda: "Now: no model." in desk.words())
+    assert "No model here can. Get one." in desk.words()
     assert not any("has no model" in words for words in desk.words())
+
+
+def test_what_auto_takes_now_stands_on_top_with_the_reason(
+    desk: InspectorDesk, qtbot: QtBot, crossing: Crossing
+) -> None:
+    why = (say("It is the only model that can."),)
+    chat = Route(Capability.TEXT_GENERATION, ModelId("forge", "tiny"), why)
+    crossing.engine.routes[AutoKind.CHAT] = chat
+    desk.editor.select(("ask",))
+    QTest.keyClick(desk.choice("Model"), Qt.Key.Key_Down)
+    popup = desk.popup()
+
+    def said(place: int) -> str:
+        index = popup.list.model().index(place, 0)
+        return str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+
+    expected = "auto:chat, It is the only model that can., Now: forge:tiny"
+    qtbot.waitUntil(lambda: said(1) == expected)
+    assert "Now: no model." in said(2)
+    assert popup.list.currentIndex().row() > 3
+    crossing.engine.routes[AutoKind.CHAT] = replace(chat, model=ModelId("ollama", "llama3.1:8b"))
+    crossing.engine.bus.publish(RoutesChanged())
+    qtbot.waitUntil(lambda: "Now: llama3.1:8b" in said(1))
+    popup.close()
 
 
 def test_models_are_filtered_by_ability_and_chosen_by_a_click(

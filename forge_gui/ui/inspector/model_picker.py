@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
@@ -18,6 +19,7 @@ from forge_gui.ui.inspector.model_popup import ModelPopup
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.capabilities import Capability
+from forge_gui.values.ids import AUTO
 from forge_gui.viewmodels.inspector_models import TINY, GoneModel, facts_of, gone, row_of
 from forge_gui.viewmodels.model_rows import ModelRow
 from forge_gui.viewmodels.models import ModelsViewModel
@@ -63,6 +65,7 @@ class ModelPicker(QWidget):
         models.rowsChanged.connect(self._tell)
         models.rowChanged.connect(self._row_changed)
         models.healthChanged.connect(self._tell)
+        models.autosChanged.connect(self._tell)
         self._tell()
 
     def show_model(self, model: str) -> None:
@@ -83,7 +86,7 @@ class ModelPicker(QWidget):
             self._tell()
 
     def _tell(self) -> None:
-        found = row_of(self._models.all_rows, self._model)
+        found = row_of(self._models.all_rows, self._model, self._autos())
         self.button.show_choice(
             short_model(self._model),
             found.card.quantization if found else "",
@@ -98,10 +101,18 @@ class ModelPicker(QWidget):
             self._gone.show_gone(replace(told, can_use_tiny=told.can_use_tiny and not self._only))
         self._gone.setVisible(is_gone)
 
+    def _autos(self) -> Sequence[ModelRow]:
+        """What `auto` takes now, where the step asks it."""
+        if not self._model.startswith(f"{AUTO}:"):
+            return ()
+        self._models.ask_autos()
+        return self._models.auto_rows()
+
     def _tell_fit(self, found: ModelRow | None) -> None:
         if found is not None:
-            trouble = found.sentence
-            self._verdict.setText(trouble or found.verdict.text or found.state_words)
+            trouble, is_auto = found.sentence, found.id.backend == AUTO
+            words = found.verdict.short if is_auto else found.verdict.text
+            self._verdict.setText(trouble or words or found.state_words)
             look = ("warning-circle", "warn") if trouble else VERDICT_LOOKS[found.verdict.fit]
             self._sign.show_sign(*look)
             self._facts.setText(facts_of(found))

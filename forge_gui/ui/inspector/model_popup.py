@@ -35,6 +35,7 @@ from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.capabilities import Capability
+from forge_gui.values.ids import AUTO
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.inspector_models import (
     capabilities_of,
@@ -77,6 +78,7 @@ class ModelPopup(QFrame):
         self._chip_row = FlowRow(gap=4)
         self.list = QListView()
         self.list.setAccessibleName(tr("Models"))
+        models.autosChanged.connect(self._tell_autos)
         self._lines = QStandardItemModel(self)
         self.list.setModel(self._lines)
         self.list.setItemDelegate(_RowPainter(source, self))
@@ -95,6 +97,7 @@ class ModelPopup(QFrame):
     ) -> None:
         """Show it at a button; `hidden` models are left out."""
         self._current, self._hidden = current, hidden
+        self._models.autos.refresh()
         self._make_chips()
         self.field.clear()
         self._fill()
@@ -151,16 +154,13 @@ class ModelPopup(QFrame):
         model.clear()
         rows = [row for row in self._models.all_rows if str(row.id) not in self._hidden]
         needed = self._abilities | ({self._only} if self._only else frozenset())
-        for group in grouped(rows, self.field.text(), needed):
+        for group in grouped(rows, self.field.text(), needed, self._models.auto_rows()):
             head = QStandardItem(group.title)
             head.setFlags(Qt.ItemFlag.NoItemFlags)
             model.appendRow(head)
             for row in group.rows:
                 item = QStandardItem(row.name)
-                item.setData(row, _ROW_DATA)
-                said = f"{row.name}, {facts_of(row)}, {verdict_words(row)}"
-                item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
-                item.setToolTip(str(row.id))
+                _put(item, row)
                 model.appendRow(item)
         able = [one for one in rows if not self._only or self._only in one.card.capabilities]
         self._tell_nothing(bool(able), bool(model.rowCount()))
@@ -179,11 +179,20 @@ class ModelPopup(QFrame):
     def _choose_first(self) -> None:
         places = self._places()
         there = [place for place in places if str(self._row_at(place).id) == self._current]  # type: ignore[union-attr]
-        wanted = there or places
+        named = [one for one in places if not _is_auto(self._row_at(one))]
+        wanted = there or named or places
         if wanted:
             self.list.setCurrentIndex(self._lines.index(wanted[0], 0))
             self.list.scrollToTop()
             self.list.scrollTo(self.list.currentIndex())
+
+    def _tell_autos(self) -> None:
+        """What `auto` takes is known now, or is another: told in the lines that are there."""
+        found = {row.id: row for row in self._models.auto_rows()}
+        for place in self._places():
+            row = self._row_at(place)
+            if row is not None and row.id in found:
+                _put(self._lines.item(place), found[row.id])
 
     def _places(self) -> Sequence[int]:
         """Rows of the list that are models, not heads of groups."""
@@ -228,14 +237,30 @@ class ModelPopup(QFrame):
         self.adjustSize()
 
     def _place_at(self, anchor: QWidget) -> QPoint:
-        """Below the button, or above it where there is no room; right edges in line."""
+        """Below the button, or above it where there is no room; first edges in line, or the last
+        ones where it would stand out of the window."""
         room = self.screen().availableGeometry().united(anchor.window().frameGeometry())
-        below = anchor.mapToGlobal(QPoint(anchor.width() - self.width(), anchor.height() + 4))
+        below = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+        across = anchor.width() - self.width()
+        is_out = below.x() + self.width() > anchor.window().frameGeometry().right()
+        if is_out or anchor.isRightToLeft():
+            below += QPoint(across, 0)
         y = below.y()
         if y + self.height() > room.bottom():
             y = max(room.top(), anchor.mapToGlobal(QPoint(0, 0)).y() - self.height() - 4)
         x = max(room.left(), min(below.x(), room.right() - self.width()))
         return QPoint(x, y)
+
+
+def _is_auto(row: ModelRow | None) -> bool:
+    return row is not None and row.id.backend == AUTO
+
+
+def _put(item: QStandardItem, row: ModelRow) -> None:
+    item.setData(row, _ROW_DATA)
+    said = f"{row.name}, {facts_of(row)}, {verdict_words(row)}"
+    item.setData(said, Qt.ItemDataRole.AccessibleTextRole)
+    item.setToolTip(row.verdict.text if _is_auto(row) else str(row.id))
 
 
 class _RowPainter(QStyledItemDelegate):

@@ -43,7 +43,8 @@ class Columns(QWidget):
         self._area.setWidget(self._splitter)
         layout = column(self)
         layout.addWidget(self._area)
-        for told in (playground.models.rowsChanged, playground.models.rowChanged):
+        models = playground.models
+        for told in (models.rowsChanged, models.rowChanged, models.autosChanged):
             told.connect(self._show_facts)
         self.follow_session()
 
