@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Answers of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابات كل نموذج</translation>
     </message>
     <message>
         <source>Anthropic&apos;s API cannot {what}.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Beside the best of these models</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى جانب أفضل هذه النماذج</translation>
     </message>
     <message>
         <source>Beside which model?</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Compares the answers where they count as the same by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقارن الإجابات حيث تُعد متطابقة بحسب المعنى.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Does the hand-off help?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تفيد الإحالة؟</translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج التضمين</translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -2357,15 +2357,15 @@
     </message>
     <message>
         <source>Equal words and equal numbers count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد الكلمات المتساوية والأعداد المتساوية معًا.</translation>
     </message>
     <message>
         <source>Equal words count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد الكلمات المتساوية معًا.</translation>
     </message>
     <message>
         <source>Equal words, numbers and JSON values count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد الكلمات والأعداد وقيم JSON المتساوية معًا.</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -3040,7 +3040,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Group answers by</source>
-        <translation type="unfinished"></translation>
+        <translation>جمع الإجابات بحسب</translation>
     </message>
     <message>
         <source>Group of {count}</source>
@@ -3212,7 +3212,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>How well each side did</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى جودة كل طرف</translation>
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
@@ -4380,11 +4380,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى</translation>
     </message>
     <message>
         <source>Meaning, by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعنى، بواسطة {model}</translation>
     </message>
     <message>
         <source>Means nearly the same</source>
@@ -4420,7 +4420,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Measured {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيس في {date}</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4604,7 +4604,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Models together</source>
-        <translation type="unfinished"></translation>
+        <translation>نماذج معًا</translation>
     </message>
     <message>
         <source>Models use {size}.</source>
@@ -4919,7 +4919,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No model for embeddings is at hand: equal words, numbers and JSON values count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج للتضمين: تُعد الكلمات والأعداد وقيم JSON المتساوية معًا.</translation>
     </message>
     <message>
         <source>No model for {ability} can be asked now. {model}: {why}</source>
@@ -4931,7 +4931,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No model here can do this. The library shows which ones can.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج هنا يستطيع ذلك. تعرض المكتبة النماذج التي تستطيع.</translation>
     </message>
     <message>
         <source>No model here is known for {ability}.</source>
@@ -5051,7 +5051,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No texts were long and different enough to be compared in meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك نصوص طويلة ومختلفة بما يكفي لتُقارن بحسب المعنى.</translation>
     </message>
     <message>
         <source>No value came here yet to try it on.</source>
@@ -5355,7 +5355,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعداد</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5475,7 +5475,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابة واحدة لا تُظهر ذلك. على مجموعة اختبار يقارن مقياس الفائدة الإحالة بأفضل نماذجها، مسؤولًا بالعدد نفسه من الرموز.</translation>
     </message>
     <message>
         <source>One line differs.</source>
@@ -7664,7 +7664,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The answers could not be compared in meaning: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت مقارنة الإجابات بحسب المعنى: {why}</translation>
     </message>
     <message>
         <source>The answers were not compared.</source>
@@ -8640,7 +8640,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>This hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإحالة</translation>
     </message>
     <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
@@ -8692,7 +8692,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>This vote</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التصويت</translation>
     </message>
     <message>
         <source>Thought: {size}</source>
@@ -8708,15 +8708,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Tick at least two models, or let one answer several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد نموذجين على الأقل، أو دع نموذجًا واحدًا يجيب عدة مرات.</translation>
     </message>
     <message>
         <source>Tick the model beside which it is to be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد النموذج الذي يُقارن به.</translation>
     </message>
     <message>
         <source>Tick two models: first the one that answers, then the better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّد نموذجين: أولًا الذي يجيب، ثم الأفضل.</translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -9320,7 +9320,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقاس</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -9504,7 +9504,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Which answers count as the same. Words: the same text, but for case and marks at its ends. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also texts of four words and more whose embeddings are near.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الإجابات تُعد متطابقة. الكلمات: النص نفسه دون اعتبار حالة الأحرف والعلامات في طرفيه. الأعداد: الأعداد المتساوية أيضًا. JSON: قيم JSON المتساوية أيضًا. المعنى: كذلك النصوص من أربع كلمات فأكثر التي تتقارب تضميناتها.</translation>
     </message>
     <message>
         <source>Which input</source>
@@ -9524,7 +9524,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Which votes count as the same. Words: the same text. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also longer texts that an embedding model finds near.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الأصوات تُعد متطابقة. الكلمات: النص نفسه. الأعداد: الأعداد المتساوية أيضًا. JSON: قيم JSON المتساوية أيضًا. المعنى: كذلك النصوص الأطول التي يراها نموذج التضمين متقاربة.</translation>
     </message>
     <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
@@ -9644,7 +9644,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Words for people: what this part is for, what to try next.</source>
@@ -11652,11 +11652,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{file}: {step}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {step}، {kind}</translation>
     </message>
     <message>
         <source>{first} answers; {second} where that is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب {first}؛ ويجيب {second} حيث لا يكون ذاك متأكدًا.</translation>
     </message>
     <message>
         <source>{first}-{last} is no range.</source>
@@ -11732,7 +11732,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{mean} points ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} نقطة ({low} إلى {high})</translation>
     </message>
     <message>
         <source>{models} answer together.</source>
@@ -11848,7 +11848,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} compared {n} texts in meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن {model} بين {n} نصوص بحسب المعنى.</translation>
     </message>
     <message>
         <source>{model} could not be fetched.</source>
@@ -12148,7 +12148,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model}, same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}، الرموز نفسها</translation>
     </message>
     <message>
         <source>{model}, {seconds} s: {sentence}</source>
@@ -12248,7 +12248,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{name}: {mean}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {mean}، من {low} إلى {high}</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -13177,7 +13177,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{set}, {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}، {rows}</translation>
     </message>
     <message>
         <source>{share} faster than on {day}.</source>

@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Answers of each model</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten je Modell</translation>
     </message>
     <message>
         <source>Anthropic&apos;s API cannot {what}.</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>Beside the best of these models</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben dem besten dieser Modelle</translation>
     </message>
     <message>
         <source>Beside which model?</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>Compares the answers where they count as the same by meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht die Antworten, wo sie nach ihrer Bedeutung als gleich gelten.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Does the hand-off help?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilft die Weitergabe?</translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>Embedding model</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding-Modell</translation>
     </message>
     <message>
         <source>Empty note</source>
@@ -2357,15 +2357,15 @@
     </message>
     <message>
         <source>Equal words and equal numbers count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Wörter und gleiche Zahlen zählen zusammen.</translation>
     </message>
     <message>
         <source>Equal words count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Wörter zählen zusammen.</translation>
     </message>
     <message>
         <source>Equal words, numbers and JSON values count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Wörter, Zahlen und JSON-Werte zählen zusammen.</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -3040,7 +3040,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Group answers by</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten gruppieren nach</translation>
     </message>
     <message>
         <source>Group of {count}</source>
@@ -3212,7 +3212,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>How well each side did</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut jede Seite war</translation>
     </message>
     <message>
         <source>How well founded this is: the mean over ability, memory, quality and speed, where measured here counts 100 %, published or stated by you 80 %, estimated 50 % and not known 0 %. It does not say how good the model is.</source>
@@ -4380,11 +4380,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Meaning, by {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung, durch {model}</translation>
     </message>
     <message>
         <source>Means nearly the same</source>
@@ -4420,7 +4420,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Measured {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen am {date}</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -4604,7 +4604,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Models together</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle zusammen</translation>
     </message>
     <message>
         <source>Models use {size}.</source>
@@ -4915,7 +4915,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No model for embeddings is at hand: equal words, numbers and JSON values count together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell für Embeddings ist da: Gleiche Wörter, Zahlen und JSON-Werte zählen zusammen.</translation>
     </message>
     <message>
         <source>No model for {ability} can be asked now. {model}: {why}</source>
@@ -4927,7 +4927,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No model here can do this. The library shows which ones can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell hier kann das. Die Bibliothek zeigt, welche es können.</translation>
     </message>
     <message>
         <source>No model here is known for {ability}.</source>
@@ -5047,7 +5047,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No texts were long and different enough to be compared in meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Texte waren lang und verschieden genug, um nach ihrer Bedeutung verglichen zu werden.</translation>
     </message>
     <message>
         <source>No value came here yet to try it on.</source>
@@ -5351,7 +5351,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Oct</source>
@@ -5471,7 +5471,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort zeigt es nicht. Auf einem Testsatz wird die Weitergabe mit dem besten ihrer Modelle verglichen, das mit ebenso vielen Token gefragt wird.</translation>
     </message>
     <message>
         <source>One line differs.</source>
@@ -7656,7 +7656,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The answers could not be compared in meaning: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antworten konnten nicht nach ihrer Bedeutung verglichen werden: {why}</translation>
     </message>
     <message>
         <source>The answers were not compared.</source>
@@ -8632,7 +8632,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>This hand-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Weitergabe</translation>
     </message>
     <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
@@ -8684,7 +8684,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>This vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Abstimmung</translation>
     </message>
     <message>
         <source>Thought: {size}</source>
@@ -8700,15 +8700,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Tick at least two models, or let one answer several times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie mindestens zwei Modelle an, oder lassen Sie eines mehrmals antworten.</translation>
     </message>
     <message>
         <source>Tick the model beside which it is to be held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie das Modell an, neben das es gehalten werden soll.</translation>
     </message>
     <message>
         <source>Tick two models: first the one that answers, then the better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haken Sie zwei Modelle an: erst das, das antwortet, dann das bessere.</translation>
     </message>
     <message>
         <source>Tidy a list</source>
@@ -9312,7 +9312,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemessen wird</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -9496,7 +9496,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Which answers count as the same. Words: the same text, but for case and marks at its ends. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also texts of four words and more whose embeddings are near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Antworten als gleich gelten. Wörter: derselbe Text, bis auf Groß- und Kleinschreibung und Zeichen an den Enden. Zahlen: auch gleiche Zahlen. JSON: auch gleiche JSON-Werte. Bedeutung: auch Texte ab vier Wörtern, deren Embeddings nah beieinander liegen.</translation>
     </message>
     <message>
         <source>Which input</source>
@@ -9516,7 +9516,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Which votes count as the same. Words: the same text. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also longer texts that an embedding model finds near.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stimmen als gleich gelten. Wörter: derselbe Text. Zahlen: auch gleiche Zahlen. JSON: auch gleiche JSON-Werte. Bedeutung: auch längere Texte, die ein Embedding-Modell nah beieinander findet.</translation>
     </message>
     <message>
         <source>Who answers each prompt; empty: nobody, the prompt is the result.</source>
@@ -9636,7 +9636,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Words for people: what this part is for, what to try next.</source>
@@ -11640,11 +11640,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{file}: {step}, {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {step}, {kind}</translation>
     </message>
     <message>
         <source>{first} answers; {second} where that is not sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} antwortet; {second}, wo das nicht sicher ist.</translation>
     </message>
     <message>
         <source>{first}-{last} is no range.</source>
@@ -11720,7 +11720,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{mean} points ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{mean} Punkte ({low} bis {high})</translation>
     </message>
     <message>
         <source>{models} answer together.</source>
@@ -11836,7 +11836,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} compared {n} texts in meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hat {n} Texte nach ihrer Bedeutung verglichen.</translation>
     </message>
     <message>
         <source>{model} could not be fetched.</source>
@@ -12136,7 +12136,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model}, same tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, gleich viele Token</translation>
     </message>
     <message>
         <source>{model}, {seconds} s: {sentence}</source>
@@ -12236,7 +12236,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{name}: {mean}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {mean}, {low} bis {high}</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -12993,7 +12993,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{set}, {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}, {rows}</translation>
     </message>
     <message>
         <source>{share} faster than on {day}.</source>
