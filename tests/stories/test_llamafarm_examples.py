@@ -33,6 +33,7 @@ from forge_gui import (
     StrategyModels,
     open_engine_blocking,
 )
+from forge_gui.commands.command_line import run_command_line
 from forge_gui.values.settings import Settings
 from forge_gui.values.settings_servers import Ollama
 from tests.engine.replay.server import serving
@@ -52,6 +53,9 @@ _HEADINGS_SHOWN = (
     "Component Factory",
     "Registration",
     "Dynamic Loading",
+    "Example: Text Generation",
+    "Fallback Chain",
+    "Finding Components",
     "Adding a New Component Type",
     "Adding a New Provider",
     "Adding a New Strategy",
@@ -64,9 +68,6 @@ _HEADINGS_SHOWN = (
 WAITING = {
     "Overview": "a picture of layers",
     "Project Layout": "a tree of files: the house is laid out by docs/architecture.md",
-    "Example: Text Generation": "a picture of calls",
-    "Fallback Chain": "a picture of calls",
-    "Finding Components": "commands of a shell; main.py components lists them",
 }
 """Examples that are no code to run, each with what it is."""
 WAITING_FOR_LATER = (
@@ -239,16 +240,18 @@ def test_a_registered_component_is_made_by_its_type() -> None:
 @example("Fallback Chain")
 def test_a_strategys_components_are_made_and_asked_in_turn(cloud: str) -> None:
     away = {**_config("http://127.0.0.1:9/v1"), "profile": "away", "max_retries": 1}
+    gone = {**away, "profile": "gone"}
     strategy = {
         "components": {
             "cloud_api": {"type": "openai_compatible", "config": away},
             "backup": {"type": "openai_compatible", "config": _config(cloud)},
+            "nearest": {"type": "openai_compatible", "config": gone},
         },
-        "fallback_chain": ["backup"],
+        "fallback_chain": ["nearest", "backup"],
     }
     manager = StrategyModels(strategy)
     try:
-        assert set(manager.components) == {"cloud_api", "backup"}
+        assert set(manager.components) == {"cloud_api", "backup", "nearest"}
         assert manager.generate("Hello") == "from the cloud"
         api = manager.components["cloud_api"]
         assert isinstance(api, OpenAICompatibleAPI)
@@ -256,6 +259,39 @@ def test_a_strategys_components_are_made_and_asked_in_turn(cloud: str) -> None:
             api.generate("Hello")
     finally:
         manager.cleanup()
+
+
+@example("Example: Text Generation")
+def test_a_text_goes_from_the_command_line_to_the_cloud_and_back(
+    cloud: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORGE_HOME", str(tmp_path / "home"))
+    own = tmp_path / "home" / "config" / "strategies"
+    own.mkdir(parents=True)
+    config = json.dumps({**_config(cloud)})
+    (own / "production.yaml").write_text(
+        "strategies:\n"
+        "  - name: production\n"
+        "    components:\n"
+        f"      primary: {{type: openai_compatible, config: {config}}}\n"
+        "    routing_rules:\n"
+        "      - {name: text, for: text_generation, models: [primary], others: false}\n"
+    )
+    assert run_command_line(["strategy", "use", "production"], ()) == 0
+    capsys.readouterr()
+    assert run_command_line(["strategy", "ask", "production", "Why?"], ()) == 0
+    assert "from the cloud" in capsys.readouterr().out
+
+
+@example("Finding Components")
+def test_components_are_found_on_the_command_line(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FORGE_HOME", str(tmp_path / "home"))
+    assert run_command_line(["components", "--json"], ()) == 0
+    kinds = {one["kind"]: one["members"] for one in json.loads(capsys.readouterr().out)}
+    assert "openai" in {one["type"] for one in kinds["cloud_api"]}
+    assert "ollama" in {one["type"] for one in kinds["model_app"]}
 
 
 @example("Adding a New Strategy")
