@@ -17,20 +17,10 @@ from forge_gui.engine.pipeline.joint_calls import (
     JointPrompt,
     asker_of,
     call_document,
-    call_settings,
     inner_of,
     tokens_of,
 )
-from forge_gui.engine.pipeline.kinds.asking import (
-    Cache,
-    ContextLength,
-    MostTokens,
-    Retries,
-    Seed,
-    System,
-    Temperature,
-    TimeLimit,
-)
+from forge_gui.engine.pipeline.kinds.asking import System
 from forge_gui.engine.pipeline.kinds.base import (
     Inputs,
     Kind,
@@ -40,6 +30,7 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepOutput,
     StepSettings,
 )
+from forge_gui.engine.pipeline.kinds.joint_manner import JointManner, never
 from forge_gui.engine.pipeline.kinds.meaning import (
     COMPARED,
     Compared,
@@ -59,8 +50,8 @@ from forge_gui.values.runs import StepResult
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 
 
-class ConsensusSettings(StepSettings):
-    """What a consensus step is told."""
+class _Votes(StepSettings):
+    """What is its own of a step's settings."""
 
     models: list[str] = Field(
         default=[],
@@ -128,13 +119,10 @@ class ConsensusSettings(StepSettings):
         "Forge's.",
         json_schema_extra={"is_advanced": True},
     )
-    temperature: Temperature = None
-    max_tokens: MostTokens = None
-    context_length: ContextLength = None
-    seed: Seed = None
-    cache: Cache = None
-    retries: Retries = None
-    time_limit: TimeLimit = None
+
+
+class ConsensusSettings(JointManner, _Votes):
+    """What a consensus step is told."""
 
 
 class _Deciding:
@@ -228,16 +216,8 @@ def _prepare(_: Step, settings: ConsensusSettings, known: Preparation) -> SlowSt
         for sample in range(settings.samples):
             number = len(calls)
             is_several = settings.samples > 1 or asked(name) > 1
-            told = call_settings(
-                name,
-                temperature=_temperature(settings, is_several=is_several),
-                max_tokens=settings.max_tokens,
-                context_length=settings.context_length,
-                seed=_seed(settings, number if is_several else sample),
-                cache=settings.cache,
-                retries=settings.retries,
-                time_limit=settings.time_limit,
-            )
+            free = FREE_TEMPERATURE if is_several else None
+            told = settings.call_to(name, free, number if is_several else sample)
             work = CallWork(told, asker_of(told, known), asks_confidence=True)
             calls.append(JointCall(StepId(f"vote_{number + 1}"), VOTE, work))
             weights.append(settings.weights[place] if settings.weights else 1.0)
@@ -246,17 +226,6 @@ def _prepare(_: Step, settings: ConsensusSettings, known: Preparation) -> SlowSt
     calls += comparing(settings, known, asked_for, with_sentences=is_merged)
     prompt = JointPrompt(settings.prompt, settings.system, inner_of("Consensus", calls))
     return SlowStep(_Deciding(settings, prompt, weights).run, within=prompt.within)
-
-
-def _temperature(settings: ConsensusSettings, *, is_several: bool) -> float | None:
-    if settings.temperature is None and is_several:
-        return FREE_TEMPERATURE
-    return settings.temperature
-
-
-def _seed(settings: ConsensusSettings, number: int) -> int | None:
-    """Another one for each answer of a model, so that they differ."""
-    return None if settings.seed is None else (settings.seed + number) % 2**31
 
 
 def _look(settings: ConsensusSettings, _: Path | None) -> Iterable[tuple[str, str]]:
@@ -274,17 +243,13 @@ def _look(settings: ConsensusSettings, _: Path | None) -> Iterable[tuple[str, st
         yield "at temperature 0 all answers of a model are the same.", "temperature"
 
 
-def _never(_: StepSettings) -> bool:
-    return False
-
-
 VOTE = replace(MODEL, info=replace(MODEL.info, kind="vote", title="Vote"), version=1)
 """A call inside a step; nobody can put it into a pipeline."""
 CONSENSUS = Kind(
     BUILT_IN_KINDS["consensus"],
     ConsensusSettings,
     _prepare,
-    is_deterministic=_never,
+    is_deterministic=never,
     look=_look,
     is_reusable=False,  # its votes are taken from the cache one by one
 )

@@ -16,20 +16,10 @@ from forge_gui.engine.pipeline.joint_calls import (
     JointCall,
     JointPrompt,
     asker_of,
-    call_settings,
     inner_of,
     tokens_of,
 )
-from forge_gui.engine.pipeline.kinds.asking import (
-    Cache,
-    ContextLength,
-    MostTokens,
-    Retries,
-    Seed,
-    System,
-    Temperature,
-    TimeLimit,
-)
+from forge_gui.engine.pipeline.kinds.asking import System
 from forge_gui.engine.pipeline.kinds.base import (
     Inputs,
     Kind,
@@ -40,7 +30,8 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepOutput,
     StepSettings,
 )
-from forge_gui.engine.pipeline.kinds.model import MODEL, ModelSettings
+from forge_gui.engine.pipeline.kinds.joint_manner import JointManner, never
+from forge_gui.engine.pipeline.kinds.model import MODEL
 from forge_gui.values.errors import BadRequest, CapabilityMissing, ForgeError
 from forge_gui.values.generation import GenerateResult
 from forge_gui.values.graph import Step
@@ -53,8 +44,8 @@ from forge_gui.values.step_kinds import BUILT_IN_KINDS
 MOST_MODELS = 8
 
 
-class HandOffSettings(StepSettings):
-    """What a hand-off step is told."""
+class _Path(StepSettings):
+    """What is its own of a step's settings."""
 
     models: list[str] = Field(
         default=[],
@@ -79,13 +70,10 @@ class HandOffSettings(StepSettings):
         description="From this confidence on an answer stays. Higher: more is handed on.",
         json_schema_extra={"slider": [0, 1]},
     )
-    temperature: Temperature = None
-    max_tokens: MostTokens = None
-    context_length: ContextLength = None
-    seed: Seed = None
-    cache: Cache = None
-    retries: Retries = None
-    time_limit: TimeLimit = None
+
+
+class HandOffSettings(JointManner, _Path):
+    """What a hand-off step is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +170,7 @@ def _prepare(_: Step, settings: HandOffSettings, known: Preparation) -> SlowStep
     calls: list[JointCall] = []
     before: tuple[StepId, ...] = ()
     for number, name in enumerate(settings.models, 1):
-        told = _settings(settings, name)
+        told = settings.call_to(name)
         work = HandedCall(
             told,
             asker_of(told, known),
@@ -198,19 +186,6 @@ def _prepare(_: Step, settings: HandOffSettings, known: Preparation) -> SlowStep
     return SlowStep(_HandingOn(prompt, settings.confidence_threshold).run, within=prompt.within)
 
 
-def _settings(settings: HandOffSettings, name: str) -> ModelSettings:
-    return call_settings(
-        name,
-        temperature=settings.temperature,
-        max_tokens=settings.max_tokens,
-        context_length=settings.context_length,
-        seed=settings.seed,
-        cache=settings.cache,
-        retries=settings.retries,
-        time_limit=settings.time_limit,
-    )
-
-
 def _look(settings: HandOffSettings, _: Path | None) -> Iterable[tuple[str, str]]:
     names: Sequence[str] = settings.models
     if not names:
@@ -221,15 +196,11 @@ def _look(settings: HandOffSettings, _: Path | None) -> Iterable[tuple[str, str]
         yield "a model cannot hand on to itself.", "models"
 
 
-def _never(_: StepSettings) -> bool:
-    return False
-
-
 HANDED = replace(
     MODEL,
     info=replace(MODEL.info, kind="handed_call", title="Handed on"),
     version=1,
-    is_deterministic=_never,  # what a confidence is worth may have been learned since
+    is_deterministic=never,  # what a confidence is worth may have been learned since
     may_miss=True,
 )
 """A call inside a step; nobody can put it into a pipeline."""
@@ -237,7 +208,7 @@ HAND_OFF = Kind(
     BUILT_IN_KINDS["hand_off"],
     HandOffSettings,
     _prepare,
-    is_deterministic=_never,
+    is_deterministic=never,
     look=_look,
     is_reusable=False,
 )

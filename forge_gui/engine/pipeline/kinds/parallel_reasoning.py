@@ -20,21 +20,11 @@ from forge_gui.engine.pipeline.joint_calls import (
     JointPrompt,
     asker_of,
     call_document,
-    call_settings,
     inner_of,
     the_prompt,
     tokens_of,
 )
-from forge_gui.engine.pipeline.kinds.asking import (
-    Cache,
-    ContextLength,
-    MostTokens,
-    Retries,
-    Seed,
-    System,
-    Temperature,
-    TimeLimit,
-)
+from forge_gui.engine.pipeline.kinds.asking import System
 from forge_gui.engine.pipeline.kinds.base import (
     Inputs,
     Kind,
@@ -45,6 +35,7 @@ from forge_gui.engine.pipeline.kinds.base import (
     StepOutput,
     StepSettings,
 )
+from forge_gui.engine.pipeline.kinds.joint_manner import JointManner, never
 from forge_gui.engine.pipeline.kinds.meaning import (
     COMPARED,
     Compared,
@@ -54,7 +45,7 @@ from forge_gui.engine.pipeline.kinds.meaning import (
     how_faults,
     taken_apart,
 )
-from forge_gui.engine.pipeline.kinds.model import MODEL, ModelSettings
+from forge_gui.engine.pipeline.kinds.model import MODEL
 from forge_gui.values.collaboration import DEFAULT_ROUNDS, Contribution
 from forge_gui.values.consensus import Answer, Rules, Sameness
 from forge_gui.values.errors import ForgeError
@@ -70,8 +61,8 @@ _DIGITS = 6
 """Of a number in the setting `rounds`: more are no number of trajectories."""
 
 
-class ParallelReasoningSettings(StepSettings):
-    """What a parallel reasoning step is told."""
+class _Rounds(StepSettings):
+    """What is its own of a step's settings."""
 
     model: str = Field(
         default="",
@@ -102,13 +93,10 @@ class ParallelReasoningSettings(StepSettings):
         description="In characters, what the others see of a trajectory: its conclusion.",
         json_schema_extra={"slider": [100, 8000], "is_advanced": True},
     )
-    temperature: Temperature = None
-    max_tokens: MostTokens = None
-    context_length: ContextLength = None
-    seed: Seed = None
-    cache: Cache = None
-    retries: Retries = None
-    time_limit: TimeLimit = None
+
+
+class ParallelReasoningSettings(JointManner, _Rounds):
+    """What a parallel reasoning step is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,7 +170,9 @@ def _prepare(_: Step, settings: ParallelReasoningSettings, known: Preparation) -
         is_last = each is rounds[-1]
         now = [_name(one, is_last=is_last) for one in each]
         for name, one in zip(now, each, strict=True):
-            told = _settings(settings, one, is_last=is_last)
+            # Trajectories are to differ; the answer is as free as somebody said.
+            free = None if is_last else FREE_TEMPERATURE
+            told = settings.call_to(settings.model, free, one.number)
             work = CallWork(
                 told,
                 asker_of(told, known),
@@ -200,25 +190,6 @@ def _prepare(_: Step, settings: ParallelReasoningSettings, known: Preparation) -
 
 def _name(one: Contribution, *, is_last: bool) -> StepId:
     return StepId("answer" if is_last else f"round_{one.round + 1}_{one.sample + 1}")
-
-
-def _settings(
-    settings: ParallelReasoningSettings, one: Contribution, *, is_last: bool
-) -> ModelSettings:
-    """Trajectories are to differ; the answer is as free as somebody said."""
-    temperature = settings.temperature
-    if temperature is None and not is_last:
-        temperature = FREE_TEMPERATURE
-    return call_settings(
-        settings.model,
-        temperature=temperature,
-        max_tokens=settings.max_tokens,
-        context_length=settings.context_length,
-        seed=None if settings.seed is None else (settings.seed + one.number) % 2**31,
-        cache=settings.cache,
-        retries=settings.retries,
-        time_limit=settings.time_limit,
-    )
 
 
 def _look(settings: ParallelReasoningSettings, _: Path | None) -> Iterable[tuple[str, str]]:
@@ -245,10 +216,6 @@ def counts_of(text: str) -> tuple[int, ...]:
     return tuple(map(int, parts))
 
 
-def _never(_: StepSettings) -> bool:
-    return False
-
-
 TRAJECTORY = replace(
     MODEL, info=replace(MODEL.info, kind="trajectory", title="Trajectory"), version=1, may_miss=True
 )
@@ -257,7 +224,7 @@ PARALLEL_REASONING = Kind(
     BUILT_IN_KINDS["parallel_reasoning"],
     ParallelReasoningSettings,
     _prepare,
-    is_deterministic=_never,
+    is_deterministic=never,
     look=_look,
     is_reusable=False,  # its trajectories are taken from the cache one by one
 )
