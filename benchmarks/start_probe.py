@@ -15,11 +15,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from forge_gui.light_start import LightStart
+
 HEAVY = ("pyqtgraph", "httpx", "numpy", "pydantic", "asyncio", "typer", "rich", "xllamacpp")
 NOT_YET = (
     "pyqtgraph",
     "numpy",
     "httpx",
+    "email",
+    "importlib.metadata",
     "yaml",
     "forge_gui.engine.orchestration.care",
     "forge_gui.engine.pipeline.desk",
@@ -83,11 +87,13 @@ class _Forge:
     monitor's curves, which bring pyqtgraph with them."""
 
     def __init__(self) -> None:
+        light = LightStart()
+        light.begin()
         from forge_gui.app import App
 
         self._application = QApplication(["forge"])
         self._application.setQuitOnLastWindowClosed(False)
-        self._app = App(self._application, in_pieces=True)
+        self._app = App(self._application, in_pieces=True, light=light)
         self._found: dict[str, object] = {}
         self._waiting = {"session", "samples", "models", "hardware", "readings"}
         _Paint(self._app.window, lambda: self._found.update(_figures()))

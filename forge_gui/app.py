@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from forge_gui.light_start import LightStart
+from forge_gui.light_start import LightStart, spare_the_plugins
 from forge_gui.ui.frame.language import SYSTEM, speak, wished
 from forge_gui.ui.frame.main_window import FURNITURE, WANTED_SOON, MainWindow
 from forge_gui.ui.theme.dress import dress
@@ -43,21 +43,22 @@ _PARTS = (
     *FURNITURE,
 )
 """What comes after the first paint, in pieces that take a moment each."""
-_SOON_MS = 1_000
+_SOON_MS, _PATIENCE = 1_000, 5
 _ENGINE_END_S = 15.0
 """How long runs may take to stop and models to leave memory when the window is closed."""
 _THEME_KEY = "window/theme"
 _LANGUAGE_KEY = "window/language"
 
 
-def main(options: Sequence[str] = ()) -> int:
-    """Show the app until it is closed; `options` are `key=value` settings. Returns the status."""
+def main(options: Sequence[str] = (), light: LightStart | None = None) -> int:
+    """Show the app until it is closed; `options` are `key=value` settings, `light` has begun when
+    this module was imported. Returns the status."""
     application = QApplication.instance() or QApplication(["forge"])
     assert isinstance(application, QApplication)
     application.setApplicationName("Forge")
     application.setDesktopFileName("forge")
     application.setQuitOnLastWindowClosed(False)
-    app = App(application, options, in_pieces=True)
+    app = App(application, options, in_pieces=True, light=light)
     app.show()
     try:
         application.exec()
@@ -78,11 +79,16 @@ class App(QObject):
     studio: StudioViewModel
 
     def __init__(
-        self, application: QApplication, options: Sequence[str] = (), *, in_pieces: bool = False
+        self,
+        application: QApplication,
+        options: Sequence[str] = (),
+        *,
+        in_pieces: bool = False,
+        light: LightStart | None = None,
     ) -> None:
         """In pieces, the screens come after the first paint; else they are there at once."""
         super().__init__()
-        self._light = LightStart()
+        self._light = light or LightStart()
         self._light.begin()
         self._home = Home(options)
         self._memory = QSettings(str(self._home.window_file), QSettings.Format.IniFormat)
@@ -128,6 +134,18 @@ class App(QObject):
             self._light.collect_again()  # from now on the bridge says when, for there are threads
             self.bridge.start()
 
+    def _read_ahead_soon(self, patience: int = _PATIENCE) -> None:
+        """Once every panel has its data; a slow PC gets more time, a paused monitor ends it."""
+
+        def look() -> None:
+            is_alive = self.studio.models.is_listed and self.studio.monitor.reading is not None
+            if is_alive or not patience or self._is_closing:
+                self._read_ahead()
+            else:
+                self._read_ahead_soon(patience - 1)
+
+        QTimer.singleShot(_SOON_MS, self, look)
+
     def _read_ahead(self) -> None:
         """What will be wanted next, one piece a turn, once nobody waits for the start."""
         missing = [part for part in WANTED_SOON if part not in sys.modules]
@@ -172,7 +190,7 @@ class App(QObject):
         self._hooks = Hooks(self._on_error)
         self._signals = SignalWatch(self.window.close)
         self.bridge.opened.connect(self._light.end)
-        self.bridge.opened.connect(lambda: QTimer.singleShot(_SOON_MS, self, self._read_ahead))
+        self.bridge.opened.connect(self._read_ahead_soon)
         self.bridge.opened.connect(self._tell_troubles)
         self.bridge.failed.connect(lambda error: self.window.say(telling(error)))
         self.bridge.closed.connect(self.ended)
@@ -287,8 +305,7 @@ class Home:
         """On the engine's loop. A settings file that cannot be used is told and left alone."""
         from forge_gui.engine.api import open_engine
 
-        # Checks are Forge's own: no other package's plug-ins in them, and no search for these.
-        os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+        spare_the_plugins()  # checks are Forge's own: no other package's plug-ins in them
         folders = self.folders
         folders.make()
         return await open_engine(self._load().settings, folders)

@@ -1,8 +1,9 @@
-"""What makes a start light without changing what it does: half of it was spent on these three.
+"""What makes a start light without changing what it does: half of it was spent on these.
 
 Python's collector walked through everything that the imports had made, again and again; PySide
-read the source of every module; and `dataclasses` compiled six functions for each of four hundred
-values. None of it is needed to show a window.
+read the source of every module; `dataclasses` compiled six functions for each of four hundred
+values; and pydantic imported an e-mail library to look for plug-ins that are switched off. None of
+it is needed to show a window.
 
 The last of these alone is 200 of the 1,120 ms of processor time until all panels are alive, on
 Python 3.11 and 3.12: 150 ms for the methods that share code, 50 ms for the makers that wait.
@@ -13,10 +14,12 @@ from __future__ import annotations
 import dataclasses
 import gc
 import operator
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from reprlib import recursive_repr
+from types import ModuleType
 from typing import Any
 
 _COMPARISONS: Mapping[str, Callable[[Any, Any], bool]] = {
@@ -71,6 +74,17 @@ def spare_the_search() -> None:
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):
         setattr(feature, "_mod_uses_pyside", lambda _module: False)  # noqa: B010  # no other switch
+
+
+def spare_the_plugins() -> None:
+    """Pydantic asks a module of its own for plug-ins, which imports a library of packages and that
+    one a library of e-mails, before it finds them switched off: 35 of the 1,000 ms. They are."""
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    name = "pydantic.plugin._loader"
+    if os.environ["PYDANTIC_DISABLE_PLUGINS"] == "__all__" and name not in sys.modules:
+        loader = ModuleType(name)
+        setattr(loader, "get_plugins", lambda: ())  # noqa: B010  # all that is asked of it
+        sys.modules[name] = loader
 
 
 def light_makers() -> dict[str, Callable[..., object]]:

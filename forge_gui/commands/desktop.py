@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from forge_gui.commands.qt_libraries import missing_libraries
 from forge_gui.commands.screen import (
@@ -16,6 +16,7 @@ from forge_gui.commands.screen import (
     find_screen,
     missing_for_x11,
 )
+from forge_gui.light_start import LightStart, spare_the_search
 
 
 def desktop_command(settings: Sequence[str] = ()) -> int:
@@ -28,14 +29,27 @@ def desktop_command(settings: Sequence[str] = ()) -> int:
     if sys.platform.startswith("linux") and _uses_x11() and (lacking := missing_for_x11()):
         fault = f"Qt lacks system libraries for a window. {_to_type(lacking)}"
         return _without_screen(fault, settings)
+    light = LightStart()
     try:
-        from forge_gui.app import main
+        main = _light_main(light)
     except ImportError as error:
+        light.end()
         if not _is_system_library(error):
             raise
         lacking = [library.package for library in missing_libraries()]
         return _without_screen(f"Qt cannot be loaded: {error}. {_to_type(lacking)}", settings)
-    return main(settings)
+    return main(settings, light)
+
+
+def _light_main(light: LightStart) -> Callable[[Sequence[str], LightStart], int]:
+    """The app, imported as lightly as the rest of the start."""
+    light.begin()
+    import PySide6.QtCore  # noqa: F401  # its search is there now: nothing of ours needs it
+
+    spare_the_search()
+    from forge_gui.app import main
+
+    return main
 
 
 def _uses_x11() -> bool:

@@ -7,6 +7,7 @@ import dataclasses
 import gc
 import inspect
 import operator
+import subprocess
 import sys
 from typing import Any
 
@@ -14,7 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from forge_gui.light_start import LightStart, light_makers
+from forge_gui.light_start import LightStart, light_makers, spare_the_plugins
 
 _VALUES = st.one_of(
     st.integers(-2, 2), st.text(max_size=2), st.sampled_from([float("nan")]), st.none()
@@ -145,3 +146,24 @@ def test_all_is_as_before_when_it_ends() -> None:
     first.end()
     second.end()
     assert ([getattr(dataclasses, name) for name in light_makers()], gc.isenabled()) == before
+
+
+def test_pydantic_builds_its_checks_without_looking_for_plug_ins() -> None:
+    """In a process of its own: the look brings the e-mail library, as long as a dozen modules."""
+    code = (
+        "import sys\n"
+        "from forge_gui.light_start import spare_the_plugins\n"
+        "spare_the_plugins()\n"
+        "from forge_gui.engine.pipeline.document import parse_pipeline\n"
+        'graph = parse_pipeline(\'{"forge": 1, "name": "a"}\')\n'
+        "print(len(graph.steps), 'importlib.metadata' in sys.modules, 'email' in sys.modules)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.stdout.split() == ["0", "False", "False"], done.stderr[-500:]
+
+
+def test_plug_ins_that_somebody_asked_for_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYDANTIC_DISABLE_PLUGINS", "just-this-one")
+    monkeypatch.delitem(sys.modules, "pydantic.plugin._loader", raising=False)
+    spare_the_plugins()
+    assert "pydantic.plugin._loader" not in sys.modules

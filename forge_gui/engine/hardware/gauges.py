@@ -56,7 +56,7 @@ class Gauges:
         self._sampler: HardwareSampler | None = None
         self._hardware: Hardware | None = None
         self._keeping: Keeping | None = None
-        self._early: list[Event] = []
+        self._early: list[tuple[Event, float]] = []
         self._watch: AlertWatch | None = None
         self._is_paused = False
 
@@ -105,15 +105,15 @@ class Gauges:
         if self._keeping is not None:
             self._keeping.hear(event)
         else:
-            self._early.append(event)
+            self._early.append((event, self._clock.now()))
 
     def _kept(self) -> Keeping:
         from forge_gui.engine.hardware.keeping import Keeping
 
         if self._keeping is None:
             self._keeping = Keeping(self._data / "monitor", self._clock)
-            for event in self._early:
-                self._keeping.hear(event)
+            for event, at in self._early:
+                self._keeping.hear(event, at)
             self._early.clear()
         return self._keeping
 

@@ -44,10 +44,10 @@ class Keeping:
         self._ended += self._gathering.take(reading.at, measured(reading))
         return bool(self._ended)
 
-    def hear(self, event: Event) -> None:
-        """Hear every event; some leave a mark."""
+    def hear(self, event: Event, at: float | None = None) -> None:
+        """Hear every event; some leave a mark. `at`: when it was, where that is not now."""
         if isinstance(event, MARKED):
-            self._marks.append(mark_of(event, self._clock.now()))
+            self._marks.append(mark_of(event, self._clock.now() if at is None else at))
 
     async def write(self) -> None:
         """Put what came on the disk."""

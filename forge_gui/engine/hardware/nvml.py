@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import importlib
 import logging
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -14,6 +15,7 @@ from typing import Any
 from forge_gui.values.metrics import GpuInfo, GpuReading
 
 _log = logging.getLogger(__name__)
+_LIBRARY = "libnvidia-ml.so.1"
 _WHY_SLOW = ("nvmlDeviceGetCurrentClocksEventReasons", "nvmlDeviceGetCurrentClocksThrottleReasons")
 """The newer name first: old drivers know only the second."""
 SLOW_BY_HEAT = 0x20 | 0x40
@@ -76,7 +78,7 @@ class NvidiaGpus:
             self._is_open = False
             try:
                 if self._nvml is None:
-                    self._nvml = importlib.import_module("pynvml")
+                    self._nvml = _bindings()
                 self._nvml.nvmlInit()
                 self._is_open = True
             except Exception as error:  # noqa: BLE001 - no library, no driver, no permission
@@ -164,3 +166,13 @@ class NvidiaGpus:
             return ask(*about)
         except Exception:  # noqa: BLE001 - "not supported" differs by GPU and driver
             return None
+
+
+def _bindings() -> Any:
+    """Raises OSError where there is no driver: that is asked first, for most PCs have none, and
+    the bindings are three thousand lines that take as long as ten other modules."""
+    if sys.platform.startswith("linux"):
+        import ctypes  # not before it is needed: it takes its time, too
+
+        ctypes.CDLL(_LIBRARY)
+    return importlib.import_module("pynvml")

@@ -27,6 +27,8 @@ KEPT = 3_600
 SHORTEST_S = 0.1
 FIRST_S = 0.05
 """Somebody who opens the window does not wait for a whole interval."""
+EQUIP_S = 0.9
+"""After the first reading; by then the window has its models and its session, too."""
 
 
 T = TypeVar("T")
@@ -110,7 +112,10 @@ class HardwareSampler:
                 speed = max(0.0, (tokens - told_tokens) / seconds)
                 await self._read(speed, seconds, tuple(self._loaded()))
                 if self._processes is None:
+                    waits = min(EQUIP_S, pause)
+                    await self._clock.sleep(waits)
                     await self._equip()
+                    pause -= waits
             told_at, told_tokens = now, tokens
 
     async def _equip(self) -> None:
