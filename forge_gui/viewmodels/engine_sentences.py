@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from forge_gui.viewmodels.editing_sentences import EDITS
 from forge_gui.viewmodels.engine_room_sentences import ENGINES
+from forge_gui.viewmodels.file_sentences import FILES
 from forge_gui.viewmodels.joint_sentences import TOGETHER
 from forge_gui.viewmodels.kept_sentences import KEPT
+from forge_gui.viewmodels.measured_sentences import MEASURED
 from forge_gui.viewmodels.pipeline_sentences import PIPELINES
 from forge_gui.viewmodels.routing_sentences import ROUTES
 from forge_gui.viewmodels.server_sentences import SERVERS
@@ -208,7 +210,9 @@ SENTENCES = (
     *_KEEPING,
     *EDITS,
     *ENGINES,
+    *FILES,
     *KEPT,
+    *MEASURED,
     *PIPELINES,
     *ROUTES,
     *SERVERS,

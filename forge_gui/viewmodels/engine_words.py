@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QLocale
 
 from forge_gui.viewmodels import numbers
+from forge_gui.viewmodels.check_sentences import CHECKS
 from forge_gui.viewmodels.engine_sentences import SENTENCES
 from forge_gui.viewmodels.sentence_parts import PARTS
 from forge_gui.viewmodels.translation import tr
@@ -27,7 +28,7 @@ _INSIDE_ONE = r'(?:(?![.!?] ["\w{]).)+?'
 _NAMED = re.compile(r"(?P<name>[^:.\n]{1,80}): (?P<rest>.+)", re.DOTALL)
 _INNER = ("reason", "rest", "why")
 """Gaps that hold a sentence of the engine's themselves."""
-_WITH_PARTS = ("needed", "left", "what", "course")
+_WITH_PARTS = ("needed", "left", "what", "course", "problem", "wanted")
 """Gaps that hold a part of one: see sentence_parts.py."""
 _OPEN = (*_INNER, "words", "problem", "text")
 """Gaps that hold sentences, of the engine or of others: an end of one may be in them."""
@@ -48,16 +49,30 @@ def said(text: str) -> str:
     return " ".join(_told(piece) for piece in _pieces(text))
 
 
+def said_by_check(text: str) -> str:
+    """What a check of a test set saw, which is no whole sentence, or what went wrong with it."""
+    if numbers.locale().language() is QLocale.Language.English:
+        return text
+    part = _first(CHECKS, text, is_loose=True) or _part(text)
+    return _told(part) if part else said(text)
+
+
 def is_known(text: str) -> bool:
     """Whether the window has words for each sentence of `text`, or for it as a part of one."""
-    return all(piece.template for piece in _pieces(text)) or _part(text) is not None
+    return all(piece.template for piece in _pieces(text)) or bool(_part_of_any(text))
 
 
 def templates(text: str) -> Iterator[str]:
     """Those that the sentences of `text` fit, or it as a part of one."""
     found = [piece.template for piece in _pieces(text) if piece.template]
-    part = None if found else _part(text)
+    part = None if found else _part_of_any(text)
     yield from [part.template] if part else found
+
+
+def _part_of_any(text: str) -> _Piece | None:
+    if text.endswith("."):
+        return None  # a whole sentence
+    return _part(text) or _first(CHECKS, text, is_loose=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +156,7 @@ def _first(known: tuple[str, ...], text: str, *, is_loose: bool) -> _Piece | Non
     return None
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=3)
 def _templates(known: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each with the longest text between its gaps, which is quickly looked for. Those that say
     most come first: one with hardly more than gaps fits too much."""

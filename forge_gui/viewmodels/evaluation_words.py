@@ -18,6 +18,7 @@ from forge_gui.values.evaluations import (
 from forge_gui.values.test_sets import CheckKind, Target, TargetKind
 from forge_gui.viewmodels import numbers, wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.engine_words import said, said_by_check
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 CHECK_NAMES: Mapping[CheckKind, str] = {
@@ -98,17 +99,17 @@ def progress_words(run: Evaluation) -> str:
     if run.status is EvaluationStatus.DONE:
         return tr("{done} answered in {time}", done=done, time=wording.duration(run.seconds))
     if run.status is EvaluationStatus.HALTED:
-        return tr("Halted. {why}", why=run.note)
+        return tr("Halted. {why}", why=said(run.note))
     return tr("{done} answered, then stopped. Run goes on from there.", done=done)
 
 
 def why_words(row: RowResult) -> str:
     """What its checks saw."""
     if row.error:
-        return row.error
+        return said(row.error)
     if row.waits:
         return tr("Waits for its judge.")
-    return "; ".join(one.why for one in row.checks if one.why)
+    return "; ".join(said_by_check(one.why) for one in row.checks if one.why)
 
 
 def state_words(row: RowResult) -> str:

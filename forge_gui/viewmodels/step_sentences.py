@@ -71,7 +71,7 @@ STEPS = (
     QT_TR_NOOP("This reads like a refusal."),
     QT_TR_NOOP("On the CPU, because GPU memory was short."),
     QT_TR_NOOP("The answer was cut at {count} tokens."),
-    QT_TR_NOOP("Asked again, because the first answer could not be used: {reason}."),
+    QT_TR_NOOP("Asked again, because the first answer could not be used: {problem}."),
     QT_TR_NOOP("{model} refused: {words}."),
     QT_TR_NOOP("{model} used all tokens that it may for thinking, so its answer is empty."),
     QT_TR_NOOP(

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;{text}&quot; تعليمة.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no name of a model.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is no role of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس &quot;{text}&quot; دورًا لرسالة.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a model id.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>A shoot-out needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج المنافسة إلى نموذج.</translation>
     </message>
     <message>
         <source>A small model answers; a better one where that is not sure.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>A {kind} check names no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص {kind} لا يذكر نموذجًا.</translation>
     </message>
     <message>
         <source>Abilities</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Add one, or import a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف واحدًا، أو استورد جدولًا.</translation>
     </message>
     <message>
         <source>Add row</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Asked again, because the first answer could not be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل من جديد، لأن الإجابة الأولى لم تصلح: {problem}.</translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Begin with FROM.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ بـ FROM.</translation>
     </message>
     <message>
         <source>Being tried again</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Beside which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب أي نموذج؟</translation>
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Call the column of prompts &quot;prompt&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ عمود المطالبات &quot;prompt&quot;.</translation>
     </message>
     <message>
         <source>Call tools</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أذونات المجلد.</translation>
     </message>
     <message>
         <source>Check the key of this profile.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من المسار.</translation>
     </message>
     <message>
         <source>Check what the key may be used for.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Choose a model or a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا أو خط معالجة.</translation>
     </message>
     <message>
         <source>Choose a model that can, or say in the library what this one can do.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Choose a part of it, up to 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جزءًا منه حتى 2 ميغابايت.</translation>
     </message>
     <message>
         <source>Choose a pipeline step.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق ذلك البرنامج.</translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
@@ -2057,11 +2057,11 @@
     </message>
     <message>
         <source>Delete this run from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف هذا التشغيل من السجل.</translation>
     </message>
     <message>
         <source>Delete this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف هذا التشغيل.</translation>
     </message>
     <message>
         <source>Delete wire</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Download the model file again; Forge has left this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>نزّل ملف النموذج من جديد؛ ترك Forge هذا على حاله.</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>End the text with the same quotation marks (&quot;&quot;&quot;), at the end of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهِ النص بعلامات الاقتباس نفسها (&quot;&quot;&quot;) في آخر سطر.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Export the flow there once more, as its own file format.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر التدفق هناك من جديد بصيغة ملفاته الخاصة.</translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -2827,7 +2827,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Free some space: from then on they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مساحة: تُحفظ من ذلك الحين.</translation>
     </message>
     <message>
         <source>Free {missing}: delete models that are no longer needed, or choose a smaller one.</source>
@@ -2911,7 +2911,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Give a PNG, JPEG, WebP or GIF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ ملف PNG أو JPEG أو WebP أو GIF.</translation>
     </message>
     <message>
         <source>Give a base_url, or one of the providers {known}.</source>
@@ -3676,7 +3676,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It was not asked: {model} had failed {count} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسأل: فشل {model} عدة مرات متتالية: {count}.</translation>
     </message>
     <message>
         <source>It was not done after {seconds} s, its time limit.</source>
@@ -3800,7 +3800,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Its results are in their own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائجها في ملف خاص بها.</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -3976,7 +3976,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Leave it out; it would be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه؛ فسيُتجاهل.</translation>
     </message>
     <message>
         <source>Leave {setting} to the model</source>
@@ -4056,7 +4056,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Line {line} of the Modelfile cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام السطر {line} من Modelfile: {reason}</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -4296,11 +4296,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّرها أولًا.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغّرها.</translation>
     </message>
     <message>
         <source>Make the schema</source>
@@ -4400,7 +4400,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قِسه من جديد.</translation>
     </message>
     <message>
         <source>Measure it once: then its speed and memory are known.</source>
@@ -4743,7 +4743,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Name at least one single model.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر نموذجًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
@@ -4771,11 +4771,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Name one, like question.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ واحدًا، مثل question.</translation>
     </message>
     <message>
         <source>Name the columns in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ الأعمدة في سطره الأول.</translation>
     </message>
     <message>
         <source>Name the deployments: Azure does not list them.</source>
@@ -5043,7 +5043,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>No test set was run to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُشغَّل أي مجموعة اختبار حتى نهايتها بعد.</translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -5323,7 +5323,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
@@ -5431,7 +5431,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Ollama knows no parameter &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Ollama معاملًا باسم &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>Ollama stopped making {model} before it was done.</source>
@@ -6123,7 +6123,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Put cells with separators or line breaks into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الخلايا التي فيها فواصل أو فواصل أسطر بين علامتي اقتباس مزدوجتين.</translation>
     </message>
     <message>
         <source>Put it at the end of a wire.</source>
@@ -6363,7 +6363,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد تسمية أحدهما.</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -6548,7 +6548,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Run one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل واحدة أولًا.</translation>
     </message>
     <message>
         <source>Run only what changed</source>
@@ -6676,7 +6676,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Save it first, or write an absolute path.</source>
@@ -6736,7 +6736,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Say which one shall do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر أيها يقوم بذلك.</translation>
     </message>
     <message>
         <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
@@ -7588,7 +7588,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Texts in UTF-8 and pictures (PNG, JPEG, WebP) can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إرفاق نصوص بترميز UTF-8 وصور (PNG وJPEG وWebP).</translation>
     </message>
     <message>
         <source>Texts may leave this PC</source>
@@ -7604,7 +7604,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>That shoot-out is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت تلك المنافسة.</translation>
     </message>
     <message>
         <source>That wire is not there any more.</source>
@@ -7628,7 +7628,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The Modelfile cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام Modelfile: {reason}</translation>
     </message>
     <message>
         <source>The answer broke off before its end (simulated).</source>
@@ -7688,7 +7688,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The cache of answers was damaged ({problem}); it was set aside as {name}, and an empty one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف التخزين المؤقت للإجابات ({problem})؛ نُحّي باسم {name} وبدأ آخر فارغ.</translation>
     </message>
     <message>
         <source>The clipboard holds no steps.</source>
@@ -7828,7 +7828,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The kept runs in {path} could not be read ({problem}); the file was set aside as {name}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة عمليات التشغيل المحفوظة في {path} ({problem})؛ نُحّي الملف باسم {name} وبدأ ملف جديد.</translation>
     </message>
     <message>
         <source>The key for Anthropic cannot be read: no keyring runs on this computer.</source>
@@ -7976,7 +7976,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The pattern cannot be read at character {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة النمط عند الحرف {number}: {reason}</translation>
     </message>
     <message>
         <source>The pause of the task queue could not be kept ({problem}).</source>
@@ -7984,7 +7984,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The picture defines entities, which Forge&apos;s pictures never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرّف الصورة كيانات، وصور Forge لا تفعل ذلك أبدًا.</translation>
     </message>
     <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
@@ -7992,23 +7992,23 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The picture holds more text than a pipeline can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة نص أكثر مما يبلغه خط معالجة.</translation>
     </message>
     <message>
         <source>The picture is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مقطوعة.</translation>
     </message>
     <message>
         <source>The picture is cut off: a PNG ends with an end mark, and this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مقطوعة: تنتهي صور PNG بعلامة نهاية، وهذه لا.</translation>
     </message>
     <message>
         <source>The picture is damaged: a check sum in it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة تالفة: أحد مجاميع التحقق فيها خطأ.</translation>
     </message>
     <message>
         <source>The picture is larger than any that Forge makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من أي صورة ينشئها Forge.</translation>
     </message>
     <message>
         <source>The picture is neither PNG nor SVG, so no pipeline can be put into it.</source>
@@ -8016,23 +8016,23 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>The picture is no PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست PNG.</translation>
     </message>
     <message>
         <source>The picture is no SVG with anything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست SVG ذات محتوى.</translation>
     </message>
     <message>
         <source>The picture is no SVG: it is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة ليست SVG: ليست نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>The picture&apos;s text is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص داخل الصورة مقطوع.</translation>
     </message>
     <message>
         <source>The picture&apos;s text is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص داخل الصورة تالف.</translation>
     </message>
     <message>
         <source>The pipeline has no input &quot;{name}&quot;.</source>
@@ -8456,7 +8456,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>There are FROM, PARAMETER, TEMPLATE, SYSTEM, ADAPTER, LICENSE, MESSAGE, RENDERER, PARSER and REQUIRES.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح: FROM وPARAMETER وTEMPLATE وSYSTEM وADAPTER وLICENSE وMESSAGE وRENDERER وPARSER وREQUIRES.</translation>
     </message>
     <message>
         <source>There are newer weights.</source>
@@ -9036,7 +9036,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Update Forge.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث Forge.</translation>
     </message>
     <message>
         <source>Update Ollama, and do not let other computers reach it until then.</source>
@@ -9052,7 +9052,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Use a .csv, .tsv or .jsonl file.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ملف ‎.csv أو ‎.tsv أو ‎.jsonl.</translation>
     </message>
     <message>
         <source>Use a backend that supports this processor, such as Ollama.</source>
@@ -9444,7 +9444,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>What was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كان موجودًا باقٍ كما هو.</translation>
     </message>
     <message>
         <source>What you send it leaves this PC.</source>
@@ -9704,7 +9704,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Write MESSAGE system, user or assistant, then the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب MESSAGE ثم system أو user أو assistant، ثم النص.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text, with a test.</source>
@@ -9760,7 +9760,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Write one prompt a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب مطالبة واحدة في كل سطر.</translation>
     </message>
     <message>
         <source>Write texts and mails</source>
@@ -9876,15 +9876,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>\{sign} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>\{sign} غير معروف هنا.</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>كائن JSON</translation>
     </message>
     <message>
         <source>a \ needs a character after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بد من حرف بعد \.</translation>
     </message>
     <message>
         <source>a hand-off needs a second model.</source>
@@ -9892,19 +9892,19 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>a json_schema check needs a &quot;schema&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج فحص json_schema إلى &quot;schema&quot;.</translation>
     </message>
     <message>
         <source>a judge needs a &quot;rubric&quot;: what is a good answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الحَكم إلى &quot;rubric&quot;: ما الإجابة الجيدة؟</translation>
     </message>
     <message>
         <source>a line of it is no row of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أسطره ليس صفًا من تشغيل.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة</translation>
     </message>
     <message>
         <source>a model cannot hand on to itself.</source>
@@ -9912,39 +9912,39 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا</translation>
     </message>
     <message>
         <source>a number above {low} and at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا أكبر من {low} ولا يزيد على {high}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا من {low} إلى {high}</translation>
     </message>
     <message>
         <source>a part of it cannot be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة جزء منه ({problem}).</translation>
     </message>
     <message>
         <source>a part of it fits nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه لا موضع له</translation>
     </message>
     <message>
         <source>a step needs the pipeline that it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الخطوة إلى خط المعالجة الذي هي فيه.</translation>
     </message>
     <message>
         <source>a text in it holds half a pair of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد نصوصه نصف زوج من علامات الاقتباس</translation>
     </message>
     <message>
         <source>a text in it holds what look like its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>في أحد نصوصه ما يشبه جيرانه</translation>
     </message>
     <message>
         <source>a text with &quot;&quot;&quot; at the end of one of its lines cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة نص في آخر أحد أسطره &quot;&quot;&quot;.</translation>
     </message>
     <message>
         <source>a weight cannot be below 0.</source>
@@ -9952,11 +9952,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا صحيحًا</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>عددًا صحيحًا من {low} إلى {high}</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -9988,7 +9988,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>an empty {} names nothing. Write a name inside, or {{}} for braces as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>القوسان الفارغان {} لا يسميان شيئًا. اكتب اسمًا بينهما، أو {{}} لأقواس مقصودة نصًا.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more after it</source>
@@ -10011,11 +10011,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يمسك به.</translation>
     </message>
     <message>
         <source>another window of Forge is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى من Forge تكتبه الآن.</translation>
     </message>
     <message>
         <source>answers count as the same by meaning, and no embedding model is chosen.</source>
@@ -10047,7 +10047,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>at most {count} repetitions can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن عدّ {count} تكرارًا على الأكثر.</translation>
     </message>
     <message>
         <source>at most {time}</source>
@@ -10095,7 +10095,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>byte {number} is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>البايت {number} ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -10224,7 +10224,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>expected {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع: {text}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -10288,7 +10288,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>groups are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخل المجموعات أعمق مما يُقبل.</translation>
     </message>
     <message>
         <source>has trouble</source>
@@ -10412,27 +10412,27 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} صفًا.</translation>
     </message>
     <message>
         <source>it has no column of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود مداخل فيه.</translation>
     </message>
     <message>
         <source>it has no header line.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سطر عناوين فيه.</translation>
     </message>
     <message>
         <source>it has version {version}, and {known} is the newest known here</source>
-        <translation type="unfinished"></translation>
+        <translation>إصداره {version}، و{known} أحدث ما يُعرف هنا</translation>
     </message>
     <message>
         <source>it holds a number that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد ليس بعدد.</translation>
     </message>
     <message>
         <source>it holds a number without end or half a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه عدد بلا نهاية أو نصف رمز</translation>
     </message>
     <message>
         <source>it holds an adapter or a part, not a model that runs by itself.</source>
@@ -10440,23 +10440,23 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it holds more than {most} prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر من {most} مطالبة.</translation>
     </message>
     <message>
         <source>it holds no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مطالبة فيه.</translation>
     </message>
     <message>
         <source>it is JSON that nobody writes by hand or tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو JSON لا يكتبه أحد بيده ولا ببرنامج.</translation>
     </message>
     <message>
         <source>it is a Rivet file of format {format}; 3 and 4 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو ملف Rivet بالصيغة {format}؛ وتُقرأ 3 و4.</translation>
     </message>
     <message>
         <source>it is a Rivet project without a single node.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مشروع Rivet بلا أي عقدة.</translation>
     </message>
     <message>
         <source>it is a folder.</source>
@@ -10464,15 +10464,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it is a picture of more than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو صورة أكبر من 20 ميغابايت.</translation>
     </message>
     <message>
         <source>it is a {program} flow without a single node.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو تدفق من {program} بلا أي عقدة.</translation>
     </message>
     <message>
         <source>it is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو مغلق بالفعل.</translation>
     </message>
     <message>
         <source>it is larger than any picture that Forge makes.</source>
@@ -10480,47 +10480,47 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, which no flow is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من {size} ميغابايت، ولا تدفق بهذا الحجم.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من {size} ميغابايت.</translation>
     </message>
     <message>
         <source>it is larger than {size} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من {size} MiB.</translation>
     </message>
     <message>
         <source>it is longer than 4 million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أطول من 4 ملايين حرف.</translation>
     </message>
     <message>
         <source>it is longer than any model reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أطول مما يقرأه أي نموذج.</translation>
     </message>
     <message>
         <source>it is longer than {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أطول من {count} حرفًا.</translation>
     </message>
     <message>
         <source>it is longer than {size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أطول من {size} كيلوبايت</translation>
     </message>
     <message>
         <source>it is neither CSV nor JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس CSV ولا JSONL.</translation>
     </message>
     <message>
         <source>it is neither a text nor a picture that models see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا ولا صورة تراها النماذج.</translation>
     </message>
     <message>
         <source>it is nested more than {most} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق من {most}.</translation>
     </message>
     <message>
         <source>it is nested too deeply for the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>تداخله أعمق مما يقبله المخطط</translation>
     </message>
     <message>
         <source>it is nested too deeply.</source>
@@ -10548,19 +10548,19 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>it is no YAML at line {line}, column {column}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس YAML عند السطر {line}، العمود {column}: {problem}.</translation>
     </message>
     <message>
         <source>it is no YAML that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس YAML يمكن قراءته.</translation>
     </message>
     <message>
         <source>it is no YAML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس YAML: {problem}.</translation>
     </message>
     <message>
         <source>it is no card: an object was expected.</source>
@@ -10568,7 +10568,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it is no chat that this Forge reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس محادثة يقرأها Forge هذا.</translation>
     </message>
     <message>
         <source>it is no draft.</source>
@@ -10576,15 +10576,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it is no flow of Rivet, Langflow, Flowise or ChainForge.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تدفقًا من Rivet أو Langflow أو Flowise أو ChainForge.</translation>
     </message>
     <message>
         <source>it is no kept run of a test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تشغيلًا محفوظًا لمجموعة اختبار.</translation>
     </message>
     <message>
         <source>it is no picture that models read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس صورة تقرأها النماذج.</translation>
     </message>
     <message>
         <source>it is no readable card ({problem}).</source>
@@ -10592,15 +10592,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it is no test set: the key &quot;forge_tests&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مجموعة اختبار: المفتاح &quot;forge_tests&quot; ناقص.</translation>
     </message>
     <message>
         <source>it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس نصًا بترميز UTF-8.</translation>
     </message>
     <message>
         <source>it is not JSON as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس JSON على حاله</translation>
     </message>
     <message>
         <source>it is there already, and it is not to be replaced.</source>
@@ -10612,19 +10612,19 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>it is too large for a file of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو أكبر من أن يكون ملف مطالبات.</translation>
     </message>
     <message>
         <source>it may not be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بفتحه هناك.</translation>
     </message>
     <message>
         <source>it may not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بالكتابة هناك.</translation>
     </message>
     <message>
         <source>it names more than one of model, models and pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر أكثر من واحد من model وmodels وpipeline.</translation>
     </message>
     <message>
         <source>it names {name}, which is no StepPlugin and no AnalysisStep class.</source>
@@ -10640,11 +10640,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>its counts make it too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجعله أعداده أكبر مما يُقبل.</translation>
     </message>
     <message>
         <source>its messages do not follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائله لا يتبع بعضها بعضًا.</translation>
     </message>
     <message>
         <source>kept</source>
@@ -10664,23 +10664,23 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>line {line} has {count} cells instead of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {line} من الخلايا {count} بدلًا من {wanted}.</translation>
     </message>
     <message>
         <source>line {line} is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} ليس كائن JSON.</translation>
     </message>
     <message>
         <source>line {line} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} ليس JSON.</translation>
     </message>
     <message>
         <source>line {line} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line} أطول مما يُقبل.</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {line}: {reason}</translation>
     </message>
     <message>
         <source>lines</source>
@@ -10748,7 +10748,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>missing: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقص: {text}</translation>
     </message>
     <message>
         <source>mono</source>
@@ -10788,7 +10788,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>no FROM says what the model is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر أي FROM ممّ يُصنع النموذج.</translation>
     </message>
     <message>
         <source>no file is chosen.</source>
@@ -10812,7 +10812,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>none of its columns is called prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عمود فيه باسم prompt.</translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -10864,11 +10864,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>nothing follows {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتبع {name}.</translation>
     </message>
     <message>
         <source>nothing is expected, so nothing can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متوقعًا، فلا شيء يُعثر عليه</translation>
     </message>
     <message>
         <source>nothing is wired to {place}.</source>
@@ -10916,15 +10916,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>one of its pictures is not the one that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى صوره ليست التي حُفظت.</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>واحدًا من {names}</translation>
     </message>
     <message>
         <source>only a piece of it could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقرأ إلا قطعة منه</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -10940,7 +10940,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>only plain groups ( ) and (?: ) are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرف هنا إلا المجموعات البسيطة ( ) و(?: ).</translation>
     </message>
     <message>
         <source>open a pipeline</source>
@@ -10968,7 +10968,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>part of it would be a guess ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه سيكون تخمينًا ({text})</translation>
     </message>
     <message>
         <source>pin removed</source>
@@ -11016,11 +11016,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>reading it took more than {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءته أكثر من {seconds} ث</translation>
     </message>
     <message>
         <source>reading it took too much time or memory</source>
-        <translation type="unfinished"></translation>
+        <translation>احتاجت قراءته إلى وقت أو ذاكرة أكثر مما يُقبل</translation>
     </message>
     <message>
         <source>reasoning</source>
@@ -11044,11 +11044,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>rows[{row}]: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>rows[{row}]: تداخله أعمق مما يُقبل.</translation>
     </message>
     <message>
         <source>rows[{row}]: nothing is expected, and its check needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>rows[{row}]: لا شيء متوقعًا، والفحص يحتاج إلى ذلك.</translation>
     </message>
     <message>
         <source>run</source>
@@ -11088,11 +11088,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>several pieces of JSON in it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تطابق فيه عدة أجزاء من JSON</translation>
     </message>
     <message>
         <source>similarity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>التشابه {number}</translation>
     </message>
     <message>
         <source>since Forge started</source>
@@ -11164,11 +11164,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>نصًا غير فارغ</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة فارغة</translation>
     </message>
     <message>
         <source>the best</source>
@@ -11180,11 +11180,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>the column &quot;{name}&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود &quot;{name}&quot; مكرر.</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>the disk refuses to be looked at: {problem}.</source>
@@ -11192,7 +11192,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>the expected value is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة المتوقعة ليست عددًا</translation>
     </message>
     <message>
         <source>the fastest first</source>
@@ -11200,7 +11200,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>the judge gave no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ الحَكم درجة</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is there twice in one object.</source>
@@ -11212,51 +11212,51 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>the pattern is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>النمط ليس نصًا</translation>
     </message>
     <message>
         <source>the pattern of a regex check is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>نمط فحص regex ليس نصًا.</translation>
     </message>
     <message>
         <source>the pattern {text} is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على النمط {text}</translation>
     </message>
     <message>
         <source>the prompt cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة المطالبة: {reason}</translation>
     </message>
     <message>
         <source>the quotation is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس لا يُغلق أبدًا.</translation>
     </message>
     <message>
         <source>the reader is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>القارئ مغلق</translation>
     </message>
     <message>
         <source>the schema is none: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط ليس مخططًا: {text}</translation>
     </message>
     <message>
         <source>the schema of row {row} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام مخطط الصف {row}: {reason}</translation>
     </message>
     <message>
         <source>the schema of row {row} is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الصف {row} ليس كائن JSON.</translation>
     </message>
     <message>
         <source>the schema of row {row} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>مخطط الصف {row} ليس JSON.</translation>
     </message>
     <message>
         <source>the schema refers to {name}, which is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيل المخطط إلى {name} وهو ليس فيه</translation>
     </message>
     <message>
         <source>the second count is smaller than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد الثاني أصغر من الأول.</translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -11272,7 +11272,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>there is no number in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عدد في الإجابة</translation>
     </message>
     <message>
         <source>there is no pipeline in this picture.</source>
@@ -11284,15 +11284,15 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>there is none in it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه فيه</translation>
     </message>
     <message>
         <source>there is nothing but empty brackets in it</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه سوى أقواس فارغة</translation>
     </message>
     <message>
         <source>there is nothing that {sign} could repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن أن يكرره {sign}.</translation>
     </message>
     <message>
         <source>there must be as many weights as models, or none.</source>
@@ -11300,19 +11300,19 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>this ( is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس ( غير مغلق.</translation>
     </message>
     <message>
         <source>this ) closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس ) لا يغلق شيئًا.</translation>
     </message>
     <message>
         <source>this [ is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا القوس [ غير مغلق.</translation>
     </message>
     <message>
         <source>this is no JSON Schema: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس هذا مخطط JSON: {text}</translation>
     </message>
     <message>
         <source>this { is not closed. Write {{ for a brace that is meant as text.</source>
@@ -11352,7 +11352,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>too much in it would have to be guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أكثر مما يمكن تخمينه دفعة واحدة</translation>
     </message>
     <message>
         <source>tools</source>
@@ -11360,7 +11360,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true أو false</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -11400,7 +11400,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>what is kept of the run {run} is no longer what was written ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ من التشغيل {run} لم يعد ما كُتب ({problem}).</translation>
     </message>
     <message>
         <source>whole</source>
@@ -11660,11 +11660,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{first}-{last} is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {first}-{last} مجالًا.</translation>
     </message>
     <message>
         <source>{found} instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} بدلًا من {wanted}</translation>
     </message>
     <message>
         <source>{found}, best match first</source>
@@ -11692,11 +11692,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{grade} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} من {best}</translation>
     </message>
     <message>
         <source>{grade} of {best}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} من {best}: {text}</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -12072,7 +12072,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} was asked twice; {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>سُئل {model} مرتين؛ {what}</translation>
     </message>
     <message>
         <source>{model} was not loaded after {seconds} s.</source>
@@ -12168,7 +12168,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{name} did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبلغ {name} نهايته.</translation>
     </message>
     <message>
         <source>{name} does not run as it is.</source>
@@ -12196,11 +12196,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صفوف في {name}.</translation>
     </message>
     <message>
         <source>{name} has no step &quot;{step}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {name} خطوة &quot;{step}&quot;.</translation>
     </message>
     <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
@@ -12208,7 +12208,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{name} is a number, not &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} عدد، لا &quot;{text}&quot;.</translation>
     </message>
     <message>
         <source>{name} is at an end of that wire already.</source>
@@ -12216,7 +12216,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{name} is attached to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غير مرتبط بشيء.</translation>
     </message>
     <message>
         <source>{name} is in two groups.</source>
@@ -12224,7 +12224,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{name} is true or false, not &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} إما true وإما false، لا &quot;{text}&quot;.</translation>
     </message>
     <message>
         <source>{name} needs the places {places}.</source>
@@ -12894,7 +12894,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{path} could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ {path}: {reason}</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -12954,7 +12954,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{place} is not a placeholder. Only {name} and {name[key]} are; write {{ and }} for braces that are meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس {place} موضعًا بديلًا. وحدهما {name} و{name[key]} كذلك؛ اكتب {{ و}} لأقواس مقصودة نصًا.</translation>
     </message>
     <message>
         <source>{place} was {value}</source>
@@ -13565,7 +13565,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{what}; it was also cut because it was too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}؛ وقُطعت أيضًا لأنها أطول مما يُسمح</translation>
     </message>
     <message>
         <source>{when}, {engine} on {device}</source>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is no instruction.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Anweisung.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no name of a model.</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>&quot;{text}&quot; is no role of a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist keine Rolle einer Nachricht.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not a model id.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>A shoot-out needs a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wettstreit braucht ein Modell.</translation>
     </message>
     <message>
         <source>A small model answers; a better one where that is not sure.</source>
@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>A {kind} check names no model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung {kind} nennt kein Modell.</translation>
     </message>
     <message>
         <source>Abilities</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>Add one, or import a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hinzufügen oder eine Tabelle importieren.</translation>
     </message>
     <message>
         <source>Add row</source>
@@ -993,7 +993,7 @@
     </message>
     <message>
         <source>Asked again, because the first answer could not be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal gefragt, weil die erste Antwort nicht zu gebrauchen war: {problem}.</translation>
     </message>
     <message>
         <source>Asked once more</source>
@@ -1153,7 +1153,7 @@
     </message>
     <message>
         <source>Begin with FROM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit FROM beginnen.</translation>
     </message>
     <message>
         <source>Being tried again</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>Beside which model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben welchem Modell?</translation>
     </message>
     <message>
         <source>Best first, by what is known. Each reason can be checked.</source>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Call the column of prompts &quot;prompt&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte der Prompts „prompt“ nennen.</translation>
     </message>
     <message>
         <source>Call tools</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Check the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechte des Ordners prüfen.</translation>
     </message>
     <message>
         <source>Check the key of this profile.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Pfad prüfen.</translation>
     </message>
     <message>
         <source>Check what the key may be used for.</source>
@@ -1489,7 +1489,7 @@
     </message>
     <message>
         <source>Choose a model or a pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Modell oder eine Pipeline wählen.</translation>
     </message>
     <message>
         <source>Choose a model that can, or say in the library what this one can do.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Choose a part of it, up to 2 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Teil davon wählen, bis 2 MB.</translation>
     </message>
     <message>
         <source>Choose a pipeline step.</source>
@@ -1701,7 +1701,7 @@
     </message>
     <message>
         <source>Close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm schließen.</translation>
     </message>
     <message>
         <source>Close the inputs (Esc)</source>
@@ -2057,11 +2057,11 @@
     </message>
     <message>
         <source>Delete this run from the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf aus dem Verlauf löschen.</translation>
     </message>
     <message>
         <source>Delete this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Lauf löschen.</translation>
     </message>
     <message>
         <source>Delete wire</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>Download the model file again; Forge has left this one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Modelldatei noch einmal laden; Forge hat diese gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>Downloads</source>
@@ -2341,7 +2341,7 @@
     </message>
     <message>
         <source>End the text with the same quotation marks (&quot;&quot;&quot;), at the end of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text mit denselben Anführungszeichen (&quot;&quot;&quot;) am Ende einer Zeile beenden.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2489,7 +2489,7 @@
     </message>
     <message>
         <source>Export the flow there once more, as its own file format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ablauf dort noch einmal exportieren, in dessen eigenem Dateiformat.</translation>
     </message>
     <message>
         <source>Export the pipeline as Python</source>
@@ -2827,7 +2827,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Free some space: from then on they are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz schaffen: Ab dann werden sie aufbewahrt.</translation>
     </message>
     <message>
         <source>Free {missing}: delete models that are no longer needed, or choose a smaller one.</source>
@@ -2911,7 +2911,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Give a PNG, JPEG, WebP or GIF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PNG-, JPEG-, WebP- oder GIF-Datei angeben.</translation>
     </message>
     <message>
         <source>Give a base_url, or one of the providers {known}.</source>
@@ -3676,7 +3676,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It was not asked: {model} had failed {count} times in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefragt: {model} war {count}-mal hintereinander gescheitert.</translation>
     </message>
     <message>
         <source>It was not done after {seconds} s, its time limit.</source>
@@ -3800,7 +3800,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Its results are in their own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Ergebnisse stehen in einer eigenen Datei.</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -3976,7 +3976,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Leave it out; it would be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn weglassen; er würde übergangen.</translation>
     </message>
     <message>
         <source>Leave {setting} to the model</source>
@@ -4056,7 +4056,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Line {line} of the Modelfile cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} des Modelfiles kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <source>Line {line}, column {column}</source>
@@ -4296,11 +4296,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Make it smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erst verkleinern.</translation>
     </message>
     <message>
         <source>Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verkleinern.</translation>
     </message>
     <message>
         <source>Make the schema</source>
@@ -4400,7 +4400,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Measure it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal messen.</translation>
     </message>
     <message>
         <source>Measure it once: then its speed and memory are known.</source>
@@ -4739,7 +4739,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Name at least one single model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein einzelnes Modell nennen.</translation>
     </message>
     <message>
         <source>Name at least one.</source>
@@ -4767,11 +4767,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Name one, like question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine benennen, etwa question.</translation>
     </message>
     <message>
         <source>Name the columns in its first line.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der ersten Zeile die Spalten benennen.</translation>
     </message>
     <message>
         <source>Name the deployments: Azure does not list them.</source>
@@ -5039,7 +5039,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>No test set was run to its end yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Testsatz lief bis zum Ende.</translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -5319,7 +5319,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
@@ -5427,7 +5427,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Ollama knows no parameter &quot;{name}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollama kennt keinen Parameter „{name}“.</translation>
     </message>
     <message>
         <source>Ollama stopped making {model} before it was done.</source>
@@ -6119,7 +6119,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Put cells with separators or line breaks into double quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen mit Trennzeichen oder Zeilenumbrüchen in doppelte Anführungszeichen setzen.</translation>
     </message>
     <message>
         <source>Put it at the end of a wire.</source>
@@ -6359,7 +6359,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Rename one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine umbenennen.</translation>
     </message>
     <message>
         <source>Rename the chat</source>
@@ -6544,7 +6544,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Run one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen laufen lassen.</translation>
     </message>
     <message>
         <source>Run only what changed</source>
@@ -6672,7 +6672,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>Save it first, or write an absolute path.</source>
@@ -6732,7 +6732,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Say which one shall do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welches es tun soll.</translation>
     </message>
     <message>
         <source>Says whom a mail is for, how urgent it is and what it wants, as data; urgent mail is held up for a person, for all mail an answer is drafted. Any model of 4B and more that can give JSON. Give one mail.</source>
@@ -7580,7 +7580,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Texts in UTF-8 and pictures (PNG, JPEG, WebP) can be attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt werden können Texte in UTF-8 und Bilder (PNG, JPEG, WebP).</translation>
     </message>
     <message>
         <source>Texts may leave this PC</source>
@@ -7596,7 +7596,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>That shoot-out is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wettstreit ist vorbei.</translation>
     </message>
     <message>
         <source>That wire is not there any more.</source>
@@ -7620,7 +7620,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The Modelfile cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modelfile kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <source>The answer broke off before its end (simulated).</source>
@@ -7680,7 +7680,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The cache of answers was damaged ({problem}); it was set aside as {name}, and an empty one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zwischenspeicher der Antworten war beschädigt ({problem}); er wurde als {name} beiseitegelegt und ein leerer begonnen.</translation>
     </message>
     <message>
         <source>The clipboard holds no steps.</source>
@@ -7820,7 +7820,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The kept runs in {path} could not be read ({problem}); the file was set aside as {name}, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufbewahrten Läufe in {path} waren nicht lesbar ({problem}); die Datei wurde als {name} beiseitegelegt und eine neue begonnen.</translation>
     </message>
     <message>
         <source>The key for Anthropic cannot be read: no keyring runs on this computer.</source>
@@ -7968,7 +7968,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The pattern cannot be read at character {number}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Muster ist bei Zeichen {number} nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>The pause of the task queue could not be kept ({problem}).</source>
@@ -7976,7 +7976,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The picture defines entities, which Forge&apos;s pictures never do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild definiert Entitäten, was Forges Bilder nie tun.</translation>
     </message>
     <message>
         <source>The picture has {width} x {height} pixels, more than is shown here. Save it and open it with another program.</source>
@@ -7984,23 +7984,23 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The picture holds more text than a pipeline can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild enthält mehr Text, als eine Pipeline haben kann.</translation>
     </message>
     <message>
         <source>The picture is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The picture is cut off: a PNG ends with an end mark, and this one does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist abgeschnitten: Ein PNG endet mit einem Endzeichen, dieses nicht.</translation>
     </message>
     <message>
         <source>The picture is damaged: a check sum in it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist beschädigt: Eine Prüfsumme darin stimmt nicht.</translation>
     </message>
     <message>
         <source>The picture is larger than any that Forge makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als jedes, das Forge macht.</translation>
     </message>
     <message>
         <source>The picture is neither PNG nor SVG, so no pipeline can be put into it.</source>
@@ -8008,23 +8008,23 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The picture is no PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist kein PNG.</translation>
     </message>
     <message>
         <source>The picture is no SVG with anything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist kein SVG mit Inhalt.</translation>
     </message>
     <message>
         <source>The picture is no SVG: it is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist kein SVG: Es ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>The picture&apos;s text is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text im Bild ist abgeschnitten.</translation>
     </message>
     <message>
         <source>The picture&apos;s text is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text im Bild ist beschädigt.</translation>
     </message>
     <message>
         <source>The pipeline has no input &quot;{name}&quot;.</source>
@@ -8448,7 +8448,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>There are FROM, PARAMETER, TEMPLATE, SYSTEM, ADAPTER, LICENSE, MESSAGE, RENDERER, PARSER and REQUIRES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt FROM, PARAMETER, TEMPLATE, SYSTEM, ADAPTER, LICENSE, MESSAGE, RENDERER, PARSER und REQUIRES.</translation>
     </message>
     <message>
         <source>There are newer weights.</source>
@@ -9028,7 +9028,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Update Forge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Forge aktualisieren.</translation>
     </message>
     <message>
         <source>Update Ollama, and do not let other computers reach it until then.</source>
@@ -9044,7 +9044,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Use a .csv, .tsv or .jsonl file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine .csv-, .tsv- oder .jsonl-Datei verwenden.</translation>
     </message>
     <message>
         <source>Use a backend that supports this processor, such as Ollama.</source>
@@ -9436,7 +9436,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>What was there is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da war, ist unverändert.</translation>
     </message>
     <message>
         <source>What you send it leaves this PC.</source>
@@ -9696,7 +9696,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Write MESSAGE system, user or assistant, then the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>MESSAGE system, user oder assistant schreiben, dann den Text.</translation>
     </message>
     <message>
         <source>Write a Python function that counts the words of a text, with a test.</source>
@@ -9752,7 +9752,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Write one prompt a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Prompt je Zeile schreiben.</translation>
     </message>
     <message>
         <source>Write texts and mails</source>
@@ -9868,15 +9868,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>\{sign} is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>\{sign} ist hier nicht bekannt.</translation>
     </message>
     <message>
         <source>a JSON object</source>
-        <translation type="unfinished"></translation>
+        <translation>ein JSON-Objekt</translation>
     </message>
     <message>
         <source>a \ needs a character after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem \ muss ein Zeichen folgen.</translation>
     </message>
     <message>
         <source>a hand-off needs a second model.</source>
@@ -9884,19 +9884,19 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>a json_schema check needs a &quot;schema&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Prüfung json_schema braucht ein „schema“.</translation>
     </message>
     <message>
         <source>a judge needs a &quot;rubric&quot;: what is a good answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Richter braucht eine „rubric“: Was ist eine gute Antwort?</translation>
     </message>
     <message>
         <source>a line of it is no row of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile davon ist keine Zeile eines Laufs.</translation>
     </message>
     <message>
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
         <source>a model cannot hand on to itself.</source>
@@ -9904,39 +9904,39 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number above {low} and at most {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl über {low} und höchstens {high}</translation>
     </message>
     <message>
         <source>a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>a part of it cannot be read ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon ist nicht lesbar ({problem}).</translation>
     </message>
     <message>
         <source>a part of it fits nowhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon passt nirgends</translation>
     </message>
     <message>
         <source>a step needs the pipeline that it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Schritt braucht die Pipeline, in der er ist.</translation>
     </message>
     <message>
         <source>a text in it holds half a pair of quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin enthält ein halbes Paar Anführungszeichen</translation>
     </message>
     <message>
         <source>a text in it holds what look like its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text darin enthält, was wie seine Nachbarn aussieht</translation>
     </message>
     <message>
         <source>a text with &quot;&quot;&quot; at the end of one of its lines cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text mit &quot;&quot;&quot; am Ende einer seiner Zeilen kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>a weight cannot be below 0.</source>
@@ -9944,11 +9944,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <source>a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von {low} bis {high}</translation>
     </message>
     <message>
         <source>about {number}</source>
@@ -9980,7 +9980,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>an empty {} names nothing. Write a name inside, or {{}} for braces as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein leeres {} benennt nichts. Einen Namen hineinschreiben oder {{}} für Klammern als Text.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more after it</source>
@@ -9999,11 +9999,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>another program holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Programm hält sie fest.</translation>
     </message>
     <message>
         <source>another window of Forge is writing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Fenster von Forge schreibt sie gerade.</translation>
     </message>
     <message>
         <source>answers count as the same by meaning, and no embedding model is chosen.</source>
@@ -10035,7 +10035,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>at most {count} repetitions can be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens {count} Wiederholungen lassen sich zählen.</translation>
     </message>
     <message>
         <source>at most {time}</source>
@@ -10083,7 +10083,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>byte {number} is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byte {number} ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>bytes</source>
@@ -10212,7 +10212,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>expected {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartet: {text}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -10276,7 +10276,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>groups are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen sind zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>has trouble</source>
@@ -10400,27 +10400,27 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat mehr als {most} Zeilen.</translation>
     </message>
     <message>
         <source>it has no column of inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Spalte mit Eingaben.</translation>
     </message>
     <message>
         <source>it has no header line.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat keine Kopfzeile.</translation>
     </message>
     <message>
         <source>it has version {version}, and {known} is the newest known here</source>
-        <translation type="unfinished"></translation>
+        <translation>sie hat Version {version}, und {known} ist die neueste hier bekannte</translation>
     </message>
     <message>
         <source>it holds a number that is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält eine Zahl, die keine ist.</translation>
     </message>
     <message>
         <source>it holds a number without end or half a sign</source>
-        <translation type="unfinished"></translation>
+        <translation>es enthält eine Zahl ohne Ende oder ein halbes Zeichen</translation>
     </message>
     <message>
         <source>it holds an adapter or a part, not a model that runs by itself.</source>
@@ -10428,23 +10428,23 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it holds more than {most} prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält mehr als {most} Prompts.</translation>
     </message>
     <message>
         <source>it holds no prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält keinen Prompt.</translation>
     </message>
     <message>
         <source>it is JSON that nobody writes by hand or tool.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist JSON, wie es niemand schreibt, weder von Hand noch mit einem Programm.</translation>
     </message>
     <message>
         <source>it is a Rivet file of format {format}; 3 and 4 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist eine Rivet-Datei im Format {format}; gelesen werden 3 und 4.</translation>
     </message>
     <message>
         <source>it is a Rivet project without a single node.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist ein Rivet-Projekt ohne einen einzigen Knoten.</translation>
     </message>
     <message>
         <source>it is a folder.</source>
@@ -10452,15 +10452,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it is a picture of more than 20 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist ein Bild von mehr als 20 MB.</translation>
     </message>
     <message>
         <source>it is a {program} flow without a single node.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist ein {program}-Ablauf ohne einen einzigen Knoten.</translation>
     </message>
     <message>
         <source>it is closed already.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist schon geschlossen.</translation>
     </message>
     <message>
         <source>it is larger than any picture that Forge makes.</source>
@@ -10468,47 +10468,47 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB, which no flow is.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {size} MB, so groß ist kein Ablauf.</translation>
     </message>
     <message>
         <source>it is larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {size} MB.</translation>
     </message>
     <message>
         <source>it is larger than {size} MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist größer als {size} MiB.</translation>
     </message>
     <message>
         <source>it is longer than 4 million characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist länger als 4 Millionen Zeichen.</translation>
     </message>
     <message>
         <source>it is longer than any model reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist länger, als je ein Modell liest.</translation>
     </message>
     <message>
         <source>it is longer than {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist länger als {count} Zeichen.</translation>
     </message>
     <message>
         <source>it is longer than {size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist länger als {size} KB</translation>
     </message>
     <message>
         <source>it is neither CSV nor JSONL.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist weder CSV noch JSONL.</translation>
     </message>
     <message>
         <source>it is neither a text nor a picture that models see.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist weder ein Text noch ein Bild, das Modelle sehen.</translation>
     </message>
     <message>
         <source>it is nested more than {most} deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist mehr als {most} tief verschachtelt.</translation>
     </message>
     <message>
         <source>it is nested too deeply for the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist zu tief verschachtelt für das Schema</translation>
     </message>
     <message>
         <source>it is nested too deeply.</source>
@@ -10536,19 +10536,19 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it is no UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein UTF-8-Text.</translation>
     </message>
     <message>
         <source>it is no YAML at line {line}, column {column}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist in Zeile {line}, Spalte {column} kein YAML: {problem}.</translation>
     </message>
     <message>
         <source>it is no YAML that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein lesbares YAML.</translation>
     </message>
     <message>
         <source>it is no YAML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein YAML: {problem}.</translation>
     </message>
     <message>
         <source>it is no card: an object was expected.</source>
@@ -10556,7 +10556,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it is no chat that this Forge reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Gespräch, das dieses Forge liest.</translation>
     </message>
     <message>
         <source>it is no draft.</source>
@@ -10564,15 +10564,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it is no flow of Rivet, Langflow, Flowise or ChainForge.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Ablauf aus Rivet, Langflow, Flowise oder ChainForge.</translation>
     </message>
     <message>
         <source>it is no kept run of a test set.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein aufbewahrter Lauf eines Testsatzes.</translation>
     </message>
     <message>
         <source>it is no picture that models read.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Bild, das Modelle lesen.</translation>
     </message>
     <message>
         <source>it is no readable card ({problem}).</source>
@@ -10580,15 +10580,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it is no test set: the key &quot;forge_tests&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Testsatz: Der Schlüssel „forge_tests“ fehlt.</translation>
     </message>
     <message>
         <source>it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>it is not JSON as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie es dasteht, ist es kein JSON</translation>
     </message>
     <message>
         <source>it is there already, and it is not to be replaced.</source>
@@ -10600,19 +10600,19 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>it is too large for a file of prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu groß für eine Datei mit Prompts.</translation>
     </message>
     <message>
         <source>it may not be opened there.</source>
-        <translation type="unfinished"></translation>
+        <translation>dort darf sie nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>it may not be written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>dort darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>it names more than one of model, models and pipeline.</source>
-        <translation type="unfinished"></translation>
+        <translation>es nennt mehr als eines von model, models und pipeline.</translation>
     </message>
     <message>
         <source>it names {name}, which is no StepPlugin and no AnalysisStep class.</source>
@@ -10628,11 +10628,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>its counts make it too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Anzahlen machen es zu groß.</translation>
     </message>
     <message>
         <source>its messages do not follow each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Nachrichten folgen nicht aufeinander.</translation>
     </message>
     <message>
         <source>kept</source>
@@ -10652,23 +10652,23 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>line {line} has {count} cells instead of {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} hat {count} Zellen statt {wanted}.</translation>
     </message>
     <message>
         <source>line {line} is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>line {line} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist kein JSON.</translation>
     </message>
     <message>
         <source>line {line} is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} ist zu lang.</translation>
     </message>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {reason}</translation>
     </message>
     <message>
         <source>lines</source>
@@ -10736,7 +10736,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>missing: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt: {text}</translation>
     </message>
     <message>
         <source>mono</source>
@@ -10776,7 +10776,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>no FROM says what the model is made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein FROM sagt, woraus das Modell gemacht wird.</translation>
     </message>
     <message>
         <source>no file is chosen.</source>
@@ -10800,7 +10800,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>none of its columns is called prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine ihrer Spalten heißt prompt.</translation>
     </message>
     <message>
         <source>none that Forge can use</source>
@@ -10852,11 +10852,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>nothing follows {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>auf {name} folgt nichts.</translation>
     </message>
     <message>
         <source>nothing is expected, so nothing can be found</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist erwartet, also kann nichts gefunden werden</translation>
     </message>
     <message>
         <source>nothing is wired to {place}.</source>
@@ -10904,15 +10904,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>one of its pictures is not the one that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>eines ihrer Bilder ist nicht das aufbewahrte.</translation>
     </message>
     <message>
         <source>one of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von {names}</translation>
     </message>
     <message>
         <source>only a piece of it could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nur ein Stück davon war lesbar</translation>
     </message>
     <message>
         <source>only in A</source>
@@ -10928,7 +10928,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>only plain groups ( ) and (?: ) are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur einfache Gruppen ( ) und (?: ) sind hier bekannt.</translation>
     </message>
     <message>
         <source>open a pipeline</source>
@@ -10956,7 +10956,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>part of it would be a guess ({text})</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil davon wäre geraten ({text})</translation>
     </message>
     <message>
         <source>pin removed</source>
@@ -11004,11 +11004,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>reading it took more than {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen dauerte mehr als {seconds} s</translation>
     </message>
     <message>
         <source>reading it took too much time or memory</source>
-        <translation type="unfinished"></translation>
+        <translation>das Lesen brauchte zu viel Zeit oder Speicher</translation>
     </message>
     <message>
         <source>reasoning</source>
@@ -11032,11 +11032,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>rows[{row}]: it is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>rows[{row}]: Sie ist zu tief verschachtelt.</translation>
     </message>
     <message>
         <source>rows[{row}]: nothing is expected, and its check needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>rows[{row}]: Nichts ist erwartet, und die Prüfung braucht das.</translation>
     </message>
     <message>
         <source>run</source>
@@ -11076,11 +11076,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>several pieces of JSON in it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Stücke JSON darin passen</translation>
     </message>
     <message>
         <source>similarity {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlichkeit {number}</translation>
     </message>
     <message>
         <source>since Forge started</source>
@@ -11152,11 +11152,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>text that is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text, der nicht leer ist</translation>
     </message>
     <message>
         <source>the answer is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist leer</translation>
     </message>
     <message>
         <source>the best</source>
@@ -11168,11 +11168,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>the column &quot;{name}&quot; is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte „{name}“ gibt es zweimal.</translation>
     </message>
     <message>
         <source>the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>the disk refuses to be looked at: {problem}.</source>
@@ -11180,7 +11180,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>the expected value is no number</source>
-        <translation type="unfinished"></translation>
+        <translation>der erwartete Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>the fastest first</source>
@@ -11188,7 +11188,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>the judge gave no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>der Richter gab keine Note</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is there twice in one object.</source>
@@ -11200,51 +11200,51 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>the pattern is no text</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster ist kein Text</translation>
     </message>
     <message>
         <source>the pattern of a regex check is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster einer Prüfung regex ist kein Text.</translation>
     </message>
     <message>
         <source>the pattern {text} is not found</source>
-        <translation type="unfinished"></translation>
+        <translation>das Muster {text} kommt nicht vor</translation>
     </message>
     <message>
         <source>the prompt cannot be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>der Prompt ist nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>the quotation is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Zitat wird nie geschlossen.</translation>
     </message>
     <message>
         <source>the reader is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>der Leser ist geschlossen</translation>
     </message>
     <message>
         <source>the schema is none: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema ist keines: {text}</translation>
     </message>
     <message>
         <source>the schema of row {row} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema der Zeile {row} kann nicht verwendet werden: {reason}</translation>
     </message>
     <message>
         <source>the schema of row {row} is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema der Zeile {row} ist kein JSON-Objekt.</translation>
     </message>
     <message>
         <source>the schema of row {row} is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema der Zeile {row} ist kein JSON.</translation>
     </message>
     <message>
         <source>the schema refers to {name}, which is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Schema verweist auf {name}, das nicht darin ist</translation>
     </message>
     <message>
         <source>the second count is smaller than the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>die zweite Anzahl ist kleiner als die erste.</translation>
     </message>
     <message>
         <source>there are too many files called {name}.</source>
@@ -11260,7 +11260,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>there is no number in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Antwort steht keine Zahl</translation>
     </message>
     <message>
         <source>there is no pipeline in this picture.</source>
@@ -11272,15 +11272,15 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>there is none in it</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keines darin</translation>
     </message>
     <message>
         <source>there is nothing but empty brackets in it</source>
-        <translation type="unfinished"></translation>
+        <translation>darin sind nur leere Klammern</translation>
     </message>
     <message>
         <source>there is nothing that {sign} could repeat.</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt nichts, was {sign} wiederholen könnte.</translation>
     </message>
     <message>
         <source>there must be as many weights as models, or none.</source>
@@ -11288,19 +11288,19 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>this ( is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ( ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>this ) closes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese ) schließt nichts.</translation>
     </message>
     <message>
         <source>this [ is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>diese [ ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>this is no JSON Schema: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein JSON-Schema: {text}</translation>
     </message>
     <message>
         <source>this { is not closed. Write {{ for a brace that is meant as text.</source>
@@ -11340,7 +11340,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>too much in it would have to be guessed at once</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel darin müsste auf einmal geraten werden</translation>
     </message>
     <message>
         <source>tools</source>
@@ -11348,7 +11348,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -11388,7 +11388,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>what is kept of the run {run} is no longer what was written ({problem}).</source>
-        <translation type="unfinished"></translation>
+        <translation>was vom Lauf {run} aufbewahrt ist, ist nicht mehr das Geschriebene ({problem}).</translation>
     </message>
     <message>
         <source>whole</source>
@@ -11648,11 +11648,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{first}-{last} is no range.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}-{last} ist kein Bereich.</translation>
     </message>
     <message>
         <source>{found} instead of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} statt {wanted}</translation>
     </message>
     <message>
         <source>{found}, best match first</source>
@@ -11680,11 +11680,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{grade} of {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} von {best}</translation>
     </message>
     <message>
         <source>{grade} of {best}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} von {best}: {text}</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -12060,7 +12060,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} was asked twice; {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} wurde zweimal gefragt; {what}</translation>
     </message>
     <message>
         <source>{model} was not loaded after {seconds} s.</source>
@@ -12156,7 +12156,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{name} did not come to an end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kam nicht zum Ende.</translation>
     </message>
     <message>
         <source>{name} does not run as it is.</source>
@@ -12184,11 +12184,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{name} has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keine Zeilen.</translation>
     </message>
     <message>
         <source>{name} has no step &quot;{step}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat keinen Schritt „{step}“.</translation>
     </message>
     <message>
         <source>{name} is a cloud API, and offline_only keeps every text on this PC.</source>
@@ -12196,7 +12196,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{name} is a number, not &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist eine Zahl, nicht „{text}“.</translation>
     </message>
     <message>
         <source>{name} is at an end of that wire already.</source>
@@ -12204,7 +12204,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{name} is attached to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hängt an nichts.</translation>
     </message>
     <message>
         <source>{name} is in two groups.</source>
@@ -12212,7 +12212,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{name} is true or false, not &quot;{text}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist true oder false, nicht „{text}“.</translation>
     </message>
     <message>
         <source>{name} needs the places {places}.</source>
@@ -12714,7 +12714,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{path} could not be saved: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} konnte nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
@@ -12774,7 +12774,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{place} is not a placeholder. Only {name} and {name[key]} are; write {{ and }} for braces that are meant as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} ist kein Platzhalter. Nur {name} und {name[key]} sind welche; {{ und }} schreiben, wo Klammern als Text gemeint sind.</translation>
     </message>
     <message>
         <source>{place} was {value}</source>
@@ -13381,7 +13381,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{what}; it was also cut because it was too long</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; sie wurde auch abgeschnitten, weil sie zu lang war</translation>
     </message>
     <message>
         <source>{when}, {engine} on {device}</source>

@@ -16,6 +16,7 @@ from forge_gui.ui.frame.language import TRANSLATIONS
 from forge_gui.values import errors
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import BillPart, Device, KvType, MemoryBill, PartKind
+from forge_gui.viewmodels.check_sentences import CHECKS
 from forge_gui.viewmodels.engine_sentences import SENTENCES
 from forge_gui.viewmodels.engine_words import said, templates
 from forge_gui.viewmodels.sentence_parts import PARTS
@@ -28,6 +29,10 @@ _JOINED = (
     "The step {step} is not held in the run {run}.",
     "No step is held in the run {run}.",
     "{path} cannot be used: there is no such file.",
+    "a whole number from {low} to {high}",
+    "a number from {low} to {high}",
+    "a number above {low} and at most {high}",
+    "text that is not empty",
     "{server} has a question about the payment for this key.",
     "The prompt is {prompt} tokens long; {model} can read {context}.",
     "The embedded engine is ready; {count} models are in memory.",
@@ -164,7 +169,7 @@ def test_each_sentence_is_one_of_the_engine(project_root: Path) -> None:
     package, spoken = project_root / "forge_gui", {*_JOINED}
     for told in told_by_the_engine(package):
         spoken |= set(templates(told.sample))
-    rest = [one for one in (*SENTENCES, *PARTS) if one not in spoken]
+    rest = [one for one in (*SENTENCES, *PARTS, *CHECKS) if one not in spoken]
     whole = "\n".join(_texts_of(package)) if rest else ""  # a Sentence's template stands as it is
     gone = [one for one in rest if one not in whole and _GAP.sub("\0", one) not in whole]
     assert not gone, gone
