@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forge_gui.engine.backends.asked import Asked
-from forge_gui.values.errors import ContextExceeded
+from forge_gui.values.errors import BackendBusy, ContextExceeded
 
 _LONGEST_QUOTE = 400
 
@@ -23,6 +23,10 @@ class Complaint:
         """Whether one of the parts occurs, in any case."""
         words = f"{self.text} {self.kind}".lower()
         return any(part in words for part in parts)
+
+    def without(self, key: str | None) -> Complaint:
+        """No text that goes on holds the key: some servers repeat the one that they refuse."""
+        return replace(self, text=self.text.replace(key, "…")) if key else self
 
     def quoted(self) -> str:
         """The words on one line, not too many, with a full stop."""
@@ -43,3 +47,15 @@ class Complaint:
             prompt_tokens=self.prompt_tokens,
             context_tokens=self.context_tokens,
         )
+
+
+def busy(asked: Asked, retry_after_s: float | None) -> BackendBusy:
+    """The error of a server that takes no more for a while."""
+    when = f" for {retry_after_s:g} s" if retry_after_s else ""
+    return BackendBusy(
+        f"{asked.title} takes no more requests{when}.",
+        "Forge tries again; fewer steps at once help too.",
+        backend=asked.backend,
+        model=asked.model,
+        retry_after_s=retry_after_s,
+    )

@@ -103,7 +103,7 @@ class HttpServer:
     @property
     def is_local(self) -> bool:
         """Whether it runs on this computer."""
-        return self._address is not None and is_loopback(self._address.host)
+        return is_local_place(self._place)
 
     async def close(self) -> None:
         if self._http is not None:
@@ -291,6 +291,12 @@ def _address_of(place: str) -> Address | None:
         return None
     is_secure = parts.scheme == "https"
     return Address(parts.hostname, port or (443 if is_secure else 80), is_secure)
+
+
+def is_local_place(place: str) -> bool:
+    """Whether what listens there runs on this computer."""
+    address = _address_of(place)
+    return address is not None and is_loopback(address.host)
 
 
 def is_loopback(host: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, AsyncIterator, Callable
 
-from forge_gui.engine.backends.anthropic.faults import complaint_of, fault_of_words, without_key
+from forge_gui.engine.backends.anthropic.faults import complaint_of, fault_of_words
 from forge_gui.engine.backends.anthropic.wire import AnswerPart, read_event
 from forge_gui.engine.backends.asked import Asked
 from forge_gui.engine.formats.json_fields import WireError, read_object
@@ -114,5 +114,5 @@ def _part(text: str, asked: Asked, key: str | None) -> AnswerPart:
     body = read_object(text)
     complaint = complaint_of(body)
     if complaint is not None:
-        raise fault_of_words(asked, without_key(complaint, key))
+        raise fault_of_words(asked, complaint.without(key))
     return read_event(body)

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 from forge_gui.engine.backends.anthropic.answers import pieces_of
 from forge_gui.engine.backends.anthropic.bodies import message_body
-from forge_gui.engine.backends.anthropic.client import MessagesClient
+from forge_gui.engine.backends.anthropic.client import MESSAGES, MessagesClient
 from forge_gui.engine.backends.anthropic.keys import KeyFinder, find_key
 from forge_gui.engine.backends.anthropic.wire import card_of, page_of
 from forge_gui.engine.backends.http import Patience, parsed
@@ -96,7 +96,7 @@ class AnthropicBackend:
         name = request.model.name
         body = message_body(request, name, most_tokens=self._chosen.max_tokens)
         asked = self._client.asked(name)
-        async with aclosing(await self._client.stream(body, asked)) as data:
+        async with aclosing(await self._client.stream(MESSAGES, body, asked)) as data:
             pieces = pieces_of(
                 data,
                 request.model,

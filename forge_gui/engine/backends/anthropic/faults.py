@@ -10,10 +10,9 @@ import re
 from dataclasses import replace
 
 from forge_gui.engine.backends.asked import Asked
-from forge_gui.engine.backends.complaint import Complaint
+from forge_gui.engine.backends.complaint import Complaint, busy
 from forge_gui.engine.formats.json_fields import Object, WireError, object_of, read_object, text_of
 from forge_gui.values.errors import (
-    BackendBusy,
     BackendError,
     BadRequest,
     CapabilityMissing,
@@ -62,11 +61,6 @@ def complaint_of(body: Object) -> Complaint | None:
     return Complaint(text_of(error, "message"), kind=kind)
 
 
-def without_key(complaint: Complaint, key: str | None) -> Complaint:
-    """No text that goes on holds the key, whatever a server repeats."""
-    return replace(complaint, text=complaint.text.replace(key, "…")) if key else complaint
-
-
 def fault_of_answer(
     asked: Asked,
     status: int,
@@ -84,7 +78,7 @@ def fault_of_answer(
         return asked.unanswered()
     if complaint is None and (status < 400 or status in (404, 405)):
         return asked.foreign(f"status {status}")
-    said = without_key(complaint or Complaint(""), key)
+    said = (complaint or Complaint("")).without(key)
     if not said.kind:
         said = replace(said, kind=_KINDS.get(status, "api_error"))
     return fault_of_words(asked, said, retry_after_s=retry_after_s)
@@ -98,7 +92,7 @@ def fault_of_words(
     if kind in _UNAUTHORISED or said.holds(_CREDIT):
         return _unauthorised(asked, kind, said)
     if kind in _BUSY:
-        return _busy(asked, retry_after_s)
+        return busy(asked, retry_after_s)
     if kind == "timeout_error":
         return asked.unanswered()
     if kind in ("invalid_request_error", "request_too_large", "not_found_error"):
@@ -141,15 +135,4 @@ def _unauthorised(asked: Asked, kind: str, said: Complaint) -> Unauthorised:
         sentence, advice = _UNAUTHORISED[kind]
     return Unauthorised(
         f"{asked.title} {sentence}", advice, backend=asked.backend, model=asked.model
-    )
-
-
-def _busy(asked: Asked, retry_after_s: float | None) -> BackendBusy:
-    when = f" for {retry_after_s:g} s" if retry_after_s else ""
-    return BackendBusy(
-        f"{asked.title} takes no more requests{when}.",
-        "Forge tries again; fewer steps at once help too.",
-        backend=asked.backend,
-        model=asked.model,
-        retry_after_s=retry_after_s,
     )

@@ -10,10 +10,9 @@ import re
 from dataclasses import replace
 
 from forge_gui.engine.backends.asked import Asked
-from forge_gui.engine.backends.complaint import Complaint
+from forge_gui.engine.backends.complaint import Complaint, busy
 from forge_gui.engine.formats.json_fields import Object, WireError, count_of, read_object
 from forge_gui.values.errors import (
-    BackendBusy,
     BackendError,
     BadRequest,
     CapabilityMissing,
@@ -66,11 +65,6 @@ def complaint_of(body: Object) -> Complaint | None:
     )
 
 
-def without_key(complaint: Complaint, key: str | None) -> Complaint:
-    """Some servers repeat the key that they refuse."""
-    return replace(complaint, text=complaint.text.replace(key, "…")) if key else complaint
-
-
 def fault_of_answer(
     asked: Asked,
     status: int,
@@ -84,11 +78,11 @@ def fault_of_answer(
         complaint = complaint_of(read_object(body))
     except WireError:
         complaint = None
-    said = without_key(complaint or Complaint(""), key)
+    said = (complaint or Complaint("")).without(key)
     if status in (401, 403) or said.holds(_QUOTA):
         return _unauthorised(asked, status, said)
     if status in _BUSY:
-        return _busy(asked, retry_after_s)
+        return busy(asked, retry_after_s)
     if status in _AWAY:
         return asked.unanswered()
     if complaint is None and (status < 400 or status in (404, 405)):
@@ -115,7 +109,7 @@ def fault_of_words(asked: Asked, said: Complaint, *, status: int = 200) -> Backe
             model=asked.model,
         )
     if said.holds(("server busy", "overloaded", "rate_limit")):
-        return _busy(asked, None)
+        return busy(asked, None)
     return _unknown(asked, status, said)
 
 
@@ -126,17 +120,6 @@ def _unknown(asked: Asked, status: int, said: Complaint) -> BackendError:
     words = said.quoted() if said.text else f"status {status}."
     return kind(
         f"{asked.title} answered: {words}", advice, backend=asked.backend, model=asked.model
-    )
-
-
-def _busy(asked: Asked, retry_after_s: float | None) -> BackendBusy:
-    when = f" for {retry_after_s:g} s" if retry_after_s else ""
-    return BackendBusy(
-        f"{asked.title} takes no more requests{when}.",
-        "Forge tries again; fewer steps at once help too.",
-        backend=asked.backend,
-        model=asked.model,
-        retry_after_s=retry_after_s,
     )
 
 
