@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from forge_gui.viewmodels.cause_sentences import CAUSES
 from forge_gui.viewmodels.editing_sentences import EDITS
 from forge_gui.viewmodels.engine_room_sentences import ENGINES
 from forge_gui.viewmodels.file_sentences import FILES
 from forge_gui.viewmodels.joint_sentences import TOGETHER
 from forge_gui.viewmodels.kept_sentences import KEPT
+from forge_gui.viewmodels.library_sentences import LIBRARY
 from forge_gui.viewmodels.measured_sentences import MEASURED
+from forge_gui.viewmodels.orchestrator_sentences import ORCHESTRATOR
 from forge_gui.viewmodels.pipeline_sentences import PIPELINES
 from forge_gui.viewmodels.routing_sentences import ROUTES
 from forge_gui.viewmodels.server_sentences import SERVERS
@@ -198,6 +201,7 @@ _KEEPING = (
 )
 """More of models that are fetched and kept."""
 SENTENCES = (
+    *CAUSES,
     *_ERRORS,
     *_CHECKS,
     *_CAUSES,
@@ -212,7 +216,9 @@ SENTENCES = (
     *ENGINES,
     *FILES,
     *KEPT,
+    *LIBRARY,
     *MEASURED,
+    *ORCHESTRATOR,
     *PIPELINES,
     *ROUTES,
     *SERVERS,

@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QLocale
 
 from forge_gui.viewmodels import numbers
+from forge_gui.viewmodels.changed_parts import CHANGED
 from forge_gui.viewmodels.check_sentences import CHECKS
 from forge_gui.viewmodels.engine_sentences import SENTENCES
 from forge_gui.viewmodels.sentence_parts import PARTS
@@ -28,12 +29,14 @@ _INSIDE_ONE = r'(?:(?![.!?] ["\w{]).)+?'
 _NAMED = re.compile(r"(?P<name>[^:.\n]{1,80}): (?P<rest>.+)", re.DOTALL)
 _INNER = ("reason", "rest", "why")
 """Gaps that hold a sentence of the engine's themselves."""
-_WITH_PARTS = ("needed", "left", "what", "course", "problem", "wanted")
+_WITH_PARTS = ("needed", "left", "what", "course", "problem", "wanted", "ago", "duration", "time")
 """Gaps that hold a part of one: see sentence_parts.py."""
 _OPEN = (*_INNER, "words", "problem", "text")
 """Gaps that hold sentences, of the engine or of others: an end of one may be in them."""
 _LISTED, _OR = "ways", ", or "
 """A gap that holds several of them, and what stands between."""
+_COUNTED, _AND = "parts", re.compile(r", | and ")
+"""A gap that holds several of changed_parts.py, the first with a capital."""
 _LONGEST = 2_000
 """Characters; beyond them it is no sentence of the engine's alone."""
 _MOST_TOGETHER = 6
@@ -100,10 +103,18 @@ def _filled(name: str, value: str) -> str:
         for other in others:
             first = tr("{one}, or {other}", one=first, other=other)
         return first
+    if name == _COUNTED:
+        return ", ".join(map(_changed, _AND.split(value)))
     if name in _WITH_PARTS:
         part = _part(value)
         return _told(part) if part else value
     return said(value) if name in _INNER else value
+
+
+def _changed(text: str) -> str:
+    small = text[:1].lower() + text[1:]
+    part = _first(CHANGED, text, is_loose=True) or _first(CHANGED, small, is_loose=True)
+    return _told(part) if part else text
 
 
 def _part(text: str) -> _Piece | None:
@@ -156,7 +167,7 @@ def _first(known: tuple[str, ...], text: str, *, is_loose: bool) -> _Piece | Non
     return None
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=5)
 def _templates(known: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each with the longest text between its gaps, which is quickly looked for. Those that say
     most come first: one with hardly more than gaps fits too much."""

@@ -13614,5 +13614,525 @@ SYSTEM أجب بجملة واحدة.</translation>
             <numerusform>~{n} رمز</numerusform>
         </translation>
     </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>أقل من 0.1 ث</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>قبل لحظات</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>قبل {count} من الأيام</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>قبل ساعة</translation>
+    </message>
+    <message>
+        <source>{count} hours ago</source>
+        <translation>قبل {count} من الساعات</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>قبل دقيقة</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>قبل {count} من الدقائق</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يومًا</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} من الأيام</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} من الساعات</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} من الدقائق</translation>
+    </message>
+    <message>
+        <source>the kind of step</source>
+        <translation>نوع الخطوة</translation>
+    </message>
+    <message>
+        <source>Forge&apos;s own code for this step</source>
+        <translation>شيفرة Forge نفسها لهذه الخطوة</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>المطالبة</translation>
+    </message>
+    <message>
+        <source>the system text</source>
+        <translation>نص النظام</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>المحادثة</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>the content of the model</source>
+        <translation>محتوى النموذج</translation>
+    </message>
+    <message>
+        <source>the JSON schema</source>
+        <translation>مخطط JSON</translation>
+    </message>
+    <message>
+        <source>JSON mode</source>
+        <translation>وضع JSON</translation>
+    </message>
+    <message>
+        <source>the token probabilities asked for</source>
+        <translation>احتمالات الرموز المطلوبة</translation>
+    </message>
+    <message>
+        <source>whether the model thinks first</source>
+        <translation>هل يفكر النموذج أولًا</translation>
+    </message>
+    <message>
+        <source>whether the model&apos;s chat template is used</source>
+        <translation>هل يُستخدم قالب محادثة النموذج</translation>
+    </message>
+    <message>
+        <source>the stand-in models</source>
+        <translation>النماذج البديلة</translation>
+    </message>
+    <message>
+        <source>the least length</source>
+        <translation>أدنى طول</translation>
+    </message>
+    <message>
+        <source>how the model is loaded</source>
+        <translation>طريقة تحميل النموذج</translation>
+    </message>
+    <message>
+        <source>the input {name}</source>
+        <translation>المدخل {name}</translation>
+    </message>
+    <message>
+        <source>the template {name}</source>
+        <translation>القالب {name}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} غيرها</translation>
+    </message>
+    <message>
+        <source>{model} once</source>
+        <translation>{model} مرة</translation>
+    </message>
+    <message>
+        <source>{model} twice</source>
+        <translation>{model} مرتين</translation>
+    </message>
+    <message>
+        <source>{model} {count} times</source>
+        <translation>{model} عدة مرات ({count})</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not among the models that are there now, and {rest}</source>
+        <translation>ليس &quot;{name}&quot; بين النماذج الموجودة الآن، و{rest}</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{name}&quot; on this PC.</source>
+        <translation>لا يوجد على هذا الحاسوب نموذج &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>Pull it in Ollama (ollama pull {name}), or choose another model.</source>
+        <translation>اجلبه في Ollama ‏(ollama pull {name})، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {names}.</source>
+        <translation>قد يعني &quot;{name}&quot; أيًّا من {names}.</translation>
+    </message>
+    <message>
+        <source>Write the one that is meant in full.</source>
+        <translation>اكتب المقصود كاملًا.</translation>
+    </message>
+    <message>
+        <source>Choose a model from the library.</source>
+        <translation>اختر نموذجًا من المكتبة.</translation>
+    </message>
+    <message>
+        <source>an object with models was expected.</source>
+        <translation>المتوقع كائن فيه models.</translation>
+    </message>
+    <message>
+        <source>an object with chains was expected.</source>
+        <translation>المتوقع كائن فيه chains.</translation>
+    </message>
+    <message>
+        <source>these are no rules of capabilities ({problem}).</source>
+        <translation>ليست هذه قواعد قدرات ({problem}).</translation>
+    </message>
+    <message>
+        <source>it is missing or broken.</source>
+        <translation>هو ناقص أو تالف.</translation>
+    </message>
+    <message>
+        <source>Install Forge again.</source>
+        <translation>ثبّت Forge من جديد.</translation>
+    </message>
+    <message>
+        <source>Mend the file; docs/catalogue.md says what goes into it.</source>
+        <translation>أصلح الملف؛ يذكر docs/catalogue.md ما يوضع فيه.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no task that Forge knows.</source>
+        <translation>ليس &quot;{name}&quot; مهمة يعرفها Forge.</translation>
+    </message>
+    <message>
+        <source>{count} models cannot be compared.</source>
+        <translation>لا تمكن مقارنة {count} من النماذج.</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most}.</source>
+        <translation>اختر من {least} إلى {most}.</translation>
+    </message>
+    <message>
+        <source>{model} was copied to {name}, but the copy is not listed.</source>
+        <translation>نُسخ {model} إلى {name}، لكن النسخة غير مدرجة.</translation>
+    </message>
+    <message>
+        <source>{model} is still there. Look for models again, and delete it by hand.</source>
+        <translation>ما زال {model} موجودًا. ابحث عن النماذج من جديد، واحذفه يدويًا.</translation>
+    </message>
+    <message>
+        <source>A copy needs a name.</source>
+        <translation>تحتاج النسخة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>اكتب واحدًا.</translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>يحتاج النموذج إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Write one, such as my-model.</source>
+        <translation>اكتب واحدًا، مثل my-model.</translation>
+    </message>
+    <message>
+        <source>{model} ships with Forge, so that it is neither changed nor deleted here.</source>
+        <translation>يأتي {model} مع Forge، فلا يُغيَّر هنا ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>{model} is a file that Forge only reads, so that it is neither changed nor deleted here.</source>
+        <translation>{model} ملف يقرأه Forge فحسب، فلا يُغيَّر هنا ولا يُحذف.</translation>
+    </message>
+    <message>
+        <source>A file is deleted in the program that it belongs to, or in its folder.</source>
+        <translation>يُحذف الملف في البرنامج الذي يخصه، أو في مجلده.</translation>
+    </message>
+    <message>
+        <source>Ollama cannot quantise to &quot;{name}&quot;.</source>
+        <translation>لا يستطيع Ollama التكميم إلى &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>It can to {names}.</source>
+        <translation>يستطيع إلى {names}.</translation>
+    </message>
+    <message>
+        <source>Ollama quantises weights of 16 or 32 bits only, and these are quantised already.</source>
+        <translation>لا يكمّم Ollama إلا أوزان 16 أو 32 بت، وهذه مكمّمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Take the original weights, or leave them as they are.</source>
+        <translation>خذ الأوزان الأصلية، أو اتركها كما هي.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the model is made of.</source>
+        <translation>لم يُذكر ممّ يُصنع النموذج.</translation>
+    </message>
+    <message>
+        <source>Name a file, or a Modelfile.</source>
+        <translation>اذكر ملفًا أو Modelfile.</translation>
+    </message>
+    <message>
+        <source>FROM names &quot;{name}&quot;, and there is neither such a model nor such a file.</source>
+        <translation>يذكر FROM ‏&quot;{name}&quot;، ولا يوجد نموذج ولا ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>FROM names &quot;&quot;, and there is neither such a model nor such a file.</source>
+        <translation>يذكر FROM ‏&quot;&quot;، ولا يوجد نموذج ولا ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>Pull the model first; Ollama would download it without asking.</source>
+        <translation>اجلب النموذج أولًا؛ وإلا نزّله Ollama دون سؤال.</translation>
+    </message>
+    <message>
+        <source>there is no *.safetensors file in it.</source>
+        <translation>لا ملف ‎*.safetensors فيه.</translation>
+    </message>
+    <message>
+        <source>{name} is missing in it.</source>
+        <translation>ينقصه {name}.</translation>
+    </message>
+    <message>
+        <source>Download all files of the model.</source>
+        <translation>نزّل كل ملفات النموذج.</translation>
+    </message>
+    <message>
+        <source>it is no Modelfile, and no GGUF file.</source>
+        <translation>ليس Modelfile ولا ملف GGUF.</translation>
+    </message>
+    <message>
+        <source>{model} failed {count} times lately and is being tried again right now.</source>
+        <translation>فشل {model} مؤخرًا عدة مرات ({count})، وتجري محاولته الآن من جديد.</translation>
+    </message>
+    <message>
+        <source>{model} failed {count} times lately and rests for another {seconds} s.</source>
+        <translation>فشل {model} مؤخرًا عدة مرات ({count})، ويستريح {seconds} ث أخرى.</translation>
+    </message>
+    <message>
+        <source>The failure before: {reason}</source>
+        <translation>الإخفاق السابق: {reason}</translation>
+    </message>
+    <message>
+        <source>Forge tried {parts}.</source>
+        <translation>حاول Forge: {parts}.</translation>
+    </message>
+    <message>
+        <source>{model} answered instead.</source>
+        <translation>أجاب {model} بدلًا منه.</translation>
+    </message>
+    <message>
+        <source>It did not answer.</source>
+        <translation>لم يجب.</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot; chooses its stand-ins itself.</source>
+        <translation>يختار &quot;auto&quot; بدائله بنفسه.</translation>
+    </message>
+    <message>
+        <source>Name models in a fallback chain, not auto.</source>
+        <translation>اذكر في سلسلة البدائل نماذج، لا auto.</translation>
+    </message>
+    <message>
+        <source>{model} cannot stand in for itself.</source>
+        <translation>لا يمكن أن يحل {model} محل نفسه.</translation>
+    </message>
+    <message>
+        <source>Leave it out of its own chain.</source>
+        <translation>استبعده من سلسلته.</translation>
+    </message>
+    <message>
+        <source>{count} models are too many for one fallback chain.</source>
+        <translation>عدد النماذج {count} أكثر مما تتّسع له سلسلة بدائل واحدة.</translation>
+    </message>
+    <message>
+        <source>Name at most {most}.</source>
+        <translation>اذكر {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <translation>لا يمكن أن يكون {name} هو {value}.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was.</source>
+        <translation>اتركه كما كان.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; says nothing about loading a model.</source>
+        <translation>لا يقول &quot;{text}&quot; شيئًا عن تحميل نموذج.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no device.</source>
+        <translation>ليس &quot;{text}&quot; جهازًا.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no way to pack it.</source>
+        <translation>ليس &quot;{text}&quot; طريقة لضغطه.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} on.</source>
+        <translation>أعطِ عددًا صحيحًا ابتداءً من {least}.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>أعطِ عددًا.</translation>
+    </message>
+    <message>
+        <source>Give a text.</source>
+        <translation>أعطِ نصًا.</translation>
+    </message>
+    <message>
+        <source>The strategy {name} has no model for this. {reason}</source>
+        <translation>ليس لدى الاستراتيجية {name} نموذج لهذا. {reason}</translation>
+    </message>
+    <message>
+        <source>Get a model that it allows, or use another strategy.</source>
+        <translation>احصل على نموذج تسمح به، أو استخدم استراتيجية أخرى.</translation>
+    </message>
+    <message>
+        <source>Use another strategy, or none, to have it back.</source>
+        <translation>لاستعادته استخدم استراتيجية أخرى، أو لا تستخدم أيًّا منها.</translation>
+    </message>
+    <message>
+        <source>It is not asked while this strategy is in use.</source>
+        <translation>لا يُسأل ما دامت هذه الاستراتيجية مستخدمة.</translation>
+    </message>
+    <message>
+        <source>Ask again, or use another strategy.</source>
+        <translation>اسأل من جديد، أو استخدم استراتيجية أخرى.</translation>
+    </message>
+    <message>
+        <source>Mend it, then save again.</source>
+        <translation>أصلحها، ثم احفظ من جديد.</translation>
+    </message>
+    <message>
+        <source>The text holds {count} strategies.</source>
+        <translation>في النص {count} من الاستراتيجيات.</translation>
+    </message>
+    <message>
+        <source>Save them one by one.</source>
+        <translation>احفظها واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>The strategy names it for this.</source>
+        <translation>تذكره الاستراتيجية لهذا.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of the strategy {name} needs it; set it and start again.</source>
+        <translation>يحتاج إليه &quot;{key}&quot; في الاستراتيجية {name}؛ اضبطه وابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no strategy of your own.</source>
+        <translation>ليست &quot;{name}&quot; استراتيجية خاصة بك.</translation>
+    </message>
+    <message>
+        <source>Those that ship with Forge stay; own ones are files in the folder strategies.</source>
+        <translation>تبقى ما يأتي مع Forge؛ والخاصة ملفات في المجلد strategies.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no capability.</source>
+        <translation>ليس &quot;{text}&quot; قدرة.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot be preferred.</source>
+        <translation>لا يمكن تفضيل &quot;{text}&quot;.</translation>
+    </message>
+    <message>
+        <source>A picture is named by its path.</source>
+        <translation>تُذكر الصورة بمسارها.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</source>
+        <translation>اكتب {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</translation>
+    </message>
+    <message>
+        <source>A task has no parameter &quot;{name}&quot;.</source>
+        <translation>ليس للمهمة معامل &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>The task queue could not be kept ({problem}).</source>
+        <translation>تعذّر حفظ قائمة المهام ({problem}).</translation>
+    </message>
+    <message>
+        <source>{value} is no priority.</source>
+        <translation>ليس {value} أولوية.</translation>
+    </message>
+    <message>
+        <source>Priorities go from {low} to {high}.</source>
+        <translation>تمتد الأولويات من {low} إلى {high}.</translation>
+    </message>
+    <message>
+        <source>The parameters of the task are no JSON ({problem}).</source>
+        <translation>ليست معاملات المهمة JSON ({problem}).</translation>
+    </message>
+    <message>
+        <source>The task {task} was not over after {seconds} s.</source>
+        <translation>لم تنتهِ المهمة {task} بعد {seconds} ث.</translation>
+    </message>
+    <message>
+        <source>It goes on: wait again, or cancel it.</source>
+        <translation>ما زالت جارية: انتظر من جديد، أو ألغها.</translation>
+    </message>
+    <message>
+        <source>{parts} changed.</source>
+        <translation>تغيّر: {parts}.</translation>
+    </message>
+    <message>
+        <source>Its answer was kept for {duration}, and that is over.</source>
+        <translation>حُفظت إجابتها {duration}، وانقضت المدة.</translation>
+    </message>
+    <message>
+        <source>Its inputs or settings are no plain data, so its answer is not kept.</source>
+        <translation>مداخلها أو إعداداتها ليست بيانات بسيطة، فلا تُحفظ إجابتها.</translation>
+    </message>
+    <message>
+        <source>A step before it runs again.</source>
+        <translation>تعمل خطوة قبلها من جديد.</translation>
+    </message>
+    <message>
+        <source>A value before it is another one.</source>
+        <translation>قيمة قبلها لم تعد نفسها.</translation>
+    </message>
+    <message>
+        <source>It is a step of another kind.</source>
+        <translation>هي خطوة من نوع آخر.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed.</source>
+        <translation>غُيّرت إعداداتها.</translation>
+    </message>
+    <message>
+        <source>It takes part in another way.</source>
+        <translation>تشارك على نحو آخر.</translation>
+    </message>
+    <message>
+        <source>The step is new.</source>
+        <translation>الخطوة جديدة.</translation>
+    </message>
+    <message>
+        <source>Something else is wired to it.</source>
+        <translation>وُصل إليها شيء آخر.</translation>
+    </message>
+    <message>
+        <source>{count} steps work differently in this version of Forge.</source>
+        <translation>تعمل {count} خطوة على نحو مختلف في هذا الإصدار من Forge.</translation>
+    </message>
+    <message>
+        <source>a model or a pipeline does it, not both.</source>
+        <translation>يقوم به نموذج أو خط معالجة، لا كلاهما.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no condition.</source>
+        <translation>ليس &quot;{text}&quot; شرطًا.</translation>
+    </message>
 </context>
 </TS>

@@ -7856,7 +7856,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>The last time: {reason}</source>
-        <translation>Beim letzten Mal: {reason}</translation>
+        <translation>Das letzte Mal: {reason}</translation>
     </message>
     <message>
         <source>The least published score, of a hundred, on the benchmark of the chosen shelf; each shelf has another one. Models that nobody rated there are left out.</source>
@@ -13425,6 +13425,526 @@ SYSTEM Du antwortest in einem Satz.</translation>
             <numerusform>~{n} Token</numerusform>
             <numerusform>~{n} Token</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>weniger als 0,1 s</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>vor {count} Tagen</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>vor 1 Stunde</translation>
+    </message>
+    <message>
+        <source>{count} hours ago</source>
+        <translation>vor {count} Stunden</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>vor 1 Minute</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>vor {count} Minuten</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} Stunden</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+    <message>
+        <source>the kind of step</source>
+        <translation>die Art des Schritts</translation>
+    </message>
+    <message>
+        <source>Forge&apos;s own code for this step</source>
+        <translation>Forges eigener Code für diesen Schritt</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>der Prompt</translation>
+    </message>
+    <message>
+        <source>the system text</source>
+        <translation>der Systemtext</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>das Gespräch</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>die Bilder</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the content of the model</source>
+        <translation>der Inhalt des Modells</translation>
+    </message>
+    <message>
+        <source>the JSON schema</source>
+        <translation>das JSON-Schema</translation>
+    </message>
+    <message>
+        <source>JSON mode</source>
+        <translation>der JSON-Modus</translation>
+    </message>
+    <message>
+        <source>the token probabilities asked for</source>
+        <translation>die verlangten Token-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>whether the model thinks first</source>
+        <translation>ob das Modell erst nachdenkt</translation>
+    </message>
+    <message>
+        <source>whether the model&apos;s chat template is used</source>
+        <translation>ob die Gesprächsvorlage des Modells verwendet wird</translation>
+    </message>
+    <message>
+        <source>the stand-in models</source>
+        <translation>die Ersatzmodelle</translation>
+    </message>
+    <message>
+        <source>the least length</source>
+        <translation>die Mindestlänge</translation>
+    </message>
+    <message>
+        <source>how the model is loaded</source>
+        <translation>wie das Modell geladen wird</translation>
+    </message>
+    <message>
+        <source>the input {name}</source>
+        <translation>die Eingabe {name}</translation>
+    </message>
+    <message>
+        <source>the template {name}</source>
+        <translation>die Vorlage {name}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{model} once</source>
+        <translation>{model} einmal</translation>
+    </message>
+    <message>
+        <source>{model} twice</source>
+        <translation>{model} zweimal</translation>
+    </message>
+    <message>
+        <source>{model} {count} times</source>
+        <translation>{model} {count}-mal</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not among the models that are there now, and {rest}</source>
+        <translation>„{name}“ ist nicht unter den jetzt vorhandenen Modellen, und {rest}</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{name}&quot; on this PC.</source>
+        <translation>Auf diesem PC gibt es kein Modell „{name}“.</translation>
+    </message>
+    <message>
+        <source>Pull it in Ollama (ollama pull {name}), or choose another model.</source>
+        <translation>Es in Ollama holen (ollama pull {name}) oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {names}.</source>
+        <translation>„{name}“ kann {names} meinen.</translation>
+    </message>
+    <message>
+        <source>Write the one that is meant in full.</source>
+        <translation>Das gemeinte vollständig schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a model from the library.</source>
+        <translation>Ein Modell aus der Bibliothek wählen.</translation>
+    </message>
+    <message>
+        <source>an object with models was expected.</source>
+        <translation>ein Objekt mit models wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>an object with chains was expected.</source>
+        <translation>ein Objekt mit chains wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>these are no rules of capabilities ({problem}).</source>
+        <translation>das sind keine Regeln für Fähigkeiten ({problem}).</translation>
+    </message>
+    <message>
+        <source>it is missing or broken.</source>
+        <translation>sie fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Install Forge again.</source>
+        <translation>Forge noch einmal installieren.</translation>
+    </message>
+    <message>
+        <source>Mend the file; docs/catalogue.md says what goes into it.</source>
+        <translation>Die Datei ausbessern; docs/catalogue.md sagt, was hineingehört.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no task that Forge knows.</source>
+        <translation>„{name}“ ist keine Aufgabe, die Forge kennt.</translation>
+    </message>
+    <message>
+        <source>{count} models cannot be compared.</source>
+        <translation>{count} Modelle lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Choose {least} to {most}.</source>
+        <translation>{least} bis {most} wählen.</translation>
+    </message>
+    <message>
+        <source>{model} was copied to {name}, but the copy is not listed.</source>
+        <translation>{model} wurde nach {name} kopiert, aber die Kopie ist nicht aufgeführt.</translation>
+    </message>
+    <message>
+        <source>{model} is still there. Look for models again, and delete it by hand.</source>
+        <translation>{model} ist noch da. Noch einmal nach Modellen suchen und es von Hand löschen.</translation>
+    </message>
+    <message>
+        <source>A copy needs a name.</source>
+        <translation>Eine Kopie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Einen schreiben.</translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>Das Modell braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write one, such as my-model.</source>
+        <translation>Einen schreiben, etwa my-model.</translation>
+    </message>
+    <message>
+        <source>{model} ships with Forge, so that it is neither changed nor deleted here.</source>
+        <translation>{model} wird mit Forge geliefert und deshalb hier weder geändert noch gelöscht.</translation>
+    </message>
+    <message>
+        <source>{model} is a file that Forge only reads, so that it is neither changed nor deleted here.</source>
+        <translation>{model} ist eine Datei, die Forge nur liest und deshalb hier weder ändert noch löscht.</translation>
+    </message>
+    <message>
+        <source>A file is deleted in the program that it belongs to, or in its folder.</source>
+        <translation>Eine Datei wird in dem Programm gelöscht, zu dem sie gehört, oder in ihrem Ordner.</translation>
+    </message>
+    <message>
+        <source>Ollama cannot quantise to &quot;{name}&quot;.</source>
+        <translation>Ollama kann nicht zu „{name}“ quantisieren.</translation>
+    </message>
+    <message>
+        <source>It can to {names}.</source>
+        <translation>Es kann zu {names}.</translation>
+    </message>
+    <message>
+        <source>Ollama quantises weights of 16 or 32 bits only, and these are quantised already.</source>
+        <translation>Ollama quantisiert nur Gewichte mit 16 oder 32 Bit, und diese sind schon quantisiert.</translation>
+    </message>
+    <message>
+        <source>Take the original weights, or leave them as they are.</source>
+        <translation>Die ursprünglichen Gewichte nehmen oder sie lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nothing says what the model is made of.</source>
+        <translation>Es fehlt, woraus das Modell gemacht wird.</translation>
+    </message>
+    <message>
+        <source>Name a file, or a Modelfile.</source>
+        <translation>Eine Datei oder ein Modelfile nennen.</translation>
+    </message>
+    <message>
+        <source>FROM names &quot;{name}&quot;, and there is neither such a model nor such a file.</source>
+        <translation>FROM nennt „{name}“, und es gibt weder ein solches Modell noch eine solche Datei.</translation>
+    </message>
+    <message>
+        <source>FROM names &quot;&quot;, and there is neither such a model nor such a file.</source>
+        <translation>FROM nennt „“, und es gibt weder ein solches Modell noch eine solche Datei.</translation>
+    </message>
+    <message>
+        <source>Pull the model first; Ollama would download it without asking.</source>
+        <translation>Das Modell erst holen; Ollama würde es ohne Rückfrage laden.</translation>
+    </message>
+    <message>
+        <source>there is no *.safetensors file in it.</source>
+        <translation>darin ist keine *.safetensors-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is missing in it.</source>
+        <translation>{name} fehlt darin.</translation>
+    </message>
+    <message>
+        <source>Download all files of the model.</source>
+        <translation>Alle Dateien des Modells herunterladen.</translation>
+    </message>
+    <message>
+        <source>it is no Modelfile, and no GGUF file.</source>
+        <translation>sie ist weder ein Modelfile noch eine GGUF-Datei.</translation>
+    </message>
+    <message>
+        <source>{model} failed {count} times lately and is being tried again right now.</source>
+        <translation>{model} ist zuletzt {count}-mal gescheitert und wird gerade noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{model} failed {count} times lately and rests for another {seconds} s.</source>
+        <translation>{model} ist zuletzt {count}-mal gescheitert und ruht noch {seconds} s.</translation>
+    </message>
+    <message>
+        <source>The failure before: {reason}</source>
+        <translation>Der Fehler davor: {reason}</translation>
+    </message>
+    <message>
+        <source>Forge tried {parts}.</source>
+        <translation>Forge hat es versucht: {parts}.</translation>
+    </message>
+    <message>
+        <source>{model} answered instead.</source>
+        <translation>Stattdessen hat {model} geantwortet.</translation>
+    </message>
+    <message>
+        <source>It did not answer.</source>
+        <translation>Es hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>&quot;auto&quot; chooses its stand-ins itself.</source>
+        <translation>„auto“ wählt seine Ersatzmodelle selbst.</translation>
+    </message>
+    <message>
+        <source>Name models in a fallback chain, not auto.</source>
+        <translation>In einer Ersatzkette Modelle nennen, nicht auto.</translation>
+    </message>
+    <message>
+        <source>{model} cannot stand in for itself.</source>
+        <translation>{model} kann nicht für sich selbst einspringen.</translation>
+    </message>
+    <message>
+        <source>Leave it out of its own chain.</source>
+        <translation>Es aus seiner eigenen Kette weglassen.</translation>
+    </message>
+    <message>
+        <source>{count} models are too many for one fallback chain.</source>
+        <translation>{count} Modelle sind zu viele für eine Ersatzkette.</translation>
+    </message>
+    <message>
+        <source>Name at most {most}.</source>
+        <translation>Höchstens {most} nennen.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} kann nicht {value} sein.</translation>
+    </message>
+    <message>
+        <source>Leave it as it was.</source>
+        <translation>Es lassen, wie es war.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; says nothing about loading a model.</source>
+        <translation>„{text}“ sagt nichts über das Laden eines Modells.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no device.</source>
+        <translation>„{text}“ ist kein Gerät.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no way to pack it.</source>
+        <translation>„{text}“ ist keine Art, ihn zu packen.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} on.</source>
+        <translation>Eine ganze Zahl ab {least} angeben.</translation>
+    </message>
+    <message>
+        <source>Give a number.</source>
+        <translation>Eine Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>Give a text.</source>
+        <translation>Einen Text angeben.</translation>
+    </message>
+    <message>
+        <source>The strategy {name} has no model for this. {reason}</source>
+        <translation>Die Strategie {name} hat dafür kein Modell. {reason}</translation>
+    </message>
+    <message>
+        <source>Get a model that it allows, or use another strategy.</source>
+        <translation>Ein Modell holen, das sie erlaubt, oder eine andere Strategie verwenden.</translation>
+    </message>
+    <message>
+        <source>Use another strategy, or none, to have it back.</source>
+        <translation>Eine andere Strategie oder keine verwenden, um es zurückzubekommen.</translation>
+    </message>
+    <message>
+        <source>It is not asked while this strategy is in use.</source>
+        <translation>Es wird nicht gefragt, solange diese Strategie gilt.</translation>
+    </message>
+    <message>
+        <source>Ask again, or use another strategy.</source>
+        <translation>Noch einmal fragen oder eine andere Strategie verwenden.</translation>
+    </message>
+    <message>
+        <source>Mend it, then save again.</source>
+        <translation>Sie ausbessern, dann noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The text holds {count} strategies.</source>
+        <translation>Der Text enthält {count} Strategien.</translation>
+    </message>
+    <message>
+        <source>Save them one by one.</source>
+        <translation>Sie einzeln speichern.</translation>
+    </message>
+    <message>
+        <source>The strategy names it for this.</source>
+        <translation>Die Strategie nennt es dafür.</translation>
+    </message>
+    <message>
+        <source>&quot;{key}&quot; of the strategy {name} needs it; set it and start again.</source>
+        <translation>„{key}“ der Strategie {name} braucht sie; sie setzen und neu starten.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no strategy of your own.</source>
+        <translation>„{name}“ ist keine eigene Strategie.</translation>
+    </message>
+    <message>
+        <source>Those that ship with Forge stay; own ones are files in the folder strategies.</source>
+        <translation>Die mitgelieferten bleiben; eigene sind Dateien im Ordner strategies.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no capability.</source>
+        <translation>„{text}“ ist keine Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; cannot be preferred.</source>
+        <translation>„{text}“ kann nicht bevorzugt werden.</translation>
+    </message>
+    <message>
+        <source>A picture is named by its path.</source>
+        <translation>Ein Bild wird mit seinem Pfad genannt.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</source>
+        <translation>{&quot;image_path&quot;: &quot;photo.jpg&quot;} schreiben.</translation>
+    </message>
+    <message>
+        <source>A task has no parameter &quot;{name}&quot;.</source>
+        <translation>Eine Aufgabe hat keinen Parameter „{name}“.</translation>
+    </message>
+    <message>
+        <source>The task queue could not be kept ({problem}).</source>
+        <translation>Die Warteschlange konnte nicht aufbewahrt werden ({problem}).</translation>
+    </message>
+    <message>
+        <source>{value} is no priority.</source>
+        <translation>{value} ist keine Priorität.</translation>
+    </message>
+    <message>
+        <source>Priorities go from {low} to {high}.</source>
+        <translation>Prioritäten gehen von {low} bis {high}.</translation>
+    </message>
+    <message>
+        <source>The parameters of the task are no JSON ({problem}).</source>
+        <translation>Die Parameter der Aufgabe sind kein JSON ({problem}).</translation>
+    </message>
+    <message>
+        <source>The task {task} was not over after {seconds} s.</source>
+        <translation>Die Aufgabe {task} war nach {seconds} s nicht zu Ende.</translation>
+    </message>
+    <message>
+        <source>It goes on: wait again, or cancel it.</source>
+        <translation>Sie läuft weiter: noch einmal warten oder sie abbrechen.</translation>
+    </message>
+    <message>
+        <source>{parts} changed.</source>
+        <translation>Geändert: {parts}.</translation>
+    </message>
+    <message>
+        <source>Its answer was kept for {duration}, and that is over.</source>
+        <translation>Seine Antwort wurde {duration} aufbewahrt, und das ist um.</translation>
+    </message>
+    <message>
+        <source>Its inputs or settings are no plain data, so its answer is not kept.</source>
+        <translation>Seine Eingaben oder Einstellungen sind keine einfachen Daten, deshalb wird seine Antwort nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A step before it runs again.</source>
+        <translation>Ein Schritt davor läuft noch einmal.</translation>
+    </message>
+    <message>
+        <source>A value before it is another one.</source>
+        <translation>Ein Wert davor ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>It is a step of another kind.</source>
+        <translation>Es ist ein Schritt anderer Art.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed.</source>
+        <translation>Seine Einstellungen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>It takes part in another way.</source>
+        <translation>Er nimmt auf andere Weise teil.</translation>
+    </message>
+    <message>
+        <source>The step is new.</source>
+        <translation>Der Schritt ist neu.</translation>
+    </message>
+    <message>
+        <source>Something else is wired to it.</source>
+        <translation>Etwas anderes ist mit ihm verbunden.</translation>
+    </message>
+    <message>
+        <source>{count} steps work differently in this version of Forge.</source>
+        <translation>{count} Schritte arbeiten in dieser Version von Forge anders.</translation>
+    </message>
+    <message>
+        <source>a model or a pipeline does it, not both.</source>
+        <translation>ein Modell oder eine Pipeline tut es, nicht beides.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no condition.</source>
+        <translation>„{text}“ ist keine Bedingung.</translation>
     </message>
 </context>
 </TS>

@@ -11,14 +11,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+from forge_gui.engine.evaluation.test_sets.checks import check_answer
 from forge_gui.engine.library.fitting import Free, Idle, fit_of
+from forge_gui.engine.pipeline import step_cache_words
 from forge_gui.ui.frame.language import TRANSLATIONS
 from forge_gui.values import errors
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import BillPart, Device, KvType, MemoryBill, PartKind
+from forge_gui.values.test_sets import Check, CheckKind
 from forge_gui.viewmodels.check_sentences import CHECKS
 from forge_gui.viewmodels.engine_sentences import SENTENCES
-from forge_gui.viewmodels.engine_words import said, templates
+from forge_gui.viewmodels.engine_words import said, said_by_check, templates
 from forge_gui.viewmodels.sentence_parts import PARTS
 from tests.viewmodels.engine_texts import told_by_the_engine
 
@@ -29,6 +32,8 @@ _JOINED = (
     "The step {step} is not held in the run {run}.",
     "No step is held in the run {run}.",
     "{path} cannot be used: there is no such file.",
+    *(f"1 {unit}{ago}" for unit in ("minute", "hour", "day") for ago in ("", " ago")),
+    *(f"{{count}} {unit}s{ago}" for unit in ("minute", "hour", "day") for ago in ("", " ago")),
     "a whole number from {low} to {high}",
     "a number from {low} to {high}",
     "a number above {low} and at most {high}",
@@ -149,6 +154,35 @@ def test_what_is_said_of_memory_before_a_load(free_gib: int, on_gpu: bool) -> No
         assert told != text
         assert " or " not in told
         assert "fit" not in told
+
+
+@pytest.mark.usefixtures("german")
+def test_what_changed_and_how_long_ago_it_was() -> None:
+    parts = ("prompt", "model", "json_mode", "input question", "setting seed", "kind")
+    for name in parts:
+        told = said(step_cache_words.why_it_ran({name: "1"}, {name: "2"}, None, 0.0))
+        assert told.startswith("Geändert: ")
+        assert not re.search(r"\b(the|changed|input|kind)\b", told), told
+    several = {"model": "1", "images": "1", "think": "1", "loaded": "1"}
+    told = said(step_cache_words.why_it_ran(several, {}, None, 0.0))
+    assert told == "Geändert: das Modell, die Bilder, ob das Modell erst nachdenkt, 1 weitere."
+    for seconds in (3, 60, 300, 3600, 9000, 86_400, 900_000):
+        told = said(step_cache_words.from_cache(seconds, 0.01))
+        assert not re.search(r"\b(ago|now|less|days?|hours?|minutes?)\b", told), told
+    told = said(step_cache_words.why_it_ran({}, {}, 3600.0, 4000.0))
+    assert told == "Seine Antwort wurde 1 Stunde aufbewahrt, und das ist um."
+    assert said("Forge tried a:b once and c:d 3 times.").endswith("a:b einmal, c:d 3-mal.")
+
+
+@pytest.mark.usefixtures("german")
+def test_what_a_check_saw() -> None:
+    right = Check(CheckKind.CONTAINS)
+    assert said_by_check(check_answer(right, "blue", "red").why) == "fehlt: blue"
+    assert said_by_check(check_answer(right, "", "red").why).startswith("nichts ist erwartet")
+    number = check_answer(Check(CheckKind.NUMBER), 4, "3 of 4, so 5").why
+    assert said_by_check(number) == "5 statt 4"
+    assert said_by_check("7 of 10: short and right") == "7 von 10: short and right"
+    assert said_by_check("The run was stopped.") == "Der Lauf wurde gestoppt."
 
 
 def test_english_is_not_touched() -> None:

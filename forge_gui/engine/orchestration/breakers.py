@@ -108,13 +108,14 @@ class Breakers:
 
     def _resting(self, model: ModelId, breaker: Breaker, now: float) -> ModelResting:
         left_s = breaker.rest_s(now)
+        failed = f"{model} failed {breaker.failures} times lately"
         if breaker.state is BreakerState.HALF_OPEN:
-            when, left_s = "and is being tried again right now", 0.0
+            told, left_s = f"{failed} and is being tried again right now.", 0.0
         else:
-            when = f"and rests for another {max(1, round(left_s))} s"
+            told = f"{failed} and rests for another {max(1, round(left_s))} s."
+        reason = self._reasons.get(model, "")
         return ModelResting(
-            f"{model} failed {breaker.failures} times lately {when}. "
-            f"The last time: {self._reasons.get(model, '')}".strip(),
+            f"{told} The last time: {reason}" if reason else told,
             "Forge asks it again after that by itself.",
             backend=model.backend,
             model=model.name,
