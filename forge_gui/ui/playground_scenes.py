@@ -10,16 +10,24 @@ from forge_gui.ui.camera import Camera, pause, wait_until
 from forge_gui.ui.playground.playground_page import PlaygroundPage
 from forge_gui.values.chats import ChatMode
 from forge_gui.values.evaluations import LiftOrder
-from forge_gui.values.ids import ModelId
+from forge_gui.values.graph import Graph, PipelineInput, Step
+from forge_gui.values.ids import ModelId, StepId
+from forge_gui.values.json_value import Json
 from forge_gui.values.routing import AutoKind
+from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels.playground import PlaygroundViewModel
+from forge_gui.viewmodels.run import RunState
 
 PLAYGROUND_SCENES = (
     *("playground-empty", "playground", "playground-edit", "playground-columns"),
     *("playground-consensus", "playground-lift", "playground-options", "playground-markdown"),
     *("playground-auto", "playground-auto-list"),
 )
-TALK_SCENES = ("playground-streaming", "playground-votes", "playground-hand-off")
+TALK_SCENES = (
+    *("playground-streaming", "playground-votes", "playground-hand-off"),
+    *("canvas-together", "inspector-consensus-ran", "inspector-reasoning-ran"),
+    "inspector-hand-off-ran",
+)
 TALK = ("simulation_mode=true", "simulation.models=4", "simulation.tokens_per_second=40")
 _TINY, _SMALL = ModelId("forge", "tiny"), ModelId("forge", "small")
 _MAIL = "Hello, I am Selma Brook. You charged me twice for order KT-4082. I need the money today."
@@ -94,6 +102,47 @@ def talk_scenes(camera: Camera) -> None:
     _ask(playground, "Which field of this invoice is wrong?")
     camera.shoot("playground-hand-off", settle_s=0.4)
     camera.window.show_page("canvas")
+    _on_canvas(camera, [str(one.id) for one in (first, *others)])
+
+
+def _on_canvas(camera: Camera, models: list[str]) -> None:
+    """A vote that is compared in meaning, rounds of reasoning and a hand-off, run."""
+    embedder = next(
+        (str(one.id) for one in camera.studio.models.all_rows if "embed" in one.name), ""
+    )
+    asked: dict[str, Json] = {"prompt": "Which field of this invoice is wrong? {invoice}"}
+    short: dict[str, Json] = {**asked, "max_tokens": 40}
+    meaning: dict[str, Json] = {"same": "meaning", "embedding_model": embedder} if embedder else {}
+    steps = {
+        "consensus": {**short, **meaning, "models": list[Json](models)},
+        "hand_off": {**short, "models": list[Json](models[:2]), "confidence_threshold": 0.99},
+        "parallel_reasoning": {**short, "model": models[0], "rounds": "3"},
+    }
+    work = camera.studio.workspace
+    work.open_graph(
+        Graph(
+            "Which field is wrong?",
+            inputs=(PipelineInput(StepId("invoice"), example="Net 412.50, gross 490.68."),),
+            steps=tuple(
+                Step(StepId(kind), kind, BUILT_IN_KINDS[kind].title, one)
+                for kind, one in steps.items()
+            ),
+        )
+    )
+    document = work.current
+    wait_until(lambda: len(document.editor.graph.steps) == len(steps), "the pipeline")
+    document.editor.arrange()
+    camera.window.start_run()
+    wait_until(lambda: document.run.state is RunState.DONE, "its run")
+    camera.window.workbench.show_inspector()
+    camera.shoot("canvas-together", settle_s=0.4)
+    for step, name in (
+        ("consensus", "inspector-consensus-ran"),
+        ("parallel_reasoning", "inspector-reasoning-ran"),
+        ("hand_off", "inspector-hand-off-ran"),
+    ):
+        document.editor.select((step,))
+        camera.shoot(name, settle_s=0.2)
 
 
 def _opened(camera: Camera) -> tuple[PlaygroundPage, PlaygroundViewModel]:

@@ -51,6 +51,8 @@ class StepView:
     sentence: str = ""
     advice: str = ""
     fixes: tuple[Fix, ...] = ()
+    note: str = ""
+    """What should be known of how its value came to be; the end of `word`."""
     why: str = ""
     """Why it worked, or did not have to: "The prompt changed."."""
     times: str = ""
@@ -232,7 +234,7 @@ def _paused(told: _Told) -> StepView:
 
 def _done(told: _Told) -> StepView:
     result = told.run.result
-    seconds, note = (result.seconds, result.note) if result else (0.0, "")
+    seconds, note = (result.seconds, said(result.note)) if result else (0.0, "")
     speed = told.run.tokens_per_s
     return StepView(
         StepState.DONE,
@@ -241,6 +243,7 @@ def _done(told: _Told) -> StepView:
         time=seconds_text(seconds) if seconds else "",
         detail=_speed_text(speed) if speed else told.facts.model_note,
         output=_output_of(told.run),
+        note=note,
         why=said(result.cause) if result else "",
         times=times_text(result),
         has_value=True,

@@ -86,6 +86,8 @@ class Timeline:
         self._began: float | None = None
         self._ended_s: float | None = None
         self._bars: dict[ModelId | None, list[Bar]] = {}
+        self._outer: set[str] = set()
+        """Steps that others work inside of: their time is shown by those."""
         self._sizes: dict[ModelId, str] = {}
         self._open: dict[_Subject, tuple[ModelId | None, int]] = {}
         """Bars that still grow: steps by id, loads by model; where each of them stands."""
@@ -94,9 +96,11 @@ class Timeline:
 
     @property
     def lanes(self) -> Sequence[Lane]:
+        found = {model: self._shown(model, bars) for model, bars in self._bars.items()}
         return tuple(
-            Lane(_title(model), model, tuple(bars), self._sizes.get(model, "") if model else "")
-            for model, bars in self._bars.items()
+            Lane(_title(model), model, bars, self._sizes.get(model, "") if model else "")
+            for model, bars in found.items()
+            if bars
         )
 
     @property
@@ -140,6 +144,11 @@ class Timeline:
                 self._loaded(loaded, seconds, self._since(now))
             case ModelLoadRefused(model):
                 self._end(model, self._since(now), kind=BarKind.FAILED)
+
+    def _shown(self, model: ModelId | None, bars: Sequence[Bar]) -> tuple[Bar, ...]:
+        if model is not None or not self._outer:
+            return tuple(bars)
+        return tuple(bar for bar in bars if bar.step not in self._outer)
 
     def _is_foreign(self, event: Event) -> bool:
         """Of another run, or a load before this one began."""
@@ -186,6 +195,10 @@ class Timeline:
 
     def _put(self, lane: ModelId | None, bar: Bar) -> None:
         self._bars.setdefault(lane, []).append(bar)
+        outer = str(bar.step or "").rpartition("/")[0]
+        while outer:
+            self._outer.add(outer)
+            outer = outer.rpartition("/")[0]
         self.revision += 1
 
     def _since(self, at: float) -> float:

@@ -7,11 +7,13 @@ import asyncio
 from pytestqt.qtbot import QtBot
 
 from forge_gui.values.errors import Fault
+from forge_gui.values.events import RunStarted, StepStarted
 from forge_gui.values.graph import Graph, Step, Wire
-from forge_gui.values.ids import StepId
+from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.runs import RunStatus, StepState
 from forge_gui.viewmodels.editor import EditorViewModel
 from forge_gui.viewmodels.run import RunState, RunViewModel
+from forge_gui.viewmodels.timeline import Timeline
 from tests.bridge.crossing import Crossing
 
 _GRAPH = Graph(
@@ -143,3 +145,19 @@ def test_an_empty_pipeline_does_not_start(crossing: Crossing) -> None:
     run.start()
     assert _state(run) is RunState.IDLE
     run.close()
+
+
+def test_a_step_that_others_work_inside_of_is_shown_by_those() -> None:
+    """Its own bar would lie over those of other steps without a model."""
+    run, model = RunId("r"), ModelId("forge", "tiny")
+    outer, inner, plain = StepId("vote"), StepId("vote/vote_1"), StepId("text")
+    line = Timeline(run, str)
+    line.take(RunStarted(run, "p", (outer, plain), 0.0), 0.0)
+    line.take(StepStarted(run, outer, None, 0.0), 0.0)
+    assert [bar.step for lane in line.lanes for bar in lane.bars] == [outer]
+    line.take(StepStarted(run, inner, model, 1.0), 1.0)
+    assert [(lane.model, [bar.step for bar in lane.bars]) for lane in line.lanes] == [
+        (model, [inner])
+    ]
+    line.take(StepStarted(run, plain, None, 2.0), 2.0)
+    assert [[bar.step for bar in lane.bars] for lane in line.lanes] == [[plain], [inner]]

@@ -25,6 +25,10 @@ from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.translation import tr
 
 _STEPS = 200
+_NAME = 84
+"""Pixels of the name beside a slider."""
+_ALL = 16_777_215
+"""Qt's word for: as wide as it likes."""
 _NARROW = 244
 """Below this width the slider has a line of its own."""
 
@@ -100,7 +104,7 @@ class NumberField(QWidget):
     def _lay_out(self) -> None:
         self._line = row(gap=8)
         self._below = row(gap=0)
-        self._name.setFixedWidth(fonts.px(84))
+        self._name.setFixedWidth(fonts.px(_NAME))
         self._line.addWidget(self._name)
         if self._slider is not None:
             self._line.addWidget(self._slider, 1)
@@ -130,9 +134,13 @@ class NumberField(QWidget):
         if is_below:
             self._below.removeWidget(self._slider)
             self._line.insertWidget(1, self._slider, 1)
+            self._name.setFixedWidth(fonts.px(_NAME))
+            self._line.setStretchFactor(self._name, 0)
         else:
             self._line.removeWidget(self._slider)
             self._below.addWidget(self._slider, 1)
+            self._name.setMaximumWidth(_ALL)  # all the room that the slider left
+            self._line.setStretchFactor(self._name, 1)
 
     def _tip(self) -> str:
         mark = self._field.mark

@@ -89,7 +89,8 @@ class OptionsSection(QWidget):
         elif field.kind in _CHOSEN:
             made = ChoiceRow(self._source, field)
         else:
-            made = TextField(field, lines=6 if field.kind is FieldKind.JSON else 2)
+            lines = 6 if field.kind is FieldKind.JSON else 1 if field.is_short else 2
+            made = TextField(field, lines=lines)
         made.edited.connect(lambda value, key=field.key: self.edited.emit(key, value))
         self._rows[field.key] = made
         return made

@@ -59,6 +59,8 @@ class Field:
     """What the button says behind which it hides while it is empty; none: it is always there."""
     may_be_empty: bool = False
     """To leave it out means something too."""
+    is_short: bool = False
+    """A text of a few signs."""
     labels: Mapping[str, str] = field(default_factory=dict)
     """What people read in the place of a choice."""
     ability: str = ""
@@ -190,6 +192,7 @@ def _field(key: str, part: Mapping[str, Json]) -> Field:
         section=str(part.get("section", "")),
         add_words=tr(add) if add else "",
         may_be_empty="empty" in description,
+        is_short=part.get("is_short") is True,
         labels={key: tr(str(word)) for key, word in _mapping(part.get("labels")).items()},
         ability=str(part.get("capability", "")),
         shown_where=_mapping(part.get("shown_where")),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
@@ -71,6 +73,8 @@ class StateBox(QWidget):
         super().__init__()
         self._source = source
         self._strip = StateStrip(source)
+        self._note = label(size=fonts.DENSE, tone="secondary", wrap=True)
+        self._note.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._why = QFrame()
         self._why.setProperty("look", "well")
         self._sentence = label(size=fonts.DENSE, wrap=True)
@@ -81,6 +85,7 @@ class StateBox(QWidget):
         self._fix_row = FlowRow(gap=6)
         layout = column(self, gap=8)
         layout.addWidget(self._strip)
+        layout.addWidget(self._note)
         inner = column(self._why, margins=(10, 8, 10, 8), gap=6)
         inner.addWidget(self._sentence)
         inner.addWidget(self._advice)
@@ -88,7 +93,10 @@ class StateBox(QWidget):
         layout.addWidget(self._why)
 
     def show_view(self, view: StepView) -> None:
-        self._strip.show_view(view)
+        # Here is room for the whole note: the strip says the state alone.
+        self._strip.show_view(replace(view, word=view.short_word) if view.note else view)
+        self._note.setText(view.note)
+        self._note.setVisible(bool(view.note))
         self._sentence.setText(view.sentence)
         self._advice.setText(view.advice)
         self._advice.setVisible(bool(view.advice))

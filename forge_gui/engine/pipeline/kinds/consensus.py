@@ -117,7 +117,7 @@ class _Votes(StepSettings):
         title="Own strategy",
         description="The name of a strategy that an installed package brings, in the place of "
         "Forge's.",
-        json_schema_extra={"is_advanced": True},
+        json_schema_extra={"is_advanced": True, "is_short": True},
     )
 
 

@@ -82,6 +82,7 @@ class _Rounds(StepSettings):
         title="Rounds",
         description="How many trajectories each round has, such as 4, or 8, 4; after the last one "
         "comes the answer. More of them: so many times the work.",
+        json_schema_extra={"is_short": True},
     )
     same: Same = "json"
     embedding_model: EmbeddingModel = ""
