@@ -56,7 +56,13 @@ class Models:
         times = LoadTimes(ground.measured.load_times)
         self.gauges = _gauges(ground, lambda: self.generator.tokens, self._loaded)
         self.forecasts = Forecasts(
-            ground.measured.memory, self._find_backend, self.gauges, settings, clock, self._loaded
+            ground.measured.memory,
+            self._find_backend,
+            self.gauges,
+            settings,
+            clock,
+            self._loaded,
+            ground.measured.models.models,
         )
         around = ground.group, ground.bus, clock
         self.pool = open_pool(settings, backends.ready, times, self.forecasts, around)

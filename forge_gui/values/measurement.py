@@ -165,6 +165,15 @@ class RunSpeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Estimate:
+    """Tokens a second that nobody measured, and the range in which they should lie."""
+
+    tokens_per_s: float
+    low: float
+    high: float
+
+
+@dataclass(frozen=True, slots=True)
 class Speed:
     """Tokens a second as they are to be shown, with where the number comes from."""
 
@@ -173,6 +182,9 @@ class Speed:
     at: float | None = None
     n: int = 0
     is_outdated: bool = False
+    low: float | None = None
+    """Of an estimate: not slower than this, most likely."""
+    high: float | None = None
 
 
 class Outdated(StrEnum):
@@ -194,8 +206,8 @@ class ModelFigures:
     outdated: tuple[Outdated, ...] = ()
     """Why `measured` no longer holds; empty: it does."""
     runs: RunSpeed | None = None
-    estimated: float | None = None
-    """Tokens a second, from memory bandwidth and size; see docs/measuring.md."""
+    estimated: Estimate | None = None
+    """By what the engine reaches on this PC, and the model's size; see docs/measuring.md."""
     earlier: tuple[Measurement, ...] = field(default=(), compare=False)
     """Older ones, newest first, so that a slow-down can be seen."""
 
@@ -211,5 +223,6 @@ class ModelFigures:
             at = self.measured.at
             return Speed(spread.median, Origin.MEASURED, at, spread.n, is_outdated=True)
         if self.estimated:
-            return Speed(self.estimated, Origin.ESTIMATED)
+            made = self.estimated
+            return Speed(made.tokens_per_s, Origin.ESTIMATED, low=made.low, high=made.high)
         return None

@@ -153,8 +153,10 @@ class LibraryRow:
         speed = self.entry.speed
         if speed is None:
             return Figure()
-        sign = "~" if speed.origin is Origin.ESTIMATED else ""
-        return Figure(f"{sign}{wording.speed(speed.tokens_per_s)}", tr(ORIGIN_WORDS[speed.origin]))
+        origin = tr(ORIGIN_WORDS[speed.origin])
+        if speed.origin is Origin.ESTIMATED:
+            return Figure(wording.guessed_speed(speed), origin)
+        return Figure(wording.speed(speed.tokens_per_s), origin)
 
     @property
     def state(self) -> ModelState:

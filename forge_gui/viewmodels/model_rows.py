@@ -119,10 +119,12 @@ class ModelRow:
 
     @property
     def speed_words(self) -> str:
-        """`41.6 tok/s` where it was measured, `~27 tok/s` where it is estimated, else nothing."""
+        """`41.6 tok/s` where it was measured, `~20-35 tok/s` where it is estimated, else nothing."""
         kept = self.speed
-        if kept is not None and (kept.origin is Origin.MEASURED or self.tokens_per_s is None):
-            return wording.rate(kept.tokens_per_s, is_estimated=self.is_speed_estimated)
+        if kept is not None and self.is_speed_estimated:
+            return tr("{figure} tok/s", figure=wording.guessed_speed(kept))
+        if kept is not None and kept.origin is Origin.MEASURED:
+            return wording.rate(kept.tokens_per_s)
         return wording.rate(self.tokens_per_s)
 
     @property

@@ -13,6 +13,7 @@ from datetime import datetime
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import ForgeError, PipelineRefused
 from forge_gui.values.ids import AUTO, ModelId
+from forge_gui.values.measurement import Speed
 from forge_gui.values.model_places import Store
 from forge_gui.values.models import ModelCard
 from forge_gui.values.runs import StepState
@@ -197,6 +198,14 @@ def speed(tokens_per_s: float | None) -> str:
     if tokens_per_s is None:
         return ""
     return numbers.figure(tokens_per_s, 1 if tokens_per_s < 100 else 0)
+
+
+def guessed_speed(made: Speed) -> str:
+    """The figure of an estimate, as the range in which it should lie: `~20-35`."""
+    if made.low is None or made.high is None:
+        return f"~{speed(made.tokens_per_s)}"
+    low, high = (numbers.figure(one, 1 if one < 10 else 0) for one in (made.low, made.high))
+    return f"~{low}-{high}" if low != high else f"~{low}"
 
 
 def percent(value: float) -> str:

@@ -12,6 +12,7 @@ from forge_gui.values.errors import BadRequest, FileDamaged
 from forge_gui.values.events import MeasurementFinished, MeasurementProgress, ShootOutProgressed
 from forge_gui.values.ids import ModelId
 from forge_gui.values.measurement import (
+    Estimate,
     MeasuredOn,
     Measurement,
     ModelFigures,
@@ -37,7 +38,7 @@ class PocketMeasuring:
 
     def __init__(self) -> None:
         self.known: dict[ModelId, ModelFigures] = {}
-        self.guesses: dict[ModelId, float] = {}
+        self.guesses: dict[ModelId, Estimate] = {}
         self.is_measuring_held = False
         self.let_go = asyncio.Event()
         self.was_stopped = False

@@ -22,6 +22,7 @@ from forge_gui.engine.evaluation.statistics import drift_of, share_of, spread_of
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
 from forge_gui.values.measurement import (
+    Estimate,
     MeasuredOn,
     Measurement,
     ModelFigures,
@@ -35,6 +36,7 @@ from forge_gui.values.models import ModelCard, Origin
 M, OTHER = ModelId("ollama", "m:8b"), ModelId("ollama", "other:8b")
 ON = MeasuredOn("abc", "Q4_0", 4096, "ollama", "0.30", "A GPU", "550.1")
 MADE = Measurement(M, ON, at=100.0, tokens_per_s=Spread(40.0, 38.0, 41.0, 5))
+_GUESS = Estimate(25.0, 20.0, 30.0)
 positive = st.floats(0.01, 1e5)
 paces = st.builds(Pace, positive, positive, st.floats(0.0, 2.0))
 
@@ -118,7 +120,7 @@ def test_what_is_another_one_now_makes_a_number_outdated() -> None:
 
 def test_measured_beats_runs_beat_outdated_beat_estimates() -> None:
     runs = RunSpeed(30.0, 7, 200.0)
-    whole = ModelFigures(M, MADE, (), runs, 25.0)
+    whole = ModelFigures(M, MADE, (), runs, _GUESS)
     assert whole.speed is not None
     assert (whole.speed.tokens_per_s, whole.speed.origin) == (40.0, Origin.MEASURED)
     old = replace(whole, outdated=(Outdated.ENGINE,))
@@ -127,9 +129,10 @@ def test_measured_beats_runs_beat_outdated_beat_estimates() -> None:
     older = replace(old, runs=None)
     assert older.speed is not None
     assert older.speed.is_outdated
-    guess = ModelFigures(M, estimated=25.0)
+    guess = ModelFigures(M, estimated=_GUESS)
     assert guess.speed is not None
     assert guess.speed.origin is Origin.ESTIMATED
+    assert (guess.speed.low, guess.speed.high) == (20.0, 30.0)
     assert ModelFigures(M).speed is None
 
 

@@ -29,7 +29,7 @@ class Bandwidth:
     def known(self, processor: str) -> float | None:
         """Measured earlier on this processor; None where it never was."""
         if processor not in self._known:
-            found = self._kept.read().get(processor)
+            found = self._kept.read().get(_key(processor))
             if not isinstance(found, int | float) or found <= 0:
                 return None
             self._known[processor] = float(found)
@@ -45,8 +45,14 @@ class Bandwidth:
             if found is None:
                 return None
             self._known[processor] = found
-            self._kept.post(lambda facts: newest({**facts, processor: round(found)}, _MOST_KEPT))
+            self._kept.post(
+                lambda facts: newest({**facts, _key(processor): round(found)}, _MOST_KEPT)
+            )
             return found
+
+
+def _key(processor: str) -> str:
+    return f"{processor} | memory"
 
 
 async def probe(cores: int) -> float | None:

@@ -6,17 +6,19 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from forge_gui.engine.evaluation.bandwidth import Bandwidth
-from forge_gui.engine.evaluation.estimating import Known, bytes_per_token, factor_of, speed_of
+from forge_gui.engine.evaluation.engine_gauge import EngineGauge
 from forge_gui.engine.evaluation.figures import Devices, Identity, figures_of
 from forge_gui.engine.evaluation.gauging import cpu_of, devices_of
+from forge_gui.engine.evaluation.guessing import Ground, guesses
 from forge_gui.engine.evaluation.identities import Identities
 from forge_gui.engine.evaluation.measured_book import MeasuredBook
 from forge_gui.engine.evaluation.measuring import Measuring
 from forge_gui.engine.evaluation.run_speeds import RunSpeeds
 from forge_gui.engine.evaluation.shoot_outs import ShootOuts
+from forge_gui.engine.hardware.probe import physical_cores
 from forge_gui.engine.pool.demands import GPU_BACKENDS
 from forge_gui.values.ids import ModelId
-from forge_gui.values.measurement import Measurement, ModelFigures
+from forge_gui.values.measurement import Estimate, Measurement, ModelFigures
 from forge_gui.values.metrics import Hardware
 from forge_gui.values.models import ModelCard
 
@@ -30,6 +32,7 @@ class Sources:
     identities: Identities
     speeds: RunSpeeds
     bandwidth: Bandwidth
+    gauge: EngineGauge
 
 
 class EvaluationDesk:
@@ -80,32 +83,22 @@ class EvaluationDesk:
 
     async def _guesses(
         self, hardware: Hardware, kept: Sequence[Measurement], *, measure: bool
-    ) -> Mapping[ModelId, float]:
-        """Tokens a second of each model that would run on the processor; empty while nobody has
-        measured the memory."""
+    ) -> Mapping[ModelId, Estimate]:
+        """Of each model that would run on the processor; empty while nothing of it was gauged."""
         sources, processor = self._sources, cpu_of(hardware)
-        bandwidth = sources.bandwidth.known(processor)
-        if bandwidth is None and measure:
-            bandwidth = await sources.bandwidth.measure(processor, hardware.cores)
-        if bandwidth is None:
-            return {}
+        rates = sources.gauge.known(processor)
+        memory = sources.bandwidth.known(processor)
+        if measure and rates is None:
+            rates = await sources.gauge.measure(processor)
+        if measure and memory is None:
+            memory = await sources.bandwidth.measure(processor, hardware.cores)
         elsewhere = {"simulation", *(GPU_BACKENDS if hardware.gpus else ())}
-        sizes = {
-            card.id: size
-            for card in sources.cards()
-            if card.id.backend not in elsewhere and (size := bytes_per_token(card))
-        }
-        factor = factor_of(known_of(kept, sizes, processor), bandwidth)
-        return {model: speed_of(size, bandwidth, factor) for model, size in sizes.items()}
+        cards = [card for card in sources.cards() if card.id.backend not in elsewhere]
+        ground = Ground(physical_cores(), memory, rates)
+        return guesses(cards, ground, measured_on(kept, processor))
 
 
-def known_of(
-    kept: Sequence[Measurement], sizes: Mapping[ModelId, int], processor: str
-) -> Sequence[Known]:
-    """The newest measurement of each model on this processor, with its size."""
+def measured_on(kept: Sequence[Measurement], processor: str) -> Mapping[ModelId, float]:
+    """Tokens a second of each model by its newest measurement on this processor."""
     newest = {one.model: one for one in kept if one.on.device == processor}
-    return [
-        Known(sizes[model], one.tokens_per_s.median)
-        for model, one in newest.items()
-        if one.tokens_per_s and model in sizes
-    ]
+    return {model: one.tokens_per_s.median for model, one in newest.items() if one.tokens_per_s}

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from forge_gui.values.ids import ModelId
 from forge_gui.values.measurement import (
+    Estimate,
     MeasuredOn,
     Measurement,
     ModelFigures,
@@ -49,7 +50,7 @@ def figures_of(
     now: Identity,
     devices: Devices,
     runs: RunSpeed | None = None,
-    estimated: float | None = None,
+    estimated: Estimate | None = None,
 ) -> ModelFigures:
     """All that is known; `kept` are measurements of any models, oldest first.
 

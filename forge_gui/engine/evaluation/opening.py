@@ -100,6 +100,7 @@ class Evaluation:
     def _build_desk(self) -> EvaluationDesk:
         from forge_gui.engine.evaluation.bandwidth import Bandwidth
         from forge_gui.engine.evaluation.desk import EvaluationDesk, Sources
+        from forge_gui.engine.evaluation.engine_gauge import EngineGauge
         from forge_gui.engine.evaluation.gauging import Gauging
         from forge_gui.engine.evaluation.measured_book import MeasuredBook
         from forge_gui.engine.evaluation.measuring import Around, Measuring
@@ -131,5 +132,6 @@ class Evaluation:
                 identities,
                 self.speeds(),
                 Bandwidth(ground.kept.bandwidth),
+                EngineGauge(ground.kept.bandwidth),
             ),
         )

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from forge_gui.engine.formats.empty_model import BYTES_A_ROW, EmptyModel
+from forge_gui.engine.formats.empty_model import EmptyModel
 from forge_gui.engine.formats.gguf_header import GgufArray, GgufHeader
 
 TEMPLATE = "tokenizer.chat_template"
@@ -25,6 +25,8 @@ _STRANGE = frozenset({"nomic-bert-moe", "jina-bert-v3"})
 _BLOCK = 1024 * 1024
 BYTES_A_TOKEN = 420
 """What a token of a vocabulary takes in the loaded tokenizer, its merges included."""
+_BYTES_A_ROW = 18
+"""And its place among the empty weights."""
 
 
 def has_vocabulary(header: GgufHeader) -> bool:
@@ -72,7 +74,7 @@ def write_vocabulary(header: GgufHeader, target: Path) -> None:
 def vocabulary_bytes(header: GgufHeader) -> int:
     """About what it takes of memory, by itself."""
     copied = sum(end - begin for begin, end in sorted_places(header))
-    return copied + _size_of(header) * (BYTES_A_TOKEN + BYTES_A_ROW)
+    return copied + _size_of(header) * (BYTES_A_TOKEN + _BYTES_A_ROW)
 
 
 def _is_part(name: str) -> bool:

@@ -75,3 +75,9 @@ def disk_free(folder: Path) -> int | None:
         except OSError:
             continue
     return None
+
+
+def physical_cores() -> int:
+    """Cores without their second threads, within those that this process may use."""
+    physical = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
+    return max(1, min(physical, usable_cores()))

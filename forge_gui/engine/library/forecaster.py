@@ -10,6 +10,7 @@ from forge_gui.engine.formats.model_facts import MemoryFacts
 from forge_gui.engine.hardware.peak_memory import peak_memory
 from forge_gui.engine.library.calibration import Calibration, Observed
 from forge_gui.engine.library.forecast import NOTHING_LEARNT, Asked, Correction, bill_of
+from forge_gui.engine.library.measured_peaks import MeasuredPeaks, with_peak
 from forge_gui.engine.library.placement import Room
 from forge_gui.engine.library.shapes import shape_of
 from forge_gui.values.errors import ForgeError
@@ -32,6 +33,8 @@ class Subject:
     shape: ModelShape
     asked: Asked
     gpus: tuple[Room, ...] = ()
+    is_plain: bool = True
+    """Nothing but the context was asked for: as models are measured."""
 
     @property
     def device(self) -> str:
@@ -39,14 +42,17 @@ class Subject:
 
 
 class Forecaster:
-    """`backend_of` gives a model's backend, `hardware` what this PC has (asked once)."""
+    """`backend_of` gives a model's backend, `hardware` what this PC has (asked once), `peaks` what
+    models took at most when they were measured."""
 
     def __init__(
         self,
         backend_of: Callable[[ModelId], Awaitable[object]],
         calibration: Calibration,
         hardware: Callable[[], Awaitable[Hardware]],
+        peaks: MeasuredPeaks | None = None,
     ) -> None:
+        self._peaks_here = peaks
         self._backend_of = backend_of
         self._calibration = calibration
         self._hardware = hardware
@@ -57,7 +63,7 @@ class Forecaster:
     async def bill(self, model: ModelId, options: BillOptions) -> MemoryBill | None:
         """What it would take; None where nobody knows. Raises ModelNotFound, BackendError."""
         subject = await self.subject(model, options)
-        return self._bill(subject) if subject else None
+        return self.bill_as(subject) if subject else None
 
     async def bill_of_load(self, model: ModelId, runner: RunnerOptions) -> MemoryBill | None:
         """The same for a load that may follow: what it takes will be learnt from."""
@@ -65,12 +71,12 @@ class Forecaster:
         if subject is None:
             return None
         self._asked[model, runner] = subject
-        return self._bill(subject)
+        return self.bill_as(subject)
 
     def foreseen(self, model: ModelId, runner: RunnerOptions) -> MemoryBill | None:
         """The bill of a load that was asked for, as it is now; None where there was none."""
         subject = self._asked.get((model, runner))
-        return self._bill(subject) if subject else None
+        return self.bill_as(subject) if subject else None
 
     async def subject(self, model: ModelId, options: BillOptions) -> Subject | None:
         """All that a bill is made of; None where too little is known. Raises BackendError."""
@@ -85,7 +91,8 @@ class Forecaster:
         if facts is None or shape is None:
             return None
         gpus = () if facts.gpu_layers == 0 else _rooms(await self._hardware())
-        return Subject(model, facts, shape, _asked(facts, options), gpus)
+        is_plain = replace(options, context=None) == BillOptions()
+        return Subject(model, facts, shape, _asked(facts, options), gpus, is_plain)
 
     async def with_memory(self, backend: object, cards: Sequence[ModelCard]) -> list[ModelCard]:
         """Cards with what each model would take with its backend's own options, where the backend
@@ -111,11 +118,11 @@ class Forecaster:
         if subject is None:
             return None
         if not told:
-            return self._bill(subject)
+            return self.bill_as(subject)
         self._observe(subject, Observed(_plain(subject), told, has_room=_has_room(subject)))
         if loaded.pid is not None:
             self._peaks[loaded.pid] = (subject, told)
-        return self._bill(subject)
+        return self.bill_as(subject)
 
     def see(self, loaded: Iterable[LoadedModel]) -> None:
         """A look into memory: what has grown beyond its bill is learnt from."""
@@ -127,7 +134,7 @@ class Forecaster:
                 continue
             self._peaks[pid] = (subject, peak)
             plain = _plain(subject)
-            if peak > self._bill(subject).total:
+            if peak > self.bill_as(subject).total:
                 self._observe(subject, Observed(plain, peak, has_room=True))
 
     def _observe(self, subject: Subject, seen: Observed) -> None:
@@ -139,9 +146,16 @@ class Forecaster:
         facts = subject.facts
         return self._calibration.of(facts.digest, facts.engine, subject.device)
 
-    def _bill(self, subject: Subject) -> MemoryBill:
-        learnt = self.learnt(subject)
-        return bill_of(subject.model, subject.shape, subject.asked, subject.gpus, learnt)
+    def bill_as(self, subject: Subject, asked: Asked | None = None) -> MemoryBill:
+        """The bill of a subject, or of the same loaded in another way: with what was learnt, and
+        as it was measured where it was."""
+        asked = asked or subject.asked
+        bill = bill_of(subject.model, subject.shape, asked, subject.gpus, self.learnt(subject))
+        is_plain = subject.is_plain and asked.kv_type is subject.asked.kv_type
+        if self._peaks_here is None or not is_plain or bill.vram or not subject.facts.digest:
+            return bill
+        peak = self._peaks_here.of(subject.facts, bill.context)
+        return with_peak(bill, peak) if peak else bill
 
 
 def _plain(subject: Subject) -> MemoryBill:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.library.fitting import Free, Idle, fit_of, need_of, size
-from forge_gui.engine.library.forecast import bill_of
 from forge_gui.engine.library.forecaster import Forecaster
 from forge_gui.engine.library.memory_curve import curve_of
 from forge_gui.engine.pool.words import Load, Memory
@@ -48,11 +47,10 @@ class ForecastDesk:
         if subject is None:
             text = f"Nobody knows what {model} will take: its backend does not tell its shape."
             return Fit(model, Verdict.UNKNOWN, text)
-        learnt = self._forecaster.learnt(subject)
 
         def bill_at(context: int, kv_type: KvType) -> MemoryBill:
             asked = replace(subject.asked, context=context, kv_type=kv_type)
-            return bill_of(model, subject.shape, asked, subject.gpus, learnt)
+            return self._forecaster.bill_as(subject, asked)
 
         bill = bill_at(subject.asked.context, subject.asked.kv_type)
         loaded = self._loaded()
@@ -75,11 +73,9 @@ class ForecastDesk:
         subject = await self._forecaster.subject(model, options)
         if subject is None:
             return None
-        learnt = self._forecaster.learnt(subject)
 
         def bill_at(context: int) -> MemoryBill:
-            asked = replace(subject.asked, context=context)
-            return bill_of(model, subject.shape, asked, subject.gpus, learnt)
+            return self._forecaster.bill_as(subject, replace(subject.asked, context=context))
 
         return curve_of(bill_at, contexts)
 

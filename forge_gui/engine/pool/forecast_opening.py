@@ -29,7 +29,8 @@ Seen = Callable[[Collection[str], Sequence[LoadedModel]], None]
 
 
 class Forecasts:
-    """The forecaster and the desk in front of it. `loaded` tells what is in memory."""
+    """The forecaster and the desk in front of it. `loaded` tells what is in memory,
+    `measurements` are those of all models."""
 
     def __init__(
         self,
@@ -39,6 +40,7 @@ class Forecasts:
         settings: Settings,
         clock: Clock,
         loaded: Callable[[], Sequence[LoadedModel]],
+        measurements: KeptFacts | None = None,
     ) -> None:
         self._kept = kept
         self._backend_of = backend_of
@@ -46,6 +48,7 @@ class Forecasts:
         self._settings = settings
         self._clock = clock
         self._loaded = loaded
+        self._measurements = measurements
         self.forecaster = Late(self._forecaster)
         self.desk = Late(self._desk)
 
@@ -75,9 +78,12 @@ class Forecasts:
     def _forecaster(self) -> Forecaster:
         from forge_gui.engine.library.calibration import Calibration
         from forge_gui.engine.library.forecaster import Forecaster
+        from forge_gui.engine.library.measured_peaks import MeasuredPeaks
 
         hardware = partial(_allowed, self._gauges, self._settings)
-        return Forecaster(self._backend_of, Calibration(self._kept), hardware)
+        told = self._measurements
+        peaks = MeasuredPeaks(told, self._clock.monotonic) if told is not None else None
+        return Forecaster(self._backend_of, Calibration(self._kept), hardware, peaks)
 
     def _desk(self) -> ForecastDesk:
         from forge_gui.engine.pool.forecast_desk import ForecastDesk

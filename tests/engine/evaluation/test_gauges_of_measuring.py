@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import os
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from forge_gui.engine.evaluation import engine_gauge
 from forge_gui.engine.evaluation.bandwidth import Bandwidth, probe, read
+from forge_gui.engine.evaluation.engine_gauge import EngineGauge, gauge
 from forge_gui.engine.evaluation.gauging import device_of, devices_of
 from forge_gui.engine.hardware.gpu_energy import GpuEnergy
 from forge_gui.engine.hardware.other_work import Look, look, others_share, was_throttled
@@ -131,3 +135,41 @@ def test_what_is_no_speed_is_none() -> None:
     for told in (b"", b"{}", b"[]", b'{"bytes_per_s": "fast"}', b'{"bytes_per_s": -1}', b"7"):
         assert read(told) is None
     assert read(b'{"bytes_per_s": 2e9, "cores": 1}') == 2e9
+
+
+async def test_the_engine_is_gauged_once_and_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    small = {name: replace(one, layers=1) for name, one in engine_gauge.MODELS.items()}
+    monkeypatch.setattr(engine_gauge, "gauge", lambda: gauge(small))
+    async with asyncio.TaskGroup() as group:
+        kept = KeptFacts(tmp_path / "speeds.json", group, 0.01)
+        engine = EngineGauge(kept)
+        assert engine.known("A CPU") is None
+        found = await engine.measure("A CPU")
+        assert found is not None
+        assert 1e7 < min(found.core.values()) < max(found.core.values()) < 1e12
+        assert 1e-5 <= found.token_s < 1.0
+        monkeypatch.setattr(engine_gauge, "gauge", None)  # it is not asked again
+        assert await engine.measure("A CPU") == found
+        await kept.close()
+    async with asyncio.TaskGroup() as group:
+        again = EngineGauge(KeptFacts(tmp_path / "speeds.json", group))
+        assert again.known("A CPU") == found
+        assert again.known("Another CPU") is None
+
+
+async def test_an_engine_that_cannot_be_gauged_is_asked_once_a_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    async def nothing() -> None:
+        asked.append(1)
+
+    monkeypatch.setattr(engine_gauge, "gauge", nothing)
+    async with asyncio.TaskGroup() as group:
+        engine = EngineGauge(KeptFacts(tmp_path / "speeds.json", group))
+        assert await engine.measure("A CPU") is None
+        assert await engine.measure("A CPU") is None
+    assert asked == [1]

@@ -4,6 +4,7 @@ load begins."""
 from __future__ import annotations
 
 import asyncio
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from forge_gui.engine.clock import Clock
 from forge_gui.engine.library.calibration import Calibration
 from forge_gui.engine.library.fitting import Free
 from forge_gui.engine.library.forecaster import Forecaster
+from forge_gui.engine.library.measured_peaks import MeasuredPeaks
 from forge_gui.engine.pool.forecast_desk import ForecastDesk, memory_of
 from forge_gui.engine.pool.words import Load
 from forge_gui.engine.storage.kept_facts import KeptFacts
@@ -51,6 +53,7 @@ class Bench:
         self.model = ModelId("gguf", str(write_shaped(folder / "made.gguf", shape)))
         self.backend = LlamaCppBackend(None)
         self.kept = KeptFacts(folder / "memory.json", group, rest_s=0.0)
+        self.measured = KeptFacts(folder / "models.json", group)
         self.free = Free(8_000 * MIB)
         self.loaded: list[LoadedModel] = []
         self.gpus: tuple[GpuInfo, ...] = ()
@@ -65,7 +68,8 @@ class Bench:
         async def hardware() -> Hardware:
             return Hardware("cpu", 1, 8_000 * MIB, 8_000 * MIB, gpus=self.gpus)
 
-        return Forecaster(backend_of, Calibration(self.kept), hardware)
+        peaks = MeasuredPeaks(self.measured, lambda: 0.0)
+        return Forecaster(backend_of, Calibration(self.kept), hardware, peaks)
 
     @property
     def desk(self) -> ForecastDesk:
@@ -199,3 +203,31 @@ async def test_a_curve_is_made_of_the_bills_and_packing_lowers_it(tmp_path: Path
             assert point.total == bill.total
             assert tight.kv_cache < point.kv_cache * 0.6
         assert plain.origin is Origin.ESTIMATED
+
+
+async def test_what_was_measured_here_is_in_the_bill_and_in_the_verdict(tmp_path: Path) -> None:
+    async with asyncio.TaskGroup() as group:
+        bench = Bench(tmp_path, group)
+        plain = await bench.desk.bill(bench.model, BillOptions(2048))
+        facts = await bench.backend.memory_facts(bench.model, RunnerOptions(2048))
+        assert plain is not None
+        peak = plain.total + 300 * MIB
+        bench.free = Free(plain.total + 200 * MIB)
+        assert (await bench.desk.fit(bench.model, BillOptions(2048))).verdict is Verdict.FITS
+        engine, version = "llama_cpp", facts.engine.partition(" ")[2]
+        on = {"digest": facts.digest, "context": 2048, "engine": engine, "engine_version": version}
+        told = {"on": on, "peak_ram": peak, "prompt": [{"tokens": 2000}]}
+        (tmp_path / "models.json").write_text(json.dumps({"one": told}))
+        bench.forecaster = bench.anew()
+        made = await bench.desk.bill(bench.model, BillOptions(2048))
+        assert made is not None
+        assert (made.total, made.origin) == (peak, Origin.MEASURED)
+        fit = await bench.desk.fit(bench.model, BillOptions(2048))
+        assert fit.verdict is Verdict.TOO_LARGE
+        curve = await bench.desk.curve(bench.model, BillOptions(), [1024, 2048])
+        assert curve is not None
+        other = await bench.desk.bill(bench.model, BillOptions(2048, kv_type=KvType.Q8_0))
+        assert other is not None
+        assert other.total < plain.total  # nobody measured a packed cache
+        await bench.close()
+        await bench.measured.close()

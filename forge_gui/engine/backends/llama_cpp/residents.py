@@ -9,8 +9,6 @@ from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil
-
 from forge_gui.engine.backends.llama_cpp.catalogue import Catalogue, ModelFile
 from forge_gui.engine.backends.llama_cpp.child import Child
 from forge_gui.engine.backends.llama_cpp.faults import too_large
@@ -20,7 +18,7 @@ from forge_gui.engine.backends.llama_cpp.runner import Runner
 from forge_gui.engine.backends.llama_cpp.tokenizers import Loaded
 from forge_gui.engine.clock import Clock
 from forge_gui.engine.formats.model_facts import MemoryFacts
-from forge_gui.engine.hardware.probe import memory
+from forge_gui.engine.hardware.probe import memory, physical_cores
 from forge_gui.values.generation import RunnerOptions
 from forge_gui.values.ids import ModelId
 
@@ -152,7 +150,7 @@ class Residents:
             file.header,
             options,
             defaults=self._starting.defaults,
-            cores=_usable_cores(),
+            cores=physical_cores(),
             parallel=self._starting.parallel,
             mmproj=file.mmproj,
         )
@@ -181,11 +179,3 @@ def _refuse_impossible_size(model: ModelId, file: ModelFile, plan: Launch) -> No
     need = least_need(file, plan)
     if need > total:
         raise too_large(model, need, total)
-
-
-def _usable_cores() -> int:
-    """Physical cores, within those that this process may use."""
-    physical = psutil.cpu_count(logical=False) or psutil.cpu_count() or 1
-    process = psutil.Process()
-    allowed = len(process.cpu_affinity()) if hasattr(process, "cpu_affinity") else physical
-    return max(1, min(physical, allowed))
