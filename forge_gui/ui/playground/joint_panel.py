@@ -33,6 +33,8 @@ from forge_gui.viewmodels.translation import tr
 _HIGH = 220
 _WIDE = 900
 """Pixels from which there is room for the lift beside the answer."""
+_WIDE_ASKED = 1100
+"""The same beside the way of a hand-off, where the lift says nothing yet."""
 
 
 class JointPanel(QWidget):
@@ -47,6 +49,7 @@ class JointPanel(QWidget):
         super().__init__()
         self._source = source
         self._joint: JointAnswer | None = None
+        self._is_measured = False
         self.setFixedHeight(fonts.px(_HIGH))
         self.setAccessibleName(tr("What they came to together"))
         fill(self, "window")
@@ -91,7 +94,9 @@ class JointPanel(QWidget):
 
     def show_lift(self, told: LiftTold | None) -> None:
         """Whether it helps, as it was measured; None: nobody knows."""
-        self._box.show_told(told, is_path=self._joint is not None and bool(self._joint.path))
+        self._is_measured = told is not None
+        self._box.show_told(told, is_path=self._is_path)
+        self._show_lift()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -99,7 +104,13 @@ class JointPanel(QWidget):
 
     def _show_lift(self) -> None:
         """Beside the answer, where there is room for it."""
-        self._lift.setVisible(self._joint is not None and self.width() >= fonts.px(_WIDE))
+        is_asked = self._is_path and not self._is_measured
+        least = _WIDE_ASKED if is_asked else _WIDE
+        self._lift.setVisible(self._joint is not None and self.width() >= fonts.px(least))
+
+    @property
+    def _is_path(self) -> bool:
+        return self._joint is not None and bool(self._joint.path)
 
     def _lift_part(self) -> QWidget:
         made = QWidget()
