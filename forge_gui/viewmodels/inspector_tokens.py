@@ -138,6 +138,7 @@ class PromptTokens(QObject):
         self._rates: dict[str, float] = {}
         self._silent: set[tuple[str, bool]] = set()
         """Models for which nobody can count, and whether they were in memory then."""
+        self._is_asking = False
         self._whose: object = None
         self._count = TokenCount(0)
         self._later = QTimer(self, interval=_ASK_AFTER_MS, singleShot=True)
@@ -178,29 +179,37 @@ class PromptTokens(QObject):
             self._later.start()
 
     def close(self) -> None:
-        self._later.stop()
         self._scope.close()
+        self._later.stop()
+
+    def is_silent(self, model: str) -> bool:
+        """Nobody could count for it, and nothing has changed since."""
+        return (model, self._is_loaded(model)) in self._silent
 
     def _may_ask(self, model: str, size: int) -> bool:
         if not size or size > _MOST_ASKED or not ModelId.is_prefixed(model):
             return False
-        return self._row_of(ModelId.parse(model)) is not None and not self._is_silent(model)
-
-    def _is_silent(self, model: str) -> bool:
-        return (model, self._is_loaded(model)) in self._silent
+        return self._row_of(ModelId.parse(model)) is not None and not self.is_silent(model)
 
     def _is_loaded(self, model: str) -> bool:
         row = self._row_of(ModelId.parse(model))
         return row is not None and row.loaded is not None
 
     def _ask(self) -> None:
-        if self._asked is not None:
+        """One question at a time: the first opens a vocabulary, which takes a moment."""
+        if self._asked is not None and not self._is_asking:
+            self._is_asking = True
             self._scope.start(self._measure(self._asked), lambda _error: None)
 
     async def _measure(self, asked: tuple[str, str, str]) -> None:
         model, system, prompt = asked
         request = GenerateRequest(ModelId.parse(model), prompt=prompt, system=system)
-        tokens = await self._scope.call(lambda engine: engine.count_tokens(request))
+        try:
+            tokens = await self._scope.call(lambda engine: engine.count_tokens(request))
+        finally:
+            self._is_asking = False
+            if asked != self._asked:
+                self._later.start()
         if tokens is None:
             self._silent.add((model, self._is_loaded(model)))
             return

@@ -151,6 +151,7 @@ class PlaygroundViewModel(QObject):
     def close(self) -> None:
         self.sessions.close()
         self._scope.close()
+        self.draft.close()
 
     async def _pipeline(self) -> None:
         kinds = await self._scope.call(lambda engine: engine.step_kinds())

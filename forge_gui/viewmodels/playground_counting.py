@@ -26,6 +26,8 @@ class DraftTokens(QObject):
         self._scope = scope
         self._wanted: dict[ModelId, GenerateRequest] = {}
         self._found: dict[ModelId, tuple[GenerateRequest, int | None]] = {}
+        self._asking: set[ModelId] = set()
+        """One question to each at a time: the first opens a vocabulary, which takes a moment."""
         self._later = QTimer(self, interval=_ASK_AFTER_MS, singleShot=True)
         self._later.timeout.connect(self._ask)
 
@@ -43,17 +45,28 @@ class DraftTokens(QObject):
             if one is not None and one[0] == self._wanted[model] and one[1] is not None
         }
 
+    def close(self) -> None:
+        """Ask nothing more; what is asked ends with the scope."""
+        self._wanted = {}
+        self._later.stop()
+
     def _lacks(self, request: GenerateRequest) -> bool:
         known = self._found.get(request.model)
         return known is None or known[0] != request
 
     def _ask(self) -> None:
         for request in self._wanted.values():
-            if self._lacks(request):
+            if self._lacks(request) and request.model not in self._asking:
+                self._asking.add(request.model)
                 self._scope.start(self._count(request), lambda _error: None)
 
     async def _count(self, request: GenerateRequest) -> None:
-        tokens = await self._scope.call(lambda engine: engine.count_tokens(request))
+        try:
+            tokens = await self._scope.call(lambda engine: engine.count_tokens(request))
+        finally:
+            self._asking.discard(request.model)
+            if self._wanted.get(request.model, request) != request:
+                self._later.start()
         self._found[request.model] = (request, tokens)
         if self._wanted.get(request.model) == request:
             self.counted.emit()

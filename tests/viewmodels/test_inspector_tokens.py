@@ -56,7 +56,8 @@ def test_a_model_for_which_nobody_can_count_is_not_asked_at_every_key(
     desk.tokens.count("me", "one two", {}, model="a bare name")
     other = "ollama:other"
     desk.tokens.count("me", "one two three", {}, model=other)
-    qtbot.waitUntil(lambda: crossing.engine.asked.count("count_tokens") == 1)
+    qtbot.waitUntil(lambda: desk.tokens.is_silent(other))
+    assert crossing.engine.asked.count("count_tokens") == 1
     desk.tokens.count("me", "one two three four", {}, model=other)
     qtbot.wait(500)
     assert crossing.engine.asked.count("count_tokens") == 1
