@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forge_gui.values.json_value import Json
 from forge_gui.values.tasks import Task, TaskId, TaskList, TaskStatus
@@ -63,6 +63,15 @@ class TaskRow:
         """All of it, for whoever hears it."""
         priority = tr("priority {number}", number=self.priority)
         return ", ".join(word for word in (self.title, self.state, priority, self.when) if word)
+
+
+def cut(found: TaskList, most: int) -> tuple[TaskList, TaskId | None]:
+    """At most so many of those that wait and of those that are over; and who would be the next of
+    those that wait for a worker."""
+    shown = replace(found, waiting=found.waiting[:most], over=found.over[:most])
+    able = found.counts.pending - found.counts.blocked
+    beyond = found.waiting[most].id if most < min(able, len(found.waiting)) else None
+    return shown, beyond
 
 
 def task_rows(found: TaskList) -> Sequence[TaskRow]:

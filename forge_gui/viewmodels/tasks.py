@@ -13,6 +13,7 @@ from forge_gui.values.task_events import TaskChanged, TasksReordered
 from forge_gui.values.tasks import USUAL, QueueCounts, Task, TaskId, TaskList, TaskOrder
 from forge_gui.viewmodels import task_rows, wording
 from forge_gui.viewmodels.counts import count
+from forge_gui.viewmodels.numbers import whole
 from forge_gui.viewmodels.task_rows import TaskRow
 from forge_gui.viewmodels.translation import tr
 
@@ -36,6 +37,8 @@ class TasksViewModel(QObject):
         super().__init__(parent)
         self._scope = bridge.scope(self)
         self._found: TaskList | None = None
+        self._rows: Sequence[TaskRow] = ()
+        self._beyond: TaskId | None = None
         self._is_shown = self._is_reading = False
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self._read_now)
@@ -44,7 +47,21 @@ class TasksViewModel(QObject):
     @property
     def rows(self) -> Sequence[TaskRow]:
         """What works, then what waits, then what is over, the newest end first."""
-        return task_rows.task_rows(self._found) if self._found else ()
+        return self._rows
+
+    @property
+    def beyond(self) -> TaskId | None:
+        """The first that waits for a worker and is not shown; None: there is none."""
+        return self._beyond
+
+    @property
+    def cut_text(self) -> str:
+        """`The first 200 of 5,000 that wait are shown.`; empty: all of them are."""
+        found = self._found
+        if found is None or found.counts.pending <= len(found.waiting):
+            return ""
+        shown, every = whole(len(found.waiting)), whole(found.counts.pending)
+        return tr("The first {shown} of {every} that wait are shown.", shown=shown, every=every)
 
     @property
     def head(self) -> str:
@@ -112,7 +129,7 @@ class TasksViewModel(QObject):
         place = line.index(task) + steps
         if 0 <= place < len(line):
             rest = [one for one in line if one != task]
-            self.move(task, rest[place] if place < len(rest) else None)
+            self.move(task, rest[place] if place < len(rest) else self._beyond)
 
     def pause(self, is_paused: bool) -> None:
         """Start nothing any more, or start tasks again."""
@@ -158,12 +175,14 @@ class TasksViewModel(QObject):
 
     async def _read(self) -> None:
         try:
-            found = await self._scope.call(lambda engine: engine.tasks(MOST))
+            found = await self._scope.call(lambda engine: engine.tasks(MOST + 1))
         except Exception as error:  # noqa: BLE001  # told to the person
             self.told.emit(wording.telling(error))
             return
         finally:
             self._is_reading = False
-        if found != self._found:
-            self._found = found
+        shown, beyond = task_rows.cut(found, MOST)
+        if (shown, beyond) != (self._found, self._beyond):
+            self._found, self._beyond = shown, beyond
+            self._rows = task_rows.task_rows(shown)
             self.changed.emit()

@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>&quot;auto&quot; chooses its stand-ins itself.</source>
+        <translation>يختار &quot;auto&quot; بدائله بنفسه.</translation>
+    </message>
+    <message>
         <source>&quot;{condition}&quot; needs a number, not &quot;{text}&quot;.</source>
         <translation>يحتاج &quot;{condition}&quot; إلى عدد، لا إلى &quot;{text}&quot;.</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>ليس &quot;{key}&quot; مفتاحًا معروفًا هنا.</translation>
     </message>
     <message>
+        <source>&quot;{key}&quot; of the strategy {name} needs it; set it and start again.</source>
+        <translation>يحتاج إليه &quot;{key}&quot; في الاستراتيجية {name}؛ اضبطه وابدأ من جديد.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be a name.</source>
         <translation>لا يمكن أن يكون &quot;{name}&quot; اسمًا.</translation>
     </message>
@@ -28,8 +36,24 @@
         <translation>لا يوجد نموذج معروف باسم &quot;{name}&quot;.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; is no strategy of your own.</source>
+        <translation>ليست &quot;{name}&quot; استراتيجية خاصة بك.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no task that Forge knows.</source>
+        <translation>ليس &quot;{name}&quot; مهمة يعرفها Forge.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not among the models that are there now, and {rest}</source>
+        <translation>ليس &quot;{name}&quot; بين النماذج الموجودة الآن، و{rest}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is not as it must be.</source>
         <translation>&quot;{name}&quot; ليس كما يجب أن يكون.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {names}.</source>
+        <translation>قد يعني &quot;{name}&quot; أيًّا من {names}.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; is not a full path.</source>
@@ -44,12 +68,28 @@
         <translation>ليس لدى &quot;{server}&quot; نموذج &quot;{model}&quot;.</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; cannot be preferred.</source>
+        <translation>لا يمكن تفضيل &quot;{text}&quot;.</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; from {place} cannot be part of a file name.</source>
         <translation>لا يمكن أن يكون &quot;{text}&quot; من {place} جزءًا من اسم ملف.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is neither a model (write &lt;backend&gt;:&lt;name&gt;) nor a component here.</source>
         <translation>&quot;{text}&quot; ليس نموذجًا (اكتب &lt;backend&gt;:&lt;name&gt;) ولا مكوّنًا هنا.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no capability.</source>
+        <translation>ليس &quot;{text}&quot; قدرة.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no condition.</source>
+        <translation>ليس &quot;{text}&quot; شرطًا.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no device.</source>
+        <translation>ليس &quot;{text}&quot; جهازًا.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no instruction.</source>
@@ -68,8 +108,16 @@
         <translation>ليس &quot;{text}&quot; دورًا لرسالة.</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; is no way to pack it.</source>
+        <translation>ليس &quot;{text}&quot; طريقة لضغطه.</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a model id.</source>
         <translation>ليس &quot;{text}&quot; معرّفًا لنموذج.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; says nothing about loading a model.</source>
+        <translation>لا يقول &quot;{text}&quot; شيئًا عن تحميل نموذج.</translation>
     </message>
     <message>
         <source>&quot;{type}&quot; is a {kind}, and no {name}.</source>
@@ -100,6 +148,14 @@
         <translation>نواة واحدة</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>يومًا</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>قبل يوم</translation>
+    </message>
+    <message>
         <source>1 failure</source>
         <translation>إخفاق واحد</translation>
     </message>
@@ -114,6 +170,14 @@
     <message>
         <source>1 h</source>
         <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>قبل ساعة</translation>
     </message>
     <message>
         <source>1 input</source>
@@ -146,6 +210,14 @@
     <message>
         <source>1 min</source>
         <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>قبل دقيقة</translation>
     </message>
     <message>
         <source>1 model</source>
@@ -248,6 +320,14 @@
         <translation>لا يمكن بلوغ ثقة {confidence} ولا الإخفاق فيها.</translation>
     </message>
     <message>
+        <source>A copy needs a name.</source>
+        <translation>تحتاج النسخة إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A file is deleted in the program that it belongs to, or in its folder.</source>
+        <translation>يُحذف الملف في البرنامج الذي يخصه، أو في مجلده.</translation>
+    </message>
+    <message>
         <source>A hand-off needs a second model: add the better one.</source>
         <translation>يحتاج التسليم إلى نموذج ثانٍ: أضف النموذج الأفضل.</translation>
     </message>
@@ -310,6 +390,10 @@
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
         <translation>مسار نسبي إلى مجلد خط المعالجة أو مسار مطلق؛ والأسماء بين الأقواس المعقوفة تصبح أجزاء من أسماء الملفات.</translation>
+    </message>
+    <message>
+        <source>A picture is named by its path.</source>
+        <translation>تُذكر الصورة بمسارها.</translation>
     </message>
     <message>
         <source>A picture that came as a data URI cannot be read.</source>
@@ -380,6 +464,10 @@
         <translation>يجيب نموذج صغير؛ ويجيب نموذج أفضل حيث لا يكون متأكدا.</translation>
     </message>
     <message>
+        <source>A step before it runs again.</source>
+        <translation>تعمل خطوة قبلها من جديد.</translation>
+    </message>
+    <message>
         <source>A step cannot wait for its own result.</source>
         <translation>لا يمكن لخطوة أن تنتظر نتيجتها هي.</translation>
     </message>
@@ -392,12 +480,20 @@
         <translation>تحدد الاستراتيجية أي نموذج يقوم بماذا. والمستخدمة منها تجيب عن كل مهمة لا تسمّي نموذجًا.</translation>
     </message>
     <message>
+        <source>A task has no parameter &quot;{name}&quot;.</source>
+        <translation>ليس للمهمة معامل &quot;{name}&quot;.</translation>
+    </message>
+    <message>
         <source>A test set is a table: inputs, and what is expected for them. Add a row and type, or import a CSV or JSONL file with a column for each input and one named expected.</source>
         <translation>مجموعة الاختبار جدول: مدخلات وما يُتوقع لها. أضف صفًا واكتب، أو استورد ملف CSV أو JSONL فيه عمود لكل مدخل وعمود باسم expected.</translation>
     </message>
     <message>
         <source>A text, a number or a pattern; for &apos;is one of&apos; one text a line.</source>
         <translation>نص أو رقم أو نمط؛ ومع «أحد القيم» نص واحد في كل سطر.</translation>
+    </message>
+    <message>
+        <source>A value before it is another one.</source>
+        <translation>قيمة قبلها لم تعد نفسها.</translation>
     </message>
     <message>
         <source>A value that a run is given.</source>
@@ -570,6 +666,54 @@
     <message>
         <source>Add {what}</source>
         <translation>إضافة {what}</translation>
+    </message>
+    <message>
+        <source>Added a missing bracket at the end.</source>
+        <translation>أُضيف قوس ناقص في النهاية.</translation>
+    </message>
+    <message>
+        <source>Added a missing bracket in the middle.</source>
+        <translation>أُضيف قوس ناقص في الوسط.</translation>
+    </message>
+    <message>
+        <source>Added a missing colon.</source>
+        <translation>أُضيفت نقطتان رأسيتان ناقصتان.</translation>
+    </message>
+    <message>
+        <source>Added a missing comma.</source>
+        <translation>أُضيفت فاصلة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Added a missing opening bracket.</source>
+        <translation>أُضيف قوس فتح ناقص.</translation>
+    </message>
+    <message>
+        <source>Added a missing quote.</source>
+        <translation>أُضيفت علامة اقتباس ناقصة.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing brackets at the end.</source>
+        <translation>أُضيفت أقواس ناقصة في النهاية: {count}.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing brackets in the middle.</source>
+        <translation>أُضيفت أقواس ناقصة في الوسط: {count}.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing colons.</source>
+        <translation>أُضيفت نقاط رأسية ناقصة: {count}.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing commas.</source>
+        <translation>أُضيفت فواصل ناقصة: {count}.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing opening brackets.</source>
+        <translation>أُضيفت أقواس فتح ناقصة: {count}.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing quotes.</source>
+        <translation>أُضيفت علامات اقتباس ناقصة: {count}.</translation>
     </message>
     <message>
         <source>Adds a hundred and more free models.</source>
@@ -934,6 +1078,10 @@
     <message>
         <source>Ask again</source>
         <translation>اسأل مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Ask again, or use another strategy.</source>
+        <translation>اسأل من جديد، أو استخدم استراتيجية أخرى.</translation>
     </message>
     <message>
         <source>Ask all</source>
@@ -1488,6 +1636,10 @@
         <translation>اختيار نموذج</translation>
     </message>
     <message>
+        <source>Choose a model from the library.</source>
+        <translation>اختر نموذجًا من المكتبة.</translation>
+    </message>
+    <message>
         <source>Choose a model or a pipeline.</source>
         <translation>اختر نموذجًا أو خط معالجة.</translation>
     </message>
@@ -1660,8 +1812,20 @@
         <translation>اختر ما يتبعها أيضًا، أو استبعدها.</translation>
     </message>
     <message>
+        <source>Choose {least} to {most}.</source>
+        <translation>اختر من {least} إلى {most}.</translation>
+    </message>
+    <message>
         <source>Choose {name} as well, or leave out what it feeds.</source>
         <translation>اختر {name} أيضًا، أو استبعد ما تغذيه.</translation>
+    </message>
+    <message>
+        <source>Chose between two readings that were as good.</source>
+        <translation>اختيرت إحدى قراءتين متساويتين.</translation>
+    </message>
+    <message>
+        <source>Chose one of {count} pieces of JSON.</source>
+        <translation>اختيرت واحدة من قطع JSON ‏({count}).</translation>
     </message>
     <message>
         <source>Chosen each time</source>
@@ -2104,6 +2268,10 @@
         <translation>هل المقصود &quot;{name}&quot;؟</translation>
     </message>
     <message>
+        <source>Did you mean {name}?</source>
+        <translation>هل المقصود {name}؟</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation>فصل</translation>
     </message>
@@ -2198,6 +2366,10 @@
     <message>
         <source>Double-click to write</source>
         <translation>انقر نقرًا مزدوجًا للكتابة</translation>
+    </message>
+    <message>
+        <source>Download all files of the model.</source>
+        <translation>نزّل كل ملفات النموذج.</translation>
     </message>
     <message>
         <source>Download the model file again; Forge has left this one as it is.</source>
@@ -2342,6 +2514,10 @@
     <message>
         <source>End the text with the same quotation marks (&quot;&quot;&quot;), at the end of a line.</source>
         <translation>أنهِ النص بعلامات الاقتباس نفسها (&quot;&quot;&quot;) في آخر سطر.</translation>
+    </message>
+    <message>
+        <source>Ended a text that was cut off.</source>
+        <translation>أُنهي نص مقطوع.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2512,6 +2688,14 @@
 SYSTEM You answer in one sentence.</source>
         <translation>FROM llama3.2
 SYSTEM أجب بجملة واحدة.</translation>
+    </message>
+    <message>
+        <source>FROM names &quot;&quot;, and there is neither such a model nor such a file.</source>
+        <translation>يذكر FROM ‏&quot;&quot;، ولا يوجد نموذج ولا ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>FROM names &quot;{name}&quot;, and there is neither such a model nor such a file.</source>
+        <translation>يذكر FROM ‏&quot;{name}&quot;، ولا يوجد نموذج ولا ملف كهذا.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2778,12 +2962,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يأتي مع Forge نموذج باسم {model}.</translation>
     </message>
     <message>
+        <source>Forge tried {parts}.</source>
+        <translation>حاول Forge: {parts}.</translation>
+    </message>
+    <message>
         <source>Forge tries again; fewer models at once help too.</source>
         <translation>يعيد Forge المحاولة؛ وتفيد أيضًا نماذج أقل في وقت واحد.</translation>
     </message>
     <message>
         <source>Forge tries again; fewer steps at once help too.</source>
         <translation>يعيد Forge المحاولة؛ وتفيد أيضًا خطوات أقل في وقت واحد.</translation>
+    </message>
+    <message>
+        <source>Forge&apos;s own code for this step</source>
+        <translation>شيفرة Forge نفسها لهذه الخطوة</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -2902,6 +3094,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>احصل من المكتبة على نموذج يناسب هذا الحاسوب، أو غيّر ما يمنع هذه.</translation>
     </message>
     <message>
+        <source>Get a model that it allows, or use another strategy.</source>
+        <translation>احصل على نموذج تسمح به، أو استخدم استراتيجية أخرى.</translation>
+    </message>
+    <message>
         <source>Get one from the library, or say there what a model of yours can do.</source>
         <translation>احصل على واحد من المكتبة، أو اذكر هناك ما يستطيعه نموذج لديك.</translation>
     </message>
@@ -2918,8 +3114,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اذكر base_url أو أحد المزوّدين {known}.</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation>أعطِ عددًا.</translation>
+    </message>
+    <message>
+        <source>Give a text.</source>
+        <translation>أعطِ نصًا.</translation>
+    </message>
+    <message>
         <source>Give a whole PNG, JPEG, WebP or GIF picture in base64.</source>
         <translation>أعطِ صورة كاملة بصيغة PNG أو JPEG أو WebP أو GIF مرمّزة بـ base64.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} on.</source>
+        <translation>أعطِ عددًا صحيحًا ابتداءً من {least}.</translation>
     </message>
     <message>
         <source>Give the JSON Schema as well.</source>
@@ -3367,6 +3575,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المفتش</translation>
     </message>
     <message>
+        <source>Install Forge again.</source>
+        <translation>ثبّت Forge من جديد.</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>مثبّت</translation>
     </message>
@@ -3381,6 +3593,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It begins.</source>
         <translation>يبدأ الآن.</translation>
+    </message>
+    <message>
+        <source>It can to {names}.</source>
+        <translation>يستطيع إلى {names}.</translation>
     </message>
     <message>
         <source>It cannot be told whether the model is still the same, so its answer is not kept.</source>
@@ -3405,6 +3621,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It did not answer when it was last checked.</source>
         <translation>لم يُجب عند آخر فحص.</translation>
+    </message>
+    <message>
+        <source>It did not answer.</source>
+        <translation>لم يجب.</translation>
     </message>
     <message>
         <source>It does not run, and nothing that needs its result does.</source>
@@ -3447,6 +3667,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تُحذف من القرص ولا يمكن استعادتها.</translation>
     </message>
     <message>
+        <source>It goes on: wait again, or cancel it.</source>
+        <translation>ما زالت جارية: انتظر من جديد، أو ألغها.</translation>
+    </message>
+    <message>
         <source>It has ended, or it belongs to another window.</source>
         <translation>انتهى، أو يخص نافذة أخرى.</translation>
     </message>
@@ -3483,6 +3707,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هو نموذج عام، ولم يُصنع لهذا وحده.</translation>
     </message>
     <message>
+        <source>It is a step of another kind.</source>
+        <translation>هي خطوة من نوع آخر.</translation>
+    </message>
+    <message>
         <source>It is able, and comes after those that the rule names.</source>
         <translation>هو قادر، ويأتي بعد النماذج التي تسمّيها القاعدة.</translation>
     </message>
@@ -3513,6 +3741,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It is made for this: {summary}</source>
         <translation>صُنع لهذا: {summary}</translation>
+    </message>
+    <message>
+        <source>It is not asked while this strategy is in use.</source>
+        <translation>لا يُسأل ما دامت هذه الاستراتيجية مستخدمة.</translation>
     </message>
     <message>
         <source>It is not known for {abilities}.</source>
@@ -3617,6 +3849,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It runs on another computer.</source>
         <translation>يعمل على حاسوب آخر.</translation>
+    </message>
+    <message>
+        <source>It takes part in another way.</source>
+        <translation>تشارك على نحو آخر.</translation>
     </message>
     <message>
         <source>It takes part in runs.</source>
@@ -3743,6 +3979,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قد تختلف إجابتها كل مرة فلا تُحفظ؛ ويغيّر ذلك بذرةٌ أو درجة حرارة 0 أو إعداد التخزين المؤقت للخطوة.</translation>
     </message>
     <message>
+        <source>Its answer was kept for {duration}, and that is over.</source>
+        <translation>حُفظت إجابتها {duration}، وانقضت المدة.</translation>
+    </message>
+    <message>
         <source>Its author can say more.</source>
         <translation>يعرف مؤلفها المزيد.</translation>
     </message>
@@ -3783,6 +4023,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مدخله</translation>
     </message>
     <message>
+        <source>Its inputs or settings are no plain data, so its answer is not kept.</source>
+        <translation>مداخلها أو إعداداتها ليست بيانات بسيطة، فلا تُحفظ إجابتها.</translation>
+    </message>
+    <message>
         <source>Its model</source>
         <translation>نموذجها</translation>
     </message>
@@ -3801,6 +4045,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Its results are in their own file.</source>
         <translation>نتائجها في ملف خاص بها.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed.</source>
+        <translation>غُيّرت إعداداتها.</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -3839,12 +4087,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قائمة JSON</translation>
     </message>
     <message>
+        <source>JSON mode</source>
+        <translation>وضع JSON</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>يناير</translation>
     </message>
     <message>
         <source>Join</source>
         <translation>ضم</translation>
+    </message>
+    <message>
+        <source>Joined a text that was written in pieces.</source>
+        <translation>وُصل نص كُتب مقطّعًا.</translation>
+    </message>
+    <message>
+        <source>Joined {count} texts that were written in pieces.</source>
+        <translation>وُصلت نصوص كُتبت مقطّعة: {count}.</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -3879,6 +4139,30 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يحفظها في مجلدك؛ وما يأتي مع Forge يبقى.</translation>
     </message>
     <message>
+        <source>Kept a backslash that was not doubled.</source>
+        <translation>أُبقيت شرطة عكسية غير مضاعفة.</translation>
+    </message>
+    <message>
+        <source>Kept a call as text.</source>
+        <translation>أُبقي استدعاء نصًا.</translation>
+    </message>
+    <message>
+        <source>Kept a number or word that may be cut off.</source>
+        <translation>أُبقي عدد أو كلمة ربما قُطعا.</translation>
+    </message>
+    <message>
+        <source>Kept an unescaped line break or tab inside a text.</source>
+        <translation>أُبقي داخل نص فاصل أسطر أو جدولة بلا تهريب.</translation>
+    </message>
+    <message>
+        <source>Kept an unescaped quote inside a text.</source>
+        <translation>أُبقيت داخل نص علامة اقتباس بلا تهريب.</translation>
+    </message>
+    <message>
+        <source>Kept an unescaped quote that could as well end a text.</source>
+        <translation>أُبقيت علامة اقتباس بلا تهريب قد تنهي نصًا كذلك.</translation>
+    </message>
+    <message>
         <source>Kept answers</source>
         <translation>الإجابات المحفوظة</translation>
     </message>
@@ -3893,6 +4177,34 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Kept runs</source>
         <translation>عمليات التشغيل المحفوظة</translation>
+    </message>
+    <message>
+        <source>Kept the last of the values of {count} keys that stood twice.</source>
+        <translation>أُبقيت آخر قيم مفاتيح مكررة: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept the last of two values of one key.</source>
+        <translation>أُبقيت آخر قيمتين لمفتاح واحد.</translation>
+    </message>
+    <message>
+        <source>Kept {count} backslashes that were not doubled.</source>
+        <translation>أُبقيت شرطات عكسية غير مضاعفة: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept {count} calls as text.</source>
+        <translation>أُبقيت استدعاءات نصًا: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept {count} unescaped line breaks or tabs inside texts.</source>
+        <translation>أُبقيت داخل النصوص فواصل أسطر أو جدولات بلا تهريب: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept {count} unescaped quotes inside texts.</source>
+        <translation>أُبقيت داخل النصوص علامات اقتباس بلا تهريب: {count}.</translation>
+    </message>
+    <message>
+        <source>Kept {count} unescaped quotes that could as well end a text.</source>
+        <translation>أُبقيت علامات اقتباس بلا تهريب قد تنهي نصًا كذلك: {count}.</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -3971,8 +4283,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تركه (Escape)</translation>
     </message>
     <message>
+        <source>Leave it as it was.</source>
+        <translation>اتركه كما كان.</translation>
+    </message>
+    <message>
         <source>Leave it out instead.</source>
         <translation>اتركه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Leave it out of its own chain.</source>
+        <translation>استبعده من سلسلته.</translation>
     </message>
     <message>
         <source>Leave it out; it would be ignored.</source>
@@ -3987,8 +4307,108 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الحواف اليسرى</translation>
     </message>
     <message>
+        <source>Left out a closing bracket that came too early.</source>
+        <translation>أُسقط قوس إغلاق جاء مبكرًا.</translation>
+    </message>
+    <message>
+        <source>Left out a closing bracket too many.</source>
+        <translation>أُسقط قوس إغلاق زائد.</translation>
+    </message>
+    <message>
+        <source>Left out a colon too many.</source>
+        <translation>أُسقطت نقطتان رأسيتان زائدتان.</translation>
+    </message>
+    <message>
+        <source>Left out a comma too many.</source>
+        <translation>أُسقطت فاصلة زائدة.</translation>
+    </message>
+    <message>
+        <source>Left out a comment.</source>
+        <translation>أُسقط تعليق.</translation>
+    </message>
+    <message>
+        <source>Left out a key that was cut off.</source>
+        <translation>أُسقط مفتاح مقطوع.</translation>
+    </message>
+    <message>
+        <source>Left out a piece that fits nowhere.</source>
+        <translation>أُسقطت قطعة لا موضع لها.</translation>
+    </message>
+    <message>
+        <source>Left out a quote too many.</source>
+        <translation>أُسقطت علامة اقتباس زائدة.</translation>
+    </message>
+    <message>
+        <source>Left out a remark behind a value.</source>
+        <translation>أُسقطت ملاحظة بعد قيمة.</translation>
+    </message>
+    <message>
+        <source>Left out a spelled-out line break between values.</source>
+        <translation>أُسقط فاصل أسطر مكتوب بين القيم.</translation>
+    </message>
+    <message>
+        <source>Left out an ellipsis.</source>
+        <translation>أُسقطت علامة حذف.</translation>
+    </message>
+    <message>
+        <source>Left out an invisible sign.</source>
+        <translation>أُسقط رمز غير مرئي.</translation>
+    </message>
+    <message>
+        <source>Left out the model&apos;s thinking.</source>
+        <translation>أُسقط تفكير النموذج.</translation>
+    </message>
+    <message>
+        <source>Left out the text around the JSON.</source>
+        <translation>أُسقط النص المحيط بـ JSON.</translation>
+    </message>
+    <message>
         <source>Left out without such a published score: {models}.</source>
         <translation>استُبعد لعدم وجود نتيجة منشورة كهذه: {models}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} closing brackets that came too early.</source>
+        <translation>أُسقطت أقواس إغلاق جاءت مبكرًا: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} closing brackets too many.</source>
+        <translation>أُسقطت أقواس إغلاق زائدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} colons too many.</source>
+        <translation>أُسقطت نقاط رأسية زائدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} commas too many.</source>
+        <translation>أُسقطت فواصل زائدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} comments.</source>
+        <translation>أُسقطت تعليقات: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} ellipses.</source>
+        <translation>أُسقطت علامات حذف: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} invisible signs.</source>
+        <translation>أُسقطت رموز غير مرئية: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} pieces that fit nowhere.</source>
+        <translation>أُسقطت قطع لا موضع لها: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} quotes too many.</source>
+        <translation>أُسقطت علامات اقتباس زائدة: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} remarks behind a value.</source>
+        <translation>أُسقطت ملاحظات بعد قيمة: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} spelled-out line breaks between values.</source>
+        <translation>أُسقطت فواصل أسطر مكتوبة بين القيم: {count}.</translation>
     </message>
     <message>
         <source>Left out: what comes in first goes on as it is.</source>
@@ -4263,6 +4683,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أدنى مستوى معروض</translation>
     </message>
     <message>
+        <source>Made a list of {count} values that stood side by side.</source>
+        <translation>جُعلت قيم متجاورة قائمة: {count}.</translation>
+    </message>
+    <message>
         <source>Made of what {found} of {asked} trajectories found.</source>
         <translation>مما وجدته مسارات التفكير: {found} من {asked}.</translation>
     </message>
@@ -4475,8 +4899,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إصلاح</translation>
     </message>
     <message>
+        <source>Mend it, then save again.</source>
+        <translation>أصلحها، ثم احفظ من جديد.</translation>
+    </message>
+    <message>
         <source>Mend the file, or take it away: {path}</source>
         <translation>أصلح الملف أو أزِله: {path}</translation>
+    </message>
+    <message>
+        <source>Mend the file; docs/catalogue.md says what goes into it.</source>
+        <translation>أصلح الملف؛ يذكر docs/catalogue.md ما يوضع فيه.</translation>
     </message>
     <message>
         <source>Mend the schema.</source>
@@ -4734,6 +5166,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الاسم</translation>
     </message>
     <message>
+        <source>Name a file, or a Modelfile.</source>
+        <translation>اذكر ملفًا أو Modelfile.</translation>
+    </message>
+    <message>
         <source>Name a function</source>
         <translation>تسمية دالة</translation>
     </message>
@@ -4748,6 +5184,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Name at least one.</source>
         <translation>اذكر واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Name at most {most}.</source>
+        <translation>اذكر {most} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Name models in a fallback chain, not auto.</source>
+        <translation>اذكر في سلسلة البدائل نماذج، لا auto.</translation>
     </message>
     <message>
         <source>Name of key {key}</source>
@@ -5302,6 +5746,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يُعثر على أحدث.</translation>
     </message>
     <message>
+        <source>Nothing says what the model is made of.</source>
+        <translation>لم يُذكر ممّ يُصنع النموذج.</translation>
+    </message>
+    <message>
         <source>Nothing says which model.</source>
         <translation>لم يُذكر أي نموذج.</translation>
     </message>
@@ -5394,6 +5842,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يستطيع Ollama تحميل {model}: {words}</translation>
     </message>
     <message>
+        <source>Ollama cannot quantise to &quot;{name}&quot;.</source>
+        <translation>لا يستطيع Ollama التكميم إلى &quot;{name}&quot;.</translation>
+    </message>
+    <message>
         <source>Ollama cannot reach the place where {model} is kept: {words}</source>
         <translation>لا يصل Ollama إلى المكان المحفوظ فيه {model}: {words}</translation>
     </message>
@@ -5432,6 +5884,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Ollama knows no parameter &quot;{name}&quot;.</source>
         <translation>لا يعرف Ollama معاملًا باسم &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>Ollama quantises weights of 16 or 32 bits only, and these are quantised already.</source>
+        <translation>لا يكمّم Ollama إلا أوزان 16 أو 32 بت، وهذه مكمّمة بالفعل.</translation>
     </message>
     <message>
         <source>Ollama stopped making {model} before it was done.</source>
@@ -5982,6 +6438,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>خط المعالجة السابق</translation>
     </message>
     <message>
+        <source>Priorities go from {low} to {high}.</source>
+        <translation>تمتد الأولويات من {low} إلى {high}.</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>الأولوية</translation>
     </message>
@@ -6094,6 +6554,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اجلبه من جديد؛ لا يُعاد تنزيل إلا التالف.</translation>
     </message>
     <message>
+        <source>Pull it in Ollama (ollama pull {name}), or choose another model.</source>
+        <translation>اجلبه في Ollama ‏(ollama pull {name})، أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>نزّله من الطرفية، أو اختر نموذجًا آخر.</translation>
     </message>
@@ -6102,12 +6566,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اجلب النموذج من جديد، أو حدّث Ollama إن كان النموذج أحدث منه.</translation>
     </message>
     <message>
+        <source>Pull the model first; Ollama would download it without asking.</source>
+        <translation>اجلب النموذج أولًا؛ وإلا نزّله Ollama دون سؤال.</translation>
+    </message>
+    <message>
         <source>Pull {model}</source>
         <translation>جلب {model}</translation>
     </message>
     <message>
         <source>Pull {model} ({size})</source>
         <translation>جلب {model} ({size})</translation>
+    </message>
+    <message>
+        <source>Put a key in quotes.</source>
+        <translation>وُضع مفتاح بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>Put a text in double quotes that had other quotes.</source>
+        <translation>وُضع بين علامتي اقتباس مزدوجتين نص كانت له علامات أخرى.</translation>
+    </message>
+    <message>
+        <source>Put a text in quotes that had none.</source>
+        <translation>وُضع بين علامتي اقتباس نص بلا علامات.</translation>
     </message>
     <message>
         <source>Put another value in its place (Ctrl+E)</source>
@@ -6134,6 +6614,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أعِده إلى مكانه، أو اختر نموذجًا آخر.</translation>
     </message>
     <message>
+        <source>Put null for a missing value.</source>
+        <translation>وُضع null مكان قيمة ناقصة.</translation>
+    </message>
+    <message>
+        <source>Put null for {count} missing values.</source>
+        <translation>وُضع null مكان قيم ناقصة: {count}.</translation>
+    </message>
+    <message>
         <source>Put the key into the environment variable {variable}, and set anthropic.key_source to &quot;environment&quot;.</source>
         <translation>ضع المفتاح في متغير البيئة {variable}، واضبط anthropic.key_source على &quot;environment&quot;.</translation>
     </message>
@@ -6144,6 +6632,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Put the system text into the prompt, or switch raw off.</source>
         <translation>ضع نص النظام في المطالبة، أو أوقف raw.</translation>
+    </message>
+    <message>
+        <source>Put {count} keys in quotes.</source>
+        <translation>وُضعت مفاتيح بين علامتي اقتباس: {count}.</translation>
+    </message>
+    <message>
+        <source>Put {count} texts in double quotes that had other quotes.</source>
+        <translation>وُضعت بين علامتي اقتباس مزدوجتين نصوص كانت لها علامات أخرى: {count}.</translation>
+    </message>
+    <message>
+        <source>Put {count} texts in quotes that had none.</source>
+        <translation>وُضعت بين علامتي اقتباس نصوص بلا علامات: {count}.</translation>
     </message>
     <message>
         <source>Puts each row of a table into one of your classes and counts them. Small models do well when the classes are clear; temperature 0 gives the same answer each time. Give the rows and the classes.</source>
@@ -6206,6 +6706,42 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>خام</translation>
     </message>
     <message>
+        <source>Read %7B and the like as what they stand for.</source>
+        <translation>قُرئت %7B وأمثالها بما تدل عليه.</translation>
+    </message>
+    <message>
+        <source>Read &amp;quot; and the like as what they stand for.</source>
+        <translation>قُرئت &amp;quot; وأمثالها بما تدل عليه.</translation>
+    </message>
+    <message>
+        <source>Read JSON that stood inside a string.</source>
+        <translation>قُرئ JSON كان داخل سلسلة نصية.</translation>
+    </message>
+    <message>
+        <source>Read a call as the value inside.</source>
+        <translation>قُرئ استدعاء بالقيمة التي فيه.</translation>
+    </message>
+    <message>
+        <source>Read a comma or colon that was written otherwise.</source>
+        <translation>قُرئت فاصلة أو نقطتان كُتبتا على نحو آخر.</translation>
+    </message>
+    <message>
+        <source>Read a number without the zeros in front.</source>
+        <translation>قُرئ عدد بلا أصفار أمامه.</translation>
+    </message>
+    <message>
+        <source>Read a sign again that had been decoded wrongly.</source>
+        <translation>أُعيدت قراءة رمز فُكّ ترميزه خطأ.</translation>
+    </message>
+    <message>
+        <source>Read a tuple or set as a list.</source>
+        <translation>قُرئ صف أو مجموعة كقائمة.</translation>
+    </message>
+    <message>
+        <source>Read an escape that JSON does not have.</source>
+        <translation>قُرئ رمز تهريب ليس في JSON.</translation>
+    </message>
+    <message>
         <source>Read and review code</source>
         <translation>قراءة الشيفرة ومراجعتها</translation>
     </message>
@@ -6214,12 +6750,48 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>مقروءة كملاذ أخير</translation>
     </message>
     <message>
+        <source>Read base64 as what it stands for.</source>
+        <translation>قُرئ base64 بما يدل عليه.</translation>
+    </message>
+    <message>
+        <source>Read by json_repair, the last resort.</source>
+        <translation>قرأه json_repair، وهو الملاذ الأخير.</translation>
+    </message>
+    <message>
         <source>Read from: {sources}</source>
         <translation>قُرئ من: {sources}</translation>
     </message>
     <message>
+        <source>Read lines of keys and values that had no brackets.</source>
+        <translation>قُرئت أسطر مفاتيح وقيم بلا أقواس.</translation>
+    </message>
+    <message>
         <source>Read scanned pages</source>
         <translation>قراءة الصفحات الممسوحة</translation>
+    </message>
+    <message>
+        <source>Read {count} calls as the value inside.</source>
+        <translation>قُرئت استدعاءات بالقيمة التي فيها: {count}.</translation>
+    </message>
+    <message>
+        <source>Read {count} commas and colons that were written otherwise.</source>
+        <translation>قُرئت فواصل ونقاط رأسية كُتبت على نحو آخر: {count}.</translation>
+    </message>
+    <message>
+        <source>Read {count} escapes that JSON does not have.</source>
+        <translation>قُرئت رموز تهريب ليست في JSON: {count}.</translation>
+    </message>
+    <message>
+        <source>Read {count} numbers without the zeros in front.</source>
+        <translation>قُرئت أعداد بلا أصفار أمامها: {count}.</translation>
+    </message>
+    <message>
+        <source>Read {count} signs again that had been decoded wrongly.</source>
+        <translation>أُعيدت قراءة رموز فُكّ ترميزها خطأ: {count}.</translation>
+    </message>
+    <message>
+        <source>Read {count} tuples or sets as lists.</source>
+        <translation>قُرئت صفوف أو مجموعات كقوائم: {count}.</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -6406,6 +6978,38 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عقوبة التكرار</translation>
     </message>
     <message>
+        <source>Replaced a bracket of the wrong kind.</source>
+        <translation>استُبدل قوس من نوع خاطئ.</translation>
+    </message>
+    <message>
+        <source>Replaced a literal of another language.</source>
+        <translation>استُبدلت قيمة من لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>Replaced a number that JSON does not have by null.</source>
+        <translation>استُبدل بـ null عدد ليس في JSON.</translation>
+    </message>
+    <message>
+        <source>Replaced a wrong closing bracket.</source>
+        <translation>استُبدل قوس إغلاق خاطئ.</translation>
+    </message>
+    <message>
+        <source>Replaced {count} brackets of the wrong kind.</source>
+        <translation>استُبدلت أقواس من نوع خاطئ: {count}.</translation>
+    </message>
+    <message>
+        <source>Replaced {count} literals of another language.</source>
+        <translation>استُبدلت قيم من لغة أخرى: {count}.</translation>
+    </message>
+    <message>
+        <source>Replaced {count} numbers that JSON does not have by null.</source>
+        <translation>استُبدلت بـ null أعداد ليست في JSON: {count}.</translation>
+    </message>
+    <message>
+        <source>Replaced {count} wrong closing brackets.</source>
+        <translation>استُبدلت أقواس إغلاق خاطئة: {count}.</translation>
+    </message>
+    <message>
         <source>Reranking</source>
         <translation>إعادة الترتيب</translation>
     </message>
@@ -6460,6 +7064,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Rewrite in my tone</source>
         <translation>إعادة كتابة بأسلوبي</translation>
+    </message>
+    <message>
+        <source>Rewrote a number.</source>
+        <translation>أُعيدت كتابة عدد.</translation>
+    </message>
+    <message>
+        <source>Rewrote {count} numbers.</source>
+        <translation>أُعيدت كتابة أعداد: {count}.</translation>
     </message>
     <message>
         <source>Right edges</source>
@@ -6713,6 +7325,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Save the value</source>
         <translation>حفظ القيمة</translation>
+    </message>
+    <message>
+        <source>Save them one by one.</source>
+        <translation>احفظها واحدة واحدة.</translation>
     </message>
     <message>
         <source>Save this value as</source>
@@ -7115,6 +7731,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عدد العناصر في الوقت نفسه. أعلى: إنجاز أسرع مع استخدام ذاكرة أكثر.</translation>
     </message>
     <message>
+        <source>Something else is wired to it.</source>
+        <translation>وُصل إليها شيء آخر.</translation>
+    </message>
+    <message>
         <source>Something in Forge went wrong: {error}.</source>
         <translation>حدث خطأ ما في Forge: ⁨{error}⁩.</translation>
     </message>
@@ -7447,6 +8067,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إخراج ما لا يستخدمه أحد</translation>
     </message>
     <message>
+        <source>Take the original weights, or leave them as they are.</source>
+        <translation>خذ الأوزان الأصلية، أو اتركها كما هي.</translation>
+    </message>
+    <message>
         <source>Take the value from a text file</source>
         <translation>أخذ القيمة من ملف نصي</translation>
     </message>
@@ -7755,12 +8379,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>وزن العامل {factor} هو {weight}.</translation>
     </message>
     <message>
+        <source>The failure before: {reason}</source>
+        <translation>الإخفاق السابق: {reason}</translation>
+    </message>
+    <message>
         <source>The fastest one was asked for.</source>
         <translation>طُلب الأسرع.</translation>
     </message>
     <message>
         <source>The file is left as it is.</source>
         <translation>يبقى الملف على حاله.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is: mend it, or move it away.</source>
+        <translation>يبقى الملف على حاله: أصلحه أو انقله.</translation>
     </message>
     <message>
         <source>The file may be damaged or of a kind that the embedded engine does not know.</source>
@@ -7789,6 +8421,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The first {n} of {characters}. Delete empties it, pasting replaces it.</source>
         <translation>أول {n} من {characters}. مفتاح Delete يفرغه، واللصق يستبدله.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {every} that wait are shown.</source>
+        <translation>تظهر أول {shown} من {every} في الانتظار.</translation>
     </message>
     <message>
         <source>The group {group} holds {name}, which is not there.</source>
@@ -7939,6 +8575,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يعد في مكتبة النماذج.</translation>
     </message>
     <message>
+        <source>The model needs a name.</source>
+        <translation>يحتاج النموذج إلى اسم.</translation>
+    </message>
+    <message>
         <source>The model of {step} takes more than models may take.</source>
         <translation>نموذج {step} يحتاج أكثر مما يُسمح للنماذج بأخذه.</translation>
     </message>
@@ -7973,6 +8613,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The names of what comes together, each in braces; their order counts.</source>
         <translation>أسماء ما يُجمع، كل اسم بين قوسين معقوفين؛ وترتيبها مهم.</translation>
+    </message>
+    <message>
+        <source>The parameters of the task are no JSON ({problem}).</source>
+        <translation>ليست معاملات المهمة JSON ({problem}).</translation>
     </message>
     <message>
         <source>The pattern cannot be read at character {number}: {reason}</source>
@@ -8263,6 +8907,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>فشلت الخطوة على نحو غير متوقع: {problem}.</translation>
     </message>
     <message>
+        <source>The step is new.</source>
+        <translation>الخطوة جديدة.</translation>
+    </message>
+    <message>
         <source>The step that you let work is done.</source>
         <translation>أنجزت الخطوة التي سمحت لها بالعمل.</translation>
     </message>
@@ -8291,8 +8939,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>للاستراتيجية سعر أقصى، ولا تذكر سعرًا لهذا النموذج.</translation>
     </message>
     <message>
+        <source>The strategy names it for this.</source>
+        <translation>تذكره الاستراتيجية لهذا.</translation>
+    </message>
+    <message>
         <source>The strategy takes models of {backends} alone.</source>
         <translation>تأخذ الاستراتيجية نماذج {backends} فقط.</translation>
+    </message>
+    <message>
+        <source>The strategy {name} has no model for this. {reason}</source>
+        <translation>ليس لدى الاستراتيجية {name} نموذج لهذا. {reason}</translation>
     </message>
     <message>
         <source>The strategy {name} is in use, and its rule is &quot;{rule}&quot;.</source>
@@ -8307,6 +8963,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا صفوف في الجدول.</translation>
     </message>
     <message>
+        <source>The task queue could not be kept ({problem}).</source>
+        <translation>تعذّر حفظ قائمة المهام ({problem}).</translation>
+    </message>
+    <message>
         <source>The task queue is paused: {tasks}.</source>
         <translation>قائمة المهام متوقفة مؤقتًا: {tasks}.</translation>
     </message>
@@ -8317,6 +8977,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The task {task} does not wait for a worker now.</source>
         <translation>المهمة {task} لا تنتظر دورها الآن.</translation>
+    </message>
+    <message>
+        <source>The task {task} was not over after {seconds} s.</source>
+        <translation>لم تنتهِ المهمة {task} بعد {seconds} ث.</translation>
     </message>
     <message>
         <source>The task {task}, which it waited for, was not completed.</source>
@@ -8337,6 +9001,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The text holds values that no strategy has.</source>
         <translation>يحتوي النص على قيم لا توجد في أي استراتيجية.</translation>
+    </message>
+    <message>
+        <source>The text holds {count} strategies.</source>
+        <translation>في النص {count} من الاستراتيجيات.</translation>
     </message>
     <message>
         <source>The text is larger than 256 kB, which no strategy is.</source>
@@ -8471,6 +9139,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الأرقام المشتركة بينها قليلة. قِسها لترى أكثر.</translation>
     </message>
     <message>
+        <source>There are {count} more such faults.</source>
+        <translation>يوجد {count} من مثل هذه الأخطاء أيضًا.</translation>
+    </message>
+    <message>
         <source>There are: {names}.</source>
         <translation>المتاح: {names}.</translation>
     </message>
@@ -8513,6 +9185,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>There is no kind of step called {kind}.</source>
         <translation>لا يوجد نوع خطوات باسم {kind}.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{name}&quot; on this PC.</source>
+        <translation>لا يوجد على هذا الحاسوب نموذج &quot;{name}&quot;.</translation>
     </message>
     <message>
         <source>There is no model named {model}.</source>
@@ -8695,6 +9371,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هذا التصويت</translation>
     </message>
     <message>
+        <source>Those that ship with Forge stay; own ones are files in the folder strategies.</source>
+        <translation>تبقى ما يأتي مع Forge؛ والخاصة ملفات في المجلد strategies.</translation>
+    </message>
+    <message>
         <source>Thought: {size}</source>
         <translation>فكّر: {size}</translation>
     </message>
@@ -8813,6 +9493,42 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
         <translation>كبير جدًا: يحتاج إلى ⁨{needed}⁩، والمتاح ⁨{limit}⁩</translation>
+    </message>
+    <message>
+        <source>Took a comma out of the quotes.</source>
+        <translation>أُخرجت فاصلة من بين علامتي الاقتباس.</translation>
+    </message>
+    <message>
+        <source>Took off a backslash in front of a quote.</source>
+        <translation>أُزيلت شرطة عكسية أمام علامة اقتباس.</translation>
+    </message>
+    <message>
+        <source>Took off a doubled bracket.</source>
+        <translation>أُزيل قوس مضاعف.</translation>
+    </message>
+    <message>
+        <source>Took off end marks of the model.</source>
+        <translation>أُزيلت علامات نهاية النموذج.</translation>
+    </message>
+    <message>
+        <source>Took off the code fence.</source>
+        <translation>أُزيل إطار الشيفرة.</translation>
+    </message>
+    <message>
+        <source>Took off what stood in front of every line.</source>
+        <translation>أُزيل ما كان أمام كل سطر.</translation>
+    </message>
+    <message>
+        <source>Took off {count} backslashes in front of quotes.</source>
+        <translation>أُزيلت شرطات عكسية أمام علامات اقتباس: {count}.</translation>
+    </message>
+    <message>
+        <source>Took off {count} doubled brackets.</source>
+        <translation>أُزيلت أقواس مضاعفة: {count}.</translation>
+    </message>
+    <message>
+        <source>Took {count} commas out of the quotes.</source>
+        <translation>أُخرجت فواصل من بين علامتي الاقتباس: {count}.</translation>
     </message>
     <message>
         <source>Top K</source>
@@ -9057,6 +9773,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Use a backend that supports this processor, such as Ollama.</source>
         <translation>استخدم خلفية تدعم هذا المعالج، مثل Ollama.</translation>
+    </message>
+    <message>
+        <source>Use another strategy, or none, to have it back.</source>
+        <translation>لاستعادته استخدم استراتيجية أخرى، أو لا تستخدم أيًّا منها.</translation>
     </message>
     <message>
         <source>Use example</source>
@@ -9763,6 +10483,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اكتب مطالبة واحدة في كل سطر.</translation>
     </message>
     <message>
+        <source>Write one, such as my-model.</source>
+        <translation>اكتب واحدًا، مثل my-model.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>اكتب واحدًا.</translation>
+    </message>
+    <message>
         <source>Write texts and mails</source>
         <translation>كتابة النصوص والرسائل</translation>
     </message>
@@ -9771,8 +10499,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اكتب الاسم كما هو في مكتبة Ollama.</translation>
     </message>
     <message>
+        <source>Write the one that is meant in full.</source>
+        <translation>اكتب المقصود كاملًا.</translation>
+    </message>
+    <message>
         <source>Write what shall be done.</source>
         <translation>اكتب ما يُراد عمله.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</source>
+        <translation>اكتب {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -9911,6 +10647,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يمكن للنموذج أن يسلّم إلى نفسه.</translation>
     </message>
     <message>
+        <source>a model or a pipeline does it, not both.</source>
+        <translation>يقوم به نموذج أو خط معالجة، لا كلاهما.</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>عددًا</translation>
     </message>
@@ -9989,6 +10729,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>an empty {} names nothing. Write a name inside, or {{}} for braces as text.</source>
         <translation>القوسان الفارغان {} لا يسميان شيئًا. اكتب اسمًا بينهما، أو {{}} لأقواس مقصودة نصًا.</translation>
+    </message>
+    <message>
+        <source>an object with chains was expected.</source>
+        <translation>المتوقع كائن فيه chains.</translation>
+    </message>
+    <message>
+        <source>an object with models was expected.</source>
+        <translation>المتوقع كائن فيه models.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more after it</source>
@@ -10307,6 +11055,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يحمل نموذجًا لـ Ollama</translation>
     </message>
     <message>
+        <source>how the model is loaded</source>
+        <translation>طريقة تحميل النموذج</translation>
+    </message>
+    <message>
         <source>idle</source>
         <translation>خامل</translation>
     </message>
@@ -10405,6 +11157,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>it does not name its model file.</source>
         <translation>لا يذكر ملف نموذجه.</translation>
+    </message>
+    <message>
+        <source>it gave no confidence</source>
+        <translation>لم تعطِ ثقة</translation>
+    </message>
+    <message>
+        <source>it gave no text</source>
+        <translation>لم تعطِ نصًا</translation>
+    </message>
+    <message>
+        <source>it gave {kind} instead of text and confidence</source>
+        <translation>أعطت {kind} بدلًا من نص وثقة</translation>
     </message>
     <message>
         <source>it has format {format}, and this Forge reads {known}.</source>
@@ -10507,6 +11271,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هو أطول من {size} كيلوبايت</translation>
     </message>
     <message>
+        <source>it is missing or broken.</source>
+        <translation>هو ناقص أو تالف.</translation>
+    </message>
+    <message>
         <source>it is neither CSV nor JSONL.</source>
         <translation>ليس CSV ولا JSONL.</translation>
     </message>
@@ -10545,6 +11313,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>it is no JSON: {problem}.</source>
         <translation>ليس JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>it is no Modelfile, and no GGUF file.</source>
+        <translation>ليس Modelfile ولا ملف GGUF.</translation>
     </message>
     <message>
         <source>it is no UTF-8 text.</source>
@@ -10639,12 +11411,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا بد من إصلاحه ({problem})</translation>
     </message>
     <message>
+        <source>its confidence {confidence} is not from 0 to 1</source>
+        <translation>ثقتها {confidence} ليست بين 0 و1</translation>
+    </message>
+    <message>
         <source>its counts make it too large.</source>
         <translation>تجعله أعداده أكبر مما يُقبل.</translation>
     </message>
     <message>
         <source>its messages do not follow each other.</source>
         <translation>رسائله لا يتبع بعضها بعضًا.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>قبل لحظات</translation>
     </message>
     <message>
         <source>kept</source>
@@ -10657,6 +11437,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>kind</source>
         <translation>النوع</translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>أقل من 0.1 ث</translation>
     </message>
     <message>
         <source>limit {size}</source>
@@ -10717,6 +11501,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>macOS tells programs without administrator rights nothing of the GPU&apos;s work, heat and power. Its memory is the PC&apos;s own and is counted there.</source>
         <translation>لا يخبر macOS البرامج التي لا تملك صلاحيات المدير بشيء عن عمل معالج الرسوم وحرارته وطاقته. ذاكرته هي ذاكرة الحاسوب نفسه وتُحسب هناك.</translation>
+    </message>
+    <message>
+        <source>main.py config show lists all settings.</source>
+        <translation>يعرض main.py config show كل الإعدادات.</translation>
     </message>
     <message>
         <source>main.py runs list shows those that are.</source>
@@ -11167,6 +11955,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نصًا غير فارغ</translation>
     </message>
     <message>
+        <source>the JSON schema</source>
+        <translation>مخطط JSON</translation>
+    </message>
+    <message>
         <source>the answer is empty</source>
         <translation>الإجابة فارغة</translation>
     </message>
@@ -11181,6 +11973,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>the column &quot;{name}&quot; is there twice.</source>
         <translation>العمود &quot;{name}&quot; مكرر.</translation>
+    </message>
+    <message>
+        <source>the content of the model</source>
+        <translation>محتوى النموذج</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>the disk is full.</source>
@@ -11199,12 +11999,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الأسرع أولًا</translation>
     </message>
     <message>
+        <source>the input {name}</source>
+        <translation>المدخل {name}</translation>
+    </message>
+    <message>
         <source>the judge gave no grade</source>
         <translation>لم يعطِ الحَكم درجة</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is there twice in one object.</source>
         <translation>المفتاح &quot;{key}&quot; مكرر في كائن واحد.</translation>
+    </message>
+    <message>
+        <source>the kind of step</source>
+        <translation>نوع الخطوة</translation>
+    </message>
+    <message>
+        <source>the least length</source>
+        <translation>أدنى طول</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>النموذج</translation>
     </message>
     <message>
         <source>the path begins at the pipeline&apos;s own folder, and the pipeline was never saved. Save it first, or write an absolute path.</source>
@@ -11221,6 +12037,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>the pattern {text} is not found</source>
         <translation>لم يُعثر على النمط {text}</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>الصور</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>المطالبة</translation>
     </message>
     <message>
         <source>the prompt cannot be read: {reason}</source>
@@ -11259,12 +12083,36 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>العدد الثاني أصغر من الأول.</translation>
     </message>
     <message>
+        <source>the stand-in models</source>
+        <translation>النماذج البديلة</translation>
+    </message>
+    <message>
+        <source>the system text</source>
+        <translation>نص النظام</translation>
+    </message>
+    <message>
+        <source>the template {name}</source>
+        <translation>القالب {name}</translation>
+    </message>
+    <message>
+        <source>the token probabilities asked for</source>
+        <translation>احتمالات الرموز المطلوبة</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>there are too many files called {name}.</source>
         <translation>توجد ملفات كثيرة جدًا باسم {name}.</translation>
     </message>
     <message>
         <source>there are {count} files of this name.</source>
         <translation>يوجد {count} ملفًا بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>there is no *.safetensors file in it.</source>
+        <translation>لا ملف ‎*.safetensors فيه.</translation>
     </message>
     <message>
         <source>there is no file {path}.</source>
@@ -11297,6 +12145,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>there must be as many weights as models, or none.</source>
         <translation>يجب أن تكون الأوزان بعدد النماذج، أو لا أوزان.</translation>
+    </message>
+    <message>
+        <source>these are no rules of capabilities ({problem}).</source>
+        <translation>ليست هذه قواعد قدرات ({problem}).</translation>
     </message>
     <message>
         <source>this ( is not closed.</source>
@@ -11403,6 +12255,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما حُفظ من التشغيل {run} لم يعد ما كُتب ({problem}).</translation>
     </message>
     <message>
+        <source>whether the model thinks first</source>
+        <translation>هل يفكر النموذج أولًا</translation>
+    </message>
+    <message>
+        <source>whether the model&apos;s chat template is used</source>
+        <translation>هل يُستخدم قالب محادثة النموذج</translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>كاملة</translation>
     </message>
@@ -11507,6 +12367,38 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عدد المحارف حتى الآن: {count}.</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} من الأيام</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>قبل {count} من الأيام</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} من الساعات</translation>
+    </message>
+    <message>
+        <source>{count} hours ago</source>
+        <translation>قبل {count} من الساعات</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} من الدقائق</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>قبل {count} من الدقائق</translation>
+    </message>
+    <message>
+        <source>{count} models are too many for one fallback chain.</source>
+        <translation>عدد النماذج {count} أكثر مما تتّسع له سلسلة بدائل واحدة.</translation>
+    </message>
+    <message>
+        <source>{count} models cannot be compared.</source>
+        <translation>لا تمكن مقارنة {count} من النماذج.</translation>
+    </message>
+    <message>
         <source>{count} models vote; where one has to answer, it is {model}, the best rated of them in memory.</source>
         <translation>يصوّت {count} من النماذج؛ وحيث يجب أن يجيب واحد فهو {model}، الأفضل تقييمًا بين ما في الذاكرة منها.</translation>
     </message>
@@ -11521,6 +12413,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, which is in memory.</source>
         <translation>يصوّت {count} من النماذج؛ وحيث يجب أن يجيب واحد فهو {model}، الموجود في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} غيرها</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -11553,6 +12449,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{count} stages are too many; {most} is the most.</source>
         <translation>عدد المراحل {count} أكثر مما يُقبل؛ والحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <source>{count} steps work differently in this version of Forge.</source>
+        <translation>تعمل {count} خطوة على نحو مختلف في هذا الإصدار من Forge.</translation>
     </message>
     <message>
         <source>{count} tokens cannot be generated.</source>
@@ -11763,6 +12663,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أجاب {model} بدلًا من {other}: {reason}</translation>
     </message>
     <message>
+        <source>{model} answered instead.</source>
+        <translation>أجاب {model} بدلًا منه.</translation>
+    </message>
+    <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
         <translation>أجاب {model} بما وجدته مسارات التفكير في الجولة الأخيرة: {found} من {asked}.</translation>
     </message>
@@ -11831,6 +12735,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يمكن أن يعمل {model} هنا: تنقص هذا المعالج تعليمات (AVX2) يحتاج إليها.</translation>
     </message>
     <message>
+        <source>{model} cannot stand in for itself.</source>
+        <translation>لا يمكن أن يحل {model} محل نفسه.</translation>
+    </message>
+    <message>
         <source>{model} cannot take over from itself.</source>
         <translation>لا يمكن أن يحل {model} محل نفسه.</translation>
     </message>
@@ -11891,6 +12799,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>انتهى {model} بلا كلمة.</translation>
     </message>
     <message>
+        <source>{model} failed {count} times lately and is being tried again right now.</source>
+        <translation>فشل {model} مؤخرًا عدة مرات ({count})، وتجري محاولته الآن من جديد.</translation>
+    </message>
+    <message>
+        <source>{model} failed {count} times lately and rests for another {seconds} s.</source>
+        <translation>فشل {model} مؤخرًا عدة مرات ({count})، ويستريح {seconds} ث أخرى.</translation>
+    </message>
+    <message>
         <source>{model} failed: {reason}</source>
         <translation>فشل {model}: {reason}</translation>
     </message>
@@ -11909,6 +12825,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} has the best published score on {benchmark}: {best} against {other}.</source>
         <translation>لـ {model} أفضل نتيجة منشورة في {benchmark}: {best} مقابل {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is a file that Forge only reads, so that it is neither changed nor deleted here.</source>
+        <translation>{model} ملف يقرأه Forge فحسب، فلا يُغيَّر هنا ولا يُحذف.</translation>
     </message>
     <message>
         <source>{model} is being fetched.</source>
@@ -11971,6 +12891,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما زال {model} في ذاكرة Ollama بعد {seconds} ث.</translation>
     </message>
     <message>
+        <source>{model} is still there. Look for models again, and delete it by hand.</source>
+        <translation>ما زال {model} موجودًا. ابحث عن النماذج من جديد، واحذفه يدويًا.</translation>
+    </message>
+    <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
         <translation>{model} هو الأسرع: {best} رمزًا في الثانية مقابل {other}.</translation>
     </message>
@@ -11993,6 +12917,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} not loaded</source>
         <translation>لم يُحمَّل ⁨{model}⁩</translation>
+    </message>
+    <message>
+        <source>{model} once</source>
+        <translation>{model} مرة</translation>
     </message>
     <message>
         <source>{model} refused the request: {words}.</source>
@@ -12035,6 +12963,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أرسل {model} ما لا يُقرأ (محاكاة).</translation>
     </message>
     <message>
+        <source>{model} ships with Forge, so that it is neither changed nor deleted here.</source>
+        <translation>يأتي {model} مع Forge، فلا يُغيَّر هنا ولا يُحذف.</translation>
+    </message>
+    <message>
         <source>{model} stopped in the middle of its answer.</source>
         <translation>توقف {model} في منتصف إجابته.</translation>
     </message>
@@ -12063,6 +12995,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يذكر {model} شيئا عن هذه الإجابة؛ وفي معايرته كان على صواب في {share} من الحالات.</translation>
     </message>
     <message>
+        <source>{model} twice</source>
+        <translation>{model} مرتين</translation>
+    </message>
+    <message>
         <source>{model} used all tokens that it may for nothing that can be read, so its answer is empty.</source>
         <translation>استهلك {model} كل الرموز المسموح بها فيما لا يُقرأ، فجاءت إجابته فارغة.</translation>
     </message>
@@ -12073,6 +13009,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} was asked twice; {what}</source>
         <translation>سُئل {model} مرتين؛ {what}</translation>
+    </message>
+    <message>
+        <source>{model} was copied to {name}, but the copy is not listed.</source>
+        <translation>نُسخ {model} إلى {name}، لكن النسخة غير مدرجة.</translation>
     </message>
     <message>
         <source>{model} was not loaded after {seconds} s.</source>
@@ -12143,6 +13083,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يكتب {model} نصوصًا؛ وليس معدًا للتضمينات.</translation>
     </message>
     <message>
+        <source>{model} {count} times</source>
+        <translation>{model} عدة مرات ({count})</translation>
+    </message>
+    <message>
         <source>{model} {size}</source>
         <translation>{model} {size}</translation>
     </message>
@@ -12165,6 +13109,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model}: {text}</source>
         <translation>{model}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <translation>لا يمكن أن يكون {name} هو {value}.</translation>
     </message>
     <message>
         <source>{name} did not come to an end.</source>
@@ -12221,6 +13169,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{name} is in two groups.</source>
         <translation>{name} في مجموعتين.</translation>
+    </message>
+    <message>
+        <source>{name} is missing in it.</source>
+        <translation>ينقصه {name}.</translation>
     </message>
     <message>
         <source>{name} is true or false, not &quot;{text}&quot;.</source>
@@ -12841,6 +13793,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{output} إلى {target}</translation>
     </message>
     <message>
+        <source>{parts} changed.</source>
+        <translation>تغيّر: {parts}.</translation>
+    </message>
+    <message>
         <source>{part} on {device}</source>
         <translation>{part} على {device}</translation>
     </message>
@@ -12885,6 +13841,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نجح {passed} من {rows}</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {problem}.</source>
+        <translation>تتعذر قراءة {path}: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>تتعذر قراءة {path}: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: there is no such file.</source>
         <translation>لا يمكن استخدام {path}: لا يوجد ملف كهذا.</translation>
     </message>
@@ -12897,6 +13861,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تعذّر حفظ {path}: {reason}</translation>
     </message>
     <message>
+        <source>{path} holds no settings: it must be one JSON object.</source>
+        <translation>لا إعدادات في {path}: يجب أن يكون كائن JSON واحدًا.</translation>
+    </message>
+    <message>
         <source>{path} is a folder.</source>
         <translation>{path} مجلد.</translation>
     </message>
@@ -12907,6 +13875,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{path} is there already. Choose what is to happen then (if_there).</source>
         <translation>{path} موجود بالفعل. اختر ما يحدث عندئذ (if_there).</translation>
+    </message>
+    <message>
+        <source>{path}: {problem} (line {line}, column {column}).</source>
+        <translation>{path}: {problem} (السطر {line}، العمود {column}).</translation>
     </message>
     <message>
         <source>{percent} % of a core</source>
@@ -13264,8 +14236,36 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{size}/ث</translation>
     </message>
     <message>
+        <source>{source} says {key} twice, once as {other}.</source>
+        <translation>يذكر {source} المفتاح {key} مرتين، إحداهما {other}.</translation>
+    </message>
+    <message>
         <source>{source} → {target}: {port}</source>
         <translation>{source} ← {target}: {port}</translation>
+    </message>
+    <message>
+        <source>{source}: a text holds characters that are none.</source>
+        <translation>{source}: في أحد النصوص رموز ليست رموزًا.</translation>
+    </message>
+    <message>
+        <source>{source}: {key} is a section and must be a JSON object.</source>
+        <translation>{source}: {key} قسم ويجب أن يكون كائن JSON.</translation>
+    </message>
+    <message>
+        <source>{source}: {key} is missing.</source>
+        <translation>{source}: ينقص {key}.</translation>
+    </message>
+    <message>
+        <source>{source}: {key} is not a setting.</source>
+        <translation>{source}: ليس {key} إعدادًا.</translation>
+    </message>
+    <message>
+        <source>{source}: {key} must be {wanted}; it is {value}.</source>
+        <translation>{source}: يجب أن يكون {key} هو {wanted}؛ وهو {value}.</translation>
+    </message>
+    <message>
+        <source>{source}: {key}: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{speed} estimated</source>
@@ -13552,6 +14552,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>عُدّلت {values}. ستعمل بها {steps}.</translation>
     </message>
     <message>
+        <source>{value} is no priority.</source>
+        <translation>ليس {value} أولوية.</translation>
+    </message>
+    <message>
         <source>{value}, edited</source>
         <translation>{value}، معدّلة</translation>
     </message>
@@ -13613,526 +14617,6 @@ SYSTEM أجب بجملة واحدة.</translation>
             <numerusform>~{n} رمزًا</numerusform>
             <numerusform>~{n} رمز</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>less than 0.1 s</source>
-        <translation>أقل من 0.1 ث</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>قبل لحظات</translation>
-    </message>
-    <message>
-        <source>1 day ago</source>
-        <translation>قبل يوم</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>قبل {count} من الأيام</translation>
-    </message>
-    <message>
-        <source>1 hour ago</source>
-        <translation>قبل ساعة</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>قبل {count} من الساعات</translation>
-    </message>
-    <message>
-        <source>1 minute ago</source>
-        <translation>قبل دقيقة</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>قبل {count} من الدقائق</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>يومًا</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} من الأيام</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>ساعة</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>{count} من الساعات</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>دقيقة</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} من الدقائق</translation>
-    </message>
-    <message>
-        <source>the kind of step</source>
-        <translation>نوع الخطوة</translation>
-    </message>
-    <message>
-        <source>Forge&apos;s own code for this step</source>
-        <translation>شيفرة Forge نفسها لهذه الخطوة</translation>
-    </message>
-    <message>
-        <source>the prompt</source>
-        <translation>المطالبة</translation>
-    </message>
-    <message>
-        <source>the system text</source>
-        <translation>نص النظام</translation>
-    </message>
-    <message>
-        <source>the conversation</source>
-        <translation>المحادثة</translation>
-    </message>
-    <message>
-        <source>the pictures</source>
-        <translation>الصور</translation>
-    </message>
-    <message>
-        <source>the model</source>
-        <translation>النموذج</translation>
-    </message>
-    <message>
-        <source>the content of the model</source>
-        <translation>محتوى النموذج</translation>
-    </message>
-    <message>
-        <source>the JSON schema</source>
-        <translation>مخطط JSON</translation>
-    </message>
-    <message>
-        <source>JSON mode</source>
-        <translation>وضع JSON</translation>
-    </message>
-    <message>
-        <source>the token probabilities asked for</source>
-        <translation>احتمالات الرموز المطلوبة</translation>
-    </message>
-    <message>
-        <source>whether the model thinks first</source>
-        <translation>هل يفكر النموذج أولًا</translation>
-    </message>
-    <message>
-        <source>whether the model&apos;s chat template is used</source>
-        <translation>هل يُستخدم قالب محادثة النموذج</translation>
-    </message>
-    <message>
-        <source>the stand-in models</source>
-        <translation>النماذج البديلة</translation>
-    </message>
-    <message>
-        <source>the least length</source>
-        <translation>أدنى طول</translation>
-    </message>
-    <message>
-        <source>how the model is loaded</source>
-        <translation>طريقة تحميل النموذج</translation>
-    </message>
-    <message>
-        <source>the input {name}</source>
-        <translation>المدخل {name}</translation>
-    </message>
-    <message>
-        <source>the template {name}</source>
-        <translation>القالب {name}</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} غيرها</translation>
-    </message>
-    <message>
-        <source>{model} once</source>
-        <translation>{model} مرة</translation>
-    </message>
-    <message>
-        <source>{model} twice</source>
-        <translation>{model} مرتين</translation>
-    </message>
-    <message>
-        <source>{model} {count} times</source>
-        <translation>{model} عدة مرات ({count})</translation>
-    </message>
-    <message>
-        <source>the {name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; is not among the models that are there now, and {rest}</source>
-        <translation>ليس &quot;{name}&quot; بين النماذج الموجودة الآن، و{rest}</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{name}&quot; on this PC.</source>
-        <translation>لا يوجد على هذا الحاسوب نموذج &quot;{name}&quot;.</translation>
-    </message>
-    <message>
-        <source>Pull it in Ollama (ollama pull {name}), or choose another model.</source>
-        <translation>اجلبه في Ollama ‏(ollama pull {name})، أو اختر نموذجًا آخر.</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; may mean {names}.</source>
-        <translation>قد يعني &quot;{name}&quot; أيًّا من {names}.</translation>
-    </message>
-    <message>
-        <source>Write the one that is meant in full.</source>
-        <translation>اكتب المقصود كاملًا.</translation>
-    </message>
-    <message>
-        <source>Choose a model from the library.</source>
-        <translation>اختر نموذجًا من المكتبة.</translation>
-    </message>
-    <message>
-        <source>an object with models was expected.</source>
-        <translation>المتوقع كائن فيه models.</translation>
-    </message>
-    <message>
-        <source>an object with chains was expected.</source>
-        <translation>المتوقع كائن فيه chains.</translation>
-    </message>
-    <message>
-        <source>these are no rules of capabilities ({problem}).</source>
-        <translation>ليست هذه قواعد قدرات ({problem}).</translation>
-    </message>
-    <message>
-        <source>it is missing or broken.</source>
-        <translation>هو ناقص أو تالف.</translation>
-    </message>
-    <message>
-        <source>Install Forge again.</source>
-        <translation>ثبّت Forge من جديد.</translation>
-    </message>
-    <message>
-        <source>Mend the file; docs/catalogue.md says what goes into it.</source>
-        <translation>أصلح الملف؛ يذكر docs/catalogue.md ما يوضع فيه.</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; is no task that Forge knows.</source>
-        <translation>ليس &quot;{name}&quot; مهمة يعرفها Forge.</translation>
-    </message>
-    <message>
-        <source>{count} models cannot be compared.</source>
-        <translation>لا تمكن مقارنة {count} من النماذج.</translation>
-    </message>
-    <message>
-        <source>Choose {least} to {most}.</source>
-        <translation>اختر من {least} إلى {most}.</translation>
-    </message>
-    <message>
-        <source>{model} was copied to {name}, but the copy is not listed.</source>
-        <translation>نُسخ {model} إلى {name}، لكن النسخة غير مدرجة.</translation>
-    </message>
-    <message>
-        <source>{model} is still there. Look for models again, and delete it by hand.</source>
-        <translation>ما زال {model} موجودًا. ابحث عن النماذج من جديد، واحذفه يدويًا.</translation>
-    </message>
-    <message>
-        <source>A copy needs a name.</source>
-        <translation>تحتاج النسخة إلى اسم.</translation>
-    </message>
-    <message>
-        <source>Write one.</source>
-        <translation>اكتب واحدًا.</translation>
-    </message>
-    <message>
-        <source>The model needs a name.</source>
-        <translation>يحتاج النموذج إلى اسم.</translation>
-    </message>
-    <message>
-        <source>Write one, such as my-model.</source>
-        <translation>اكتب واحدًا، مثل my-model.</translation>
-    </message>
-    <message>
-        <source>{model} ships with Forge, so that it is neither changed nor deleted here.</source>
-        <translation>يأتي {model} مع Forge، فلا يُغيَّر هنا ولا يُحذف.</translation>
-    </message>
-    <message>
-        <source>{model} is a file that Forge only reads, so that it is neither changed nor deleted here.</source>
-        <translation>{model} ملف يقرأه Forge فحسب، فلا يُغيَّر هنا ولا يُحذف.</translation>
-    </message>
-    <message>
-        <source>A file is deleted in the program that it belongs to, or in its folder.</source>
-        <translation>يُحذف الملف في البرنامج الذي يخصه، أو في مجلده.</translation>
-    </message>
-    <message>
-        <source>Ollama cannot quantise to &quot;{name}&quot;.</source>
-        <translation>لا يستطيع Ollama التكميم إلى &quot;{name}&quot;.</translation>
-    </message>
-    <message>
-        <source>It can to {names}.</source>
-        <translation>يستطيع إلى {names}.</translation>
-    </message>
-    <message>
-        <source>Ollama quantises weights of 16 or 32 bits only, and these are quantised already.</source>
-        <translation>لا يكمّم Ollama إلا أوزان 16 أو 32 بت، وهذه مكمّمة بالفعل.</translation>
-    </message>
-    <message>
-        <source>Take the original weights, or leave them as they are.</source>
-        <translation>خذ الأوزان الأصلية، أو اتركها كما هي.</translation>
-    </message>
-    <message>
-        <source>Nothing says what the model is made of.</source>
-        <translation>لم يُذكر ممّ يُصنع النموذج.</translation>
-    </message>
-    <message>
-        <source>Name a file, or a Modelfile.</source>
-        <translation>اذكر ملفًا أو Modelfile.</translation>
-    </message>
-    <message>
-        <source>FROM names &quot;{name}&quot;, and there is neither such a model nor such a file.</source>
-        <translation>يذكر FROM ‏&quot;{name}&quot;، ولا يوجد نموذج ولا ملف كهذا.</translation>
-    </message>
-    <message>
-        <source>FROM names &quot;&quot;, and there is neither such a model nor such a file.</source>
-        <translation>يذكر FROM ‏&quot;&quot;، ولا يوجد نموذج ولا ملف كهذا.</translation>
-    </message>
-    <message>
-        <source>Pull the model first; Ollama would download it without asking.</source>
-        <translation>اجلب النموذج أولًا؛ وإلا نزّله Ollama دون سؤال.</translation>
-    </message>
-    <message>
-        <source>there is no *.safetensors file in it.</source>
-        <translation>لا ملف ‎*.safetensors فيه.</translation>
-    </message>
-    <message>
-        <source>{name} is missing in it.</source>
-        <translation>ينقصه {name}.</translation>
-    </message>
-    <message>
-        <source>Download all files of the model.</source>
-        <translation>نزّل كل ملفات النموذج.</translation>
-    </message>
-    <message>
-        <source>it is no Modelfile, and no GGUF file.</source>
-        <translation>ليس Modelfile ولا ملف GGUF.</translation>
-    </message>
-    <message>
-        <source>{model} failed {count} times lately and is being tried again right now.</source>
-        <translation>فشل {model} مؤخرًا عدة مرات ({count})، وتجري محاولته الآن من جديد.</translation>
-    </message>
-    <message>
-        <source>{model} failed {count} times lately and rests for another {seconds} s.</source>
-        <translation>فشل {model} مؤخرًا عدة مرات ({count})، ويستريح {seconds} ث أخرى.</translation>
-    </message>
-    <message>
-        <source>The failure before: {reason}</source>
-        <translation>الإخفاق السابق: {reason}</translation>
-    </message>
-    <message>
-        <source>Forge tried {parts}.</source>
-        <translation>حاول Forge: {parts}.</translation>
-    </message>
-    <message>
-        <source>{model} answered instead.</source>
-        <translation>أجاب {model} بدلًا منه.</translation>
-    </message>
-    <message>
-        <source>It did not answer.</source>
-        <translation>لم يجب.</translation>
-    </message>
-    <message>
-        <source>&quot;auto&quot; chooses its stand-ins itself.</source>
-        <translation>يختار &quot;auto&quot; بدائله بنفسه.</translation>
-    </message>
-    <message>
-        <source>Name models in a fallback chain, not auto.</source>
-        <translation>اذكر في سلسلة البدائل نماذج، لا auto.</translation>
-    </message>
-    <message>
-        <source>{model} cannot stand in for itself.</source>
-        <translation>لا يمكن أن يحل {model} محل نفسه.</translation>
-    </message>
-    <message>
-        <source>Leave it out of its own chain.</source>
-        <translation>استبعده من سلسلته.</translation>
-    </message>
-    <message>
-        <source>{count} models are too many for one fallback chain.</source>
-        <translation>عدد النماذج {count} أكثر مما تتّسع له سلسلة بدائل واحدة.</translation>
-    </message>
-    <message>
-        <source>Name at most {most}.</source>
-        <translation>اذكر {most} على الأكثر.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be {value}.</source>
-        <translation>لا يمكن أن يكون {name} هو {value}.</translation>
-    </message>
-    <message>
-        <source>Leave it as it was.</source>
-        <translation>اتركه كما كان.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; says nothing about loading a model.</source>
-        <translation>لا يقول &quot;{text}&quot; شيئًا عن تحميل نموذج.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no device.</source>
-        <translation>ليس &quot;{text}&quot; جهازًا.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no way to pack it.</source>
-        <translation>ليس &quot;{text}&quot; طريقة لضغطه.</translation>
-    </message>
-    <message>
-        <source>Give a whole number from {least} on.</source>
-        <translation>أعطِ عددًا صحيحًا ابتداءً من {least}.</translation>
-    </message>
-    <message>
-        <source>Give a number.</source>
-        <translation>أعطِ عددًا.</translation>
-    </message>
-    <message>
-        <source>Give a text.</source>
-        <translation>أعطِ نصًا.</translation>
-    </message>
-    <message>
-        <source>The strategy {name} has no model for this. {reason}</source>
-        <translation>ليس لدى الاستراتيجية {name} نموذج لهذا. {reason}</translation>
-    </message>
-    <message>
-        <source>Get a model that it allows, or use another strategy.</source>
-        <translation>احصل على نموذج تسمح به، أو استخدم استراتيجية أخرى.</translation>
-    </message>
-    <message>
-        <source>Use another strategy, or none, to have it back.</source>
-        <translation>لاستعادته استخدم استراتيجية أخرى، أو لا تستخدم أيًّا منها.</translation>
-    </message>
-    <message>
-        <source>It is not asked while this strategy is in use.</source>
-        <translation>لا يُسأل ما دامت هذه الاستراتيجية مستخدمة.</translation>
-    </message>
-    <message>
-        <source>Ask again, or use another strategy.</source>
-        <translation>اسأل من جديد، أو استخدم استراتيجية أخرى.</translation>
-    </message>
-    <message>
-        <source>Mend it, then save again.</source>
-        <translation>أصلحها، ثم احفظ من جديد.</translation>
-    </message>
-    <message>
-        <source>The text holds {count} strategies.</source>
-        <translation>في النص {count} من الاستراتيجيات.</translation>
-    </message>
-    <message>
-        <source>Save them one by one.</source>
-        <translation>احفظها واحدة واحدة.</translation>
-    </message>
-    <message>
-        <source>The strategy names it for this.</source>
-        <translation>تذكره الاستراتيجية لهذا.</translation>
-    </message>
-    <message>
-        <source>&quot;{key}&quot; of the strategy {name} needs it; set it and start again.</source>
-        <translation>يحتاج إليه &quot;{key}&quot; في الاستراتيجية {name}؛ اضبطه وابدأ من جديد.</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; is no strategy of your own.</source>
-        <translation>ليست &quot;{name}&quot; استراتيجية خاصة بك.</translation>
-    </message>
-    <message>
-        <source>Those that ship with Forge stay; own ones are files in the folder strategies.</source>
-        <translation>تبقى ما يأتي مع Forge؛ والخاصة ملفات في المجلد strategies.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no capability.</source>
-        <translation>ليس &quot;{text}&quot; قدرة.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; cannot be preferred.</source>
-        <translation>لا يمكن تفضيل &quot;{text}&quot;.</translation>
-    </message>
-    <message>
-        <source>A picture is named by its path.</source>
-        <translation>تُذكر الصورة بمسارها.</translation>
-    </message>
-    <message>
-        <source>Write {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</source>
-        <translation>اكتب {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</translation>
-    </message>
-    <message>
-        <source>A task has no parameter &quot;{name}&quot;.</source>
-        <translation>ليس للمهمة معامل &quot;{name}&quot;.</translation>
-    </message>
-    <message>
-        <source>The task queue could not be kept ({problem}).</source>
-        <translation>تعذّر حفظ قائمة المهام ({problem}).</translation>
-    </message>
-    <message>
-        <source>{value} is no priority.</source>
-        <translation>ليس {value} أولوية.</translation>
-    </message>
-    <message>
-        <source>Priorities go from {low} to {high}.</source>
-        <translation>تمتد الأولويات من {low} إلى {high}.</translation>
-    </message>
-    <message>
-        <source>The parameters of the task are no JSON ({problem}).</source>
-        <translation>ليست معاملات المهمة JSON ({problem}).</translation>
-    </message>
-    <message>
-        <source>The task {task} was not over after {seconds} s.</source>
-        <translation>لم تنتهِ المهمة {task} بعد {seconds} ث.</translation>
-    </message>
-    <message>
-        <source>It goes on: wait again, or cancel it.</source>
-        <translation>ما زالت جارية: انتظر من جديد، أو ألغها.</translation>
-    </message>
-    <message>
-        <source>{parts} changed.</source>
-        <translation>تغيّر: {parts}.</translation>
-    </message>
-    <message>
-        <source>Its answer was kept for {duration}, and that is over.</source>
-        <translation>حُفظت إجابتها {duration}، وانقضت المدة.</translation>
-    </message>
-    <message>
-        <source>Its inputs or settings are no plain data, so its answer is not kept.</source>
-        <translation>مداخلها أو إعداداتها ليست بيانات بسيطة، فلا تُحفظ إجابتها.</translation>
-    </message>
-    <message>
-        <source>A step before it runs again.</source>
-        <translation>تعمل خطوة قبلها من جديد.</translation>
-    </message>
-    <message>
-        <source>A value before it is another one.</source>
-        <translation>قيمة قبلها لم تعد نفسها.</translation>
-    </message>
-    <message>
-        <source>It is a step of another kind.</source>
-        <translation>هي خطوة من نوع آخر.</translation>
-    </message>
-    <message>
-        <source>Its settings were changed.</source>
-        <translation>غُيّرت إعداداتها.</translation>
-    </message>
-    <message>
-        <source>It takes part in another way.</source>
-        <translation>تشارك على نحو آخر.</translation>
-    </message>
-    <message>
-        <source>The step is new.</source>
-        <translation>الخطوة جديدة.</translation>
-    </message>
-    <message>
-        <source>Something else is wired to it.</source>
-        <translation>وُصل إليها شيء آخر.</translation>
-    </message>
-    <message>
-        <source>{count} steps work differently in this version of Forge.</source>
-        <translation>تعمل {count} خطوة على نحو مختلف في هذا الإصدار من Forge.</translation>
-    </message>
-    <message>
-        <source>a model or a pipeline does it, not both.</source>
-        <translation>يقوم به نموذج أو خط معالجة، لا كلاهما.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no condition.</source>
-        <translation>ليس &quot;{text}&quot; شرطًا.</translation>
     </message>
 </context>
 </TS>

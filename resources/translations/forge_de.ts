@@ -4,6 +4,10 @@
 <context>
     <name></name>
     <message>
+        <source>&quot;auto&quot; chooses its stand-ins itself.</source>
+        <translation>„auto“ wählt seine Ersatzmodelle selbst.</translation>
+    </message>
+    <message>
         <source>&quot;{condition}&quot; needs a number, not &quot;{text}&quot;.</source>
         <translation>„{condition}“ braucht eine Zahl, nicht „{text}“.</translation>
     </message>
@@ -20,6 +24,10 @@
         <translation>„{key}“ ist hier kein bekannter Schlüssel.</translation>
     </message>
     <message>
+        <source>&quot;{key}&quot; of the strategy {name} needs it; set it and start again.</source>
+        <translation>„{key}“ der Strategie {name} braucht sie; sie setzen und neu starten.</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; cannot be a name.</source>
         <translation>„{name}“ kann kein Name sein.</translation>
     </message>
@@ -28,8 +36,24 @@
         <translation>„{name}“ ist kein bekanntes Modell.</translation>
     </message>
     <message>
+        <source>&quot;{name}&quot; is no strategy of your own.</source>
+        <translation>„{name}“ ist keine eigene Strategie.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is no task that Forge knows.</source>
+        <translation>„{name}“ ist keine Aufgabe, die Forge kennt.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; is not among the models that are there now, and {rest}</source>
+        <translation>„{name}“ ist nicht unter den jetzt vorhandenen Modellen, und {rest}</translation>
+    </message>
+    <message>
         <source>&quot;{name}&quot; is not as it must be.</source>
         <translation>„{name}“ ist nicht so, wie es sein muss.</translation>
+    </message>
+    <message>
+        <source>&quot;{name}&quot; may mean {names}.</source>
+        <translation>„{name}“ kann {names} meinen.</translation>
     </message>
     <message>
         <source>&quot;{path}&quot; is not a full path.</source>
@@ -44,12 +68,28 @@
         <translation>„{server}“ hat kein Modell „{model}“.</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; cannot be preferred.</source>
+        <translation>„{text}“ kann nicht bevorzugt werden.</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; from {place} cannot be part of a file name.</source>
         <translation>„{text}“ aus {place} kann nicht Teil eines Dateinamens sein.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is neither a model (write &lt;backend&gt;:&lt;name&gt;) nor a component here.</source>
         <translation>„{text}“ ist weder ein Modell (schreib &lt;backend&gt;:&lt;name&gt;) noch eine Komponente hier.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no capability.</source>
+        <translation>„{text}“ ist keine Fähigkeit.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no condition.</source>
+        <translation>„{text}“ ist keine Bedingung.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is no device.</source>
+        <translation>„{text}“ ist kein Gerät.</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is no instruction.</source>
@@ -68,8 +108,16 @@
         <translation>„{text}“ ist keine Rolle einer Nachricht.</translation>
     </message>
     <message>
+        <source>&quot;{text}&quot; is no way to pack it.</source>
+        <translation>„{text}“ ist keine Art, ihn zu packen.</translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; is not a model id.</source>
         <translation>„{text}“ ist keine Modellkennung.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; says nothing about loading a model.</source>
+        <translation>„{text}“ sagt nichts über das Laden eines Modells.</translation>
     </message>
     <message>
         <source>&quot;{type}&quot; is a {kind}, and no {name}.</source>
@@ -100,6 +148,14 @@
         <translation>1 Kern</translation>
     </message>
     <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message>
         <source>1 failure</source>
         <translation>1 Fehler</translation>
     </message>
@@ -114,6 +170,14 @@
     <message>
         <source>1 h</source>
         <translation>1 Std.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>vor 1 Stunde</translation>
     </message>
     <message>
         <source>1 input</source>
@@ -146,6 +210,14 @@
     <message>
         <source>1 min</source>
         <translation>1 min</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>vor 1 Minute</translation>
     </message>
     <message>
         <source>1 model</source>
@@ -248,6 +320,14 @@
         <translation>Eine Sicherheit von {confidence} lässt sich weder erreichen noch verfehlen.</translation>
     </message>
     <message>
+        <source>A copy needs a name.</source>
+        <translation>Eine Kopie braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A file is deleted in the program that it belongs to, or in its folder.</source>
+        <translation>Eine Datei wird in dem Programm gelöscht, zu dem sie gehört, oder in ihrem Ordner.</translation>
+    </message>
+    <message>
         <source>A hand-off needs a second model: add the better one.</source>
         <translation>Eine Übergabe braucht ein zweites Modell: Fügen Sie das bessere hinzu.</translation>
     </message>
@@ -310,6 +390,10 @@
     <message>
         <source>A path, from the pipeline&apos;s own folder or absolute; names in braces become parts of file names.</source>
         <translation>Ein Pfad, vom Ordner der Pipeline aus oder absolut; Namen in Klammern werden Teil des Dateinamens.</translation>
+    </message>
+    <message>
+        <source>A picture is named by its path.</source>
+        <translation>Ein Bild wird mit seinem Pfad genannt.</translation>
     </message>
     <message>
         <source>A picture that came as a data URI cannot be read.</source>
@@ -380,6 +464,10 @@
         <translation>Ein kleines Modell antwortet; ein besseres, wo das nicht sicher ist.</translation>
     </message>
     <message>
+        <source>A step before it runs again.</source>
+        <translation>Ein Schritt davor läuft noch einmal.</translation>
+    </message>
+    <message>
         <source>A step cannot wait for its own result.</source>
         <translation>Ein Schritt kann nicht auf sein eigenes Ergebnis warten.</translation>
     </message>
@@ -392,12 +480,20 @@
         <translation>Eine Strategie sagt, welches Modell was tut. Die benutzte beantwortet jede Aufgabe, die kein Modell nennt.</translation>
     </message>
     <message>
+        <source>A task has no parameter &quot;{name}&quot;.</source>
+        <translation>Eine Aufgabe hat keinen Parameter „{name}“.</translation>
+    </message>
+    <message>
         <source>A test set is a table: inputs, and what is expected for them. Add a row and type, or import a CSV or JSONL file with a column for each input and one named expected.</source>
         <translation>Ein Testsatz ist eine Tabelle: Eingaben und was dafür erwartet wird. Füge eine Zeile hinzu und schreibe, oder importiere eine CSV- oder JSONL-Datei mit einer Spalte je Eingabe und einer namens expected.</translation>
     </message>
     <message>
         <source>A text, a number or a pattern; for &apos;is one of&apos; one text a line.</source>
         <translation>Ein Text, eine Zahl oder ein Muster; bei „ist eines von“ ein Text je Zeile.</translation>
+    </message>
+    <message>
+        <source>A value before it is another one.</source>
+        <translation>Ein Wert davor ist ein anderer.</translation>
     </message>
     <message>
         <source>A value that a run is given.</source>
@@ -570,6 +666,54 @@
     <message>
         <source>Add {what}</source>
         <translation>{what} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Added a missing bracket at the end.</source>
+        <translation>Eine fehlende Klammer am Ende ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added a missing bracket in the middle.</source>
+        <translation>Eine fehlende Klammer in der Mitte ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added a missing colon.</source>
+        <translation>Einen fehlenden Doppelpunkt ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added a missing comma.</source>
+        <translation>Ein fehlendes Komma ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added a missing opening bracket.</source>
+        <translation>Eine fehlende öffnende Klammer ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added a missing quote.</source>
+        <translation>Ein fehlendes Anführungszeichen ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing brackets at the end.</source>
+        <translation>{count} fehlende Klammern am Ende ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing brackets in the middle.</source>
+        <translation>{count} fehlende Klammern in der Mitte ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing colons.</source>
+        <translation>{count} fehlende Doppelpunkte ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing commas.</source>
+        <translation>{count} fehlende Kommas ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing opening brackets.</source>
+        <translation>{count} fehlende öffnende Klammern ergänzt.</translation>
+    </message>
+    <message>
+        <source>Added {count} missing quotes.</source>
+        <translation>{count} fehlende Anführungszeichen ergänzt.</translation>
     </message>
     <message>
         <source>Adds a hundred and more free models.</source>
@@ -934,6 +1078,10 @@
     <message>
         <source>Ask again</source>
         <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Ask again, or use another strategy.</source>
+        <translation>Noch einmal fragen oder eine andere Strategie verwenden.</translation>
     </message>
     <message>
         <source>Ask all</source>
@@ -1488,6 +1636,10 @@
         <translation>Modell auswählen</translation>
     </message>
     <message>
+        <source>Choose a model from the library.</source>
+        <translation>Ein Modell aus der Bibliothek wählen.</translation>
+    </message>
+    <message>
         <source>Choose a model or a pipeline.</source>
         <translation>Ein Modell oder eine Pipeline wählen.</translation>
     </message>
@@ -1660,8 +1812,20 @@
         <translation>Auch wählen, was darauf folgt, oder es weglassen.</translation>
     </message>
     <message>
+        <source>Choose {least} to {most}.</source>
+        <translation>{least} bis {most} wählen.</translation>
+    </message>
+    <message>
         <source>Choose {name} as well, or leave out what it feeds.</source>
         <translation>{name} mitwählen oder weglassen, was es speist.</translation>
+    </message>
+    <message>
+        <source>Chose between two readings that were as good.</source>
+        <translation>Zwischen zwei gleich guten Lesarten gewählt.</translation>
+    </message>
+    <message>
+        <source>Chose one of {count} pieces of JSON.</source>
+        <translation>Eines von {count} JSON-Stücken gewählt.</translation>
     </message>
     <message>
         <source>Chosen each time</source>
@@ -2104,6 +2268,10 @@
         <translation>War „{name}“ gemeint?</translation>
     </message>
     <message>
+        <source>Did you mean {name}?</source>
+        <translation>War {name} gemeint?</translation>
+    </message>
+    <message>
         <source>Disconnect</source>
         <translation>Trennen</translation>
     </message>
@@ -2198,6 +2366,10 @@
     <message>
         <source>Double-click to write</source>
         <translation>Doppelklick zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Download all files of the model.</source>
+        <translation>Alle Dateien des Modells herunterladen.</translation>
     </message>
     <message>
         <source>Download the model file again; Forge has left this one as it is.</source>
@@ -2342,6 +2514,10 @@
     <message>
         <source>End the text with the same quotation marks (&quot;&quot;&quot;), at the end of a line.</source>
         <translation>Den Text mit denselben Anführungszeichen (&quot;&quot;&quot;) am Ende einer Zeile beenden.</translation>
+    </message>
+    <message>
+        <source>Ended a text that was cut off.</source>
+        <translation>Einen abgeschnittenen Text beendet.</translation>
     </message>
     <message>
         <source>Energy</source>
@@ -2512,6 +2688,14 @@
 SYSTEM You answer in one sentence.</source>
         <translation>FROM llama3.2
 SYSTEM Du antwortest in einem Satz.</translation>
+    </message>
+    <message>
+        <source>FROM names &quot;&quot;, and there is neither such a model nor such a file.</source>
+        <translation>FROM nennt „“, und es gibt weder ein solches Modell noch eine solche Datei.</translation>
+    </message>
+    <message>
+        <source>FROM names &quot;{name}&quot;, and there is neither such a model nor such a file.</source>
+        <translation>FROM nennt „{name}“, und es gibt weder ein solches Modell noch eine solche Datei.</translation>
     </message>
     <message>
         <source>Facts</source>
@@ -2778,12 +2962,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Forge liefert kein Modell namens {model} mit.</translation>
     </message>
     <message>
+        <source>Forge tried {parts}.</source>
+        <translation>Forge hat es versucht: {parts}.</translation>
+    </message>
+    <message>
         <source>Forge tries again; fewer models at once help too.</source>
         <translation>Forge versucht es erneut; weniger Modelle zugleich helfen auch.</translation>
     </message>
     <message>
         <source>Forge tries again; fewer steps at once help too.</source>
         <translation>Forge versucht es erneut; weniger Schritte zugleich helfen auch.</translation>
+    </message>
+    <message>
+        <source>Forge&apos;s own code for this step</source>
+        <translation>Forges eigener Code für diesen Schritt</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -2902,6 +3094,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ein Modell aus der Bibliothek holen, das auf diesen PC passt, oder ändern, was diese zurückhält.</translation>
     </message>
     <message>
+        <source>Get a model that it allows, or use another strategy.</source>
+        <translation>Ein Modell holen, das sie erlaubt, oder eine andere Strategie verwenden.</translation>
+    </message>
+    <message>
         <source>Get one from the library, or say there what a model of yours can do.</source>
         <translation>Eines aus der Bibliothek holen oder dort angeben, was ein vorhandenes Modell kann.</translation>
     </message>
@@ -2918,8 +3114,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gib eine base_url an, oder einen der Anbieter {known}.</translation>
     </message>
     <message>
+        <source>Give a number.</source>
+        <translation>Eine Zahl angeben.</translation>
+    </message>
+    <message>
+        <source>Give a text.</source>
+        <translation>Einen Text angeben.</translation>
+    </message>
+    <message>
         <source>Give a whole PNG, JPEG, WebP or GIF picture in base64.</source>
         <translation>Ein vollständiges Bild als PNG, JPEG, WebP oder GIF in Base64 angeben.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from {least} on.</source>
+        <translation>Eine ganze Zahl ab {least} angeben.</translation>
     </message>
     <message>
         <source>Give the JSON Schema as well.</source>
@@ -3367,6 +3575,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Inspektor</translation>
     </message>
     <message>
+        <source>Install Forge again.</source>
+        <translation>Forge noch einmal installieren.</translation>
+    </message>
+    <message>
         <source>Installed</source>
         <translation>Installiert</translation>
     </message>
@@ -3381,6 +3593,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It begins.</source>
         <translation>Es beginnt.</translation>
+    </message>
+    <message>
+        <source>It can to {names}.</source>
+        <translation>Es kann zu {names}.</translation>
     </message>
     <message>
         <source>It cannot be told whether the model is still the same, so its answer is not kept.</source>
@@ -3405,6 +3621,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It did not answer when it was last checked.</source>
         <translation>Bei der letzten Prüfung hat es nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>It did not answer.</source>
+        <translation>Es hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>It does not run, and nothing that needs its result does.</source>
@@ -3447,6 +3667,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Er wird von der Platte gelöscht und kann nicht zurückgeholt werden.</translation>
     </message>
     <message>
+        <source>It goes on: wait again, or cancel it.</source>
+        <translation>Sie läuft weiter: noch einmal warten oder sie abbrechen.</translation>
+    </message>
+    <message>
         <source>It has ended, or it belongs to another window.</source>
         <translation>Er ist zu Ende oder gehört zu einem anderen Fenster.</translation>
     </message>
@@ -3483,6 +3707,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es ist ein allgemeines Modell, nicht nur hierfür gemacht.</translation>
     </message>
     <message>
+        <source>It is a step of another kind.</source>
+        <translation>Es ist ein Schritt anderer Art.</translation>
+    </message>
+    <message>
         <source>It is able, and comes after those that the rule names.</source>
         <translation>Es kann es und kommt nach denen, die die Regel nennt.</translation>
     </message>
@@ -3513,6 +3741,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It is made for this: {summary}</source>
         <translation>Es ist dafür gemacht: {summary}</translation>
+    </message>
+    <message>
+        <source>It is not asked while this strategy is in use.</source>
+        <translation>Es wird nicht gefragt, solange diese Strategie gilt.</translation>
     </message>
     <message>
         <source>It is not known for {abilities}.</source>
@@ -3617,6 +3849,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It runs on another computer.</source>
         <translation>Es läuft auf einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>It takes part in another way.</source>
+        <translation>Er nimmt auf andere Weise teil.</translation>
     </message>
     <message>
         <source>It takes part in runs.</source>
@@ -3743,6 +3979,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Antwort kann jedes Mal anders sein, deshalb wird sie nicht aufbewahrt; ein Startwert, Temperatur 0 oder die Cache-Einstellung des Schritts ändert das.</translation>
     </message>
     <message>
+        <source>Its answer was kept for {duration}, and that is over.</source>
+        <translation>Seine Antwort wurde {duration} aufbewahrt, und das ist um.</translation>
+    </message>
+    <message>
         <source>Its author can say more.</source>
         <translation>Mehr weiß, wer sie geschrieben hat.</translation>
     </message>
@@ -3783,6 +4023,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dessen Eingabe</translation>
     </message>
     <message>
+        <source>Its inputs or settings are no plain data, so its answer is not kept.</source>
+        <translation>Seine Eingaben oder Einstellungen sind keine einfachen Daten, deshalb wird seine Antwort nicht aufbewahrt.</translation>
+    </message>
+    <message>
         <source>Its model</source>
         <translation>Das Modell</translation>
     </message>
@@ -3801,6 +4045,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Its results are in their own file.</source>
         <translation>Seine Ergebnisse stehen in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>Its settings were changed.</source>
+        <translation>Seine Einstellungen wurden geändert.</translation>
     </message>
     <message>
         <source>Its size is not known.</source>
@@ -3839,12 +4087,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>JSON-Liste</translation>
     </message>
     <message>
+        <source>JSON mode</source>
+        <translation>der JSON-Modus</translation>
+    </message>
+    <message>
         <source>Jan</source>
         <translation>Jan.</translation>
     </message>
     <message>
         <source>Join</source>
         <translation>Verketten</translation>
+    </message>
+    <message>
+        <source>Joined a text that was written in pieces.</source>
+        <translation>Einen in Stücken geschriebenen Text verbunden.</translation>
+    </message>
+    <message>
+        <source>Joined {count} texts that were written in pieces.</source>
+        <translation>{count} in Stücken geschriebene Texte verbunden.</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -3879,6 +4139,30 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Legt sie in deinen eigenen Ordner; was mit Forge kommt, bleibt.</translation>
     </message>
     <message>
+        <source>Kept a backslash that was not doubled.</source>
+        <translation>Einen nicht verdoppelten Backslash behalten.</translation>
+    </message>
+    <message>
+        <source>Kept a call as text.</source>
+        <translation>Einen Aufruf als Text behalten.</translation>
+    </message>
+    <message>
+        <source>Kept a number or word that may be cut off.</source>
+        <translation>Eine vielleicht abgeschnittene Zahl oder ein solches Wort behalten.</translation>
+    </message>
+    <message>
+        <source>Kept an unescaped line break or tab inside a text.</source>
+        <translation>Einen nicht maskierten Zeilenumbruch oder Tabulator in einem Text behalten.</translation>
+    </message>
+    <message>
+        <source>Kept an unescaped quote inside a text.</source>
+        <translation>Ein nicht maskiertes Anführungszeichen in einem Text behalten.</translation>
+    </message>
+    <message>
+        <source>Kept an unescaped quote that could as well end a text.</source>
+        <translation>Ein nicht maskiertes Anführungszeichen behalten, das ebenso einen Text beenden könnte.</translation>
+    </message>
+    <message>
         <source>Kept answers</source>
         <translation>Aufbewahrte Antworten</translation>
     </message>
@@ -3893,6 +4177,34 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Kept runs</source>
         <translation>Aufbewahrte Läufe</translation>
+    </message>
+    <message>
+        <source>Kept the last of the values of {count} keys that stood twice.</source>
+        <translation>Bei {count} doppelten Schlüsseln den letzten Wert behalten.</translation>
+    </message>
+    <message>
+        <source>Kept the last of two values of one key.</source>
+        <translation>Von zwei Werten eines Schlüssels den letzten behalten.</translation>
+    </message>
+    <message>
+        <source>Kept {count} backslashes that were not doubled.</source>
+        <translation>{count} nicht verdoppelte Backslashes behalten.</translation>
+    </message>
+    <message>
+        <source>Kept {count} calls as text.</source>
+        <translation>{count} Aufrufe als Text behalten.</translation>
+    </message>
+    <message>
+        <source>Kept {count} unescaped line breaks or tabs inside texts.</source>
+        <translation>{count} nicht maskierte Zeilenumbrüche oder Tabulatoren in Texten behalten.</translation>
+    </message>
+    <message>
+        <source>Kept {count} unescaped quotes inside texts.</source>
+        <translation>{count} nicht maskierte Anführungszeichen in Texten behalten.</translation>
+    </message>
+    <message>
+        <source>Kept {count} unescaped quotes that could as well end a text.</source>
+        <translation>{count} nicht maskierte Anführungszeichen behalten, die ebenso einen Text beenden könnten.</translation>
     </message>
     <message>
         <source>Key {key}</source>
@@ -3971,8 +4283,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>So lassen (Esc)</translation>
     </message>
     <message>
+        <source>Leave it as it was.</source>
+        <translation>Es lassen, wie es war.</translation>
+    </message>
+    <message>
         <source>Leave it out instead.</source>
         <translation>Lassen Sie es stattdessen weg.</translation>
+    </message>
+    <message>
+        <source>Leave it out of its own chain.</source>
+        <translation>Es aus seiner eigenen Kette weglassen.</translation>
     </message>
     <message>
         <source>Leave it out; it would be ignored.</source>
@@ -3987,8 +4307,108 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Linke Kanten</translation>
     </message>
     <message>
+        <source>Left out a closing bracket that came too early.</source>
+        <translation>Eine zu frühe schließende Klammer weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a closing bracket too many.</source>
+        <translation>Eine überzählige schließende Klammer weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a colon too many.</source>
+        <translation>Einen überzähligen Doppelpunkt weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a comma too many.</source>
+        <translation>Ein überzähliges Komma weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a comment.</source>
+        <translation>Einen Kommentar weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a key that was cut off.</source>
+        <translation>Einen abgeschnittenen Schlüssel weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a piece that fits nowhere.</source>
+        <translation>Ein nirgends passendes Stück weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a quote too many.</source>
+        <translation>Ein überzähliges Anführungszeichen weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a remark behind a value.</source>
+        <translation>Eine Bemerkung hinter einem Wert weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out a spelled-out line break between values.</source>
+        <translation>Einen ausgeschriebenen Zeilenumbruch zwischen Werten weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out an ellipsis.</source>
+        <translation>Auslassungspunkte weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out an invisible sign.</source>
+        <translation>Ein unsichtbares Zeichen weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out the model&apos;s thinking.</source>
+        <translation>Das Nachdenken des Modells weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out the text around the JSON.</source>
+        <translation>Den Text um das JSON weggelassen.</translation>
+    </message>
+    <message>
         <source>Left out without such a published score: {models}.</source>
         <translation>Ohne solch einen veröffentlichten Wert weggelassen: {models}.</translation>
+    </message>
+    <message>
+        <source>Left out {count} closing brackets that came too early.</source>
+        <translation>{count} zu frühe schließende Klammern weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} closing brackets too many.</source>
+        <translation>{count} überzählige schließende Klammern weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} colons too many.</source>
+        <translation>{count} überzählige Doppelpunkte weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} commas too many.</source>
+        <translation>{count} überzählige Kommas weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} comments.</source>
+        <translation>{count} Kommentare weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} ellipses.</source>
+        <translation>{count} Auslassungspunkte weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} invisible signs.</source>
+        <translation>{count} unsichtbare Zeichen weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} pieces that fit nowhere.</source>
+        <translation>{count} nirgends passende Stücke weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} quotes too many.</source>
+        <translation>{count} überzählige Anführungszeichen weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} remarks behind a value.</source>
+        <translation>{count} Bemerkungen hinter einem Wert weggelassen.</translation>
+    </message>
+    <message>
+        <source>Left out {count} spelled-out line breaks between values.</source>
+        <translation>{count} ausgeschriebene Zeilenumbrüche zwischen Werten weggelassen.</translation>
     </message>
     <message>
         <source>Left out: what comes in first goes on as it is.</source>
@@ -4263,6 +4683,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Niedrigste angezeigte Stufe</translation>
     </message>
     <message>
+        <source>Made a list of {count} values that stood side by side.</source>
+        <translation>Aus {count} nebeneinanderstehenden Werten eine Liste gemacht.</translation>
+    </message>
+    <message>
         <source>Made of what {found} of {asked} trajectories found.</source>
         <translation>Aus dem, was {found} von {asked} Gedankengängen gefunden haben.</translation>
     </message>
@@ -4475,8 +4899,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Reparieren</translation>
     </message>
     <message>
+        <source>Mend it, then save again.</source>
+        <translation>Sie ausbessern, dann noch einmal speichern.</translation>
+    </message>
+    <message>
         <source>Mend the file, or take it away: {path}</source>
         <translation>Bring die Datei in Ordnung, oder nimm sie weg: {path}</translation>
+    </message>
+    <message>
+        <source>Mend the file; docs/catalogue.md says what goes into it.</source>
+        <translation>Die Datei ausbessern; docs/catalogue.md sagt, was hineingehört.</translation>
     </message>
     <message>
         <source>Mend the schema.</source>
@@ -4730,6 +5162,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name a file, or a Modelfile.</source>
+        <translation>Eine Datei oder ein Modelfile nennen.</translation>
+    </message>
+    <message>
         <source>Name a function</source>
         <translation>Eine Funktion benennen</translation>
     </message>
@@ -4744,6 +5180,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Name at least one.</source>
         <translation>Mindestens eines nennen.</translation>
+    </message>
+    <message>
+        <source>Name at most {most}.</source>
+        <translation>Höchstens {most} nennen.</translation>
+    </message>
+    <message>
+        <source>Name models in a fallback chain, not auto.</source>
+        <translation>In einer Ersatzkette Modelle nennen, nicht auto.</translation>
     </message>
     <message>
         <source>Name of key {key}</source>
@@ -5298,6 +5742,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Nichts Neueres gefunden.</translation>
     </message>
     <message>
+        <source>Nothing says what the model is made of.</source>
+        <translation>Es fehlt, woraus das Modell gemacht wird.</translation>
+    </message>
+    <message>
         <source>Nothing says which model.</source>
         <translation>Es fehlt, welches Modell gemeint ist.</translation>
     </message>
@@ -5390,6 +5838,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Ollama kann {model} nicht laden: {words}</translation>
     </message>
     <message>
+        <source>Ollama cannot quantise to &quot;{name}&quot;.</source>
+        <translation>Ollama kann nicht zu „{name}“ quantisieren.</translation>
+    </message>
+    <message>
         <source>Ollama cannot reach the place where {model} is kept: {words}</source>
         <translation>Ollama erreicht den Ort nicht, an dem {model} liegt: {words}</translation>
     </message>
@@ -5428,6 +5880,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Ollama knows no parameter &quot;{name}&quot;.</source>
         <translation>Ollama kennt keinen Parameter „{name}“.</translation>
+    </message>
+    <message>
+        <source>Ollama quantises weights of 16 or 32 bits only, and these are quantised already.</source>
+        <translation>Ollama quantisiert nur Gewichte mit 16 oder 32 Bit, und diese sind schon quantisiert.</translation>
     </message>
     <message>
         <source>Ollama stopped making {model} before it was done.</source>
@@ -5978,6 +6434,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Vorige Pipeline</translation>
     </message>
     <message>
+        <source>Priorities go from {low} to {high}.</source>
+        <translation>Prioritäten gehen von {low} bis {high}.</translation>
+    </message>
+    <message>
         <source>Priority</source>
         <translation>Priorität</translation>
     </message>
@@ -6090,6 +6550,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Noch einmal holen; nur das Beschädigte wird neu geladen.</translation>
     </message>
     <message>
+        <source>Pull it in Ollama (ollama pull {name}), or choose another model.</source>
+        <translation>Es in Ollama holen (ollama pull {name}) oder ein anderes Modell wählen.</translation>
+    </message>
+    <message>
         <source>Pull it in a terminal, or choose another model.</source>
         <translation>In einem Terminal holen oder ein anderes Modell wählen.</translation>
     </message>
@@ -6098,12 +6562,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das Modell noch einmal holen oder Ollama aktualisieren, falls das Modell neuer ist.</translation>
     </message>
     <message>
+        <source>Pull the model first; Ollama would download it without asking.</source>
+        <translation>Das Modell erst holen; Ollama würde es ohne Rückfrage laden.</translation>
+    </message>
+    <message>
         <source>Pull {model}</source>
         <translation>{model} holen</translation>
     </message>
     <message>
         <source>Pull {model} ({size})</source>
         <translation>{model} holen ({size})</translation>
+    </message>
+    <message>
+        <source>Put a key in quotes.</source>
+        <translation>Einen Schlüssel in Anführungszeichen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Put a text in double quotes that had other quotes.</source>
+        <translation>Einen Text mit anderen Anführungszeichen in doppelte gesetzt.</translation>
+    </message>
+    <message>
+        <source>Put a text in quotes that had none.</source>
+        <translation>Einen Text ohne Anführungszeichen in solche gesetzt.</translation>
     </message>
     <message>
         <source>Put another value in its place (Ctrl+E)</source>
@@ -6130,6 +6610,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Zurücklegen oder ein anderes Modell wählen.</translation>
     </message>
     <message>
+        <source>Put null for a missing value.</source>
+        <translation>null für einen fehlenden Wert gesetzt.</translation>
+    </message>
+    <message>
+        <source>Put null for {count} missing values.</source>
+        <translation>null für {count} fehlende Werte gesetzt.</translation>
+    </message>
+    <message>
         <source>Put the key into the environment variable {variable}, and set anthropic.key_source to &quot;environment&quot;.</source>
         <translation>Den Schlüssel in die Umgebungsvariable {variable} legen und anthropic.key_source auf „environment“ setzen.</translation>
     </message>
@@ -6140,6 +6628,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Put the system text into the prompt, or switch raw off.</source>
         <translation>Den Systemtext in den Prompt schreiben oder raw ausschalten.</translation>
+    </message>
+    <message>
+        <source>Put {count} keys in quotes.</source>
+        <translation>{count} Schlüssel in Anführungszeichen gesetzt.</translation>
+    </message>
+    <message>
+        <source>Put {count} texts in double quotes that had other quotes.</source>
+        <translation>{count} Texte mit anderen Anführungszeichen in doppelte gesetzt.</translation>
+    </message>
+    <message>
+        <source>Put {count} texts in quotes that had none.</source>
+        <translation>{count} Texte ohne Anführungszeichen in solche gesetzt.</translation>
     </message>
     <message>
         <source>Puts each row of a table into one of your classes and counts them. Small models do well when the classes are clear; temperature 0 gives the same answer each time. Give the rows and the classes.</source>
@@ -6202,6 +6702,42 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Roh</translation>
     </message>
     <message>
+        <source>Read %7B and the like as what they stand for.</source>
+        <translation>%7B und Ähnliches als das gelesen, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>Read &amp;quot; and the like as what they stand for.</source>
+        <translation>&amp;quot; und Ähnliches als das gelesen, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>Read JSON that stood inside a string.</source>
+        <translation>JSON gelesen, das in einer Zeichenkette stand.</translation>
+    </message>
+    <message>
+        <source>Read a call as the value inside.</source>
+        <translation>Einen Aufruf als den Wert darin gelesen.</translation>
+    </message>
+    <message>
+        <source>Read a comma or colon that was written otherwise.</source>
+        <translation>Ein anders geschriebenes Komma oder einen Doppelpunkt gelesen.</translation>
+    </message>
+    <message>
+        <source>Read a number without the zeros in front.</source>
+        <translation>Eine Zahl ohne führende Nullen gelesen.</translation>
+    </message>
+    <message>
+        <source>Read a sign again that had been decoded wrongly.</source>
+        <translation>Ein falsch dekodiertes Zeichen neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Read a tuple or set as a list.</source>
+        <translation>Ein Tupel oder eine Menge als Liste gelesen.</translation>
+    </message>
+    <message>
+        <source>Read an escape that JSON does not have.</source>
+        <translation>Eine Maskierung gelesen, die JSON nicht hat.</translation>
+    </message>
+    <message>
         <source>Read and review code</source>
         <translation>Code lesen und prüfen</translation>
     </message>
@@ -6210,12 +6746,48 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Mit letzten Mitteln gelesen</translation>
     </message>
     <message>
+        <source>Read base64 as what it stands for.</source>
+        <translation>base64 als das gelesen, wofür es steht.</translation>
+    </message>
+    <message>
+        <source>Read by json_repair, the last resort.</source>
+        <translation>Von json_repair gelesen, dem letzten Mittel.</translation>
+    </message>
+    <message>
         <source>Read from: {sources}</source>
         <translation>Gelesen aus: {sources}</translation>
     </message>
     <message>
+        <source>Read lines of keys and values that had no brackets.</source>
+        <translation>Zeilen mit Schlüsseln und Werten ohne Klammern gelesen.</translation>
+    </message>
+    <message>
         <source>Read scanned pages</source>
         <translation>Gescannte Seiten lesen</translation>
+    </message>
+    <message>
+        <source>Read {count} calls as the value inside.</source>
+        <translation>{count} Aufrufe als den Wert darin gelesen.</translation>
+    </message>
+    <message>
+        <source>Read {count} commas and colons that were written otherwise.</source>
+        <translation>{count} anders geschriebene Kommas und Doppelpunkte gelesen.</translation>
+    </message>
+    <message>
+        <source>Read {count} escapes that JSON does not have.</source>
+        <translation>{count} Maskierungen gelesen, die JSON nicht hat.</translation>
+    </message>
+    <message>
+        <source>Read {count} numbers without the zeros in front.</source>
+        <translation>{count} Zahlen ohne führende Nullen gelesen.</translation>
+    </message>
+    <message>
+        <source>Read {count} signs again that had been decoded wrongly.</source>
+        <translation>{count} falsch dekodierte Zeichen neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Read {count} tuples or sets as lists.</source>
+        <translation>{count} Tupel oder Mengen als Listen gelesen.</translation>
     </message>
     <message>
         <source>Reading the prompt</source>
@@ -6402,6 +6974,38 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wiederholungsstrafe</translation>
     </message>
     <message>
+        <source>Replaced a bracket of the wrong kind.</source>
+        <translation>Eine Klammer der falschen Art ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaced a literal of another language.</source>
+        <translation>Ein Literal einer anderen Sprache ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaced a number that JSON does not have by null.</source>
+        <translation>Eine Zahl, die JSON nicht hat, durch null ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaced a wrong closing bracket.</source>
+        <translation>Eine falsche schließende Klammer ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaced {count} brackets of the wrong kind.</source>
+        <translation>{count} Klammern der falschen Art ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaced {count} literals of another language.</source>
+        <translation>{count} Literale einer anderen Sprache ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaced {count} numbers that JSON does not have by null.</source>
+        <translation>{count} Zahlen, die JSON nicht hat, durch null ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replaced {count} wrong closing brackets.</source>
+        <translation>{count} falsche schließende Klammern ersetzt.</translation>
+    </message>
+    <message>
         <source>Reranking</source>
         <translation>Neuordnen</translation>
     </message>
@@ -6456,6 +7060,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Rewrite in my tone</source>
         <translation>In meinem Ton umschreiben</translation>
+    </message>
+    <message>
+        <source>Rewrote a number.</source>
+        <translation>Eine Zahl anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>Rewrote {count} numbers.</source>
+        <translation>{count} Zahlen anders geschrieben.</translation>
     </message>
     <message>
         <source>Right edges</source>
@@ -6709,6 +7321,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Save the value</source>
         <translation>Wert speichern</translation>
+    </message>
+    <message>
+        <source>Save them one by one.</source>
+        <translation>Sie einzeln speichern.</translation>
     </message>
     <message>
         <source>Save this value as</source>
@@ -7107,6 +7723,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>So viele Elemente gleichzeitig. Höher: früher fertig, bei mehr belegtem Speicher.</translation>
     </message>
     <message>
+        <source>Something else is wired to it.</source>
+        <translation>Etwas anderes ist mit ihm verbunden.</translation>
+    </message>
+    <message>
         <source>Something in Forge went wrong: {error}.</source>
         <translation>In Forge ist etwas schiefgegangen: {error}.</translation>
     </message>
@@ -7439,6 +8059,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Unbenutzte entladen</translation>
     </message>
     <message>
+        <source>Take the original weights, or leave them as they are.</source>
+        <translation>Die ursprünglichen Gewichte nehmen oder sie lassen, wie sie sind.</translation>
+    </message>
+    <message>
         <source>Take the value from a text file</source>
         <translation>Den Wert aus einer Textdatei nehmen</translation>
     </message>
@@ -7747,12 +8371,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Faktor {factor} wiegt {weight}.</translation>
     </message>
     <message>
+        <source>The failure before: {reason}</source>
+        <translation>Der Fehler davor: {reason}</translation>
+    </message>
+    <message>
         <source>The fastest one was asked for.</source>
         <translation>Verlangt wurde das schnellste.</translation>
     </message>
     <message>
         <source>The file is left as it is.</source>
         <translation>Die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is: mend it, or move it away.</source>
+        <translation>Die Datei bleibt, wie sie ist: sie ausbessern oder wegräumen.</translation>
     </message>
     <message>
         <source>The file may be damaged or of a kind that the embedded engine does not know.</source>
@@ -7781,6 +8413,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The first {n} of {characters}. Delete empties it, pasting replaces it.</source>
         <translation>Die ersten {n} von {characters}. Entf leert das Feld, Einfügen ersetzt den Wert.</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {every} that wait are shown.</source>
+        <translation>Gezeigt werden die ersten {shown} von {every}, die warten.</translation>
     </message>
     <message>
         <source>The group {group} holds {name}, which is not there.</source>
@@ -7931,6 +8567,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Modellbibliothek hat es nicht mehr.</translation>
     </message>
     <message>
+        <source>The model needs a name.</source>
+        <translation>Das Modell braucht einen Namen.</translation>
+    </message>
+    <message>
         <source>The model of {step} takes more than models may take.</source>
         <translation>Das Modell von {step} braucht mehr, als Modelle nehmen dürfen.</translation>
     </message>
@@ -7965,6 +8605,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The names of what comes together, each in braces; their order counts.</source>
         <translation>Die Namen dessen, was zusammenkommt, jeder in Klammern; die Reihenfolge zählt.</translation>
+    </message>
+    <message>
+        <source>The parameters of the task are no JSON ({problem}).</source>
+        <translation>Die Parameter der Aufgabe sind kein JSON ({problem}).</translation>
     </message>
     <message>
         <source>The pattern cannot be read at character {number}: {reason}</source>
@@ -8255,6 +8899,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Schritt ist unerwartet fehlgeschlagen: {problem}.</translation>
     </message>
     <message>
+        <source>The step is new.</source>
+        <translation>Der Schritt ist neu.</translation>
+    </message>
+    <message>
         <source>The step that you let work is done.</source>
         <translation>Der gewünschte Schritt ist getan.</translation>
     </message>
@@ -8283,8 +8931,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Strategie hat einen höchsten Preis und nennt für dieses Modell keinen.</translation>
     </message>
     <message>
+        <source>The strategy names it for this.</source>
+        <translation>Die Strategie nennt es dafür.</translation>
+    </message>
+    <message>
         <source>The strategy takes models of {backends} alone.</source>
         <translation>Die Strategie nimmt nur Modelle von {backends}.</translation>
+    </message>
+    <message>
+        <source>The strategy {name} has no model for this. {reason}</source>
+        <translation>Die Strategie {name} hat dafür kein Modell. {reason}</translation>
     </message>
     <message>
         <source>The strategy {name} is in use, and its rule is &quot;{rule}&quot;.</source>
@@ -8299,6 +8955,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Tabelle hat keine Zeilen.</translation>
     </message>
     <message>
+        <source>The task queue could not be kept ({problem}).</source>
+        <translation>Die Warteschlange konnte nicht aufbewahrt werden ({problem}).</translation>
+    </message>
+    <message>
         <source>The task queue is paused: {tasks}.</source>
         <translation>Die Warteschlange ist angehalten: {tasks}.</translation>
     </message>
@@ -8309,6 +8969,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The task {task} does not wait for a worker now.</source>
         <translation>Die Aufgabe {task} wartet jetzt nicht darauf, an die Reihe zu kommen.</translation>
+    </message>
+    <message>
+        <source>The task {task} was not over after {seconds} s.</source>
+        <translation>Die Aufgabe {task} war nach {seconds} s nicht zu Ende.</translation>
     </message>
     <message>
         <source>The task {task}, which it waited for, was not completed.</source>
@@ -8329,6 +8993,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The text holds values that no strategy has.</source>
         <translation>Der Text enthält Werte, die keine Strategie hat.</translation>
+    </message>
+    <message>
+        <source>The text holds {count} strategies.</source>
+        <translation>Der Text enthält {count} Strategien.</translation>
     </message>
     <message>
         <source>The text is larger than 256 kB, which no strategy is.</source>
@@ -8463,6 +9131,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es gibt zu wenige Zahlen, die alle haben. Messen Sie sie, um mehr zu sehen.</translation>
     </message>
     <message>
+        <source>There are {count} more such faults.</source>
+        <translation>Es gibt {count} weitere solche Fehler.</translation>
+    </message>
+    <message>
         <source>There are: {names}.</source>
         <translation>Es gibt: {names}.</translation>
     </message>
@@ -8505,6 +9177,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>There is no kind of step called {kind}.</source>
         <translation>Eine Schrittart {kind} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no model &quot;{name}&quot; on this PC.</source>
+        <translation>Auf diesem PC gibt es kein Modell „{name}“.</translation>
     </message>
     <message>
         <source>There is no model named {model}.</source>
@@ -8687,6 +9363,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Diese Abstimmung</translation>
     </message>
     <message>
+        <source>Those that ship with Forge stay; own ones are files in the folder strategies.</source>
+        <translation>Die mitgelieferten bleiben; eigene sind Dateien im Ordner strategies.</translation>
+    </message>
+    <message>
         <source>Thought: {size}</source>
         <translation>Nachgedacht: {size}</translation>
     </message>
@@ -8805,6 +9485,42 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Too large: needs {needed}, {limit} may be used</source>
         <translation>Zu groß: braucht {needed}, belegen darf es {limit}</translation>
+    </message>
+    <message>
+        <source>Took a comma out of the quotes.</source>
+        <translation>Ein Komma aus den Anführungszeichen genommen.</translation>
+    </message>
+    <message>
+        <source>Took off a backslash in front of a quote.</source>
+        <translation>Einen Backslash vor einem Anführungszeichen entfernt.</translation>
+    </message>
+    <message>
+        <source>Took off a doubled bracket.</source>
+        <translation>Eine doppelte Klammer entfernt.</translation>
+    </message>
+    <message>
+        <source>Took off end marks of the model.</source>
+        <translation>Endzeichen des Modells entfernt.</translation>
+    </message>
+    <message>
+        <source>Took off the code fence.</source>
+        <translation>Die Code-Umrandung entfernt.</translation>
+    </message>
+    <message>
+        <source>Took off what stood in front of every line.</source>
+        <translation>Entfernt, was vor jeder Zeile stand.</translation>
+    </message>
+    <message>
+        <source>Took off {count} backslashes in front of quotes.</source>
+        <translation>{count} Backslashes vor Anführungszeichen entfernt.</translation>
+    </message>
+    <message>
+        <source>Took off {count} doubled brackets.</source>
+        <translation>{count} doppelte Klammern entfernt.</translation>
+    </message>
+    <message>
+        <source>Took {count} commas out of the quotes.</source>
+        <translation>{count} Kommas aus den Anführungszeichen genommen.</translation>
     </message>
     <message>
         <source>Top K</source>
@@ -9049,6 +9765,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Use a backend that supports this processor, such as Ollama.</source>
         <translation>Ein Backend verwenden, das diesen Prozessor unterstützt, etwa Ollama.</translation>
+    </message>
+    <message>
+        <source>Use another strategy, or none, to have it back.</source>
+        <translation>Eine andere Strategie oder keine verwenden, um es zurückzubekommen.</translation>
     </message>
     <message>
         <source>Use example</source>
@@ -9755,6 +10475,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Einen Prompt je Zeile schreiben.</translation>
     </message>
     <message>
+        <source>Write one, such as my-model.</source>
+        <translation>Einen schreiben, etwa my-model.</translation>
+    </message>
+    <message>
+        <source>Write one.</source>
+        <translation>Einen schreiben.</translation>
+    </message>
+    <message>
         <source>Write texts and mails</source>
         <translation>Texte und Mails schreiben</translation>
     </message>
@@ -9763,8 +10491,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Den Namen so schreiben, wie er in Ollamas Bibliothek steht.</translation>
     </message>
     <message>
+        <source>Write the one that is meant in full.</source>
+        <translation>Das gemeinte vollständig schreiben.</translation>
+    </message>
+    <message>
         <source>Write what shall be done.</source>
         <translation>Schreiben, was getan werden soll.</translation>
+    </message>
+    <message>
+        <source>Write {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</source>
+        <translation>{&quot;image_path&quot;: &quot;photo.jpg&quot;} schreiben.</translation>
     </message>
     <message>
         <source>Writes</source>
@@ -9903,6 +10639,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>ein Modell kann nicht an sich selbst weitergeben.</translation>
     </message>
     <message>
+        <source>a model or a pipeline does it, not both.</source>
+        <translation>ein Modell oder eine Pipeline tut es, nicht beides.</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>eine Zahl</translation>
     </message>
@@ -9981,6 +10721,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>an empty {} names nothing. Write a name inside, or {{}} for braces as text.</source>
         <translation>ein leeres {} benennt nichts. Einen Namen hineinschreiben oder {{}} für Klammern als Text.</translation>
+    </message>
+    <message>
+        <source>an object with chains was expected.</source>
+        <translation>ein Objekt mit chains wurde erwartet.</translation>
+    </message>
+    <message>
+        <source>an object with models was expected.</source>
+        <translation>ein Objekt mit models wurde erwartet.</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more after it</source>
@@ -10295,6 +11043,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>hält ein Modell für Ollama</translation>
     </message>
     <message>
+        <source>how the model is loaded</source>
+        <translation>wie das Modell geladen wird</translation>
+    </message>
+    <message>
         <source>idle</source>
         <translation>frei</translation>
     </message>
@@ -10393,6 +11145,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>it does not name its model file.</source>
         <translation>sie nennt ihre Modelldatei nicht.</translation>
+    </message>
+    <message>
+        <source>it gave no confidence</source>
+        <translation>sie gab keine Sicherheit</translation>
+    </message>
+    <message>
+        <source>it gave no text</source>
+        <translation>sie gab keinen Text</translation>
+    </message>
+    <message>
+        <source>it gave {kind} instead of text and confidence</source>
+        <translation>sie gab {kind} statt Text und Sicherheit</translation>
     </message>
     <message>
         <source>it has format {format}, and this Forge reads {known}.</source>
@@ -10495,6 +11259,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>es ist länger als {size} KB</translation>
     </message>
     <message>
+        <source>it is missing or broken.</source>
+        <translation>sie fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
         <source>it is neither CSV nor JSONL.</source>
         <translation>sie ist weder CSV noch JSONL.</translation>
     </message>
@@ -10533,6 +11301,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>it is no JSON: {problem}.</source>
         <translation>sie ist kein JSON: {problem}.</translation>
+    </message>
+    <message>
+        <source>it is no Modelfile, and no GGUF file.</source>
+        <translation>sie ist weder ein Modelfile noch eine GGUF-Datei.</translation>
     </message>
     <message>
         <source>it is no UTF-8 text.</source>
@@ -10627,12 +11399,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>es müsste repariert werden ({problem})</translation>
     </message>
     <message>
+        <source>its confidence {confidence} is not from 0 to 1</source>
+        <translation>ihre Sicherheit {confidence} liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
         <source>its counts make it too large.</source>
         <translation>seine Anzahlen machen es zu groß.</translation>
     </message>
     <message>
         <source>its messages do not follow each other.</source>
         <translation>ihre Nachrichten folgen nicht aufeinander.</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>kept</source>
@@ -10645,6 +11425,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>less than 0.1 s</source>
+        <translation>weniger als 0,1 s</translation>
     </message>
     <message>
         <source>limit {size}</source>
@@ -10705,6 +11489,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>macOS tells programs without administrator rights nothing of the GPU&apos;s work, heat and power. Its memory is the PC&apos;s own and is counted there.</source>
         <translation>macOS sagt Programmen ohne Administratorrechte nichts über Arbeit, Wärme und Leistung der GPU. Ihr Speicher ist der des PCs und wird dort gezählt.</translation>
+    </message>
+    <message>
+        <source>main.py config show lists all settings.</source>
+        <translation>main.py config show zeigt alle Einstellungen.</translation>
     </message>
     <message>
         <source>main.py runs list shows those that are.</source>
@@ -11155,6 +11943,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>ein Text, der nicht leer ist</translation>
     </message>
     <message>
+        <source>the JSON schema</source>
+        <translation>das JSON-Schema</translation>
+    </message>
+    <message>
         <source>the answer is empty</source>
         <translation>die Antwort ist leer</translation>
     </message>
@@ -11169,6 +11961,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>the column &quot;{name}&quot; is there twice.</source>
         <translation>die Spalte „{name}“ gibt es zweimal.</translation>
+    </message>
+    <message>
+        <source>the content of the model</source>
+        <translation>der Inhalt des Modells</translation>
+    </message>
+    <message>
+        <source>the conversation</source>
+        <translation>das Gespräch</translation>
     </message>
     <message>
         <source>the disk is full.</source>
@@ -11187,12 +11987,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>das schnellste zuerst</translation>
     </message>
     <message>
+        <source>the input {name}</source>
+        <translation>die Eingabe {name}</translation>
+    </message>
+    <message>
         <source>the judge gave no grade</source>
         <translation>der Richter gab keine Note</translation>
     </message>
     <message>
         <source>the key &quot;{key}&quot; is there twice in one object.</source>
         <translation>den Schlüssel „{key}“ gibt es in einem Objekt zweimal.</translation>
+    </message>
+    <message>
+        <source>the kind of step</source>
+        <translation>die Art des Schritts</translation>
+    </message>
+    <message>
+        <source>the least length</source>
+        <translation>die Mindestlänge</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
     </message>
     <message>
         <source>the path begins at the pipeline&apos;s own folder, and the pipeline was never saved. Save it first, or write an absolute path.</source>
@@ -11209,6 +12025,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>the pattern {text} is not found</source>
         <translation>das Muster {text} kommt nicht vor</translation>
+    </message>
+    <message>
+        <source>the pictures</source>
+        <translation>die Bilder</translation>
+    </message>
+    <message>
+        <source>the prompt</source>
+        <translation>der Prompt</translation>
     </message>
     <message>
         <source>the prompt cannot be read: {reason}</source>
@@ -11247,12 +12071,36 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>die zweite Anzahl ist kleiner als die erste.</translation>
     </message>
     <message>
+        <source>the stand-in models</source>
+        <translation>die Ersatzmodelle</translation>
+    </message>
+    <message>
+        <source>the system text</source>
+        <translation>der Systemtext</translation>
+    </message>
+    <message>
+        <source>the template {name}</source>
+        <translation>die Vorlage {name}</translation>
+    </message>
+    <message>
+        <source>the token probabilities asked for</source>
+        <translation>die verlangten Token-Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>the {name}</source>
+        <translation>{name}</translation>
+    </message>
+    <message>
         <source>there are too many files called {name}.</source>
         <translation>es gibt zu viele Dateien namens {name}.</translation>
     </message>
     <message>
         <source>there are {count} files of this name.</source>
         <translation>es gibt {count} Dateien dieses Namens.</translation>
+    </message>
+    <message>
+        <source>there is no *.safetensors file in it.</source>
+        <translation>darin ist keine *.safetensors-Datei.</translation>
     </message>
     <message>
         <source>there is no file {path}.</source>
@@ -11285,6 +12133,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>there must be as many weights as models, or none.</source>
         <translation>es muss so viele Gewichte wie Modelle geben, oder keine.</translation>
+    </message>
+    <message>
+        <source>these are no rules of capabilities ({problem}).</source>
+        <translation>das sind keine Regeln für Fähigkeiten ({problem}).</translation>
     </message>
     <message>
         <source>this ( is not closed.</source>
@@ -11391,6 +12243,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>was vom Lauf {run} aufbewahrt ist, ist nicht mehr das Geschriebene ({problem}).</translation>
     </message>
     <message>
+        <source>whether the model thinks first</source>
+        <translation>ob das Modell erst nachdenkt</translation>
+    </message>
+    <message>
+        <source>whether the model&apos;s chat template is used</source>
+        <translation>ob die Gesprächsvorlage des Modells verwendet wird</translation>
+    </message>
+    <message>
         <source>whole</source>
         <translation>ganz</translation>
     </message>
@@ -11495,6 +12355,38 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Bisher {count} Zeichen.</translation>
     </message>
     <message>
+        <source>{count} days</source>
+        <translation>{count} Tage</translation>
+    </message>
+    <message>
+        <source>{count} days ago</source>
+        <translation>vor {count} Tagen</translation>
+    </message>
+    <message>
+        <source>{count} hours</source>
+        <translation>{count} Stunden</translation>
+    </message>
+    <message>
+        <source>{count} hours ago</source>
+        <translation>vor {count} Stunden</translation>
+    </message>
+    <message>
+        <source>{count} minutes</source>
+        <translation>{count} Minuten</translation>
+    </message>
+    <message>
+        <source>{count} minutes ago</source>
+        <translation>vor {count} Minuten</translation>
+    </message>
+    <message>
+        <source>{count} models are too many for one fallback chain.</source>
+        <translation>{count} Modelle sind zu viele für eine Ersatzkette.</translation>
+    </message>
+    <message>
+        <source>{count} models cannot be compared.</source>
+        <translation>{count} Modelle lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
         <source>{count} models vote; where one has to answer, it is {model}, the best rated of them in memory.</source>
         <translation>{count} Modelle stimmen ab; wo eines antworten muss, ist es {model}, das am besten bewertete von denen im Speicher.</translation>
     </message>
@@ -11509,6 +12401,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{count} models vote; where one has to answer, it is {model}, which is in memory.</source>
         <translation>{count} Modelle stimmen ab; wo eines antworten muss, ist es {model}, das im Speicher ist.</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -11541,6 +12437,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{count} stages are too many; {most} is the most.</source>
         <translation>{count} Stufen sind zu viele; höchstens {most} sind möglich.</translation>
+    </message>
+    <message>
+        <source>{count} steps work differently in this version of Forge.</source>
+        <translation>{count} Schritte arbeiten in dieser Version von Forge anders.</translation>
     </message>
     <message>
         <source>{count} tokens cannot be generated.</source>
@@ -11751,6 +12651,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} hat statt {other} geantwortet: {reason}</translation>
     </message>
     <message>
+        <source>{model} answered instead.</source>
+        <translation>Stattdessen hat {model} geantwortet.</translation>
+    </message>
+    <message>
         <source>{model} answered with what {found} of {asked} trajectories of the last round found.</source>
         <translation>{model} hat mit dem geantwortet, was {found} von {asked} Gedankengängen der letzten Runde gefunden haben.</translation>
     </message>
@@ -11819,6 +12723,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} kann hier nicht laufen: Diesem Prozessor fehlen Befehle (AVX2), die es braucht.</translation>
     </message>
     <message>
+        <source>{model} cannot stand in for itself.</source>
+        <translation>{model} kann nicht für sich selbst einspringen.</translation>
+    </message>
+    <message>
         <source>{model} cannot take over from itself.</source>
         <translation>{model} kann nicht von sich selbst übernehmen.</translation>
     </message>
@@ -11879,6 +12787,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} endete ohne ein Wort.</translation>
     </message>
     <message>
+        <source>{model} failed {count} times lately and is being tried again right now.</source>
+        <translation>{model} ist zuletzt {count}-mal gescheitert und wird gerade noch einmal versucht.</translation>
+    </message>
+    <message>
+        <source>{model} failed {count} times lately and rests for another {seconds} s.</source>
+        <translation>{model} ist zuletzt {count}-mal gescheitert und ruht noch {seconds} s.</translation>
+    </message>
+    <message>
         <source>{model} failed: {reason}</source>
         <translation>{model} ist gescheitert: {reason}</translation>
     </message>
@@ -11897,6 +12813,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} has the best published score on {benchmark}: {best} against {other}.</source>
         <translation>{model} hat den besten veröffentlichten Wert bei {benchmark}: {best} gegen {other}.</translation>
+    </message>
+    <message>
+        <source>{model} is a file that Forge only reads, so that it is neither changed nor deleted here.</source>
+        <translation>{model} ist eine Datei, die Forge nur liest und deshalb hier weder ändert noch löscht.</translation>
     </message>
     <message>
         <source>{model} is being fetched.</source>
@@ -11959,6 +12879,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} ist nach {seconds} s noch in Ollamas Speicher.</translation>
     </message>
     <message>
+        <source>{model} is still there. Look for models again, and delete it by hand.</source>
+        <translation>{model} ist noch da. Noch einmal nach Modellen suchen und es von Hand löschen.</translation>
+    </message>
+    <message>
         <source>{model} is the fastest: {best} tokens a second against {other}.</source>
         <translation>{model} ist am schnellsten: {best} Token je Sekunde gegen {other}.</translation>
     </message>
@@ -11981,6 +12905,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} not loaded</source>
         <translation>{model} nicht geladen</translation>
+    </message>
+    <message>
+        <source>{model} once</source>
+        <translation>{model} einmal</translation>
     </message>
     <message>
         <source>{model} refused the request: {words}.</source>
@@ -12023,6 +12951,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} hat etwas Unlesbares gesendet (simuliert).</translation>
     </message>
     <message>
+        <source>{model} ships with Forge, so that it is neither changed nor deleted here.</source>
+        <translation>{model} wird mit Forge geliefert und deshalb hier weder geändert noch gelöscht.</translation>
+    </message>
+    <message>
         <source>{model} stopped in the middle of its answer.</source>
         <translation>{model} hörte mitten in der Antwort auf.</translation>
     </message>
@@ -12051,6 +12983,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} hat zu dieser Antwort nichts gesagt; bei der Kalibrierung lag es in {share} aller Fälle richtig.</translation>
     </message>
     <message>
+        <source>{model} twice</source>
+        <translation>{model} zweimal</translation>
+    </message>
+    <message>
         <source>{model} used all tokens that it may for nothing that can be read, so its answer is empty.</source>
         <translation>{model} hat alle erlaubten Token für nichts Lesbares verbraucht, deshalb ist seine Antwort leer.</translation>
     </message>
@@ -12061,6 +12997,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} was asked twice; {what}</source>
         <translation>{model} wurde zweimal gefragt; {what}</translation>
+    </message>
+    <message>
+        <source>{model} was copied to {name}, but the copy is not listed.</source>
+        <translation>{model} wurde nach {name} kopiert, aber die Kopie ist nicht aufgeführt.</translation>
     </message>
     <message>
         <source>{model} was not loaded after {seconds} s.</source>
@@ -12131,6 +13071,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} schreibt Text; für Einbettungen ist es nicht gemacht.</translation>
     </message>
     <message>
+        <source>{model} {count} times</source>
+        <translation>{model} {count}-mal</translation>
+    </message>
+    <message>
         <source>{model} {size}</source>
         <translation>{model} {size}</translation>
     </message>
@@ -12153,6 +13097,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model}: {text}</source>
         <translation>{model}: {text}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be {value}.</source>
+        <translation>{name} kann nicht {value} sein.</translation>
     </message>
     <message>
         <source>{name} did not come to an end.</source>
@@ -12209,6 +13157,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{name} is in two groups.</source>
         <translation>{name} ist in zwei Gruppen.</translation>
+    </message>
+    <message>
+        <source>{name} is missing in it.</source>
+        <translation>{name} fehlt darin.</translation>
     </message>
     <message>
         <source>{name} is true or false, not &quot;{text}&quot;.</source>
@@ -12661,6 +13613,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{output} an {target}</translation>
     </message>
     <message>
+        <source>{parts} changed.</source>
+        <translation>Geändert: {parts}.</translation>
+    </message>
+    <message>
         <source>{part} on {device}</source>
         <translation>{part} auf {device}</translation>
     </message>
@@ -12705,6 +13661,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{passed} bestanden von {rows}</translation>
     </message>
     <message>
+        <source>{path} cannot be read: {problem}.</source>
+        <translation>{path} ist nicht lesbar: {problem}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}</source>
+        <translation>{path} ist nicht lesbar: {reason}</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: there is no such file.</source>
         <translation>{path} kann nicht verwendet werden: Diese Datei gibt es nicht.</translation>
     </message>
@@ -12717,6 +13681,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{path} konnte nicht gespeichert werden: {reason}</translation>
     </message>
     <message>
+        <source>{path} holds no settings: it must be one JSON object.</source>
+        <translation>{path} enthält keine Einstellungen: Es muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
         <source>{path} is a folder.</source>
         <translation>{path} ist ein Ordner.</translation>
     </message>
@@ -12727,6 +13695,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{path} is there already. Choose what is to happen then (if_there).</source>
         <translation>{path} gibt es schon. Wählen, was dann geschehen soll (if_there).</translation>
+    </message>
+    <message>
+        <source>{path}: {problem} (line {line}, column {column}).</source>
+        <translation>{path}: {problem} (Zeile {line}, Spalte {column}).</translation>
     </message>
     <message>
         <source>{percent} % of a core</source>
@@ -13080,8 +14052,36 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{size}/s</translation>
     </message>
     <message>
+        <source>{source} says {key} twice, once as {other}.</source>
+        <translation>{source} nennt {key} zweimal, einmal als {other}.</translation>
+    </message>
+    <message>
         <source>{source} → {target}: {port}</source>
         <translation>{source} → {target}: {port}</translation>
+    </message>
+    <message>
+        <source>{source}: a text holds characters that are none.</source>
+        <translation>{source}: Ein Text enthält Zeichen, die keine sind.</translation>
+    </message>
+    <message>
+        <source>{source}: {key} is a section and must be a JSON object.</source>
+        <translation>{source}: {key} ist ein Abschnitt und muss ein JSON-Objekt sein.</translation>
+    </message>
+    <message>
+        <source>{source}: {key} is missing.</source>
+        <translation>{source}: {key} fehlt.</translation>
+    </message>
+    <message>
+        <source>{source}: {key} is not a setting.</source>
+        <translation>{source}: {key} ist keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>{source}: {key} must be {wanted}; it is {value}.</source>
+        <translation>{source}: {key} muss {wanted} sein; es ist {value}.</translation>
+    </message>
+    <message>
+        <source>{source}: {key}: {problem}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{speed} estimated</source>
@@ -13368,6 +14368,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{values} geändert. Damit auszuführen: {steps}.</translation>
     </message>
     <message>
+        <source>{value} is no priority.</source>
+        <translation>{value} ist keine Priorität.</translation>
+    </message>
+    <message>
         <source>{value}, edited</source>
         <translation>{value}, geändert</translation>
     </message>
@@ -13425,526 +14429,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
             <numerusform>~{n} Token</numerusform>
             <numerusform>~{n} Token</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>less than 0.1 s</source>
-        <translation>weniger als 0,1 s</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <translation>gerade eben</translation>
-    </message>
-    <message>
-        <source>1 day ago</source>
-        <translation>vor 1 Tag</translation>
-    </message>
-    <message>
-        <source>{count} days ago</source>
-        <translation>vor {count} Tagen</translation>
-    </message>
-    <message>
-        <source>1 hour ago</source>
-        <translation>vor 1 Stunde</translation>
-    </message>
-    <message>
-        <source>{count} hours ago</source>
-        <translation>vor {count} Stunden</translation>
-    </message>
-    <message>
-        <source>1 minute ago</source>
-        <translation>vor 1 Minute</translation>
-    </message>
-    <message>
-        <source>{count} minutes ago</source>
-        <translation>vor {count} Minuten</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>{count} days</source>
-        <translation>{count} Tage</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>{count} hours</source>
-        <translation>{count} Stunden</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>{count} minutes</source>
-        <translation>{count} Minuten</translation>
-    </message>
-    <message>
-        <source>the kind of step</source>
-        <translation>die Art des Schritts</translation>
-    </message>
-    <message>
-        <source>Forge&apos;s own code for this step</source>
-        <translation>Forges eigener Code für diesen Schritt</translation>
-    </message>
-    <message>
-        <source>the prompt</source>
-        <translation>der Prompt</translation>
-    </message>
-    <message>
-        <source>the system text</source>
-        <translation>der Systemtext</translation>
-    </message>
-    <message>
-        <source>the conversation</source>
-        <translation>das Gespräch</translation>
-    </message>
-    <message>
-        <source>the pictures</source>
-        <translation>die Bilder</translation>
-    </message>
-    <message>
-        <source>the model</source>
-        <translation>das Modell</translation>
-    </message>
-    <message>
-        <source>the content of the model</source>
-        <translation>der Inhalt des Modells</translation>
-    </message>
-    <message>
-        <source>the JSON schema</source>
-        <translation>das JSON-Schema</translation>
-    </message>
-    <message>
-        <source>JSON mode</source>
-        <translation>der JSON-Modus</translation>
-    </message>
-    <message>
-        <source>the token probabilities asked for</source>
-        <translation>die verlangten Token-Wahrscheinlichkeiten</translation>
-    </message>
-    <message>
-        <source>whether the model thinks first</source>
-        <translation>ob das Modell erst nachdenkt</translation>
-    </message>
-    <message>
-        <source>whether the model&apos;s chat template is used</source>
-        <translation>ob die Gesprächsvorlage des Modells verwendet wird</translation>
-    </message>
-    <message>
-        <source>the stand-in models</source>
-        <translation>die Ersatzmodelle</translation>
-    </message>
-    <message>
-        <source>the least length</source>
-        <translation>die Mindestlänge</translation>
-    </message>
-    <message>
-        <source>how the model is loaded</source>
-        <translation>wie das Modell geladen wird</translation>
-    </message>
-    <message>
-        <source>the input {name}</source>
-        <translation>die Eingabe {name}</translation>
-    </message>
-    <message>
-        <source>the template {name}</source>
-        <translation>die Vorlage {name}</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} weitere</translation>
-    </message>
-    <message>
-        <source>{model} once</source>
-        <translation>{model} einmal</translation>
-    </message>
-    <message>
-        <source>{model} twice</source>
-        <translation>{model} zweimal</translation>
-    </message>
-    <message>
-        <source>{model} {count} times</source>
-        <translation>{model} {count}-mal</translation>
-    </message>
-    <message>
-        <source>the {name}</source>
-        <translation>{name}</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; is not among the models that are there now, and {rest}</source>
-        <translation>„{name}“ ist nicht unter den jetzt vorhandenen Modellen, und {rest}</translation>
-    </message>
-    <message>
-        <source>There is no model &quot;{name}&quot; on this PC.</source>
-        <translation>Auf diesem PC gibt es kein Modell „{name}“.</translation>
-    </message>
-    <message>
-        <source>Pull it in Ollama (ollama pull {name}), or choose another model.</source>
-        <translation>Es in Ollama holen (ollama pull {name}) oder ein anderes Modell wählen.</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; may mean {names}.</source>
-        <translation>„{name}“ kann {names} meinen.</translation>
-    </message>
-    <message>
-        <source>Write the one that is meant in full.</source>
-        <translation>Das gemeinte vollständig schreiben.</translation>
-    </message>
-    <message>
-        <source>Choose a model from the library.</source>
-        <translation>Ein Modell aus der Bibliothek wählen.</translation>
-    </message>
-    <message>
-        <source>an object with models was expected.</source>
-        <translation>ein Objekt mit models wurde erwartet.</translation>
-    </message>
-    <message>
-        <source>an object with chains was expected.</source>
-        <translation>ein Objekt mit chains wurde erwartet.</translation>
-    </message>
-    <message>
-        <source>these are no rules of capabilities ({problem}).</source>
-        <translation>das sind keine Regeln für Fähigkeiten ({problem}).</translation>
-    </message>
-    <message>
-        <source>it is missing or broken.</source>
-        <translation>sie fehlt oder ist beschädigt.</translation>
-    </message>
-    <message>
-        <source>Install Forge again.</source>
-        <translation>Forge noch einmal installieren.</translation>
-    </message>
-    <message>
-        <source>Mend the file; docs/catalogue.md says what goes into it.</source>
-        <translation>Die Datei ausbessern; docs/catalogue.md sagt, was hineingehört.</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; is no task that Forge knows.</source>
-        <translation>„{name}“ ist keine Aufgabe, die Forge kennt.</translation>
-    </message>
-    <message>
-        <source>{count} models cannot be compared.</source>
-        <translation>{count} Modelle lassen sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>Choose {least} to {most}.</source>
-        <translation>{least} bis {most} wählen.</translation>
-    </message>
-    <message>
-        <source>{model} was copied to {name}, but the copy is not listed.</source>
-        <translation>{model} wurde nach {name} kopiert, aber die Kopie ist nicht aufgeführt.</translation>
-    </message>
-    <message>
-        <source>{model} is still there. Look for models again, and delete it by hand.</source>
-        <translation>{model} ist noch da. Noch einmal nach Modellen suchen und es von Hand löschen.</translation>
-    </message>
-    <message>
-        <source>A copy needs a name.</source>
-        <translation>Eine Kopie braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Write one.</source>
-        <translation>Einen schreiben.</translation>
-    </message>
-    <message>
-        <source>The model needs a name.</source>
-        <translation>Das Modell braucht einen Namen.</translation>
-    </message>
-    <message>
-        <source>Write one, such as my-model.</source>
-        <translation>Einen schreiben, etwa my-model.</translation>
-    </message>
-    <message>
-        <source>{model} ships with Forge, so that it is neither changed nor deleted here.</source>
-        <translation>{model} wird mit Forge geliefert und deshalb hier weder geändert noch gelöscht.</translation>
-    </message>
-    <message>
-        <source>{model} is a file that Forge only reads, so that it is neither changed nor deleted here.</source>
-        <translation>{model} ist eine Datei, die Forge nur liest und deshalb hier weder ändert noch löscht.</translation>
-    </message>
-    <message>
-        <source>A file is deleted in the program that it belongs to, or in its folder.</source>
-        <translation>Eine Datei wird in dem Programm gelöscht, zu dem sie gehört, oder in ihrem Ordner.</translation>
-    </message>
-    <message>
-        <source>Ollama cannot quantise to &quot;{name}&quot;.</source>
-        <translation>Ollama kann nicht zu „{name}“ quantisieren.</translation>
-    </message>
-    <message>
-        <source>It can to {names}.</source>
-        <translation>Es kann zu {names}.</translation>
-    </message>
-    <message>
-        <source>Ollama quantises weights of 16 or 32 bits only, and these are quantised already.</source>
-        <translation>Ollama quantisiert nur Gewichte mit 16 oder 32 Bit, und diese sind schon quantisiert.</translation>
-    </message>
-    <message>
-        <source>Take the original weights, or leave them as they are.</source>
-        <translation>Die ursprünglichen Gewichte nehmen oder sie lassen, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Nothing says what the model is made of.</source>
-        <translation>Es fehlt, woraus das Modell gemacht wird.</translation>
-    </message>
-    <message>
-        <source>Name a file, or a Modelfile.</source>
-        <translation>Eine Datei oder ein Modelfile nennen.</translation>
-    </message>
-    <message>
-        <source>FROM names &quot;{name}&quot;, and there is neither such a model nor such a file.</source>
-        <translation>FROM nennt „{name}“, und es gibt weder ein solches Modell noch eine solche Datei.</translation>
-    </message>
-    <message>
-        <source>FROM names &quot;&quot;, and there is neither such a model nor such a file.</source>
-        <translation>FROM nennt „“, und es gibt weder ein solches Modell noch eine solche Datei.</translation>
-    </message>
-    <message>
-        <source>Pull the model first; Ollama would download it without asking.</source>
-        <translation>Das Modell erst holen; Ollama würde es ohne Rückfrage laden.</translation>
-    </message>
-    <message>
-        <source>there is no *.safetensors file in it.</source>
-        <translation>darin ist keine *.safetensors-Datei.</translation>
-    </message>
-    <message>
-        <source>{name} is missing in it.</source>
-        <translation>{name} fehlt darin.</translation>
-    </message>
-    <message>
-        <source>Download all files of the model.</source>
-        <translation>Alle Dateien des Modells herunterladen.</translation>
-    </message>
-    <message>
-        <source>it is no Modelfile, and no GGUF file.</source>
-        <translation>sie ist weder ein Modelfile noch eine GGUF-Datei.</translation>
-    </message>
-    <message>
-        <source>{model} failed {count} times lately and is being tried again right now.</source>
-        <translation>{model} ist zuletzt {count}-mal gescheitert und wird gerade noch einmal versucht.</translation>
-    </message>
-    <message>
-        <source>{model} failed {count} times lately and rests for another {seconds} s.</source>
-        <translation>{model} ist zuletzt {count}-mal gescheitert und ruht noch {seconds} s.</translation>
-    </message>
-    <message>
-        <source>The failure before: {reason}</source>
-        <translation>Der Fehler davor: {reason}</translation>
-    </message>
-    <message>
-        <source>Forge tried {parts}.</source>
-        <translation>Forge hat es versucht: {parts}.</translation>
-    </message>
-    <message>
-        <source>{model} answered instead.</source>
-        <translation>Stattdessen hat {model} geantwortet.</translation>
-    </message>
-    <message>
-        <source>It did not answer.</source>
-        <translation>Es hat nicht geantwortet.</translation>
-    </message>
-    <message>
-        <source>&quot;auto&quot; chooses its stand-ins itself.</source>
-        <translation>„auto“ wählt seine Ersatzmodelle selbst.</translation>
-    </message>
-    <message>
-        <source>Name models in a fallback chain, not auto.</source>
-        <translation>In einer Ersatzkette Modelle nennen, nicht auto.</translation>
-    </message>
-    <message>
-        <source>{model} cannot stand in for itself.</source>
-        <translation>{model} kann nicht für sich selbst einspringen.</translation>
-    </message>
-    <message>
-        <source>Leave it out of its own chain.</source>
-        <translation>Es aus seiner eigenen Kette weglassen.</translation>
-    </message>
-    <message>
-        <source>{count} models are too many for one fallback chain.</source>
-        <translation>{count} Modelle sind zu viele für eine Ersatzkette.</translation>
-    </message>
-    <message>
-        <source>Name at most {most}.</source>
-        <translation>Höchstens {most} nennen.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be {value}.</source>
-        <translation>{name} kann nicht {value} sein.</translation>
-    </message>
-    <message>
-        <source>Leave it as it was.</source>
-        <translation>Es lassen, wie es war.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; says nothing about loading a model.</source>
-        <translation>„{text}“ sagt nichts über das Laden eines Modells.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no device.</source>
-        <translation>„{text}“ ist kein Gerät.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no way to pack it.</source>
-        <translation>„{text}“ ist keine Art, ihn zu packen.</translation>
-    </message>
-    <message>
-        <source>Give a whole number from {least} on.</source>
-        <translation>Eine ganze Zahl ab {least} angeben.</translation>
-    </message>
-    <message>
-        <source>Give a number.</source>
-        <translation>Eine Zahl angeben.</translation>
-    </message>
-    <message>
-        <source>Give a text.</source>
-        <translation>Einen Text angeben.</translation>
-    </message>
-    <message>
-        <source>The strategy {name} has no model for this. {reason}</source>
-        <translation>Die Strategie {name} hat dafür kein Modell. {reason}</translation>
-    </message>
-    <message>
-        <source>Get a model that it allows, or use another strategy.</source>
-        <translation>Ein Modell holen, das sie erlaubt, oder eine andere Strategie verwenden.</translation>
-    </message>
-    <message>
-        <source>Use another strategy, or none, to have it back.</source>
-        <translation>Eine andere Strategie oder keine verwenden, um es zurückzubekommen.</translation>
-    </message>
-    <message>
-        <source>It is not asked while this strategy is in use.</source>
-        <translation>Es wird nicht gefragt, solange diese Strategie gilt.</translation>
-    </message>
-    <message>
-        <source>Ask again, or use another strategy.</source>
-        <translation>Noch einmal fragen oder eine andere Strategie verwenden.</translation>
-    </message>
-    <message>
-        <source>Mend it, then save again.</source>
-        <translation>Sie ausbessern, dann noch einmal speichern.</translation>
-    </message>
-    <message>
-        <source>The text holds {count} strategies.</source>
-        <translation>Der Text enthält {count} Strategien.</translation>
-    </message>
-    <message>
-        <source>Save them one by one.</source>
-        <translation>Sie einzeln speichern.</translation>
-    </message>
-    <message>
-        <source>The strategy names it for this.</source>
-        <translation>Die Strategie nennt es dafür.</translation>
-    </message>
-    <message>
-        <source>&quot;{key}&quot; of the strategy {name} needs it; set it and start again.</source>
-        <translation>„{key}“ der Strategie {name} braucht sie; sie setzen und neu starten.</translation>
-    </message>
-    <message>
-        <source>&quot;{name}&quot; is no strategy of your own.</source>
-        <translation>„{name}“ ist keine eigene Strategie.</translation>
-    </message>
-    <message>
-        <source>Those that ship with Forge stay; own ones are files in the folder strategies.</source>
-        <translation>Die mitgelieferten bleiben; eigene sind Dateien im Ordner strategies.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no capability.</source>
-        <translation>„{text}“ ist keine Fähigkeit.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; cannot be preferred.</source>
-        <translation>„{text}“ kann nicht bevorzugt werden.</translation>
-    </message>
-    <message>
-        <source>A picture is named by its path.</source>
-        <translation>Ein Bild wird mit seinem Pfad genannt.</translation>
-    </message>
-    <message>
-        <source>Write {&quot;image_path&quot;: &quot;photo.jpg&quot;}.</source>
-        <translation>{&quot;image_path&quot;: &quot;photo.jpg&quot;} schreiben.</translation>
-    </message>
-    <message>
-        <source>A task has no parameter &quot;{name}&quot;.</source>
-        <translation>Eine Aufgabe hat keinen Parameter „{name}“.</translation>
-    </message>
-    <message>
-        <source>The task queue could not be kept ({problem}).</source>
-        <translation>Die Warteschlange konnte nicht aufbewahrt werden ({problem}).</translation>
-    </message>
-    <message>
-        <source>{value} is no priority.</source>
-        <translation>{value} ist keine Priorität.</translation>
-    </message>
-    <message>
-        <source>Priorities go from {low} to {high}.</source>
-        <translation>Prioritäten gehen von {low} bis {high}.</translation>
-    </message>
-    <message>
-        <source>The parameters of the task are no JSON ({problem}).</source>
-        <translation>Die Parameter der Aufgabe sind kein JSON ({problem}).</translation>
-    </message>
-    <message>
-        <source>The task {task} was not over after {seconds} s.</source>
-        <translation>Die Aufgabe {task} war nach {seconds} s nicht zu Ende.</translation>
-    </message>
-    <message>
-        <source>It goes on: wait again, or cancel it.</source>
-        <translation>Sie läuft weiter: noch einmal warten oder sie abbrechen.</translation>
-    </message>
-    <message>
-        <source>{parts} changed.</source>
-        <translation>Geändert: {parts}.</translation>
-    </message>
-    <message>
-        <source>Its answer was kept for {duration}, and that is over.</source>
-        <translation>Seine Antwort wurde {duration} aufbewahrt, und das ist um.</translation>
-    </message>
-    <message>
-        <source>Its inputs or settings are no plain data, so its answer is not kept.</source>
-        <translation>Seine Eingaben oder Einstellungen sind keine einfachen Daten, deshalb wird seine Antwort nicht aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>A step before it runs again.</source>
-        <translation>Ein Schritt davor läuft noch einmal.</translation>
-    </message>
-    <message>
-        <source>A value before it is another one.</source>
-        <translation>Ein Wert davor ist ein anderer.</translation>
-    </message>
-    <message>
-        <source>It is a step of another kind.</source>
-        <translation>Es ist ein Schritt anderer Art.</translation>
-    </message>
-    <message>
-        <source>Its settings were changed.</source>
-        <translation>Seine Einstellungen wurden geändert.</translation>
-    </message>
-    <message>
-        <source>It takes part in another way.</source>
-        <translation>Er nimmt auf andere Weise teil.</translation>
-    </message>
-    <message>
-        <source>The step is new.</source>
-        <translation>Der Schritt ist neu.</translation>
-    </message>
-    <message>
-        <source>Something else is wired to it.</source>
-        <translation>Etwas anderes ist mit ihm verbunden.</translation>
-    </message>
-    <message>
-        <source>{count} steps work differently in this version of Forge.</source>
-        <translation>{count} Schritte arbeiten in dieser Version von Forge anders.</translation>
-    </message>
-    <message>
-        <source>a model or a pipeline does it, not both.</source>
-        <translation>ein Modell oder eine Pipeline tut es, nicht beides.</translation>
-    </message>
-    <message>
-        <source>&quot;{text}&quot; is no condition.</source>
-        <translation>„{text}“ ist keine Bedingung.</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.controls.icon_button import IconButton
@@ -16,7 +16,7 @@ from forge_gui.ui.monitor.tasks_panel import TasksPanel
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.ids import ModelId
 from forge_gui.values.tasks import Task, TaskId, TaskOrder, TaskStatus
-from forge_gui.viewmodels.tasks import TasksViewModel
+from forge_gui.viewmodels.tasks import MOST, TasksViewModel
 from tests.bridge.crossing import Crossing
 
 A, B, C, D = map(TaskId, "abcd")
@@ -120,6 +120,72 @@ def test_a_waiting_task_is_dropped_at_another_place(
                 )
             )
         assert _ids(panel) == expected
+
+
+def test_a_task_is_dragged_with_the_mouse(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Up to where the desktop takes the drag over: what may be done with it, and what came back."""
+    _open(qtbot, crossing, panel, *map(task, (A, B, C, D)))
+    window, port, left = panel.windowHandle(), panel.list.viewport(), Qt.MouseButton.LeftButton
+    begun: list[Qt.DropAction] = []
+
+    def dragged(_list: QListView, actions: Qt.DropAction) -> None:
+        begun.append(actions)
+        assert _chosen(panel) == D
+        assert not panel.details.isVisible()
+        place = QPointF(_middle(panel, 1)) - QPointF(0, 10)
+        none = Qt.KeyboardModifier.NoModifier
+        panel.list.dropEvent(QDropEvent(place, actions, QMimeData(), left, none))
+
+    monkeypatch.setattr(QListView, "startDrag", dragged)
+    start = port.mapTo(panel, _middle(panel, 3))
+    with qtbot.waitSignal(panel._tasks.changed):
+        QTest.mousePress(window, left, pos=start)
+        for step in (4, 20):
+            QTest.mouseMove(window, start - QPoint(0, step))
+        QTest.mouseRelease(window, left, pos=start - QPoint(0, 20))
+    assert begun[0] is Qt.DropAction.MoveAction  # what a list that moves its rows can take
+    assert panel.list.model().supportedDropActions() is Qt.DropAction.MoveAction
+    assert _ids(panel) == [A, D, B, C]
+    assert _chosen(panel) is None
+
+
+def test_nothing_opens_under_the_hand_before_the_button_is_let_go(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    _open(qtbot, crossing, panel, *map(task, (A, B, C)))
+    port, place = panel.list.viewport(), _middle(panel, 1)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=place)
+    assert _chosen(panel) == B
+    assert not panel.details.isVisible()
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=place)
+    assert panel.details.isVisible()
+
+
+def test_the_chosen_task_stays_in_sight_beside_its_details(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    many = [task(TaskId(f"t{n}"), TaskStatus.COMPLETED, ended_at=float(-n)) for n in range(9)]
+    _open(qtbot, crossing, panel, *many)
+    high = panel.list.height()
+    panel.list.setCurrentIndex(panel.list.model().index(7, 0))
+    qtbot.waitUntil(lambda: panel.list.height() < high)
+    seen = panel.list.visualRect(panel.list.currentIndex())
+    assert panel.list.viewport().rect().contains(seen)
+
+
+def test_a_long_queue_says_how_much_of_it_is_shown(
+    qtbot: QtBot, crossing: Crossing, panel: TasksPanel
+) -> None:
+    names = [TaskId(f"t{n:03}") for n in range(MOST + 5)]
+    _open(qtbot, crossing, panel, *map(task, names))
+    said = "The first 200 of 205 that wait are shown."
+    assert said in {one.text() for one in panel.findChildren(QLabel) if one.isVisible()}
+    assert _ids(panel) == names[:MOST]
+    assert panel._tasks.beyond == names[MOST]
+    panel._tasks.move_by(names[MOST - 2], 1)
+    qtbot.waitUntil(lambda: list(crossing.engine.queued)[MOST - 1] == names[MOST - 2])
 
 
 def test_the_chosen_task_shows_what_came_of_it(

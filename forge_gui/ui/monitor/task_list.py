@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QMenu
 
 from forge_gui.ui.controls.keys import with_keys
@@ -39,6 +39,10 @@ class TaskList(QListView):
     def __init__(self, source: ThemeSource, tasks: TasksViewModel) -> None:
         super().__init__()
         self._tasks = tasks
+        self._is_pressed = False
+        """A button is down: what opens below would push the list away under the hand."""
+        self._was: TaskId | None = None
+        """The current task before that."""
         self._list = TaskModel(self)
         self.setModel(self._list)
         self.setItemDelegate(TaskPainter(source, self))
@@ -51,7 +55,7 @@ class TaskList(QListView):
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
-        self.selectionModel().currentChanged.connect(lambda _now, _before: self.chosen.emit())
+        self.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
         tasks.changed.connect(self._show)
         self._show()
 
@@ -79,8 +83,28 @@ class TaskList(QListView):
         is_left = event.button() == Qt.MouseButton.LeftButton
         if row is not None and row.can_cancel and is_left and self._is_on_cross(place):
             self._tasks.cancel(row.id)
-        else:
-            super().mousePressEvent(event)
+            return
+        before = self.current
+        self._was, self._is_pressed = before.id if before is not None else None, is_left
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._is_pressed = False
+        self._tell()
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Whoever drags a task does not choose it."""
+        super().startDrag(actions)
+        self._is_pressed = False
+        self._choose(self._was)
+        self._tell()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is chosen stays in sight, also where its details take the room."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def dropEvent(self, event: QDropEvent) -> None:
         row = self.current
@@ -96,7 +120,8 @@ class TaskList(QListView):
         if index.isValid() and place.y() > self.visualRect(index).center().y():
             first += 1
         rows = [self._list.row(self._list.index(at)) for at in range(self._list.rowCount())]
-        return next((row.id for row in rows[first:] if row is not None and row.can_move), None)
+        after = (row.id for row in rows[first:] if row is not None and row.can_move)
+        return next(after, self._tasks.beyond)
 
     def _is_on_cross(self, place: QPoint) -> bool:
         wide = fonts.px(CROSS)
@@ -106,10 +131,17 @@ class TaskList(QListView):
     def _show(self) -> None:
         chosen = self.current
         self._list.show_rows(list(self._tasks.rows))
-        at = self._list.place(chosen.id) if chosen is not None else None
-        if at is not None:
-            self.setCurrentIndex(self._list.index(at))
-        self.chosen.emit()
+        if chosen is not None:
+            self._choose(chosen.id)
+        self._tell()
+
+    def _choose(self, task: TaskId | None) -> None:
+        at = self._list.place(task) if task is not None else None
+        self.setCurrentIndex(self._list.index(at) if at is not None else QModelIndex())
+
+    def _tell(self) -> None:
+        if not self._is_pressed:
+            self.chosen.emit()
 
     def _show_menu(self, place: QPoint) -> None:
         row = self._list.row(self.indexAt(place))
@@ -168,6 +200,11 @@ class TaskModel(QAbstractListModel):
             return Qt.ItemFlag.ItemIsDropEnabled
         plain = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return plain | Qt.ItemFlag.ItemIsDragEnabled if row.can_move else plain
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        """Qt's own answer is a copy, and a list that moves its rows takes none: nothing could be
+        dropped at all."""
+        return Qt.DropAction.MoveAction
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)

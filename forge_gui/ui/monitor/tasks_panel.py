@@ -43,11 +43,14 @@ class TasksPanel(QWidget):
             wrap=True,
         )
         self._empty.setContentsMargins(16, 12, 16, 12)
+        self._cut = label(size=fonts.CAPTION, tone="muted")
+        self._cut.setContentsMargins(16, 4, 16, 4)
         layout = column(self)
         layout.addLayout(self._head())
         layout.addWidget(hairline())
         layout.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.list, 1)
+        layout.addWidget(self._cut)
         layout.addWidget(self.details)
         layout.addWidget(hairline())
         layout.addWidget(self.entry)
@@ -91,6 +94,8 @@ class TasksPanel(QWidget):
         self._pause.updateGeometry()
         self._empty.setVisible(not has_rows)
         self.list.setVisible(has_rows)
+        self._cut.setText(self._tasks.cut_text)
+        self._cut.setVisible(bool(self._cut.text()))
         self._show_chosen()
 
     def _show_chosen(self) -> None:
