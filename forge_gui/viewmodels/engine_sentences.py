@@ -12,8 +12,10 @@ from forge_gui.viewmodels.library_sentences import LIBRARY
 from forge_gui.viewmodels.measured_sentences import MEASURED
 from forge_gui.viewmodels.orchestrator_sentences import ORCHESTRATOR
 from forge_gui.viewmodels.pipeline_sentences import PIPELINES
+from forge_gui.viewmodels.repair_sentences import REPAIRS
 from forge_gui.viewmodels.routing_sentences import ROUTES
 from forge_gui.viewmodels.server_sentences import SERVERS
+from forge_gui.viewmodels.settings_sentences import SETTINGS
 from forge_gui.viewmodels.step_sentences import STEPS
 from forge_gui.viewmodels.task_sentences import TASKS
 from forge_gui.viewmodels.translation import QT_TR_NOOP
@@ -220,8 +222,10 @@ SENTENCES = (
     *MEASURED,
     *ORCHESTRATOR,
     *PIPELINES,
+    *REPAIRS,
     *ROUTES,
     *SERVERS,
+    *SETTINGS,
     *STEPS,
     *TASKS,
     *TOGETHER,

@@ -105,10 +105,11 @@ def _filled(name: str, value: str) -> str:
         return first
     if name == _COUNTED:
         return ", ".join(map(_changed, _AND.split(value)))
-    if name in _WITH_PARTS:
-        part = _part(value)
-        return _told(part) if part else value
-    return said(value) if name in _INNER else value
+    is_inner = name in _INNER
+    if name in _WITH_PARTS or (is_inner and not value.endswith((".", "?"))):
+        if part := _part(value):
+            return _told(part)
+    return said(value) if is_inner else value
 
 
 def _changed(text: str) -> str:

@@ -19,6 +19,7 @@ from forge_gui.values.collaboration import ConsensusResult, Contribution, Contri
 from forge_gui.values.handoff import HandoffResult, HandoffStep
 from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.playground_live import LiveAnswer
+from forge_gui.viewmodels.sentence_words import in_words
 
 HAND_OFF = "hand_off"
 
@@ -46,7 +47,7 @@ def vote_answer(result: ConsensusResult, turns: Mapping[int, Turn]) -> JointAnsw
             vote.group,
             vote.counted,
             result.contributions[vote.answer].confidence,
-            said(str(vote.why)),
+            in_words(vote.why),
         )
         for vote in found.votes
         if vote.answer in turns and vote.answer < len(result.contributions)
@@ -54,13 +55,13 @@ def vote_answer(result: ConsensusResult, turns: Mapping[int, Turn]) -> JointAnsw
     return JointAnswer(
         found.strategy,
         found.text,
-        said(str(found.sentence)),
+        in_words(found.sentence),
         found.confidence,
         tuple(JointGroup(one.text, one.score) for one in found.groups),
         votes,
         result.spent.tokens,
         result.spent.seconds,
-        compared=said(str(result.compared)) if result.compared else "",
+        compared=in_words(result.compared) if result.compared else "",
     )
 
 
@@ -73,7 +74,7 @@ def step_turn(live: LiveAnswer, step: HandoffStep) -> Turn:
         text=step.text or live.turn.text,
         end=TurnEnd.DONE if step.text else TurnEnd.FAILED,
         figures=Figures(step.prompt_tokens, step.completion_tokens, total_s=step.seconds),
-        note="" if step.text else said(str(step.reason)),
+        note="" if step.text else in_words(step.reason),
     )
 
 
@@ -84,7 +85,7 @@ def path_answer(result: HandoffResult, turns: Sequence[TurnId], threshold: float
             turn,
             step.model,
             step.confidence.value,
-            said(str(step.reason)),
+            in_words(step.reason),
             step.is_kept,
             step.completion_tokens,
         )
@@ -94,7 +95,7 @@ def path_answer(result: HandoffResult, turns: Sequence[TurnId], threshold: float
     return JointAnswer(
         HAND_OFF,
         result.text,
-        said(str(result.confidence.sentence)),
+        in_words(result.confidence.sentence),
         result.confidence.value or 0.0,
         tokens=spent,
         seconds=sum(one.seconds for one in result.steps),

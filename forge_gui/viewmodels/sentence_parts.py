@@ -61,4 +61,8 @@ PARTS = (
     QT_TR_NOOP("{count} hours"),
     QT_TR_NOOP("1 minute"),
     QT_TR_NOOP("{count} minutes"),
+    QT_TR_NOOP("it gave {kind} instead of text and confidence"),
+    QT_TR_NOOP("it gave no text"),
+    QT_TR_NOOP("it gave no confidence"),
+    QT_TR_NOOP("its confidence {confidence} is not from 0 to 1"),
 )

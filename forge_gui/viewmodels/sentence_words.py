@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from forge_gui.values.sentence import Amount, Gap, Sentence, Unit
 from forge_gui.viewmodels import numbers, wording
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.translation import tr
 
 
@@ -18,10 +19,14 @@ def in_words(sentence: Sentence) -> str:
 
 
 def _gap(gap: Gap) -> str:
-    """A figure in the form of the language; a text may be one of ours that is translated."""
+    """A figure in the form of the language; a text may be one of ours that is translated, or what
+    the engine says of something that failed."""
     if isinstance(gap, Amount):
         return _FORMS[gap.unit](gap.value)
-    return tr(gap) if gap else ""
+    if not gap:
+        return ""
+    told = tr(gap)
+    return told if told != gap else said(gap)
 
 
 _FORMS: Mapping[Unit, Callable[[float], str]] = {

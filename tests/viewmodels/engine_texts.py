@@ -41,11 +41,15 @@ class Told:
         """With something in its gaps."""
         return self.text.replace(GAP, "Xy").strip()
 
+    @property
+    def shown(self) -> str:
+        return self.text.replace(GAP, "…").strip()
+
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}  {self.text.replace(GAP, '…')}"
+        return f"{self.file}:{self.line}  {self.shown}"
 
 
-@lru_cache(maxsize=1)
+@lru_cache(maxsize=2)
 def told_by_the_engine(package: Path) -> tuple[Told, ...]:
     """All that `engine` and `values` say, in the order of the files."""
     files = [path for part in ("engine", "values") for path in (package / part).rglob("*.py")]

@@ -1,0 +1,82 @@
+"""All that the engine says to people has its words in the window, but what is named here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from forge_gui.engine.structured.changes import Change, Changed
+from forge_gui.viewmodels.engine_words import is_known
+from tests.viewmodels.engine_texts import Told, told_by_the_engine
+
+_ELSEWHERE = {
+    "engine/collaboration/consensus/for_scripts.py": "only scripts call it",
+    "engine/orchestration/strategies/for_scripts.py": "only scripts call it",
+    "engine/backends/llama_cpp/child.py": "the load that it ends says it in its own words",
+    "engine/library/fitting.py": "made of parts; test_engine_words.py asks for whole sentences",
+}
+"""Files whose sentences no window shows as they stand there, and why."""
+_COMMAND_LINE = ("--set …", "Write --set", "… in the environment")
+"""Of the start, before there is a window."""
+_FOREIGN = "engine/formats/foreign/"
+_MOST_FOREIGN = 37
+"""What is said of an imported flow and not translated yet: the number may only fall."""
+
+
+def _unknown(package: Path) -> list[Told]:
+    told = [one for one in told_by_the_engine(package) if one.file not in _ELSEWHERE]
+    told = [one for one in told if not one.shown.startswith(_COMMAND_LINE)]
+    return [one for one in told if not is_known(one.sample)]
+
+
+def test_each_sentence_of_the_engine_is_known_to_the_window(project_root: Path) -> None:
+    unknown = _unknown(project_root / "forge_gui")
+    left = [str(one) for one in unknown if not one.file.startswith(_FOREIGN)]
+    assert not left, "\n".join(left)
+
+
+def test_what_is_left_of_imported_flows_only_falls(project_root: Path) -> None:
+    unknown = _unknown(project_root / "forge_gui")
+    left = [str(one) for one in unknown if one.file.startswith(_FOREIGN)]
+    assert len(left) <= _MOST_FOREIGN, "\n".join(left)
+
+
+def test_the_whole_engine_is_looked_at(project_root: Path) -> None:
+    told = told_by_the_engine(project_root / "forge_gui")
+    found = Counter(one.file.split("/")[1] for one in told)
+    for folder in ("pipeline", "backends", "library", "formats", "evaluation", "orchestration"):
+        assert found[folder] >= 40, found
+    assert set(_ELSEWHERE) <= {one.file for one in told}, "excused, and nothing is said there"
+
+
+@pytest.mark.parametrize("times", [1, 3])
+def test_each_repair_of_json_is_known(times: int) -> None:
+    told = [Changed(change, times).sentence for change in Change]
+    assert not [one for one in told if "{" in one or not is_known(one)]
+
+
+def test_a_new_sentence_is_missed(tmp_path: Path) -> None:
+    """A planted one: the look bites, through names, helpers and both ways of an `if`."""
+    (tmp_path / "values").mkdir()
+    (tmp_path / "engine").mkdir()
+    source = """
+class Odd(ForgeError): ...
+HOW = "Sing it again."
+def _why(name: str) -> str:
+    return f"{name} never sang."
+def fall(name: str, deep: bool) -> None:
+    depth = "far" if deep else "near"
+    raise Odd(f"The bell of {name} fell {depth}.", HOW)
+def check(name: str) -> None:
+    yield Fault(_why(name), name)
+"""
+    (tmp_path / "engine" / "bells.py").write_text(source.replace("\n\n", "\n"))
+    (tmp_path / "values" / "errors.py").write_text("class ForgeError(Exception): ...\n")
+    assert sorted(str(one).partition("  ")[2] for one in _unknown(tmp_path)) == [
+        "Sing it again.",
+        "The bell of … fell far.",
+        "The bell of … fell near.",
+        "… never sang.",
+    ]
