@@ -14,7 +14,6 @@ from forge_gui.viewmodels.announcing import AnnouncingViewModel
 from forge_gui.viewmodels.batch import BatchSource, BatchViewModel
 from forge_gui.viewmodels.cache import CacheViewModel
 from forge_gui.viewmodels.commands import CommandsViewModel
-from forge_gui.viewmodels.comparison import ComparisonViewModel
 from forge_gui.viewmodels.editor_states import name_of
 from forge_gui.viewmodels.hardware import HardwareViewModel
 from forge_gui.viewmodels.history import HistoryViewModel
@@ -38,8 +37,9 @@ from forge_gui.viewmodels.translation import tr
 from forge_gui.viewmodels.value_files import ValueFilesViewModel
 from forge_gui.viewmodels.workspace import WorkspaceViewModel
 
-if TYPE_CHECKING:  # made when the library is first opened
+if TYPE_CHECKING:  # made when their screens are first opened
     from forge_gui.viewmodels.auto_now import AutoNowViewModel
+    from forge_gui.viewmodels.comparison import ComparisonViewModel
     from forge_gui.viewmodels.evaluation import EvaluationViewModel
     from forge_gui.viewmodels.fetching import FetchingViewModel
     from forge_gui.viewmodels.library_desk import LibraryDesk
@@ -63,6 +63,8 @@ class StudioViewModel(QObject):
 
     fetchingTold = Signal(object, bool)
     """A wording.Telling of a model that is fetched for a step, and whether it is of trouble."""
+    comparisonTold = Signal(object)
+    """A wording.Telling: why something cannot be compared."""
 
     def __init__(
         self,
@@ -77,6 +79,7 @@ class StudioViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._bridge = bridge
+        self._comparison: ComparisonViewModel | None = None
         self._evaluation: EvaluationViewModel | None = None
         self._library: LibraryDesk | None = None
         self._fetching: FetchingViewModel | None = None
@@ -97,13 +100,23 @@ class StudioViewModel(QObject):
         self.own = OwnPipelinesViewModel(bridge, work, self)
         self.history = HistoryViewModel(bridge, parent=self)
         self.value_files = ValueFilesViewModel(bridge, self)
-        self.comparison = ComparisonViewModel(bridge, lambda: self.workspace.current, parent=self)
         self.batch = BatchViewModel(bridge, self._batch_source, self)
         self.cache = CacheViewModel(bridge, self)
         self.queue = QueueWatch(bridge, self._is_running, self)
         self.announcing = AnnouncingViewModel(bridge, self._is_followed, self._name_of, self)
         self._join()
         bridge.opened.connect(self.settings.load)
+
+    @property
+    def comparison(self) -> ComparisonViewModel:
+        """Two runs, or two pipelines, side by side."""
+        if self._comparison is None:
+            from forge_gui.viewmodels.comparison import ComparisonViewModel
+
+            made = ComparisonViewModel(self._bridge, lambda: self.workspace.current, parent=self)
+            made.told.connect(self.comparisonTold)
+            self._comparison = made
+        return self._comparison
 
     def library_desk(self) -> LibraryDesk:
         """All that the library's screens show."""
@@ -160,32 +173,14 @@ class StudioViewModel(QObject):
     def close(self) -> None:
         """End everything that is under way (documents end with `workspace.shut_down`)."""
         for part in (
-            self.settings,
-            self.models,
-            self.measuring,
-            self.bills,
-            self.hardware,
-            self.monitor,
-            self.schemas,
-            self.tokens,
-            self.input_files,
-            self.sharing,
-            self.own,
-            self.history,
-            self.value_files,
-            self.comparison,
-            self.batch,
-            self.cache,
-            self.queue,
-            self.announcing,
+            *(self.settings, self.models, self.measuring, self.bills, self.hardware, self.monitor),
+            *(self.schemas, self.tokens, self.input_files, self.sharing, self.own, self.history),
+            *(self.value_files, self.batch, self.cache, self.queue, self.announcing),
         ):
             part.close()
-        if self._library is not None:
-            self._library.close()
-        if self._playground is not None:
-            self._playground.close()
-        if self._evaluation is not None:
-            self._evaluation.close()
+        for made in (self._comparison, self._library, self._playground, self._evaluation):
+            if made is not None:
+                made.close()
 
     def _join(self) -> None:
         self.schemas.kindsChanged.connect(self._on_kinds)
@@ -195,7 +190,7 @@ class StudioViewModel(QObject):
         self.workspace.restored.connect(self.queue.begin)
         self.measuring.figuresChanged.connect(lambda: self.models.set_speeds(self.measuring.speeds))
         self.history.opened.connect(self.workspace.open_run)
-        self.history.compareWanted.connect(self.comparison.compare_runs)
+        self.history.compareWanted.connect(self._compare_runs)
         self.history.continueWanted.connect(
             lambda record: self.workspace.open_run(record, resume=True)
         )
@@ -208,6 +203,9 @@ class StudioViewModel(QObject):
         self.workspace.documentsChanged.connect(self._note_models)
         for changed in (self.workspace.documentChanged, self.workspace.currentChanged):
             changed.connect(lambda _document: self.commands.refresh())
+
+    def _compare_runs(self, before: str, after: str) -> None:
+        self.comparison.compare_runs(before, after)
 
     def _is_running(self) -> bool:
         return any(one.editor.is_running for one in self.workspace.documents)

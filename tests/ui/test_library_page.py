@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.library.browse_page import CARDS, TABLE
 from forge_gui.ui.library.compare_parts import FACTS, PROMPT, SHOOT_OUT
+from forge_gui.ui.library.compare_tray import CompareTray
 from forge_gui.ui.library.entries_model import EntriesModel
 from forge_gui.ui.library.library_page import LibraryPage
 from forge_gui.ui.library.shelf_list import ShelfList
@@ -176,7 +177,7 @@ def test_abilities_are_corrected_and_taken_back(bench: Bench) -> None:
 
 def test_ticked_models_are_compared_with_keys_alone(bench: Bench) -> None:
     bench.tick(BIG, AWAY)
-    tray = bench.page.browse.tray
+    [tray] = bench.page.findChildren(CompareTray)
     assert tray.isVisible()
     assert "Compare 2 models" in words_of(tray)
     bench.qtbot.waitUntil(lambda: bench.desk.comparing.is_ready)

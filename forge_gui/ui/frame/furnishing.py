@@ -96,7 +96,7 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
     workspace.documentChanged.connect(window.show_title)
     workspace.helpWanted.connect(lambda _topic: dialogs.open_ollama_help())
     tellers = (workspace, settings, studio.models, studio.monitor, studio.measuring)
-    others = (studio.value_files, studio.comparison, studio.sharing, studio.own)
+    others = (studio.value_files, studio.sharing, studio.own)
     for teller in (
         *tellers,
         studio.input_files,
@@ -107,6 +107,7 @@ def _join_studio(window: MainWindow, studio: StudioViewModel, dialogs: Dialogs) 
         *others,
     ):
         teller.told.connect(window.say)
+    studio.comparisonTold.connect(window.say)
     studio.history.offered.connect(partial(_offer_run, window))
     monitor = studio.monitor
     monitor.export.told.connect(window.say)

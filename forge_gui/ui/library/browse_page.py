@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -46,7 +46,6 @@ class BrowsePage(QWidget):
     """A LibraryRow and a point of the screen."""
     comparison_wanted = Signal(int)
     """One of compare_parts."""
-
     detail_made = Signal(object)
     """The EntryDetail, made a moment after the list was first shown."""
 
@@ -68,7 +67,7 @@ class BrowsePage(QWidget):
         self.table = LibraryTable(source, self._rows)
         self._cards: LibraryCards | None = None
         self.nothing = NothingFound(source)
-        self._tray = WhenNeeded(self._make_tray, self._is_ticked, desk.tray.changed)
+        self._tray = _tray_place(source, desk, self.comparison_wanted)
         self._detail: EntryDetail | None = None
         self._beside = _detail_area(self)
         self._views = QStackedWidget(self)
@@ -85,11 +84,6 @@ class BrowsePage(QWidget):
         """The table or the cards, whichever is chosen."""
         is_cards = self._look.key == CARDS and self._cards is not None
         return self._cards if is_cards and self._cards is not None else self.table
-
-    @property
-    def tray(self) -> CompareTray:
-        """The ticked models: made with the first one."""
-        return self._tray.part
 
     @property
     def is_bare(self) -> bool:
@@ -129,14 +123,6 @@ class BrowsePage(QWidget):
         self.view.scrollTo(self.view.currentIndex())
         self._show_detail()
         self.focus_list()
-
-    def _make_tray(self) -> CompareTray:
-        made = CompareTray(self._source, self._desk.tray, self._desk.comparing)
-        made.wanted.connect(self.comparison_wanted)
-        return made
-
-    def _is_ticked(self) -> bool:
-        return bool(self._desk.tray.models)
 
     def _lay_out(self) -> None:
         layout = row(self, gap=0)
@@ -250,6 +236,19 @@ class BrowsePage(QWidget):
         library = self._desk.library
         is_there = bool(library.found) and self._chosen is not None
         self.detail.show_row(library.row_by_id(self._chosen) if is_there and self._chosen else None)
+
+
+def _tray_place(
+    source: ThemeSource, desk: LibraryDesk, wanted: SignalInstance
+) -> WhenNeeded[CompareTray]:
+    """The ticked models: made with the first one."""
+
+    def make() -> CompareTray:
+        made = CompareTray(source, desk.tray, desk.comparing)
+        made.wanted.connect(wanted)
+        return made
+
+    return WhenNeeded(make, lambda: bool(desk.tray.models), desk.tray.changed)
 
 
 def _detail_area(parent: QWidget) -> QScrollArea:
