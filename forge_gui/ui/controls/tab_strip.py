@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTabBar
 
 from forge_gui.ui.theme import fonts
+from forge_gui.ui.theme.fonts import TextLook
 from forge_gui.ui.theme.mirroring import write
 from forge_gui.ui.theme.source import ThemeSource
 
@@ -36,12 +39,10 @@ class TabStrip(QTabBar):
             self.update()
 
     def tabSizeHint(self, index: int) -> QSize:
-        # A script that the font lacks may come from another one, wider in the lighter weight.
-        metrics = [QFontMetricsF(fonts.ui(fonts.DENSE, w)) for w in (fonts.NORMAL, fonts.MEDIUM)]
-        text, count = self.tabText(index), self._counts.get(index)
-        width = max(one.horizontalAdvance(text) for one in metrics) + 2 * _PAD
+        look = fonts.worn()
+        width, count = _wide(self.tabText(index), look) + 2 * _PAD, self._counts.get(index)
         if count:
-            width += 6 + max(one.horizontalAdvance(count) for one in metrics)
+            width += 6 + _wide(count, look)
         return QSize(round(width), fonts.px(self._height))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -68,3 +69,11 @@ class TabStrip(QTabBar):
             painter.drawText(box, right, count)
         if is_current:
             painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), theme.text)
+
+
+@lru_cache(maxsize=512)
+def _wide(words: str, _look: TextLook) -> float:
+    """Measured once: a window asks two hundred times while it is laid out. A script that the font
+    lacks may come from another one, wider in the lighter weight."""
+    faces = [fonts.ui(fonts.DENSE, weight) for weight in (fonts.NORMAL, fonts.MEDIUM)]
+    return max(QFontMetricsF(face).horizontalAdvance(words) for face in faces)
