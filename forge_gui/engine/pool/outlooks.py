@@ -12,6 +12,7 @@ from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from forge_gui.engine.pool.coming import Coming, Expected
 from forge_gui.engine.pool.lookahead import Mask
 from forge_gui.engine.pool.words import Demand, Key, Use, UseId
 from forge_gui.values.ids import ModelId, RunId, StepId
@@ -20,16 +21,6 @@ HORIZON, LEAST_HORIZON = 300, 40
 """Uses that are looked at, of all runs together, and of each at the least."""
 PATIENCE_S = 0.5
 """How long an expected use is waited for before its model may go."""
-
-
-@dataclass(frozen=True, slots=True)
-class Expected:
-    """An announced use; `key` is what it will ask for (None: no model)."""
-
-    id: UseId
-    key: Key | None
-    after: tuple[StepId, ...] = ()
-    is_possible: bool = False
 
 
 @dataclass(slots=True, eq=False)
@@ -52,10 +43,9 @@ class Outlooks:
         self._since: dict[UseId, float] = {}
         self._moving_since: float | None = None
         self._slow: set[UseId] = set()
-        self._begun: set[UseId] = set()
-        self._coming: dict[Key, int] = {}
-        self._possible: dict[Key, int] = {}
-        self._demands: dict[Key, Demand] = {}
+        self.coming = Coming()
+        """What has not begun. What has counts while it waits or works: afterwards it has most likely
+        ended, and nothing is loaded for it unless it asks."""
 
     def __bool__(self) -> bool:
         return bool(self._runs)
@@ -63,10 +53,10 @@ class Outlooks:
     def know(self, demand: Demand) -> None:
         """What a model takes; before that is known, its uses are not counted."""
         self.version += 1
-        self._demands[demand.key] = demand
+        self.coming.know(demand)
 
     def knows(self, key: Key) -> bool:
-        return key in self._demands
+        return self.coming.knows(key)
 
     def announce(self, run_id: RunId, number: int, uses: Sequence[Use], now: float) -> None:
         """Uses to come. Those that wait for one another in a circle are left out."""
@@ -76,8 +66,7 @@ class Outlooks:
             if not waits:
                 self._since[run.left[step].id] = now
         for one in run.left.values():
-            if one.key is not None:
-                _count(self._counts(one), one.key, 1)
+            self.coming.add(one)
 
     def done(self, use: UseId, now: float) -> None:
         """A step has ended, however it did: it asks for nothing more."""
@@ -106,7 +95,7 @@ class Outlooks:
             return
         self._busy[expected.id] = self._busy.get(expected.id, 0) + 1
         self._since.pop(expected.id, None)
-        self._begin(expected)
+        self.coming.begin(expected)
         is_as_announced = expected.key == key
         if expected.id in self._slow or not is_as_announced:
             self.version += 1
@@ -163,39 +152,18 @@ class Outlooks:
             for step, expected in run.left.items():
                 if expected.key and expected.key[0] == old:
                     run.left[step] = replace(expected, key=(new, expected.key[1]))
-                    if expected.id not in self._begun:
-                        _count(self._counts(expected), expected.key, -1)
-                        _count(self._counts(expected), (new, expected.key[1]), 1)
+                    self.coming.take_over(expected, new)
 
-    def demands(self) -> Iterator[Demand]:
-        """What is still to come, of all runs; each kind once.
-
-        What has begun counts while it waits or works: afterwards it has most likely ended, and
-        nothing is loaded for it unless it asks.
-        """
-        for key in self._coming:
-            if key in self._demands:
-                yield self._demands[key]
-
-    def possible(self) -> Iterator[Demand]:
-        """What may turn out to be asked for, and nobody is known to need."""
-        for key in self._possible:
-            if key in self._demands and key not in self._coming:
-                yield self._demands[key]
-
-    def may_want(self, key: Key) -> bool:
-        """Whether this may turn out to be asked for."""
-        return key in self._possible
-
-    def wants(self, key: Key) -> bool:
-        """Whether anything that has not begun needs this."""
-        return key in self._coming
+    def ahead(self) -> Iterator[Expected]:
+        """Every use that is left, begun or not, parents first."""
+        for run in self._runs.values():
+            yield from run.left.values()
 
     def first(self, key: Key) -> UseId | None:
         """The next use that needs this and has not begun."""
         for run in self._runs.values():
             for expected in run.left.values():
-                if expected.key == key and expected.id not in self._begun:
+                if expected.key == key and not self.coming.has_begun(expected):
                     return expected.id
         return None
 
@@ -218,7 +186,7 @@ class Outlooks:
                 if before is None or expected.id in self._slow:
                     continue
                 key = self._other.get(expected.id, expected.key)
-                is_open = expected.is_possible and expected.id not in self._begun
+                is_open = expected.is_possible and not self.coming.has_begun(expected)
                 item = None if key is None or is_open else item_of(key)
                 if item is None or (before and not before & ~of_item.get(item, 0)):
                     stands_for[step] = before
@@ -234,19 +202,8 @@ class Outlooks:
         run = self._runs.get(use.outlook) if use else None
         return run.left.get(use.step) if run and use else None
 
-    def _begin(self, expected: Expected) -> None:
-        """It has asked, or never will: from now on it counts only while it waits or works."""
-        if expected.id in self._begun or expected.key is None:
-            return
-        self._begun.add(expected.id)
-        _count(self._counts(expected), expected.key, -1)
-
-    def _counts(self, expected: Expected) -> dict[Key, int]:
-        return self._possible if expected.is_possible else self._coming
-
     def _forget(self, expected: Expected) -> None:
-        self._begin(expected)
-        self._begun.discard(expected.id)
+        self.coming.forget(expected)
         self._busy.pop(expected.id, None)
         self._other.pop(expected.id, None)
         self._since.pop(expected.id, None)
@@ -260,15 +217,6 @@ class Outlooks:
 def _expected(run: RunId, number: int, use: Use) -> Expected:
     key = (use.model, use.options) if use.model else None
     return Expected(UseId(run, use.step, number), key, use.after, use.is_possible)
-
-
-def _count(coming: dict[Key, int], key: Key, change: int) -> None:
-    """How many uses of it have not begun."""
-    count = coming.get(key, 0) + change
-    if count:
-        coming[key] = count
-    else:
-        coming.pop(key, None)
 
 
 def _sorted(uses: Sequence[Expected]) -> _Run:

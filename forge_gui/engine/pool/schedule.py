@@ -69,7 +69,7 @@ class Schedule:
         held = {one.key: one.memory for one in residents}
         held |= {one.key: self._books.need(*one.key, one.need) for one in promised}
         needs, demands = dict(held), dict[Key, Demand]()
-        for demand in (*waiting, *self._outlooks.demands()):
+        for demand in (*waiting, *self._outlooks.coming.demands()):
             need = self._books.need(*demand.key, demand.need)
             if not demand.is_remote and need.fits(self._books.room_for(demand.model)):
                 needs.setdefault(demand.key, need)

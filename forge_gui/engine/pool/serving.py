@@ -11,6 +11,7 @@ from enum import Enum
 
 from forge_gui.engine.pool.books import Books, Phase, Resident
 from forge_gui.engine.pool.bringing import Bringing
+from forge_gui.engine.pool.hinting import Hinting
 from forge_gui.engine.pool.keeping import Keeping
 from forge_gui.engine.pool.outlooks import Outlooks
 from forge_gui.engine.pool.schedule import Schedule, Turn
@@ -60,11 +61,10 @@ class Walk:
         self._queue = queue
         self._schedule = schedule
         self._outlooks = outlooks
-        self._keeping = keeping
+        self._hinting = Hinting(books, queue, outlooks, keeping, self._bringing)
         self._grant = grant
         self._rules = Rules()
         self._is_busy: Callable[[], bool] = bool
-        self._unfit: set[Key] = set()
         self._now = 0.0
 
     def go(
@@ -76,7 +76,6 @@ class Walk:
         """
         self._bringing.actions = []
         self._rules, self._now, self._is_busy = rules, now, is_busy
-        self._unfit = unfit
         self._keep_promises()
         for group in self._queue.groups():
             if not group.urgent and now - group.since < rules.max_wait_s:
@@ -89,16 +88,15 @@ class Walk:
             return self._bringing.actions
         while self._may_load() and self._load_next(unfit):
             pass
-        self._bring_hint()
+        self._follow_hints(unfit)
         return self._bringing.actions
 
     def is_wanted(self, key: Key) -> bool:
         """Whether a load of it has a purpose: somebody waits or will ask, or it was hinted at, or
         may be asked for, and nobody waits for something that is not there."""
-        if self._queue.has(key) or self._outlooks.wants(key):
+        if self._queue.has(key) or self._outlooks.coming.wants(key):
             return True
-        is_hint = self._keeping.is_hinted(key) or self._outlooks.may_want(key)
-        return is_hint and self._is_calm()
+        return self._hinting.is_hint(key) and self._is_calm()
 
     def _keep_promises(self) -> None:
         """Begin the promised loads whose memory is free now; forget those without a future."""
@@ -198,33 +196,15 @@ class Walk:
             return False
         if self._books.is_loading():
             return False
-        needed = {demand.model for demand in self._outlooks.demands()}
+        needed = {demand.model for demand in self._outlooks.coming.demands()}
         return not any(one in needed or self._queue.is_wanted(one) for one in turn.evict)
 
-    def _bring_hint(self) -> None:
-        """What somebody hinted at, one at a time, and at nobody's cost."""
+    def _follow_hints(self, unfit: set[Key]) -> None:
+        """See hinting.py."""
         if self._promised or self._books.is_loading() or not self._is_calm():
             return
-        spared = {demand.model for demand in self._outlooks.demands()}
-        spared |= self._keeping.hinted_models() | self._queue.models()
-        for demand in self._keeping.hints():
-            need = self._books.need(*demand.key, demand.need)
-            victims = self._books.victims(need, self._bringing.future(), spared)
-            if victims is not None and self._bringing.bring(demand, [one.model for one in victims]):
-                return
-        self._bring_possible()
-
-    def _bring_possible(self) -> None:
-        """What may turn out to be asked for, one at a time, where nothing has to go for it."""
-        if not self._rules.is_eager:
-            return
-        for demand in self._outlooks.possible():
-            need = self._books.need(*demand.key, demand.need)
-            is_there = self._books.get(demand.model) is not None or demand.is_remote
-            is_fit = demand.key not in self._unfit and need.fits(self._bringing.future())
-            if not is_there and is_fit:
-                self._bringing.bring(replace(demand, use=self._outlooks.first(demand.key)))
-                return
+        if not self._hinting.bring_hinted() and self._rules.is_eager:
+            self._hinting.bring_possible(unfit)
 
     def _is_calm(self) -> bool:
         """Nobody waits for a model that is not there; or for a turn, where all is in turns."""

@@ -85,7 +85,7 @@ class Settling:
 
     def is_awaited(self, one: Resident) -> bool:
         """Somebody waits for it, or a run has announced it."""
-        return self.waiting.is_wanted(one.model) or self.outlooks.wants(one.key)
+        return self.waiting.is_wanted(one.model) or self.outlooks.coming.wants(one.key)
 
     @property
     def is_turn_taken(self) -> bool:

@@ -52,11 +52,7 @@ class ModeBar(QWidget):
         self.strategy = Combo(source, tr("Strategy"))
         self.strategy.setFixedWidth(fonts.px(150))
         self.strategy.show_choices([(key, tr(words)) for key, words in STRATEGIES.items()])
-        self.alike = Combo(source, tr("Group answers by"))
-        self.alike.setFixedWidth(fonts.px(130))
-        self.alike.view().setMinimumWidth(fonts.px(240))
-        self.alike.setToolTip(tr(MEANS))
-        self.alike.setAccessibleDescription(tr(MEANS))
+        self.alike = _made_alike(source)
         self._alike_word = label(tr("Group answers by"), size=fonts.CAPTION, tone="secondary")
         self.add = WordButton(source, tr("Add model"), icon="plus")
         self.save = WordButton(source, tr("Save as pipeline"), icon="flow-arrow")
@@ -145,6 +141,15 @@ class ModeBar(QWidget):
             self._list = self._borrowed.make_models(self)
             self._list.chosen.connect(self._playground.add_column)
         self._list.open_below(self.add, "")
+
+
+def _made_alike(source: ThemeSource) -> Combo:
+    made = Combo(source, tr("Group answers by"))
+    made.setFixedWidth(fonts.px(130))
+    made.view().setMinimumWidth(fonts.px(240))
+    made.setToolTip(tr(MEANS))
+    made.setAccessibleDescription(tr(MEANS))
+    return made
 
 
 def _word_width(button: WordButton, text: str) -> int:
