@@ -10,75 +10,24 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from forge_gui.ui.inspector.model_popup import ModelPopup
 from forge_gui.ui.playground.answer_view import AnswerView
 from forge_gui.ui.playground.code_card import MOST_LINES, CodeCard
 from forge_gui.ui.playground.mode_bar import ModeBar
-from forge_gui.ui.playground.parts import Borrowed, ModelList
-from forge_gui.ui.playground.playground_page import PlaygroundPage
 from forge_gui.ui.playground.prose import Prose
 from forge_gui.ui.playground.thread_view import ThreadView
 from forge_gui.ui.playground.turn_view import TurnView
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.chats import ChatMode, Turn, TurnId
-from forge_gui.values.consensus import Sameness
 from forge_gui.values.generation import Role
-from forge_gui.values.lift import Difference, KeptLift, Lift, LiftSide
-from forge_gui.viewmodels.models import ModelsViewModel
-from forge_gui.viewmodels.playground import PlaygroundViewModel
-from forge_gui.viewmodels.playground_alike import Alike
 from forge_gui.viewmodels.playground_column import TurnRow
-from forge_gui.viewmodels.playground_lifts import Asked
 from tests.bridge.crossing import Crossing
 from tests.bridge.pocket_engine import BIG, TINY
+from tests.ui.playground_desk import Desk
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-class Desk:
-    """The page over a pocket engine."""
-
-    def __init__(self, qtbot: QtBot, crossing: Crossing, source: ThemeSource) -> None:
-        self.qtbot, self.engine = qtbot, crossing.engine
-        self.models = ModelsViewModel(crossing.bridge)
-        self.models.refresh()
-        qtbot.waitUntil(lambda: self.models.is_listed)
-        self.playground = PlaygroundViewModel(crossing.bridge, self.models)
-
-        def make_models(parent: QWidget) -> ModelList:
-            return ModelPopup(parent, source, self.models)
-
-        self.page = PlaygroundPage(source, self.playground, Borrowed(make_models, lambda: None))
-        qtbot.addWidget(self.page)
-        self.page.resize(1280, 800)
-        self.page.show()
-        qtbot.waitUntil(lambda: self.playground.chats.is_ready)
-
-    @property
-    def thread(self) -> ThreadView:
-        return self.page.columns.views[0].thread_view
-
-    def ask(self, text: str) -> None:
-        field = self.page.composer.field
-        QTest.keyClicks(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-        self.qtbot.waitUntil(lambda: not self.playground.session.is_busy)
-
-    def button(self, name: str, within: QWidget | None = None) -> QAbstractButton:
-        shown = (within or self.page).findChildren(QAbstractButton)
-        found = [b for b in shown if b.isVisible() and name in (b.text(), b.accessibleName())]
-        assert found, name
-        return found[0]
-
-    def words(self) -> set[str]:
-        return {one.text() for one in self.page.findChildren(QLabel) if one.isVisible()}
-
-    def close(self) -> None:
-        self.playground.close()
-        self.models.close()
 
 
 @pytest.fixture
@@ -303,71 +252,6 @@ def test_a_vote_shows_groups_and_the_winner(desk: Desk) -> None:
     why.click()
     desk.button("Copy the joint answer").click()
     assert QGuiApplication.clipboard().text() == "42"
-
-
-def test_beside_a_vote_stands_how_to_measure_whether_it_helps(desk: Desk) -> None:
-    desk.page.resize(1600, 900)
-    desk.playground.add_column(str(BIG))
-    desk.playground.session.set_mode(ChatMode.CONSENSUS)
-    desk.ask("How much?")
-    desk.qtbot.waitUntil(lambda: "Does the vote help?" in desk.words())
-    with desk.qtbot.waitSignal(desk.page.tests_wanted):
-        desk.button("Open test sets").click()
-    desk.page.resize(1000, 900)
-    desk.qtbot.waitUntil(lambda: "Does the vote help?" not in desk.words())
-
-
-def test_a_vote_that_was_measured_says_what_came_of_it(desk: Desk) -> None:
-    desk.page.resize(1600, 900)
-    desk.playground.add_column(str(BIG))
-    desk.playground.session.set_mode(ChatMode.CONSENSUS)
-    models = tuple(str(one.model) for one in desk.playground.session.shown)
-    desk.engine.kept_lifts.append(
-        KeptLift(
-            1_790_000_000.0,
-            "Invoices",
-            models,
-            "majority_voting",
-            "",
-            "",
-            models[0],
-            Lift.NOT_SHOWN,
-            Difference(-0.005, -0.034, 0.023, 200),
-            "These rows show no gain.",
-            LiftSide(0.86, 0.82, 0.9),
-            LiftSide(0.865, 0.83, 0.91),
-        )
-    )
-    desk.ask("How much?")
-    desk.qtbot.waitUntil(lambda: "These rows show no gain." in desk.words())
-    assert "Invoices, 200 rows" in desk.words()
-    assert "-0.5 points (-3.4 to +2.3)" in desk.words()
-    with desk.qtbot.waitSignal(desk.page.tests_wanted) as wanted:
-        desk.button("Open test sets").click()
-    assert wanted.args == [Asked(models, "majority_voting")]
-    desk.page.grab()
-
-
-def test_how_votes_count_as_the_same_is_chosen(desk: Desk) -> None:
-    desk.playground.add_column(str(BIG))
-    desk.playground.session.set_mode(ChatMode.CONSENSUS)
-    combo = desk.page.modes.alike
-    combo.choose("numeric")
-    combo.activated.emit(combo.currentIndex())
-    assert desk.playground.session.alike == Alike(Sameness.NUMERIC)
-    desk.ask("How much?")
-    desk.qtbot.waitUntil(lambda: bool(desk.engine.consensus_orders))
-    assert desk.engine.consensus_orders[-1].rules.same is Sameness.NUMERIC
-
-
-def test_a_hand_off_draws_its_path(desk: Desk) -> None:
-    desk.engine.sureness = 0.4
-    desk.playground.add_column(str(BIG))
-    desk.playground.session.set_mode(ChatMode.HAND_OFF)
-    desk.ask("How much?")
-    desk.qtbot.waitUntil(lambda: "The way of the hand-off" in desk.words())
-    told = [one.accessibleDescription() for one in desk.page.findChildren(QWidget)]
-    assert any("sure by 0.40, 0.70 is wanted: handed on" in words for words in told)
 
 
 def test_the_system_prompt_is_written_at_the_side(desk: Desk) -> None:
