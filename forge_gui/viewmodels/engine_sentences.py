@@ -6,6 +6,7 @@ from forge_gui.viewmodels.cause_sentences import CAUSES
 from forge_gui.viewmodels.editing_sentences import EDITS
 from forge_gui.viewmodels.engine_room_sentences import ENGINES
 from forge_gui.viewmodels.file_sentences import FILES
+from forge_gui.viewmodels.import_sentences import IMPORTS
 from forge_gui.viewmodels.joint_sentences import TOGETHER
 from forge_gui.viewmodels.kept_sentences import KEPT
 from forge_gui.viewmodels.library_sentences import LIBRARY
@@ -217,6 +218,7 @@ SENTENCES = (
     *EDITS,
     *ENGINES,
     *FILES,
+    *IMPORTS,
     *KEPT,
     *LIBRARY,
     *MEASURED,

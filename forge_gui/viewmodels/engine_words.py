@@ -105,11 +105,17 @@ def _filled(name: str, value: str) -> str:
         return first
     if name == _COUNTED:
         return ", ".join(map(_changed, _AND.split(value)))
-    is_inner = name in _INNER
-    if name in _WITH_PARTS or (is_inner and not value.endswith((".", "?"))):
-        if part := _part(value):
-            return _told(part)
-    return said(value) if is_inner else value
+    if name in _WITH_PARTS:
+        part = _part(value)
+        return _told(part) if part else value
+    return _inner(value) if name in _INNER else value
+
+
+def _inner(text: str) -> str:
+    """A sentence in a gap; where it is none, but a part with a full stop, that."""
+    part = None if is_known(text) else _part(text.removesuffix("."))
+    end = "." if text.endswith(".") else ""
+    return f"{_told(part)}{end}" if part else said(text)
 
 
 def _changed(text: str) -> str:

@@ -232,6 +232,10 @@
         <translation>عقدة واحدة</translation>
     </message>
     <message>
+        <source>1 node of {program}: {full} whole, {part} in part, {none} not.</source>
+        <translation>عقدة واحدة من {program}: كاملة {full}، جزئية {part}، بلا مقابل {none}.</translation>
+    </message>
+    <message>
         <source>1 note</source>
         <translation>ملاحظة واحدة</translation>
     </message>
@@ -932,6 +936,10 @@
         <translation>يجيب عن سؤال من نص مهما كان طوله: يفحصه جزءًا جزءًا بحثًا عمّا يفيد، ثم يجيب من ذلك وحده ويذكر موضعه. نموذج سريع من 4B إلى 8B للبحث وآخر أفضل للإجابة. أعطِ النص والسؤال.</translation>
     </message>
     <message>
+        <source>Answers are scored by test sets in Forge, not by a step.</source>
+        <translation>تقيّم الإجابات في Forge مجموعات الاختبار، لا خطوة.</translation>
+    </message>
+    <message>
         <source>Answers by prompt</source>
         <translation>الإجابات حسب الموجّه</translation>
     </message>
@@ -1484,6 +1492,10 @@
         <translation>بطاقات</translation>
     </message>
     <message>
+        <source>Case {number} is empty and is left out.</source>
+        <translation>الحالة {number} فارغة فأُسقطت.</translation>
+    </message>
+    <message>
         <source>Centres</source>
         <translation>المراكز أفقيًا</translation>
     </message>
@@ -1892,6 +1904,10 @@
         <translation>شيفرة بلغة {language}</translation>
     </message>
     <message>
+        <source>Code out of a file is never run.</source>
+        <translation>لا تُشغَّل أبدًا شيفرة من ملف.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>اللون</translation>
     </message>
@@ -2140,6 +2156,10 @@
         <translation>المنحنيات</translation>
     </message>
     <message>
+        <source>Curves and tables over many answers are drawn by comparisons in Forge.</source>
+        <translation>ترسم المقارنات في Forge المنحنيات والجداول لإجابات كثيرة.</translation>
+    </message>
+    <message>
         <source>Curves as a picture</source>
         <translation>المنحنيات كصورة</translation>
     </message>
@@ -2304,6 +2324,14 @@
         <translation>مستندات</translation>
     </message>
     <message>
+        <source>Documents are not cut up; give their text as an input.</source>
+        <translation>لا تُقسَّم المستندات؛ أعطِ نصها مدخلًا.</translation>
+    </message>
+    <message>
+        <source>Documents are not loaded; give their text as an input.</source>
+        <translation>لا تُحمَّل المستندات؛ أعطِ نصها مدخلًا.</translation>
+    </message>
+    <message>
         <source>Does not fit</source>
         <translation>لا تتسع له الذاكرة</translation>
     </message>
@@ -2430,6 +2458,14 @@
     <message>
         <source>Each rule with its model, and why.</source>
         <translation>كل قاعدة مع نموذجها، والسبب.</translation>
+    </message>
+    <message>
+        <source>Each run begins anew: conversations over several turns are not kept.</source>
+        <translation>يبدأ كل تشغيل من جديد: لا تُحفظ محادثات متعددة الأدوار.</translation>
+    </message>
+    <message>
+        <source>Each run is a conversation of its own.</source>
+        <translation>كل تشغيل محادثة مستقلة.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2778,6 +2814,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>كتابة ملف</translation>
     </message>
     <message>
+        <source>Files beside the message do not come in.</source>
+        <translation>لا ترد ملفات مع الرسالة.</translation>
+    </message>
+    <message>
         <source>Fill a table</source>
         <translation>ملء جدول</translation>
     </message>
@@ -2902,6 +2942,26 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يُغلق Forge إغلاقًا سليمًا. استُعيد العمل غير المحفوظ في {pipelines}.</translation>
     </message>
     <message>
+        <source>Forge does not reach the model {model} of {provider}; choose another.</source>
+        <translation>لا يصل Forge إلى النموذج {model} من {provider}؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Forge does not reach the model {model}; choose another.</source>
+        <translation>لا يصل Forge إلى النموذج {model}؛ اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Forge has nothing for chains of the kind &quot;{kind}&quot;.</source>
+        <translation>لا شيء في Forge لسلاسل من النوع &quot;{kind}&quot;.</translation>
+    </message>
+    <message>
+        <source>Forge has nothing for components of the kind &quot;{kind}&quot;.</source>
+        <translation>لا شيء في Forge لمكوّنات من النوع &quot;{kind}&quot;.</translation>
+    </message>
+    <message>
+        <source>Forge has nothing for nodes of the kind &quot;{kind}&quot;.</source>
+        <translation>لا شيء في Forge لعقد من النوع &quot;{kind}&quot;.</translation>
+    </message>
+    <message>
         <source>Forge is closing and takes no more work.</source>
         <translation>يُغلق Forge ولا يقبل مزيدًا من العمل.</translation>
     </message>
@@ -2920,6 +2980,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Forge itself</source>
         <translation>Forge نفسه</translation>
+    </message>
+    <message>
+        <source>Forge keeps answers by itself.</source>
+        <translation>يحفظ Forge الإجابات من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Forge monitor</source>
@@ -2976,6 +3040,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Forge&apos;s own code for this step</source>
         <translation>شيفرة Forge نفسها لهذه الخطوة</translation>
+    </message>
+    <message>
+        <source>Forge&apos;s runs keep no conversation; give it as an input.</source>
+        <translation>لا تحفظ عمليات التشغيل في Forge محادثة؛ أعطها مدخلًا.</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -3591,6 +3659,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أجاب عند آخر فحص له.</translation>
     </message>
     <message>
+        <source>It asked a local model without a name; choose one.</source>
+        <translation>كانت تسأل نموذجًا محليًا بلا اسم؛ اختر واحدًا.</translation>
+    </message>
+    <message>
+        <source>It asked {count} times; each question is asked once here.</source>
+        <translation>كانت تسأل عدة مرات ({count})؛ ويُطرح كل سؤال هنا مرة.</translation>
+    </message>
+    <message>
         <source>It begins.</source>
         <translation>يبدأ الآن.</translation>
     </message>
@@ -3611,12 +3687,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يرد باسمه: المدخل مسمى باسم المنفذ.</translation>
     </message>
     <message>
+        <source>It compares two results; a branch compares one with fixed words.</source>
+        <translation>تقارن نتيجتين؛ والتفرّع يقارن واحدة بكلمات ثابتة.</translation>
+    </message>
+    <message>
         <source>It costs {price} dollars for a million tokens, more than the {most} of the strategy.</source>
         <translation>يكلّف {price} دولارًا لكل مليون رمز، أكثر من {most} في الاستراتيجية.</translation>
     </message>
     <message>
         <source>It counts as one voter.</source>
         <translation>يُحسب صوتًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>It cut at {sign}; here the text is cut into lines.</source>
+        <translation>كانت تقطع عند {sign}؛ وهنا يُقطع النص أسطرًا.</translation>
+    </message>
+    <message>
+        <source>It cut by tokens; here the text is cut at empty lines.</source>
+        <translation>كانت تقطع بالرموز؛ وهنا يُقطع النص عند الأسطر الفارغة.</translation>
+    </message>
+    <message>
+        <source>It decided for each item of a list; here it decides once.</source>
+        <translation>كانت تحسم لكل عنصر في قائمة؛ وهنا تحسم مرة.</translation>
     </message>
     <message>
         <source>It did not answer when it was last checked.</source>
@@ -3669,6 +3761,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It goes on: wait again, or cancel it.</source>
         <translation>ما زالت جارية: انتظر من جديد، أو ألغها.</translation>
+    </message>
+    <message>
+        <source>It had no prompt; the question stands there.</source>
+        <translation>لم تكن لها مطالبة؛ والسؤال مكانها.</translation>
     </message>
     <message>
         <source>It has ended, or it belongs to another window.</source>
@@ -3751,12 +3847,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ليس معروفًا بما يلي: {abilities}.</translation>
     </message>
     <message>
+        <source>It is now part of the text of what it feeds.</source>
+        <translation>صارت الآن جزءًا من نص ما تغذيه.</translation>
+    </message>
+    <message>
         <source>It is on this PC already</source>
         <translation>موجود على هذا الحاسوب أصلًا</translation>
     </message>
     <message>
         <source>It is on this PC.</source>
         <translation>موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>It is part of the step that it was wired to.</source>
+        <translation>صارت جزءًا من الخطوة التي كانت موصولة إليها.</translation>
     </message>
     <message>
         <source>It is rated {score} ({source}).</source>
@@ -3777,6 +3881,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>It is sound.</source>
         <translation>هي سليمة.</translation>
+    </message>
+    <message>
+        <source>It is the model of what it feeds.</source>
+        <translation>هو نموذج ما يغذيه.</translation>
     </message>
     <message>
         <source>It is the one that asks.</source>
@@ -3859,6 +3967,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تشارك في التشغيل.</translation>
     </message>
     <message>
+        <source>It takes the first in order, not the fastest.</source>
+        <translation>تأخذ الأول بالترتيب، لا الأسرع.</translation>
+    </message>
+    <message>
         <source>It takes {need} of memory, more than the {most} of the strategy.</source>
         <translation>يحتاج إلى {need} من الذاكرة، أكثر من {most} في الاستراتيجية.</translation>
     </message>
@@ -3939,6 +4051,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أُوقف.</translation>
     </message>
     <message>
+        <source>It went on with the same models only; here all of them answer.</source>
+        <translation>كانت تتابع بالنماذج نفسها فقط؛ وهنا تجيب كلها.</translation>
+    </message>
+    <message>
+        <source>It went through several lists side by side; the others come whole.</source>
+        <translation>كانت تمر بعدة قوائم معًا؛ وترد الأخرى كاملة.</translation>
+    </message>
+    <message>
         <source>It would wait for the task {task}, which is {status}.</source>
         <translation>ستنتظر المهمة {task}، وحالتها {status}.</translation>
     </message>
@@ -4003,6 +4123,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>في قالب محادثته موضع لها.</translation>
     </message>
     <message>
+        <source>Its condition is not asked.</source>
+        <translation>لا يُسأل شرطها.</translation>
+    </message>
+    <message>
         <source>Its confidence of {confidence} is below the {threshold} that were asked for.</source>
         <translation>ثقته {confidence} دون الحد المطلوب {threshold}.</translation>
     </message>
@@ -4015,6 +4139,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>سياقه {tokens} رمزًا، أقل من {least} في الاستراتيجية.</translation>
     </message>
     <message>
+        <source>Its conversation goes on as one text, without roles.</source>
+        <translation>تمضي محادثتها نصًا واحدًا بلا أدوار.</translation>
+    </message>
+    <message>
+        <source>Its example answers stand in the prompt, without roles.</source>
+        <translation>إجاباتها النموذجية في المطالبة، بلا أدوار.</translation>
+    </message>
+    <message>
         <source>Its files take {size}, more than the {most} of the strategy.</source>
         <translation>ملفاته تشغل {size}، أكثر من {most} في الاستراتيجية.</translation>
     </message>
@@ -4025,6 +4157,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Its inputs or settings are no plain data, so its answer is not kept.</source>
         <translation>مداخلها أو إعداداتها ليست بيانات بسيطة، فلا تُحفظ إجابتها.</translation>
+    </message>
+    <message>
+        <source>Its messages are one text, without roles.</source>
+        <translation>رسائلها نص واحد بلا أدوار.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -4047,6 +4183,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نتائجها في ملف خاص بها.</translation>
     </message>
     <message>
+        <source>Its role ({name}) is not kept.</source>
+        <translation>لا يُحفظ دورها ({name}).</translation>
+    </message>
+    <message>
+        <source>Its rows stand in the steps that use them.</source>
+        <translation>صفوفها في الخطوات التي تستخدمها.</translation>
+    </message>
+    <message>
+        <source>Its scores are texts; they are not drawn.</source>
+        <translation>درجاتها نصوص؛ ولا تُرسم.</translation>
+    </message>
+    <message>
         <source>Its settings were changed.</source>
         <translation>غُيّرت إعداداتها.</translation>
     </message>
@@ -4059,12 +4207,28 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قالبه أو معاملاته أو رخصته أحدث.</translation>
     </message>
     <message>
+        <source>Its tools are not called.</source>
+        <translation>لا تُستدعى أدواتها.</translation>
+    </message>
+    <message>
+        <source>Its values make more than {most} combinations; not all are tried.</source>
+        <translation>تعطي قيمها أكثر من {most} تركيبة؛ ولا تُجرَّب كلها.</translation>
+    </message>
+    <message>
+        <source>Its values stand in the steps that use them.</source>
+        <translation>قيمها في الخطوات التي تستخدمها.</translation>
+    </message>
+    <message>
         <source>Its weight is {weight}, its confidence {confidence}.</source>
         <translation>وزنه {weight} وثقته {confidence}.</translation>
     </message>
     <message>
         <source>Its weight is {weight}; it told no confidence.</source>
         <translation>وزنه {weight}؛ ولم يذكر ثقته.</translation>
+    </message>
+    <message>
+        <source>Its yes or no goes into a text; in Forge only branches compare.</source>
+        <translation>تذهب نعمها أو لاها إلى نص؛ وفي Forge لا يقارن إلا التفرّع.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -4919,6 +5083,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>دمج</translation>
     </message>
     <message>
+        <source>Messages come in as one text, without roles.</source>
+        <translation>ترد الرسائل نصًا واحدًا بلا أدوار.</translation>
+    </message>
+    <message>
         <source>Middles</source>
         <translation>المراكز رأسيًا</translation>
     </message>
@@ -4989,6 +5157,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Models at the same time</source>
         <translation>النماذج في الوقت نفسه</translation>
+    </message>
+    <message>
+        <source>Models call no tools in a pipeline.</source>
+        <translation>لا تستدعي النماذج أدوات في خط معالجة.</translation>
     </message>
     <message>
         <source>Models in memory</source>
@@ -5362,6 +5534,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>بلا نموذج</translation>
     </message>
     <message>
+        <source>No model answers in this flow.</source>
+        <translation>لا نموذج يجيب في هذا التدفق.</translation>
+    </message>
+    <message>
         <source>No model for embeddings is at hand: equal words, numbers and JSON values count together.</source>
         <translation>لا يوجد نموذج للتضمين: تُعد الكلمات والأعداد وقيم JSON المتساوية معًا.</translation>
     </message>
@@ -5400,6 +5576,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>No model is loaded or used in this run.</source>
         <translation>لا يُحمَّل ولا يُستخدم أي نموذج في هذا التشغيل.</translation>
+    </message>
+    <message>
+        <source>No model is named there; choose one.</source>
+        <translation>لم يُذكر هناك نموذج؛ اختر واحدًا.</translation>
     </message>
     <message>
         <source>No model matches. Empty the search or switch Fits off.</source>
@@ -5464,6 +5644,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>No set was used yet.</source>
         <translation>لم تُستخدم أي مجموعة بعد.</translation>
+    </message>
+    <message>
+        <source>No step cuts out what a pattern finds; ask a model for it, or use a branch.</source>
+        <translation>لا خطوة تقتطع ما يجده نمط؛ اطلبه من نموذج، أو استخدم تفرّعًا.</translation>
     </message>
     <message>
         <source>No step is chosen.</source>
@@ -5666,6 +5850,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
+        <source>Not taken over: {names}.</source>
+        <translation>لم يُنقل: {names}.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>ملاحظة</translation>
     </message>
@@ -5684,6 +5872,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Nothing differs here.</source>
         <translation>لا فروق هنا.</translation>
+    </message>
+    <message>
+        <source>Nothing fed {place}, so it is an input of the pipeline.</source>
+        <translation>لم يكن شيء يغذي {place}، فهو مدخل لخط المعالجة.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Each model gets a line here, with its loads and steps.</source>
@@ -5726,8 +5918,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يبقَ شيء لفعله.</translation>
     </message>
     <message>
+        <source>Nothing is looked up; give what was found as the input context.</source>
+        <translation>لا شيء يُبحث عنه؛ أعطِ ما عُثر عليه في المدخل context.</translation>
+    </message>
+    <message>
         <source>Nothing is lost while it waits.</source>
         <translation>لا يضيع شيء أثناء الانتظار.</translation>
+    </message>
+    <message>
+        <source>Nothing is moderated; put a branch before the step.</source>
+        <translation>لا شيء يُراقَب؛ ضع تفرّعًا قبل الخطوة.</translation>
     </message>
     <message>
         <source>Nothing is queued. Write below what is to be done: the highest priority is worked on first, and nothing is lost when Forge ends.</source>
@@ -5770,12 +5970,24 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا شيء للتشغيل بعد.</translation>
     </message>
     <message>
+        <source>Nothing used it.</source>
+        <translation>لم يستخدمها شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked there; write a prompt.</source>
+        <translation>لم يُسأل هناك شيء؛ اكتب مطالبة.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted.</source>
         <translation>لم يُحذف شيء.</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
         <translation>لم يُسجَّل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was wired to its list.</source>
+        <translation>لم يكن شيء موصولًا إلى قائمتها.</translation>
     </message>
     <message>
         <source>Nothing went through it yet.</source>
@@ -5816,6 +6028,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Of prompt and answer together. Higher: more fits in, with more memory in use. A change loads the model again.</source>
         <translation>للمطالبة والإجابة معًا. أعلى: متسع أكبر مع استخدام ذاكرة أكثر. أي تغيير يعيد تحميل النموذج.</translation>
+    </message>
+    <message>
+        <source>Of the nodes with a model {there} of {total} ({share}).</source>
+        <translation>من العقد ذات النماذج {there} من {total} ({share}).</translation>
     </message>
     <message>
         <source>Of the window, from the next start on. What models and files say stays as it is.</source>
@@ -5966,6 +6182,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا تختلف إلا الأسماء والكلمات: تشغيل أي منهما يعطي النتيجة نفسها.</translation>
     </message>
     <message>
+        <source>Only the first pattern that fits is taken, not all.</source>
+        <translation>يؤخذ أول نمط مطابق فقط، لا كلها.</translation>
+    </message>
+    <message>
         <source>Only the names tell them apart; this one comes later in the alphabet.</source>
         <translation>لا يميّز بينهما إلا الاسم؛ وهذا متأخر في الترتيب الأبجدي.</translation>
     </message>
@@ -6070,6 +6290,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>كانت برامج أخرى تعمل عند البدء؛ قد يكون أسرع.</translation>
     </message>
     <message>
+        <source>Other work goes on: {n} requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>أخرى</translation>
     </message>
@@ -6144,6 +6368,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
         <translation>جزء من خط المعالجة: يأخذه التشغيل ما لم تعطِ قيمة من عندك (F4). يمكنك إفلات ملف نصي عليه.</translation>
+    </message>
+    <message>
+        <source>Parts are not put together to a size; they are cut at the separator.</source>
+        <translation>لا تُجمع الأجزاء إلى حجم؛ بل تُقطع عند الفاصل.</translation>
     </message>
     <message>
         <source>Parts of the comparison</source>
@@ -6372,6 +6600,22 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Pipelines are more than {most} deep inside each other here.</source>
         <translation>تتداخل هنا خطوط معالجة بعمق يزيد على {most}.</translation>
+    </message>
+    <message>
+        <source>Pipelines ask no web addresses.</source>
+        <translation>لا تسأل خطوط المعالجة عناوين في الشبكة.</translation>
+    </message>
+    <message>
+        <source>Pipelines call no tools.</source>
+        <translation>لا تستدعي خطوط المعالجة أدوات.</translation>
+    </message>
+    <message>
+        <source>Pipelines have no vector store.</source>
+        <translation>لا مخزن متجهات في خطوط المعالجة.</translation>
+    </message>
+    <message>
+        <source>Pipelines have no vector store; give what was found as an input.</source>
+        <translation>لا مخزن متجهات في خطوط المعالجة؛ أعطِ ما عُثر عليه مدخلًا.</translation>
     </message>
     <message>
         <source>Pipelines that use it go on working.</source>
@@ -8307,6 +8551,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أفضل نموذج وحده نتيجته أفضل: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
     </message>
     <message>
+        <source>The branch that it decided asks it now.</source>
+        <translation>يسألها الآن التفرّع الذي كانت تحسمه.</translation>
+    </message>
+    <message>
         <source>The cache is switched off in the settings.</source>
         <translation>التخزين المؤقت متوقف في الإعدادات.</translation>
     </message>
@@ -8329,6 +8577,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The connection to the place where {model} is kept broke off: {words}</source>
         <translation>انقطع الاتصال بالمكان المحفوظ فيه {model}: {words}</translation>
+    </message>
+    <message>
+        <source>The conversation so far is left out.</source>
+        <translation>أُسقطت المحادثة حتى الآن.</translation>
     </message>
     <message>
         <source>The curves are in {file}.</source>
@@ -8403,6 +8655,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يعد الملف ⁨{file}⁩ موجودًا.</translation>
     </message>
     <message>
+        <source>The filter {name} is not applied.</source>
+        <translation>لا يُطبَّق المرشح {name}.</translation>
+    </message>
+    <message>
         <source>The first answer was not sure enough; this one stays.</source>
         <translation>لم تكن الإجابة الأولى مؤكدة بما يكفي؛ فتبقى هذه.</translation>
     </message>
@@ -8427,8 +8683,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تظهر أول {shown} من {every} في الانتظار.</translation>
     </message>
     <message>
+        <source>The flow that it runs is not in the file.</source>
+        <translation>التدفق الذي تشغّله ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>The graph that it runs is not in the file, runs itself, or is too deep inside.</source>
+        <translation>المخطط الذي تشغّله ليس في الملف، أو يشغّل نفسه، أو أعمق مما يُقبل.</translation>
+    </message>
+    <message>
         <source>The group {group} holds {name}, which is not there.</source>
         <translation>تضم المجموعة {group} العنصر {name} غير الموجود.</translation>
+    </message>
+    <message>
+        <source>The history that its prompt is given is left out.</source>
+        <translation>أُسقط السجل الذي تُعطاه مطالبتها.</translation>
     </message>
     <message>
         <source>The input {name} must be JSON, not &quot;{text}&quot;.</source>
@@ -8519,8 +8787,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>في القائمة {count} عنصرًا؛ ويُعالج {most} على الأكثر.</translation>
     </message>
     <message>
+        <source>The list is written out in the step that uses it.</source>
+        <translation>القائمة مكتوبة في الخطوة التي تستخدمها.</translation>
+    </message>
+    <message>
         <source>The log has the details.</source>
         <translation>التفاصيل في السجل.</translation>
+    </message>
+    <message>
+        <source>The loop makes one round.</source>
+        <translation>تدور الحلقة دورة واحدة.</translation>
     </message>
     <message>
         <source>The mean of {n} numbers from {low} to {high}.</source>
@@ -8619,12 +8895,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ليست معاملات المهمة JSON ({problem}).</translation>
     </message>
     <message>
+        <source>The path {path} is not followed; the whole goes on.</source>
+        <translation>لا يُتبع المسار {path}؛ ويمضي الكل.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read at character {number}: {reason}</source>
         <translation>تتعذر قراءة النمط عند الحرف {number}: {reason}</translation>
     </message>
     <message>
         <source>The pause of the task queue could not be kept ({problem}).</source>
         <translation>تعذّر حفظ إيقاف قائمة المهام ({problem}).</translation>
+    </message>
+    <message>
+        <source>The person is shown the question and changes it into the answer.</source>
+        <translation>يُعرض السؤال على الشخص فيحوّله إلى الإجابة.</translation>
     </message>
     <message>
         <source>The picture defines entities, which Forge&apos;s pictures never do.</source>
@@ -8873,6 +9157,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The scarcest resource&apos;s share of what is needed with a tenth to spare; 100 %: there is enough.</source>
         <translation>حصة أندر الموارد مما يلزم مع عُشر احتياطي؛ 100 %: يكفي.</translation>
+    </message>
+    <message>
+        <source>The schema is written as code; any JSON will do.</source>
+        <translation>المخطط مكتوب شيفرةً؛ وأي JSON يكفي.</translation>
+    </message>
+    <message>
+        <source>The schema that came in is not used; any JSON will do.</source>
+        <translation>لا يُستخدم المخطط الوارد؛ وأي JSON يكفي.</translation>
     </message>
     <message>
         <source>The second model answers where the first is not sure</source>
@@ -9531,6 +9823,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أُخرجت فواصل من بين علامتي الاقتباس: {count}.</translation>
     </message>
     <message>
+        <source>Tools are not called.</source>
+        <translation>لا تُستدعى الأدوات.</translation>
+    </message>
+    <message>
         <source>Top K</source>
         <translation>Top K</translation>
     </message>
@@ -9975,6 +10271,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما آلت إليه كل عقدة</translation>
     </message>
     <message>
+        <source>What came from the surroundings is an input of the pipeline.</source>
+        <translation>ما كان يرد من المحيط صار مدخلًا لخط المعالجة.</translation>
+    </message>
+    <message>
+        <source>What came in for {name} is not used.</source>
+        <translation>ما كان يرد من أجل {name} لا يُستخدم.</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>ما يختلف</translation>
     </message>
@@ -9997,6 +10301,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>What feeds {port}</source>
         <translation>ما يغذي ⁨{port}⁩</translation>
+    </message>
+    <message>
+        <source>What fills its own placeholders is left out.</source>
+        <translation>أُسقط ما يملأ مواضعها البديلة.</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -10075,6 +10383,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما لا يستطيعه</translation>
     </message>
     <message>
+        <source>What it compares with came from elsewhere; write it into the branch.</source>
+        <translation>ما تقارن به كان يرد من مكان آخر؛ اكتبه في التفرّع.</translation>
+    </message>
+    <message>
         <source>What it must be able to do</source>
         <translation>ما يجب أن يستطيعه</translation>
     </message>
@@ -10133,6 +10445,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>What the models are asked; inputs in braces: {name} or {name[key]}.</source>
         <translation>ما تُسأل عنه النماذج؛ المدخلات بين أقواس: {name} أو {name[key]}.</translation>
+    </message>
+    <message>
+        <source>What the person is shown is not written by a model.</source>
+        <translation>ما يُعرض على الشخص لا يكتبه نموذج.</translation>
     </message>
     <message>
         <source>What the value is</source>
@@ -10215,6 +10531,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>وجهة النتائج</translation>
     </message>
     <message>
+        <source>Where there is no JSON the step fails instead of going another way.</source>
+        <translation>حيث لا JSON تفشل الخطوة بدل أن تسلك طريقًا آخر.</translation>
+    </message>
+    <message>
         <source>Where they are</source>
         <translation>مكانها</translation>
     </message>
@@ -10225,6 +10545,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Which answers count as the same. Words: the same text, but for case and marks at its ends. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also texts of four words and more whose embeddings are near.</source>
         <translation>أي الإجابات تُعد متطابقة. الكلمات: النص نفسه دون اعتبار حالة الأحرف والعلامات في طرفيه. الأعداد: الأعداد المتساوية أيضًا. JSON: قيم JSON المتساوية أيضًا. المعنى: كذلك النصوص من أربع كلمات فأكثر التي تتقارب تضميناتها.</translation>
+    </message>
+    <message>
+        <source>Which file it reads came from elsewhere; give its text instead.</source>
+        <translation>كان الملف الذي تقرأه يرد من مكان آخر؛ أعطِ نصه بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Which input</source>
@@ -11155,8 +11479,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تتعذر قراءته ({problem}).</translation>
     </message>
     <message>
+        <source>it claims {count} keys, more than it can hold</source>
+        <translation>يدّعي من المفاتيح {count}، أكثر مما يتّسع له</translation>
+    </message>
+    <message>
+        <source>it claims {count} tensors, more than it can hold</source>
+        <translation>يدّعي من الموترات {count}، أكثر مما يتّسع له</translation>
+    </message>
+    <message>
         <source>it does not name its model file.</source>
         <translation>لا يذكر ملف نموذجه.</translation>
+    </message>
+    <message>
+        <source>it ends inside {name}</source>
+        <translation>ينتهي في وسط {name}</translation>
     </message>
     <message>
         <source>it gave no confidence</source>
@@ -11207,8 +11543,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>فيه أكثر من {most} مطالبة.</translation>
     </message>
     <message>
+        <source>it holds more values than any flow</source>
+        <translation>فيه قيم أكثر مما في أي تدفق</translation>
+    </message>
+    <message>
         <source>it holds no prompt.</source>
         <translation>لا مطالبة فيه.</translation>
+    </message>
+    <message>
+        <source>it holds several documents</source>
+        <translation>فيه عدة مستندات</translation>
     </message>
     <message>
         <source>it is JSON that nobody writes by hand or tool.</source>
@@ -11221,6 +11565,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>it is a Rivet project without a single node.</source>
         <translation>هو مشروع Rivet بلا أي عقدة.</translation>
+    </message>
+    <message>
+        <source>it is a big-endian file, made for another kind of computer</source>
+        <translation>هو ملف big-endian لنوع آخر من الحواسيب</translation>
     </message>
     <message>
         <source>it is a folder.</source>
@@ -11281,6 +11629,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>it is neither a text nor a picture that models see.</source>
         <translation>ليس نصًا ولا صورة تراها النماذج.</translation>
+    </message>
+    <message>
+        <source>it is nested more than {most} deep</source>
+        <translation>تداخله أعمق من {most}</translation>
     </message>
     <message>
         <source>it is nested more than {most} deep.</source>
@@ -11375,6 +11727,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ليس JSON على حاله</translation>
     </message>
     <message>
+        <source>it is not a GGUF file</source>
+        <translation>ليس ملف GGUF</translation>
+    </message>
+    <message>
         <source>it is there already, and it is not to be replaced.</source>
         <translation>هو موجود بالفعل، ولا يجوز استبداله.</translation>
     </message>
@@ -11403,6 +11759,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تسمي {name}، وليست صنفًا من StepPlugin ولا من AnalysisStep.</translation>
     </message>
     <message>
+        <source>it uses anchors, which no flow needs</source>
+        <translation>يستخدم مراسي لا يحتاج إليها تدفق</translation>
+    </message>
+    <message>
+        <source>it uses the tag &quot;{name}&quot;, which no flow needs</source>
+        <translation>يستخدم الوسم &quot;{name}&quot; الذي لا يحتاج إليه تدفق</translation>
+    </message>
+    <message>
         <source>it was changed while it was read.</source>
         <translation>تغيّر أثناء قراءته.</translation>
     </message>
@@ -11411,12 +11775,32 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا بد من إصلاحه ({problem})</translation>
     </message>
     <message>
+        <source>its GGUF version is {version}; versions 2 and 3 can be read</source>
+        <translation>إصدار GGUF فيه {version}؛ ويُقرأ الإصداران 2 و3</translation>
+    </message>
+    <message>
+        <source>its alignment is not a power of two</source>
+        <translation>محاذاته ليست قوة للعدد اثنين</translation>
+    </message>
+    <message>
         <source>its confidence {confidence} is not from 0 to 1</source>
         <translation>ثقتها {confidence} ليست بين 0 و1</translation>
     </message>
     <message>
         <source>its counts make it too large.</source>
         <translation>تجعله أعداده أكبر مما يُقبل.</translation>
+    </message>
+    <message>
+        <source>its header holds an unreasonable amount of text</source>
+        <translation>في رأسه نص أكثر مما يُعقل</translation>
+    </message>
+    <message>
+        <source>its key &quot;{name}&quot; comes twice</source>
+        <translation>مفتاحه &quot;{name}&quot; مكرر</translation>
+    </message>
+    <message>
+        <source>its lists hold an unreasonable amount of text</source>
+        <translation>في قوائمه نص أكثر مما يُعقل</translation>
     </message>
     <message>
         <source>its messages do not follow each other.</source>
@@ -11703,6 +12087,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أحد خيارات</translation>
     </message>
     <message>
+        <source>one of its keys is empty</source>
+        <translation>أحد مفاتيحه فارغ</translation>
+    </message>
+    <message>
+        <source>one of its keys is no text</source>
+        <translation>أحد مفاتيحه ليس نصًا</translation>
+    </message>
+    <message>
+        <source>one of its keys is not text</source>
+        <translation>أحد مفاتيحه ليس نصًا</translation>
+    </message>
+    <message>
         <source>one of its pictures is not the one that was kept.</source>
         <translation>إحدى صوره ليست التي حُفظت.</translation>
     </message>
@@ -11947,6 +12343,26 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المشاركة</translation>
     </message>
     <message>
+        <source>tensor &quot;{name}&quot; comes twice</source>
+        <translation>الموتر &quot;{name}&quot; مكرر</translation>
+    </message>
+    <message>
+        <source>tensor &quot;{name}&quot; ends {count} bytes after the file does</source>
+        <translation>ينتهي الموتر &quot;{name}&quot; بعد نهاية الملف ببايتات عددها {count}</translation>
+    </message>
+    <message>
+        <source>tensor &quot;{name}&quot; has an impossible size</source>
+        <translation>حجم الموتر &quot;{name}&quot; مستحيل</translation>
+    </message>
+    <message>
+        <source>tensor &quot;{name}&quot; is not where it should be</source>
+        <translation>الموتر &quot;{name}&quot; ليس في موضعه</translation>
+    </message>
+    <message>
+        <source>tensor &quot;{name}&quot; is packed as type {kind}, which this version of Forge does not know</source>
+        <translation>الموتر &quot;{name}&quot; مضغوط بالنوع {kind} الذي لا يعرفه هذا الإصدار من Forge</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>نص</translation>
     </message>
@@ -12057,6 +12473,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>the reader is closed</source>
         <translation>القارئ مغلق</translation>
+    </message>
+    <message>
+        <source>the rows of tensor &quot;{name}&quot; do not fit {kind}</source>
+        <translation>صفوف الموتر &quot;{name}&quot; لا تطابق {kind}</translation>
     </message>
     <message>
         <source>the schema is none: {text}</source>
@@ -12417,6 +12837,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{count} more</source>
         <translation>{count} غيرها</translation>
+    </message>
+    <message>
+        <source>{count} nodes of {program}: {full} whole, {part} in part, {none} not.</source>
+        <translation>العقد من {program}: {count}؛ كاملة {full}، جزئية {part}، بلا مقابل {none}.</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -13183,6 +13607,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يحتاج {name} إلى المواضع {places}.</translation>
     </message>
     <message>
+        <source>{name} ran for each item of a list; its graph runs once here.</source>
+        <translation>كانت {name} تعمل لكل عنصر في قائمة؛ ويعمل مخططها هنا مرة.</translation>
+    </message>
+    <message>
         <source>{name} runs no pipeline.</source>
         <translation>لا تشغّل {name} خط معالجة.</translation>
     </message>
@@ -13927,6 +14355,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{place} is not a placeholder. Only {name} and {name[key]} are; write {{ and }} for braces that are meant as text.</source>
         <translation>ليس {place} موضعًا بديلًا. وحدهما {name} و{name[key]} كذلك؛ اكتب {{ و}} لأقواس مقصودة نصًا.</translation>
+    </message>
+    <message>
+        <source>{place} reads a part of what comes in; the whole stands there.</source>
+        <translation>يقرأ {place} جزءًا مما يرد؛ والكل مكانه.</translation>
+    </message>
+    <message>
+        <source>{place} takes a setting or a value from before; it is an input here.</source>
+        <translation>يأخذ {place} إعدادًا أو قيمة سابقة؛ وهو هنا مدخل.</translation>
     </message>
     <message>
         <source>{place} was {value}</source>

@@ -232,6 +232,10 @@
         <translation>1 Knoten</translation>
     </message>
     <message>
+        <source>1 node of {program}: {full} whole, {part} in part, {none} not.</source>
+        <translation>1 Knoten aus {program}: {full} ganz, {part} zum Teil, {none} nicht.</translation>
+    </message>
+    <message>
         <source>1 note</source>
         <translation>1 Notiz</translation>
     </message>
@@ -932,6 +936,10 @@
         <translation>Beantwortet eine Frage aus einem beliebig langen Text: sieht ihn Teil für Teil nach dem durch, was hilft, antwortet dann allein daraus und sagt, wo es steht. Ein schnelles Modell mit 4B bis 8B zum Suchen, ein besseres für die Antwort. Text und Frage angeben.</translation>
     </message>
     <message>
+        <source>Answers are scored by test sets in Forge, not by a step.</source>
+        <translation>Antworten bewerten in Forge Testsätze, kein Schritt.</translation>
+    </message>
+    <message>
         <source>Answers by prompt</source>
         <translation>Antworten je Prompt</translation>
     </message>
@@ -1484,6 +1492,10 @@
         <translation>Karten</translation>
     </message>
     <message>
+        <source>Case {number} is empty and is left out.</source>
+        <translation>Fall {number} ist leer und weggelassen.</translation>
+    </message>
+    <message>
         <source>Centres</source>
         <translation>Mitten senkrecht</translation>
     </message>
@@ -1892,6 +1904,10 @@
         <translation>Code in {language}</translation>
     </message>
     <message>
+        <source>Code out of a file is never run.</source>
+        <translation>Code aus einer Datei wird nie ausgeführt.</translation>
+    </message>
+    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -2140,6 +2156,10 @@
         <translation>Kurven</translation>
     </message>
     <message>
+        <source>Curves and tables over many answers are drawn by comparisons in Forge.</source>
+        <translation>Kurven und Tabellen über viele Antworten zeichnen in Forge Vergleiche.</translation>
+    </message>
+    <message>
         <source>Curves as a picture</source>
         <translation>Kurven als Bild</translation>
     </message>
@@ -2304,6 +2324,14 @@
         <translation>Dokumente</translation>
     </message>
     <message>
+        <source>Documents are not cut up; give their text as an input.</source>
+        <translation>Dokumente werden nicht zerlegt; ihren Text als Eingabe geben.</translation>
+    </message>
+    <message>
+        <source>Documents are not loaded; give their text as an input.</source>
+        <translation>Dokumente werden nicht geladen; ihren Text als Eingabe geben.</translation>
+    </message>
+    <message>
         <source>Does not fit</source>
         <translation>Passt nicht</translation>
     </message>
@@ -2430,6 +2458,14 @@
     <message>
         <source>Each rule with its model, and why.</source>
         <translation>Jede Regel mit ihrem Modell, und warum.</translation>
+    </message>
+    <message>
+        <source>Each run begins anew: conversations over several turns are not kept.</source>
+        <translation>Jeder Lauf beginnt neu: Gespräche über mehrere Runden werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Each run is a conversation of its own.</source>
+        <translation>Jeder Lauf ist ein eigenes Gespräch.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2778,6 +2814,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Datei aus</translation>
     </message>
     <message>
+        <source>Files beside the message do not come in.</source>
+        <translation>Dateien neben der Nachricht kommen nicht herein.</translation>
+    </message>
+    <message>
         <source>Fill a table</source>
         <translation>Eine Tabelle füllen</translation>
     </message>
@@ -2902,6 +2942,26 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Forge wurde nicht richtig beendet. Nicht gespeicherte Arbeit in {pipelines} ist wieder da.</translation>
     </message>
     <message>
+        <source>Forge does not reach the model {model} of {provider}; choose another.</source>
+        <translation>Forge erreicht das Modell {model} von {provider} nicht; ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Forge does not reach the model {model}; choose another.</source>
+        <translation>Forge erreicht das Modell {model} nicht; ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>Forge has nothing for chains of the kind &quot;{kind}&quot;.</source>
+        <translation>Für Ketten der Art „{kind}“ hat Forge nichts.</translation>
+    </message>
+    <message>
+        <source>Forge has nothing for components of the kind &quot;{kind}&quot;.</source>
+        <translation>Für Komponenten der Art „{kind}“ hat Forge nichts.</translation>
+    </message>
+    <message>
+        <source>Forge has nothing for nodes of the kind &quot;{kind}&quot;.</source>
+        <translation>Für Knoten der Art „{kind}“ hat Forge nichts.</translation>
+    </message>
+    <message>
         <source>Forge is closing and takes no more work.</source>
         <translation>Forge wird geschlossen und nimmt keine Arbeit mehr an.</translation>
     </message>
@@ -2920,6 +2980,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Forge itself</source>
         <translation>Forge selbst</translation>
+    </message>
+    <message>
+        <source>Forge keeps answers by itself.</source>
+        <translation>Forge bewahrt Antworten von selbst auf.</translation>
     </message>
     <message>
         <source>Forge monitor</source>
@@ -2976,6 +3040,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Forge&apos;s own code for this step</source>
         <translation>Forges eigener Code für diesen Schritt</translation>
+    </message>
+    <message>
+        <source>Forge&apos;s runs keep no conversation; give it as an input.</source>
+        <translation>Forges Läufe behalten kein Gespräch; es als Eingabe geben.</translation>
     </message>
     <message>
         <source>Forget all</source>
@@ -3591,6 +3659,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es hat geantwortet, als es zuletzt geprüft wurde.</translation>
     </message>
     <message>
+        <source>It asked a local model without a name; choose one.</source>
+        <translation>Es fragte ein lokales Modell ohne Namen; eines wählen.</translation>
+    </message>
+    <message>
+        <source>It asked {count} times; each question is asked once here.</source>
+        <translation>Es fragte {count}-mal; hier wird jede Frage einmal gestellt.</translation>
+    </message>
+    <message>
         <source>It begins.</source>
         <translation>Es beginnt.</translation>
     </message>
@@ -3611,12 +3687,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kommt über den Namen: Die Eingabe heißt wie der Anschluss.</translation>
     </message>
     <message>
+        <source>It compares two results; a branch compares one with fixed words.</source>
+        <translation>Es vergleicht zwei Ergebnisse; eine Weiche vergleicht eines mit festen Wörtern.</translation>
+    </message>
+    <message>
         <source>It costs {price} dollars for a million tokens, more than the {most} of the strategy.</source>
         <translation>Es kostet {price} Dollar für eine Million Token, mehr als die {most} der Strategie.</translation>
     </message>
     <message>
         <source>It counts as one voter.</source>
         <translation>Es zählt als eine Stimme.</translation>
+    </message>
+    <message>
+        <source>It cut at {sign}; here the text is cut into lines.</source>
+        <translation>Es schnitt bei {sign}; hier wird der Text in Zeilen geschnitten.</translation>
+    </message>
+    <message>
+        <source>It cut by tokens; here the text is cut at empty lines.</source>
+        <translation>Es schnitt nach Token; hier wird der Text an leeren Zeilen geschnitten.</translation>
+    </message>
+    <message>
+        <source>It decided for each item of a list; here it decides once.</source>
+        <translation>Es entschied für jeden Eintrag einer Liste; hier entscheidet es einmal.</translation>
     </message>
     <message>
         <source>It did not answer when it was last checked.</source>
@@ -3669,6 +3761,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It goes on: wait again, or cancel it.</source>
         <translation>Sie läuft weiter: noch einmal warten oder sie abbrechen.</translation>
+    </message>
+    <message>
+        <source>It had no prompt; the question stands there.</source>
+        <translation>Es hatte keinen Prompt; dort steht die Frage.</translation>
     </message>
     <message>
         <source>It has ended, or it belongs to another window.</source>
@@ -3751,12 +3847,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es ist nicht bekannt für: {abilities}.</translation>
     </message>
     <message>
+        <source>It is now part of the text of what it feeds.</source>
+        <translation>Es ist jetzt Teil des Textes dessen, was es speist.</translation>
+    </message>
+    <message>
         <source>It is on this PC already</source>
         <translation>Es ist schon auf diesem PC</translation>
     </message>
     <message>
         <source>It is on this PC.</source>
         <translation>Es ist auf diesem PC.</translation>
+    </message>
+    <message>
+        <source>It is part of the step that it was wired to.</source>
+        <translation>Es ist Teil des Schritts, mit dem es verbunden war.</translation>
     </message>
     <message>
         <source>It is rated {score} ({source}).</source>
@@ -3777,6 +3881,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>It is sound.</source>
         <translation>Sie ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>It is the model of what it feeds.</source>
+        <translation>Es ist das Modell dessen, was es speist.</translation>
     </message>
     <message>
         <source>It is the one that asks.</source>
@@ -3859,6 +3967,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Nimmt an Läufen teil.</translation>
     </message>
     <message>
+        <source>It takes the first in order, not the fastest.</source>
+        <translation>Es nimmt das erste der Reihe nach, nicht das schnellste.</translation>
+    </message>
+    <message>
         <source>It takes {need} of memory, more than the {most} of the strategy.</source>
         <translation>Es braucht {need} Speicher, mehr als die {most} der Strategie.</translation>
     </message>
@@ -3939,6 +4051,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es wurde angehalten.</translation>
     </message>
     <message>
+        <source>It went on with the same models only; here all of them answer.</source>
+        <translation>Es machte nur mit denselben Modellen weiter; hier antworten alle.</translation>
+    </message>
+    <message>
+        <source>It went through several lists side by side; the others come whole.</source>
+        <translation>Es ging mehrere Listen nebeneinander durch; die anderen kommen ganz.</translation>
+    </message>
+    <message>
         <source>It would wait for the task {task}, which is {status}.</source>
         <translation>Sie würde auf die Aufgabe {task} warten, deren Zustand {status} ist.</translation>
     </message>
@@ -4003,6 +4123,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Seine Gesprächsvorlage hat einen Platz dafür.</translation>
     </message>
     <message>
+        <source>Its condition is not asked.</source>
+        <translation>Seine Bedingung wird nicht gefragt.</translation>
+    </message>
+    <message>
         <source>Its confidence of {confidence} is below the {threshold} that were asked for.</source>
         <translation>Seine Sicherheit von {confidence} liegt unter den verlangten {threshold}.</translation>
     </message>
@@ -4015,6 +4139,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Sein Kontext hat {tokens} Token, weniger als die {least} der Strategie.</translation>
     </message>
     <message>
+        <source>Its conversation goes on as one text, without roles.</source>
+        <translation>Sein Gespräch geht als ein Text weiter, ohne Rollen.</translation>
+    </message>
+    <message>
+        <source>Its example answers stand in the prompt, without roles.</source>
+        <translation>Seine Beispielantworten stehen im Prompt, ohne Rollen.</translation>
+    </message>
+    <message>
         <source>Its files take {size}, more than the {most} of the strategy.</source>
         <translation>Seine Dateien brauchen {size}, mehr als die {most} der Strategie.</translation>
     </message>
@@ -4025,6 +4157,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Its inputs or settings are no plain data, so its answer is not kept.</source>
         <translation>Seine Eingaben oder Einstellungen sind keine einfachen Daten, deshalb wird seine Antwort nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Its messages are one text, without roles.</source>
+        <translation>Seine Nachrichten sind ein Text, ohne Rollen.</translation>
     </message>
     <message>
         <source>Its model</source>
@@ -4047,6 +4183,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Seine Ergebnisse stehen in einer eigenen Datei.</translation>
     </message>
     <message>
+        <source>Its role ({name}) is not kept.</source>
+        <translation>Seine Rolle ({name}) bleibt nicht erhalten.</translation>
+    </message>
+    <message>
+        <source>Its rows stand in the steps that use them.</source>
+        <translation>Seine Zeilen stehen in den Schritten, die sie verwenden.</translation>
+    </message>
+    <message>
+        <source>Its scores are texts; they are not drawn.</source>
+        <translation>Seine Bewertungen sind Texte; sie werden nicht gezeichnet.</translation>
+    </message>
+    <message>
         <source>Its settings were changed.</source>
         <translation>Seine Einstellungen wurden geändert.</translation>
     </message>
@@ -4059,12 +4207,28 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Vorlage, Parameter oder Lizenz sind neuer.</translation>
     </message>
     <message>
+        <source>Its tools are not called.</source>
+        <translation>Seine Werkzeuge werden nicht aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Its values make more than {most} combinations; not all are tried.</source>
+        <translation>Seine Werte ergeben mehr als {most} Kombinationen; nicht alle werden versucht.</translation>
+    </message>
+    <message>
+        <source>Its values stand in the steps that use them.</source>
+        <translation>Seine Werte stehen in den Schritten, die sie verwenden.</translation>
+    </message>
+    <message>
         <source>Its weight is {weight}, its confidence {confidence}.</source>
         <translation>Sein Gewicht ist {weight}, seine Sicherheit {confidence}.</translation>
     </message>
     <message>
         <source>Its weight is {weight}; it told no confidence.</source>
         <translation>Sein Gewicht ist {weight}; es hat keine Sicherheit angegeben.</translation>
+    </message>
+    <message>
+        <source>Its yes or no goes into a text; in Forge only branches compare.</source>
+        <translation>Sein Ja oder Nein geht in einen Text; in Forge vergleichen nur Weichen.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -4919,6 +5083,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Sammeln</translation>
     </message>
     <message>
+        <source>Messages come in as one text, without roles.</source>
+        <translation>Nachrichten kommen als ein Text herein, ohne Rollen.</translation>
+    </message>
+    <message>
         <source>Middles</source>
         <translation>Mitten waagerecht</translation>
     </message>
@@ -4989,6 +5157,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Models at the same time</source>
         <translation>Modelle gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Models call no tools in a pipeline.</source>
+        <translation>Modelle rufen in einer Pipeline keine Werkzeuge auf.</translation>
     </message>
     <message>
         <source>Models in memory</source>
@@ -5358,6 +5530,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kein Modell</translation>
     </message>
     <message>
+        <source>No model answers in this flow.</source>
+        <translation>In diesem Ablauf antwortet kein Modell.</translation>
+    </message>
+    <message>
         <source>No model for embeddings is at hand: equal words, numbers and JSON values count together.</source>
         <translation>Kein Modell für Embeddings ist da: Gleiche Wörter, Zahlen und JSON-Werte zählen zusammen.</translation>
     </message>
@@ -5396,6 +5572,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>No model is loaded or used in this run.</source>
         <translation>In diesem Lauf wird kein Modell geladen oder benutzt.</translation>
+    </message>
+    <message>
+        <source>No model is named there; choose one.</source>
+        <translation>Dort ist kein Modell genannt; eines wählen.</translation>
     </message>
     <message>
         <source>No model matches. Empty the search or switch Fits off.</source>
@@ -5460,6 +5640,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>No set was used yet.</source>
         <translation>Noch kein Satz wurde benutzt.</translation>
+    </message>
+    <message>
+        <source>No step cuts out what a pattern finds; ask a model for it, or use a branch.</source>
+        <translation>Kein Schritt schneidet heraus, was ein Muster findet; ein Modell darum bitten oder eine Weiche verwenden.</translation>
     </message>
     <message>
         <source>No step is chosen.</source>
@@ -5662,6 +5846,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
+        <source>Not taken over: {names}.</source>
+        <translation>Nicht übernommen: {names}.</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -5680,6 +5868,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Nothing differs here.</source>
         <translation>Hier ist kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Nothing fed {place}, so it is an input of the pipeline.</source>
+        <translation>Nichts speiste {place}, deshalb ist es eine Eingabe der Pipeline.</translation>
     </message>
     <message>
         <source>Nothing has run yet. Each model gets a line here, with its loads and steps.</source>
@@ -5722,8 +5914,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es ist nichts mehr zu tun.</translation>
     </message>
     <message>
+        <source>Nothing is looked up; give what was found as the input context.</source>
+        <translation>Nichts wird nachgeschlagen; das Gefundene als Eingabe context geben.</translation>
+    </message>
+    <message>
         <source>Nothing is lost while it waits.</source>
         <translation>Beim Warten geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Nothing is moderated; put a branch before the step.</source>
+        <translation>Nichts wird moderiert; eine Weiche vor den Schritt setzen.</translation>
     </message>
     <message>
         <source>Nothing is queued. Write below what is to be done: the highest priority is worked on first, and nothing is lost when Forge ends.</source>
@@ -5766,12 +5966,24 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Noch nichts auszuführen.</translation>
     </message>
     <message>
+        <source>Nothing used it.</source>
+        <translation>Nichts hat es verwendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked there; write a prompt.</source>
+        <translation>Dort wurde nichts gefragt; einen Prompt schreiben.</translation>
+    </message>
+    <message>
         <source>Nothing was deleted.</source>
         <translation>Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Nothing was logged yet.</source>
         <translation>Noch wurde nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Nothing was wired to its list.</source>
+        <translation>Mit seiner Liste war nichts verbunden.</translation>
     </message>
     <message>
         <source>Nothing went through it yet.</source>
@@ -5812,6 +6024,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Of prompt and answer together. Higher: more fits in, with more memory in use. A change loads the model again.</source>
         <translation>Von Prompt und Antwort zusammen. Höher: Es passt mehr hinein, bei mehr belegtem Speicher. Eine Änderung lädt das Modell neu.</translation>
+    </message>
+    <message>
+        <source>Of the nodes with a model {there} of {total} ({share}).</source>
+        <translation>Von den Knoten mit einem Modell {there} von {total} ({share}).</translation>
     </message>
     <message>
         <source>Of the window, from the next start on. What models and files say stays as it is.</source>
@@ -5962,6 +6178,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Nur Namen und Wörter unterscheiden sich: Ein Lauf ergibt bei beiden dasselbe.</translation>
     </message>
     <message>
+        <source>Only the first pattern that fits is taken, not all.</source>
+        <translation>Nur das erste passende Muster wird genommen, nicht alle.</translation>
+    </message>
+    <message>
         <source>Only the names tell them apart; this one comes later in the alphabet.</source>
         <translation>Nur die Namen unterscheiden sie; dieser kommt später im Alphabet.</translation>
     </message>
@@ -6066,6 +6286,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Andere Programme arbeiteten, als es begann; es kann schneller sein.</translation>
     </message>
     <message>
+        <source>Other work goes on: {n} requests are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Andere</translation>
     </message>
@@ -6140,6 +6364,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Part of the pipeline: runs take it unless you give a value of your own (F4). Drop a text file on it.</source>
         <translation>Teil der Pipeline: Läufe nehmen es, solange kein eigener Wert gegeben ist (F4). Eine Textdatei lässt sich darauf ablegen.</translation>
+    </message>
+    <message>
+        <source>Parts are not put together to a size; they are cut at the separator.</source>
+        <translation>Teile werden nicht zu einer Größe zusammengesetzt; sie werden am Trennzeichen geschnitten.</translation>
     </message>
     <message>
         <source>Parts of the comparison</source>
@@ -6368,6 +6596,22 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Pipelines are more than {most} deep inside each other here.</source>
         <translation>Hier stecken mehr als {most} Pipelines ineinander.</translation>
+    </message>
+    <message>
+        <source>Pipelines ask no web addresses.</source>
+        <translation>Pipelines fragen keine Webadressen ab.</translation>
+    </message>
+    <message>
+        <source>Pipelines call no tools.</source>
+        <translation>Pipelines rufen keine Werkzeuge auf.</translation>
+    </message>
+    <message>
+        <source>Pipelines have no vector store.</source>
+        <translation>Pipelines haben keinen Vektorspeicher.</translation>
+    </message>
+    <message>
+        <source>Pipelines have no vector store; give what was found as an input.</source>
+        <translation>Pipelines haben keinen Vektorspeicher; das Gefundene als Eingabe geben.</translation>
     </message>
     <message>
         <source>Pipelines that use it go on working.</source>
@@ -8299,6 +8543,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Das beste Modell allein ist besser: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
     </message>
     <message>
+        <source>The branch that it decided asks it now.</source>
+        <translation>Die Weiche, über die es entschied, fragt es jetzt.</translation>
+    </message>
+    <message>
         <source>The cache is switched off in the settings.</source>
         <translation>Der Zwischenspeicher ist in den Einstellungen ausgeschaltet.</translation>
     </message>
@@ -8321,6 +8569,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The connection to the place where {model} is kept broke off: {words}</source>
         <translation>Die Verbindung zu dem Ort, an dem {model} liegt, brach ab: {words}</translation>
+    </message>
+    <message>
+        <source>The conversation so far is left out.</source>
+        <translation>Das bisherige Gespräch ist weggelassen.</translation>
     </message>
     <message>
         <source>The curves are in {file}.</source>
@@ -8395,6 +8647,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Datei {file} gibt es nicht mehr.</translation>
     </message>
     <message>
+        <source>The filter {name} is not applied.</source>
+        <translation>Der Filter {name} wird nicht angewendet.</translation>
+    </message>
+    <message>
         <source>The first answer was not sure enough; this one stays.</source>
         <translation>Die erste Antwort war nicht sicher genug; diese bleibt.</translation>
     </message>
@@ -8419,8 +8675,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gezeigt werden die ersten {shown} von {every}, die warten.</translation>
     </message>
     <message>
+        <source>The flow that it runs is not in the file.</source>
+        <translation>Der Ablauf, den es ausführt, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The graph that it runs is not in the file, runs itself, or is too deep inside.</source>
+        <translation>Der Graph, den es ausführt, ist nicht in der Datei, führt sich selbst aus oder liegt zu tief.</translation>
+    </message>
+    <message>
         <source>The group {group} holds {name}, which is not there.</source>
         <translation>Die Gruppe {group} enthält {name}, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The history that its prompt is given is left out.</source>
+        <translation>Der Verlauf, den sein Prompt bekommt, ist weggelassen.</translation>
     </message>
     <message>
         <source>The input {name} must be JSON, not &quot;{text}&quot;.</source>
@@ -8511,8 +8779,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Liste hat {count} Einträge; höchstens {most} werden bearbeitet.</translation>
     </message>
     <message>
+        <source>The list is written out in the step that uses it.</source>
+        <translation>Die Liste ist in dem Schritt ausgeschrieben, der sie verwendet.</translation>
+    </message>
+    <message>
         <source>The log has the details.</source>
         <translation>Einzelheiten stehen im Protokoll.</translation>
+    </message>
+    <message>
+        <source>The loop makes one round.</source>
+        <translation>Die Schleife macht eine Runde.</translation>
     </message>
     <message>
         <source>The mean of {n} numbers from {low} to {high}.</source>
@@ -8611,12 +8887,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Parameter der Aufgabe sind kein JSON ({problem}).</translation>
     </message>
     <message>
+        <source>The path {path} is not followed; the whole goes on.</source>
+        <translation>Dem Pfad {path} wird nicht gefolgt; das Ganze geht weiter.</translation>
+    </message>
+    <message>
         <source>The pattern cannot be read at character {number}: {reason}</source>
         <translation>Das Muster ist bei Zeichen {number} nicht lesbar: {reason}</translation>
     </message>
     <message>
         <source>The pause of the task queue could not be kept ({problem}).</source>
         <translation>Die Pause der Warteschlange konnte nicht aufbewahrt werden ({problem}).</translation>
+    </message>
+    <message>
+        <source>The person is shown the question and changes it into the answer.</source>
+        <translation>Der Mensch sieht die Frage und macht daraus die Antwort.</translation>
     </message>
     <message>
         <source>The picture defines entities, which Forge&apos;s pictures never do.</source>
@@ -8865,6 +9149,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The scarcest resource&apos;s share of what is needed with a tenth to spare; 100 %: there is enough.</source>
         <translation>Der Anteil des knappsten Mittels an dem, was mit einem Zehntel Reserve nötig ist; 100 %: es reicht.</translation>
+    </message>
+    <message>
+        <source>The schema is written as code; any JSON will do.</source>
+        <translation>Das Schema ist als Code geschrieben; jedes JSON genügt.</translation>
+    </message>
+    <message>
+        <source>The schema that came in is not used; any JSON will do.</source>
+        <translation>Das hereinkommende Schema wird nicht verwendet; jedes JSON genügt.</translation>
     </message>
     <message>
         <source>The second model answers where the first is not sure</source>
@@ -9523,6 +9815,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{count} Kommas aus den Anführungszeichen genommen.</translation>
     </message>
     <message>
+        <source>Tools are not called.</source>
+        <translation>Werkzeuge werden nicht aufgerufen.</translation>
+    </message>
+    <message>
         <source>Top K</source>
         <translation>Top K</translation>
     </message>
@@ -9967,6 +10263,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was aus jedem Knoten wurde</translation>
     </message>
     <message>
+        <source>What came from the surroundings is an input of the pipeline.</source>
+        <translation>Was aus der Umgebung kam, ist eine Eingabe der Pipeline.</translation>
+    </message>
+    <message>
+        <source>What came in for {name} is not used.</source>
+        <translation>Was für {name} hereinkam, wird nicht verwendet.</translation>
+    </message>
+    <message>
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
     </message>
@@ -9989,6 +10293,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>What feeds {port}</source>
         <translation>Was {port} speist</translation>
+    </message>
+    <message>
+        <source>What fills its own placeholders is left out.</source>
+        <translation>Was seine eigenen Platzhalter füllt, ist weggelassen.</translation>
     </message>
     <message>
         <source>What follows</source>
@@ -10067,6 +10375,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was es nicht kann</translation>
     </message>
     <message>
+        <source>What it compares with came from elsewhere; write it into the branch.</source>
+        <translation>Womit es vergleicht, kam von anderswo; es in die Weiche schreiben.</translation>
+    </message>
+    <message>
         <source>What it must be able to do</source>
         <translation>Was es können muss</translation>
     </message>
@@ -10125,6 +10437,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>What the models are asked; inputs in braces: {name} or {name[key]}.</source>
         <translation>Was die Modelle gefragt werden; Eingaben in Klammern: {name} oder {name[key]}.</translation>
+    </message>
+    <message>
+        <source>What the person is shown is not written by a model.</source>
+        <translation>Was der Mensch sieht, schreibt kein Modell.</translation>
     </message>
     <message>
         <source>What the value is</source>
@@ -10207,6 +10523,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wohin die Ergebnisse kommen</translation>
     </message>
     <message>
+        <source>Where there is no JSON the step fails instead of going another way.</source>
+        <translation>Wo kein JSON ist, schlägt der Schritt fehl, statt einen anderen Weg zu gehen.</translation>
+    </message>
+    <message>
         <source>Where they are</source>
         <translation>Wo sie sind</translation>
     </message>
@@ -10217,6 +10537,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Which answers count as the same. Words: the same text, but for case and marks at its ends. Numbers: equal numbers too. JSON: equal JSON values too. Meaning: also texts of four words and more whose embeddings are near.</source>
         <translation>Welche Antworten als gleich gelten. Wörter: derselbe Text, bis auf Groß- und Kleinschreibung und Zeichen an den Enden. Zahlen: auch gleiche Zahlen. JSON: auch gleiche JSON-Werte. Bedeutung: auch Texte ab vier Wörtern, deren Embeddings nah beieinander liegen.</translation>
+    </message>
+    <message>
+        <source>Which file it reads came from elsewhere; give its text instead.</source>
+        <translation>Welche Datei es liest, kam von anderswo; stattdessen ihren Text geben.</translation>
     </message>
     <message>
         <source>Which input</source>
@@ -11143,8 +11467,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>sie ist nicht lesbar ({problem}).</translation>
     </message>
     <message>
+        <source>it claims {count} keys, more than it can hold</source>
+        <translation>sie behauptet {count} Schlüssel, mehr als sie fassen kann</translation>
+    </message>
+    <message>
+        <source>it claims {count} tensors, more than it can hold</source>
+        <translation>sie behauptet {count} Tensoren, mehr als sie fassen kann</translation>
+    </message>
+    <message>
         <source>it does not name its model file.</source>
         <translation>sie nennt ihre Modelldatei nicht.</translation>
+    </message>
+    <message>
+        <source>it ends inside {name}</source>
+        <translation>sie endet mitten in {name}</translation>
     </message>
     <message>
         <source>it gave no confidence</source>
@@ -11195,8 +11531,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>sie enthält mehr als {most} Prompts.</translation>
     </message>
     <message>
+        <source>it holds more values than any flow</source>
+        <translation>sie enthält mehr Werte als jeder Ablauf</translation>
+    </message>
+    <message>
         <source>it holds no prompt.</source>
         <translation>sie enthält keinen Prompt.</translation>
+    </message>
+    <message>
+        <source>it holds several documents</source>
+        <translation>sie enthält mehrere Dokumente</translation>
     </message>
     <message>
         <source>it is JSON that nobody writes by hand or tool.</source>
@@ -11209,6 +11553,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>it is a Rivet project without a single node.</source>
         <translation>sie ist ein Rivet-Projekt ohne einen einzigen Knoten.</translation>
+    </message>
+    <message>
+        <source>it is a big-endian file, made for another kind of computer</source>
+        <translation>sie ist eine Big-Endian-Datei für eine andere Art von Computer</translation>
     </message>
     <message>
         <source>it is a folder.</source>
@@ -11269,6 +11617,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>it is neither a text nor a picture that models see.</source>
         <translation>sie ist weder ein Text noch ein Bild, das Modelle sehen.</translation>
+    </message>
+    <message>
+        <source>it is nested more than {most} deep</source>
+        <translation>sie ist mehr als {most} tief verschachtelt</translation>
     </message>
     <message>
         <source>it is nested more than {most} deep.</source>
@@ -11363,6 +11715,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>so, wie es dasteht, ist es kein JSON</translation>
     </message>
     <message>
+        <source>it is not a GGUF file</source>
+        <translation>sie ist keine GGUF-Datei</translation>
+    </message>
+    <message>
         <source>it is there already, and it is not to be replaced.</source>
         <translation>sie ist schon da und soll nicht ersetzt werden.</translation>
     </message>
@@ -11391,6 +11747,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>sie nennt {name}, was weder eine StepPlugin- noch eine AnalysisStep-Klasse ist.</translation>
     </message>
     <message>
+        <source>it uses anchors, which no flow needs</source>
+        <translation>sie verwendet Anker, die kein Ablauf braucht</translation>
+    </message>
+    <message>
+        <source>it uses the tag &quot;{name}&quot;, which no flow needs</source>
+        <translation>sie verwendet den Tag „{name}“, den kein Ablauf braucht</translation>
+    </message>
+    <message>
         <source>it was changed while it was read.</source>
         <translation>sie wurde während des Lesens geändert.</translation>
     </message>
@@ -11399,12 +11763,32 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>es müsste repariert werden ({problem})</translation>
     </message>
     <message>
+        <source>its GGUF version is {version}; versions 2 and 3 can be read</source>
+        <translation>ihre GGUF-Version ist {version}; lesbar sind die Versionen 2 und 3</translation>
+    </message>
+    <message>
+        <source>its alignment is not a power of two</source>
+        <translation>ihre Ausrichtung ist keine Zweierpotenz</translation>
+    </message>
+    <message>
         <source>its confidence {confidence} is not from 0 to 1</source>
         <translation>ihre Sicherheit {confidence} liegt nicht zwischen 0 und 1</translation>
     </message>
     <message>
         <source>its counts make it too large.</source>
         <translation>seine Anzahlen machen es zu groß.</translation>
+    </message>
+    <message>
+        <source>its header holds an unreasonable amount of text</source>
+        <translation>ihr Kopf enthält unvernünftig viel Text</translation>
+    </message>
+    <message>
+        <source>its key &quot;{name}&quot; comes twice</source>
+        <translation>ihr Schlüssel „{name}“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>its lists hold an unreasonable amount of text</source>
+        <translation>ihre Listen enthalten unvernünftig viel Text</translation>
     </message>
     <message>
         <source>its messages do not follow each other.</source>
@@ -11691,6 +12075,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>eines von</translation>
     </message>
     <message>
+        <source>one of its keys is empty</source>
+        <translation>einer ihrer Schlüssel ist leer</translation>
+    </message>
+    <message>
+        <source>one of its keys is no text</source>
+        <translation>einer ihrer Schlüssel ist kein Text</translation>
+    </message>
+    <message>
+        <source>one of its keys is not text</source>
+        <translation>einer ihrer Schlüssel ist kein Text</translation>
+    </message>
+    <message>
         <source>one of its pictures is not the one that was kept.</source>
         <translation>eines ihrer Bilder ist nicht das aufbewahrte.</translation>
     </message>
@@ -11935,6 +12331,26 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Teilnahme</translation>
     </message>
     <message>
+        <source>tensor &quot;{name}&quot; comes twice</source>
+        <translation>Tensor „{name}“ kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>tensor &quot;{name}&quot; ends {count} bytes after the file does</source>
+        <translation>Tensor „{name}“ endet {count} Bytes nach der Datei</translation>
+    </message>
+    <message>
+        <source>tensor &quot;{name}&quot; has an impossible size</source>
+        <translation>Tensor „{name}“ hat eine unmögliche Größe</translation>
+    </message>
+    <message>
+        <source>tensor &quot;{name}&quot; is not where it should be</source>
+        <translation>Tensor „{name}“ ist nicht dort, wo er sein sollte</translation>
+    </message>
+    <message>
+        <source>tensor &quot;{name}&quot; is packed as type {kind}, which this version of Forge does not know</source>
+        <translation>Tensor „{name}“ ist als Typ {kind} gepackt, den diese Version von Forge nicht kennt</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -12045,6 +12461,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>the reader is closed</source>
         <translation>der Leser ist geschlossen</translation>
+    </message>
+    <message>
+        <source>the rows of tensor &quot;{name}&quot; do not fit {kind}</source>
+        <translation>die Zeilen von Tensor „{name}“ passen nicht zu {kind}</translation>
     </message>
     <message>
         <source>the schema is none: {text}</source>
@@ -12405,6 +12825,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{count} more</source>
         <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>{count} nodes of {program}: {full} whole, {part} in part, {none} not.</source>
+        <translation>{count} Knoten aus {program}: {full} ganz, {part} zum Teil, {none} nicht.</translation>
     </message>
     <message>
         <source>{count} of {n}</source>
@@ -13171,6 +13595,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{name} braucht die Stellen {places}.</translation>
     </message>
     <message>
+        <source>{name} ran for each item of a list; its graph runs once here.</source>
+        <translation>{name} lief für jeden Eintrag einer Liste; hier läuft sein Graph einmal.</translation>
+    </message>
+    <message>
         <source>{name} runs no pipeline.</source>
         <translation>{name} führt keine Pipeline aus.</translation>
     </message>
@@ -13747,6 +14175,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{place} is not a placeholder. Only {name} and {name[key]} are; write {{ and }} for braces that are meant as text.</source>
         <translation>{place} ist kein Platzhalter. Nur {name} und {name[key]} sind welche; {{ und }} schreiben, wo Klammern als Text gemeint sind.</translation>
+    </message>
+    <message>
+        <source>{place} reads a part of what comes in; the whole stands there.</source>
+        <translation>{place} liest einen Teil des Hereinkommenden; dort steht das Ganze.</translation>
+    </message>
+    <message>
+        <source>{place} takes a setting or a value from before; it is an input here.</source>
+        <translation>{place} nimmt eine Einstellung oder einen früheren Wert; hier ist es eine Eingabe.</translation>
     </message>
     <message>
         <source>{place} was {value}</source>

@@ -34,6 +34,11 @@ _JOINED = (
     "{path} cannot be used: there is no such file.",
     *(f"1 {unit}{ago}" for unit in ("minute", "hour", "day") for ago in ("", " ago")),
     *(f"{{count}} {unit}s{ago}" for unit in ("minute", "hour", "day") for ago in ("", " ago")),
+    "1 node of {program}: {full} whole, {part} in part, {none} not.",
+    "{count} nodes of {program}: {full} whole, {part} in part, {none} not.",
+    "{place} takes a setting or a value from before; it is an input here.",
+    "{place} reads a part of what comes in; the whole stands there.",
+    "one of {names}",
     "a whole number from {low} to {high}",
     "a number from {low} to {high}",
     "a number above {low} and at most {high}",
@@ -172,6 +177,18 @@ def test_what_changed_and_how_long_ago_it_was() -> None:
     told = said(step_cache_words.why_it_ran({}, {}, 3600.0, 4000.0))
     assert told == "Seine Antwort wurde 1 Stunde aufbewahrt, und das ist um."
     assert said("Forge tried a:b once and c:d 3 times.").endswith("a:b einmal, c:d 3-mal.")
+
+
+@pytest.mark.usefixtures("german")
+def test_a_reason_that_is_no_sentence_of_its_own() -> None:
+    told = said("/m.gguf cannot be used: it is not a GGUF file.")
+    assert told == "/m.gguf kann nicht verwendet werden: sie ist keine GGUF-Datei."
+    told = said("default: pool.size must be a whole number from 1 to 4; it is 9.")
+    assert told == "default: pool.size muss eine ganze Zahl von 1 bis 4 sein; es ist 9."
+    told = said("The text is no JSON that can be read: a:b was asked twice; the answer is empty.")
+    assert told.endswith("a:b wurde zweimal gefragt; die Antwort ist leer.")
+    cut = "Ollama broke off while tiny was answering; 12 characters of its answer had arrived."
+    assert said(cut).startswith("Ollama brach ab, während tiny antwortete; 12 Zeichen")
 
 
 @pytest.mark.usefixtures("german")

@@ -13,6 +13,7 @@ from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import isolated
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.foreign import Fidelity, Imported, NodeFate
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.translation import tr
 
 _SIGNS = {
@@ -40,7 +41,7 @@ class ImportSheet(QDialog):
         layout = column(self, margins=(20, 16, 20, 16), gap=8)
         layout.addWidget(label(title, size=fonts.TITLE, weight=fonts.SEMIBOLD))
         for sentence in (report.summary, *report.remarks):
-            layout.addWidget(label(sentence, tone="secondary", wrap=True))
+            layout.addWidget(label(said(sentence), tone="secondary", wrap=True))
         self._nodes = self._table(report.nodes)
         layout.addWidget(self._nodes, 1)
         self._dress()
@@ -82,7 +83,7 @@ class ImportSheet(QDialog):
             Fidelity.PART: tr("in part"),
             Fidelity.NONE: tr("not"),
         }
-        told = node.sentence or ", ".join(node.steps) or tr("Nothing is left to do.")
+        told = said(node.sentence) or ", ".join(node.steps) or tr("Nothing is left to do.")
         cells = (node.title, node.kind, words[node.fidelity], told)
         item = QTreeWidgetItem([isolated(cell) for cell in cells])
         item.setData(0, _FIDELITY, node.fidelity)
