@@ -6291,7 +6291,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Other work goes on: {n} requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عمل آخر جارٍ: حُسب {n} من الطلبات.</translation>
     </message>
     <message>
         <source>Others</source>

@@ -6287,7 +6287,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Other work goes on: {n} requests are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft noch andere Arbeit: {n} Anfragen sind mitgezählt.</translation>
     </message>
     <message>
         <source>Others</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forge_gui.engine.pool.books import Books, Resident
@@ -37,6 +38,10 @@ class Leases:
     def is_busy(self) -> bool:
         """Whether somebody works: not only holds a model, and not one that has crashed."""
         return any(self._works(lease) for lease in self._leased.values())
+
+    def working(self) -> Sequence[Demand]:
+        """What is being answered now."""
+        return [one.demand for one in self._leased.values() if self._works(one)]
 
     def grant(self, group: Group, now: float) -> list[Action]:
         """Lease to all of the group; to one that works where models work one at a time."""

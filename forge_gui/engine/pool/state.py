@@ -48,7 +48,7 @@ class PoolState:
         self.books, self.outlooks = settling.books, settling.outlooks
         self.keeping = settling.keeping
         """Change it, then `look`."""
-        self._waiting, self._leases = settling.waiting, settling.leases
+        self._waiting, self.leases = settling.waiting, settling.leases
         self._tickets = 0
         self._is_closed = False
 
@@ -102,7 +102,7 @@ class PoolState:
         if asked := self._waiting.remove(ticket):
             self.outlooks.rested(asked.demand.use, now)
             return self._settle(now)
-        lease = self._leases.give_back(ticket)
+        lease = self.leases.give_back(ticket)
         if lease is None:
             return []
         self.outlooks.rested(lease.demand.use, now)
@@ -126,7 +126,7 @@ class PoolState:
         self.books.learn(resident, memory, now - resident.loads_from)
         resident.phase = Phase.READY
         resident.loads_until = resident.idle_since = now
-        self._leases.touch(resident)
+        self.leases.touch(resident)
         if error := never_fits(model, memory, self.books):
             self.keeping.give_up(resident.key)
             actions = [unload(resident, UnloadReason.EVICTED)]
@@ -179,7 +179,7 @@ class PoolState:
         if resident is None or not resident.is_idle or not is_quiet:
             return None
         self._tickets += 1
-        self._leases.spare(Ticket(self._tickets), resident)
+        self.leases.spare(Ticket(self._tickets), resident)
         return Ticket(self._tickets)
 
     def shrink(self, at_most: int) -> list[Action]:
@@ -217,7 +217,7 @@ class PoolState:
     @property
     def active(self) -> ModelId | None:
         """Who works, or worked last."""
-        return self._leases.last
+        return self.leases.last
 
     @property
     def waiting(self) -> tuple[Ticket, ...]:
@@ -236,7 +236,7 @@ class PoolState:
     def check(self) -> None:
         """What must hold at any time; for tests."""
         self.books.check()
-        self._leases.check()
+        self.leases.check()
 
     def __repr__(self) -> str:
         return f"<PoolState {self.books!r} | {len(self._waiting)} waiting>"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from forge_gui.engine.pool.words import Demand, Key, Ticket
@@ -55,6 +55,10 @@ class WaitingQueue:
         if demand.is_urgent:
             group.urgent.add(ticket)
         self._keys[ticket] = key
+
+    def demands(self) -> Sequence[Demand]:
+        """All that wait, each as often as it was asked."""
+        return [one.demand for group in self._groups.values() for one in group.tickets.values()]
 
     def remove(self, ticket: Ticket) -> Asked | None:
         """Take one out; None where it does not wait."""

@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from forge_gui.engine.pipeline.flight.beside import tasks_beside
 from forge_gui.engine.pipeline.flight.composing import Case
 from forge_gui.engine.pipeline.flight.facts import Known, Remarks, StepFacts
 from forge_gui.engine.pipeline.flight.tasking import keys_of
@@ -14,6 +15,7 @@ from forge_gui.engine.pipeline.flight.words import Aboard, Carried, Setting
 from forge_gui.engine.pipeline.kinds.base import SlowStep
 from forge_gui.engine.pipeline.plan import Plan
 from forge_gui.engine.pool.books import Books, Phase
+from forge_gui.engine.pool.going_on import Going
 from forge_gui.engine.pool.serving import Rules
 from forge_gui.engine.pool.words import NOTHING, Demand, Key, Memory
 from forge_gui.engine.storage.journal_costs import Costs, StepCost
@@ -24,7 +26,7 @@ from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.measurement import ModelFigures
 from forge_gui.values.memory_bill import BillOptions, MemoryBill, gpu
 from forge_gui.values.models import ModelCard
-from forge_gui.values.sentence import say
+from forge_gui.values.sentence import Amount, say
 
 _REMOTE_GAIN = {crowd: float(crowd) for crowd in range(2, 65)}
 """Requests to somebody else's computer do not slow each other down, as far as is known here."""
@@ -55,6 +57,8 @@ class Sources:
     free: Callable[[], Awaitable[Memory | None]]
     """What is free on this PC now; None: models take nothing of it."""
     books: Callable[[], Books]
+    going: Callable[[], Sequence[Going]]
+    """What others do in the pool now, and have announced."""
     limits: Callable[[], Memory]
     cards: Callable[[], Sequence[ModelCard]]
     rules: Rules
@@ -63,7 +67,8 @@ class Sources:
 async def case_of(wish: Wish, ask: Sources) -> Case:
     """Raises PipelineRefused where the run would be, TimeIsUp, JournalUnusable."""
     plan = await ask.plan(wish.graph, wish.inputs, wish.folder, wish.errand)
-    models = tuple(dict.fromkeys(_models_in(plan)))
+    going = ask.going()
+    models = tuple(dict.fromkeys((*_models_in(plan), *(one.demand.model for one in going))))
     known = _known(
         await ask.costs(plan.name, models),
         await ask.figures(wish.estimate) if models else {},
@@ -79,13 +84,28 @@ async def case_of(wish: Wish, ask: Sources) -> Case:
         if bill is not None:
             bills[key] = bill
     setting, room = await _where(ask, bills)
+    if going:
+        remarks.add(say("Other work goes on: {n} requests are counted.", n=Amount(len(going))))
+        beside = {one.demand.key: one.demand for one in going}
+        others = {key: await _carried(one, key, known, ask) for key, one in beside.items()}
+        setting = replace(setting, others=tasks_beside(going, known), of_others=others)
     measured = frozenset(key for key, one in carried.items() if one.demand.load_s is not None)
     return Case(facts, known, carried, bills, measured, setting, room, tuple(remarks.told.values()))
 
 
 async def carried_of(key: Key, known: Known, ask: Sources) -> tuple[Carried, MemoryBill | None]:
     """A model as it would be loaded. Raises what looking a model up raises."""
-    demand = await ask.demand_of(*key)
+    return await _carried_by(await ask.demand_of(*key), key, known, ask)
+
+
+async def _carried(demand: Demand, key: Key, known: Known, ask: Sources) -> Carried:
+    """A model that others use, as they asked for it."""
+    return (await _carried_by(replace(demand, use=None), key, known, ask))[0]
+
+
+async def _carried_by(
+    demand: Demand, key: Key, known: Known, ask: Sources
+) -> tuple[Carried, MemoryBill | None]:
     books = ask.books()
     need = books.need(*key, demand.need)
     demand = replace(demand, need=need)

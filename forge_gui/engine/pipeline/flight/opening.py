@@ -54,6 +54,7 @@ class FlightGround:
     def _desk(self) -> FlightDesk:
         from forge_gui.engine.pipeline.flight.desk import FlightDesk
         from forge_gui.engine.pipeline.flight.gathering import Sources
+        from forge_gui.engine.pool.going_on import going_on
         from forge_gui.engine.pool.opening import rules_of
 
         pool, catalogue = self.pool, self.catalogue
@@ -67,6 +68,7 @@ class FlightGround:
             peek=self._peek,
             free=self._free,
             books=lambda: pool.state.books,
+            going=lambda: going_on(pool.state.leases, pool.state.queue, pool.state.outlooks),
             limits=lambda: pool.limits,
             cards=lambda: catalogue.cards,
             rules=rules_of(self.settings),

@@ -1,8 +1,8 @@
 """A run in made-up time: its steps ask the pool's own decisions for their models. Pure.
 
 What `pool/state.py` decides is carried out here without a model, so that loads, evictions and waits
-are those that the pool will really decide on, as far as its facts are right. Other runs are left
-out: the run has the pool to itself, and what it finds in memory is idle.
+are those that the pool will really decide on, as far as its facts are right. What others do now and
+have announced is flown beside the run; its loads are not counted, and it ends with the run.
 """
 
 from __future__ import annotations
@@ -33,11 +33,12 @@ from forge_gui.values.ids import ModelId, RunId, StepId
 _RUN = RunId("plan")
 _MOST_EVENTS = 100_000
 _MOMENT = 1e-9
+_OTHERS = "others/"
 
 
 def fly(tasks: Sequence[Task], models: Mapping[Key, Carried], setting: Setting) -> Flown:
     """The run of these tasks. Every key of theirs must be in `models`."""
-    return _Flight(models, setting).fly(tasks)
+    return _Flight({**setting.of_others, **models}, setting).fly(tasks)
 
 
 @dataclass(slots=True)
@@ -73,7 +74,10 @@ class _Flight:
         self._loading: list[tuple[float, Load]] = []
         self._visits: list[Visit] = []
         self._loads = self._swaps = self._announced = 0
-        self._is_counting = False
+        self._is_counting = self._is_over = False
+        self._others = setting.others
+        self._strange: set[int] = set()
+        """Announcements of others."""
         for model in setting.pinned:
             self._state.keeping.pin(model)
         self._board(setting)
@@ -83,9 +87,12 @@ class _Flight:
         for one in self._models.values():
             if not one.demand.is_remote:
                 self._do(self._state.know(one.demand, self.now))
-        Job(self, tasks, "", lambda: None).begin()
+        if self._others:
+            self._strange.add(self._announced + 1)
+            Job(self, self._others, _OTHERS, lambda: None).begin()
+        Job(self, tasks, "", self._ended).begin()
         for _ in range(_MOST_EVENTS):
-            if not self._next():
+            if (self._is_over and self._others) or not self._next():
                 break
         for visit in self._visits:
             if visit.until_s is None:
@@ -95,9 +102,12 @@ class _Flight:
             self._loads,
             self._swaps,
             tuple(self._visits),
-            tuple(self.worked),
-            tuple(self.refused),
+            tuple(one for one in self.worked if not one.id.startswith(_OTHERS)),
+            tuple(one for one in self.refused if not one.startswith(_OTHERS)),
         )
+
+    def _ended(self) -> None:
+        self._is_over = True
 
     # What the jobs ask
 
@@ -225,8 +235,9 @@ class _Flight:
 
     def _do(self, actions: Sequence[Action]) -> None:
         if self._is_counting:
-            self._loads += sum(isinstance(one, Load) for one in actions)
-            self._swaps += len({one.use for one in actions if isinstance(one, Unload) and one.use})
+            own = [one for one in actions if isinstance(one, Load | Unload) and self._is_own(one)]
+            self._loads += sum(isinstance(one, Load) for one in own)
+            self._swaps += len({one.use for one in own if isinstance(one, Unload) and one.use})
         for action in actions:
             match action:
                 case Grant(ticket):
@@ -240,6 +251,9 @@ class _Flight:
                 case CancelLoad(model):
                     self._loading = [one for one in self._loading if one[1].model != model]
                     self._gone(model)
+
+    def _is_own(self, action: Load | Unload) -> bool:
+        return action.use is None or action.use.outlook not in self._strange
 
     def _load(self, load: Load) -> None:
         key = load.model, load.options

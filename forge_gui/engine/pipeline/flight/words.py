@@ -61,6 +61,10 @@ class Setting:
     aboard: tuple[Aboard, ...] = ()
     pinned: frozenset[ModelId] = frozenset()
     """They do not make room."""
+    others: tuple[Task, ...] = ()
+    """What other runs, chats and tasks do now and have announced: it began before this run."""
+    of_others: Mapping[Key, Carried] = field(default_factory=dict)
+    """The models that they ask."""
 
 
 @dataclass(slots=True)
