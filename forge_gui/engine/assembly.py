@@ -83,10 +83,10 @@ def _parts(ground: Ground, backends: Backends, makers: Makers) -> Parts:
     models = Models(ground, backends)
     announce = Announcer(models.pool, models.demands.of, ground.group, models.choices)
     running = Running(ground, models, backends, announce)
-    strategies = models.strategies = _strategies(ground, backends, models, running, makers)
+    strategies = models.above.strategies = _strategies(ground, backends, models, running, makers)
     drafts = Drafts(ground.folders.data / "drafts")
     files = PipelineFiles(drafts, samples=RESOURCES / "pipelines", clock=ground.clock)
-    collaboration = models.collaboration = _collaboration(ground, backends, models, announce)
+    collaboration = models.above.collaboration = _collaboration(ground, backends, models, announce)
     handoffs = _handoffs(ground, models)
     return Parts(
         bus=ground.bus,
@@ -127,7 +127,7 @@ def _chats(ground: Ground, models: Models) -> Late[ChatDesk]:
         lambda: models.care().generate,
         ground.clock,
         models.orchestration.route_of,
-        models.vote,
+        models.above.vote,
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
+from forge_gui.engine.above_models import Above
 from forge_gui.engine.backends.registry import Backends
 from forge_gui.engine.evaluation import opening as evaluating
 from forge_gui.engine.ground import RESOURCES, Ground, backend_of
@@ -32,18 +33,11 @@ from forge_gui.values.models import LoadedModel
 from forge_gui.values.settings import Settings
 
 if TYPE_CHECKING:  # imported where they are built, see late.py
-    from forge_gui.engine.collaboration.desk import CollaborationDesk
-    from forge_gui.engine.collaboration.telling import Tell
     from forge_gui.engine.library.library_desk import LibraryDesk
     from forge_gui.engine.library.managing.desk import ManagingDesk
     from forge_gui.engine.orchestration.care import Care
     from forge_gui.engine.orchestration.health_desk import HealthDesk
-    from forge_gui.engine.orchestration.strategies.opening import Strategies
     from forge_gui.engine.pool.pool_desk import PoolDesk
-    from forge_gui.values.capabilities import Capability
-    from forge_gui.values.collaboration import ConsensusOrder, ConsensusResult
-    from forge_gui.values.ids import ModelId
-    from forge_gui.values.routing import Preference, Route
 
 
 class Models:
@@ -69,16 +63,7 @@ class Models:
         self.known = KnownModels(RESOURCES / "catalogue", ground.folders.data / "catalogue")
         self.catalogue = self._catalogue()
         self.choices = LoadChoices()
-        self.demands = Demands(
-            settings,
-            self.catalogue,
-            self._find_backend,
-            self.pool,
-            self.gauges,
-            times,
-            self.forecasts.forecaster,
-            self.choices,
-        )
+        self.demands = self._demands(times)
         self.generator = PooledGenerator(
             self.pool, backends.ready, self.demands.of, _silence(settings)
         )
@@ -87,15 +72,24 @@ class Models:
         self.rounds = self._rounds()
         self.pool_desk = Late(self._pool_desk)
         self.health_desk = Late(self._health_desk)
-        self.strategies: Strategies | None = None
-        """Set by the assembly: they need steps as well."""
-        self.collaboration: Late[CollaborationDesk] | None = None
-        """Set by the assembly as well: it stands above."""
+        self.above = Above()
         self.orchestration = self._orchestration()
         self.catalogue.auto = self.orchestration.resolve
         self.library = self._library()
         self.managing = self._managing()
         self.watch = self._watch()
+
+    def _demands(self, times: LoadTimes) -> Demands:
+        return Demands(
+            self._ground.settings,
+            self.catalogue,
+            self._find_backend,
+            self.pool,
+            self.gauges,
+            times,
+            self.forecasts.forecaster,
+            self.choices,
+        )
 
     def _loaded(self) -> Sequence[LoadedModel]:
         return self.pool.models()
@@ -197,28 +191,12 @@ class Models:
                 self.health_desk,
                 self._ground.settings,
                 self._ground.folders.config,
-                self._by_strategy,
+                self.above.route,
                 self.choices,
                 self._ground.bus.publish,
-                self.vote,
+                self.above.vote,
             )
         )
-
-    async def vote(self, order: ConsensusOrder, heard: Tell) -> ConsensusResult:
-        """Several models make one answer. Raises what a consensus raises."""
-        assert self.collaboration is not None, "the assembly sets it before anybody is asked"
-        return await self.collaboration().consensus(order, None, heard)
-
-    async def _by_strategy(
-        self,
-        capability: Capability,
-        prefer: Preference,
-        also: frozenset[Capability],
-        without: Collection[ModelId],
-    ) -> Route | None:
-        if self.strategies is None:
-            return None
-        return await self.strategies.route(capability, prefer, also, without)
 
     def _rounds(self) -> HealthRounds:
         chosen = self._ground.settings

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 
 from forge_gui.values.consultation_events import ConsultationEvent
 from forge_gui.values.handoff_events import HandoffEvent
-from forge_gui.values.routing_events import RoutesChanged
-from forge_gui.values.task_events import TaskEvent
+from forge_gui.values.routing_events import OrchestratorEvent
 
 if TYPE_CHECKING:  # only named here: a start makes no values that it does not need
     from forge_gui.values.approvals import Decision
@@ -388,8 +387,7 @@ Event = (
     | ShootOutProgressed
     | EvaluationProgressed
     | LiftProgressed
-    | TaskEvent
-    | RoutesChanged
+    | OrchestratorEvent
     | PullsChanged
     | PullProgressed
     | CreationProgressed

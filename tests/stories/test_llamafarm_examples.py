@@ -33,7 +33,6 @@ from forge_gui import (
     StrategyModels,
     open_engine_blocking,
 )
-from forge_gui.commands.command_line import run_command_line
 from forge_gui.values.settings import Settings
 from forge_gui.values.settings_servers import Ollama
 from tests.engine.replay.server import serving
@@ -259,39 +258,6 @@ def test_a_strategys_components_are_made_and_asked_in_turn(cloud: str) -> None:
             api.generate("Hello")
     finally:
         manager.cleanup()
-
-
-@example("Example: Text Generation")
-def test_a_text_goes_from_the_command_line_to_the_cloud_and_back(
-    cloud: str, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("FORGE_HOME", str(tmp_path / "home"))
-    own = tmp_path / "home" / "config" / "strategies"
-    own.mkdir(parents=True)
-    config = json.dumps({**_config(cloud)})
-    (own / "production.yaml").write_text(
-        "strategies:\n"
-        "  - name: production\n"
-        "    components:\n"
-        f"      primary: {{type: openai_compatible, config: {config}}}\n"
-        "    routing_rules:\n"
-        "      - {name: text, for: text_generation, models: [primary], others: false}\n"
-    )
-    assert run_command_line(["strategy", "use", "production"], ()) == 0
-    capsys.readouterr()
-    assert run_command_line(["strategy", "ask", "production", "Why?"], ()) == 0
-    assert "from the cloud" in capsys.readouterr().out
-
-
-@example("Finding Components")
-def test_components_are_found_on_the_command_line(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("FORGE_HOME", str(tmp_path / "home"))
-    assert run_command_line(["components", "--json"], ()) == 0
-    kinds = {one["kind"]: one["members"] for one in json.loads(capsys.readouterr().out)}
-    assert "openai" in {one["type"] for one in kinds["cloud_api"]}
-    assert "ollama" in {one["type"] for one in kinds["model_app"]}
 
 
 @example("Adding a New Strategy")

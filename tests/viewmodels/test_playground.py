@@ -16,14 +16,10 @@ from forge_gui.values.chats import Attachment, AttachmentKind, ChatId, ChatMode,
 from forge_gui.values.errors import BackendUnavailable
 from forge_gui.values.generation import Role
 from forge_gui.values.graph import Graph
-from forge_gui.values.routing import AutoKind, Route
-from forge_gui.values.sentence import say
 from forge_gui.viewmodels.models import ModelsViewModel
 from forge_gui.viewmodels.playground import PlaygroundViewModel
 from forge_gui.viewmodels.playground_chats import grouped
-from forge_gui.viewmodels.playground_facts import memory
 from forge_gui.viewmodels.playground_session import MOST_COLUMNS, ChatSession
-from forge_gui.viewmodels.wording import model_name
 from tests.bridge.crossing import Crossing
 from tests.bridge.pocket_engine import BIG, TINY, PocketEngine
 
@@ -38,7 +34,7 @@ class Table:
         self.engine: PocketEngine = crossing.engine
         self.models = ModelsViewModel(crossing.bridge)
         self.models.refresh()
-        qtbot.waitUntil(lambda: self.models.is_listed)
+        qtbot.waitUntil(lambda: self.models.is_listed and not self.models.is_refreshing)
         self.playground = PlaygroundViewModel(crossing.bridge, self.models)
         self.told: list[str] = []
         self.said: list[str] = []
@@ -393,49 +389,3 @@ def test_an_attachment_counts_what_it_is() -> None:
     assert Attachment("a", AttachmentKind.TEXT, "äb").size == 3
     assert Attachment("a", AttachmentKind.PICTURE, data=PNG).size == len(PNG)
     assert grouped((), date(2026, 11, 21)) == ()
-
-
-def test_auto_answers_with_who_it_was_and_why(table: Table) -> None:
-    why = say("It is the only model that can.")
-    table.engine.routes[AutoKind.CHAT] = Route(Capability.TEXT_GENERATION, BIG, (why,))
-    table.engine.auto_answers = BIG, (why,)
-    column = table.session.columns[0]
-    column.set_model(AutoKind.CHAT.model)
-    row = table.playground.row_of(column)
-    assert row is not None
-    assert row.verdict.short == "What suits best"
-    table.qtbot.waitUntil(lambda: bool(table.models.autos.lines))
-    row = table.playground.row_of(column)
-    assert row is not None
-    name = model_name(BIG)
-    assert memory(row).words == f"Now: {name}"
-    assert memory(row).origin == "It is the only model that can."
-    assert table.playground.outlook("Is it?")[0].startswith("1 load")
-    table.ask("Is it?")
-    last = column.last
-    assert last is not None
-    assert last.model == BIG
-    assert last.note == f"Answered by {name}. It is the only model that can."
-    assert column.model == AutoKind.CHAT.model
-    assert table.told == []
-
-
-def test_a_vote_tells_how_many_have_answered(table: Table) -> None:
-    table.engine.votes_told = 1, 3
-    table.engine.answer_gate = asyncio.Event()
-    table.playground.send("Is it?")
-    column = table.session.columns[0]
-    table.qtbot.waitUntil(lambda: column.live is not None and column.live.voted == (1, 3))
-    assert column.live is not None
-    assert column.live.words == "Voting, 1 of 3 answered"
-    table.playground.stop()
-    table.settle()
-
-
-def test_pictures_go_to_auto_for_pictures(table: Table) -> None:
-    column = table.session.columns[0]
-    table.playground.composer.attach_picture(PNG)
-    column.set_model(AutoKind.CHAT.model)
-    assert "auto:chat" in table.playground.blind_words()
-    column.set_model(AutoKind.VISION.model)
-    assert table.playground.blind_words() == ""
