@@ -9,7 +9,6 @@ SETTINGS = (
     QT_TR_NOOP("{source}: a text holds characters that are none."),
     QT_TR_NOOP("{source}: {key} is not a setting."),
     QT_TR_NOOP("{source}: {key} is missing."),
-    QT_TR_NOOP("{source}: {key}: {problem}."),
     QT_TR_NOOP("{source}: {key} is a section and must be a JSON object."),
     QT_TR_NOOP("There are {count} more such faults."),
     QT_TR_NOOP("Did you mean {name}?"),

@@ -14700,10 +14700,6 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{source}: يجب أن يكون {key} هو {wanted}؛ وهو {value}.</translation>
     </message>
     <message>
-        <source>{source}: {key}: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{speed} estimated</source>
         <translation>{speed} مقدّرة</translation>
     </message>

@@ -14516,10 +14516,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{source}: {key} muss {wanted} sein; es ist {value}.</translation>
     </message>
     <message>
-        <source>{source}: {key}: {problem}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{speed} estimated</source>
         <translation>{speed} geschätzt</translation>
     </message>

@@ -18,13 +18,13 @@ _ELSEWHERE = {
     "engine/library/fitting.py": "made of parts; test_engine_words.py asks for whole sentences",
 }
 """Files whose sentences no window shows as they stand there, and why."""
-_COMMAND_LINE = ("--set …", "Write --set", "… in the environment")
-"""Of the start, before there is a window."""
+_AT_THE_START = ("--set …", "Write --set", "… in the environment", "default: …: ….")
+"""Before there is a window; the last is nothing but a name and what a setting's own check says."""
 
 
 def _unknown(package: Path) -> list[Told]:
     told = [one for one in told_by_the_engine(package) if one.file not in _ELSEWHERE]
-    told = [one for one in told if not one.shown.startswith(_COMMAND_LINE)]
+    told = [one for one in told if not one.shown.startswith(_AT_THE_START)]
     return [one for one in told if not is_known(one.sample)]
 
 
