@@ -7,7 +7,7 @@ have announced is flown beside the run; its loads are not counted, and it ends w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
@@ -220,22 +220,15 @@ class _Flight:
             if one.key is not None:
                 crowds[one.key] = crowds.get(one.key, 0) + 1
         return [
-            self._gain(one.key, crowds[one.key]) / crowds[one.key]
+            _gain(self._models.get(one.key), crowds[one.key]) / crowds[one.key]
             if one.key is not None and one.is_shared
             else 1.0
             for one in self._working
         ]
 
-    def _gain(self, key: Key, crowd: int) -> float:
-        """What so many requests at once yield together; between two that were measured, the
-        smaller; one alone yields 1."""
-        carried = self._models.get(key)
-        known = carried.gain if carried else {}
-        return max((gain for at, gain in known.items() if at <= crowd), default=1.0)
-
     def _do(self, actions: Sequence[Action]) -> None:
         if self._is_counting:
-            own = [one for one in actions if isinstance(one, Load | Unload) and self._is_own(one)]
+            own = [one for one in actions if _is_own(one, self._strange)]
             self._loads += sum(isinstance(one, Load) for one in own)
             self._swaps += len({one.use for one in own if isinstance(one, Unload) and one.use})
         for action in actions:
@@ -252,9 +245,6 @@ class _Flight:
                     self._loading = [one for one in self._loading if one[1].model != model]
                     self._gone(model)
 
-    def _is_own(self, action: Load | Unload) -> bool:
-        return action.use is None or action.use.outlook not in self._strange
-
     def _load(self, load: Load) -> None:
         key = load.model, load.options
         carried = self._models.get(key)
@@ -269,3 +259,17 @@ class _Flight:
 
     def _visit(self, model: ModelId) -> Visit:
         return next(one for one in reversed(self._visits) if one.key[0] == model)
+
+
+def _gain(carried: Carried | None, crowd: int) -> float:
+    """What so many requests at once yield together; between two that were measured, the smaller;
+    one alone yields 1."""
+    known = carried.gain if carried else {}
+    return max((gain for at, gain in known.items() if at <= crowd), default=1.0)
+
+
+def _is_own(action: Action, strange: Container[int]) -> bool:
+    """A load or an unload that is not for an announcement of others."""
+    if not isinstance(action, Load | Unload):
+        return False
+    return action.use is None or action.use.outlook not in strange
