@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -51,7 +52,7 @@ _LIMITS = (
     "orchestrator.max_loaded_models",
 )
 
-_SOON_MS = 300
+_SOON_MS, _PATIENCE = 300, 20
 """After the session is there, what nobody waits for begins: first every panel gets its data."""
 
 
@@ -186,7 +187,7 @@ class StudioViewModel(QObject):
         self.schemas.kindsChanged.connect(self._on_kinds)
         self.hardware.hardwareChanged.connect(self.models.set_hardware)
         for look in (self.history.look_for_cut_off, self.measuring.look):
-            self.workspace.restored.connect(partial(QTimer.singleShot, _SOON_MS, self, look))
+            self.workspace.restored.connect(partial(_begin_soon, self, look))
         self.workspace.restored.connect(self.queue.begin)
         self.measuring.figuresChanged.connect(lambda: self.models.set_speeds(self.measuring.speeds))
         self.history.opened.connect(self.workspace.open_run)
@@ -246,3 +247,17 @@ class StudioViewModel(QObject):
             notes[str(row.id)] = tr("in memory") if is_loaded else short
         for document in self.workspace.documents:
             document.editor.set_model_notes(notes)
+
+
+def _begin_soon(
+    studio: StudioViewModel, look: Callable[[], object], patience: int = _PATIENCE
+) -> None:
+    """Once the models are there as well, however slow this PC is."""
+
+    def begin() -> None:
+        if studio.models.is_listed or not patience:
+            look()
+        else:
+            _begin_soon(studio, look, patience - 1)
+
+    QTimer.singleShot(_SOON_MS, studio, begin)
