@@ -29,7 +29,7 @@ PIPELINES = ROOT / "resources" / "pipelines"
 STRATEGIES = ROOT / "resources" / "strategies" / "default.yaml"
 CATALOGUE = PIPELINES / "templates" / "catalogue.json"
 TASKS = ROOT / "resources" / "library" / "tasks.json"
-CARD = ROOT / "resources" / "models" / "forge-tiny" / "card.json"
+MODELS = ROOT / "resources" / "models"
 LANGUAGES = ("de", "ar")
 SHOWN_FROM = ("forge_gui/ui", "forge_gui/viewmodels")
 _SHOWN_WORDS = ("title", "description", "add")
@@ -59,14 +59,16 @@ def categories() -> list[str]:
 
 
 def shipped() -> list[str]:
-    """What the shipped pipelines and the shipped model say of themselves; their files stay as
+    """What the shipped pipelines and the shipped models say of themselves; their files stay as
     they are."""
     found: set[str] = set()
     for path in (*PIPELINES.glob("*.forge.json"), *CATALOGUE.parent.glob("*.forge.json")):
         pipeline = json.loads(path.read_text(encoding="utf-8"))
         found |= {pipeline["name"], pipeline["description"]}
-    card = json.loads(CARD.read_text(encoding="utf-8"))
-    return sorted(found | {card["summary"], card["limits"]} | strategies())
+    for path in MODELS.glob("*/card.json"):
+        card = json.loads(path.read_text(encoding="utf-8"))
+        found |= {card["summary"], card["limits"]}
+    return sorted(found | strategies())
 
 
 def strategies() -> set[str]:

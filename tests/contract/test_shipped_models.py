@@ -1,4 +1,4 @@
-"""Holds the shipped forge:tiny file to its card: its recorded answers, its scores, its refusal.
+"""Holds the shipped models to their cards: recorded answers, scores, refusal.
 
 The engine runs in a child process, so that no native thread or socket stays in the test process.
 """
@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-MODEL = ROOT / "resources" / "models" / "forge-tiny"
-DATA = Path(__file__).resolve().parent / "data" / "forge_tiny"
+MODELS = ROOT / "resources" / "models"
+DATA = Path(__file__).resolve().parent / "data"
+SHIPPED = ("tiny", "small")
 TALK = ("hello", "refuse")
 
 CHILD = """
@@ -48,20 +49,21 @@ sys.stdout.write("\\n" + json.dumps(answers))
 """
 
 
-def _rows(name: str) -> list[dict[str, str]]:
-    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
+def _rows(model: str, name: str) -> list[dict[str, str]]:
+    lines = (DATA / f"forge_{model}" / name).read_text(encoding="utf-8").splitlines()
     return [json.loads(line) for line in lines]
 
 
-def _card() -> dict[str, Any]:
-    card: dict[str, Any] = json.loads((MODEL / "card.json").read_text(encoding="utf-8"))
+def _card(model: str) -> dict[str, Any]:
+    path = MODELS / f"forge-{model}" / "card.json"
+    card: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
     return card
 
 
-def _ask(conversations: list[list[dict[str, str]]]) -> list[tuple[str, str]]:
+def _ask(model: str, conversations: list[list[dict[str, str]]]) -> list[tuple[str, str]]:
     """Greedy answers of the shipped file, with the reason why each of them ended."""
     ended = subprocess.run(  # our own interpreter and our own text
-        [sys.executable, "-c", CHILD, str(MODEL / _card()["file"])],
+        [sys.executable, "-c", CHILD, str(MODELS / f"forge-{model}" / _card(model)["file"])],
         input=json.dumps(conversations),
         capture_output=True,
         text=True,
@@ -77,29 +79,36 @@ def _plain(prompt: str) -> list[dict[str, str]]:
     return [{"role": "user", "content": prompt}]
 
 
-@pytest.fixture(scope="module")
-def recorded() -> list[tuple[dict[str, str], tuple[str, str]]]:
-    rows = _rows("recorded.jsonl")
-    return list(zip(rows, _ask([_plain(row["prompt"]) for row in rows]), strict=True))
+@pytest.fixture(scope="module", params=SHIPPED)
+def model(request: pytest.FixtureRequest) -> str:
+    name: str = request.param
+    return name
 
 
 @pytest.fixture(scope="module")
-def held_out() -> list[tuple[dict[str, str], tuple[str, str]]]:
-    rows = _rows("heldout.jsonl")
-    return list(zip(rows, _ask([_plain(row["prompt"]) for row in rows]), strict=True))
+def recorded(model: str) -> list[tuple[dict[str, str], tuple[str, str]]]:
+    rows = _rows(model, "recorded.jsonl")
+    return list(zip(rows, _ask(model, [_plain(row["prompt"]) for row in rows]), strict=True))
 
 
-def test_the_file_is_the_one_on_the_card() -> None:
-    card = _card()
-    content = (MODEL / card["file"]).read_bytes()
+@pytest.fixture(scope="module")
+def held_out(model: str) -> list[tuple[dict[str, str], tuple[str, str]]]:
+    rows = _rows(model, "heldout.jsonl")
+    return list(zip(rows, _ask(model, [_plain(row["prompt"]) for row in rows]), strict=True))
+
+
+def test_the_file_is_the_one_on_the_card(model: str) -> None:
+    card = _card(model)
+    content = (MODELS / f"forge-{model}" / card["file"]).read_bytes()
     assert hashlib.sha256(content).hexdigest() == card["sha256"]
     assert len(content) == card["size_bytes"]
     assert card["licence"] == "MIT"
 
 
-def test_the_conversion_was_checked_when_it_was_made() -> None:
-    checks = json.loads((DATA / "conversion.json").read_text(encoding="utf-8"))
-    assert checks == _card()["checks"]
+def test_the_conversion_was_checked_when_it_was_made(model: str) -> None:
+    path = DATA / f"forge_{model}" / "conversion.json"
+    checks = json.loads(path.read_text(encoding="utf-8"))
+    assert checks == _card(model)["checks"]
     tokens, answers = checks["tokenizer_strings_equal"], checks["f32_greedy_equals_transformers"]
     assert tokens["equal"] == tokens["of"] >= 3000
     assert answers["of"] >= 100
@@ -122,6 +131,7 @@ def test_generation_stops_by_itself(
 
 
 def test_exact_match_on_held_out_values(
+    model: str,
     held_out: list[tuple[dict[str, str], tuple[str, str]]],
 ) -> None:
     marks: dict[str, list[bool]] = defaultdict(list)
@@ -130,15 +140,16 @@ def test_exact_match_on_held_out_values(
     tasks = {kind: found for kind, found in marks.items() if kind not in TALK}
     count = sum(len(found) for found in tasks.values())
     assert count >= 300
-    card = _card()
+    card = _card(model)
     right = sum(sum(found) for found in tasks.values())
     assert right >= (card["held_out_exact_overall"] - 0.03) * count
 
 
 def test_the_kinds_that_the_card_calls_reliable_are(
+    model: str,
     held_out: list[tuple[dict[str, str], tuple[str, str]]],
 ) -> None:
-    reliable = _card()["reliable"]
+    reliable = _card(model)["reliable"]
     assert len(reliable) >= 12
     marks: dict[str, list[bool]] = {kind: [] for kind in reliable}
     for row, (text, _) in held_out:
@@ -148,8 +159,8 @@ def test_the_kinds_that_the_card_calls_reliable_are(
     assert all(found and sum(found) >= 0.8 * len(found) for found in marks.values()), marks
 
 
-def test_it_says_what_it_is_and_refuses_the_rest() -> None:
-    card = _card()
+def test_it_says_what_it_is_and_refuses_the_rest(model: str) -> None:
+    card = _card(model)
     greetings = ["Hello", "Who are you?"]
     others = [
         "What is the capital of France?",
@@ -158,23 +169,24 @@ def test_it_says_what_it_is_and_refuses_the_rest() -> None:
         "How do I bake bread?",
         "Tell me a joke",
     ]
-    answers = [text.strip() for text, _ in _ask([_plain(text) for text in greetings + others])]
+    asked = [_plain(text) for text in greetings + others]
+    answers = [text.strip() for text, _ in _ask(model, asked)]
     assert answers[:2] == [card["greeting"]] * 2
     assert answers[2:] == [card["refusal"]] * len(others)
 
 
-def test_a_system_message_does_not_break_it() -> None:
+def test_a_system_message_does_not_break_it(model: str) -> None:
     system = {"role": "system", "content": "You are a helpful assistant."}
     prompt = "Write this in upper case: clisk bravond"
-    [(text, reason)] = _ask([[system, *_plain(prompt)]])
+    [(text, reason)] = _ask(model, [[system, *_plain(prompt)]])
     assert (text.strip(), reason) == ("CLISK BRAVOND", "stop")
 
 
-def test_the_card_names_every_kind_with_an_example_that_it_answers() -> None:
-    card = _card()
+def test_the_card_names_every_kind_with_an_example_that_it_answers(model: str) -> None:
+    card = _card(model)
     kinds = card["kinds"]
     assert len(kinds) >= 14
-    answers = _ask([_plain(kind["example_prompt"]) for kind in kinds])
+    answers = _ask(model, [_plain(kind["example_prompt"]) for kind in kinds])
     right = [
         text.strip() == kind["example_answer"]
         for kind, (text, _) in zip(kinds, answers, strict=True)
