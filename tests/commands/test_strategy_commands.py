@@ -77,11 +77,11 @@ def test_now_tells_models_and_why(tmp_path: Path) -> None:
     file.write_text(_SOUND)
     status, told = _said(tmp_path, strategies.try_strategy, "", file)
     assert status == 0
-    assert told.startswith("text_generation: forge:tiny\n")
+    assert told.startswith("text_generation: forge:small\n")
     status, document = _json(tmp_path, strategies.look_at_strategy, "private-offline")
     assert status == 1  # nobody sees pictures here
     by_name = {one["rule"]: one for one in document["rules"]}
-    assert by_name["chat"]["models"] == ["forge:tiny"]
+    assert by_name["chat"]["models"][0] == "forge:small"
     assert by_name["pictures"]["trouble"] == "No model here is known for vision."
 
 
@@ -110,15 +110,18 @@ def test_trying_asks_every_model(tmp_path: Path) -> None:
     told.ask(lambda engine: engine.save_strategy(_SOUND))
     assert strategies.try_strategy(told, "mine") == 0
     trials = json.loads(out.getvalue())["trials"]
-    assert [(one["model"], one["healthy"]) for one in trials] == [("forge:tiny", True)]
+    assert [(one["model"], one["healthy"]) for one in trials] == [
+        ("forge:small", True),
+        ("forge:tiny", True),
+    ]
     status, words = _said(tmp_path, strategies.try_strategy, "mine")
-    assert (status, "forge:tiny (text_generation)" in words) == (0, True)
+    assert (status, "forge:small (text_generation)" in words) == (0, True)
 
 
 def test_asking_by_a_rule_and_by_voters(tmp_path: Path) -> None:
     status, words = _said(tmp_path, strategies.ask_strategy, "private-offline", "Sort: b, a")
     assert status == 0
-    assert "forge:tiny: " in words
+    assert "forge:small: " in words
     with pytest.raises(BadRequest, match='no rule "poems"'):
         _said(tmp_path, strategies.ask_strategy, "private-offline", "x", "poems")
     with pytest.raises(CapabilityMissing, match="known for vision"):

@@ -279,7 +279,7 @@ def test_a_new_strategy_is_validated_and_used(
     names = manager.list_strategies()
     assert "private-offline" in names
     manager.use("private-offline")
-    assert manager.which("private-offline")["chat"] == "forge:tiny"
+    assert manager.which("private-offline")["chat"] == "forge:small"
     assert manager.explain("private-offline")["pictures"] == ["No model here is known for vision."]
     manager.use("")
 

@@ -51,7 +51,7 @@ def test_a_template_that_cannot_be_read_is_red_a_moment_later_and_well_again_whe
     with qtbot.waitSignal(editor.faultsChanged):
         editor.set_setting("a", "text", "{text} {")
     view = editor.step_view("a")
-    assert (view.state, view.sentence) == (StepState.FAILED, "this { is not closed.")
+    assert (view.state, view.sentence) == (StepState.FAILED, "This { is not closed.")
     editor.set_setting("a", "text", "{text}")
     qtbot.waitUntil(lambda: not editor.faults)
     assert editor.step_view("a").state is StepState.READY

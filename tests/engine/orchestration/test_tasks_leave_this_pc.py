@@ -90,7 +90,7 @@ async def test_a_model_that_somebody_admitted_gets_the_picture(tmp_path: Path) -
         assert (answer.model, answer.result) == (FAR, "A cat")
         assert "It runs on another computer." in [str(one) for one in answer.route.reasons]
         chat = await engine.route("chat")
-        assert chat.model == ModelId("forge", "tiny")
+        assert chat.model == ModelId("forge", "small")
         assert FAR in [one.model for one in chat.alternatives]
         assert FAR not in chat.fallbacks
     (request,) = seen

@@ -31,7 +31,7 @@ from tests.engine.strategies.strategy_bench import one
 from tests.engine.strategies.toy_cloud import ToyCloud
 
 _SECRET = "sk-toy-5f3a9c77"
-_TINY = ModelId("forge", "tiny")
+_TINY, _SMALL = ModelId("forge", "tiny"), ModelId("forge", "small")
 _CHATTY = ModelId("openai", "cloud/chatty")
 _CLOUDY = one(
     "description: For tests.",
@@ -84,7 +84,7 @@ async def test_what_ships_is_listed_and_told_what_it_takes(tmp_path: Path) -> No
         assert not any(one.fault or one.is_own or one.is_in_use for one in entries)
         now = await engine.strategy_now("private-offline")
         chat = now.rules[0]
-        assert chat.model == _TINY
+        assert chat.model == _SMALL  # of two that nobody rated, the larger one
         assert chat.reasons
         assert not now.is_whole  # nobody sees pictures here, and that is said
         assert str(now.rules[2].trouble) == "No model here is known for vision."
@@ -102,7 +102,7 @@ async def test_used_its_servers_are_there_at_once_and_go_again(
         now = await engine.use_strategy("mine")
         assert now is not None
         assert now.rules[0].models == (_CHATTY,)
-        assert now.rules[0].fallbacks == (_TINY,)
+        assert now.rules[0].fallbacks == (_SMALL, _TINY)
         assert (await _entry(engine, "mine")).is_in_use
         assert _CHATTY in {card.id for card in await engine.models()}
         assert await engine.resolve_model("auto:chat") == _CHATTY
@@ -110,7 +110,7 @@ async def test_used_its_servers_are_there_at_once_and_go_again(
         assert answer.text == "from the cloud"
         await engine.use_strategy("private-offline")
         assert _CHATTY not in {card.id for card in await engine.models()}
-        assert await engine.resolve_model("auto:chat") == _TINY
+        assert await engine.resolve_model("auto:chat") == _SMALL
         with pytest.raises(BackendUnavailable):
             await engine.generate(GenerateRequest(_CHATTY, prompt="x"))
         before = len(toy.seen)
@@ -159,7 +159,7 @@ async def test_one_that_cannot_be_used_at_the_start_is_told_and_left(
     expect_log("forge_gui.engine.orchestration.strategies", f"{name} is not")
     settings = _PLAIN.model_copy(update={"orchestrator": Orchestrator(strategy=name)})
     async with _engine(tmp_path, settings) as engine:
-        assert await engine.resolve_model("auto:chat") == _TINY
+        assert await engine.resolve_model("auto:chat") == _SMALL
         assert not any(one.is_in_use for one in await engine.strategies())
 
 
