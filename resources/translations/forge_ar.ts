@@ -7967,8 +7967,8 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا فرق بين الأحرف الصغيرة والكبيرة</translation>
     </message>
     <message>
-        <source>Small model for short text tasks, reliable in 14 kinds: take out fields, classify, route, check, rewrite, fill in, and more on its card.</source>
-        <translation>نموذج صغير لمهام نصية قصيرة، موثوق في 14 نوعًا: استخراج الحقول والتصنيف والتوجيه والتحقق وإعادة الكتابة والملء، وغيرها في بطاقته.</translation>
+        <source>Small model for short text tasks, reliable in 12 kinds: take out fields, classify, route, check, rewrite, fill in, and more on its card.</source>
+        <translation>نموذج صغير لمهام نصية قصيرة، موثوق في 12 نوعًا: استخراج الحقول والتصنيف والتوجيه والتحقق وإعادة الكتابة والملء، وغيرها في بطاقته.</translation>
     </message>
     <message>
         <source>Smaller</source>

@@ -7959,8 +7959,8 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Groß-/Kleinschreibung egal</translation>
     </message>
     <message>
-        <source>Small model for short text tasks, reliable in 14 kinds: take out fields, classify, route, check, rewrite, fill in, and more on its card.</source>
-        <translation>Kleines Modell für kurze Textaufgaben, verlässlich in 14 Arten: Felder entnehmen, einordnen, verteilen, prüfen, umschreiben, ausfüllen und mehr auf seiner Karte.</translation>
+        <source>Small model for short text tasks, reliable in 12 kinds: take out fields, classify, route, check, rewrite, fill in, and more on its card.</source>
+        <translation>Kleines Modell für kurze Textaufgaben, verlässlich in 12 Arten: Felder entnehmen, einordnen, verteilen, prüfen, umschreiben, ausfüllen und mehr auf seiner Karte.</translation>
     </message>
     <message>
         <source>Smaller</source>

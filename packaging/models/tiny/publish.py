@@ -161,7 +161,7 @@ def publish(
     kept = evaluate.held_out_examples(HELD_OUT_EACH, 515, model.kinds)
     few = evaluate.held_out_examples(RECORDED_EACH, 616, model.kinds)
     with loaded(folder / model.gguf_name) as engine:
-        scores, _ = evaluate.evaluate(scored, engine.answer)
+        scores, _ = evaluate.evaluate([*scored, *kept], engine.answer)
         everyday, _ = evaluate.evaluate(usual, engine.answer)
         say(evaluate.table(scores))
         examples = {
