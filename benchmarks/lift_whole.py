@@ -51,7 +51,9 @@ async def _helps(case: Planted, number: int) -> bool:
         is_right = dice.random() < rows[row.number - 1][1]
         return Answered("yes" if is_right else "no", BUDGET)
 
-    order = LiftOrder(tests, Target(models=("planted",)), ("simulation:single",), SAMPLES)
+    order = LiftOrder(
+        tests, Target(models=("simulation:planted",)), ("simulation:single",), SAMPLES
+    )
     with tempfile.TemporaryDirectory() as folder:
         async with asyncio.TaskGroup() as group:
             runs = EvaluationRuns(_means(single), RunBook(Path(folder)), group)

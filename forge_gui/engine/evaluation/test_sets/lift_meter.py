@@ -57,6 +57,8 @@ class LiftMeter:
         """
         if not order.singles:
             raise BadRequest("Beside which model?", "Name at least one single model.")
+        resolve = self._runs.means.resolve
+        models = [str(await resolve(name)) for name in order.ensemble.models]
         salt = await asyncio.to_thread(self._salt, order)
         chosen = await self._choose(order, salt)
         best = max(chosen, key=lambda name: chosen[name])
@@ -65,8 +67,6 @@ class LiftMeter:
         alone, votes = await self._alone(order, best, together, salt)
         report = _report(best, chosen, alone, together, votes)
         report = replace(report, at=self._runs.means.clock.now())
-        resolve = self._runs.means.resolve
-        models = [str(await resolve(name)) for name in order.ensemble.models]
         await asyncio.to_thread(self._keep, order, lift_line(order, report, models))
         self._tell(LiftPhase.DONE, "")
         return report
