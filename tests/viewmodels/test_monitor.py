@@ -178,8 +178,8 @@ def test_who_uses_a_model_who_waits_and_how_fast_it_writes(
     assert row.speed_text == "20.0 tok/s"
     tell(LoadedModelsChanged((replace(used, is_leased=False),)))
     tell(RunFinished(run, RunResult(run, RunStatus.FAILED, {}, 2.0), 12.0))
-    qtbot.waitUntil(lambda: not monitor.models.rows[0].is_leased)
-    assert monitor.models.rows[0].line == "idle, goes in 1:27 min"
+    qtbot.waitUntil(lambda: monitor.models.rows[0].line == "idle, goes in 1:27 min")
+    assert not monitor.models.rows[0].is_leased
     monitor.close()
 
 
