@@ -18,6 +18,7 @@ import atexit
 import contextlib
 import os
 import threading
+import weakref
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from concurrent.futures import Future
 from pathlib import Path
@@ -62,7 +63,7 @@ class BlockingEngine:
         )
         self._thread.start()
         self._opened.result()
-        atexit.register(self.close)
+        _before_python_ends(weakref.WeakMethod(self.close))
 
     def run(
         self,
@@ -174,7 +175,6 @@ class BlockingEngine:
         if self._loop and self._stop and self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._stop.set)
         self._thread.join()
-        atexit.unregister(self.close)
 
     def submit(self, work: Callable[[EngineApi], Awaitable[T]]) -> Future[T]:
         """Begin work on the engine's loop; the future is thread-safe, cancelling it ends the work.
@@ -221,6 +221,22 @@ class BlockingEngine:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _before_python_ends(close: weakref.WeakMethod[Callable[[], None]]) -> None:
+    """Have it called while threads still work, if it is still there.
+
+    `atexit` would be too late: before it asks anybody, Python ends the threads that an engine
+    closes its files with. What is registered later is called earlier, hence the import.
+    """
+    import concurrent.futures.thread  # noqa: F401  # registers its own end
+
+    def at_end() -> None:
+        if (still := close()) is not None:
+            still()
+
+    register = getattr(threading, "_register_atexit", None) or atexit.register
+    register(at_end)
 
 
 async def _decided(engine: EngineApi, running: Awaitable[RunResult], decide: Decide) -> RunResult:

@@ -25,7 +25,8 @@ class Callbacks:
             if self._is_calling:
                 return
             self._is_calling = True
-        threading.Thread(target=self._call_all, name="Forge callbacks", daemon=True).start()
+        # Python waits for it when it ends: who was promised a call gets it.
+        threading.Thread(target=self._call_all, name="Forge callbacks", daemon=False).start()
 
     def _call_all(self) -> None:
         while (call := self._next()) is not None:

@@ -29,6 +29,19 @@ GRAPH = pipeline(
 )
 
 
+def _script(code: str, home: dict[str, str], folder: Path) -> subprocess.CompletedProcess[str]:
+    """A Python of its own, which ends as Pythons end."""
+    return subprocess.run(
+        [sys.executable, "-c", code],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**home, "PYTHONPATH": str(Path(forge_gui.__path__[0]).parent)},
+        cwd=folder,
+    )
+
+
 def test_a_pipeline_runs_from_its_file(tmp_path: Path) -> None:
     write_pipeline(GRAPH, tmp_path / "a.forge.json")
     result = forge_gui.run_pipeline(tmp_path / "a.forge.json", {"topic": "coffee"}, QUICK)
@@ -75,21 +88,28 @@ async def main():
 
 asyncio.run(main())
 """
-    home = {
-        **os.environ,
-        "FORGE_HOME": str(tmp_path),
-        "PYTHONPATH": str(Path(forge_gui.__path__[0]).parent),
-    }
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=60,
-        env=home,
-        cwd=tmp_path,
-    )
+    home = {**os.environ, "FORGE_HOME": str(tmp_path)}
+    done = _script(script, home, tmp_path)
     assert (done.stdout, done.stderr, done.returncode) == ("False\n", "", 0)
+
+
+def test_a_script_that_queued_work_and_forgot_to_close_ends_without_a_word(tmp_path: Path) -> None:
+    """Files are closed while threads still work, and whoever was promised a call gets it."""
+    script = """
+import time
+from forge_gui import get_offloader
+
+offloader = get_offloader()
+
+def heard(result):
+    time.sleep(0.3)
+    print("called")
+
+offloader.wait_for_task(offloader.submit_task("chat", "hi", {"max_tokens": 2}, callback=heard))
+"""
+    home = {**os.environ, "FORGE_HOME": str(tmp_path), "FORGE_SIMULATION_MODE": "true"}
+    done = _script(script, home, tmp_path)
+    assert (done.stdout, done.stderr, done.returncode) == ("called\n", "", 0)
 
 
 def test_the_package_itself_imports_nothing_and_knows_its_names() -> None:
