@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from math import inf
@@ -77,12 +78,22 @@ class Hearing:
         return [event for event in self.events if isinstance(event, kind)]
 
 
+class Jumping:
+    """A clock of the engine that a test sets forward, instead of waiting."""
+
+    def __init__(self) -> None:
+        self.ahead_s = 0.0
+
+    def clock(self) -> Clock:
+        return Clock(monotonic=lambda: time.monotonic() + self.ahead_s)
+
+
 @asynccontextmanager
 async def engine_on(
-    folder: Path, *models: SimulatedModel, **settings: object
+    folder: Path, *models: SimulatedModel, clock: Clock | None = None, **settings: object
 ) -> AsyncIterator[tuple[Engine, Hearing]]:
     """An engine on these models, and what it says; closed at the end."""
-    engine = await opened_on(folder, *models, **settings)
+    engine = await opened_on(folder, *models, clock=clock, **settings)
     hearing = Hearing()
     engine.subscribe(hearing)
     try:
@@ -91,7 +102,9 @@ async def engine_on(
         await engine.close()
 
 
-async def opened_on(folder: Path, *models: SimulatedModel, **settings: object) -> Engine:
+async def opened_on(
+    folder: Path, *models: SimulatedModel, clock: Clock | None = None, **settings: object
+) -> Engine:
     """The same engine; whoever opens it closes it."""
 
     def builders(_: Settings, clock: Clock, crashed: Crashed) -> Mapping[tuple[str, ...], Build]:
@@ -104,7 +117,7 @@ async def opened_on(folder: Path, *models: SimulatedModel, **settings: object) -
         {"simulation_mode": True, "sequential_execution": False, "retry": _ONCE, **settings}
     )
     folders = Folders(folder / "c", folder / "d", folder / "k", folder / "l")
-    return await assemble(chosen, folders, Clock(), builders)
+    return await assemble(chosen, folders, clock or Clock(), builders)
 
 
 def model_step(name: str, prompt: str, model: str = "simulation:m", **settings: Json) -> Step:

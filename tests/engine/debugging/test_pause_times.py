@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -27,15 +26,27 @@ from tests.engine.debugging.pausing import (
     reasons,
     until,
 )
-from tests.engine.simulated import engine_on, model_step, pipeline, quick, template_step
+from tests.engine.simulated import (
+    Jumping,
+    engine_on,
+    model_step,
+    pipeline,
+    quick,
+    template_step,
+)
+
+LIMIT_S = 20.0
+"""What a run may take: far more than it does, so that only the time set forward uses it up."""
 
 
 async def test_nobody_s_time_runs_out_while_a_run_is_paused(tmp_path: Path) -> None:
     graph = pipeline([model_step("a", "Hi"), model_step("b", "{a}")], ["a>b.a"])
-    async with engine_on(tmp_path, BRISK, run_timeout=0.6) as (engine, hearing):
+    time = Jumping()
+    limits = {"run_timeout": LIMIT_S}
+    async with engine_on(tmp_path, BRISK, clock=time.clock(), **limits) as (engine, hearing):
         run = await engine.start_run(graph, {}, None, Errand(breakpoints=(Breakpoint(B),)))
         await paused_at(hearing, B)
-        await asyncio.sleep(0.8)
+        time.ahead_s += 10 * LIMIT_S
         await engine.continue_run(run)
         result = await ended(hearing, run)
     assert result.status is RunStatus.SUCCESS, result.error
@@ -49,10 +60,12 @@ async def test_nobody_s_time_runs_out_while_a_person_is_asked(tmp_path: Path) ->
         ),
         wires=(Wire(A, B, "a"),),
     )
-    async with engine_on(tmp_path, BRISK, run_timeout=0.6) as (engine, hearing):
+    time = Jumping()
+    limits = {"run_timeout": LIMIT_S}
+    async with engine_on(tmp_path, BRISK, clock=time.clock(), **limits) as (engine, hearing):
         run = await engine.start_run(graph, {})
         await hearing.first(ApprovalAsked)
-        await asyncio.sleep(0.8)
+        time.ahead_s += 10 * LIMIT_S
         await engine.decide(run, A, Decision(is_approved=True))
         result = await ended(hearing, run)
     assert result.status is RunStatus.SUCCESS, result.error
@@ -67,11 +80,13 @@ async def test_nor_while_a_person_is_asked_inside_of_a_step(tmp_path: Path) -> N
         ),
         wires=(Wire(A, B, "a"),),
     )
-    async with engine_on(tmp_path, BRISK, run_timeout=0.6) as (engine, hearing):
+    time = Jumping()
+    limits = {"run_timeout": LIMIT_S}
+    async with engine_on(tmp_path, BRISK, clock=time.clock(), **limits) as (engine, hearing):
         await engine.save_pipeline(inner, tmp_path / "inner.forge.json")
         run = await engine.start_run(graph, {}, tmp_path)
         asked = await hearing.first(ApprovalAsked)
-        await asyncio.sleep(0.8)
+        time.ahead_s += 10 * LIMIT_S
         await engine.decide(run, asked.step, Decision(is_approved=True))
         result = await ended(hearing, run)
     assert result.status is RunStatus.SUCCESS, result.error
@@ -93,12 +108,16 @@ async def test_time_runs_while_something_works_beside_a_question(tmp_path: Path)
             for one in graph.steps
         ),
     )
-    async with engine_on(tmp_path, BRISK, run_timeout=0.6) as (engine, hearing):
+    time = Jumping()
+    limits = {"run_timeout": LIMIT_S}
+    async with engine_on(tmp_path, BRISK, clock=time.clock(), **limits) as (engine, hearing):
         run = await engine.start_run(graph, {})
+        await hearing.first(StepStreamed)
+        time.ahead_s += LIMIT_S
         await until(lambda: any(one.result.error for one in hearing.of(StepFinished)))
         await engine.decide(run, A, Decision(is_approved=True))
         result = await ended(hearing, run)
-    assert "0.6 s" in result.error
+    assert "20 s" in result.error
 
 
 async def test_a_pipeline_inside_stands_still_with_the_run(tmp_path: Path) -> None:
