@@ -163,10 +163,8 @@ def test_what_auto_takes_now_is_told_with_its_reasons(
 
     page.hide()
     page.show()
-    qtbot.waitUntil(lambda: "Now: forge:tiny" in words())
-    assert "It is rated 90 % (by you)." in words()
-    assert "Now: no model." in words()
-    assert "No model here can. Get one." in words()
+    qtbot.waitUntil(lambda: {"Now: forge:tiny", "Now: no model."} <= words())
+    assert {"It is rated 90 % (by you).", "No model here can. Get one."} <= words()
     engine = crossing.engine
     engine.routes[AutoKind.CODE] = Route(Capability.CODE_GENERATION, ModelId("forge", "small"), ())
     box = _box(page, "Model for code")
