@@ -43,7 +43,9 @@ class ModelCard:
     is_remote: bool = False
     """Runs on somebody else's computer; never part of local memory."""
     memory_bytes: int | None = None
-    """Estimated need once loaded with default options; None where nothing is known."""
+    """Its need once loaded with default options; None where nothing is known."""
+    memory_origin: Origin = Origin.ESTIMATED
+    """MEASURED: a real load of it has corrected `memory_bytes`."""
     places: tuple[ModelPlace, ...] = ()
     """Where its files lie on this PC, as far as that is known; the one it is served from first."""
     published: frozenset[str] = frozenset()

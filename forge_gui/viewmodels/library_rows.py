@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from forge_gui.values import memory_bill
 from forge_gui.values.ids import ModelId
-from forge_gui.values.library import LibraryEntry
+from forge_gui.values.library import LibraryEntry, Need
 from forge_gui.values.model_categories import LARGEST, Category, SizeClass
 from forge_gui.values.models import LoadedModel, Origin
 from forge_gui.viewmodels import verdicts, wording
@@ -134,12 +134,12 @@ class LibraryRow:
 
     @property
     def memory(self) -> Figure:
-        """What it takes now where it is in memory and its backend tells, else the forecast."""
-        taken = self.live.loaded if self.live else None
-        size = (taken.ram_bytes or 0) + (taken.vram_bytes or 0) if taken else 0
-        if size:
-            return Figure(wording.memory_size(size), tr("measured"))
-        return _figure(self.entry)
+        """What it takes at most, as its verdict and its bill say; where nobody knows that, what
+        it takes now."""
+        if self.entry.need is not None:
+            return _figure(self.entry.need)
+        taken = self.live.memory_now if self.live else 0
+        return Figure(wording.memory_size(taken), tr("measured")) if taken else Figure()
 
     @property
     def speed(self) -> Figure:
@@ -245,26 +245,21 @@ def _verdict(entry: LibraryEntry, loaded: Sequence[LoadedModel], budget: Budget)
     card = entry.card
     if card.is_remote:
         return verdicts.verdict(card, loaded, budget)
-    needed = entry.need.bytes if entry.need else None
-    fit = _FITS[entry.verdict]
-    if fit is Fit.UNKNOWN or needed is None:
+    need, fit = entry.need, _FITS[entry.verdict]
+    if fit is Fit.UNKNOWN or need is None:
         return Verdict(Fit.UNKNOWN, tr("Not known"), tr("Nobody knows what it will take."))
-    found = verdicts.verdict(replace(card, memory_bytes=needed), loaded, budget)
+    reckoned = replace(card, memory_bytes=need.bytes, memory_origin=need.origin)
+    found = verdicts.verdict(reckoned, loaded, budget)
     if found.fit is fit:
         long = found.text if fit is Fit.TOO_LARGE else found.short
         return replace(found, short=long)
     words = {
         Fit.FITS: tr("Fits"),
         Fit.FITS_AFTER_UNLOAD: tr("Fits once others are unloaded"),
-        Fit.TOO_LARGE: tr("Too large: needs {needed}", needed=wording.memory_size(needed)),
+        Fit.TOO_LARGE: tr("Too large: needs {needed}", needed=wording.memory_size(need.bytes)),
     }
-    return Verdict(fit, words[fit], words[fit], needed, found.limit)
+    return Verdict(fit, words[fit], words[fit], need.bytes, found.limit, need.origin)
 
 
-def _figure(entry: LibraryEntry) -> Figure:
-    need = entry.need
-    if need is None:
-        return Figure()
-    if need.origin is Origin.MEASURED:
-        return Figure(wording.memory_size(need.bytes), tr("measured"))
-    return Figure(f"~{wording.memory_size(need.bytes)}", tr("estimated"))
+def _figure(need: Need) -> Figure:
+    return Figure(wording.memory_need(need.bytes, need.origin), tr(ORIGIN_WORDS[need.origin]))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.bridge.scope import Run
+from forge_gui.values.events import Event, LoadedModelsChanged, MeasurementFinished
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import RAM, BillOptions, BillPart, Fit, KvType, PartKind, Verdict
 from forge_gui.values.models import Origin
@@ -57,6 +58,7 @@ class MemoryBillViewModel(QObject):
         self._options = BillOptions()
         self._fit: Fit | None = None
         self._asking: Run | None = None
+        bridge.hear((MeasurementFinished, LoadedModelsChanged), self._look_again)
 
     @property
     def fit(self) -> Fit | None:
@@ -144,6 +146,10 @@ class MemoryBillViewModel(QObject):
             self._options = options
             self.changed.emit()  # the choice is shown at once, its bill when it comes
             self._ask()
+
+    def _look_again(self, _events: Sequence[Event]) -> None:
+        """Something was learnt of what models take, or what is free has changed."""
+        self._ask()
 
     def _ask(self) -> None:
         """One question at a time: the answer to an older one is not waited for."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.bridge.scope import Run
+from forge_gui.values.events import Event, LoadedModelsChanged, MeasurementFinished
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import BillOptions, KvType
 from forge_gui.values.memory_curve import MemoryCurve
@@ -56,6 +57,7 @@ class MemoryCurveViewModel(QObject):
         self._curve: MemoryCurve | None = None
         self._asking: Run | None = None
         bills.changed.connect(self._follow)
+        bridge.hear((MeasurementFinished, LoadedModelsChanged), self._look_again)
 
     @property
     def curve(self) -> MemoryCurve | None:
@@ -136,6 +138,12 @@ class MemoryCurveViewModel(QObject):
 
     def close(self) -> None:
         self._scope.close()
+
+    def _look_again(self, _events: Sequence[Event]) -> None:
+        """Something was learnt of what models take."""
+        if (asked := self._asked) is not None:
+            self._asked = None
+            self._ask(asked)
 
     def _follow(self) -> None:
         bills = self.bills

@@ -72,6 +72,19 @@ class ModelRow:
         return wording.card_name(self.card)
 
     @property
+    def memory_now(self) -> int:
+        """Bytes that it takes at this moment, as its backend tells; 0 where nobody does."""
+        taken = self.loaded
+        return (taken.ram_bytes or 0) + (taken.vram_bytes or 0) if taken else 0
+
+    @property
+    def memory_now_words(self) -> str:
+        """`38.9 MB in memory now, measured`; empty where it is not in memory."""
+        if not self.memory_now:
+            return ""
+        return tr("{size} in memory now, measured", size=wording.memory_size(self.memory_now))
+
+    @property
     def state_words(self) -> str:
         """`Ready`, `Loading 40 %`, `In memory`, `In use`, `Failed`, `Resting until 14:02:31`."""
         if self.resting is not None and self.state is not ModelState.LOADING:

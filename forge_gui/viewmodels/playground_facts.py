@@ -8,6 +8,7 @@ from forge_gui.values.capabilities import Capability
 from forge_gui.values.chats import Attachment, AttachmentKind, Figures, Turn, TurnEnd
 from forge_gui.values.generation import Role
 from forge_gui.values.ids import AUTO
+from forge_gui.values.models import Origin
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.model_rows import ModelRow, ModelState
@@ -47,16 +48,17 @@ def memory(row: ModelRow | None) -> Fact:
     if row.state is ModelState.LOADING:
         return Fact(row.state_words)
     if loaded is not None:
-        taken = (loaded.ram_bytes or 0) + (loaded.vram_bytes or 0)
-        if not taken:
+        if not row.memory_now:
             return Fact(tr("Loaded now"))
-        words = tr("Loaded now, {size}", size=wording.memory_size(taken))
+        words = tr("Loaded now, {size}", size=wording.memory_size(row.memory_now))
         return Fact(words, tr("Memory: measured by what serves the model."))
     if row.card.is_remote:
         return Fact(tr("On another computer"))
     if row.card.memory_bytes:
-        size = f"~{wording.memory_size(row.card.memory_bytes)}"
-        return Fact(tr("Not loaded, {size}", size=size), tr("Memory: estimated."))
+        is_measured = row.card.memory_origin is Origin.MEASURED
+        size = wording.memory_need(row.card.memory_bytes, row.card.memory_origin)
+        told = tr("Memory: measured here.") if is_measured else tr("Memory: estimated.")
+        return Fact(tr("Not loaded, {size}", size=size), told)
     return Fact(tr("Not loaded"))
 
 

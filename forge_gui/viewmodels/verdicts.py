@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from forge_gui.values.ids import ModelId
 from forge_gui.values.metrics import Hardware
-from forge_gui.values.models import LoadedModel, ModelCard
+from forge_gui.values.models import LoadedModel, ModelCard, Origin
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.translation import tr
 
@@ -34,6 +34,8 @@ class Verdict:
     text: str = ""
     needed: int | None = None
     limit: int | None = None
+    origin: Origin = Origin.ESTIMATED
+    """Of `needed`."""
 
     @property
     def is_usable(self) -> bool:
@@ -93,29 +95,23 @@ def verdict(card: ModelCard, loaded: Sequence[LoadedModel], budget: Budget) -> V
     limit = limit_of(budget)
     if needed is None or limit is None:
         return Verdict(Fit.UNKNOWN, needed=needed, limit=limit)
+    origin = card.memory_origin if card.memory_bytes else Origin.ESTIMATED
+    share = _share(needed, origin, limit)
+    fit, short, text = Fit.FITS, tr("Fits"), tr("Fits. {share}", share=share)
     if any(one.id == card.id for one in loaded):
-        return Verdict(
-            Fit.FITS,
-            tr("Fits"),
-            tr("Fits. {share}, loaded now", share=_share(needed, limit)),
-            needed,
-            limit,
-        )
-    if needed > limit:
+        text = tr("Fits. {share}, loaded now", share=share)
+    elif needed > limit:
+        fit, short = Fit.TOO_LARGE, tr("Too large")
         text = tr(
             "Too large: needs {needed}, {limit} may be used",
             needed=wording.memory_size(needed),
             limit=wording.memory_size(limit),
         )
-        return Verdict(Fit.TOO_LARGE, tr("Too large"), text, needed, limit)
-    gone = _would_go(needed, loaded, limit, budget.max_models)
-    if not gone:
-        return Verdict(
-            Fit.FITS, tr("Fits"), tr("Fits. {share}", share=_share(needed, limit)), needed, limit
-        )
-    names = wording.joined([wording.model_name(one.id) for one in gone])
-    text = tr("Fits, will unload {models}", models=names)
-    return Verdict(Fit.FITS_AFTER_UNLOAD, text, f"{text}. {_share(needed, limit)}", needed, limit)
+    elif gone := _would_go(needed, loaded, limit, budget.max_models):
+        names = wording.joined([wording.model_name(one.id) for one in gone])
+        fit, short = Fit.FITS_AFTER_UNLOAD, tr("Fits, will unload {models}", models=names)
+        text = f"{short}. {share}"
+    return Verdict(fit, short, text, needed, limit, origin)
 
 
 def limit_of(budget: Budget) -> int | None:
@@ -146,9 +142,9 @@ def _limited(size: int, limit_mb: int) -> int:
     return min(size, limit_mb * _MIB) if limit_mb else size
 
 
-def _share(needed: int, limit: int) -> str:
+def _share(needed: int, origin: Origin, limit: int) -> str:
     return tr(
-        "~{needed} of {limit}",
-        needed=wording.memory_size(needed),
+        "{needed} of {limit}",
+        needed=wording.memory_need(needed, origin),
         limit=wording.memory_size(limit),
     )

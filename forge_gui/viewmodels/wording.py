@@ -15,7 +15,7 @@ from forge_gui.values.errors import ForgeError, PipelineRefused
 from forge_gui.values.ids import AUTO, ModelId
 from forge_gui.values.measurement import Speed
 from forge_gui.values.model_places import Store
-from forge_gui.values.models import ModelCard
+from forge_gui.values.models import ModelCard, Origin
 from forge_gui.values.runs import StepState
 from forge_gui.values.step_kinds import BUILT_IN_KINDS
 from forge_gui.viewmodels import numbers
@@ -161,6 +161,12 @@ def disk_size(size: int | None) -> str:
 def memory_size(size: int | None) -> str:
     """Bytes of memory: `11.4 GB`, `640 MB`; nothing where unknown."""
     return _scaled(size, 1024)
+
+
+def memory_need(size: int, origin: Origin) -> str:
+    """What a model takes of memory: `~11.4 GB`, and `11.4 GB` where a real load has shown it."""
+    words = memory_size(size)
+    return words if origin is Origin.MEASURED else f"~{words}"
 
 
 def used_of(used: int, total: int) -> str:

@@ -2108,10 +2108,6 @@
         <translation>نسخ {model}</translation>
     </message>
     <message>
-        <source>Core {n}</source>
-        <translation>النواة {n}</translation>
-    </message>
-    <message>
         <source>Corrects spelling and grammar paragraph by paragraph without changing the style, and lists what was changed and why. Suits models of 7B and more that know the language. Give the text.</source>
         <translation>يصحح الإملاء والقواعد فقرة فقرة دون تغيير الأسلوب، ويسرد ما غُيّر ولماذا. يناسب نماذج 7B فأكثر تتقن اللغة. أعطِ النص.</translation>
     </message>
@@ -5057,6 +5053,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Memory: measured by what serves the model.</source>
         <translation>الذاكرة: قاسها ما يخدم النموذج.</translation>
+    </message>
+    <message>
+        <source>Memory: measured here.</source>
+        <translation>الذاكرة: مقيسة هنا.</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -12231,6 +12231,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>استبدال</translation>
     </message>
     <message>
+        <source>reserved</source>
+        <translation>محجوز</translation>
+    </message>
+    <message>
         <source>rows[{row}]: it is nested too deeply.</source>
         <translation>rows[{row}]: تداخله أعمق مما يُقبل.</translation>
     </message>
@@ -12613,6 +12617,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>title</source>
         <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>to {models}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>together</source>
@@ -13053,6 +13061,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{kind} step</source>
         <translation>خطوة {kind}</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>من {least} إلى {most}</translation>
     </message>
     <message>
         <source>{mean} ({low} to {high})</source>
@@ -13519,6 +13531,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{model} {size}</translation>
     </message>
     <message>
+        <source>{model}, if needed</source>
+        <translation>{model}، عند الحاجة</translation>
+    </message>
+    <message>
+        <source>{model}, in {share} of cases</source>
+        <translation>{model}، في {share} من الحالات</translation>
+    </message>
+    <message>
         <source>{model}, same tokens</source>
         <translation>{model}، الرموز نفسها</translation>
     </message>
@@ -13633,6 +13653,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{name}: {mean}, {low} to {high}</source>
         <translation>{name}: {mean}، من {low} إلى {high}</translation>
+    </message>
+    <message>
+        <source>{needed} of {limit}</source>
+        <translation>{needed} من {limit}</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -14616,6 +14640,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{shown} من {total}</translation>
     </message>
     <message>
+        <source>{size} ({reserved} reserved)</source>
+        <translation>{size} (محجوز {reserved})</translation>
+    </message>
+    <message>
         <source>{size} are to be fetched.</source>
         <translation>يجب جلب {size}.</translation>
     </message>
@@ -14626,6 +14654,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{size} free</source>
         <translation>الحر ⁨{size}⁩</translation>
+    </message>
+    <message>
+        <source>{size} in memory now, measured</source>
+        <translation>{size} في الذاكرة الآن، مقيسة</translation>
     </message>
     <message>
         <source>{size} may be used</source>
@@ -14746,6 +14778,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{steps}, needs Ollama</source>
         <translation>{steps}، يحتاج إلى Ollama</translation>
+    </message>
+    <message>
+        <source>{step} asked {model} in {share} of the last {runs} runs.</source>
+        <translation>سألت {step} النموذج {model} في {share} من آخر {runs} تشغيلات.</translation>
+    </message>
+    <message>
+        <source>{step} asks {model} in about {share} of cases, by the calibration of those before.</source>
+        <translation>تسأل {step} النموذج {model} في نحو {share} من الحالات، وفق معايرة النماذج التي قبله.</translation>
+    </message>
+    <message>
+        <source>{step} asks {model} only if needed: it is counted, and the ranges hold for both.</source>
+        <translation>تسأل {step} النموذج {model} عند الحاجة فقط: وهو محسوب، والنطاقات تشمل الحالتين.</translation>
     </message>
     <message>
         <source>{step} failed, and this step needs its result.</source>
@@ -15038,10 +15082,6 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>~{figure}</source>
         <translation>~{figure}</translation>
-    </message>
-    <message>
-        <source>~{needed} of {limit}</source>
-        <translation>⁨~{needed}⁩ من ⁨{limit}⁩</translation>
     </message>
     <message numerus="yes">
         <source>~{n} tokens</source>

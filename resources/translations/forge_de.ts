@@ -2108,10 +2108,6 @@
         <translation>{model} kopieren</translation>
     </message>
     <message>
-        <source>Core {n}</source>
-        <translation>Kern {n}</translation>
-    </message>
-    <message>
         <source>Corrects spelling and grammar paragraph by paragraph without changing the style, and lists what was changed and why. Suits models of 7B and more that know the language. Give the text.</source>
         <translation>Berichtigt Rechtschreibung und Grammatik Absatz für Absatz, ohne den Stil zu ändern, und führt auf, was warum geändert wurde. Für Modelle ab 7B, die die Sprache können. Den Text angeben.</translation>
     </message>
@@ -5057,6 +5053,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Memory: measured by what serves the model.</source>
         <translation>Speicher: gemessen von dem, was das Modell bedient.</translation>
+    </message>
+    <message>
+        <source>Memory: measured here.</source>
+        <translation>Speicher: hier gemessen.</translation>
     </message>
     <message>
         <source>Mend</source>
@@ -12219,6 +12219,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>ersetzen</translation>
     </message>
     <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
         <source>rows[{row}]: it is nested too deeply.</source>
         <translation>rows[{row}]: Sie ist zu tief verschachtelt.</translation>
     </message>
@@ -12601,6 +12605,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>to {models}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>together</source>
@@ -13041,6 +13049,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{kind} step</source>
         <translation>Schritt „{kind}“</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least} bis {most}</translation>
     </message>
     <message>
         <source>{mean} ({low} to {high})</source>
@@ -13507,6 +13519,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} {size}</translation>
     </message>
     <message>
+        <source>{model}, if needed</source>
+        <translation>{model}, falls nötig</translation>
+    </message>
+    <message>
+        <source>{model}, in {share} of cases</source>
+        <translation>{model}, in {share} der Fälle</translation>
+    </message>
+    <message>
         <source>{model}, same tokens</source>
         <translation>{model}, gleich viele Token</translation>
     </message>
@@ -13621,6 +13641,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{name}: {mean}, {low} to {high}</source>
         <translation>{name}: {mean}, {low} bis {high}</translation>
+    </message>
+    <message>
+        <source>{needed} of {limit}</source>
+        <translation>{needed} von {limit}</translation>
     </message>
     <message>
         <source>{need} are needed, {have} may be used.</source>
@@ -14432,6 +14456,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{shown} von {total}</translation>
     </message>
     <message>
+        <source>{size} ({reserved} reserved)</source>
+        <translation>{size} ({reserved} reserviert)</translation>
+    </message>
+    <message>
         <source>{size} are to be fetched.</source>
         <translation>{size} sind zu holen.</translation>
     </message>
@@ -14442,6 +14470,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{size} free</source>
         <translation>{size} frei</translation>
+    </message>
+    <message>
+        <source>{size} in memory now, measured</source>
+        <translation>{size} jetzt im Speicher, gemessen</translation>
     </message>
     <message>
         <source>{size} may be used</source>
@@ -14562,6 +14594,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{steps}, needs Ollama</source>
         <translation>{steps}, braucht Ollama</translation>
+    </message>
+    <message>
+        <source>{step} asked {model} in {share} of the last {runs} runs.</source>
+        <translation>{step} fragte {model} in {share} der letzten {runs} Läufe.</translation>
+    </message>
+    <message>
+        <source>{step} asks {model} in about {share} of cases, by the calibration of those before.</source>
+        <translation>{step} fragt {model} in etwa {share} der Fälle, nach der Kalibrierung derer davor.</translation>
+    </message>
+    <message>
+        <source>{step} asks {model} only if needed: it is counted, and the ranges hold for both.</source>
+        <translation>{step} fragt {model} nur, falls nötig: Es ist mitgezählt, und die Spannen gelten für beides.</translation>
     </message>
     <message>
         <source>{step} failed, and this step needs its result.</source>
@@ -14854,10 +14898,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>~{figure}</source>
         <translation>~{figure}</translation>
-    </message>
-    <message>
-        <source>~{needed} of {limit}</source>
-        <translation>~{needed} von {limit}</translation>
     </message>
     <message numerus="yes">
         <source>~{n} tokens</source>

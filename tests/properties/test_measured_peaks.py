@@ -113,6 +113,17 @@ async def test_what_is_measured_later_is_seen(tmp_path: Path) -> None:
         assert peaks.of(facts, 4096) == Peak(4096, 100, 3500)
 
 
+async def test_what_was_just_measured_is_seen_before_it_is_written(tmp_path: Path) -> None:
+    """A bill asked for at the end of a measurement told the estimate for seconds."""
+    async with asyncio.TaskGroup() as group:
+        kept = _kept(tmp_path, group)
+        peaks = MeasuredPeaks(kept, lambda: 0.0)
+        assert peaks.of(_facts(), 4096) is None
+        kept.post(lambda facts: {**facts, "made": _fact(peak_ram=90)})
+        assert peaks.of(_facts(), 4096) == Peak(4096, 90, 3500)
+        await kept.close()
+
+
 @pytest.mark.parametrize("text", ["", "[]", '{"a": []}', '{"a": {"on": {"digest": 1}}}'])
 async def test_a_damaged_file_tells_nothing(tmp_path: Path, text: str) -> None:
     (tmp_path / "models.json").write_text(text)

@@ -109,7 +109,9 @@ class Forecaster:
             bill = await self.bill(card.id, BillOptions())
         except ForgeError:
             return card
-        return replace(card, memory_bytes=bill.total) if bill else card
+        if bill is None:
+            return card
+        return replace(card, memory_bytes=bill.total, memory_origin=bill.origin)
 
     def learn(self, loaded: LoadedModel, runner: RunnerOptions) -> MemoryBill | None:
         """A load has ended; the bill as it is now, corrected. None: nothing was foreseen."""

@@ -41,13 +41,15 @@ class MeasuredPeaks:
         self._kept = kept
         self._monotonic = monotonic
         self._read_at: float | None = None
+        self._posted = 0
         self._known: dict[tuple[str, int], list[tuple[str, str, Peak]]] = {}
 
     def of(self, facts: MemoryFacts, context: int) -> Peak | None:
         """The newest for this content on this engine with this context; None: there is none."""
-        now = self._monotonic()
-        if self._read_at is None or now - self._read_at > _FRESH_S:
-            self._read_at, self._known = now, _by_content(self._kept.read())
+        now, posted = self._monotonic(), self._kept.posted
+        if self._read_at is None or now - self._read_at > _FRESH_S or posted != self._posted:
+            self._read_at, self._posted = now, posted
+            self._known = _by_content(self._kept.read_ahead())
         for engine, version, peak in reversed(self._known.get((facts.digest, context), [])):
             if engine == facts.engine or (version and facts.engine.endswith(f" {version}")):
                 return peak

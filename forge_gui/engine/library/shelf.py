@@ -111,7 +111,7 @@ class Shelf:
             bill = None
         if bill is not None:
             return Need(bill.total, bill.origin)
-        return Need(card.memory_bytes) if card.memory_bytes else None
+        return Need(card.memory_bytes, card.memory_origin) if card.memory_bytes else None
 
     def _offered(self, here: Iterable[KnownModel | None]) -> list[tuple[KnownModel, ModelCard]]:
         """Published models that can be pulled and of which none is here, as cards."""

@@ -46,7 +46,10 @@ class KeptFacts:
         self._max_bytes = max_bytes
         self._group = group
         self._rest_s = rest_s
+        self.posted = 0
+        """Changes so far: who keeps what was read sees by it whether to read again."""
         self._changes: list[Change] = []
+        self._in_writing: list[Change] = []
         self._writing: asyncio.Task[None] | None = None
         self._closing = asyncio.Event()
 
@@ -61,10 +64,19 @@ class KeptFacts:
             return {}
         return found if isinstance(found, dict) else {}
 
+    def read_ahead(self) -> Facts:
+        """The same with what is still to be written; for changes that may be applied twice,
+        because one that is just being written may be in the file already."""
+        facts = self.read()
+        for change in (*self._in_writing, *self._changes):
+            facts = change(facts)
+        return facts
+
     def post(self, change: Change) -> None:
         """Have a change written soon. After `close` it is left out."""
         if self._closing.is_set():
             return
+        self.posted += 1
         self._changes.append(change)
         if self._writing is None:
             self._writing = self._group.create_task(self._write_soon(), name=self._path.name)
@@ -80,12 +92,14 @@ class KeptFacts:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._closing.wait(), self._rest_s)
             changes, self._changes = self._changes, []
+            self._in_writing = changes
             try:
                 await asyncio.to_thread(self._write, changes)
             except (
                 RuntimeError
             ):  # a script that forgot to close: Python ends, and starts no threads
                 self._write(changes)
+            self._in_writing = []
         self._writing = None
 
     def _write(self, changes: list[Change]) -> None:

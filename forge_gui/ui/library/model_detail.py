@@ -20,7 +20,7 @@ from forge_gui.ui.library.bill_panel import BillPanel
 from forge_gui.ui.library.json_counts import JsonCounts
 from forge_gui.ui.library.known_facts import KnownFacts
 from forge_gui.ui.library.measured import MeasuredPanel
-from forge_gui.ui.library.memory_bar import MemoryBar
+from forge_gui.ui.library.memory_bar import MemoryPart
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels import wording
@@ -66,7 +66,7 @@ class ModelDetail(QWidget):
         self._load.setFixedHeight(fonts.px(32))
         self._pull = WordButton(source, tr("Pull"), icon="download-simple", look="primary")
         self._absent = label(size=fonts.DENSE, tone="secondary", wrap=True)
-        self._bar = MemoryBar(source)
+        self._memory = MemoryPart(source)
         self._limits_head = SectionHead(tr("What it cannot do"))
         self._limits = label(size=fonts.DENSE, tone="secondary", wrap=True)
         self._why = label(size=fonts.DENSE, tone="danger", wrap=True)
@@ -101,7 +101,7 @@ class ModelDetail(QWidget):
         self._why.setVisible(trouble is not None)
         self._show_abilities(shown.capability_words)
         self._show_load(shown)
-        self._bar.show_share(shown.verdict.needed, shown.verdict.limit)
+        self._memory.show_row(shown)
         self._limits.setText(card.limits)
         self._limits_part.setVisible(bool(card.limits))
         self._known.show_card(card)
@@ -152,7 +152,7 @@ class ModelDetail(QWidget):
         buttons.addStretch(1)
         top.addLayout(buttons)
         inner.addLayout(top)
-        parts = (self._memory(), self._bill, self._measured)
+        parts = (self._memory, self._bill, self._measured)
         for part in (one for one in parts if one is not None):
             inner.addWidget(hairline())
             inner.addWidget(part)
@@ -161,13 +161,6 @@ class ModelDetail(QWidget):
         inner.addWidget(self._known)
         self._limits_part = self._cannot()
         inner.addWidget(self._limits_part)
-
-    def _memory(self) -> QWidget:
-        made = QWidget()
-        inner = column(made, margins=(16, 8, 16, 12), gap=4)
-        inner.addWidget(SectionHead(tr("Memory"), tr("estimated")))
-        inner.addWidget(self._bar)
-        return made
 
     def _cannot(self) -> QWidget:
         made = QWidget()
