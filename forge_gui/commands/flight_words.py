@@ -36,9 +36,11 @@ def flight_document(plan: FlightPlan) -> dict[str, Json]:
     return {
         "status": "planned",
         "loads": plan.loads,
+        "loads_between": list(plan.loads_between) if plan.loads_between else None,
         "swaps": plan.swaps,
         "seconds": _span(plan.seconds),
         "peak": _by_device(plan.peak),
+        "reserved": _by_device(plan.reserved),
         "limits": _by_device(plan.limits),
         "tokens": {"prompt": plan.prompt_tokens, "completion": plan.completion_tokens},
         "chance_of_not_fitting": {"share": plan.chance.share, "why": str(plan.chance.why)},
@@ -50,11 +52,11 @@ def flight_document(plan: FlightPlan) -> dict[str, Json]:
 
 
 def size(count: int) -> str:
-    return f"{count / _GIB:.1f} GB" if count >= 0.1 * _GIB else f"{count / _MIB:.0f} MB"
+    return f"{count / _GIB:.1f} GB" if count >= _GIB else f"{count / _MIB:.0f} MB"
 
 
 def _lines(plan: FlightPlan) -> Iterator[str]:
-    yield f"Flight plan: {_peak(plan)}, {_many(plan.loads, 'load')}, {_time(plan.seconds)}"
+    yield f"Flight plan: {_peak(plan)}, {_loads(plan)}, {_time(plan.seconds)}"
     for phase in plan.phases:
         yield f"  {_when(phase)}  {_what(phase)}"
     for step in plan.steps:
@@ -68,11 +70,24 @@ def _lines(plan: FlightPlan) -> Iterator[str]:
 
 def _peak(plan: FlightPlan) -> str:
     found = [
-        f"{size(most)} of {device.upper()}"
-        + (f" ({size(plan.limits[device])} there)" if device in plan.limits else "")
+        f"{size(most)} of {device.upper()}" + _beside(plan, device, most)
         for device, most in plan.peak.items()
     ]
     return " and ".join(found) or "no memory"
+
+
+def _loads(plan: FlightPlan) -> str:
+    least, most = plan.loads_between or (plan.loads, plan.loads)
+    words = _many(most, "load")
+    return words if least == most else f"{least} to {words}"
+
+
+def _beside(plan: FlightPlan, device: Device, most: int) -> str:
+    """What is kept free for it, where that is more, and what there is."""
+    kept = plan.reserved.get(device, 0)
+    words = [f"{size(kept)} reserved"] if kept > most and size(kept) != size(most) else []
+    words += [f"{size(plan.limits[device])} there"] if device in plan.limits else []
+    return f" ({', '.join(words)})" if words else ""
 
 
 def _many(number: int, thing: str) -> str:
@@ -99,6 +114,10 @@ def _of_step(step: PlannedStep) -> str:
     if step.fate is not Fate.WORKS:
         return _FATES[step.fate]
     words = [str(step.model)] if step.model else []
+    if step.chance is None:
+        words.append("if needed")
+    elif step.chance < 1.0:
+        words.append(f"in {step.chance:.0%} of cases")
     if step.items is not None:
         words.append(_many(step.items, "item"))
     if step.model is not None:
@@ -133,6 +152,7 @@ def _step(step: PlannedStep) -> dict[str, Json]:
         "prompt": {"tokens": step.prompt.count, "basis": step.prompt.basis},
         "completion": {"tokens": step.completion.count, "basis": step.completion.basis},
         "items": step.items,
+        "chance": step.chance,
     }
 
 

@@ -7,7 +7,7 @@ comes about.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from forge_gui.values.ids import ModelId, StepId
@@ -87,6 +87,9 @@ class PlannedStep:
     completion: Tokens = NO_TOKENS
     items: int | None = None
     """Of a map: how many things it goes through. None: it is no map, or nobody knows yet."""
+    chance: float | None = 1.0
+    """How likely it asks its model at all, 0-1; None: nobody knows. Below a half the likely
+    figures leave it out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,12 +98,15 @@ class Stay:
 
     model: ModelId
     bytes: Mapping[Device, int]
+    """What it will hold in this run."""
     from_s: float
     ready_s: float
     until_s: float
     was_there: bool = False
     """It was in memory before the run."""
     origin: Origin = Origin.ESTIMATED
+    reserved: Mapping[Device, int] = field(default_factory=dict)
+    """What is kept free for it: the most that it takes whatever it is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,11 +168,19 @@ class FlightPlan:
     advice: tuple[Advice, ...] = ()
     remarks: tuple[Sentence, ...] = ()
     """What could not be known: both ways of a branch are counted, and the like."""
+    loads_between: tuple[int, int] | None = None
+    """The fewest and the most loads, where some model may or may not be asked; None: `loads`."""
 
     @property
     def peak(self) -> Mapping[Device, int]:
-        """The most that models take at a time, on each device."""
+        """The most that models hold at a time, on each device."""
         return peak_of(self.stays)
+
+    @property
+    def reserved(self) -> Mapping[Device, int]:
+        """The most that is kept free for them at a time, on each device: loads and evictions go
+        by this."""
+        return peak_of(tuple(replace(one, bytes=one.reserved or one.bytes) for one in self.stays))
 
     @property
     def prompt_tokens(self) -> int:

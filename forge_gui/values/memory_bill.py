@@ -85,6 +85,20 @@ class BillPart:
 
 
 @dataclass(frozen=True, slots=True)
+class PromptStore:
+    """Where earlier prompts are kept, with their answers, to go back to: at most `most` bytes;
+    each takes `each` and, for every token, `per_token`."""
+
+    most: int = 0
+    each: int = 0
+    per_token: int = 0
+
+    def after(self, prompts: int, tokens: int) -> int:
+        """Bytes that it takes once so many prompts, with so many tokens in all, were put there."""
+        return min(self.most, max(prompts, 0) * self.each + max(tokens, 0) * self.per_token)
+
+
+@dataclass(frozen=True, slots=True)
 class MemoryBill:
     """What a model takes at most once it has read a whole context (see docs/memory.md)."""
 
@@ -99,6 +113,8 @@ class MemoryBill:
     trained_context: int | None = None
     margin: int = 0
     """Bytes by which loads like this one have been larger than their bill, at worst."""
+    store: PromptStore = PromptStore()
+    """Its `most` is in the part PROMPTS: how much of it fills depends on what is asked."""
 
     @property
     def total(self) -> int:

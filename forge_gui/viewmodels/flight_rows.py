@@ -54,8 +54,8 @@ def line_of(plan: FlightPlan) -> str:
     """`Plan: ~9.1 GB, 2 loads, ~40 s, from earlier runs`."""
     if is_kept(plan):
         return tr("Plan: every answer is kept, nothing is loaded")
-    words = [peak_words(plan)] if plan.peak else []
-    words.append(count(plan.loads, "load"))
+    words = [memory_words(plan)] if plan.peak else []
+    words.append(loads_words(plan))
     if plan.seconds is None:
         words.append(tr("time not known yet"))
     else:
@@ -89,6 +89,29 @@ def peak_words(plan: FlightPlan) -> str:
     return size if is_sure else tr("~{figure}", figure=size)
 
 
+def reserved_words(plan: FlightPlan) -> str:
+    """What is kept free in all; empty where that is what will be taken."""
+    taken, reserved = sum(plan.peak.values()), sum(plan.reserved.values())
+    size = wording.memory_size(reserved)
+    return size if reserved > taken and size != wording.memory_size(taken) else ""
+
+
+def memory_words(plan: FlightPlan) -> str:
+    """`~9.1 GB`, or `~9.1 GB (9.8 GB reserved)` where more is kept free than will be taken."""
+    reserved = reserved_words(plan)
+    if not reserved:
+        return peak_words(plan)
+    return tr("{size} ({reserved} reserved)", size=peak_words(plan), reserved=reserved)
+
+
+def loads_words(plan: FlightPlan) -> str:
+    """`2 loads`, or `1 to 2 loads` where some model may or may not be asked."""
+    if plan.loads_between is None:
+        return count(plan.loads, "load")
+    least, most = plan.loads_between
+    return tr("{least} to {most}", least=numbers.whole(least), most=count(most, "load"))
+
+
 def about(span: Span) -> str:
     """`~40 s`: a time to come is never sure."""
     return tr("~{figure}", figure=wording.duration(span.likely))
@@ -104,8 +127,8 @@ def headline(plan: FlightPlan) -> str:
     """The first line of the panel."""
     if is_kept(plan):
         return tr("Every answer of a model is kept: none is loaded, and none works.")
-    facts = [peak_words(plan)] if plan.peak else []
-    facts += [count(plan.loads, "load"), count(plan.swaps, "swap")]
+    facts = [memory_words(plan)] if plan.peak else []
+    facts += [loads_words(plan), count(plan.swaps, "swap")]
     facts.append(between(plan.seconds) if plan.seconds else tr("time not known yet"))
     return ", ".join(facts)
 
@@ -143,6 +166,11 @@ def _row(step: PlannedStep) -> StepRow:
     model = wording.model_name(step.model) if step.model else ""
     if step.items is not None:
         model = ", ".join(part for part in (model, count(step.items, "item")) if part)
+    if model and step.chance is None:
+        model = tr("{model}, if needed", model=model)
+    elif model and step.chance is not None and step.chance < 1.0:
+        share = numbers.percent(round(step.chance * 100))
+        model = tr("{model}, in {share} of cases", model=model, share=share)
     if step.fate is not Fate.WORKS:
         return StepRow(step.name, model, "", "", tr(_FATES[step.fate]), "")
     if step.model is None:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import math
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from forge_gui.engine.collaboration.calibrating import (
+    STEPS,
     best_threshold,
     calibration_error,
     cross_fitted,
     fit,
     ranking,
+    spread_of,
 )
 from forge_gui.engine.collaboration.confidence import (
     answer_confidence,
@@ -177,3 +180,21 @@ def test_the_best_threshold_keeps_what_was_asked_and_none_below_it_does(
     found = best_threshold(said, own, better, kept)
     assert score(found) >= kept * sum(better)
     assert all(score(value) < kept * sum(better) for value in said if value < found)
+
+
+@given(st.lists(st.floats(0, 1), min_size=2, max_size=60), st.floats(0, 1), st.floats(0, 1))
+def test_how_many_are_less_sure_grows_with_the_threshold_and_is_near_the_truth(
+    values: list[float], one: float, other: float
+) -> None:
+    kept = replace(fit([(0.0,), (1.0,)], [True, False]), said=spread_of(values))
+    shares = [kept.share_below(threshold) for threshold in sorted((one, other))]
+    assert None not in shares
+    assert 0 <= (shares[0] or 0) <= (shares[1] or 0) <= 1
+    true = sum(value < one for value in values) / len(values)
+    alike = sum(value == one for value in values) / len(values)
+    found = kept.share_below(one) or 0.0
+    assert abs(found - true) <= alike + 1 / STEPS + 1.5 / (len(values) - 1)
+
+
+def test_a_calibration_that_kept_nothing_of_it_says_so() -> None:
+    assert fit([(0.0,), (1.0,)], [True, False]).share_below(0.5) is None

@@ -16,6 +16,8 @@ RIDGE = 1.0
 MOST_ROUNDS = 50
 FOLDS = 5
 BINS = 10
+STEPS = 20
+"""Of what is kept of how sure a model was."""
 _ENOUGH = 1e-8
 
 Vector = Sequence[float]
@@ -31,6 +33,23 @@ class Calibration:
     bias: float
     share_right: float
     """Of the rows that it was learned from: what is said of an answer without signs."""
+    said: tuple[float, ...] = ()
+    """How sure it was of those rows, each by a fit that never saw it: the least, the most, and what
+    lies between at even steps. Empty: an older calibration did not keep it."""
+
+    def share_below(self, threshold: float) -> float | None:
+        """Which share of such answers is less sure than this, 0-1; None: it was not kept."""
+        if len(self.said) < 2:
+            return None
+        steps = len(self.said) - 1
+        if threshold <= self.said[0]:
+            return 0.0
+        for place in range(steps):
+            low, high = self.said[place], self.said[place + 1]
+            if threshold <= high:
+                part = (threshold - low) / (high - low) if high > low else 0.0
+                return (place + part) / steps
+        return 1.0
 
     def probability(self, features: Vector) -> float:
         """How likely an answer with these features is right, 0-1."""
@@ -52,6 +71,13 @@ def fit(rows: Sequence[Vector], right: Sequence[bool], ridge: float = RIDGE) -> 
     targets = _softened(right)
     bias, *weights = _newton(scaled, targets, ridge)
     return Calibration(means, spreads, tuple(weights), bias, sum(right) / len(right))
+
+
+def spread_of(values: Sequence[float], steps: int = STEPS) -> tuple[float, ...]:
+    """The least, the most, and what lies between at even steps of the ordered values."""
+    ordered = sorted(values)
+    last = len(ordered) - 1
+    return tuple(round(ordered[round(last * at / steps)], 6) for at in range(steps + 1))
 
 
 def cross_fitted(

@@ -87,7 +87,8 @@ def _read(fact: Any) -> Calibrated:
         digest=str(report["digest"]),
         **found,
     )
-    return Calibrated(Calibration(means, spreads, weights, bias, share), made)
+    said = _numbers(told.get("said", ()))
+    return Calibrated(Calibration(means, spreads, weights, bias, share, said), made)
 
 
 def _numbers(found: Any) -> tuple[float, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from forge_gui.engine.collaboration.calibrating import (
     LEAST_ROWS,
@@ -12,6 +13,7 @@ from forge_gui.engine.collaboration.calibrating import (
     cross_fitted,
     fit,
     ranking,
+    spread_of,
 )
 from forge_gui.engine.collaboration.calibration_book import Calibrated, CalibrationBook
 from forge_gui.engine.collaboration.handing_off import RIVALS, HandingOff
@@ -106,7 +108,7 @@ def learned(
     raw = [value for value, _ in seen]
     said = cross_fitted(vectors, marks)
     figures = calibration_error(raw, marks), calibration_error(said, marks), ranking(said, marks)
-    return fit(vectors, marks), figures
+    return replace(fit(vectors, marks), said=spread_of(said)), figures
 
 
 def _enough(model: ModelId, rows: int) -> None:

@@ -12,7 +12,15 @@ from dataclasses import dataclass, replace
 
 from forge_gui.engine.library.placement import Placement, Room, place
 from forge_gui.values.ids import ModelId
-from forge_gui.values.memory_bill import RAM, BillPart, Device, KvType, MemoryBill, PartKind
+from forge_gui.values.memory_bill import (
+    RAM,
+    BillPart,
+    Device,
+    KvType,
+    MemoryBill,
+    PartKind,
+    PromptStore,
+)
 from forge_gui.values.model_shape import LayerShape, ModelShape, ShapeSource
 from forge_gui.values.models import Origin
 
@@ -141,7 +149,14 @@ def _bill(
         len(shape.layers),
         shape.context or None,
     )
-    return replace(bill, margin=margin_of(bill, learnt))
+    return replace(bill, margin=margin_of(bill, learnt), store=_store(shape, asked))
+
+
+def _store(shape: ModelShape, asked: Asked) -> PromptStore:
+    """A window keeps less of a long prompt than is said here, never more."""
+    each = sum(layer.state * 4 for layer in shape.layers)
+    per_token = sum(asked.kv_type.bytes_of(layer.kv_width) for layer in shape.layers)
+    return PromptStore(asked.prompt_cache, each, per_token)
 
 
 def _parts(

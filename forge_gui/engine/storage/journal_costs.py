@@ -29,6 +29,8 @@ class StepCost:
     completion_tokens: int | None = None
     items: int | None = None
     """Of a map: how many it went through."""
+    asked: int | None = None
+    """Of a hand-off: how many models it asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,9 @@ class Costs:
 
 
 _COLUMNS = """s.step, s.model, s.digest, s.seconds, s.prompt_tokens, s.completion_tokens,
-  CASE WHEN s.kind = 'map' AND json_valid(s.output) THEN json_extract(s.output, '$.count') END"""
+  CASE WHEN s.kind = 'map' AND json_valid(s.output) THEN json_extract(s.output, '$.count') END,
+  CASE WHEN s.kind = 'hand_off' AND json_valid(s.output)
+    THEN json_array_length(s.output, '$.path') END"""
 _OF_PIPELINE = """
 SELECT {columns} FROM steps s JOIN (
   SELECT id, started_at FROM runs WHERE pipeline = ? ORDER BY started_at DESC LIMIT ?
@@ -79,8 +83,10 @@ def _cost(row: Sequence[object]) -> StepCost | None:
             int() | None as prompt,
             int() | None as completion,
             items,
+            asked,
         ] if seconds >= 0 and (model is None or ModelId.is_prefixed(model)):
             count = items if isinstance(items, int) else None
             whose = ModelId.parse(model) if model else None
-            return StepCost(StepId(step), whose, digest, seconds, prompt, completion, count)
+            path = asked if isinstance(asked, int) else None
+            return StepCost(StepId(step), whose, digest, seconds, prompt, completion, count, path)
     return None

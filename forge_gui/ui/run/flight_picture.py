@@ -26,6 +26,8 @@ LANE, AXIS, NAMES, FOOT = 132, 20, 72, 20
 _HEADROOM = 1.15
 _LEAST_NAME = 56
 """Pixels that a name needs at least; a longer one is shortened."""
+_LEAST_RESERVE = 2.0
+"""Pixels: less would not be seen beside the line of what is taken."""
 _NEAR = 2.0
 """A limit that is further off than so many times the peak is told and not drawn."""
 
@@ -100,10 +102,11 @@ class _Lane:
         self._colors = colors_of(plan, theme)
         self._per_s = box.width() / end_s
         peak, limit = plan.peak[device], plan.limits.get(device)
+        reserved = max(peak, plan.reserved.get(device, 0))
         self._limit = limit
-        is_near = limit is not None and limit <= peak * _NEAR
-        self._top = max(peak, limit if is_near and limit else 0, 1) * _HEADROOM
-        self._peak, self._is_near = peak, is_near
+        is_near = limit is not None and limit <= reserved * _NEAR
+        self._top = max(reserved, limit if is_near and limit else 0, 1) * _HEADROOM
+        self._peak, self._reserved, self._is_near = peak, reserved, is_near
         self._named: list[Stay] = []
 
     def paint(self) -> None:
@@ -131,6 +134,22 @@ class _Lane:
             part = QRectF(left, bottom - high, max(1.0, (until_s - from_s) * self._per_s), high)
             self._paint_part(stay, part, is_loading=from_s < stay.ready_s)
             bottom -= high
+        self._paint_reserve(from_s, until_s, bottom)
+
+    def _paint_reserve(self, from_s: float, until_s: float, bottom: float) -> None:
+        """What is kept free on top of what is taken: a dotted line, and nothing in it."""
+        more = sum(
+            max(0, stay.reserved.get(self._device, 0) - stay.bytes[self._device])
+            for stay in self._stays
+            if stay.from_s <= from_s < stay.until_s
+        )
+        high = more / self._top * self._box.height()
+        if high < _LEAST_RESERVE:
+            return
+        left = self._box.left() + from_s * self._per_s
+        self._painter.setPen(QPen(self._theme.muted, 1.0, Qt.PenStyle.DotLine))
+        right = left + (until_s - from_s) * self._per_s
+        self._painter.drawLine(QPointF(left, bottom - high), QPointF(right, bottom - high))
 
     def _paint_part(self, stay: Stay, part: QRectF, *, is_loading: bool) -> None:
         painter, theme = self._painter, self._theme
@@ -158,7 +177,7 @@ class _Lane:
 
     def _paint_names(self) -> None:
         """The device, its peak, and a limit that is far off."""
-        font, theme = fonts.ui(fonts.CAPTION), self._theme
+        font, theme, painter = fonts.ui(fonts.CAPTION), self._theme, self._painter
         box = QRectF(0, self._box.top(), self._box.left() - 8, fonts.px(15))
         name = tr("RAM") if self._device == "ram" else self._device.upper()
         draw_text(
@@ -166,6 +185,12 @@ class _Lane:
         )
         box.translate(0, fonts.px(15))
         draw_text(self._painter, box, wording.memory_size(self._peak), font, theme.secondary, RIGHT)
+        kept, taken = map(wording.memory_size, (self._reserved, self._peak))
+        if kept != taken:
+            box.translate(0, fonts.px(15))
+            draw_text(painter, box, kept, font, theme.muted, RIGHT)
+            box.translate(0, fonts.px(15))
+            draw_text(painter, box, tr("reserved"), font, theme.muted, RIGHT)
         if self._limit is not None and not self._is_near:
             box.translate(0, fonts.px(15))
             words = tr("of {size}", size=wording.memory_size(self._limit))
@@ -176,7 +201,7 @@ class _Lane:
             return
         theme, box = self._theme, self._box
         y = round(box.bottom() - self._limit / self._top * box.height()) + 0.5
-        is_over = self._limit < self._peak
+        is_over = self._limit < self._reserved
         self._painter.setPen(QPen(theme.danger if is_over else theme.secondary, 1.5))
         self._painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
         words = tr("limit {size}", size=wording.memory_size(self._limit))

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 
 from forge_gui.engine.pipeline.flight.composing import Case, Outcome, outcome_of
 from forge_gui.engine.pipeline.flight.facts import StepFacts
-from forge_gui.engine.pipeline.flight.words import Carried, Flown
+from forge_gui.engine.pipeline.flight.taking import peak_taken
+from forge_gui.engine.pipeline.flight.words import Carried
 from forge_gui.engine.pool.words import Key
 from forge_gui.values.flight_plan import Advice, Change, Fate
 from forge_gui.values.memory_bill import MemoryBill
@@ -77,9 +78,9 @@ def _weighed(case: Case, now: Outcome, other: Other) -> Advice | None:
     models = {**case.models, other.key: other.carried}
     facts = tuple(_swapped(one, {other.instead_of: other.key}) for one in case.facts)
     then = outcome_of(replace(case, facts=facts, models=models, bills=bills))
-    saved, loads = _peak(now.flown) - _peak(then.flown), now.flown.loads - then.flown.loads
+    saved, loads = _peak(now) - _peak(then), now.flown.loads - then.flown.loads
     fits = now.chance.share >= _LIKELY > then.chance.share
-    if not fits and loads <= 0 and saved < max(_LEAST_BYTES, _LEAST_SHARE * _peak(now.flown)):
+    if not fits and loads <= 0 and saved < max(_LEAST_BYTES, _LEAST_SHARE * _peak(now)):
         return None
     if not fits and (loads < 0 or then.flown.refused):
         return None
@@ -113,20 +114,20 @@ def _one_model(case: Case, now: Outcome) -> Iterator[Advice]:
     for key in keys if len(keys) > 1 and now.flown.loads > 1 else ():
         moved = [one for one in working if one.key in keys and one.key != key]
         facts = tuple(_swapped(one, dict.fromkeys(keys, key)) for one in case.facts)
-        then = outcome_of(replace(case, facts=facts)).flown
-        loads = now.flown.loads - then.loads
-        if loads <= 0 or then.refused or (best and best[0] >= loads):
+        then = outcome_of(replace(case, facts=facts))
+        loads = now.flown.loads - then.flown.loads
+        if loads <= 0 or then.flown.refused or (best and best[0] >= loads):
             continue
         sentence = say(
             "With {model} for {steps} as well, loads: {loads} instead of {loads_now}.",
             model=key[0].name,
             steps=", ".join(one.node.name or one.node.id for one in moved),
-            loads=Amount(then.loads),
+            loads=Amount(then.flown.loads),
             loads_now=Amount(now.flown.loads),
         )
         changes = tuple(Change(one.node.id, "model", str(key[0])) for one in moved)
-        saved = max(0, _peak(now.flown) - _peak(then))
-        saved_s = max(0.0, now.flown.seconds - then.seconds)
+        saved = max(0, _peak(now) - _peak(then))
+        saved_s = max(0.0, now.flown.seconds - then.flown.seconds)
         best = loads, Advice(sentence, saved, loads, saved_s, changes)
     if best is not None:
         yield best[1]
@@ -140,17 +141,5 @@ def _swapped(facts: StepFacts, keys: Mapping[Key, Key]) -> StepFacts:
     return replace(facts, key=key, inner=inner, past=() if is_other else facts.past)
 
 
-def _peak(flown: Flown) -> int:
-    """The most bytes at a time, on all devices together."""
-    moments = {one.from_s for one in flown.visits}
-    return max(
-        (
-            sum(
-                one.memory.bytes
-                for one in flown.visits
-                if one.from_s <= at and (one.until_s is None or one.until_s > at)
-            )
-            for at in moments
-        ),
-        default=0,
-    )
+def _peak(outcome: Outcome) -> int:
+    return peak_taken(outcome.flown, outcome.taken)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import partial
 
 from forge_gui.engine.pipeline.flight.chances import chance_of
 from forge_gui.engine.pipeline.flight.facts import Known, StepFacts
+from forge_gui.engine.pipeline.flight.likelihood import is_certain, is_likely, is_thinkable
 from forge_gui.engine.pipeline.flight.simulate import fly
-from forge_gui.engine.pipeline.flight.tasking import Spans, spans_of, tasks_of
+from forge_gui.engine.pipeline.flight.taking import taken_by
+from forge_gui.engine.pipeline.flight.tasking import Counts, Spans, spans_of, tasks_of
 from forge_gui.engine.pipeline.flight.words import Carried, Flown, Setting, Visit, Worked
 from forge_gui.engine.pool.words import UNBOUNDED, Key, Memory
 from forge_gui.values.flight_plan import (
@@ -22,7 +25,7 @@ from forge_gui.values.flight_plan import (
     Span,
     Stay,
 )
-from forge_gui.values.ids import StepId
+from forge_gui.values.ids import ModelId, StepId
 from forge_gui.values.memory_bill import RAM, Device, MemoryBill, gpu
 from forge_gui.values.models import Origin
 from forge_gui.values.sentence import Sentence
@@ -41,6 +44,8 @@ class Case:
     room: Memory | None = None
     """What is free on this PC now, what Forge has loaded included; None: it is not touched."""
     remarks: tuple[Sentence, ...] = ()
+    held: Mapping[ModelId, int] = field(default_factory=dict)
+    """The most bytes of main memory that models which are there have had so far."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +55,16 @@ class Outcome:
     flown: Flown
     chance: Chance
     spans: Spans
+    taken: Sequence[Memory]
+    """What each visit will hold; its own `memory` is what is kept free for it."""
 
 
 def outcome_of(case: Case) -> Outcome:
     """What advice is weighed by: loads, memory and chance of a case."""
     spans = spans_of(case.facts, case.known)
     flown = _flown(case, spans, lambda span: span.likely)
-    return Outcome(flown, chance_of(flown, case.bills, case.room, _names(case.facts)), spans)
+    chance = _chance(case, spans, flown)
+    return Outcome(flown, chance, spans, taken_by(flown, case.bills, case.held))
 
 
 def plan_of(case: Case, outcome: Outcome) -> FlightPlan:
@@ -66,7 +74,7 @@ def plan_of(case: Case, outcome: Outcome) -> FlightPlan:
     steps = tuple(_steps(case.facts, spans, worked, frozenset(flown.refused)))
     return FlightPlan(
         steps,
-        tuple(_stay(one, case) for one in flown.visits),
+        tuple(map(partial(_stay, case), flown.visits, outcome.taken)),
         _phases(flown),
         flown.loads,
         flown.swaps,
@@ -74,6 +82,7 @@ def plan_of(case: Case, outcome: Outcome) -> FlightPlan:
         outcome.chance,
         limits_of(case),
         remarks=case.remarks,
+        loads_between=_loads_between(case, outcome),
     )
 
 
@@ -95,8 +104,34 @@ def on_devices(memory: Memory) -> dict[Device, int]:
     return {RAM: memory.ram} | {gpu(index): size for index, size in enumerate(memory.gpus)}
 
 
-def _flown(case: Case, spans: Spans, chosen: Callable[[Span], float]) -> Flown:
-    return fly(tasks_of(case.facts, spans, chosen), case.models, case.setting)
+def _flown(
+    case: Case, spans: Spans, chosen: Callable[[Span], float], counts: Counts = is_likely
+) -> Flown:
+    return fly(tasks_of(case.facts, spans, chosen, counts), case.models, case.setting)
+
+
+def _chance(case: Case, spans: Spans, flown: Flown) -> Chance:
+    """With what is likely asked; or with all that may be, if that is worse even times its chance."""
+    names = _names(case.facts)
+    likely = chance_of(flown, case.bills, case.room, names)
+    left_out = [one for one in _all(case.facts) if is_thinkable(one) and not is_likely(one)]
+    if not left_out:
+        return likely
+    whole = _flown(case, spans, lambda span: span.likely, is_thinkable)
+    worst = chance_of(whole, case.bills, case.room, names)
+    share = worst.share * max(one.chance or 0.0 for one in left_out)
+    return replace(worst, share=share) if share > likely.share else likely
+
+
+def _loads_between(case: Case, outcome: Outcome) -> tuple[int, int] | None:
+    if all(map(is_certain, _all(case.facts))):
+        return None
+    both = [
+        _flown(case, outcome.spans, lambda span: span.likely, counts).loads
+        for counts in (is_certain, is_thinkable)
+    ]
+    least, most = min(outcome.flown.loads, *both), max(outcome.flown.loads, *both)
+    return (least, most) if least < most else None
 
 
 def _whole_span(case: Case, outcome: Outcome) -> Span | None:
@@ -106,8 +141,8 @@ def _whole_span(case: Case, outcome: Outcome) -> Span | None:
     if any(span is None for span in spans):
         return None
     likely = outcome.flown.seconds
-    low = _flown(case, outcome.spans, lambda span: span.low).seconds
-    high = _flown(case, outcome.spans, lambda span: span.high).seconds
+    low = _flown(case, outcome.spans, lambda span: span.low, is_certain).seconds
+    high = _flown(case, outcome.spans, lambda span: span.high, is_thinkable).seconds
     bases = [span.basis for span in spans if span is not None]
     loaded = [one.key for one in outcome.flown.visits if not one.was_there]
     if any(key not in case.measured_loads for key in loaded):
@@ -146,23 +181,28 @@ def _steps(
                 one.prompt,
                 one.completion,
                 one.requests if one.is_map else None,
+                one.chance,
             )
         )
     return found
 
 
-def _stay(visit: Visit, case: Case) -> Stay:
-    sizes = {device: size for device, size in on_devices(visit.memory).items() if size}
+def _stay(case: Case, visit: Visit, taken: Memory) -> Stay:
     bill = case.bills.get(visit.key)
     return Stay(
         visit.key[0],
-        sizes,
+        _sizes(taken),
         visit.from_s,
         visit.ready_s,
         visit.until_s or 0.0,
         visit.was_there,
         bill.origin if bill else Origin.ESTIMATED,
+        _sizes(visit.memory),
     )
+
+
+def _sizes(memory: Memory) -> dict[Device, int]:
+    return {device: size for device, size in on_devices(memory).items() if size}
 
 
 def _phases(flown: Flown) -> tuple[Phase, ...]:

@@ -35,6 +35,8 @@ class StepFacts:
     """What it will give, where that is known before."""
     after: tuple[int, ...] = ()
     inner: tuple[StepFacts, ...] = ()
+    chance: float | None = 1.0
+    """How likely it asks, once it is its turn; None: nobody knows."""
     past: tuple[StepCost, ...] = ()
     """What it took in earlier runs with the same model, newest first."""
 

@@ -59,6 +59,8 @@ class Sources:
     books: Callable[[], Books]
     going: Callable[[], Sequence[Going]]
     """What others do in the pool now, and have announced."""
+    held: Callable[[], Awaitable[Mapping[ModelId, int]]]
+    """The most bytes of main memory that loaded models have had so far, where that is seen."""
     limits: Callable[[], Memory]
     cards: Callable[[], Sequence[ModelCard]]
     rules: Rules
@@ -90,7 +92,8 @@ async def case_of(wish: Wish, ask: Sources) -> Case:
         others = {key: await _carried(one, key, known, ask) for key, one in beside.items()}
         setting = replace(setting, others=tasks_beside(going, known), of_others=others)
     measured = frozenset(key for key, one in carried.items() if one.demand.load_s is not None)
-    return Case(facts, known, carried, bills, measured, setting, room, tuple(remarks.told.values()))
+    told, held = tuple(remarks.told.values()), await ask.held() if setting.aboard else {}
+    return Case(facts, known, carried, bills, measured, setting, room, told, held)
 
 
 async def carried_of(key: Key, known: Known, ask: Sources) -> tuple[Carried, MemoryBill | None]:

@@ -62,7 +62,7 @@ class Job:
         after = tuple(self.tasks[place].id for place in task.after)
         if task.key is None:
             return Use(task.id, after=after)
-        return Use(task.id, *task.key, after)
+        return Use(task.id, *task.key, after, task.is_possible)
 
     def _go(self) -> None:
         """Begin what is ready, in the order in which it came."""
@@ -105,7 +105,8 @@ class Job:
         self._ended()
 
     def told(self, task: Task, since: float) -> Worked:
-        return Worked(StepId(self.prefix + task.id), task.key, since, self.sky.now)
+        name = StepId(self.prefix + task.id)
+        return Worked(name, task.key, since, self.sky.now, task.requests, task.tokens)
 
 
 class _Lanes:

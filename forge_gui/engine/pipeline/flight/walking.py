@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 from forge_gui.engine.pipeline.flight.amounts import completion_tokens, past_of, prompt_tokens
 from forge_gui.engine.pipeline.flight.facts import Known, Remarks, StepFacts, tokens_in
+from forge_gui.engine.pipeline.flight.likelihood import as_often_as_before
 from forge_gui.engine.pipeline.flight.map_items import items_in
 from forge_gui.engine.pipeline.given import given_values
 from forge_gui.engine.pipeline.kinds.base import Inputs, InstantStep, Needs, SlowStep, Within
@@ -75,6 +76,8 @@ class Walk:
         if isinstance(node.work, SlowStep) and node.model is not None:
             key = node.model, node.work.options
         facts = StepFacts(node, StepId(self._prefix + node.id), Fate.WORKS, key, after=after)
+        if isinstance(node.work, SlowStep) and node.work.is_possible:
+            facts = replace(facts, chance=node.work.chance)
         if (settled := self._plan.settled.get(node.id)) is not None:
             output = settled.output if settled.is_good else None
             return _giving(replace(facts, fate=Fate.SETTLED), output)
@@ -108,7 +111,8 @@ class Walk:
         facts = self._with_items(facts, comes)
         past = past_of(self._asked.known, node.id, node.model) if not self._prefix else ()
         if work.within is not None:
-            return await self._with_inside(facts, work.within(comes.inputs))
+            inside = await self._with_inside(facts, work.within(comes.inputs))
+            return as_often_as_before(inside, past, self._asked.remarks)
         if node.model is None:
             if not past:
                 self._tell_untimed(node)

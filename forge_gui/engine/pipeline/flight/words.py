@@ -24,12 +24,16 @@ class Task:
     what such a step really took in runs, company and all."""
     requests: int = 1
     """So often it asks, or runs `inner`: the items of a map."""
+    tokens: int = 0
+    """Read and written by all of its requests together."""
     at_once: int = 1
     after: tuple[int, ...] = ()
     inner: tuple[Task, ...] = ()
     """The pipeline that it runs inside itself."""
     is_over: bool = False
     """It takes nothing: kept, pinned, muted, or not on the way that is taken."""
+    is_possible: bool = False
+    """It is announced to the pool as one that may not be asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,9 @@ class Worked:
     key: Key | None
     starts_s: float
     ends_s: float
+    requests: int = 1
+    tokens: int = 0
+    """Read and written by all of them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,8 @@ class SlowStep:
     """How long one answer may take; None: as long as words keep coming, see the settings."""
     is_possible: bool = False
     """It may turn out that it asks nobody, by what came before it."""
+    chance: float | None = None
+    """How likely it asks then, 0-1; None: nobody knows."""
     within: Callable[[Inputs], Within] | None = None
     """Where the work is another pipeline: which, and what is known of its inputs."""
 

@@ -83,10 +83,13 @@ class HandedCall(CallWork):
     before: tuple[StepId, ...] = ()
     threshold: float = DEFAULT_THRESHOLD
     calibrations: Mapping[ModelId, Calibration] | None = None
+    chance: float | None = None
+    """How likely it is asked; None: nobody knows."""
 
     def slow(self, needs: Needs = Needs.ALL) -> SlowStep:
         """Only the first model is asked in any case."""
-        return replace(CallWork.slow(self, needs), is_possible=bool(self.before))
+        step = CallWork.slow(self, needs)
+        return replace(step, is_possible=bool(self.before), chance=self.chance)
 
     async def run(self, context: StepContext, inputs: Inputs) -> StepOutput:
         """Where an answer stays already, nobody is asked and the output is empty."""
@@ -169,12 +172,15 @@ def _document(result: StepResult) -> dict[str, Json]:
 def _prepare(_: Step, settings: HandOffSettings, known: Preparation) -> SlowStep:
     calls: list[JointCall] = []
     before: tuple[StepId, ...] = ()
+    chance: float | None = 1.0
     for number, name in enumerate(settings.models, 1):
         told = settings.call_to(name)
+        asker = asker_of(told, known)
         work = HandedCall(
             told,
-            asker_of(told, known),
+            asker,
             before=before,
+            chance=chance,
             threshold=settings.confidence_threshold,
             calibrations=known.calibrations,
         )
@@ -182,6 +188,9 @@ def _prepare(_: Step, settings: HandOffSettings, known: Preparation) -> SlowStep
         step = StepId(f"model_{number}")
         calls.append(JointCall(step, HANDED, work, before, needs))
         before = (*before, step)
+        calibrated = known.calibrations.get(asker.model)
+        below = calibrated.share_below(settings.confidence_threshold) if calibrated else None
+        chance = chance * below if chance is not None and below is not None else None
     prompt = JointPrompt(settings.prompt, settings.system, inner_of("Hand-off", calls))
     return SlowStep(_HandingOn(prompt, settings.confidence_threshold).run, within=prompt.within)
 
