@@ -7,8 +7,6 @@ import json
 import os
 import signal
 import sys
-import threading
-import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
@@ -192,14 +190,15 @@ def test_settings_that_are_refused_are_2_as_well(
 def test_ctrl_c_ends_it_cleanly_and_keeps_what_there_is(
     file: Path, capsys: pytest.CaptureFixture[str], number: signal.Signals
 ) -> None:
-    def press() -> None:
-        time.sleep(0.2)
-        os.kill(os.getpid(), number)
+    class Pressed(_Engine):
+        async def run(
+            self, graph: Graph, inputs: Mapping[str, str], folder: Path | None = None
+        ) -> RunResult:
+            asyncio.get_running_loop().call_later(0.01, os.kill, os.getpid(), number)
+            return await super().run(graph, inputs, folder)
 
-    thread = threading.Thread(target=press)
-    thread.start()
-    status, _ = _run(_Engine(asyncio.CancelledError()), RunOrder(file, as_json=True))
-    thread.join()
+    engine = Pressed(asyncio.CancelledError())
+    status, _ = _run(engine, RunOrder(file, as_json=True))
     document = json.loads(capsys.readouterr().out)
     assert status == 130
     assert document["status"] == "cancelled"

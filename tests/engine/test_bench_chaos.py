@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import random
 from collections import Counter
 from contextlib import aclosing
@@ -18,7 +17,6 @@ from benchmarks.chaos_server import BAD, GOOD, TranscriptServer
 from forge_gui.engine.assembly import assemble
 from forge_gui.engine.backends.http import Patience
 from forge_gui.engine.backends.ollama.backend import OllamaBackend
-from forge_gui.engine.clock import Clock
 from forge_gui.engine.orchestration.breaker import BreakerLimits, Outcome
 from forge_gui.engine.pool.generation import Silence
 from forge_gui.engine.storage.paths import Folders
@@ -28,6 +26,7 @@ from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.runs import RunResult, RunStatus, StepResult, StepState
 from forge_gui.values.settings import Settings
 from tests.engine.replay.server import serving
+from tests.engine.simulated import Jumping
 
 TINY = ModelId("ollama", "tiny")
 
@@ -154,12 +153,13 @@ def test_a_full_measurement_rests_as_long_as_people_wait_and_a_quick_one_less() 
 async def test_the_rest_that_is_given_is_the_rest_that_is_taken(tmp_path: Path) -> None:
     settings = Settings.model_validate({"simulation_mode": True})
     folders = Folders(tmp_path / "c", tmp_path / "d", tmp_path / "k", tmp_path / "l")
-    given = BreakerLimits(failures=1, share=0.0, rest_s=0.2)
-    engine = await assemble(settings, folders, Clock(), breaker=given)
+    given = BreakerLimits(failures=1, share=0.0, rest_s=20)
+    time = Jumping()
+    engine = await assemble(settings, folders, time.clock(), breaker=given)
     breakers, model = engine._parts.care().breakers, ModelId("simulation", "m")
     breakers.failed(model, breakers.ask(model), BackendUnavailable("It is away."))
     with pytest.raises(ModelResting):
         breakers.ask(model)
-    await asyncio.sleep(0.25)
+    time.ahead_s += given.rest_s
     breakers.report(model, breakers.ask(model), Outcome.SUCCESS)
     await engine.close()

@@ -19,7 +19,13 @@ from forge_gui.engine.pool.pool import ModelPool
 from forge_gui.engine.pool.words import Demand, Memory
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import BadRequest, ModelLoadFailed, ModelNotFound, PoolFull
-from forge_gui.values.events import ModelLoaded, ModelLoadStarted, ModelUnloaded, UnloadReason
+from forge_gui.values.events import (
+    LoadedModelsChanged,
+    ModelLoaded,
+    ModelLoadStarted,
+    ModelUnloaded,
+    UnloadReason,
+)
 from forge_gui.values.generation import GenerateRequest, RunnerOptions
 from forge_gui.values.ids import ModelId
 from forge_gui.values.memory_bill import RAM
@@ -80,12 +86,13 @@ async def test_an_idle_model_goes_after_its_time_and_a_pinned_one_does_not(tmp_p
         await engine.pin_model(B)
         await engine.load_model(B)
         await engine.load_model(A)
-        assert {one.id: one.expires_at is None for one in await engine.loaded_models()} == {
-            B: True,
-            A: False,
-        }
         gone = await hearing.first(ModelUnloaded)
         assert gone == ModelUnloaded(A, UnloadReason.IDLE)
+        told = [
+            {one.id: one.expires_at is None for one in event.models}
+            for event in hearing.of(LoadedModelsChanged)
+        ]
+        assert {B: True, A: False} in told
         await engine.set_idle_limit(A, 0)
         await engine.load_model(A)
         await asyncio.sleep(0.1)

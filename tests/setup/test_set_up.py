@@ -229,13 +229,17 @@ def test_the_lock_stays_with_the_installer_when_its_starter_is_killed(tmp_path: 
     code = (
         "import subprocess, sys, time; from pathlib import Path; from bootstrap import lock\n"
         "with lock.held(Path(sys.argv[1])):\n"
-        "    child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(1.5)'],"
-        " close_fds=False)\n"
+        "    child = subprocess.Popen([sys.executable, '-c', sys.argv[2]], close_fds=False)\n"
         "    print('ready', flush=True); time.sleep(30)\n"
     )
-    path = tmp_path / "lock"
+    path, leave, left = tmp_path / "lock", tmp_path / "leave", tmp_path / "left"
+    installer = (
+        "import time; from pathlib import Path\n"
+        f"while not Path({str(leave)!r}).exists(): time.sleep(0.02)\n"
+        f"Path({str(left)!r}).touch()\n"
+    )
     starter = subprocess.Popen(
-        [sys.executable, "-c", code, str(path)],
+        [sys.executable, "-c", code, str(path), installer],
         cwd=Path(__file__).parents[2],
         stdout=subprocess.PIPE,
         text=True,
@@ -245,9 +249,11 @@ def test_the_lock_stays_with_the_installer_when_its_starter_is_killed(tmp_path: 
         assert starter.stdout.readline() == "ready\n"
     starter.kill()
     starter.wait()
-    began = time.monotonic()
+    leaving = threading.Timer(0.5, leave.touch)  # some time after the wait began
+    leaving.start()
     with lock.held(path):
-        assert time.monotonic() - began > 0.5
+        assert left.exists()
+    leaving.join()
 
 
 def test_constraints_are_names_and_versions_only(project_root: Path) -> None:

@@ -380,11 +380,23 @@ async def test_a_thousand_streams_share_their_sleeps() -> None:
 
 
 async def test_a_stream_that_is_cancelled_leaves_the_others_alone() -> None:
+    fallen_asleep, may_wake = asyncio.Event(), asyncio.Event()
+
+    class Deep(VirtualTime):
+        async def sleep(self, seconds: float) -> None:
+            fallen_asleep.set()
+            await may_wake.wait()
+            await super().sleep(seconds)
+
     script = SimulatedModel("m", load_s=0, tokens_per_s=100, answer_tokens=10)
-    backend = SimulationBackend([script])
+    backend = simulated(script, time=Deep())
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(answer(backend, f"question {n}")) for n in range(5)]
-        await asyncio.sleep(0.03)
+        await fallen_asleep.wait()
+        for _ in range(50):  # the others have come to wait for the sleeper
+            await asyncio.sleep(0)
         tasks[0].cancel()  # it is the one that sleeps for the others
+        await asyncio.sleep(0)
+        may_wake.set()
     assert [task.cancelled() for task in tasks] == [True, False, False, False, False]
     assert all(task.result().completion_tokens == 10 for task in tasks[1:])
