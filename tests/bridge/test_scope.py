@@ -96,11 +96,12 @@ def test_coroutines_go_on_inside_a_nested_loop(crossing: Crossing, qtbot: QtBot)
         for _turn in range(3):
             await scope.call(lambda engine: engine.models())
             steps.append("other")
+        nested.quit()
 
     async def opens() -> None:
         await scope.call(lambda engine: engine.models())
         scope.start(other())
-        QTimer.singleShot(100, nested.quit)
+        QTimer.singleShot(4_000, nested, nested.quit)  # where the other one stands still
         nested.exec()
         steps.append("closed")
 
