@@ -65,6 +65,11 @@ class MemoryCurveViewModel(QObject):
         return self._curve
 
     @property
+    def is_coming(self) -> bool:
+        """A curve is asked for and not there yet."""
+        return self._asking is not None
+
+    @property
     def usable(self) -> int | None:
         """Bytes that one model may take on this PC."""
         return limit_of(self._budget())
@@ -178,7 +183,7 @@ class MemoryCurveViewModel(QObject):
             )
         except Exception:  # noqa: BLE001 - why it cannot be asked its own row says already
             curve = None
-        self._curve = curve
+        self._curve, self._asking = curve, None
         self.changed.emit()
 
     def __repr__(self) -> str:

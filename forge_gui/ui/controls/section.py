@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
@@ -19,6 +19,24 @@ def hairline(*, vertical: bool = False) -> QFrame:
     else:
         line.setFixedHeight(1)
     return line
+
+
+class LineOver(QFrame):
+    """A hairline above a part; there as long as the part is, so that two never meet."""
+
+    def __init__(self, part: QWidget) -> None:
+        super().__init__()
+        self._part = part
+        self.setProperty("look", "line")
+        self.setFixedHeight(1)
+        if part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide) and part.isHidden():
+            self.hide()
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.setVisible(not self._part.isHidden())
+        return super().eventFilter(watched, event)
 
 
 def fill(widget: QWidget, look: str) -> None:
@@ -39,6 +57,24 @@ def column(
     made.setContentsMargins(*_as_read(margins))
     made.setSpacing(gap)
     return made
+
+
+class LongColumn(QVBoxLayout):
+    """The column of a page in a scroll area: it never squeezes what is in it.
+
+    A part that appears in it is laid out at once, the scroll area grows its page only a moment
+    later. What is painted between the two would stand over one another for a frame; here it goes
+    on below the page's end instead.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(0)
+
+    def setGeometry(self, rect: QRect) -> None:
+        needed = max(self.totalHeightForWidth(rect.width()), self.totalMinimumSize().height())
+        super().setGeometry(rect.adjusted(0, 0, 0, max(0, needed - rect.height())))
 
 
 def row(

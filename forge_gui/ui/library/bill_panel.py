@@ -46,7 +46,7 @@ class BillPanel(QWidget):
     ) -> None:
         """With `curves` also as a picture against the context."""
         super().__init__()
-        self._source, self._bills = source, bills
+        self._source, self._bills, self._curves = source, bills, curves
         self._shown: tuple[BillRow, ...] = ()
         self.setAccessibleName(tr("Memory, part by part"))
         self._head = SectionHead(tr("Memory, part by part"))
@@ -59,6 +59,8 @@ class BillPanel(QWidget):
         self._lay_out()
         self._slider.slid_to.connect(self._slide)
         bills.changed.connect(self._show)
+        if curves is not None:
+            curves.changed.connect(self._hold_place)
         self._show()
 
     def _lay_out(self) -> None:
@@ -76,6 +78,7 @@ class BillPanel(QWidget):
         inner.addWidget(self._head)
         inner.addWidget(self._bar)
         inner.addLayout(self._rows)
+        inner.addStretch(1)  # what is held of another model's place
 
     def _show(self) -> None:
         bills = self._bills
@@ -88,9 +91,16 @@ class BillPanel(QWidget):
         rows = tuple(bills.rows)
         self._bar.show_parts(rows)
         self._show_slider()
+        self._hold_place()
         if rows != self._shown:
             self._shown = rows
             self._fill(rows)
+
+    def _hold_place(self) -> None:
+        """While another model's bill and picture are asked for, what stands below stays there."""
+        is_coming = self._bills.fit is None or (self._curves is not None and self._curves.is_coming)
+        held = is_coming and self.isVisible()
+        self.setMinimumHeight(max(self.minimumHeight(), self.height()) if held else 0)
 
     def _show_slider(self) -> None:
         steps, context = self._bills.contexts, self._bills.context

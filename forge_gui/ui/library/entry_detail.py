@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from forge_gui.ui.controls.section import column, fill, hairline
+from forge_gui.ui.controls.section import LongColumn, column, fill, hairline
 from forge_gui.ui.library.abilities_panel import AbilitiesPanel
 from forge_gui.ui.library.fit_panel import FitPanel
 from forge_gui.ui.library.manage.manage_row import ManageRow
@@ -36,7 +36,7 @@ class EntryDetail(QWidget):
         self._abilities = AbilitiesPanel(source, desk.abilities)
         self._why = WhyPanel(source, desk.advice)
         self._origins = OriginsPanel()
-        layout = column(self)
+        layout = LongColumn(self)
         layout.addWidget(self.model)
         self._under = column()
         self._managing: ManageRow | None = None

@@ -31,7 +31,7 @@ _LOOKS = {
 
 
 class FitPanel(QWidget):
-    """Hidden until the engine has looked."""
+    """Hidden until the engine has looked; while it looks at another model, its place is held."""
 
     def __init__(self, source: ThemeSource, advice: AdviceViewModel) -> None:
         super().__init__()
@@ -46,13 +46,18 @@ class FitPanel(QWidget):
         inner.addWidget(self._head)
         inner.addLayout(self._rows)
         inner.addWidget(self._said)
+        inner.addStretch(1)  # what is held of another model's place
         advice.checkedChanged.connect(self._show)
         self._show()
 
     def _show(self) -> None:
         found = self._advice.checked
-        self.setVisible(found is not None)
-        if found is None or found == self._shown:
+        if found is None:
+            self._hold_place()
+            return
+        self.setMinimumHeight(0)
+        self.setVisible(True)
+        if found == self._shown:
             return
         self._shown = found
         score = numbers.percent(found.score * 100) if found.score is not None else ""
@@ -63,6 +68,16 @@ class FitPanel(QWidget):
         told = [in_words(one) for one in (*found.warnings, *found.advice) if not _of_model(one)]
         self._said.setText("\n".join(told))
         self._said.setVisible(bool(told))
+
+    def _hold_place(self) -> None:
+        if not self.isVisible():
+            self.hide()
+            return
+        self.setMinimumHeight(self.height())
+        self._shown = None
+        self._head.remark.setText("")
+        empty(self._rows)
+        self._said.hide()
 
 
 def _of_model(one: Sentence) -> bool:

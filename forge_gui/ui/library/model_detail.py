@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from forge_gui.ui.controls.labels import ElidedLabel, label
 from forge_gui.ui.controls.section import (
+    LineOver,
     SectionHead,
     column,
     empty,
@@ -154,7 +155,7 @@ class ModelDetail(QWidget):
         inner.addLayout(top)
         parts = (self._memory, self._bill, self._measured)
         for part in (one for one in parts if one is not None):
-            inner.addWidget(hairline())
+            inner.addWidget(LineOver(part))
             inner.addWidget(part)
         inner.addWidget(self._json)
         inner.addWidget(hairline())
