@@ -15,7 +15,7 @@ from collections.abc import Iterable, Mapping
 from forge_gui.engine.api import EngineApi
 from forge_gui.scripting.blocking import BlockingEngine
 from forge_gui.scripting.shared import shared_engine
-from forge_gui.values.capabilities import Capability
+from forge_gui.values.capabilities import capability_of
 from forge_gui.values.capability_facts import CapabilityEdit
 from forge_gui.values.errors import BadRequest
 from forge_gui.values.ids import ModelId
@@ -32,7 +32,7 @@ class CapabilityRegistry:
         self, model_id: str, capabilities: Iterable[str], metadata: Mapping[str, Json] | None = None
     ) -> None:
         """Say what a model can do, until the engine is closed. Raises BadRequest."""
-        model, words = _model(model_id), [_capability(word) for word in capabilities]
+        model, words = _model(model_id), [capability_of(word) for word in capabilities]
         self._engine.submit(lambda e: e.register_model(model, words, metadata)).result()
 
     def set_capabilities(
@@ -42,8 +42,8 @@ class CapabilityRegistry:
         ratings: Mapping[str, float] | None = None,
     ) -> None:
         """Keep it over restarts, as the editor in the window does; None: as it was found."""
-        words = None if capabilities is None else frozenset(map(_capability, capabilities))
-        scores = {_capability(word): score for word, score in (ratings or {}).items()}
+        words = None if capabilities is None else frozenset(map(capability_of, capabilities))
+        scores = {capability_of(word): score for word, score in (ratings or {}).items()}
         edit = None if words is None and not scores else CapabilityEdit(words, scores)
         model = _model(model_id)
         self._engine.submit(lambda e: e.set_capabilities(model, edit)).result()
@@ -58,7 +58,7 @@ class CapabilityRegistry:
         self, capability: str, min_rating: float = 0.0, *, fits: bool = False
     ) -> list[str]:
         """Model ids, best first. Raises BadRequest for a word that is no capability."""
-        wanted = _capability(capability)
+        wanted = capability_of(capability)
 
         async def work(engine: EngineApi) -> list[str]:
             found = await engine.find_models_with_capability(wanted, min_rating, fits=fits)
@@ -77,7 +77,7 @@ class CapabilityRegistry:
         self, capability: str, min_rating: float = 0.0, *, fits: bool = False
     ) -> tuple[str, list[str]] | None:
         """The same with the reasons."""
-        wanted = _capability(capability)
+        wanted = capability_of(capability)
 
         async def work(engine: EngineApi) -> tuple[str, list[str]] | None:
             found = await engine.find_best_model(wanted, min_rating, fits=fits)
@@ -89,14 +89,6 @@ class CapabilityRegistry:
 def get_capability_registry(engine: BlockingEngine | None = None) -> CapabilityRegistry:
     """The registry of an open engine, or of one that all callers in this process share."""
     return CapabilityRegistry(engine or shared_engine())
-
-
-def _capability(word: str) -> Capability:
-    try:
-        return Capability(word)
-    except ValueError:
-        known = ", ".join(Capability)
-        raise BadRequest(f'"{word}" is no capability.', f"There are: {known}.") from None
 
 
 def _model(text: str) -> ModelId:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from forge_gui.engine.api import EngineApi
-from forge_gui.values.capabilities import Capability
+from forge_gui.values.capabilities import capability_of
 from forge_gui.values.errors import BadRequest
 from forge_gui.values.generation import Sampling
 from forge_gui.values.handoff import (
@@ -34,7 +34,7 @@ async def hand_off(
     order = HandoffOrder(
         await engine.resolve_model(model),
         task,
-        _capability(capability),
+        capability_of(capability),
         threshold,
         other,
         _method(method),
@@ -57,14 +57,6 @@ async def calibrate(
         "error_after": report.error_after,
         "ranking": report.ranking,
     }
-
-
-def _capability(word: str) -> Capability:
-    try:
-        return Capability(word)
-    except ValueError:
-        known = ", ".join(one.value for one in Capability)
-        raise BadRequest(f'"{word}" is no capability.', f"Take one of {known}.") from None
 
 
 def _method(word: str) -> ConfidenceMethod:

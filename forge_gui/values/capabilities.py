@@ -1,6 +1,8 @@
-"""The ten things that a model may be able to do."""
+"""The ten things that a model may be able to do, and what else people call them."""
 
 from enum import StrEnum
+
+from forge_gui.values.errors import BadRequest
 
 
 class Capability(StrEnum):
@@ -16,3 +18,25 @@ class Capability(StrEnum):
     EMBEDDING = "embedding"
     REASONING = "reasoning"
     TOOL_CALLING = "tool_calling"
+
+
+_WORDS = {
+    "text": Capability.TEXT_GENERATION,
+    "chat": Capability.TEXT_GENERATION,
+    "code": Capability.CODE_GENERATION,
+    "translation": Capability.TEXT_GENERATION,
+    "summarization": Capability.TEXT_GENERATION,
+    "summarisation": Capability.TEXT_GENERATION,
+}
+
+
+def capability_of(word: str) -> Capability:
+    """By its name, or a word that people use for it. Raises BadRequest for one that means none."""
+    name = word.strip().lower()
+    if name in _WORDS:
+        return _WORDS[name]
+    try:
+        return Capability(name)
+    except ValueError:
+        known = ", ".join((*Capability, *(one for one in _WORDS if one != "summarisation")))
+        raise BadRequest(f'"{word}" is no capability.', f"There are: {known}.") from None

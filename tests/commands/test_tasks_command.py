@@ -58,6 +58,7 @@ def test_a_task_that_fails_says_why(capsys: pytest.CaptureFixture[str]) -> None:
     assert '"juggling" is no capability' in said(capsys, "show", failed["id"])
     assert "no task nothing" in said(capsys, "show", "nothing", status=2)
     assert said(capsys, "submit", "chat", "hi").strip()
+    assert said(capsys, "submit", "text", "hi").strip()  # the word that README says
 
 
 def test_what_waits_is_cancelled(capsys: pytest.CaptureFixture[str]) -> None:

@@ -51,6 +51,7 @@ def test_what_the_small_model_is_not_sure_of_goes_to_the_next(project_root: Path
 def test_words_that_mean_nothing_are_refused() -> None:
     with open_engine_blocking(Config(ollama={"enabled": False}).settings) as engine:
         together = get_collaboration(engine)
+        assert together.smart_handoff("forge:tiny", "text", "What is 1 + 1?")["path"]
         with pytest.raises(BadRequest, match="is no capability"):
             together.smart_handoff("forge:tiny", "juggling", "Juggle")
         with pytest.raises(BadRequest, match="is no way to be sure"):

@@ -18,7 +18,6 @@ from forge_gui.engine.orchestration.router import NobodyCan, Router
 from forge_gui.engine.orchestration.task_requests import (
     TEXT,
     Means,
-    capability_of,
     picture_paths,
     preference_of,
     request_of,
@@ -26,7 +25,7 @@ from forge_gui.engine.orchestration.task_requests import (
 from forge_gui.engine.orchestration.voted import AskAll, Counting, order_of, undecided, winner_of
 from forge_gui.engine.pool.generation import Generator, Listener
 from forge_gui.engine.pool.load_choices import LoadChoices
-from forge_gui.values.capabilities import Capability
+from forge_gui.values.capabilities import Capability, capability_of
 from forge_gui.values.collaboration import ConsensusOrder
 from forge_gui.values.errors import CapabilityMissing, ForgeError
 from forge_gui.values.generation import EmbedResult, StandIn

@@ -16,13 +16,6 @@ from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
 from forge_gui.values.routing import Preference
 
-_WORDS = {
-    "chat": Capability.TEXT_GENERATION,
-    "code": Capability.CODE_GENERATION,
-    "translation": Capability.TEXT_GENERATION,
-    "summarization": Capability.TEXT_GENERATION,
-    "summarisation": Capability.TEXT_GENERATION,
-}
 _SUMMARISE = "Summarise the text that you are given. Answer with the summary alone."
 _INSTRUCTIONS = {
     "summarization": _SUMMARISE,
@@ -54,18 +47,6 @@ class Means:
     model: ModelId
     stand_ins: tuple[StandIn, ...] = ()
     images: tuple[bytes, ...] = ()
-
-
-def capability_of(word: str) -> Capability:
-    """Raises BadRequest for a word that means none."""
-    name = word.strip().lower()
-    if name in _WORDS:
-        return _WORDS[name]
-    try:
-        return Capability(name)
-    except ValueError:
-        known = ", ".join((*Capability, *_WORDS))
-        raise BadRequest(f'"{word}" is no capability.', f"There are: {known}.") from None
 
 
 def instruction_of(word: str, parameters: Mapping[str, Json] | None = None) -> str:
