@@ -39,6 +39,7 @@ from forge_gui.viewmodels.editor_diff import GraphDelta
 from forge_gui.viewmodels.editor_faults import told_faults
 from forge_gui.viewmodels.editor_runs import RunStates, StepRun
 from forge_gui.viewmodels.editor_states import FixAction, NodeFacts, StepView, model_of, view_of
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.node_words import TINY
 
 _TICK_MS = 100
@@ -71,6 +72,7 @@ class EditorViewModel(EditorClipboard):
         """`write_text` and `read_text` are the engine's pipeline_text and parse_pipeline."""
         self._runs = RunStates()
         self._faults: dict[str, str] = {}
+        self._checked: tuple[Fault, ...] = ()
         self._model_notes: Mapping[str, str] = {}
         self._given: Mapping[str, str] = {}
         self.absent = AbsentModels()
@@ -141,9 +143,17 @@ class EditorViewModel(EditorClipboard):
         """Sentences by node id; those of the whole pipeline under ""."""
         return self._faults
 
+    @property
+    def hindrances(self) -> list[str]:
+        """The same for a place that shows no nodes: each with the name of its step."""
+        nodes = self.index.nodes
+        left = [f for f in self._checked if (f.step if f.step in nodes else "") in self._faults]
+        return [said(fault.sentence) for fault in left]
+
     def set_faults(self, faults: Sequence[Fault]) -> None:
         """Take over what Engine.check said of this graph; empty: it can run."""
         found = told_faults(faults, self.index.nodes)
+        self._checked = tuple(faults)
         self.absent.take(faults)
         if found != self._faults:
             touched = (found.keys() | self._faults.keys()) & self.index.nodes.keys()

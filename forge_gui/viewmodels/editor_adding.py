@@ -11,7 +11,7 @@ from forge_gui.values.json_value import JsonObject
 from forge_gui.values.step_kinds import output_ports
 from forge_gui.viewmodels import editor_edits
 from forge_gui.viewmodels.editor_index import ports_of
-from forge_gui.viewmodels.editor_places import free_place
+from forge_gui.viewmodels.editor_places import clear_place, free_place, hungry, input_place
 from forge_gui.viewmodels.editor_search import Choice, OwnPipeline, add_choices
 from forge_gui.viewmodels.editor_selection import EditorSelection
 from forge_gui.viewmodels.node_size import size_of
@@ -58,22 +58,35 @@ class EditorAdding(EditorSelection):
         settings: JsonObject | None = None,
         *,
         title: str = "",
+        is_clear: bool = False,
     ) -> StepId:
-        """A new step, selected; without a place it goes right of the current node."""
+        """A new step, selected; without a place it goes right of the current node.
+
+        `is_clear`: not onto what stands at `at` already, but below it.
+        """
         step = self._fresh(kind, settings or {}, title)
         if step is None:
             return StepId("")
-        place = at or self._free_place(step)
+        place = self._place(step, at, is_clear=is_clear)
         if self.apply(tr("Add {what}", what=step.title), lambda g: edits.add_step(g, step, place)):
             self.select((step.id,))
         return step.id
 
     def add_input(
-        self, name: str = "text", at: Position | None = None, kind: PortKind = PortKind.TEXT
+        self,
+        name: str = "",
+        at: Position | None = None,
+        kind: PortKind = PortKind.TEXT,
+        *,
+        is_clear: bool = False,
     ) -> StepId:
-        """A new input of the pipeline; it feeds every unwired port of its name."""
-        given = PipelineInput(edits.free_id(self.graph, name), kind)
-        place = at or self._free_place(given)
+        """A new input of the pipeline; it feeds every unwired port of its name.
+
+        Without a name it is called after a port that nothing feeds yet: first of the current node.
+        """
+        node, port = hungry(self.index, self.current) if not name else ("", "")
+        given = PipelineInput(edits.free_id(self.graph, name or port or "text"), kind)
+        place = self._place(given, at, beside=node or self.current, is_clear=is_clear)
         if self.apply(tr("Add input"), lambda g: edits.add_input(g, given, place)):
             self.select((given.name,))
         return given.name
@@ -92,7 +105,7 @@ class EditorAdding(EditorSelection):
         step = self._fresh(kind, settings or {}, "")
         if step is None:
             return StepId("")
-        place = at or self._free_place(step)
+        place = self._place(step, at)
 
         def edit(graph: Graph) -> Graph:
             added = edits.add_step(graph, step, place)
@@ -182,8 +195,22 @@ class EditorAdding(EditorSelection):
         path = settings.get("path") if kind == "pipeline" else None
         return next((own.title for own in self.own_pipelines if own.path == path), "")
 
-    def _free_place(self, node: Step | PipelineInput) -> Position:
-        return free_place(self.index, self.current, size_of(node, ports_of(node, self.kinds)))
+    def _place(
+        self,
+        node: Step | PipelineInput,
+        at: Position | None,
+        *,
+        beside: str = "",
+        is_clear: bool = False,
+    ) -> Position:
+        if at is not None and not is_clear:
+            return at
+        size = size_of(node, ports_of(node, self.kinds))
+        if at is not None:
+            return clear_place(self.index, at, size)
+        if isinstance(node, PipelineInput):
+            return input_place(self.index, beside, size)
+        return free_place(self.index, self.current, size)
 
     def _paste(self, text: str, piece: Graph, dx: float, dy: float) -> tuple[StepId, ...]:
         new: tuple[StepId, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from forge_gui.values.graph import Graph, Position
+from forge_gui.values.graph import Graph, PipelineInput, Position
 from forge_gui.viewmodels import layout
 from forge_gui.viewmodels.editor_index import GraphIndex, all_feeds
 from forge_gui.viewmodels.group_frame import rects_of
@@ -58,8 +58,7 @@ def wire_ends(index: GraphIndex) -> dict[tuple[str, str], layout.Ends]:
 
 def free_place(index: GraphIndex, beside: str, size: Size) -> Position:
     """Somewhere free right of node `beside`, or right of everything where that is no node."""
-    taken = [(index.graph.layout[n], s) for n, s in sizes_of(index).items()]
-    taken += [(note.at, Size(note.width, note.height)) for note in index.notes.values()]
+    taken = _taken(index)
     if not taken:
         return Position(0.0, 0.0)
     if beside in index.nodes:
@@ -69,10 +68,44 @@ def free_place(index: GraphIndex, beside: str, size: Size) -> Position:
     else:
         right = max(place.x + s.width for place, s in taken)
         start = Position(right + 4 * GRID, min(place.y for place, _ in taken))
+    return clear_place(index, start, size)
+
+
+def input_place(index: GraphIndex, beside: str, size: Size) -> Position:
+    """Somewhere free left of what an input feeds, below the input `beside`, or left of all."""
+    taken = _taken(index)
+    if not taken:
+        return Position(0.0, 0.0)
+    if beside in index.nodes:
+        place = index.graph.layout[beside]
+        is_input = isinstance(index.nodes[beside], PipelineInput)
+        x = place.x if is_input else place.x - size.width - 4 * GRID
+        return clear_place(index, Position(x, place.y), size)
+    left = min(place.x for place, _ in taken) - size.width - 4 * GRID
+    return clear_place(index, Position(left, min(place.y for place, _ in taken)), size)
+
+
+def clear_place(index: GraphIndex, start: Position, size: Size) -> Position:
+    """The first place from `start` downwards on which nothing stands."""
+    taken = _taken(index)
     wanted = Position(_snap(start.x), _snap(start.y))
     while any(_meet(wanted, size, place, other) for place, other in taken):
         wanted = Position(wanted.x, wanted.y + GRID)
     return wanted
+
+
+def hungry(index: GraphIndex, first: str) -> tuple[str, str]:
+    """The node and port that nothing feeds: of `first`, else of the first node that has one."""
+    for node in (first, *index.nodes):
+        missing = index.unbound(node) if node in index.nodes else ()
+        if missing:
+            return node, missing[0]
+    return "", ""
+
+
+def _taken(index: GraphIndex) -> list[tuple[Position, Size]]:
+    nodes = [(index.graph.layout[n], s) for n, s in sizes_of(index).items()]
+    return nodes + [(note.at, Size(note.width, note.height)) for note in index.notes.values()]
 
 
 def _meet(at: Position, size: Size, place: Position, other: Size) -> bool:

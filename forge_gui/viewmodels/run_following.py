@@ -123,7 +123,8 @@ class RunFollowing(QObject):
         self._ticker = QTimer(self, interval=_TICK_MS)
         self._ticker.timeout.connect(self.ticked)
         self._stop_hearing = bridge.hear(_HEARD, self._take)
-        editor.graphChanged.connect(self._on_edit)
+        for edited in (editor.graphChanged, editor.faultsChanged):
+            edited.connect(self._on_edit)
 
     @property
     def editor(self) -> EditorViewModel:
@@ -161,19 +162,9 @@ class RunFollowing(QObject):
     def status_text(self) -> str:
         """`2 of 7 done, 1 failed`, `Stopping. 2 of 7 done`, `Done in 3.4 s`, `Ready to run`."""
         counts = self._progress.counts_text if self._is_named else ""
-        return {
-            RunState.IDLE: tr("Ready to run.")
-            if self._editor.graph.steps
-            else tr("Nothing to run yet."),
-            RunState.STARTING: tr("Starting"),
-            RunState.RUNNING: counts,
-            RunState.PAUSED: tr("Paused. {status}", status=counts).strip(),
-            RunState.STOPPING: tr("Stopping. {status}", status=counts).strip(),
-            RunState.REFUSED: tr("Cannot run yet."),
-            RunState.DONE: tr("Done in {time}", time=self.elapsed_text),
-            RunState.FAILED: tr("Failed after {time}", time=self.elapsed_text),
-            RunState.STOPPED: tr("Stopped after {time}", time=self.elapsed_text),
-        }[self._state]
+        if self._state is RunState.IDLE and self._editor.graph.steps:
+            return tr("Cannot run yet.") if self._editor.faults else tr("Ready to run.")
+        return _words_of(self._state, counts, self.elapsed_text)
 
     @property
     def elapsed_text(self) -> str:
@@ -182,8 +173,10 @@ class RunFollowing(QObject):
 
     @property
     def telling(self) -> wording.Telling:
-        """Why it failed or was refused, and what to do; empty otherwise."""
-        return self._telling
+        """Why it failed, was refused or would be, and what to do; empty otherwise."""
+        has_run = self._state not in (RunState.IDLE, RunState.REFUSED)
+        hindrances = [] if has_run else self._editor.hindrances
+        return wording.refusal(hindrances) if hindrances else self._telling
 
     @property
     def faults(self) -> Sequence[Fault]:
@@ -278,12 +271,29 @@ class RunFollowing(QObject):
         self.faultsChanged.emit()
 
     def _on_edit(self) -> None:
-        if not self.is_busy:
+        if self._state is RunState.REFUSED and self._faults and not self._editor.faults:
+            self._telling = wording.Telling("")  # what was said against it is mended
+            self._become(RunState.IDLE)
+        elif not self.is_busy:
             self.changed.emit()
 
     def _name_of(self, step: StepId) -> str:
         found = self._editor.graph.step(step)
         return found.shown_name if found else step
+
+
+def _words_of(state: RunState, counts: str, elapsed: str) -> str:
+    return {
+        RunState.IDLE: tr("Nothing to run yet."),
+        RunState.STARTING: tr("Starting"),
+        RunState.RUNNING: counts,
+        RunState.PAUSED: tr("Paused. {status}", status=counts).strip(),
+        RunState.STOPPING: tr("Stopping. {status}", status=counts).strip(),
+        RunState.REFUSED: tr("Cannot run yet."),
+        RunState.DONE: tr("Done in {time}", time=elapsed),
+        RunState.FAILED: tr("Failed after {time}", time=elapsed),
+        RunState.STOPPED: tr("Stopped after {time}", time=elapsed),
+    }[state]
 
 
 def _telling_of(result: RunResult, name_of: Callable[[StepId], str]) -> wording.Telling:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
-from forge_gui.values.errors import FileDamaged
+from forge_gui.values.errors import FileDamaged, ForgeError
 from forge_gui.values.foreign import Imported
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import RunId
@@ -91,6 +91,10 @@ class SharingViewModel(QObject):
         """A flow of another program in a new tab; a file that is none is opened as a pipeline."""
         self._scope.start(self._import(path), on_error=self._tell)
 
+    def open_if_pipeline(self, path: Path, otherwise: Callable[[], None]) -> None:
+        """Open what a pipeline is in: an exported picture, a flow, its file by another name."""
+        self._scope.start(self._open_if_pipeline(path, otherwise), on_error=self._tell)
+
     def export_python(self, graph: Graph, path: Path) -> None:
         self._scope.start(self._python(graph, path), on_error=self._tell)
 
@@ -116,6 +120,24 @@ class SharingViewModel(QObject):
                 raise
             self._open_file(path)  # it may be a pipeline; else the sentence says what it is not
             return
+        self._show(found)
+
+    async def _open_if_pipeline(self, path: Path, otherwise: Callable[[], None]) -> None:
+        try:
+            await self._scope.call(lambda engine: engine.open_pipeline(path))
+        except ForgeError:
+            pass
+        else:
+            self._open_file(path)
+            return
+        try:
+            found = await self._scope.call(lambda engine: engine.import_flow(path))
+        except ForgeError:
+            otherwise()
+        else:
+            self._show(found)
+
+    def _show(self, found: object) -> None:
         assert isinstance(found, Imported)
         self._open_graph(found.graph)
         self.imported.emit(found)

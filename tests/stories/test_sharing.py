@@ -8,7 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog, QTreeWidget
 
 from forge_gui.engine.pipeline.document import read_pipeline
@@ -18,7 +19,7 @@ from forge_gui.ui.start.gallery_page import GalleryPage
 from forge_gui.ui.start.import_sheet import ImportSheet
 from forge_gui.ui.start.sample_card import SampleCardView
 from forge_gui.viewmodels.run import RunState
-from tests.stories.desk import Desk, OpenDesk, steps
+from tests.stories.desk import LEFT, NO_KEYS, Desk, OpenDesk, steps
 
 FLOWS = Path(__file__).resolve().parents[1] / "data" / "flows"
 ROOT = Path(__file__).resolve().parents[2]
@@ -103,6 +104,48 @@ def test_json_is_a_pipeline_or_a_flow_and_what_is_neither_is_told(
     for sheet in desk.window.findChildren(ImportSheet):
         sheet.close()
     desk.wait(lambda: not desk.window.findChildren(ImportSheet))
+    desk.end()
+
+
+def let_fall(desk: Desk, *files: Path) -> None:
+    """On the canvas, or on what an empty pipeline offers."""
+    place = desk.window.area.mapTo(desk.window, QPoint(300, 200))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    handle, copy = desk.window.windowHandle(), Qt.DropAction.CopyAction
+    QCoreApplication.sendEvent(handle, QDragEnterEvent(place, copy, mime, LEFT, NO_KEYS))
+    move = QDragMoveEvent(place, copy, mime, LEFT, NO_KEYS)
+    QCoreApplication.sendEvent(handle, move)
+    assert move.isAccepted()
+    QCoreApplication.sendEvent(handle, QDropEvent(QPointF(place), copy, mime, LEFT, NO_KEYS))
+    QCoreApplication.processEvents()
+
+
+def test_files_on_the_empty_page_and_on_the_canvas_become_what_they_hold(
+    open_desk: OpenDesk, tmp_path: Path
+) -> None:
+    desk = open_desk()
+    notes = tmp_path / "notes.txt"
+    notes.write_text("A kettle", "utf-8")
+    assert desk.window.area.is_start_shown
+    let_fall(desk, notes)
+    (made,) = desk.editor.graph.steps
+    assert (made.kind, made.settings["path"]) == ("file_in", str(notes))
+    assert desk.canvas.hasFocus()
+    answer_dialog(desk, "file.export_picture", tmp_path / "p.png")
+    desk.editor.undo()
+    let_fall(desk, tmp_path / "p.png")
+    desk.wait(lambda: steps(desk.editor.graph) == [made.id])
+    let_fall(desk, FLOWS / "flowise" / "01-llm-chain.json")
+    desk.wait(lambda: "llm_chain" in steps(desk.editor.graph))
+    for sheet in desk.window.findChildren(ImportSheet):
+        sheet.close()
+    desk.wait(lambda: not desk.window.findChildren(ImportSheet))
+    (tmp_path / "other.json").write_text('{"a": 1}', "utf-8")
+    before = len(desk.editor.graph.steps)
+    let_fall(desk, tmp_path / "other.json")
+    desk.wait(lambda: len(desk.editor.graph.steps) == before + 1)
+    assert desk.told == []
     desk.end()
 
 

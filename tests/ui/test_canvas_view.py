@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
@@ -121,7 +122,45 @@ class TestDrops:
     def test_a_kind_and_an_input(self, hand: Hand) -> None:
         drop(hand, drops.STEP_KIND, "template", EMPTY)
         drop(hand, drops.STEP_KIND, "input", EMPTY + QPointF(300, 0))
-        assert {"template", "text_2"} <= hand.editor.index.nodes.keys()
+        assert {"template", "name"} <= hand.editor.index.nodes.keys()  # "name" is what Free lacks
+
+    def test_a_picture_with_a_pipeline_inside_opens_and_any_other_becomes_a_step(
+        self, hand: Hand
+    ) -> None:
+        asked: list[str] = []
+
+        def opener(path: str, otherwise: Callable[[], None]) -> None:
+            asked.append(path)
+            if path.endswith("photo.png"):
+                otherwise()
+
+        hand.view.open_if_pipeline = opener
+        mime = QMimeData()
+        files = ("/a/pipeline.PNG", "/a/photo.png", "/a/notes.txt")
+        mime.setUrls([QUrl.fromLocalFile(file) for file in files])
+        assert send_drop(hand, mime, EMPTY)
+        assert asked == ["/a/pipeline.PNG", "/a/photo.png"]
+        made = {s.settings["path"] for s in hand.editor.graph.steps if s.kind == "file_in"}
+        assert made == {"/a/photo.png", "/a/notes.txt"}
+
+
+class TestAdding:
+    def test_by_tab_nothing_lands_on_what_stands_there(self, hand: Hand) -> None:
+        for letters in ("templ", "inp", "outp", "inp"):
+            hand.key(Qt.Key.Key_Tab)
+            hand.choose(letters)
+        boxes = [node.box for node in hand.view.canvas.nodes.values()]
+        assert not any(a.intersects(b) for a, b in combinations(boxes, 2))
+
+    def test_an_input_is_named_after_what_the_current_step_lacks_and_stands_before_it(
+        self, hand: Hand
+    ) -> None:
+        hand.editor.select(("free",))
+        hand.key(Qt.Key.Key_Tab)
+        hand.choose("inp")
+        assert hand.feeds("free") == {"name": "name"}
+        nodes = hand.view.canvas.nodes
+        assert nodes["name"].box.right() < nodes["free"].box.left()
 
     def test_a_pipeline_file_is_handed_on(self, hand: Hand, qtbot: QtBot) -> None:
         mime = QMimeData()

@@ -125,6 +125,32 @@ def test_a_refused_run_says_all_reasons_and_marks_the_nodes(
     run.close()
 
 
+def test_what_the_check_finds_is_told_before_a_run_and_goes_when_it_is_mended(
+    crossing: Crossing,
+) -> None:
+    run, editor = _run_of(crossing)
+    faults = (Fault("Second: it has no model.", "b"), Fault("Step a needs a value for x.", "a"))
+    editor.set_faults(faults)
+    assert run.status_text == "Cannot run yet."
+    assert run.telling.text == "Second: it has no model. And 1 more reason."
+    editor.set_faults(faults[1:])
+    assert run.telling.text == "Step a needs a value for x."
+    editor.set_faults(())
+    assert (run.status_text, run.telling.text) == ("Ready to run.", "")
+    run.close()
+
+
+def test_a_refusal_that_was_answered_is_not_told_any_more(crossing: Crossing, qtbot: QtBot) -> None:
+    crossing.engine.faults = (Fault("Step a has no model.", "a"),)
+    run, editor = _run_of(crossing)
+    run.start()
+    qtbot.waitUntil(lambda: run.state is RunState.REFUSED)
+    editor.set_setting("a", "text", "mended")
+    assert _state(run) is RunState.IDLE
+    assert (run.status_text, run.telling.text) == ("Ready to run.", "")
+    run.close()
+
+
 def test_two_runs_at_once_keep_apart(crossing: Crossing, qtbot: QtBot) -> None:
     one, first = _run_of(crossing)
     other, second = _run_of(crossing, Graph("Other", steps=_GRAPH.steps[:1]))

@@ -35,15 +35,19 @@ class Adder(QObject):
         self._act: Callable[[Choice], object] | None = None
 
     def ask(self, place: QPointF | None = None) -> None:
-        """Anything, at a scene position (default: below the mouse, else in the middle)."""
+        """Anything, at a scene position; by default below the mouse, else beside the current node.
+
+        Nothing lands on what stands there already.
+        """
         editor = self._view.editor
-        spot = self._free(_corner(self.place(place)))
+        is_aimed = place is not None or self._is_mouse_over() or editor.is_empty
+        spot = _corner(self.place(place)) if is_aimed else None
 
         def add(choice: Choice) -> None:
             if choice.adds is Adds.INPUT:
-                editor.add_input(at=spot)
+                editor.add_input(at=spot, is_clear=True)
             else:
-                editor.add_step(choice.kind, spot, choice.settings)
+                editor.add_step(choice.kind, spot, choice.settings, is_clear=True)
 
         choices = editor.choices()
         self._open(self.place(place), tr("Add a step, model or input"), choices, add)
@@ -123,22 +127,19 @@ class Adder(QObject):
             act(choice)
             self._view.reveal(self._view.editor.current)
 
-    def _free(self, spot: Position) -> Position:
-        """A little further where a node stands at that very place already."""
-        taken = self._view.editor.graph.layout.values()
-        while any(abs(p.x - spot.x) < GRID and abs(p.y - spot.y) < GRID for p in taken):
-            spot = Position(spot.x + GRID, spot.y + GRID)
-        return spot
-
     def place(self, place: QPointF | None) -> QPointF:
         """`place`, else below the mouse, else the middle of what is seen."""
         if place is not None:
             return place
+        is_over = self._is_mouse_over()
+        pixel = self._view.last_pixel if is_over else self._view.viewport().rect().center()
+        return self._view.mapToScene(pixel)
+
+    def _is_mouse_over(self) -> bool:
         pixel: QPoint = self._view.last_pixel
-        inside = self._view.viewport().rect()
+        inside = self._view.viewport()
         has_moved = not pixel.isNull()  # else nobody knows yet where the mouse is
-        is_over = has_moved and self._view.viewport().underMouse() and inside.contains(pixel)
-        return self._view.mapToScene(pixel if is_over else inside.center())
+        return has_moved and inside.underMouse() and inside.rect().contains(pixel)
 
 
 def _corner(place: QPointF) -> Position:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,8 @@ STEP_KIND = "application/x-forge-step-kind"
 """The text is a kind of step, or "input"."""
 FILE_ENDINGS = (".forge.json", ".rivet-project", ".rivet-graph", ".cforge")
 """Pipelines, and flows of other programs that become some."""
+_MAYBE = (".png", ".svg", ".json")
+"""A pipeline may be inside: an exported picture, a flow of another program."""
 _BELOW = 7 * GRID
 
 
@@ -72,6 +75,11 @@ def drop(view: CanvasView, event: QDropEvent) -> None:
         return
     event.setDropAction(Qt.DropAction.CopyAction)
     event.accept()
+    take(view, mime, place)
+
+
+def take(view: CanvasView, mime: QMimeData, place: QPointF) -> None:
+    """Do with what is welcome what a person means by dropping it there."""
     if mime.hasFormat(MODEL):
         drop_model(view, text_of(mime, MODEL), place)
     elif mime.hasFormat(STEP_KIND):
@@ -79,8 +87,18 @@ def drop(view: CanvasView, event: QDropEvent) -> None:
     elif file := file_of(mime):
         view.openFileRequested.emit(file)
     else:
-        drop_files(view, other_files(mime), place)
+        _take_files(view, other_files(mime), place)
     view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _take_files(view: CanvasView, paths: list[str], place: QPointF) -> None:
+    """What holds a pipeline opens; of all others steps are made."""
+    opener = view.open_if_pipeline
+    maybe = [path for path in paths if opener is not None and path.lower().endswith(_MAYBE)]
+    drop_files(view, [path for path in paths if path not in maybe], place)
+    if opener is not None:
+        for path in maybe:
+            opener(path, partial(drop_files, view, [path], place))
 
 
 def drop_model(view: CanvasView, model: str, place: QPointF) -> None:
@@ -102,12 +120,15 @@ def drop_kind(view: CanvasView, kind: str, place: QPointF) -> None:
 
 def drop_files(view: CanvasView, paths: list[str], place: QPointF) -> None:
     """A step for each that reads it, one below the other."""
+    if not paths:
+        return
     made: list[str] = []
     for path in paths:
         at = spot(place + QPointF(0, len(made) * _BELOW))
         # Braces are placeholders in the path of a step.
         settings: JsonObject = {"path": path.replace("{", "{{").replace("}", "}}")}
-        made.append(view.editor.add_step("file_in", at, settings, title=Path(path).name))
+        title = Path(path).name
+        made.append(view.editor.add_step("file_in", at, settings, title=title, is_clear=True))
     view.editor.select(made)
 
 

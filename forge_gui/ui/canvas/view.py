@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -45,6 +47,8 @@ class CanvasView(AskingView):
         super().__init__(editor, theme, parent)
         self.commands: CommandsViewModel | None = None
         """The window's commands, for those lines of the menus that are not the canvas's own."""
+        self.open_if_pipeline: Callable[[str, Callable[[], None]], None] | None = None
+        """Opens the file at a path if a pipeline is inside, else calls what it is given."""
         self.is_space_held = False
         self.drop_target = ""
         self._gesture: Gesture | None = None

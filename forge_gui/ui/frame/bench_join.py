@@ -105,6 +105,7 @@ class BenchJoin(QObject):
         area.inspector_wanted.connect(self._inspect)
         bench.inspector.left.connect(self._go_back)
         area.open_wanted.connect(lambda file: studio.workspace.open(Path(file)))
+        area.open_if_pipeline = self._open_if_pipeline
         area.start_command.connect(run)
         area.commands = studio.commands
         area.condition_wanted.connect(self._ask_condition)
@@ -178,6 +179,9 @@ class BenchJoin(QObject):
             action.setEnabled(command.is_enabled())
             action.triggered.connect(partial(self._studio.commands.run, command.id))
         menu.popup(place - QPoint(0, menu.sizeHint().height()))
+
+    def _open_if_pipeline(self, path: str, otherwise: Callable[[], None]) -> None:
+        self._studio.sharing.open_if_pipeline(Path(path), otherwise)
 
     def _add_step(self, kind: str) -> None:
         editor = self._studio.workspace.current.editor

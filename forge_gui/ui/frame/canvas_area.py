@@ -54,6 +54,8 @@ class CanvasArea(QWidget):
         self.trail = TrailBar(source)
         self.commands: CommandsViewModel | None = None
         """Of the window: some lines of the canvas's menus are theirs."""
+        self.open_if_pipeline: Callable[[str, Callable[[], None]], None] | None = None
+        """Opens what was dropped if a pipeline is in it, else calls back."""
         self.aside: Aside | None = None
         """Where the canvas has small pictures made."""
         layout = column(self)
@@ -118,6 +120,7 @@ class CanvasArea(QWidget):
             view.openFileRequested.connect(self.open_wanted)
             view.conditionRequested.connect(self.condition_wanted)
             view.commands = self.commands
+            view.open_if_pipeline = self.open_if_pipeline
             view.canvas.thumbnails.aside = self.aside
             self._stack.addWidget(view)
             # Once more when the docks have found their places around it.
@@ -172,13 +175,7 @@ class CanvasArea(QWidget):
         view = self.need_view()
         if view is None:
             return
-        place = view.seen().center()
-        if data.hasFormat(drops.MODEL):
-            drops.drop_model(view, drops.text_of(data, drops.MODEL), place)
-        elif data.hasFormat(drops.STEP_KIND):
-            drops.drop_kind(view, drops.text_of(data, drops.STEP_KIND), place)
-        elif path := drops.file_of(data):
-            self.open_wanted.emit(path)
+        drops.take(view, data, view.seen().center())
 
     def _on_view(self, action: Callable[[CanvasView], None]) -> None:
         if self.view is not None:

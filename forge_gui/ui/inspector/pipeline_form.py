@@ -77,7 +77,8 @@ class PipelineForm(QWidget):
         self._faults.setText("\n".join(list(faults)[:_MOST_FAULTS]))
         self._faults.setVisible(bool(faults))
         self._counts.setText(whole(len(graph.steps)))
-        self._wires.setText(whole(len(graph.wires)))
+        wires = sum(map(len, self._editor.index.feeds.values()))
+        self._wires.setText(whole(wires))
         self._show_inputs(tuple(given.name for given in graph.inputs))
 
     def _show_inputs(self, names: tuple[str, ...]) -> None:

@@ -123,14 +123,14 @@ class FirstStart(QScrollArea):
         return QSize(self._page.width() + 48, 640)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        event.acceptProposedAction()
+        _welcome(event)
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        event.acceptProposedAction()
+        _welcome(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        event.acceptProposedAction()
-        self.dropped.emit(event.mimeData())
+        if _welcome(event):
+            self.dropped.emit(event.mimeData())
 
     def _show_samples(self) -> None:
         samples = tuple(self._workspace.samples)
@@ -209,6 +209,17 @@ class _Ground(QWidget):
             painter.drawPoint(QPointF(_STEP / 2, _STEP / 2))
             painter.end()
         return self._tile
+
+
+def _welcome(event: QDropEvent) -> bool:
+    """What the canvas takes, it takes here."""
+    from forge_gui.ui.canvas.drops import is_welcome  # the first paint does without
+
+    if is_welcome(event.mimeData()):
+        event.acceptProposedAction()
+    else:
+        event.ignore()
+    return event.isAccepted()
 
 
 def _keys_line() -> QHBoxLayout:
