@@ -99,7 +99,7 @@ class World:
             decided=self._watch,
         )
         self.generate = PooledGenerator(self.pool, lambda _: self.backend, self.demand_of)
-        self.desk = PoolDesk(self.pool, self.demand_of, self.backend.show, may_swap=True)
+        self.desk = PoolDesk(self.pool, self.demand_of, self.backend.show, may_swap=lambda: True)
 
     async def demand_of(self, model: ModelId, options: RunnerOptions) -> Demand:
         return Demand(model, options, Memory(SIZES[model]), load_s=load_s(model))

@@ -230,14 +230,14 @@ def _collaboration(
             ground.bus.publish,
             ground.clock,
             RESOURCES / "collaboration" / "parallel_reasoning.toml",
-            ground.settings.orchestrator.enable_collaboration,
+            lambda: models.chosen.now.enable_collaboration,
         )
     )
 
 
 def _queue(ground: Ground, models: Models) -> TaskQueue:
     return QueueGround(
-        ground.settings,
+        lambda: models.chosen.settings,
         lambda: models.orchestration.tasks().execute,
         ground.bus.publish,
         ground.clock,
@@ -254,7 +254,7 @@ def _handoffs(ground: Ground, models: Models) -> Late[HandoffDesk]:
         ground.measured.calibration_book,
         ground.bus,
         ground.clock,
-        is_allowed=ground.settings.orchestrator.enable_collaboration,
+        is_allowed=lambda: models.chosen.now.enable_collaboration,
     )
 
 

@@ -19,9 +19,11 @@ from forge_gui.engine.library.managing.opening import ManagingGround, late_manag
 from forge_gui.engine.library.opening import late_registry, late_shelf
 from forge_gui.engine.library.shelf_opening import LibraryGround, late_library
 from forge_gui.engine.library.watch import Watch
+from forge_gui.engine.orchestration.live_settings import LiveSettings
 from forge_gui.engine.orchestration.opening import Orchestration, RoutingGround
 from forge_gui.engine.orchestration.rounds import HealthRounds
 from forge_gui.engine.pool.demands import Demands, limits_of
+from forge_gui.engine.pool.following import Following
 from forge_gui.engine.pool.forecast_opening import Forecasts
 from forge_gui.engine.pool.generation import PooledGenerator, Silence
 from forge_gui.engine.pool.load_choices import LoadChoices
@@ -47,13 +49,15 @@ class Models:
         self._ground, self._backends = ground, backends
         self._find_backend = partial(backend_of, backends)
         settings, clock = ground.settings, ground.clock
+        self.chosen = LiveSettings(settings, ground.bus.publish)
+        self._now = lambda: self.chosen.settings
         times = LoadTimes(ground.measured.load_times)
         self.gauges = _gauges(ground, lambda: self.generator.tokens, self._loaded)
         self.forecasts = Forecasts(
             ground.measured.memory,
             self._find_backend,
             self.gauges,
-            settings,
+            self._now,
             clock,
             self._loaded,
             ground.measured.models.models,
@@ -64,6 +68,7 @@ class Models:
         self.catalogue = self._catalogue()
         self.choices = LoadChoices()
         self.demands = self._demands(times)
+        self.chosen.listen(Following(self.pool, self.demands, self._now).told)
         self.generator = PooledGenerator(
             self.pool, backends.ready, self.demands.of, _silence(settings)
         )
@@ -81,7 +86,7 @@ class Models:
 
     def _demands(self, times: LoadTimes) -> Demands:
         return Demands(
-            self._ground.settings,
+            self._now,
             self.catalogue,
             self._find_backend,
             self.pool,
@@ -100,7 +105,7 @@ class Models:
         catalogue = Catalogue(
             self._backends.all, self._find_backend, shelf, registry, self.forecasts.forecaster
         )
-        room = partial(_room, self._ground.settings, self.gauges)
+        room = partial(_room, self._now, self.gauges)
         self.abilities = CapabilityDesk(catalogue, registry, room)
         return catalogue
 
@@ -121,7 +126,7 @@ class Models:
                 lambda model, options: self.forecasts.desk().bill(model, options),
                 lambda: self.evaluation.desk().figures(estimate=False),
                 self.gauges.hardware,
-                partial(_most_memory, self._ground.settings),
+                partial(_most_memory, self._now),
                 self._loaded,
                 RESOURCES / "library" / "tasks.json",
             )
@@ -177,7 +182,7 @@ class Models:
             self.orchestration.chain_of,
             self.orchestration.route_of,
         )
-        return Care(self._ground.settings, around, self._ground.breaker)
+        return Care(self._now, around, self._ground.breaker)
 
     def _orchestration(self) -> Orchestration:
         return Orchestration(
@@ -189,7 +194,7 @@ class Models:
                 lambda: self.evaluation.desk().figures(estimate=False),
                 self.generator,
                 self.health_desk,
-                self._ground.settings,
+                self.chosen,
                 self._ground.folders.config,
                 self.above.route,
                 self.choices,
@@ -203,17 +208,26 @@ class Models:
         look = QuietLook(
             self.pool, self._backends.ready, self.catalogue.card, chosen.request_timeout
         )
-        return HealthRounds(
+        rounds = HealthRounds(
             look,
             lambda: self.care().breakers,
             self._ground.clock,
             chosen.orchestrator.health_check_seconds,
         )
 
+        def told(name: str) -> None:
+            if name == "health_check_seconds":
+                rounds.interval_s = self.chosen.now.health_check_seconds
+
+        self.chosen.listen(told)
+        return rounds
+
     def _pool_desk(self) -> PoolDesk:
         from forge_gui.engine.pool.pool_desk import PoolDesk
 
-        may_swap = self._ground.settings.orchestrator.enable_hot_swap
+        def may_swap() -> bool:
+            return self.chosen.now.enable_hot_swap
+
         return PoolDesk(self.pool, self.demands.of, self.catalogue.card, may_swap=may_swap)
 
     def _health_desk(self) -> HealthDesk:
@@ -246,16 +260,16 @@ def _gauges(
     )
 
 
-def _most_memory(settings: Settings, hardware: Hardware) -> int:
+def _most_memory(settings: Callable[[], Settings], hardware: Hardware) -> int:
     """Bytes that one model may take: in either memory, the larger one counts."""
-    limits = limits_of(settings, hardware)
+    limits = limits_of(settings(), hardware)
     return max(limits.ram, limits.vram if hardware.gpus else 0)
 
 
-async def _room(settings: Settings, gauges: Gauges) -> int:
+async def _room(settings: Callable[[], Settings], gauges: Gauges) -> int:
     """Bytes that models may take in all, on a GPU and beside it."""
     hardware = await gauges.hardware()
-    limits = limits_of(settings, hardware)
+    limits = limits_of(settings(), hardware)
     return limits.ram + (limits.vram if hardware.gpus else 0)
 
 

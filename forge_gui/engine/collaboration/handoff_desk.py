@@ -39,7 +39,7 @@ class HandoffDesk:
         bus: EventBus,
         clock: Clock,
         *,
-        is_allowed: bool = True,
+        is_allowed: Callable[[], bool] = lambda: True,
     ) -> None:
         self._is_allowed = is_allowed
         self._handing_off = HandingOff(means)
@@ -54,7 +54,7 @@ class HandoffDesk:
         name: HandoffId | None,
         heard: Callable[[HandoffEvent], None] | None,
     ) -> HandoffResult:
-        if not self._is_allowed:
+        if not self._is_allowed():
             raise ForgeError(
                 "Models may not hand work to each other.",
                 "Switch it on in the settings (orchestrator.enable_collaboration).",

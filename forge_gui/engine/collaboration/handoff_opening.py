@@ -40,7 +40,7 @@ def late_handoffs(
     bus: EventBus,
     clock: Clock,
     *,
-    is_allowed: bool = True,
+    is_allowed: Callable[[], bool] = lambda: True,
 ) -> Late[HandoffDesk]:
     """`generate` gives the generator with second tries; it is asked for when it is needed.
     `is_allowed`: whether one model may hand work to another, by the settings."""

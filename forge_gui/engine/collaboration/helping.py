@@ -49,12 +49,12 @@ class Helping:
     announce: Announce
     monotonic: Callable[[], float]
     new_name: Callable[[], str]
-    is_allowed: bool = True
+    is_allowed: Callable[[], bool] = lambda: True
     """Whether one model may ask another one."""
 
     async def help(self, order: HelpOrder) -> HelpAnswer:
         """Raises what choosing and asking raise, ForgeError where the settings forbid it."""
-        if not self.is_allowed:
+        if not self.is_allowed():
             raise ForgeError(
                 "Models may not ask each other for help.",
                 "Switch it on in the settings (orchestrator.enable_collaboration).",

@@ -41,7 +41,7 @@ class CollaborationGround:
     publish: Callable[[ConsultationEvent], None]
     clock: Clock
     prompts: Path
-    may_collaborate: bool = True
+    may_collaborate: Callable[[], bool] = lambda: True
     """Whether one model may ask another one, by the settings."""
 
 

@@ -43,22 +43,22 @@ class Around:
 
 
 class Care:
-    """`generate` is for all who ask models; it answers where one try alone might not. `as_asked`
+    """`now` gives the settings as they are. `generate` is for all who ask models; it answers where one try alone might not. `as_asked`
     does the same for those who want this very model, whoever has taken over from it."""
 
     def __init__(
-        self, settings: Settings, around: Around, breaker: BreakerLimits | None = None
+        self, now: Callable[[], Settings], around: Around, breaker: BreakerLimits | None = None
     ) -> None:
-        chosen = settings.orchestrator
+        settings = now()
 
         def can_use_cpu(model: ModelId) -> bool:
-            return chosen.fallback_to_cpu and around.is_on_gpu(model)
+            return now().orchestrator.fallback_to_cpu and around.is_on_gpu(model)
 
         self.breakers = Breakers(around.publish, around.clock, breaker)
         self.as_asked = ResilientGenerator(
             around.generate,
             self.breakers,
-            limits_of(settings),
+            lambda: limits_of(now()),
             clock=around.clock,
             can_use_cpu=can_use_cpu,
         )

@@ -26,7 +26,6 @@ if TYPE_CHECKING:  # imported where they are built, see late.py
     from forge_gui.values.ids import ModelId
     from forge_gui.values.measurement import ModelFigures
     from forge_gui.values.routing import Route
-    from forge_gui.values.settings import Settings
 
 _CHAINS = "fallback-chains.json"
 
@@ -42,7 +41,7 @@ class RoutingGround:
     figures: Callable[[], Awaitable[Mapping[ModelId, ModelFigures]]]
     generator: PooledGenerator
     health: Callable[[], HealthDesk]
-    settings: Settings
+    chosen: LiveSettings
     config: Path
     strategy: ByStrategy | None
     choices: LoadChoices
@@ -55,7 +54,6 @@ class Orchestration:
 
     def __init__(self, ground: RoutingGround) -> None:
         self._ground = ground
-        self.chosen = Late(self._chosen)
         self.chains = Late(self._chains)
         self.router = Late(self._router)
         self.tasks = Late(self._tasks)
@@ -74,11 +72,6 @@ class Orchestration:
 
         return FallbackChains(self._ground.config / _CHAINS)
 
-    def _chosen(self) -> LiveSettings:
-        from forge_gui.engine.orchestration.live_settings import LiveSettings
-
-        return LiveSettings(self._ground.settings.orchestrator, self._ground.publish)
-
     def _router(self) -> Router:
         from forge_gui.engine.orchestration.router import Look, Router
 
@@ -90,7 +83,7 @@ class Orchestration:
             ground.figures,
             ground.strategy,
         )
-        return Router(ground.abilities, look, self.chains(), self.chosen())
+        return Router(ground.abilities, look, self.chains(), ground.chosen)
 
     def _tasks(self) -> TaskDesk:
         from forge_gui.engine.orchestration.task_desk import Below, TaskDesk
@@ -108,7 +101,7 @@ class Orchestration:
                     ground.pool.current(model), texts, Listener(moves=True)
                 ),
                 ground.health().status,
-                self.chosen(),
+                ground.chosen,
                 ground.choices,
                 ground.vote,
             )

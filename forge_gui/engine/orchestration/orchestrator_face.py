@@ -53,9 +53,10 @@ class OrchestratorApi(Protocol):
         """
 
     async def change_setting(self, key: str, value: Json) -> bool:
-        """A setting by its dotted name is another now. Whether it counts from now on: those of
-        `auto` do, which RoutesChanged tells; others count from the next start on. Nothing is
-        written. Raises BadRequest for a value that it cannot have."""
+        """A setting by its dotted name is another now. Whether it counts from now on: those of the
+        section `orchestrator` do (not its `strategy`, see use_strategy), others from the next start
+        on. RoutesChanged tells where tasks may go elsewhere now; lower limits send idle models
+        away. Nothing is written. Raises BadRequest for a value that it cannot have."""
 
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
         """How a model is loaded where whoever asks does not say, until this engine is closed:

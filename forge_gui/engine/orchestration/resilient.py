@@ -34,23 +34,27 @@ NOBODY_ELSE = "No other model gave an answer."
 
 
 class ResilientGenerator:
-    """Wraps a Generator. `can_use_cpu` says of a model whether it is on a GPU and need not be."""
+    """Wraps a Generator. `limits` are those of now; `can_use_cpu` says of a model whether it is on a GPU and need not be."""
 
     def __init__(
         self,
         generate: Generator,
         breakers: Breakers,
-        limits: Limits,
+        limits: Callable[[], Limits],
         *,
         clock: Clock,
         can_use_cpu: Callable[[ModelId], bool],
     ) -> None:
         self._generate = generate
         self._breakers = breakers
-        self._limits = limits
+        self._limits_now = limits
         self._clock = clock
         self._can_use_cpu = can_use_cpu
         self._on_cpu: dict[ModelId, float] = {}
+
+    @property
+    def _limits(self) -> Limits:
+        return self._limits_now()
 
     async def __call__(self, request: GenerateRequest, listener: Listener, /) -> GenerateResult:
         """The answer, with `misses` where it took more than one try.

@@ -36,7 +36,7 @@ class HealthRounds:
         self._look = look
         self._breakers = breakers
         self._clock = clock
-        self._interval_s = interval_s
+        self.interval_s = interval_s
         self._found: dict[ModelId, ModelHealth] = {}
         self._asked_at: dict[ModelId, float] = {}
 
@@ -51,17 +51,18 @@ class HealthRounds:
         self._asked_at[health.model] = self._clock.monotonic()
 
     async def keep_looking(self) -> None:
-        """Go round until cancelled; returns at once where nothing is to be asked."""
-        while self._interval_s > 0:
-            await self._clock.sleep(min(self._interval_s, _TICK_S))
-            await self.go_round()
+        """Go round until cancelled."""
+        while True:
+            await self._clock.sleep(min(self.interval_s or _TICK_S, _TICK_S))
+            if self.interval_s:
+                await self.go_round()
 
     async def go_round(self) -> Sequence[ModelHealth]:
         """Ask all idle models whose time has come; what was found."""
         idle = self._look.idle_since()
         self._asked_at = {model: at for model, at in self._asked_at.items() if model in idle}
         found = []
-        for model in due(idle, self._asked_at, self._clock.monotonic(), self._interval_s):
+        for model in due(idle, self._asked_at, self._clock.monotonic(), self.interval_s):
             if health := await self._ask(model):
                 self.note(health)
                 found.append(health)

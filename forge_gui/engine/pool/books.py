@@ -122,6 +122,11 @@ class Books:
         """What can be taken right now; negative where a model turned out larger than thought."""
         return self.limits - self.taken()
 
+    def is_over_limits(self) -> bool:
+        """What stays takes more than it may, on some device: limits were lowered."""
+        room = self.free() + self.coming()
+        return room.ram < 0 or room.models < 0 or any(left < 0 for left in room.gpus)
+
     def room_for(self, model: ModelId) -> Memory:
         """What it could take at the most: all but what pinned ones hold for good."""
         if not self.pinned:

@@ -28,11 +28,12 @@ GPU_BACKENDS = ("ollama",)
 
 
 class Demands:
-    """What using a model takes of the pool. Looks at the hardware when first asked."""
+    """What using a model takes of the pool. Looks at the hardware when first asked; `settings` are
+    those of now."""
 
     def __init__(
         self,
-        settings: Settings,
+        settings: Callable[[], Settings],
         catalogue: Catalogue,
         backend_of: Callable[[ModelId], Awaitable[object]],
         pool: ModelPool,
@@ -44,7 +45,6 @@ class Demands:
         self.choices = choices or LoadChoices()
         self._forecaster = forecaster
         self._settings = settings
-        self._may_use_cpu = settings.orchestrator.fallback_to_cpu
         self._catalogue = catalogue
         self._backend_of = backend_of
         self._pool = pool
@@ -52,6 +52,7 @@ class Demands:
         self._times = times
         self._contents: dict[ModelId, str] = {}
         self._gpu_backends: tuple[str, ...] | None = None
+        self._hardware: Hardware | None = None
 
     async def of(self, model: ModelId, options: RunnerOptions) -> Demand:
         """With the options that it will be loaded with; what is not said there comes from
@@ -60,14 +61,19 @@ class Demands:
         await self._backend_of(model)
         card = await self._catalogue.card(model)
         if self._gpu_backends is None:
-            hardware = await self._gauges.hardware()
-            self._pool.limits = limits_of(self._settings, hardware)
-            self._gpu_backends = GPU_BACKENDS if hardware.gpus else ()
+            self._hardware = await self._gauges.hardware()
+            self._pool.limits = self.limits()
+            self._gpu_backends = GPU_BACKENDS if self._hardware.gpus else ()
         demand = await self._demand(card, options)
-        if demand.need.vram and options.gpu_layers is None and self._may_use_cpu:
+        may_use_cpu = self._settings().orchestrator.fallback_to_cpu
+        if demand.need.vram and options.gpu_layers is None and may_use_cpu:
             bare = await self._demand(card, replace(options, gpu_layers=0))
             demand = replace(demand, on_cpu=bare.need)
         return replace(demand, load_s=self._times.of(await self._content(card), demand))
+
+    def limits(self) -> Memory:
+        """What all models together may take, by the settings and this PC as far as it is known."""
+        return limits_of(self._settings(), self._hardware)
 
     async def _demand(self, card: ModelCard, options: RunnerOptions) -> Demand:
         """By the forecast of its memory; by its size where nobody knows its shape."""

@@ -37,7 +37,7 @@ class Forecasts:
         kept: KeptFacts,
         backend_of: Callable[[ModelId], Awaitable[object]],
         gauges: Gauges,
-        settings: Settings,
+        settings: Callable[[], Settings],
         clock: Clock,
         loaded: Callable[[], Sequence[LoadedModel]],
         measurements: KeptFacts | None = None,
@@ -92,10 +92,10 @@ class Forecasts:
         return ForecastDesk(self.forecaster(), free, self._loaded, self._clock)
 
 
-async def _allowed(gauges: Gauges, settings: Settings) -> Hardware:
+async def _allowed(gauges: Gauges, settings: Callable[[], Settings]) -> Hardware:
     """What this PC has, each GPU with as much memory as the settings allow models to take."""
     hardware = await gauges.hardware()
-    limit = settings.orchestrator.gpu_memory_limit_mb * MIB
+    limit = settings().orchestrator.gpu_memory_limit_mb * MIB
     if not limit:
         return hardware
     gpus = (replace(one, vram_total=min(one.vram_total, limit)) for one in hardware.gpus)

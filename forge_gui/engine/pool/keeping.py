@@ -18,7 +18,7 @@ class Keeping:
 
     def __init__(self, books: Books, idle_s: float = 0.0) -> None:
         self._books = books
-        self._idle_s = idle_s
+        self.idle_s = idle_s
         self._own_idle_s: dict[ModelId, float] = {}
         self._hints: dict[Key, Demand] = {}
         self._leaving: set[ModelId] = set()
@@ -71,7 +71,7 @@ class Keeping:
 
     def goes_at(self, one: Resident) -> float | None:
         """When an idle model goes by itself; None: never."""
-        limit = self._own_idle_s.get(one.model, self._idle_s)
+        limit = self._own_idle_s.get(one.model, self.idle_s)
         if not limit or not one.is_idle or one.model in self._books.pinned:
             return None
         return one.idle_since + limit

@@ -28,7 +28,7 @@ class Leases:
     def __init__(self, books: Books, queue: WaitingQueue, rules: Rules) -> None:
         self._books = books
         self._queue = queue
-        self._rules = rules
+        self.rules = rules
         self._leased: dict[Ticket, Lease] = {}
         self._uses = 0
         self.last: ModelId | None = None
@@ -47,7 +47,7 @@ class Leases:
         """Lease to all of the group; to one that works where models work one at a time."""
         resident = None if group.demand.is_remote else self._books.get(group.demand.model)
         actions: list[Action] = []
-        for ticket in self._turns(group) if self._rules.one_at_a_time else tuple(group.tickets):
+        for ticket in self._turns(group) if self.rules.one_at_a_time else tuple(group.tickets):
             asked = self._queue.remove(ticket)
             assert asked is not None
             self._leased[ticket] = Lease(asked.demand, resident)
@@ -83,7 +83,7 @@ class Leases:
         for one in self._books:
             count = sum(1 for lease in self._leased.values() if lease.resident is one)
             assert one.leases == count, f"{one} has {count} leases"
-        if self._rules.one_at_a_time:
+        if self.rules.one_at_a_time:
             assert sum(map(self._works, self._leased.values())) <= 1
 
     def _works(self, lease: Lease) -> bool:
@@ -92,7 +92,7 @@ class Leases:
 
     def _turns(self, group: Group) -> tuple[Ticket, ...]:
         """Those whose turn it is: the oldest that works, if nobody works; and all that do not."""
-        is_taken = self.is_busy or (not self._rules.is_eager and self._books.is_loading())
+        is_taken = self.is_busy or (not self.rules.is_eager and self._books.is_loading())
         turns = []
         for ticket, asked in group.tickets.items():
             if not asked.demand.is_work:

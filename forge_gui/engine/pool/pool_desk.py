@@ -23,7 +23,7 @@ class PoolDesk:
     """Each verb is told in pool_face.py. `may_swap` is the setting `enable_hot_swap`."""
 
     def __init__(
-        self, pool: ModelPool, demand_of: DemandOf, card_of: CardOf, *, may_swap: bool
+        self, pool: ModelPool, demand_of: DemandOf, card_of: CardOf, *, may_swap: Callable[[], bool]
     ) -> None:
         self._pool = pool
         self._demand_of = demand_of
@@ -90,7 +90,7 @@ class PoolDesk:
                 self._pool.keep(lambda keeping: keeping.pin(kept))
 
     async def _check_swap(self, old: ModelId, new: ModelId) -> None:
-        if not self._may_swap:
+        if not self._may_swap():
             raise BadRequest(
                 "Models are not swapped while work goes on: that is switched off.",
                 "Set orchestrator.enable_hot_swap in the settings.",

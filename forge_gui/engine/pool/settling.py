@@ -31,7 +31,7 @@ class Settling:
         self.keeping = Keeping(self.books, rules.idle_s)
         self.leases = Leases(self.books, self.waiting, rules)
         self.unfit: set[Key] = set()
-        self._rules = rules
+        self.rules = rules
         self._walk = Walk(
             self.books,
             self.waiting,
@@ -46,11 +46,11 @@ class Settling:
         """Serve the waiting demands as far as the rules allow."""
         self._now = now
         self.outlooks.slow_down(now)
-        actions = [*self._abandoned(), *self._overdue(now)]
+        actions = [*self._abandoned(), *self._overdue(now), *self._beyond()]
         for key, error in misfits(self.waiting.groups(), self.books):
             actions += self.refuse(key, error)
         actions += self._walk.go(
-            self._rules, now, is_busy=lambda: self.leases.is_busy, unfit=self.unfit
+            self.rules, now, is_busy=lambda: self.leases.is_busy, unfit=self.unfit
         )
         for action in actions:
             if isinstance(action, Load) and (resident := self.books.get(action.model)):
@@ -72,6 +72,25 @@ class Settling:
         """Unload what has been idle for its time, and what was to leave."""
         return [unload(*found) for found in self.keeping.due(now, self.is_awaited)]
 
+    def follow(self, limits: Memory, rules: Rules) -> None:
+        """Other limits and rules count from now on."""
+        self.books.limits = limits
+        self.rules = self.leases.rules = rules
+        self.keeping.idle_s = rules.idle_s
+
+    def _beyond(self) -> list[Action]:
+        """Where limits were lowered: unload what nobody needs, least recently used first."""
+        if not self.books.is_over_limits():
+            return []
+        actions: list[Action] = []
+        for one in sorted((one for one in self.books if one.is_idle), key=lambda one: one.used):
+            if not self.books.is_over_limits():
+                break
+            if one.model not in self.books.pinned and not self.is_awaited(one):
+                self.keeping.give_up(one.key)
+                actions.append(unload(one, UnloadReason.EVICTED))
+        return actions
+
     def shrink(self, at_most: int) -> list[Action]:
         """Unload what nobody needs now, least recently used first; see PoolState."""
         actions: list[Action] = []
@@ -90,7 +109,7 @@ class Settling:
     @property
     def is_turn_taken(self) -> bool:
         """Somebody works, where models work one at a time."""
-        return self._rules.one_at_a_time and self.leases.is_busy
+        return self.rules.one_at_a_time and self.leases.is_busy
 
     def refuse(self, key: Key, error: ForgeError) -> list[Action]:
         """Whoever waits for this gets the error."""
@@ -102,9 +121,9 @@ class Settling:
     def wakes_at(self) -> float | None:
         """When waiting alone changes what is to be done; None: only what is told does."""
         groups = self.waiting.groups()
-        times = [group.since + self._rules.max_wait_s for group in groups]
+        times = [group.since + self.rules.max_wait_s for group in groups]
         times += self.keeping.wakes_at()
-        if groups or self._rules.is_eager:
+        if groups or self.rules.is_eager:
             times.append(self.outlooks.wakes_at(self._now) or 0.0)
         return min((time for time in times if time > self._now), default=None)
 

@@ -187,6 +187,12 @@ class PoolState:
         most so many bytes."""
         return self._settling.shrink(at_most)
 
+    def follow(self, limits: Memory, rules: Rules, now: float) -> list[Action]:
+        """Other limits and rules count from now on. Models that nobody uses or awaits go until what
+        stays keeps to the limits; leased ones go when they are given back."""
+        self._settling.follow(limits, rules)
+        return self._settle(now)
+
     def take_over(self, model: ModelId, by: ModelId, now: float) -> list[Action]:
         """Another model answers for this one: what waits for it and may goes there, what was
         announced is for the other, and it leaves once nobody uses it."""
@@ -213,6 +219,11 @@ class PoolState:
             elif one.is_idle:
                 actions.append(unload(one, UnloadReason.CLOSED))
         return actions
+
+    @property
+    def rules(self) -> Rules:
+        """Those of now."""
+        return self._settling.rules
 
     @property
     def active(self) -> ModelId | None:

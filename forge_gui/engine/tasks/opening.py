@@ -29,10 +29,10 @@ FOLDER = "journal"
 
 @dataclass(frozen=True, slots=True)
 class QueueGround:
-    """What the rest of the engine gives. `execute` is asked for when the first task works;
+    """What the rest of the engine gives; `settings` are those of now. `execute` is asked for when the first task works;
     `data` is the user's folder of data."""
 
-    settings: Settings
+    settings: Callable[[], Settings]
     execute: Callable[[], Execute]
     publish: Callable[[Event], None]
     clock: Clock
@@ -46,14 +46,13 @@ class QueueGround:
         from forge_gui.engine.storage.queue_look import PauseMark, waiting_in
         from forge_gui.values.tasks import TasksLeft
 
-        if not (self.settings.journal.enabled and self._is_on):
+        if not (self.settings().journal.enabled and self._is_on()):
             return TasksLeft()
         folder = self.data / FOLDER
         return TasksLeft(waiting_in(folder), PauseMark(folder).is_set())
 
-    @property
     def _is_on(self) -> bool:
-        return self.settings.orchestrator.enable_task_offloading
+        return self.settings().orchestrator.enable_task_offloading
 
     def _desk(self) -> QueueDesk:
         from forge_gui.engine.storage.queue_look import PauseMark
@@ -61,8 +60,8 @@ class QueueGround:
         from forge_gui.engine.tasks.offloader import Around, Offloader
         from forge_gui.engine.tasks.queue_desk import QueueDesk
 
-        chosen = self.settings.task_offloader
-        is_kept = self.settings.journal.enabled
+        chosen = self.settings().task_offloader
+        is_kept = self.settings().journal.enabled
         folder = self.data / FOLDER
         journal = TaskJournal(folder, self._say_from_thread()) if is_kept else None
         mark = PauseMark(folder) if is_kept else None

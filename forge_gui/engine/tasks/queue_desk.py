@@ -34,7 +34,7 @@ class QueueDesk:
         troubled: Callable[[ForgeError], None],
         mark: PauseMark | None = None,
         *,
-        is_on: bool,
+        is_on: Callable[[], bool],
     ) -> None:
         self._offloader = offloader
         self._journal = journal
@@ -54,7 +54,7 @@ class QueueDesk:
 
     async def submit(self, orders: Sequence[TaskOrder]) -> Sequence[TaskId]:
         """Raises what Offloader.submit raises, and TasksOff where the settings say so."""
-        if not self._is_on:
+        if not self._is_on():
             raise TasksOff
         return await (await self.opened()).submit(orders)
 

@@ -125,7 +125,7 @@ class Scene:
         self.generate = ResilientGenerator(
             self.script,
             self.breakers,
-            limits or Limits(),
+            lambda: limits or Limits(),
             clock=self.time.clock,
             can_use_cpu=can_use_cpu,
         )

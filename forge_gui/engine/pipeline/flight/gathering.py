@@ -63,7 +63,7 @@ class Sources:
     """The most bytes of main memory that loaded models have had so far, where that is seen."""
     limits: Callable[[], Memory]
     cards: Callable[[], Sequence[ModelCard]]
-    rules: Rules
+    rules: Callable[[], Rules]
 
 
 async def case_of(wish: Wish, ask: Sources) -> Case:
@@ -176,4 +176,4 @@ async def _where(ask: Sources, bills: Mapping[Key, MemoryBill]) -> tuple[Setting
     if room is not None:
         for one in aboard:
             room = replace(room + replace(one.memory, models=0), models=room.models)
-    return Setting(ask.limits(), ask.rules, aboard, frozenset(books.pinned)), room
+    return Setting(ask.limits(), ask.rules(), aboard, frozenset(books.pinned)), room

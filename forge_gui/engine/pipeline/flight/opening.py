@@ -56,7 +56,6 @@ class FlightGround:
         from forge_gui.engine.pipeline.flight.desk import FlightDesk
         from forge_gui.engine.pipeline.flight.gathering import Sources
         from forge_gui.engine.pool.going_on import going_on
-        from forge_gui.engine.pool.opening import rules_of
 
         pool, catalogue = self.pool, self.catalogue
         sources = Sources(
@@ -73,7 +72,7 @@ class FlightGround:
             held=partial(_held, pool),
             limits=lambda: pool.limits,
             cards=lambda: catalogue.cards,
-            rules=rules_of(self.settings),
+            rules=lambda: pool.state.rules,
         )
         return FlightDesk(sources)
 
