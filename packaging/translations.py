@@ -30,6 +30,7 @@ STRATEGIES = ROOT / "resources" / "strategies" / "default.yaml"
 CATALOGUE = PIPELINES / "templates" / "catalogue.json"
 TASKS = ROOT / "resources" / "library" / "tasks.json"
 MODELS = ROOT / "resources" / "models"
+PUBLISHED = ROOT / "resources" / "catalogue"
 LANGUAGES = ("de", "ar")
 SHOWN_FROM = ("forge_gui/ui", "forge_gui/viewmodels")
 _SHOWN_WORDS = ("title", "description", "add")
@@ -59,8 +60,8 @@ def categories() -> list[str]:
 
 
 def shipped() -> list[str]:
-    """What the shipped pipelines and the shipped models say of themselves; their files stay as
-    they are."""
+    """What shipped pipelines, strategies and models say of themselves, and the catalogue of
+    others; their files stay as they are."""
     found: set[str] = set()
     for path in (*PIPELINES.glob("*.forge.json"), *CATALOGUE.parent.glob("*.forge.json")):
         pipeline = json.loads(path.read_text(encoding="utf-8"))
@@ -68,7 +69,7 @@ def shipped() -> list[str]:
     for path in MODELS.glob("*/card.json"):
         card = json.loads(path.read_text(encoding="utf-8"))
         found |= {card["summary"], card["limits"]}
-    return sorted(found | strategies())
+    return sorted(found | strategies() | published())
 
 
 def strategies() -> set[str]:
@@ -77,6 +78,15 @@ def strategies() -> set[str]:
 
     document = placed_yaml(STRATEGIES.read_text(encoding="utf-8")).document
     return {one["description"].strip() for one in document["strategies"]}
+
+
+def published() -> set[str]:
+    """What the catalogue of published models says each is good for."""
+    from forge_gui.engine.formats.yaml_places import placed_yaml
+
+    files = (placed_yaml(path.read_text(encoding="utf-8")) for path in PUBLISHED.glob("*.yaml"))
+    models = (model for file in files for model in file.document["models"])
+    return {model["summary"] for model in models if model.get("summary")}
 
 
 def engine_sentences() -> list[str]:

@@ -35,8 +35,9 @@ _QUEUE = (
         ModelId("ollama", "hf.co/somebody/a-model-with-quite-a-long-name-GGUF:Q4_K_M"),
         PullState.FAILED,
         layers=(PullLayer("sha256:cc", _GB, 3 * _GB),),
-        sentence="There is no room for it: 2 GB are missing.",
-        advice="Make room on the disk, then go on with it.",
+        sentence="There is no room for the model on Ollama's disk: no space left on device",
+        advice="Delete models that are no longer needed, or let Ollama keep its models on another "
+        "disk.",
     ),
     Pull(ModelId("ollama", "llama3.2:latest"), PullState.DONE),
 )

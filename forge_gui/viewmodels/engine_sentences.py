@@ -94,6 +94,7 @@ _SERVERS = (
     QT_TR_NOOP("It may have been stopped; Forge goes on as soon as it answers again."),
     QT_TR_NOOP("{server} at {place} gave no answer for {seconds} s."),
     QT_TR_NOOP("It may be overloaded; try again, or restart it."),
+    QT_TR_NOOP("The embedded engine is ready; no model is in memory."),
     QT_TR_NOOP("The embedded engine is ready; one model is in memory."),
     QT_TR_NOOP("The embedded engine is ready; {count} models are in memory."),
     QT_TR_NOOP("The embedded engine is not installed."),

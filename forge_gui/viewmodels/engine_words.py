@@ -16,6 +16,7 @@ from functools import cache, lru_cache
 from PySide6.QtCore import QLocale
 
 from forge_gui.viewmodels import numbers
+from forge_gui.viewmodels.ability_words import abilities_in_words
 from forge_gui.viewmodels.changed_parts import CHANGED
 from forge_gui.viewmodels.check_sentences import CHECKS
 from forge_gui.viewmodels.engine_sentences import SENTENCES
@@ -37,6 +38,8 @@ _LISTED, _OR = "ways", ", or "
 """A gap that holds several of them, and what stands between."""
 _COUNTED, _AND = "parts", re.compile(r", | and ")
 """A gap that holds several of changed_parts.py, the first with a capital."""
+_ABLE = ("ability", "abilities")
+"""Gaps that hold abilities of models."""
 _LONGEST = 2_000
 """Characters; beyond them it is no sentence of the engine's alone."""
 _MOST_TOGETHER = 6
@@ -103,6 +106,8 @@ def _filled(name: str, value: str) -> str:
         for other in others:
             first = tr("{one}, or {other}", one=first, other=other)
         return first
+    if name in _ABLE:
+        return abilities_in_words(value)
     if name == _COUNTED:
         return ", ".join(map(_changed, _AND.split(value)))
     if name in _WITH_PARTS:

@@ -115,7 +115,7 @@ class LibraryRow:
     def summary(self) -> str:
         """What it is good at, else what it can do."""
         live = self.live.card.summary if self.live else ""
-        return live or self.entry.card.summary or ", ".join(self.capability_words)
+        return live or tr(self.entry.card.summary) or ", ".join(self.capability_words)
 
     @property
     def trouble(self) -> str:
@@ -175,6 +175,8 @@ class LibraryRow:
         """Where it can be had, for one that is not here."""
         if self.is_installed:
             return ""
+        if self.entry.is_only_published:
+            return tr("Ollama's library does not have it, so Forge can neither fetch nor run it.")
         size = self.disk
         return tr("Not here; {size} to fetch", size=size) if size else tr("Not here")
 
@@ -245,6 +247,8 @@ def _verdict(entry: LibraryEntry, loaded: Sequence[LoadedModel], budget: Budget)
     card = entry.card
     if card.is_remote:
         return verdicts.verdict(card, loaded, budget)
+    if entry.is_only_published:
+        return Verdict(Fit.UNKNOWN, tr("Only published"), tr("Only published"))
     need, fit = entry.need, _FITS[entry.verdict]
     if fit is Fit.UNKNOWN or need is None:
         return Verdict(Fit.UNKNOWN, tr("Not known"), tr("Nobody knows what it will take."))

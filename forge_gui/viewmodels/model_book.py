@@ -245,7 +245,7 @@ class ModelBook:
 
 
 def _in_own_words(card: ModelCard) -> ModelCard:
-    """What Forge says of the model that it ships, in the language of the window."""
-    if card.id.backend != "forge":
+    """What Forge itself says of a model, in the language of the window; other words stay."""
+    if not card.summary and not card.limits:
         return card
     return replace(card, summary=tr(card.summary), limits=tr(card.limits))

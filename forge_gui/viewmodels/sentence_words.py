@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 
 from forge_gui.values.sentence import Amount, Gap, Sentence, Unit
 from forge_gui.viewmodels import numbers, wording
+from forge_gui.viewmodels.ability_words import abilities_in_words
 from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.translation import tr
 
@@ -26,7 +27,7 @@ def _gap(gap: Gap) -> str:
     if not gap:
         return ""
     told = tr(gap)
-    return told if told != gap else said(gap)
+    return told if told != gap else said(abilities_in_words(gap))
 
 
 _FORMS: Mapping[Unit, Callable[[float], str]] = {

@@ -308,6 +308,10 @@
         <translation>ملف ‎*.forge.json، بمسار نسبي إلى مجلد خط المعالجة هذا أو بمسار مطلق.</translation>
     </message>
     <message>
+        <source>A Qwen3 that learnt to think from the R1 of May 2025.</source>
+        <translation>نموذج Qwen3 تعلّم التفكير من إصدار R1 لشهر مايو 2025.</translation>
+    </message>
+    <message>
         <source>A and a are the same.</source>
         <translation>لا فرق بين A و a.</translation>
     </message>
@@ -318,6 +322,10 @@
     <message>
         <source>A click on a name sorts by it.</source>
         <translation>النقر على اسم يرتّب بحسبه.</translation>
+    </message>
+    <message>
+        <source>A coding agent that sees pictures as well, with a long context.</source>
+        <translation>وكيل برمجي يرى الصور أيضًا، مع سياق طويل.</translation>
     </message>
     <message>
         <source>A confidence of {confidence} cannot be reached or missed.</source>
@@ -344,12 +352,32 @@
         <translation>لا بد للمفتاح من اسم.</translation>
     </message>
     <message>
+        <source>A large mixture of experts for servers.</source>
+        <translation>مزيج خبراء كبير للخوادم.</translation>
+    </message>
+    <message>
+        <source>A large mixture of experts with tools.</source>
+        <translation>مزيج خبراء كبير مع أدوات.</translation>
+    </message>
+    <message>
         <source>A list is needed here, and this is none.</source>
         <translation>المطلوب هنا قائمة، وهذه ليست كذلك.</translation>
     </message>
     <message>
         <source>A message needs room.</source>
         <translation>تحتاج الرسالة إلى متّسع.</translation>
+    </message>
+    <message>
+        <source>A mixture of 128 experts for servers; text and pictures.</source>
+        <translation>مزيج من 128 خبيرًا للخوادم؛ نص وصور.</translation>
+    </message>
+    <message>
+        <source>A mixture of 128 experts: close to the largest at the speed of a small one.</source>
+        <translation>مزيج من 128 خبيرًا: قريب من الأكبر بسرعة نموذج صغير.</translation>
+    </message>
+    <message>
+        <source>A mixture of 16 experts that reads text and pictures, with a very long context.</source>
+        <translation>مزيج من 16 خبيرًا يقرأ النص والصور، مع سياق طويل جدًا.</translation>
     </message>
     <message>
         <source>A model answers a prompt.</source>
@@ -420,6 +448,10 @@
         <translation>يحتاج خط المعالجة المنشور إلى اسم.</translation>
     </message>
     <message>
+        <source>A quick small model with tools; a classic for fine-tunes.</source>
+        <translation>نموذج صغير سريع مع أدوات؛ خيار معتاد للضبط الدقيق.</translation>
+    </message>
+    <message>
         <source>A quiz from a text</source>
         <translation>اختبار من نص</translation>
     </message>
@@ -464,8 +496,20 @@
         <translation>تحتاج المنافسة إلى نموذج.</translation>
     </message>
     <message>
+        <source>A small mixture of experts for Chinese and English.</source>
+        <translation>مزيج خبراء صغير للصينية والإنجليزية.</translation>
+    </message>
+    <message>
         <source>A small model answers; a better one where that is not sure.</source>
         <translation>يجيب نموذج صغير؛ ويجيب نموذج أفضل حيث لا يكون متأكدا.</translation>
+    </message>
+    <message>
+        <source>A small model for seven European languages.</source>
+        <translation>نموذج صغير لسبع لغات أوروبية.</translation>
+    </message>
+    <message>
+        <source>A small model that thinks before it answers, with a long context.</source>
+        <translation>نموذج صغير يفكر قبل أن يجيب، مع سياق طويل.</translation>
     </message>
     <message>
         <source>A step before it runs again.</source>
@@ -496,12 +540,24 @@
         <translation>نص أو رقم أو نمط؛ ومع «أحد القيم» نص واحد في كل سطر.</translation>
     </message>
     <message>
+        <source>A tiny base for fine-tuning on one task.</source>
+        <translation>أساس صغير جدًا للضبط الدقيق على مهمة واحدة.</translation>
+    </message>
+    <message>
+        <source>A tiny model with tools, to be fine-tuned.</source>
+        <translation>نموذج صغير جدًا مع أدوات، للضبط الدقيق.</translation>
+    </message>
+    <message>
         <source>A value before it is another one.</source>
         <translation>قيمة قبلها لم تعد نفسها.</translation>
     </message>
     <message>
         <source>A value that a run is given.</source>
         <translation>قيمة تُعطى للتشغيل.</translation>
+    </message>
+    <message>
+        <source>A very small Llama for trying things out.</source>
+        <translation>نموذج Llama صغير جدًا للتجربة.</translation>
     </message>
     <message>
         <source>A vote needs several models: add another one.</source>
@@ -732,6 +788,10 @@
         <translation>بعد ذلك يتحقق الطلب التالي من أنه عاد إلى العمل.</translation>
     </message>
     <message>
+        <source>Agents that write code, with 3 of 80 billion parameters at work.</source>
+        <translation>وكلاء يكتبون الشيفرة، مع عمل 3 من 80 مليار معامل.</translation>
+    </message>
+    <message>
         <source>Align</source>
         <translation>محاذاة</translation>
     </message>
@@ -860,6 +920,10 @@
         <translation>يقوم Ollama على حاسوب آخر في شبكتك بالعمل الكبير، وهذا الحاسوب بالباقي. حدّد عنوانه في المتغير FORGE_HOME_SERVER.</translation>
     </message>
     <message>
+        <source>An all-round model with tools and long context that runs on most PCs.</source>
+        <translation>نموذج متعدد الأغراض مع أدوات وسياق طويل يعمل على معظم الحواسيب.</translation>
+    </message>
+    <message>
         <source>An answer of at most {count} tokens cannot be given.</source>
         <translation>لا يمكن إعطاء إجابة لا تزيد على {count} رمز.</translation>
     </message>
@@ -870,6 +934,10 @@
     <message>
         <source>An idle model makes room when one more is needed.</source>
         <translation>يفسح النموذج الخامل المجال عند الحاجة إلى نموذج آخر.</translation>
+    </message>
+    <message>
+        <source>An older chat model that many fine-tunes were made from.</source>
+        <translation>نموذج محادثة أقدم بُنيت عليه تعديلات كثيرة.</translation>
     </message>
     <message>
         <source>Analyse and weigh up</source>
@@ -940,12 +1008,24 @@
         <translation>تقيّم الإجابات في Forge مجموعات الاختبار، لا خطوة.</translation>
     </message>
     <message>
+        <source>Answers at once or thinks first, as asked; tools and over a hundred languages.</source>
+        <translation>يجيب فورًا أو يفكر أولًا، بحسب الطلب؛ أدوات وأكثر من مئة لغة.</translation>
+    </message>
+    <message>
+        <source>Answers at once or thinks first; for servers.</source>
+        <translation>يجيب فورًا أو يفكر أولًا؛ للخوادم.</translation>
+    </message>
+    <message>
         <source>Answers by prompt</source>
         <translation>الإجابات حسب الموجّه</translation>
     </message>
     <message>
         <source>Answers done</source>
         <translation>الإجابات المنجزة</translation>
+    </message>
+    <message>
+        <source>Answers from your documents with citations; many languages.</source>
+        <translation>يجيب من مستنداتك مع ذكر المصادر؛ لغات كثيرة.</translation>
     </message>
     <message>
         <source>Answers in JSON</source>
@@ -1154,6 +1234,10 @@
     <message>
         <source>Asked once more</source>
         <translation>بعد سؤال ثانٍ</translation>
+    </message>
+    <message>
+        <source>Asked the same {questions} questions ({test}), it answered {ours} right, {other} {theirs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking for updates</source>
@@ -1404,6 +1488,18 @@
         <translation>بناء مجموعة بيانات</translation>
     </message>
     <message>
+        <source>Business texts, code and tools in twelve languages.</source>
+        <translation>نصوص أعمال وشيفرة وأدوات باثنتي عشرة لغة.</translation>
+    </message>
+    <message>
+        <source>Business texts, tools and long context on small machines.</source>
+        <translation>نصوص أعمال وأدوات وسياق طويل على الأجهزة الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Business texts, tools and long context.</source>
+        <translation>نصوص أعمال وأدوات وسياق طويل.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>من</translation>
     </message>
@@ -1556,6 +1652,10 @@
         <translation>محادثة</translation>
     </message>
     <message>
+        <source>Chat in English on a modest PC; short context.</source>
+        <translation>محادثة بالإنجليزية على حاسوب متواضع؛ سياق قصير.</translation>
+    </message>
+    <message>
         <source>Chats</source>
         <translation>المحادثات</translation>
     </message>
@@ -1614,6 +1714,10 @@
     <message>
         <source>Checks what has arrived</source>
         <translation>يتحقق مما وصل</translation>
+    </message>
+    <message>
+        <source>Chinese and English.</source>
+        <translation>الصينية والإنجليزية.</translation>
     </message>
     <message>
         <source>Choices of {key}</source>
@@ -1900,12 +2004,36 @@
         <translation>برمجة</translation>
     </message>
     <message>
+        <source>Code and agents with few of its parameters at work.</source>
+        <translation>شيفرة ووكلاء بقليل من معاملاته العاملة.</translation>
+    </message>
+    <message>
+        <source>Code and tools in long sessions, fast for its size.</source>
+        <translation>شيفرة وأدوات في جلسات طويلة، سريع قياسًا بحجمه.</translation>
+    </message>
+    <message>
+        <source>Code and tools.</source>
+        <translation>شيفرة وأدوات.</translation>
+    </message>
+    <message>
+        <source>Code in 116 languages from licensed data.</source>
+        <translation>شيفرة بـ 116 لغة من بيانات مرخّصة.</translation>
+    </message>
+    <message>
+        <source>Code in 338 languages, fast for its size.</source>
+        <translation>شيفرة بـ 338 لغة، سريع قياسًا بحجمه.</translation>
+    </message>
+    <message>
         <source>Code in {language}</source>
         <translation>شيفرة بلغة {language}</translation>
     </message>
     <message>
         <source>Code out of a file is never run.</source>
         <translation>لا تُشغَّل أبدًا شيفرة من ملف.</translation>
+    </message>
+    <message>
+        <source>Code, mathematics and tools for servers; for research only.</source>
+        <translation>شيفرة ورياضيات وأدوات للخوادم؛ للبحث فقط.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1970,6 +2098,18 @@
     <message>
         <source>Completed at its end</source>
         <translation>أُكمل عند نهايته</translation>
+    </message>
+    <message>
+        <source>Completes code while typing.</source>
+        <translation>يكمل الشيفرة أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <source>Completes code; trained on open code with an opt-out.</source>
+        <translation>يكمل الشيفرة؛ دُرّب على شيفرة مفتوحة مع حق الاعتراض.</translation>
+    </message>
+    <message>
+        <source>Composes short pieces of music from words; not for commercial use.</source>
+        <translation>يؤلف مقاطع موسيقية قصيرة من كلمات؛ ليس للاستخدام التجاري.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -2268,6 +2408,14 @@
         <translation>كتابة الوصف</translation>
     </message>
     <message>
+        <source>Describes pictures on very small machines.</source>
+        <translation>يصف الصور على الأجهزة الصغيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Describes pictures, charts and documents.</source>
+        <translation>يصف الصور والمخططات والمستندات.</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>الوصف</translation>
     </message>
@@ -2326,6 +2474,10 @@
     <message>
         <source>Documents are not loaded; give their text as an input.</source>
         <translation>لا تُحمَّل المستندات؛ أعطِ نصها مدخلًا.</translation>
+    </message>
+    <message>
+        <source>Documents, tools and many languages on a PC.</source>
+        <translation>مستندات وأدوات ولغات كثيرة على حاسوب شخصي.</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -2754,6 +2906,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>العائلة</translation>
     </message>
     <message>
+        <source>Fast, well informed answers for one large GPU.</source>
+        <translation>إجابات سريعة واسعة المعرفة لبطاقة رسومات كبيرة واحدة.</translation>
+    </message>
+    <message>
         <source>Faster</source>
         <translation>أسرع</translation>
     </message>
@@ -2916,6 +3072,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Follow the plan&apos;s advice</source>
         <translation>اتباع نصيحة الخطة</translation>
+    </message>
+    <message>
+        <source>Follows instructions closely; text, pictures, tools.</source>
+        <translation>يتبع التعليمات بدقة؛ نص وصور وأدوات.</translation>
+    </message>
+    <message>
+        <source>Follows roles and tools closely; made from Llama 3.1.</source>
+        <translation>يلتزم بالأدوار والأدوات بدقة؛ مبني على Llama 3.1.</translation>
+    </message>
+    <message>
+        <source>Follows roles and tools closely; made from Llama 3.2.</source>
+        <translation>يلتزم بالأدوار والأدوات بدقة؛ مبني على Llama 3.2.</translation>
     </message>
     <message>
         <source>For steps, chats and scripts that ask {name}. A model&apos;s name, or auto; it counts at once.</source>
@@ -3128,6 +3296,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>From {least} at {short} tokens to {most} at {long}.</source>
         <translation>من ⁨{least}⁩ عند {short} رمز إلى ⁨{most}⁩ عند {long}.</translation>
+    </message>
+    <message>
+        <source>Fully open, larger.</source>
+        <translation>مفتوح كليًا، أكبر حجمًا.</translation>
+    </message>
+    <message>
+        <source>Fully open, with thinking and a long context.</source>
+        <translation>مفتوح كليًا، مع تفكير وسياق طويل.</translation>
+    </message>
+    <message>
+        <source>Fully open: data, code and weights.</source>
+        <translation>مفتوح كليًا: البيانات والشيفرة والأوزان.</translation>
     </message>
     <message>
         <source>GGUF file or Modelfile</source>
@@ -3831,8 +4011,12 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يُحمَّل من جديد عند الحاجة إليه.</translation>
     </message>
     <message>
-        <source>It is made for this: {summary}</source>
-        <translation>صُنع لهذا: {summary}</translation>
+        <source>It is made for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for this. {summary}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not asked while this strategy is in use.</source>
@@ -4267,6 +4451,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>وُصلت نصوص كُتبت مقطّعة: {count}.</translation>
     </message>
     <message>
+        <source>Judges texts by a policy that you write.</source>
+        <translation>يحكم على النصوص وفق سياسة تكتبها أنت.</translation>
+    </message>
+    <message>
+        <source>Judges whether a text is harmful, more exactly.</source>
+        <translation>يحكم هل النص ضار، بدقة أعلى.</translation>
+    </message>
+    <message>
+        <source>Judges whether a text is harmful.</source>
+        <translation>يحكم هل النص ضار.</translation>
+    </message>
+    <message>
         <source>Jul</source>
         <translation>يوليو</translation>
     </message>
@@ -4393,6 +4589,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Knows nothing and can not talk: it does only the documented kinds, in wordings close to the documented ones, in English, on short texts; everything else gets one fixed refusal. Everyday words are copied less well than names and codes: changing their case or order may swap one for another. Check what matters.</source>
         <translation>لا يعرف شيئًا ولا يحاور: يؤدي الأنواع الموثقة فقط، بصياغات قريبة من الموثقة، بالإنجليزية، على نصوص قصيرة؛ وما عدا ذلك يلقى اعتذارًا ثابتًا واحدًا. ينسخ الكلمات اليومية أقل إتقانًا من الأسماء والرموز: فقد يبدل كلمة بأخرى عند تغيير حالة أحرفها أو ترتيبها. تحقق مما يهم.</translation>
+    </message>
+    <message>
+        <source>Korean and English with a long context; for research only.</source>
+        <translation>الكورية والإنجليزية مع سياق طويل؛ للبحث فقط.</translation>
     </message>
     <message>
         <source>LM Studio&apos;s folder</source>
@@ -4711,6 +4911,14 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>السجل</translation>
     </message>
     <message>
+        <source>Long texts at little memory: mostly state space layers.</source>
+        <translation>نصوص طويلة بذاكرة قليلة: معظمه طبقات فضاء الحالة.</translation>
+    </message>
+    <message>
+        <source>Long texts in many languages on one mid-size GPU.</source>
+        <translation>نصوص طويلة بلغات كثيرة على بطاقة رسومات متوسطة واحدة.</translation>
+    </message>
+    <message>
         <source>Long texts: models that read 128,000 tokens and more first, and a search model.</source>
         <translation>نصوص طويلة: النماذج التي تقرأ 128,000 رمز وأكثر أولًا، ونموذج للبحث.</translation>
     </message>
@@ -4823,6 +5031,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المظهر</translation>
     </message>
     <message>
+        <source>Looks at pictures and short videos on small machines.</source>
+        <translation>ينظر في الصور ومقاطع الفيديو القصيرة على الأجهزة الصغيرة.</translation>
+    </message>
+    <message>
         <source>Looks at what it is made of</source>
         <translation>ينظر مما يُصنع</translation>
     </message>
@@ -4845,6 +5057,22 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Made a list of {count} values that stood side by side.</source>
         <translation>جُعلت قيم متجاورة قائمة: {count}.</translation>
+    </message>
+    <message>
+        <source>Made for 23 languages, larger.</source>
+        <translation>مُعدّ لـ 23 لغة، أكبر حجمًا.</translation>
+    </message>
+    <message>
+        <source>Made for 23 languages.</source>
+        <translation>مُعدّ لـ 23 لغة.</translation>
+    </message>
+    <message>
+        <source>Made for phones and laptops: works like a model of 4 billion parameters.</source>
+        <translation>مُعدّ للهواتف والحواسيب المحمولة: يعمل كنموذج بأربعة مليارات معامل.</translation>
+    </message>
+    <message>
+        <source>Made for phones: works like a model of 2 billion parameters.</source>
+        <translation>مُعدّ للهواتف: يعمل كنموذج بملياري معامل.</translation>
     </message>
     <message>
         <source>Made of what {found} of {asked} trajectories found.</source>
@@ -4931,6 +5159,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إدارة هذا النموذج</translation>
     </message>
     <message>
+        <source>Many languages, tables and JSON; a dependable all-rounder for its size.</source>
+        <translation>لغات كثيرة وجداول وJSON؛ نموذج متعدد الأغراض يُعتمد عليه قياسًا بحجمه.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>لكل عنصر</translation>
     </message>
@@ -4953,6 +5185,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Math</source>
         <translation>الرياضيات</translation>
+    </message>
+    <message>
+        <source>Mathematics and science in English; short context.</source>
+        <translation>رياضيات وعلوم بالإنجليزية؛ سياق قصير.</translation>
+    </message>
+    <message>
+        <source>Mathematics and science.</source>
+        <translation>رياضيات وعلوم.</translation>
     </message>
     <message>
         <source>May</source>
@@ -5005,6 +5245,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Measured {date}</source>
         <translation>قيس في {date}</translation>
+    </message>
+    <message>
+        <source>Medical texts and pictures, for research.</source>
+        <translation>نصوص وصور طبية، للبحث.</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -5282,6 +5526,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أقصى عدد للرموز</translation>
     </message>
     <message>
+        <source>Mostly linear attention: long texts at the cost of a small model.</source>
+        <translation>انتباه خطي غالبًا: نصوص طويلة بكلفة نموذج صغير.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>الحركة</translation>
     </message>
@@ -5404,6 +5652,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Names that may stand here</source>
         <translation>الأسماء الممكنة هنا</translation>
+    </message>
+    <message>
+        <source>Natural voices in several languages, quick even without a GPU.</source>
+        <translation>أصوات طبيعية بعدة لغات، سريع حتى بلا بطاقة رسومات.</translation>
+    </message>
+    <message>
+        <source>Nearly as exact as the largest, several times as fast.</source>
+        <translation>يكاد يبلغ دقة الأكبر، وأسرع منه عدة مرات.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5746,6 +6002,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لم يقيّم أحد نموذجًا لهذا، وحجمه غير معروف.</translation>
     </message>
     <message>
+        <source>Nobody rated a model for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody rated a model for it; of those that can it is the largest whose size is known, with {parameters} parameters.</source>
         <translation>لم يقيّم أحد نموذجًا لهذا؛ وهو الأكبر بين القادرين المعروفة أحجامهم، بعدد {parameters} من المعاملات.</translation>
     </message>
@@ -5784,6 +6044,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>None of these steps uses a model.</source>
         <translation>لا تستخدم أي من هذه الخطوات نموذجًا.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -6118,6 +6382,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ملفات Ollama</translation>
     </message>
     <message>
+        <source>Ollama&apos;s library does not have it, so Forge can neither fetch nor run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ollama&apos;s server</source>
         <translation>خادم Ollama</translation>
     </message>
@@ -6144,6 +6412,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>On the canvas</source>
         <translation>على اللوحة</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
@@ -6180,6 +6452,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Only names and words differ: a run of either gives the same.</source>
         <translation>لا تختلف إلا الأسماء والكلمات: تشغيل أي منهما يعطي النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>Only published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first pattern that fits is taken, not all.</source>
@@ -6232,6 +6508,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Open comparison</source>
         <translation>افتح المقارنة</translation>
+    </message>
+    <message>
+        <source>Open data and small size: rewriting and summaries in English.</source>
+        <translation>بيانات مفتوحة وحجم صغير: إعادة صياغة وتلخيص بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Open data, six languages, thinks when asked to.</source>
+        <translation>بيانات مفتوحة، ست لغات، يفكر عند الطلب.</translation>
     </message>
     <message>
         <source>Open everything below</source>
@@ -6340,6 +6624,46 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Paint pictures</source>
         <translation>رسم الصور</translation>
+    </message>
+    <message>
+        <source>Paints a picture in a single step.</source>
+        <translation>يرسم الصورة في خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Paints and edits pictures; not for commercial use.</source>
+        <translation>يرسم الصور ويعدّلها؛ ليس للاستخدام التجاري.</translation>
+    </message>
+    <message>
+        <source>Paints detailed pictures that follow long descriptions.</source>
+        <translation>يرسم صورًا مفصلة تتبع الأوصاف الطويلة.</translation>
+    </message>
+    <message>
+        <source>Paints detailed pictures; not for commercial use.</source>
+        <translation>يرسم صورًا مفصلة؛ ليس للاستخدام التجاري.</translation>
+    </message>
+    <message>
+        <source>Paints lifelike pictures in eight steps.</source>
+        <translation>يرسم صورًا واقعية في ثماني خطوات.</translation>
+    </message>
+    <message>
+        <source>Paints pictures in one to four steps.</source>
+        <translation>يرسم الصور في خطوة إلى أربع خطوات.</translation>
+    </message>
+    <message>
+        <source>Paints pictures of 1024 pixels.</source>
+        <translation>يرسم صورًا من 1024 بكسل.</translation>
+    </message>
+    <message>
+        <source>Paints pictures that follow long descriptions, on consumer GPUs.</source>
+        <translation>يرسم صورًا تتبع الأوصاف الطويلة، على بطاقات رسومات منزلية.</translation>
+    </message>
+    <message>
+        <source>Paints pictures, with readable words in them.</source>
+        <translation>يرسم الصور، وفيها كلمات مقروءة.</translation>
+    </message>
+    <message>
+        <source>Paints small pictures on modest GPUs; many fine-tunes.</source>
+        <translation>يرسم صورًا صغيرة على بطاقات رسومات متواضعة؛ تعديلات كثيرة منه.</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -6518,12 +6842,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>متوقف مؤقتًا: {tasks}</translation>
     </message>
     <message>
+        <source>Phi-3 Mini with more languages and a long context.</source>
+        <translation>Phi-3 Mini بلغات أكثر وسياق طويل.</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>الصورة</translation>
     </message>
     <message>
         <source>Picture of {pipeline}</source>
         <translation>صورة {pipeline}</translation>
+    </message>
+    <message>
+        <source>Picture understanding for servers.</source>
+        <translation>فهم الصور للخوادم.</translation>
     </message>
     <message>
         <source>Picture {n}</source>
@@ -6538,8 +6870,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>صور</translation>
     </message>
     <message>
+        <source>Pictures and sound go straight into one dense model.</source>
+        <translation>تدخل الصور والصوت مباشرة في نموذج كثيف واحد.</translation>
+    </message>
+    <message>
         <source>Pictures with a pipeline inside</source>
         <translation>صور بداخلها خط معالجة</translation>
+    </message>
+    <message>
+        <source>Pictures, pages and several pictures at once.</source>
+        <translation>صور وصفحات وعدة صور معًا.</translation>
+    </message>
+    <message>
+        <source>Pictures, pages and videos; can think first.</source>
+        <translation>صور وصفحات وفيديو؛ يمكنه التفكير أولًا.</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -6666,6 +7010,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ساحة التجربة</translation>
     </message>
     <message>
+        <source>Pleasant short answers on small machines.</source>
+        <translation>إجابات قصيرة لطيفة على الأجهزة الصغيرة.</translation>
+    </message>
+    <message>
         <source>Please report this.</source>
         <translation>يُرجى الإبلاغ عن ذلك.</translation>
     </message>
@@ -6774,8 +7122,12 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>منشور: {score} في {benchmark} ({source}).</translation>
     </message>
     <message>
-        <source>Published: {score} on {benchmark}, more than {behind} of the {others} other models that have a score there ({source}).</source>
-        <translation>منشور: {score} في {benchmark}، أعلى من {behind} من أصل {others} نماذج أخرى لها نتيجة هناك ({source}).</translation>
+        <source>Published: {score} on {benchmark}, place {place} of the {all} models that come into question and have a score there ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: {score} on {benchmark}, the best of the {all} models that come into question and have a score there ({source}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -6922,6 +7274,30 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>في انتظار ⁨{model}⁩</translation>
     </message>
     <message>
+        <source>Quick answers on devices: 1 of 8 billion parameters at work.</source>
+        <translation>إجابات سريعة على الأجهزة: يعمل 1 من 8 مليارات معامل.</translation>
+    </message>
+    <message>
+        <source>Quick answers on laptops: 2 of 24 billion parameters at work.</source>
+        <translation>إجابات سريعة على الحواسيب المحمولة: يعمل 2 من 24 مليار معامل.</translation>
+    </message>
+    <message>
+        <source>Quick answers: 0.8 of 3.3 billion parameters at work.</source>
+        <translation>إجابات سريعة: يعمل 0.8 من 3.3 مليار معامل.</translation>
+    </message>
+    <message>
+        <source>Quick summaries and rewriting on very small machines.</source>
+        <translation>تلخيص وإعادة صياغة سريعان على الأجهزة الصغيرة جدًا.</translation>
+    </message>
+    <message>
+        <source>Quick vectors for English search.</source>
+        <translation>متجهات سريعة للبحث بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Quick vectors for short English texts.</source>
+        <translation>متجهات سريعة للنصوص الإنجليزية القصيرة.</translation>
+    </message>
+    <message>
         <source>Quit Forge</source>
         <translation>إنهاء Forge</translation>
     </message>
@@ -7066,6 +7442,50 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تقرأ ملفًا نصيًا.</translation>
     </message>
     <message>
+        <source>Reads one line of printed text.</source>
+        <translation>يقرأ سطرًا واحدًا من نص مطبوع.</translation>
+    </message>
+    <message>
+        <source>Reads pages in 109 languages.</source>
+        <translation>يقرأ الصفحات بـ 109 لغات.</translation>
+    </message>
+    <message>
+        <source>Reads pages into text and tables.</source>
+        <translation>يقرأ الصفحات نصًا وجداول.</translation>
+    </message>
+    <message>
+        <source>Reads pages, tables and formulas.</source>
+        <translation>يقرأ الصفحات والجداول والمعادلات.</translation>
+    </message>
+    <message>
+        <source>Reads pictures and videos, fast for its size.</source>
+        <translation>يقرأ الصور والفيديو، سريع قياسًا بحجمه.</translation>
+    </message>
+    <message>
+        <source>Reads pictures, documents and screens; finds where things stand in them.</source>
+        <translation>يقرأ الصور والمستندات والشاشات؛ يجد مواضع الأشياء فيها.</translation>
+    </message>
+    <message>
+        <source>Reads pictures, pages and videos, and thinks about them.</source>
+        <translation>يقرأ الصور والصفحات والفيديو، ويفكر فيها.</translation>
+    </message>
+    <message>
+        <source>Reads scanned pages into clean text; a fine-tuned Qwen2.5 VL.</source>
+        <translation>يقرأ الصفحات الممسوحة ويحوّلها إلى نص نظيف؛ ضبط دقيق من Qwen2.5 VL.</translation>
+    </message>
+    <message>
+        <source>Reads scientific pages with formulas.</source>
+        <translation>يقرأ الصفحات العلمية بمعادلاتها.</translation>
+    </message>
+    <message>
+        <source>Reads tables, charts and documents.</source>
+        <translation>يقرأ الجداول والمخططات والمستندات.</translation>
+    </message>
+    <message>
+        <source>Reads text, tables, formulas and sheet music.</source>
+        <translation>يقرأ النصوص والجداول والمعادلات والنوتات الموسيقية.</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>جاهز</translation>
     </message>
@@ -7084,6 +7504,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Reasoning</source>
         <translation>الاستدلال</translation>
+    </message>
+    <message>
+        <source>Reasons well for its size; mostly English.</source>
+        <translation>يستدل جيدًا قياسًا بحجمه؛ الإنجليزية غالبًا.</translation>
     </message>
     <message>
         <source>Recommend</source>
@@ -7603,6 +8027,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يقول على هيئة بيانات لمن الرسالة وما مدى عجلتها وما تريده؛ تُوقف الرسائل العاجلة ليراها شخص، ويُصاغ رد لكل رسالة. أي نموذج من 4B فأكثر يعطي JSON. أعطِ رسالة واحدة.</translation>
     </message>
     <message>
+        <source>Science, mathematics and code for its size.</source>
+        <translation>علوم ورياضيات وشيفرة قياسًا بحجمه.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>النتيجة</translation>
     </message>
@@ -7754,6 +8182,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Shoot-out</source>
         <translation>المنافسة</translation>
+    </message>
+    <message>
+        <source>Short texts on phones and old PCs; text only.</source>
+        <translation>نصوص قصيرة على الهواتف والحواسيب القديمة؛ نص فقط.</translation>
     </message>
     <message>
         <source>Short waits on a laptop without a large GPU: small models, the fastest first.</source>
@@ -7963,6 +8395,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>صغير</translation>
     </message>
     <message>
+        <source>Small all-round model for chat, summaries and simple tools.</source>
+        <translation>نموذج صغير متعدد الأغراض للمحادثة والتلخيص والأدوات البسيطة.</translation>
+    </message>
+    <message>
         <source>Small and capital letters are the same</source>
         <translation>لا فرق بين الأحرف الصغيرة والكبيرة</translation>
     </message>
@@ -7971,12 +8407,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نموذج صغير لمهام نصية قصيرة، موثوق في 12 نوعًا: استخراج الحقول والتصنيف والتوجيه والتحقق وإعادة الكتابة والملء، وغيرها في بطاقته.</translation>
     </message>
     <message>
+        <source>Small model with tools, many languages and a long context.</source>
+        <translation>نموذج صغير مع أدوات ولغات كثيرة وسياق طويل.</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
     <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
         <translation>عدد العناصر في الوقت نفسه. أعلى: إنجاز أسرع مع استخدام ذاكرة أكثر.</translation>
+    </message>
+    <message>
+        <source>Solves school and competition mathematics in English.</source>
+        <translation>يحل الرياضيات المدرسية ورياضيات المسابقات بالإنجليزية.</translation>
     </message>
     <message>
         <source>Something else is wired to it.</source>
@@ -7999,6 +8443,34 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>فرز الرسائل والرد عليها</translation>
     </message>
     <message>
+        <source>Sorts English passages on any machine.</source>
+        <translation>يرتّب المقاطع الإنجليزية على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Sorts passages by how well they answer a question, in over a hundred languages.</source>
+        <translation>يرتّب المقاطع بحسب جودة إجابتها عن السؤال، بأكثر من مئة لغة.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in Chinese and English, quickly.</source>
+        <translation>يرتّب المقاطع بالصينية والإنجليزية، بسرعة.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in Chinese and English.</source>
+        <translation>يرتّب المقاطع بالصينية والإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in many languages by how well they answer.</source>
+        <translation>يرتّب المقاطع بلغات كثيرة بحسب جودة إجابتها.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in over 100 languages, more exactly.</source>
+        <translation>يرتّب المقاطع بأكثر من 100 لغة، بدقة أعلى.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in over 100 languages.</source>
+        <translation>يرتّب المقاطع بأكثر من 100 لغة.</translation>
+    </message>
+    <message>
         <source>Space ticks a model to compare, Enter adds it</source>
         <translation>المسافة تختار نموذجًا للمقارنة، وEnter تضيفه</translation>
     </message>
@@ -8007,8 +8479,32 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قراءة النصوص بصوت</translation>
     </message>
     <message>
+        <source>Speaks 17 languages with the voice of a short sample.</source>
+        <translation>يتكلم 17 لغة بصوت عيّنة قصيرة.</translation>
+    </message>
+    <message>
+        <source>Speaks dialogues of two voices in English.</source>
+        <translation>ينطق حوارات بصوتين بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Speaks with feeling; made from Llama 3.2.</source>
+        <translation>يتكلم بإحساس؛ مبني على Llama 3.2.</translation>
+    </message>
+    <message>
+        <source>Speaks with the voice of a short sample.</source>
+        <translation>يتكلم بصوت عيّنة قصيرة.</translation>
+    </message>
+    <message>
+        <source>Speaks with the voice of a short sample; not for commercial use.</source>
+        <translation>يتكلم بصوت عيّنة قصيرة؛ ليس للاستخدام التجاري.</translation>
+    </message>
+    <message>
         <source>Speech to text</source>
         <translation>الكلام إلى نص</translation>
+    </message>
+    <message>
+        <source>Speech with laughter, music and noises.</source>
+        <translation>كلام مع ضحك وموسيقى وأصوات.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8073,6 +8569,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Step</source>
         <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>Step-by-step mathematics on small machines.</source>
+        <translation>رياضيات خطوة بخطوة على الأجهزة الصغيرة.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8185,6 +8685,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Strategy</source>
         <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Strong English chat for machines with much memory; short context.</source>
+        <translation>محادثة إنجليزية قوية للأجهزة ذات الذاكرة الكبيرة؛ سياق قصير.</translation>
     </message>
     <message>
         <source>Sub-pipeline</source>
@@ -8387,6 +8891,22 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الحديث والإجابة عن الأسئلة</translation>
     </message>
     <message>
+        <source>Talks about code and writes it.</source>
+        <translation>يتحدث عن الشيفرة ويكتبها.</translation>
+    </message>
+    <message>
+        <source>Talks about pictures; made from Mistral 7B.</source>
+        <translation>يتحدث عن الصور؛ مبني على Mistral 7B.</translation>
+    </message>
+    <message>
+        <source>Talks about pictures; made from Vicuna 13B.</source>
+        <translation>يتحدث عن الصور؛ مبني على Vicuna 13B.</translation>
+    </message>
+    <message>
+        <source>Talks about pictures; made from Yi 34B.</source>
+        <translation>يتحدث عن الصور؛ مبني على Yi 34B.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>المهام</translation>
     </message>
@@ -8397,6 +8917,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Teal</source>
         <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Tells whether a question or an answer breaks safety rules, in eight languages.</source>
+        <translation>يبيّن هل يخالف سؤال أو جواب قواعد السلامة، بثماني لغات.</translation>
+    </message>
+    <message>
+        <source>Tells whether a question or an answer breaks safety rules.</source>
+        <translation>يبيّن هل يخالف سؤال أو جواب قواعد السلامة.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8425,6 +8953,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>Text and pictures in 140 languages on most PCs.</source>
+        <translation>نص وصور بـ 140 لغة على معظم الحواسيب.</translation>
+    </message>
+    <message>
+        <source>Text and pictures in 140 languages; good writing.</source>
+        <translation>نص وصور بـ 140 لغة؛ كتابة جيدة.</translation>
+    </message>
+    <message>
+        <source>Text and pictures with tools and long context.</source>
+        <translation>نص وصور مع أدوات وسياق طويل.</translation>
     </message>
     <message>
         <source>Text in pictures</source>
@@ -8457,6 +8997,30 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
         <translation>نص فيه أسماء مدخلاته بين أقواس معقوفة: {name} أو {name[key]}.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and sound on laptops; can think first.</source>
+        <translation>نص وصور وصوت على الحواسيب المحمولة؛ يمكنه التفكير أولًا.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and sound on phones and small PCs; can think first.</source>
+        <translation>نص وصور وصوت على الهواتف والحواسيب الصغيرة؛ يمكنه التفكير أولًا.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and thinking for workstations with much memory.</source>
+        <translation>نص وصور وتفكير لمحطات العمل ذات الذاكرة الكبيرة.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and thinking in one, with a long context that costs little memory.</source>
+        <translation>نص وصور وتفكير معًا، مع سياق طويل لا يكلف إلا ذاكرة قليلة.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and thinking; fast for its size.</source>
+        <translation>نص وصور وتفكير؛ سريع قياسًا بحجمه.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and tools for laptops and edge devices.</source>
+        <translation>نص وصور وأدوات للحواسيب المحمولة والأجهزة الطرفية.</translation>
     </message>
     <message>
         <source>Texts in UTF-8 and pictures (PNG, JPEG, WebP) can be attached.</source>
@@ -8497,6 +9061,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The JSON does not fit: {problem}.</source>
         <translation>لا يطابق JSON المطلوب: {problem}.</translation>
+    </message>
+    <message>
+        <source>The Mistral Small of 2024.</source>
+        <translation>Mistral Small لعام 2024.</translation>
     </message>
     <message>
         <source>The Modelfile cannot be used: {reason}</source>
@@ -8553,6 +9121,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The best model alone does better: {mean} points, between {low} and {high}, at the same tokens.</source>
         <translation>أفضل نموذج وحده نتيجته أفضل: {mean} نقطة، بين {low} و{high}، بعدد الرموز نفسه.</translation>
+    </message>
+    <message>
+        <source>The best of the dense Llamas for one workstation.</source>
+        <translation>أفضل نماذج Llama الكثيفة لمحطة عمل واحدة.</translation>
     </message>
     <message>
         <source>The branch that it decided asks it now.</source>
@@ -8619,6 +9191,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المحرك المدمج غير مثبت.</translation>
     </message>
     <message>
+        <source>The embedded engine is ready; no model is in memory.</source>
+        <translation>المحرك المدمج جاهز؛ لا نموذج في الذاكرة.</translation>
+    </message>
+    <message>
         <source>The embedded engine is ready; one model is in memory.</source>
         <translation>المحرك المدمج جاهز؛ نموذج واحد في الذاكرة.</translation>
     </message>
@@ -8663,6 +9239,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لا يُطبَّق المرشح {name}.</translation>
     </message>
     <message>
+        <source>The first Gemma for PCs.</source>
+        <translation>أول Gemma للحواسيب الشخصية.</translation>
+    </message>
+    <message>
         <source>The first answer was not sure enough; this one stays.</source>
         <translation>لم تكن الإجابة الأولى مؤكدة بما يكفي؛ فتبقى هذه.</translation>
     </message>
@@ -8673,6 +9253,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The first one answers; each next one is asked where the one before was not sure enough.</source>
         <translation>يجيب الأول؛ ويسأل كل نموذج تال حيث لم يكن السابق متأكدا بما يكفي.</translation>
+    </message>
+    <message>
+        <source>The first small Gemma.</source>
+        <translation>أول Gemma صغير.</translation>
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
@@ -8689,6 +9273,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The flow that it runs is not in the file.</source>
         <translation>التدفق الذي تشغّله ليس في الملف.</translation>
+    </message>
+    <message>
+        <source>The generation after Qwen3.5, a mixture of experts.</source>
+        <translation>الجيل التالي لـ Qwen3.5، مزيج خبراء.</translation>
+    </message>
+    <message>
+        <source>The generation after Qwen3.5, dense.</source>
+        <translation>الجيل التالي لـ Qwen3.5، كثيف.</translation>
+    </message>
+    <message>
+        <source>The generation before Qwen2.5; many languages.</source>
+        <translation>الجيل السابق لـ Qwen2.5؛ لغات كثيرة.</translation>
     </message>
     <message>
         <source>The graph that it runs is not in the file, runs itself, or is too deep inside.</source>
@@ -8757,6 +9353,46 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The keyring has no key {name}. Store it with: keyring set {service} {name}</source>
         <translation>لا يوجد في سلسلة المفاتيح مفتاح {name}. خزّنه بالأمر: keyring set {service} {name}</translation>
+    </message>
+    <message>
+        <source>The large coding agent, for servers.</source>
+        <translation>الوكيل البرمجي الكبير، للخوادم.</translation>
+    </message>
+    <message>
+        <source>The large thinker itself, for servers.</source>
+        <translation>النموذج المفكر الكبير نفسه، للخوادم.</translation>
+    </message>
+    <message>
+        <source>The larger Command R, for servers.</source>
+        <translation>Command R الأكبر، للخوادم.</translation>
+    </message>
+    <message>
+        <source>The larger Phi-3 with a long context.</source>
+        <translation>Phi-3 الأكبر مع سياق طويل.</translation>
+    </message>
+    <message>
+        <source>The largest Gemma 2.</source>
+        <translation>أكبر Gemma 2.</translation>
+    </message>
+    <message>
+        <source>The largest Gemma 3: text and pictures for one large GPU.</source>
+        <translation>أكبر Gemma 3: نص وصور لبطاقة رسومات كبيرة واحدة.</translation>
+    </message>
+    <message>
+        <source>The largest Qwen3, for servers.</source>
+        <translation>أكبر Qwen3، للخوادم.</translation>
+    </message>
+    <message>
+        <source>The largest dense Llama; for servers.</source>
+        <translation>أكبر Llama كثيف؛ للخوادم.</translation>
+    </message>
+    <message>
+        <source>The largest fully open thinker.</source>
+        <translation>أكبر نموذج مفكر مفتوح كليًا.</translation>
+    </message>
+    <message>
+        <source>The largest of the distilled thinkers.</source>
+        <translation>أكبر النماذج المفكرة المقطّرة.</translation>
     </message>
     <message>
         <source>The last answers were clearly slower than the first.</source>
@@ -8831,6 +9467,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الوسيط من {n} قراءات: {low} إلى {high}.</translation>
     </message>
     <message>
+        <source>The mixture of experts that made the idea known; several European languages.</source>
+        <translation>مزيج الخبراء الذي عرّف بالفكرة؛ عدة لغات أوروبية.</translation>
+    </message>
+    <message>
         <source>The model library answered that it cannot help now (status {status}).</source>
         <translation>أجابت مكتبة النماذج بأنها لا تستطيع المساعدة الآن (الحالة {status}).</translation>
     </message>
@@ -8869,6 +9509,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The model that suits best is looked up each time: able, fitting, well, rated best.</source>
         <translation>يُبحث في كل مرة عن أنسب نموذج: قادر ومناسب وسليم وأعلى تقييمًا.</translation>
+    </message>
+    <message>
+        <source>The most exact Whisper, in about 100 languages.</source>
+        <translation>أدق Whisper، بنحو 100 لغة.</translation>
     </message>
     <message>
         <source>The name of a strategy that an installed package brings, in the place of Forge&apos;s.</source>
@@ -9057,6 +9701,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The queue is full: {limit} tasks wait already.</source>
         <translation>قائمة الانتظار ممتلئة: تنتظر {limit} مهمة بالفعل.</translation>
+    </message>
+    <message>
+        <source>The quickest vectors, for short English texts.</source>
+        <translation>أسرع المتجهات، للنصوص الإنجليزية القصيرة.</translation>
     </message>
     <message>
         <source>The ratings have different sources: they tell little of each other.</source>
@@ -9253,6 +9901,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>The strategy {strategy} cannot be used: {reason}.</source>
         <translation>لا يمكن استخدام الاستراتيجية {strategy}: {reason}.</translation>
+    </message>
+    <message>
+        <source>The strongest Gemma for one large GPU; text, pictures, thinking.</source>
+        <translation>أقوى Gemma لبطاقة رسومات كبيرة واحدة؛ نص وصور وتفكير.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -9579,6 +10231,42 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>يفكر: {size}</translation>
     </message>
     <message>
+        <source>Thinks aloud before it answers; a Llama that learnt from DeepSeek R1.</source>
+        <translation>يفكر بصوت مسموع قبل أن يجيب؛ نموذج Llama تعلّم من DeepSeek R1.</translation>
+    </message>
+    <message>
+        <source>Thinks aloud before it answers; learnt from DeepSeek R1.</source>
+        <translation>يفكر بصوت مسموع قبل أن يجيب؛ تعلّم من DeepSeek R1.</translation>
+    </message>
+    <message>
+        <source>Thinks and uses tools with few parameters at work; very long context.</source>
+        <translation>يفكر ويستخدم الأدوات بمعاملات عاملة قليلة؛ سياق طويل جدًا.</translation>
+    </message>
+    <message>
+        <source>Thinks as long as asked to, with tools; fits in 16 GB.</source>
+        <translation>يفكر بالقدر المطلوب، مع أدوات؛ يتسع في 16 GB.</translation>
+    </message>
+    <message>
+        <source>Thinks as long as asked to, with tools; for one 80 GB GPU.</source>
+        <translation>يفكر بالقدر المطلوب، مع أدوات؛ لبطاقة رسومات واحدة بذاكرة 80 GB.</translation>
+    </message>
+    <message>
+        <source>Thinks at length before it answers; mathematics and code.</source>
+        <translation>يفكر طويلًا قبل أن يجيب؛ رياضيات وشيفرة.</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers, in many languages.</source>
+        <translation>يفكر قبل أن يجيب، بلغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers; mathematics and science.</source>
+        <translation>يفكر قبل أن يجيب؛ رياضيات وعلوم.</translation>
+    </message>
+    <message>
+        <source>Thinks with 3 of 30 billion parameters at work: fast where memory allows.</source>
+        <translation>يفكر بتشغيل 3 من 30 مليار معامل: سريع حيث تسمح الذاكرة.</translation>
+    </message>
+    <message>
         <source>This PC</source>
         <translation>هذا الحاسوب</translation>
     </message>
@@ -9665,6 +10353,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>This vote</source>
         <translation>هذا التصويت</translation>
+    </message>
+    <message>
+        <source>Thorough answers, tools and long context for workstations.</source>
+        <translation>إجابات وافية وأدوات وسياق طويل لمحطات العمل.</translation>
     </message>
     <message>
         <source>Those that ship with Forge stay; own ones are files in the folder strategies.</source>
@@ -9827,6 +10519,18 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>أُخرجت فواصل من بين علامتي الاقتباس: {count}.</translation>
     </message>
     <message>
+        <source>Tools and business texts on small machines.</source>
+        <translation>أدوات ونصوص أعمال على الأجهزة الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Tools and long documents in 23 languages, for servers.</source>
+        <translation>أدوات ومستندات طويلة بـ 23 لغة، للخوادم.</translation>
+    </message>
+    <message>
+        <source>Tools and simple tasks on very small machines.</source>
+        <translation>أدوات ومهام بسيطة على الأجهزة الصغيرة جدًا.</translation>
+    </message>
+    <message>
         <source>Tools are not called.</source>
         <translation>لا تُستدعى الأدوات.</translation>
     </message>
@@ -9857,6 +10561,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Translates a text, lets another model translate it back, and compares: where something was lost, the translation is mended. Take two different models of 7B or more that know both languages. Give the text and both languages.</source>
         <translation>يترجم نصًا ويدع نموذجًا آخر يترجمه عكسيًا ويقارن: حيث ضاع شيء تُصلح الترجمة. خذ نموذجين مختلفين من 7B فأكثر يتقنان اللغتين. أعطِ النص واللغتين.</translation>
+    </message>
+    <message>
+        <source>Translates between 55 languages.</source>
+        <translation>يترجم بين 55 لغة.</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -9929,6 +10637,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Turns a line of words into a list, a heading with capitals and a label from their initials.</source>
         <translation>يحوّل سطرًا من الكلمات إلى قائمة وعنوان بأحرف كبيرة ورمز من أوائلها.</translation>
+    </message>
+    <message>
+        <source>Turns a page into text with its layout.</source>
+        <translation>يحوّل الصفحة إلى نص بتنسيقها.</translation>
+    </message>
+    <message>
+        <source>Turns a sentence into a call of a function; made to be fine-tuned.</source>
+        <translation>يحوّل الجملة إلى استدعاء دالة؛ مُعدّ للضبط الدقيق.</translation>
     </message>
     <message>
         <source>Two bytes for each number</source>
@@ -10155,8 +10871,48 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>قيم لعمليات التشغيل التالية؛ ويحتفظ خط المعالجة بأمثلته</translation>
     </message>
     <message>
+        <source>Vectors for finding passages in English.</source>
+        <translation>متجهات لإيجاد المقاطع بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Vectors for finding passages in many languages.</source>
+        <translation>متجهات لإيجاد المقاطع بلغات كثيرة.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in English, with long passages.</source>
+        <translation>متجهات للبحث بالإنجليزية، مع مقاطع طويلة.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in English.</source>
+        <translation>متجهات للبحث بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in about 100 languages.</source>
+        <translation>متجهات للبحث بنحو 100 لغة.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in over 100 languages on small devices.</source>
+        <translation>متجهات للبحث بأكثر من 100 لغة على الأجهزة الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in over 100 languages, with long passages.</source>
+        <translation>متجهات للبحث بأكثر من 100 لغة، مع مقاطع طويلة.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in over a hundred languages and in code.</source>
+        <translation>متجهات للبحث بأكثر من مئة لغة وفي الشيفرة.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in twelve languages.</source>
+        <translation>متجهات للبحث باثنتي عشرة لغة.</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>الملاءمة</translation>
+    </message>
+    <message>
+        <source>Very quick answers: 0.4 of 1.3 billion parameters at work.</source>
+        <translation>إجابات سريعة جدًا: يعمل 0.4 من 1.3 مليار معامل.</translation>
     </message>
     <message>
         <source>Very small model for short text tasks, reliable in 15 kinds: take out fields, classify, route, check, rewrite, fill in, and more on its card.</source>
@@ -10181,6 +10937,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Vision</source>
         <translation>الرؤية</translation>
+    </message>
+    <message>
+        <source>Voices for many languages on very small machines.</source>
+        <translation>أصوات للغات كثيرة على الأجهزة الصغيرة جدًا.</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -10261,6 +11021,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Weights</source>
         <translation>الأوزان</translation>
+    </message>
+    <message>
+        <source>Well written answers on a PC with 8 GB.</source>
+        <translation>إجابات حسنة الصياغة على حاسوب بذاكرة 8 GB.</translation>
     </message>
     <message>
         <source>Went to &quot;{side}&quot;.</source>
@@ -10603,6 +11367,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الدور الذي يؤديه النموذج وكيف يجيب.</translation>
     </message>
     <message>
+        <source>Whole repositories and tools, for servers.</source>
+        <translation>مستودعات كاملة وأدوات، للخوادم.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>لماذا</translation>
     </message>
@@ -10713,6 +11481,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Work that was left goes on: {tasks}.</source>
         <translation>يتابع العمل المتبقي: {tasks}.</translation>
+    </message>
+    <message>
+        <source>Works through repositories as a coding agent.</source>
+        <translation>يعمل عبر المستودعات وكيلًا برمجيًا.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -10855,8 +11627,60 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>تكتب ملفًا نصيًا.</translation>
     </message>
     <message>
+        <source>Writes and completes code; an older model.</source>
+        <translation>يكتب الشيفرة ويكملها؛ نموذج أقدم.</translation>
+    </message>
+    <message>
+        <source>Writes and fills in code in 80 languages; not for commercial use.</source>
+        <translation>يكتب الشيفرة ويكملها بـ 80 لغة؛ ليس للاستخدام التجاري.</translation>
+    </message>
+    <message>
+        <source>Writes down English speech at once on small devices.</source>
+        <translation>يدوّن الكلام الإنجليزي فورًا على الأجهزة الصغيرة.</translation>
+    </message>
+    <message>
+        <source>Writes down English speech, six times as fast as Whisper Large v3.</source>
+        <translation>يدوّن الكلام الإنجليزي، أسرع من Whisper Large v3 بست مرات.</translation>
+    </message>
+    <message>
+        <source>Writes down English speech, very fast on a GPU.</source>
+        <translation>يدوّن الكلام الإنجليزي، سريع جدًا على بطاقة رسومات.</translation>
+    </message>
+    <message>
+        <source>Writes down and translates speech in 25 European languages.</source>
+        <translation>يدوّن الكلام بـ 25 لغة أوروبية ويترجمه.</translation>
+    </message>
+    <message>
+        <source>Writes down clear speech on any machine.</source>
+        <translation>يدوّن الكلام الواضح على أي جهاز.</translation>
+    </message>
+    <message>
+        <source>Writes down short English commands at once.</source>
+        <translation>يدوّن الأوامر الإنجليزية القصيرة فورًا.</translation>
+    </message>
+    <message>
+        <source>Writes down speech in 25 European languages, very fast on a GPU.</source>
+        <translation>يدوّن الكلام بـ 25 لغة أوروبية، سريع جدًا على بطاقة رسومات.</translation>
+    </message>
+    <message>
+        <source>Writes down speech in many languages on a PC without GPU.</source>
+        <translation>يدوّن الكلام بلغات كثيرة على حاسوب بلا بطاقة رسومات.</translation>
+    </message>
+    <message>
+        <source>Writes down speech in many languages, carefully.</source>
+        <translation>يدوّن الكلام بلغات كثيرة، بعناية.</translation>
+    </message>
+    <message>
+        <source>Writes down speech on any machine, roughly.</source>
+        <translation>يدوّن الكلام على أي جهاز، على وجه التقريب.</translation>
+    </message>
+    <message>
         <source>Writes no text, so not asked: {models}.</source>
         <translation>لا يكتب نصًا، فلا يُسأل: {models}.</translation>
+    </message>
+    <message>
+        <source>Writes, completes and repairs code in many languages.</source>
+        <translation>يكتب الشيفرة ويكملها ويصلحها بلغات كثيرة.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -11142,6 +11966,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>صوت</translation>
     </message>
     <message>
+        <source>audio generation</source>
+        <translation>توليد الصوت</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>تلقائي</translation>
     </message>
@@ -11204,6 +12032,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>code</source>
         <translation>برمجة</translation>
+    </message>
+    <message>
+        <source>code generation</source>
+        <translation>كتابة الشيفرة</translation>
     </message>
     <message>
         <source>compare with</source>
@@ -11397,6 +12229,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>image</source>
         <translation>صورة</translation>
+    </message>
+    <message>
+        <source>image generation</source>
+        <translation>توليد الصور</translation>
     </message>
     <message>
         <source>images</source>
@@ -12375,8 +13211,16 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>نص</translation>
     </message>
     <message>
+        <source>text generation</source>
+        <translation>توليد النصوص</translation>
+    </message>
+    <message>
         <source>text that is not empty</source>
         <translation>نصًا غير فارغ</translation>
+    </message>
+    <message>
+        <source>text to speech</source>
+        <translation>تحويل النص إلى كلام</translation>
     </message>
     <message>
         <source>the JSON schema</source>
@@ -12637,6 +13481,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>too much in it would have to be guessed at once</source>
         <translation>فيه أكثر مما يمكن تخمينه دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>tool calling</source>
+        <translation>استدعاء الأدوات</translation>
     </message>
     <message>
         <source>tools</source>
@@ -13083,6 +13931,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{models} لا ترى الصور، فلا تُرسل إليها صورة.</translation>
     </message>
     <message>
+        <source>{models} for this are known and stand in the library, but Ollama&apos;s library has none of them, so Forge can neither fetch nor run one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{models} vote on it.</source>
         <translation>تصوّت عليه {models}.</translation>
     </message>
@@ -13339,6 +14191,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{model} هو الأسرع: {best} رمزًا في الثانية مقابل {other}.</translation>
     </message>
     <message>
+        <source>{model} keeps to a JSON Schema most often: {best} of its answers against {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} makes embeddings; it cannot write text.</source>
         <translation>ينشئ {model} تضمينات؛ ولا يستطيع كتابة النصوص.</translation>
     </message>
@@ -13421,6 +14277,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{model} takes the least memory: {best} against {other}.</source>
         <translation>{model} يحتاج إلى أقل ذاكرة: {best} مقابل {other}.</translation>
+    </message>
+    <message>
+        <source>{model} takes the longest texts: {best} tokens against {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} told how sure it was in {count} answers only.</source>
@@ -14243,6 +15103,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{other} is in memory already.</source>
         <translation>{other} موجود في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>{other} stands beside a model of {theirs} parameters that was asked the same; this one has {ours}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{output} to {target}</source>

@@ -308,6 +308,10 @@
         <translation>Eine Datei *.forge.json, vom Ordner dieser Pipeline aus oder absolut.</translation>
     </message>
     <message>
+        <source>A Qwen3 that learnt to think from the R1 of May 2025.</source>
+        <translation>Ein Qwen3, das vom R1 vom Mai 2025 denken gelernt hat.</translation>
+    </message>
+    <message>
         <source>A and a are the same.</source>
         <translation>A und a gelten als gleich.</translation>
     </message>
@@ -318,6 +322,10 @@
     <message>
         <source>A click on a name sorts by it.</source>
         <translation>Ein Klick auf einen Namen sortiert danach.</translation>
+    </message>
+    <message>
+        <source>A coding agent that sees pictures as well, with a long context.</source>
+        <translation>Ein Code-Agent, der auch Bilder sieht, mit langem Kontext.</translation>
     </message>
     <message>
         <source>A confidence of {confidence} cannot be reached or missed.</source>
@@ -344,12 +352,32 @@
         <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A large mixture of experts for servers.</source>
+        <translation>Eine große Expertenmischung für Server.</translation>
+    </message>
+    <message>
+        <source>A large mixture of experts with tools.</source>
+        <translation>Eine große Expertenmischung mit Werkzeugen.</translation>
+    </message>
+    <message>
         <source>A list is needed here, and this is none.</source>
         <translation>Hier wird eine Liste gebraucht, und das ist keine.</translation>
     </message>
     <message>
         <source>A message needs room.</source>
         <translation>Eine Nachricht braucht Platz.</translation>
+    </message>
+    <message>
+        <source>A mixture of 128 experts for servers; text and pictures.</source>
+        <translation>Eine Mischung aus 128 Experten für Server; Text und Bilder.</translation>
+    </message>
+    <message>
+        <source>A mixture of 128 experts: close to the largest at the speed of a small one.</source>
+        <translation>Eine Mischung aus 128 Experten: fast wie das größte, so schnell wie ein kleines.</translation>
+    </message>
+    <message>
+        <source>A mixture of 16 experts that reads text and pictures, with a very long context.</source>
+        <translation>Eine Mischung aus 16 Experten, die Text und Bilder liest, mit sehr langem Kontext.</translation>
     </message>
     <message>
         <source>A model answers a prompt.</source>
@@ -420,6 +448,10 @@
         <translation>Eine veröffentlichte Pipeline braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A quick small model with tools; a classic for fine-tunes.</source>
+        <translation>Ein schnelles kleines Modell mit Werkzeugen; ein Klassiker zum Nachtrainieren.</translation>
+    </message>
+    <message>
         <source>A quiz from a text</source>
         <translation>Ein Quiz aus einem Text</translation>
     </message>
@@ -464,8 +496,20 @@
         <translation>Ein Wettstreit braucht ein Modell.</translation>
     </message>
     <message>
+        <source>A small mixture of experts for Chinese and English.</source>
+        <translation>Eine kleine Expertenmischung für Chinesisch und Englisch.</translation>
+    </message>
+    <message>
         <source>A small model answers; a better one where that is not sure.</source>
         <translation>Ein kleines Modell antwortet; ein besseres, wo das nicht sicher ist.</translation>
+    </message>
+    <message>
+        <source>A small model for seven European languages.</source>
+        <translation>Ein kleines Modell für sieben europäische Sprachen.</translation>
+    </message>
+    <message>
+        <source>A small model that thinks before it answers, with a long context.</source>
+        <translation>Ein kleines Modell, das nachdenkt, bevor es antwortet, mit langem Kontext.</translation>
     </message>
     <message>
         <source>A step before it runs again.</source>
@@ -496,12 +540,24 @@
         <translation>Ein Text, eine Zahl oder ein Muster; bei „ist eines von“ ein Text je Zeile.</translation>
     </message>
     <message>
+        <source>A tiny base for fine-tuning on one task.</source>
+        <translation>Eine winzige Grundlage zum Nachtrainieren für eine Aufgabe.</translation>
+    </message>
+    <message>
+        <source>A tiny model with tools, to be fine-tuned.</source>
+        <translation>Ein winziges Modell mit Werkzeugen, zum Nachtrainieren.</translation>
+    </message>
+    <message>
         <source>A value before it is another one.</source>
         <translation>Ein Wert davor ist ein anderer.</translation>
     </message>
     <message>
         <source>A value that a run is given.</source>
         <translation>Ein Wert, der einem Lauf gegeben wird.</translation>
+    </message>
+    <message>
+        <source>A very small Llama for trying things out.</source>
+        <translation>Ein sehr kleines Llama zum Ausprobieren.</translation>
     </message>
     <message>
         <source>A vote needs several models: add another one.</source>
@@ -732,6 +788,10 @@
         <translation>Danach prüft die nächste Anfrage, ob es wieder geht.</translation>
     </message>
     <message>
+        <source>Agents that write code, with 3 of 80 billion parameters at work.</source>
+        <translation>Agenten, die Code schreiben; 3 von 80 Milliarden Parametern arbeiten.</translation>
+    </message>
+    <message>
         <source>Align</source>
         <translation>Ausrichten</translation>
     </message>
@@ -860,6 +920,10 @@
         <translation>Ein Ollama auf einem anderen PC deines Netzes tut die große Arbeit, dieser PC den Rest. Sag in der Variablen FORGE_HOME_SERVER, wo es lauscht.</translation>
     </message>
     <message>
+        <source>An all-round model with tools and long context that runs on most PCs.</source>
+        <translation>Ein Allrounder mit Werkzeugen und langem Kontext, der auf den meisten PCs läuft.</translation>
+    </message>
+    <message>
         <source>An answer of at most {count} tokens cannot be given.</source>
         <translation>Eine Antwort von höchstens {count} Token kann nicht gegeben werden.</translation>
     </message>
@@ -870,6 +934,10 @@
     <message>
         <source>An idle model makes room when one more is needed.</source>
         <translation>Ein unbenutztes Modell macht Platz, wenn ein weiteres gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>An older chat model that many fine-tunes were made from.</source>
+        <translation>Ein älteres Gesprächsmodell, aus dem viele Abwandlungen entstanden.</translation>
     </message>
     <message>
         <source>Analyse and weigh up</source>
@@ -940,12 +1008,24 @@
         <translation>Antworten bewerten in Forge Testsätze, kein Schritt.</translation>
     </message>
     <message>
+        <source>Answers at once or thinks first, as asked; tools and over a hundred languages.</source>
+        <translation>Antwortet sofort oder denkt zuerst nach, wie verlangt; Werkzeuge und über hundert Sprachen.</translation>
+    </message>
+    <message>
+        <source>Answers at once or thinks first; for servers.</source>
+        <translation>Antwortet sofort oder denkt zuerst nach; für Server.</translation>
+    </message>
+    <message>
         <source>Answers by prompt</source>
         <translation>Antworten je Prompt</translation>
     </message>
     <message>
         <source>Answers done</source>
         <translation>Fertige Antworten</translation>
+    </message>
+    <message>
+        <source>Answers from your documents with citations; many languages.</source>
+        <translation>Antwortet aus den eigenen Dokumenten mit Belegen; viele Sprachen.</translation>
     </message>
     <message>
         <source>Answers in JSON</source>
@@ -1154,6 +1234,10 @@
     <message>
         <source>Asked once more</source>
         <translation>Noch einmal gefragt</translation>
+    </message>
+    <message>
+        <source>Asked the same {questions} questions ({test}), it answered {ours} right, {other} {theirs}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asking for updates</source>
@@ -1404,6 +1488,18 @@
         <translation>Einen Datensatz bauen</translation>
     </message>
     <message>
+        <source>Business texts, code and tools in twelve languages.</source>
+        <translation>Geschäftstexte, Code und Werkzeuge in zwölf Sprachen.</translation>
+    </message>
+    <message>
+        <source>Business texts, tools and long context on small machines.</source>
+        <translation>Geschäftstexte, Werkzeuge und langer Kontext auf kleinen Rechnern.</translation>
+    </message>
+    <message>
+        <source>Business texts, tools and long context.</source>
+        <translation>Geschäftstexte, Werkzeuge und langer Kontext.</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -1556,6 +1652,10 @@
         <translation>Chat</translation>
     </message>
     <message>
+        <source>Chat in English on a modest PC; short context.</source>
+        <translation>Gespräche auf Englisch auf einem bescheidenen PC; kurzer Kontext.</translation>
+    </message>
+    <message>
         <source>Chats</source>
         <translation>Chats</translation>
     </message>
@@ -1614,6 +1714,10 @@
     <message>
         <source>Checks what has arrived</source>
         <translation>Prüft, was angekommen ist</translation>
+    </message>
+    <message>
+        <source>Chinese and English.</source>
+        <translation>Chinesisch und Englisch.</translation>
     </message>
     <message>
         <source>Choices of {key}</source>
@@ -1900,12 +2004,36 @@
         <translation>Code</translation>
     </message>
     <message>
+        <source>Code and agents with few of its parameters at work.</source>
+        <translation>Code und Agenten mit wenigen arbeitenden Parametern.</translation>
+    </message>
+    <message>
+        <source>Code and tools in long sessions, fast for its size.</source>
+        <translation>Code und Werkzeuge in langen Sitzungen, schnell für seine Größe.</translation>
+    </message>
+    <message>
+        <source>Code and tools.</source>
+        <translation>Code und Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Code in 116 languages from licensed data.</source>
+        <translation>Code in 116 Sprachen aus lizenzierten Daten.</translation>
+    </message>
+    <message>
+        <source>Code in 338 languages, fast for its size.</source>
+        <translation>Code in 338 Sprachen, schnell für seine Größe.</translation>
+    </message>
+    <message>
         <source>Code in {language}</source>
         <translation>Code in {language}</translation>
     </message>
     <message>
         <source>Code out of a file is never run.</source>
         <translation>Code aus einer Datei wird nie ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Code, mathematics and tools for servers; for research only.</source>
+        <translation>Code, Mathematik und Werkzeuge für Server; nur für die Forschung.</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1970,6 +2098,18 @@
     <message>
         <source>Completed at its end</source>
         <translation>Am Ende vervollständigt</translation>
+    </message>
+    <message>
+        <source>Completes code while typing.</source>
+        <translation>Vervollständigt Code beim Tippen.</translation>
+    </message>
+    <message>
+        <source>Completes code; trained on open code with an opt-out.</source>
+        <translation>Vervollständigt Code; gelernt an offenem Code mit Widerspruchsrecht.</translation>
+    </message>
+    <message>
+        <source>Composes short pieces of music from words; not for commercial use.</source>
+        <translation>Komponiert kurze Musikstücke nach Worten; nicht für gewerbliche Zwecke.</translation>
     </message>
     <message>
         <source>Condition</source>
@@ -2268,6 +2408,14 @@
         <translation>Beschreiben</translation>
     </message>
     <message>
+        <source>Describes pictures on very small machines.</source>
+        <translation>Beschreibt Bilder auf sehr kleinen Rechnern.</translation>
+    </message>
+    <message>
+        <source>Describes pictures, charts and documents.</source>
+        <translation>Beschreibt Bilder, Diagramme und Dokumente.</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -2326,6 +2474,10 @@
     <message>
         <source>Documents are not loaded; give their text as an input.</source>
         <translation>Dokumente werden nicht geladen; ihren Text als Eingabe geben.</translation>
+    </message>
+    <message>
+        <source>Documents, tools and many languages on a PC.</source>
+        <translation>Dokumente, Werkzeuge und viele Sprachen auf einem PC.</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -2754,6 +2906,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Familie</translation>
     </message>
     <message>
+        <source>Fast, well informed answers for one large GPU.</source>
+        <translation>Schnelle, gut informierte Antworten für eine große GPU.</translation>
+    </message>
+    <message>
         <source>Faster</source>
         <translation>Schneller</translation>
     </message>
@@ -2916,6 +3072,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Follow the plan&apos;s advice</source>
         <translation>Dem Rat des Plans folgen</translation>
+    </message>
+    <message>
+        <source>Follows instructions closely; text, pictures, tools.</source>
+        <translation>Folgt Anweisungen genau; Text, Bilder, Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>Follows roles and tools closely; made from Llama 3.1.</source>
+        <translation>Hält sich genau an Rollen und Werkzeuge; aus Llama 3.1 gemacht.</translation>
+    </message>
+    <message>
+        <source>Follows roles and tools closely; made from Llama 3.2.</source>
+        <translation>Hält sich genau an Rollen und Werkzeuge; aus Llama 3.2 gemacht.</translation>
     </message>
     <message>
         <source>For steps, chats and scripts that ask {name}. A model&apos;s name, or auto; it counts at once.</source>
@@ -3128,6 +3296,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>From {least} at {short} tokens to {most} at {long}.</source>
         <translation>Von {least} bei {short} Token bis {most} bei {long}.</translation>
+    </message>
+    <message>
+        <source>Fully open, larger.</source>
+        <translation>Ganz offen, größer.</translation>
+    </message>
+    <message>
+        <source>Fully open, with thinking and a long context.</source>
+        <translation>Ganz offen, mit Nachdenken und langem Kontext.</translation>
+    </message>
+    <message>
+        <source>Fully open: data, code and weights.</source>
+        <translation>Ganz offen: Daten, Code und Gewichte.</translation>
     </message>
     <message>
         <source>GGUF file or Modelfile</source>
@@ -3831,8 +4011,12 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es wird wieder geladen, wenn es gebraucht wird.</translation>
     </message>
     <message>
-        <source>It is made for this: {summary}</source>
-        <translation>Es ist dafür gemacht: {summary}</translation>
+        <source>It is made for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is made for this. {summary}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not asked while this strategy is in use.</source>
@@ -4267,6 +4451,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{count} in Stücken geschriebene Texte verbunden.</translation>
     </message>
     <message>
+        <source>Judges texts by a policy that you write.</source>
+        <translation>Beurteilt Texte nach einer selbst geschriebenen Richtlinie.</translation>
+    </message>
+    <message>
+        <source>Judges whether a text is harmful, more exactly.</source>
+        <translation>Beurteilt, ob ein Text schädlich ist, genauer.</translation>
+    </message>
+    <message>
+        <source>Judges whether a text is harmful.</source>
+        <translation>Beurteilt, ob ein Text schädlich ist.</translation>
+    </message>
+    <message>
         <source>Jul</source>
         <translation>Juli</translation>
     </message>
@@ -4393,6 +4589,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Knows nothing and can not talk: it does only the documented kinds, in wordings close to the documented ones, in English, on short texts; everything else gets one fixed refusal. Everyday words are copied less well than names and codes: changing their case or order may swap one for another. Check what matters.</source>
         <translation>Weiß nichts und kann sich nicht unterhalten: Es kann nur die beschriebenen Arten, ähnlich formuliert wie beschrieben, auf Englisch und mit kurzen Texten; alles andere bekommt eine feste Absage. Alltagswörter übernimmt es weniger gut als Namen und Kürzel: Beim Ändern von Groß- und Kleinschreibung oder Reihenfolge kann eines gegen ein anderes vertauscht werden. Wichtiges prüfen.</translation>
+    </message>
+    <message>
+        <source>Korean and English with a long context; for research only.</source>
+        <translation>Koreanisch und Englisch mit langem Kontext; nur für die Forschung.</translation>
     </message>
     <message>
         <source>LM Studio&apos;s folder</source>
@@ -4711,6 +4911,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Protokoll</translation>
     </message>
     <message>
+        <source>Long texts at little memory: mostly state space layers.</source>
+        <translation>Lange Texte mit wenig Speicher: überwiegend Zustandsraum-Schichten.</translation>
+    </message>
+    <message>
+        <source>Long texts in many languages on one mid-size GPU.</source>
+        <translation>Lange Texte in vielen Sprachen auf einer mittleren GPU.</translation>
+    </message>
+    <message>
         <source>Long texts: models that read 128,000 tokens and more first, and a search model.</source>
         <translation>Lange Texte: Modelle, die 128.000 Token und mehr lesen, zuerst, und ein Suchmodell.</translation>
     </message>
@@ -4823,6 +5031,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>Looks at pictures and short videos on small machines.</source>
+        <translation>Sieht Bilder und kurze Videos auf kleinen Rechnern.</translation>
+    </message>
+    <message>
         <source>Looks at what it is made of</source>
         <translation>Sieht nach, woraus es gemacht wird</translation>
     </message>
@@ -4845,6 +5057,22 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Made a list of {count} values that stood side by side.</source>
         <translation>Aus {count} nebeneinanderstehenden Werten eine Liste gemacht.</translation>
+    </message>
+    <message>
+        <source>Made for 23 languages, larger.</source>
+        <translation>Für 23 Sprachen gemacht, größer.</translation>
+    </message>
+    <message>
+        <source>Made for 23 languages.</source>
+        <translation>Für 23 Sprachen gemacht.</translation>
+    </message>
+    <message>
+        <source>Made for phones and laptops: works like a model of 4 billion parameters.</source>
+        <translation>Für Telefone und Laptops gemacht: arbeitet wie ein Modell mit 4 Milliarden Parametern.</translation>
+    </message>
+    <message>
+        <source>Made for phones: works like a model of 2 billion parameters.</source>
+        <translation>Für Telefone gemacht: arbeitet wie ein Modell mit 2 Milliarden Parametern.</translation>
     </message>
     <message>
         <source>Made of what {found} of {asked} trajectories found.</source>
@@ -4931,6 +5159,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dieses Modell verwalten</translation>
     </message>
     <message>
+        <source>Many languages, tables and JSON; a dependable all-rounder for its size.</source>
+        <translation>Viele Sprachen, Tabellen und JSON; ein verlässlicher Allrounder für seine Größe.</translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Schleife</translation>
     </message>
@@ -4953,6 +5185,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Math</source>
         <translation>Mathematik</translation>
+    </message>
+    <message>
+        <source>Mathematics and science in English; short context.</source>
+        <translation>Mathematik und Wissenschaft auf Englisch; kurzer Kontext.</translation>
+    </message>
+    <message>
+        <source>Mathematics and science.</source>
+        <translation>Mathematik und Wissenschaft.</translation>
     </message>
     <message>
         <source>May</source>
@@ -5005,6 +5245,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Measured {date}</source>
         <translation>Gemessen am {date}</translation>
+    </message>
+    <message>
+        <source>Medical texts and pictures, for research.</source>
+        <translation>Medizinische Texte und Bilder, für die Forschung.</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -5278,6 +5522,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Max. Token</translation>
     </message>
     <message>
+        <source>Mostly linear attention: long texts at the cost of a small model.</source>
+        <translation>Überwiegend lineare Attention: lange Texte zum Preis eines kleinen Modells.</translation>
+    </message>
+    <message>
         <source>Motion</source>
         <translation>Bewegung</translation>
     </message>
@@ -5400,6 +5648,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Names that may stand here</source>
         <translation>Namen, die hier stehen können</translation>
+    </message>
+    <message>
+        <source>Natural voices in several languages, quick even without a GPU.</source>
+        <translation>Natürliche Stimmen in mehreren Sprachen, schnell auch ohne GPU.</translation>
+    </message>
+    <message>
+        <source>Nearly as exact as the largest, several times as fast.</source>
+        <translation>Fast so genau wie das größte, um ein Mehrfaches schneller.</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -5742,6 +5998,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Niemand hat ein Modell dafür bewertet, und seine Größe ist nicht bekannt.</translation>
     </message>
     <message>
+        <source>Nobody rated a model for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody rated a model for it; of those that can it is the largest whose size is known, with {parameters} parameters.</source>
         <translation>Niemand hat ein Modell dafür bewertet; von denen, die es können, ist es mit {parameters} Parametern das größte mit bekannter Größe.</translation>
     </message>
@@ -5780,6 +6040,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>None of these steps uses a model.</source>
         <translation>Keiner dieser Schritte verwendet ein Modell.</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not asked yet</source>
@@ -6114,6 +6378,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Dateien von Ollama</translation>
     </message>
     <message>
+        <source>Ollama&apos;s library does not have it, so Forge can neither fetch nor run it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ollama&apos;s server</source>
         <translation>Server von Ollama</translation>
     </message>
@@ -6140,6 +6408,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>On the canvas</source>
         <translation>Auf der Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
@@ -6176,6 +6448,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Only names and words differ: a run of either gives the same.</source>
         <translation>Nur Namen und Wörter unterscheiden sich: Ein Lauf ergibt bei beiden dasselbe.</translation>
+    </message>
+    <message>
+        <source>Only published</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the first pattern that fits is taken, not all.</source>
@@ -6228,6 +6504,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Open comparison</source>
         <translation>Vergleich öffnen</translation>
+    </message>
+    <message>
+        <source>Open data and small size: rewriting and summaries in English.</source>
+        <translation>Offene Daten und kleine Größe: Umformulierungen und Zusammenfassungen auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Open data, six languages, thinks when asked to.</source>
+        <translation>Offene Daten, sechs Sprachen, denkt auf Wunsch nach.</translation>
     </message>
     <message>
         <source>Open everything below</source>
@@ -6336,6 +6620,46 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Paint pictures</source>
         <translation>Bilder malen</translation>
+    </message>
+    <message>
+        <source>Paints a picture in a single step.</source>
+        <translation>Malt ein Bild in einem einzigen Schritt.</translation>
+    </message>
+    <message>
+        <source>Paints and edits pictures; not for commercial use.</source>
+        <translation>Malt und bearbeitet Bilder; nicht für gewerbliche Zwecke.</translation>
+    </message>
+    <message>
+        <source>Paints detailed pictures that follow long descriptions.</source>
+        <translation>Malt detailreiche Bilder nach langen Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Paints detailed pictures; not for commercial use.</source>
+        <translation>Malt detailreiche Bilder; nicht für gewerbliche Zwecke.</translation>
+    </message>
+    <message>
+        <source>Paints lifelike pictures in eight steps.</source>
+        <translation>Malt lebensechte Bilder in acht Schritten.</translation>
+    </message>
+    <message>
+        <source>Paints pictures in one to four steps.</source>
+        <translation>Malt Bilder in einem bis vier Schritten.</translation>
+    </message>
+    <message>
+        <source>Paints pictures of 1024 pixels.</source>
+        <translation>Malt Bilder mit 1024 Pixeln.</translation>
+    </message>
+    <message>
+        <source>Paints pictures that follow long descriptions, on consumer GPUs.</source>
+        <translation>Malt Bilder nach langen Beschreibungen, auf GPUs für zu Hause.</translation>
+    </message>
+    <message>
+        <source>Paints pictures, with readable words in them.</source>
+        <translation>Malt Bilder, auch mit lesbaren Wörtern darin.</translation>
+    </message>
+    <message>
+        <source>Paints small pictures on modest GPUs; many fine-tunes.</source>
+        <translation>Malt kleine Bilder auf bescheidenen GPUs; viele Abwandlungen.</translation>
     </message>
     <message>
         <source>Palette</source>
@@ -6514,12 +6838,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Angehalten: {tasks}</translation>
     </message>
     <message>
+        <source>Phi-3 Mini with more languages and a long context.</source>
+        <translation>Phi-3 Mini mit mehr Sprachen und langem Kontext.</translation>
+    </message>
+    <message>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
     <message>
         <source>Picture of {pipeline}</source>
         <translation>Bild von {pipeline}</translation>
+    </message>
+    <message>
+        <source>Picture understanding for servers.</source>
+        <translation>Bildverständnis für Server.</translation>
     </message>
     <message>
         <source>Picture {n}</source>
@@ -6534,8 +6866,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Bilder</translation>
     </message>
     <message>
+        <source>Pictures and sound go straight into one dense model.</source>
+        <translation>Bilder und Ton gehen unmittelbar in ein dichtes Modell.</translation>
+    </message>
+    <message>
         <source>Pictures with a pipeline inside</source>
         <translation>Bilder, die eine Pipeline enthalten</translation>
+    </message>
+    <message>
+        <source>Pictures, pages and several pictures at once.</source>
+        <translation>Bilder, Seiten und mehrere Bilder zugleich.</translation>
+    </message>
+    <message>
+        <source>Pictures, pages and videos; can think first.</source>
+        <translation>Bilder, Seiten und Videos; kann zuerst nachdenken.</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -6662,6 +7006,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Playground</translation>
     </message>
     <message>
+        <source>Pleasant short answers on small machines.</source>
+        <translation>Angenehme kurze Antworten auf kleinen Rechnern.</translation>
+    </message>
+    <message>
         <source>Please report this.</source>
         <translation>Bitte melden.</translation>
     </message>
@@ -6770,8 +7118,12 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Veröffentlicht: {score} bei {benchmark} ({source}).</translation>
     </message>
     <message>
-        <source>Published: {score} on {benchmark}, more than {behind} of the {others} other models that have a score there ({source}).</source>
-        <translation>Veröffentlicht: {score} bei {benchmark}, mehr als {behind} der {others} anderen Modelle, die dort einen Wert haben ({source}).</translation>
+        <source>Published: {score} on {benchmark}, place {place} of the {all} models that come into question and have a score there ({source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published: {score} on {benchmark}, the best of the {all} models that come into question and have a score there ({source}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -6918,6 +7270,30 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wartet auf {model}</translation>
     </message>
     <message>
+        <source>Quick answers on devices: 1 of 8 billion parameters at work.</source>
+        <translation>Schnelle Antworten auf Geräten: 1 von 8 Milliarden Parametern arbeitet.</translation>
+    </message>
+    <message>
+        <source>Quick answers on laptops: 2 of 24 billion parameters at work.</source>
+        <translation>Schnelle Antworten auf Laptops: 2 von 24 Milliarden Parametern arbeiten.</translation>
+    </message>
+    <message>
+        <source>Quick answers: 0.8 of 3.3 billion parameters at work.</source>
+        <translation>Schnelle Antworten: 0,8 von 3,3 Milliarden Parametern arbeiten.</translation>
+    </message>
+    <message>
+        <source>Quick summaries and rewriting on very small machines.</source>
+        <translation>Schnelle Zusammenfassungen und Umformulierungen auf sehr kleinen Rechnern.</translation>
+    </message>
+    <message>
+        <source>Quick vectors for English search.</source>
+        <translation>Schnelle Vektoren für die Suche auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Quick vectors for short English texts.</source>
+        <translation>Schnelle Vektoren für kurze englische Texte.</translation>
+    </message>
+    <message>
         <source>Quit Forge</source>
         <translation>Forge beenden</translation>
     </message>
@@ -7062,6 +7438,50 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Liest eine Textdatei.</translation>
     </message>
     <message>
+        <source>Reads one line of printed text.</source>
+        <translation>Liest eine Zeile gedruckten Text.</translation>
+    </message>
+    <message>
+        <source>Reads pages in 109 languages.</source>
+        <translation>Liest Seiten in 109 Sprachen.</translation>
+    </message>
+    <message>
+        <source>Reads pages into text and tables.</source>
+        <translation>Liest Seiten als Text und Tabellen.</translation>
+    </message>
+    <message>
+        <source>Reads pages, tables and formulas.</source>
+        <translation>Liest Seiten, Tabellen und Formeln.</translation>
+    </message>
+    <message>
+        <source>Reads pictures and videos, fast for its size.</source>
+        <translation>Liest Bilder und Videos, schnell für seine Größe.</translation>
+    </message>
+    <message>
+        <source>Reads pictures, documents and screens; finds where things stand in them.</source>
+        <translation>Liest Bilder, Dokumente und Bildschirme; findet, wo darin etwas steht.</translation>
+    </message>
+    <message>
+        <source>Reads pictures, pages and videos, and thinks about them.</source>
+        <translation>Liest Bilder, Seiten und Videos und denkt über sie nach.</translation>
+    </message>
+    <message>
+        <source>Reads scanned pages into clean text; a fine-tuned Qwen2.5 VL.</source>
+        <translation>Liest eingescannte Seiten als sauberen Text; ein nachtrainiertes Qwen2.5 VL.</translation>
+    </message>
+    <message>
+        <source>Reads scientific pages with formulas.</source>
+        <translation>Liest wissenschaftliche Seiten mit Formeln.</translation>
+    </message>
+    <message>
+        <source>Reads tables, charts and documents.</source>
+        <translation>Liest Tabellen, Diagramme und Dokumente.</translation>
+    </message>
+    <message>
+        <source>Reads text, tables, formulas and sheet music.</source>
+        <translation>Liest Text, Tabellen, Formeln und Noten.</translation>
+    </message>
+    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -7080,6 +7500,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Reasoning</source>
         <translation>Nachdenken</translation>
+    </message>
+    <message>
+        <source>Reasons well for its size; mostly English.</source>
+        <translation>Denkt gut für seine Größe; überwiegend Englisch.</translation>
     </message>
     <message>
         <source>Recommend</source>
@@ -7599,6 +8023,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Sagt als Daten, für wen eine E-Mail ist, wie dringend und was sie will; Dringendes wird für einen Menschen angehalten, für alle wird eine Antwort entworfen. Jedes Modell ab 4B, das JSON geben kann. Eine E-Mail angeben.</translation>
     </message>
     <message>
+        <source>Science, mathematics and code for its size.</source>
+        <translation>Wissenschaft, Mathematik und Code für seine Größe.</translation>
+    </message>
+    <message>
         <source>Score</source>
         <translation>Wert</translation>
     </message>
@@ -7750,6 +8178,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Shoot-out</source>
         <translation>Wettstreit</translation>
+    </message>
+    <message>
+        <source>Short texts on phones and old PCs; text only.</source>
+        <translation>Kurze Texte auf Telefonen und alten PCs; nur Text.</translation>
     </message>
     <message>
         <source>Short waits on a laptop without a large GPU: small models, the fastest first.</source>
@@ -7955,6 +8387,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Klein</translation>
     </message>
     <message>
+        <source>Small all-round model for chat, summaries and simple tools.</source>
+        <translation>Kleiner Allrounder für Gespräche, Zusammenfassungen und einfache Werkzeuge.</translation>
+    </message>
+    <message>
         <source>Small and capital letters are the same</source>
         <translation>Groß-/Kleinschreibung egal</translation>
     </message>
@@ -7963,12 +8399,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Kleines Modell für kurze Textaufgaben, verlässlich in 12 Arten: Felder entnehmen, einordnen, verteilen, prüfen, umschreiben, ausfüllen und mehr auf seiner Karte.</translation>
     </message>
     <message>
+        <source>Small model with tools, many languages and a long context.</source>
+        <translation>Kleines Modell mit Werkzeugen, vielen Sprachen und langem Kontext.</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
     <message>
         <source>So many items at the same time. Higher: sooner done, with more memory in use.</source>
         <translation>So viele Elemente gleichzeitig. Höher: früher fertig, bei mehr belegtem Speicher.</translation>
+    </message>
+    <message>
+        <source>Solves school and competition mathematics in English.</source>
+        <translation>Löst Schul- und Wettbewerbsmathematik auf Englisch.</translation>
     </message>
     <message>
         <source>Something else is wired to it.</source>
@@ -7991,6 +8435,34 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>E-Mails einordnen und beantworten</translation>
     </message>
     <message>
+        <source>Sorts English passages on any machine.</source>
+        <translation>Ordnet englische Textstellen auf jedem Rechner.</translation>
+    </message>
+    <message>
+        <source>Sorts passages by how well they answer a question, in over a hundred languages.</source>
+        <translation>Ordnet Textstellen danach, wie gut sie eine Frage beantworten, in über hundert Sprachen.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in Chinese and English, quickly.</source>
+        <translation>Ordnet Textstellen auf Chinesisch und Englisch, schnell.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in Chinese and English.</source>
+        <translation>Ordnet Textstellen auf Chinesisch und Englisch.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in many languages by how well they answer.</source>
+        <translation>Ordnet Textstellen in vielen Sprachen danach, wie gut sie antworten.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in over 100 languages, more exactly.</source>
+        <translation>Ordnet Textstellen in über 100 Sprachen, genauer.</translation>
+    </message>
+    <message>
+        <source>Sorts passages in over 100 languages.</source>
+        <translation>Ordnet Textstellen in über 100 Sprachen.</translation>
+    </message>
+    <message>
         <source>Space ticks a model to compare, Enter adds it</source>
         <translation>Leertaste wählt ein Modell zum Vergleich, Eingabe fügt es hinzu</translation>
     </message>
@@ -7999,8 +8471,32 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Texte vorlesen</translation>
     </message>
     <message>
+        <source>Speaks 17 languages with the voice of a short sample.</source>
+        <translation>Spricht 17 Sprachen mit der Stimme einer kurzen Probe.</translation>
+    </message>
+    <message>
+        <source>Speaks dialogues of two voices in English.</source>
+        <translation>Spricht Gespräche zweier Stimmen auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Speaks with feeling; made from Llama 3.2.</source>
+        <translation>Spricht mit Gefühl; aus Llama 3.2 gemacht.</translation>
+    </message>
+    <message>
+        <source>Speaks with the voice of a short sample.</source>
+        <translation>Spricht mit der Stimme einer kurzen Probe.</translation>
+    </message>
+    <message>
+        <source>Speaks with the voice of a short sample; not for commercial use.</source>
+        <translation>Spricht mit der Stimme einer kurzen Probe; nicht für gewerbliche Zwecke.</translation>
+    </message>
+    <message>
         <source>Speech to text</source>
         <translation>Sprache zu Text</translation>
+    </message>
+    <message>
+        <source>Speech with laughter, music and noises.</source>
+        <translation>Sprache mit Lachen, Musik und Geräuschen.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8065,6 +8561,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Step-by-step mathematics on small machines.</source>
+        <translation>Mathematik Schritt für Schritt auf kleinen Rechnern.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -8177,6 +8677,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Strategy</source>
         <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Strong English chat for machines with much memory; short context.</source>
+        <translation>Starke Gespräche auf Englisch für Rechner mit viel Speicher; kurzer Kontext.</translation>
     </message>
     <message>
         <source>Sub-pipeline</source>
@@ -8379,6 +8883,22 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Gespräche und Fragen</translation>
     </message>
     <message>
+        <source>Talks about code and writes it.</source>
+        <translation>Spricht über Code und schreibt ihn.</translation>
+    </message>
+    <message>
+        <source>Talks about pictures; made from Mistral 7B.</source>
+        <translation>Spricht über Bilder; aus Mistral 7B gemacht.</translation>
+    </message>
+    <message>
+        <source>Talks about pictures; made from Vicuna 13B.</source>
+        <translation>Spricht über Bilder; aus Vicuna 13B gemacht.</translation>
+    </message>
+    <message>
+        <source>Talks about pictures; made from Yi 34B.</source>
+        <translation>Spricht über Bilder; aus Yi 34B gemacht.</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Aufgaben</translation>
     </message>
@@ -8389,6 +8909,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Teal</source>
         <translation>Türkis</translation>
+    </message>
+    <message>
+        <source>Tells whether a question or an answer breaks safety rules, in eight languages.</source>
+        <translation>Sagt, ob eine Frage oder Antwort Sicherheitsregeln verletzt, in acht Sprachen.</translation>
+    </message>
+    <message>
+        <source>Tells whether a question or an answer breaks safety rules.</source>
+        <translation>Sagt, ob eine Frage oder Antwort Sicherheitsregeln verletzt.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -8417,6 +8945,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text and pictures in 140 languages on most PCs.</source>
+        <translation>Text und Bilder in 140 Sprachen auf den meisten PCs.</translation>
+    </message>
+    <message>
+        <source>Text and pictures in 140 languages; good writing.</source>
+        <translation>Text und Bilder in 140 Sprachen; guter Stil.</translation>
+    </message>
+    <message>
+        <source>Text and pictures with tools and long context.</source>
+        <translation>Text und Bilder mit Werkzeugen und langem Kontext.</translation>
     </message>
     <message>
         <source>Text in pictures</source>
@@ -8449,6 +8989,30 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Text with the names of its inputs in braces: {name} or {name[key]}.</source>
         <translation>Text mit den Namen seiner Eingaben in Klammern: {name} oder {name[key]}.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and sound on laptops; can think first.</source>
+        <translation>Text, Bilder und Ton auf Laptops; kann zuerst nachdenken.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and sound on phones and small PCs; can think first.</source>
+        <translation>Text, Bilder und Ton auf Telefonen und kleinen PCs; kann zuerst nachdenken.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and thinking for workstations with much memory.</source>
+        <translation>Text, Bilder und Nachdenken für Workstations mit viel Speicher.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and thinking in one, with a long context that costs little memory.</source>
+        <translation>Text, Bilder und Nachdenken in einem, mit langem Kontext, der wenig Speicher kostet.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and thinking; fast for its size.</source>
+        <translation>Text, Bilder und Nachdenken; schnell für seine Größe.</translation>
+    </message>
+    <message>
+        <source>Text, pictures and tools for laptops and edge devices.</source>
+        <translation>Text, Bilder und Werkzeuge für Laptops und kleine Geräte.</translation>
     </message>
     <message>
         <source>Texts in UTF-8 and pictures (PNG, JPEG, WebP) can be attached.</source>
@@ -8489,6 +9053,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The JSON does not fit: {problem}.</source>
         <translation>Das JSON passt nicht: {problem}.</translation>
+    </message>
+    <message>
+        <source>The Mistral Small of 2024.</source>
+        <translation>Das Mistral Small von 2024.</translation>
     </message>
     <message>
         <source>The Modelfile cannot be used: {reason}</source>
@@ -8545,6 +9113,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The best model alone does better: {mean} points, between {low} and {high}, at the same tokens.</source>
         <translation>Das beste Modell allein ist besser: {mean} Punkte, zwischen {low} und {high}, bei gleich vielen Token.</translation>
+    </message>
+    <message>
+        <source>The best of the dense Llamas for one workstation.</source>
+        <translation>Das beste der dichten Llamas für eine Workstation.</translation>
     </message>
     <message>
         <source>The branch that it decided asks it now.</source>
@@ -8611,6 +9183,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die interne Engine ist nicht installiert.</translation>
     </message>
     <message>
+        <source>The embedded engine is ready; no model is in memory.</source>
+        <translation>Die interne Engine ist bereit; kein Modell ist im Speicher.</translation>
+    </message>
+    <message>
         <source>The embedded engine is ready; one model is in memory.</source>
         <translation>Die interne Engine ist bereit; ein Modell ist im Speicher.</translation>
     </message>
@@ -8655,6 +9231,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Der Filter {name} wird nicht angewendet.</translation>
     </message>
     <message>
+        <source>The first Gemma for PCs.</source>
+        <translation>Das erste Gemma für PCs.</translation>
+    </message>
+    <message>
         <source>The first answer was not sure enough; this one stays.</source>
         <translation>Die erste Antwort war nicht sicher genug; diese bleibt.</translation>
     </message>
@@ -8665,6 +9245,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The first one answers; each next one is asked where the one before was not sure enough.</source>
         <translation>Das erste antwortet; jedes weitere wird gefragt, wo das davor nicht sicher genug war.</translation>
+    </message>
+    <message>
+        <source>The first small Gemma.</source>
+        <translation>Das erste kleine Gemma.</translation>
     </message>
     <message>
         <source>The first {n} characters; Text has all of them.</source>
@@ -8681,6 +9265,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The flow that it runs is not in the file.</source>
         <translation>Der Ablauf, den es ausführt, ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The generation after Qwen3.5, a mixture of experts.</source>
+        <translation>Die Generation nach Qwen3.5, eine Expertenmischung.</translation>
+    </message>
+    <message>
+        <source>The generation after Qwen3.5, dense.</source>
+        <translation>Die Generation nach Qwen3.5, dicht.</translation>
+    </message>
+    <message>
+        <source>The generation before Qwen2.5; many languages.</source>
+        <translation>Die Generation vor Qwen2.5; viele Sprachen.</translation>
     </message>
     <message>
         <source>The graph that it runs is not in the file, runs itself, or is too deep inside.</source>
@@ -8749,6 +9345,46 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The keyring has no key {name}. Store it with: keyring set {service} {name}</source>
         <translation>Der Schlüsselbund hat keinen Schlüssel {name}. Lege ihn ab mit: keyring set {service} {name}</translation>
+    </message>
+    <message>
+        <source>The large coding agent, for servers.</source>
+        <translation>Der große Code-Agent, für Server.</translation>
+    </message>
+    <message>
+        <source>The large thinker itself, for servers.</source>
+        <translation>Der große Denker selbst, für Server.</translation>
+    </message>
+    <message>
+        <source>The larger Command R, for servers.</source>
+        <translation>Das größere Command R, für Server.</translation>
+    </message>
+    <message>
+        <source>The larger Phi-3 with a long context.</source>
+        <translation>Das größere Phi-3 mit langem Kontext.</translation>
+    </message>
+    <message>
+        <source>The largest Gemma 2.</source>
+        <translation>Das größte Gemma 2.</translation>
+    </message>
+    <message>
+        <source>The largest Gemma 3: text and pictures for one large GPU.</source>
+        <translation>Das größte Gemma 3: Text und Bilder für eine große GPU.</translation>
+    </message>
+    <message>
+        <source>The largest Qwen3, for servers.</source>
+        <translation>Das größte Qwen3, für Server.</translation>
+    </message>
+    <message>
+        <source>The largest dense Llama; for servers.</source>
+        <translation>Das größte dichte Llama; für Server.</translation>
+    </message>
+    <message>
+        <source>The largest fully open thinker.</source>
+        <translation>Der größte ganz offene Denker.</translation>
+    </message>
+    <message>
+        <source>The largest of the distilled thinkers.</source>
+        <translation>Der größte der destillierten Denker.</translation>
     </message>
     <message>
         <source>The last answers were clearly slower than the first.</source>
@@ -8823,6 +9459,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Die Mitte von {n} Messwerten: {low} bis {high}.</translation>
     </message>
     <message>
+        <source>The mixture of experts that made the idea known; several European languages.</source>
+        <translation>Die Expertenmischung, die den Gedanken bekannt machte; mehrere europäische Sprachen.</translation>
+    </message>
+    <message>
         <source>The model library answered that it cannot help now (status {status}).</source>
         <translation>Die Modellbibliothek antwortete, dass sie jetzt nicht helfen kann (Status {status}).</translation>
     </message>
@@ -8861,6 +9501,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The model that suits best is looked up each time: able, fitting, well, rated best.</source>
         <translation>Das passendste Modell wird jedes Mal gesucht: fähig, passend, gesund, am besten bewertet.</translation>
+    </message>
+    <message>
+        <source>The most exact Whisper, in about 100 languages.</source>
+        <translation>Das genaueste Whisper, in rund 100 Sprachen.</translation>
     </message>
     <message>
         <source>The name of a strategy that an installed package brings, in the place of Forge&apos;s.</source>
@@ -9049,6 +9693,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The queue is full: {limit} tasks wait already.</source>
         <translation>Die Warteschlange ist voll: {limit} Aufgaben warten schon.</translation>
+    </message>
+    <message>
+        <source>The quickest vectors, for short English texts.</source>
+        <translation>Die schnellsten Vektoren, für kurze englische Texte.</translation>
     </message>
     <message>
         <source>The ratings have different sources: they tell little of each other.</source>
@@ -9245,6 +9893,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>The strategy {strategy} cannot be used: {reason}.</source>
         <translation>Die Strategie {strategy} kann nicht verwendet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The strongest Gemma for one large GPU; text, pictures, thinking.</source>
+        <translation>Das stärkste Gemma für eine große GPU; Text, Bilder, Nachdenken.</translation>
     </message>
     <message>
         <source>The table has no rows.</source>
@@ -9571,6 +10223,42 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Denkt nach: {size}</translation>
     </message>
     <message>
+        <source>Thinks aloud before it answers; a Llama that learnt from DeepSeek R1.</source>
+        <translation>Denkt laut, bevor es antwortet; ein Llama, das von DeepSeek R1 gelernt hat.</translation>
+    </message>
+    <message>
+        <source>Thinks aloud before it answers; learnt from DeepSeek R1.</source>
+        <translation>Denkt laut, bevor es antwortet; von DeepSeek R1 gelernt.</translation>
+    </message>
+    <message>
+        <source>Thinks and uses tools with few parameters at work; very long context.</source>
+        <translation>Denkt nach und nutzt Werkzeuge mit wenigen Parametern zugleich; sehr langer Kontext.</translation>
+    </message>
+    <message>
+        <source>Thinks as long as asked to, with tools; fits in 16 GB.</source>
+        <translation>Denkt so lange nach wie verlangt, mit Werkzeugen; passt in 16 GB.</translation>
+    </message>
+    <message>
+        <source>Thinks as long as asked to, with tools; for one 80 GB GPU.</source>
+        <translation>Denkt so lange nach wie verlangt, mit Werkzeugen; für eine GPU mit 80 GB.</translation>
+    </message>
+    <message>
+        <source>Thinks at length before it answers; mathematics and code.</source>
+        <translation>Denkt lange nach, bevor es antwortet; Mathematik und Code.</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers, in many languages.</source>
+        <translation>Denkt nach, bevor es antwortet, in vielen Sprachen.</translation>
+    </message>
+    <message>
+        <source>Thinks before it answers; mathematics and science.</source>
+        <translation>Denkt nach, bevor es antwortet; Mathematik und Wissenschaft.</translation>
+    </message>
+    <message>
+        <source>Thinks with 3 of 30 billion parameters at work: fast where memory allows.</source>
+        <translation>Denkt mit 3 von 30 Milliarden Parametern: schnell, wo der Speicher reicht.</translation>
+    </message>
+    <message>
         <source>This PC</source>
         <translation>Dieser PC</translation>
     </message>
@@ -9657,6 +10345,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>This vote</source>
         <translation>Diese Abstimmung</translation>
+    </message>
+    <message>
+        <source>Thorough answers, tools and long context for workstations.</source>
+        <translation>Gründliche Antworten, Werkzeuge und langer Kontext für Workstations.</translation>
     </message>
     <message>
         <source>Those that ship with Forge stay; own ones are files in the folder strategies.</source>
@@ -9819,6 +10511,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{count} Kommas aus den Anführungszeichen genommen.</translation>
     </message>
     <message>
+        <source>Tools and business texts on small machines.</source>
+        <translation>Werkzeuge und Geschäftstexte auf kleinen Rechnern.</translation>
+    </message>
+    <message>
+        <source>Tools and long documents in 23 languages, for servers.</source>
+        <translation>Werkzeuge und lange Dokumente in 23 Sprachen, für Server.</translation>
+    </message>
+    <message>
+        <source>Tools and simple tasks on very small machines.</source>
+        <translation>Werkzeuge und einfache Aufgaben auf sehr kleinen Rechnern.</translation>
+    </message>
+    <message>
         <source>Tools are not called.</source>
         <translation>Werkzeuge werden nicht aufgerufen.</translation>
     </message>
@@ -9849,6 +10553,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Translates a text, lets another model translate it back, and compares: where something was lost, the translation is mended. Take two different models of 7B or more that know both languages. Give the text and both languages.</source>
         <translation>Übersetzt einen Text, lässt ihn ein anderes Modell zurückübersetzen und vergleicht: Wo etwas verloren ging, wird die Übersetzung ausgebessert. Zwei verschiedene Modelle ab 7B nehmen, die beide Sprachen können. Text und beide Sprachen angeben.</translation>
+    </message>
+    <message>
+        <source>Translates between 55 languages.</source>
+        <translation>Übersetzt zwischen 55 Sprachen.</translation>
     </message>
     <message>
         <source>Tree</source>
@@ -9921,6 +10629,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Turns a line of words into a list, a heading with capitals and a label from their initials.</source>
         <translation>Macht aus einer Zeile Wörter eine Liste, eine Überschrift mit Großbuchstaben und ein Kürzel aus den Anfangsbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Turns a page into text with its layout.</source>
+        <translation>Macht aus einer Seite Text samt Aufbau.</translation>
+    </message>
+    <message>
+        <source>Turns a sentence into a call of a function; made to be fine-tuned.</source>
+        <translation>Macht aus einem Satz einen Funktionsaufruf; zum Nachtrainieren gedacht.</translation>
     </message>
     <message>
         <source>Two bytes for each number</source>
@@ -10147,8 +10863,48 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Werte für die nächsten Läufe; die Pipeline behält ihre Beispiele</translation>
     </message>
     <message>
+        <source>Vectors for finding passages in English.</source>
+        <translation>Vektoren, um englische Textstellen zu finden.</translation>
+    </message>
+    <message>
+        <source>Vectors for finding passages in many languages.</source>
+        <translation>Vektoren, um Textstellen in vielen Sprachen zu finden.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in English, with long passages.</source>
+        <translation>Vektoren für die Suche auf Englisch, mit langen Abschnitten.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in English.</source>
+        <translation>Vektoren für die Suche auf Englisch.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in about 100 languages.</source>
+        <translation>Vektoren für die Suche in rund 100 Sprachen.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in over 100 languages on small devices.</source>
+        <translation>Vektoren für die Suche in über 100 Sprachen auf kleinen Geräten.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in over 100 languages, with long passages.</source>
+        <translation>Vektoren für die Suche in über 100 Sprachen, mit langen Abschnitten.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in over a hundred languages and in code.</source>
+        <translation>Vektoren für die Suche in über hundert Sprachen und in Code.</translation>
+    </message>
+    <message>
+        <source>Vectors for search in twelve languages.</source>
+        <translation>Vektoren für die Suche in zwölf Sprachen.</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Very quick answers: 0.4 of 1.3 billion parameters at work.</source>
+        <translation>Sehr schnelle Antworten: 0,4 von 1,3 Milliarden Parametern arbeiten.</translation>
     </message>
     <message>
         <source>Very small model for short text tasks, reliable in 15 kinds: take out fields, classify, route, check, rewrite, fill in, and more on its card.</source>
@@ -10173,6 +10929,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Vision</source>
         <translation>Sehen</translation>
+    </message>
+    <message>
+        <source>Voices for many languages on very small machines.</source>
+        <translation>Stimmen für viele Sprachen auf sehr kleinen Rechnern.</translation>
     </message>
     <message>
         <source>Vote</source>
@@ -10253,6 +11013,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Weights</source>
         <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Well written answers on a PC with 8 GB.</source>
+        <translation>Gut geschriebene Antworten auf einem PC mit 8 GB.</translation>
     </message>
     <message>
         <source>Went to &quot;{side}&quot;.</source>
@@ -10595,6 +11359,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Wer das Modell sein und wie es antworten soll.</translation>
     </message>
     <message>
+        <source>Whole repositories and tools, for servers.</source>
+        <translation>Ganze Projekte und Werkzeuge, für Server.</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
@@ -10705,6 +11473,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Work that was left goes on: {tasks}.</source>
         <translation>Liegengebliebene Arbeit geht weiter: {tasks}.</translation>
+    </message>
+    <message>
+        <source>Works through repositories as a coding agent.</source>
+        <translation>Arbeitet sich als Code-Agent durch ganze Projekte.</translation>
     </message>
     <message>
         <source>Worse</source>
@@ -10847,8 +11619,60 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Schreibt eine Textdatei.</translation>
     </message>
     <message>
+        <source>Writes and completes code; an older model.</source>
+        <translation>Schreibt und vervollständigt Code; ein älteres Modell.</translation>
+    </message>
+    <message>
+        <source>Writes and fills in code in 80 languages; not for commercial use.</source>
+        <translation>Schreibt und ergänzt Code in 80 Sprachen; nicht für gewerbliche Zwecke.</translation>
+    </message>
+    <message>
+        <source>Writes down English speech at once on small devices.</source>
+        <translation>Schreibt englische Sprache auf kleinen Geräten sofort mit.</translation>
+    </message>
+    <message>
+        <source>Writes down English speech, six times as fast as Whisper Large v3.</source>
+        <translation>Schreibt englische Sprache mit, sechsmal so schnell wie Whisper Large v3.</translation>
+    </message>
+    <message>
+        <source>Writes down English speech, very fast on a GPU.</source>
+        <translation>Schreibt englische Sprache mit, sehr schnell auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>Writes down and translates speech in 25 European languages.</source>
+        <translation>Schreibt Sprache in 25 europäischen Sprachen mit und übersetzt sie.</translation>
+    </message>
+    <message>
+        <source>Writes down clear speech on any machine.</source>
+        <translation>Schreibt deutliche Sprache auf jedem Rechner mit.</translation>
+    </message>
+    <message>
+        <source>Writes down short English commands at once.</source>
+        <translation>Schreibt kurze englische Befehle sofort mit.</translation>
+    </message>
+    <message>
+        <source>Writes down speech in 25 European languages, very fast on a GPU.</source>
+        <translation>Schreibt Sprache in 25 europäischen Sprachen mit, sehr schnell auf einer GPU.</translation>
+    </message>
+    <message>
+        <source>Writes down speech in many languages on a PC without GPU.</source>
+        <translation>Schreibt Sprache in vielen Sprachen auf einem PC ohne GPU mit.</translation>
+    </message>
+    <message>
+        <source>Writes down speech in many languages, carefully.</source>
+        <translation>Schreibt Sprache in vielen Sprachen sorgfältig mit.</translation>
+    </message>
+    <message>
+        <source>Writes down speech on any machine, roughly.</source>
+        <translation>Schreibt Sprache auf jedem Rechner mit, grob.</translation>
+    </message>
+    <message>
         <source>Writes no text, so not asked: {models}.</source>
         <translation>Schreibt keinen Text, darum nicht gefragt: {models}.</translation>
+    </message>
+    <message>
+        <source>Writes, completes and repairs code in many languages.</source>
+        <translation>Schreibt, vervollständigt und repariert Code in vielen Sprachen.</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -11130,6 +11954,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Audio</translation>
     </message>
     <message>
+        <source>audio generation</source>
+        <translation>Tonerzeugung</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
@@ -11192,6 +12020,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>code</source>
         <translation>Code</translation>
+    </message>
+    <message>
+        <source>code generation</source>
+        <translation>Programmieren</translation>
     </message>
     <message>
         <source>compare with</source>
@@ -11385,6 +12217,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>image</source>
         <translation>Bild</translation>
+    </message>
+    <message>
+        <source>image generation</source>
+        <translation>Bilderzeugung</translation>
     </message>
     <message>
         <source>images</source>
@@ -12363,8 +13199,16 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>text generation</source>
+        <translation>Texterzeugung</translation>
+    </message>
+    <message>
         <source>text that is not empty</source>
         <translation>ein Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>text to speech</source>
+        <translation>Sprachausgabe</translation>
     </message>
     <message>
         <source>the JSON schema</source>
@@ -12625,6 +13469,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>too much in it would have to be guessed at once</source>
         <translation>zu viel darin müsste auf einmal geraten werden</translation>
+    </message>
+    <message>
+        <source>tool calling</source>
+        <translation>Werkzeugaufrufe</translation>
     </message>
     <message>
         <source>tools</source>
@@ -13071,6 +13919,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{models} sehen keine Bilder, deshalb bekommen sie keines.</translation>
     </message>
     <message>
+        <source>{models} for this are known and stand in the library, but Ollama&apos;s library has none of them, so Forge can neither fetch nor run one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{models} vote on it.</source>
         <translation>{models} stimmen darüber ab.</translation>
     </message>
@@ -13124,7 +13976,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} can do {ability}. {why}</source>
-        <translation>{model} kann {ability}. {why}</translation>
+        <translation>{model} beherrscht {ability}. {why}</translation>
     </message>
     <message>
         <source>{model} can never be loaded here: it needs a place, and the limit is {limit} models in memory at once.</source>
@@ -13172,7 +14024,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} cannot take over from {other}: it cannot do {ability}.</source>
-        <translation>{model} kann nicht von {other} übernehmen: Es kann {ability} nicht.</translation>
+        <translation>{model} kann nicht von {other} übernehmen: Es beherrscht {ability} nicht.</translation>
     </message>
     <message>
         <source>{model} cannot write text.</source>
@@ -13327,6 +14179,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} ist am schnellsten: {best} Token je Sekunde gegen {other}.</translation>
     </message>
     <message>
+        <source>{model} keeps to a JSON Schema most often: {best} of its answers against {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{model} makes embeddings; it cannot write text.</source>
         <translation>{model} bildet Einbettungen; Text kann es nicht schreiben.</translation>
     </message>
@@ -13409,6 +14265,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{model} takes the least memory: {best} against {other}.</source>
         <translation>{model} braucht am wenigsten Speicher: {best} gegen {other}.</translation>
+    </message>
+    <message>
+        <source>{model} takes the longest texts: {best} tokens against {other}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{model} told how sure it was in {count} answers only.</source>
@@ -14063,6 +14923,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{other} is in memory already.</source>
         <translation>{other} ist schon im Speicher.</translation>
+    </message>
+    <message>
+        <source>{other} stands beside a model of {theirs} parameters that was asked the same; this one has {ours}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{output} to {target}</source>

@@ -28,6 +28,7 @@ from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values import template
 from forge_gui.values.graph import PortKind
+from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.inspector_names import Name, Opened, matching, opened
 
 _TAKES = (Qt.Key.Key_Enter, Qt.Key.Key_Return, Qt.Key.Key_Tab)
@@ -230,7 +231,7 @@ def faults_in(text: str) -> list[tuple[str, int, int]]:
     for fault in template.scan(text).faults:
         start = starts[fault.line - 1] + fault.column - 1
         end = template.end_of_fault(text, start)
-        found.append((str(fault), start, end))
+        found.append((said(str(fault)), start, end))
     return found
 
 

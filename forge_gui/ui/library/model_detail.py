@@ -95,7 +95,7 @@ class ModelDetail(QWidget):
         self._sign.show_sign(*sign)
         fits = "" if shown.resting else shown.verdict.text
         self._verdict.setText(fits or shown.state_words)
-        self._summary.setText(card.summary)
+        self._summary.setText(tr(card.summary))
         self._summary.setVisible(bool(card.summary))
         trouble = shown.trouble
         self._why.setText(trouble.text if trouble else "")
@@ -191,10 +191,14 @@ class ModelDetail(QWidget):
         self._add.setVisible(self._is_here)
         size = wording.disk_size(shown.card.size_bytes)
         self._pull.setText(tr("Fetch it ({size})", size=size) if size else tr("Fetch it"))
-        self._pull.setVisible(self.can_pull and not self._is_here)
-        name = shown.card.id.name
-        self._absent.setText(tr("Not on this PC. To fetch it: ollama pull {name}", name=name))
-        self._absent.setVisible(not self._is_here and not self.can_pull)
+        model = shown.card.id
+        can_be_fetched = not self._is_here and model.is_ollama
+        self._pull.setVisible(self.can_pull and can_be_fetched)
+        how = tr("Not on this PC. To fetch it: ollama pull {name}", name=model.name)
+        if not can_be_fetched:
+            how = tr("Ollama's library does not have it, so Forge can neither fetch nor run it.")
+        self._absent.setText(how)
+        self._absent.setVisible(not self._is_here and not (self.can_pull and can_be_fetched))
         can = shown.state is not ModelState.LOADING and not is_used and shown.verdict.is_usable
         self._load.setEnabled(can)
 

@@ -99,7 +99,9 @@ class LlamaCppBackend:
                 "Start Forge through main.py, which installs it.",
             )
         count = len(self._residents.living())
-        sentence = f"The embedded engine is ready; {count or 'no'} models are in memory."
+        sentence = f"The embedded engine is ready; {count} models are in memory."
+        if count == 0:
+            sentence = "The embedded engine is ready; no model is in memory."
         if count == 1:
             sentence = "The embedded engine is ready; one model is in memory."
         return Health("llama_cpp", HealthState.READY, sentence, version=installed)
