@@ -90,6 +90,7 @@ class App(QObject):
         super().__init__()
         self._light = light or LightStart()
         self._light.begin()
+        self._application = application
         self._home = Home(options)
         self._memory = QSettings(str(self._home.window_file), QSettings.Format.IniFormat)
         self._theme = str(self._memory.value(_THEME_KEY, "system"))
@@ -199,6 +200,7 @@ class App(QObject):
             lambda theme: self._memory.setValue(_THEME_KEY, theme)
         )
         self.studio.settings.changed.connect(self._remember_language)
+        self._application.applicationStateChanged.connect(self.studio.settings.look_again)
 
     def _close(self) -> None:
         """The person closed the window: save, then end the engine, then leave."""
@@ -289,6 +291,7 @@ class Home:
     options: Sequence[str] = ()
     troubles: list[Telling] = field(default_factory=list)
     _loaded: LoadedSettings | None = None
+    _stamp: tuple[int, int] | None = None
 
     @property
     def folders(self) -> Folders:
@@ -316,6 +319,17 @@ class Home:
 
         return _dotted(plain(self._load().settings))
 
+    async def reread(self) -> Mapping[str, Json] | None:
+        """All of them anew; None: the file is as it was. Raises SettingsError."""
+        from forge_gui.engine.storage.settings_files import load_settings, stamp_of
+        from forge_gui.engine.storage.settings_layers import plain
+
+        before, self._stamp = self._stamp, stamp_of(self.folders.settings_file)
+        if before == self._stamp:
+            return None
+        self._loaded = load_settings(self.folders.settings_file, os.environ, self.options)
+        return _dotted(plain(self._loaded.settings))
+
     async def write(self, key: str, value: Json) -> None:
         """Change one key in the user's own file. Raises SettingsError."""
         from forge_gui.engine.storage.settings_files import change_user_file
@@ -324,12 +338,13 @@ class Home:
         change_user_file(self.folders.settings_file, {key: value})
 
     def _load(self) -> LoadedSettings:
-        from forge_gui.engine.storage.settings_files import load_settings
+        from forge_gui.engine.storage.settings_files import load_settings, stamp_of
         from forge_gui.values.errors import SettingsError
         from forge_gui.viewmodels.wording import telling
 
         if self._loaded is not None:
             return self._loaded
+        self._stamp = stamp_of(self.folders.settings_file)
         try:
             self._loaded = load_settings(self.folders.settings_file, os.environ, self.options)
         except SettingsError as error:

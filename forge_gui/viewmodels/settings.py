@@ -26,6 +26,9 @@ class SettingsStore(Protocol):
     async def read(self) -> Mapping[str, Json]:
         """All keys with their values now. Raises SettingsError."""
 
+    async def reread(self) -> Mapping[str, Json] | None:
+        """All keys anew; None: nobody has changed the file. Raises SettingsError."""
+
     async def write(self, key: str, value: Json) -> None:
         """Change one key in the user's own file. Raises SettingsError for what is refused."""
 
@@ -83,6 +86,11 @@ class SettingsViewModel(QObject):
         """Read all settings; `changed("")` when they are there."""
         self._scope.start(self._read())
 
+    def look_again(self, *_anything: object) -> None:
+        """Another program may have changed the file meanwhile: what it changed counts here too."""
+        if len(self._values) > 1:  # else they are read in a moment anyway
+            self._scope.start(self._look_again())
+
     def close(self) -> None:
         self._scope.close()
 
@@ -97,6 +105,20 @@ class SettingsViewModel(QObject):
         self.changed.emit("")
         if self.theme != theme:
             self.themeChanged.emit(self.theme)
+
+    async def _look_again(self) -> None:
+        try:
+            values = await self._scope.call(lambda _engine: self._store.reread())
+            for key, value in (values or {}).items():
+                if self._values.get(key) != value:
+                    await self._become(key, value)
+        except Exception as error:  # noqa: BLE001  # told to the person; all stays as it was
+            self.told.emit(wording.telling(error))
+
+    async def _become(self, key: str, value: Json) -> None:
+        self._put(key, value)
+        if key.startswith(_ROUTES):
+            await self._scope.call(lambda engine: engine.change_setting(key, value))
 
     async def _write(self, key: str, value: Json, before: Json) -> None:
         try:

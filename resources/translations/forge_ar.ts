@@ -140,6 +140,14 @@
         <translation>محاولة واحدة</translation>
     </message>
     <message>
+        <source>1 call: about {tokens} tokens, if the answer is about {each} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call: at most about {tokens} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 character</source>
         <translation>حرف واحد</translation>
     </message>
@@ -3286,6 +3294,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>من القرص أو من ذاكرة النظام المؤقتة له.</translation>
     </message>
     <message>
+        <source>From the next start on.</source>
+        <translation>يسري من التشغيل التالي.</translation>
+    </message>
+    <message>
         <source>From the playground</source>
         <translation>من ساحة التجربة</translation>
     </message>
@@ -3987,10 +3999,6 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>هو قادر، ويأتي بعد النماذج التي تسمّيها القاعدة.</translation>
     </message>
     <message>
-        <source>It is able, and others suit better.</source>
-        <translation>هو قادر، وغيره أنسب.</translation>
-    </message>
-    <message>
         <source>It is from 0 to 1.</source>
         <translation>وهي بين 0 و1.</translation>
     </message>
@@ -4012,11 +4020,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>It is made for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُمم لهذا الغرض.</translation>
     </message>
     <message>
         <source>It is made for this. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُمم لهذا الغرض. {summary}</translation>
     </message>
     <message>
         <source>It is not asked while this strategy is in use.</source>
@@ -6383,7 +6391,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Ollama&apos;s library does not have it, so Forge can neither fetch nor run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد في مكتبة Ollama، لذا لا يستطيع Forge جلبه ولا تشغيله.</translation>
     </message>
     <message>
         <source>Ollama&apos;s server</source>
@@ -6415,7 +6423,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
@@ -6455,7 +6463,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Only published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور فقط</translation>
     </message>
     <message>
         <source>Only the first pattern that fits is taken, not all.</source>
@@ -7123,11 +7131,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Published: {score} on {benchmark}, place {place} of the {all} models that come into question and have a score there ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور: {score} في {benchmark}، المرتبة {place} من بين {all} من النماذج المرشحة التي لها نتيجة هناك ({source}).</translation>
     </message>
     <message>
         <source>Published: {score} on {benchmark}, the best of the {all} models that come into question and have a score there ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور: {score} في {benchmark}، الأفضل من بين {all} من النماذج المرشحة التي لها نتيجة هناك ({source}).</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -13932,7 +13940,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{models} for this are known and stand in the library, but Ollama&apos;s library has none of them, so Forge can neither fetch nor run one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} لهذا الغرض معروفة وموجودة في قائمة المكتبة، لكن مكتبة Ollama لا تحوي أيًّا منها، لذا لا يستطيع Forge جلب أيٍّ منها ولا تشغيله.</translation>
     </message>
     <message>
         <source>{models} vote on it.</source>
@@ -14192,7 +14200,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} keeps to a JSON Schema most often: {best} of its answers against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} هو الأكثر التزامًا بمخطط JSON: {best} من إجاباته مقابل {other}.</translation>
     </message>
     <message>
         <source>{model} makes embeddings; it cannot write text.</source>
@@ -14280,7 +14288,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{model} takes the longest texts: {best} tokens against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} يقبل أطول النصوص: {best} من الرموز مقابل {other}.</translation>
     </message>
     <message>
         <source>{model} told how sure it was in {count} answers only.</source>

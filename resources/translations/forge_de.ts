@@ -140,6 +140,14 @@
         <translation>1 Versuch</translation>
     </message>
     <message>
+        <source>1 call: about {tokens} tokens, if the answer is about {each} long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 call: at most about {tokens} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 character</source>
         <translation>1 Zeichen</translation>
     </message>
@@ -3286,6 +3294,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Von der Platte oder aus dem Zwischenspeicher des Systems.</translation>
     </message>
     <message>
+        <source>From the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
         <source>From the playground</source>
         <translation>Aus dem Playground</translation>
     </message>
@@ -3987,10 +3999,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es kann es und kommt nach denen, die die Regel nennt.</translation>
     </message>
     <message>
-        <source>It is able, and others suit better.</source>
-        <translation>Es kann es, und andere passen besser.</translation>
-    </message>
-    <message>
         <source>It is from 0 to 1.</source>
         <translation>Sie liegt zwischen 0 und 1.</translation>
     </message>
@@ -4012,11 +4020,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>It is made for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dafür gemacht.</translation>
     </message>
     <message>
         <source>It is made for this. {summary}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist dafür gemacht. {summary}</translation>
     </message>
     <message>
         <source>It is not asked while this strategy is in use.</source>
@@ -6379,7 +6387,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Ollama&apos;s library does not have it, so Forge can neither fetch nor run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ollamas Bibliothek hat es nicht; Forge kann es deshalb weder holen noch ausführen.</translation>
     </message>
     <message>
         <source>Ollama&apos;s server</source>
@@ -6411,7 +6419,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem PC</translation>
     </message>
     <message>
         <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
@@ -6451,7 +6459,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Only published</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur veröffentlicht</translation>
     </message>
     <message>
         <source>Only the first pattern that fits is taken, not all.</source>
@@ -7119,11 +7127,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Published: {score} on {benchmark}, place {place} of the {all} models that come into question and have a score there ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: {score} bei {benchmark}, Platz {place} von {all} Modellen, die in Frage kommen und dort einen Wert haben ({source}).</translation>
     </message>
     <message>
         <source>Published: {score} on {benchmark}, the best of the {all} models that come into question and have a score there ({source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht: {score} bei {benchmark}, das beste von {all} Modellen, die in Frage kommen und dort einen Wert haben ({source}).</translation>
     </message>
     <message>
         <source>Publisher</source>
@@ -13920,7 +13928,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{models} for this are known and stand in the library, but Ollama&apos;s library has none of them, so Forge can neither fetch nor run one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{models} dafür sind bekannt und stehen in der Bibliothek, aber Ollamas Bibliothek hat keines davon; Forge kann deshalb keines holen oder ausführen.</translation>
     </message>
     <message>
         <source>{models} vote on it.</source>
@@ -14180,7 +14188,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} keeps to a JSON Schema most often: {best} of its answers against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} hält sich am häufigsten an ein JSON-Schema: {best} seiner Antworten gegen {other}.</translation>
     </message>
     <message>
         <source>{model} makes embeddings; it cannot write text.</source>
@@ -14268,7 +14276,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{model} takes the longest texts: {best} tokens against {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} nimmt die längsten Texte: {best} Token gegen {other}.</translation>
     </message>
     <message>
         <source>{model} told how sure it was in {count} answers only.</source>

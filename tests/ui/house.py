@@ -24,6 +24,9 @@ class Store:
     async def read(self) -> Mapping[str, Json]:
         return self.values
 
+    async def reread(self) -> Mapping[str, Json] | None:
+        return None
+
     async def write(self, key: str, value: Json) -> None:
         self.values[key] = value
 
@@ -58,7 +61,8 @@ class House:
         self.window.resize(1440, 900)
         self.window.show()
         qtbot.addWidget(self.window)
-        qtbot.waitUntil(lambda: self.studio.models.is_listed)
+        models = self.studio.models
+        qtbot.waitUntil(lambda: models.is_listed and not models.is_refreshing)
 
     def close(self) -> None:
         self.window.close()

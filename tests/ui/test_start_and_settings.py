@@ -118,6 +118,9 @@ class Store:
     async def read(self) -> dict[str, Json]:
         return dict(self.values)
 
+    async def reread(self) -> dict[str, Json] | None:
+        return None
+
     async def write(self, key: str, value: Json) -> None:
         if value == "nowhere:99999999":
             raise SettingsError("That is no address.", "Write host:port.")

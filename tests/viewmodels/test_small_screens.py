@@ -89,9 +89,15 @@ class _Store:
 
     def __init__(self) -> None:
         self.values: dict[str, Json] = {"ui.theme": "dark", "ui.font_scale": 1.0}
+        self.by_others: dict[str, Json] | None = None
 
     async def read(self) -> Mapping[str, Json]:
         return self.values
+
+    async def reread(self) -> Mapping[str, Json] | None:
+        if self.by_others == {}:
+            raise SettingsError("settings.json cannot be read.", "Mend it.")
+        return self.by_others
 
     async def write(self, key: str, value: Json) -> None:
         if value == "pink":
@@ -116,6 +122,29 @@ def test_settings_are_shown_at_once_written_and_put_back_when_refused(
     assert told.args is not None
     assert told.args[0].sentence == "ui.theme cannot be pink."
     assert settings.get("ui.theme") == "light"
+    settings.close()
+
+
+def test_what_another_program_wrote_into_the_settings_counts_here_too(
+    crossing: Crossing, qtbot: QtBot
+) -> None:
+    store, key = _Store(), "orchestrator.max_loaded_models"
+    settings = SettingsViewModel(crossing.bridge, store)
+    settings.look_again()
+    with qtbot.waitSignal(settings.themeChanged):
+        settings.load()
+    store.by_others = {**store.values, "ui.theme": "light", key: 1}
+    with qtbot.waitSignal(settings.themeChanged):
+        settings.look_again()
+    assert settings.theme == "light"
+    qtbot.waitUntil(lambda: crossing.engine.settings_changed == [(key, 1)])
+    assert settings.get(key) == 1
+    store.by_others = {}
+    with qtbot.waitSignal(settings.told) as told:
+        settings.look_again()
+    assert told.args is not None
+    assert "cannot be read" in told.args[0].sentence
+    assert settings.get(key) == 1
     settings.close()
 
 

@@ -66,6 +66,15 @@ def change_user_file(path: Path, changes: Mapping[str, Json]) -> None:
     write_text(path, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
 
 
+def stamp_of(path: Path) -> tuple[int, int] | None:
+    """Another one where the file is another; None: it cannot be read, or is not there."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
+
+
 def _layer_of_file(path: Path) -> Layer:
     return layer_of_document(_read_document(path), str(path))
 

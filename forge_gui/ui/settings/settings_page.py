@@ -154,25 +154,29 @@ class SettingsPage(QWidget):
         source, put = self._source, self._put
         return [
             SwitchRow(
-                source, "ollama.enabled", tr("Ollama"), tr("Look for Ollama on this PC."), put
+                source,
+                "ollama.enabled",
+                tr("Ollama"),
+                _later(tr("Look for Ollama on this PC.")),
+                put,
             ),
             TextRow(
                 "ollama.host",
                 tr("Ollama's address"),
-                tr("Where it listens, as in OLLAMA_HOST: 127.0.0.1:11434."),
+                _later(tr("Where it listens, as in OLLAMA_HOST: 127.0.0.1:11434.")),
                 put,
             ),
             FoldersRow(
                 source,
                 "llama_cpp.model_folders",
                 tr("Folders of GGUF files"),
-                tr("Models in these folders are used where they are; nothing is copied."),
+                _later(tr("Models in these folders are used where they are; nothing is copied.")),
                 put,
             ),
             NumberRow(
                 "llama_cpp.context_length",
                 tr("Context of embedded models"),
-                tr("Tokens of prompt and answer together, unless a step asks for more."),
+                _later(tr("Tokens of prompt and answer together, unless a step asks for more.")),
                 (128, 10_000_000),
                 put,
             ),
@@ -184,13 +188,13 @@ class SettingsPage(QWidget):
                 self._source,
                 "cache.enabled",
                 tr("Run only what changed"),
-                tr("A step that would give the same answer again takes it from the cache."),
+                _later(tr("A step that would give the same answer again takes it from the cache.")),
                 self._put,
             ),
             NumberRow(
                 "cache.default_ttl",
                 tr("How long an answer is kept"),
-                tr("In seconds. 0: until there is no more room."),
+                _later(tr("In seconds. 0: until there is no more room.")),
                 (0, 31_536_000),
                 self._put,
             ),
@@ -228,6 +232,11 @@ class SettingsPage(QWidget):
         for one in self._rows:
             if not key or one.key == key:
                 one.show_value(self._settings.get(one.key))
+
+
+def _later(words: str) -> str:
+    """What is said of a setting that the engine reads when it starts."""
+    return " ".join((words, tr("From the next start on.")))
 
 
 def _centred(page: QWidget) -> QScrollArea:
