@@ -30,6 +30,7 @@ from forge_gui.values.library import (
 )
 from forge_gui.values.memory_bill import Verdict
 from forge_gui.values.models import Origin
+from forge_gui.values.sentence import Amount, Unit
 
 MOST_FOUND = 40
 _VERDICTS = {
@@ -39,7 +40,6 @@ _VERDICTS = {
     Verdict.UNKNOWN: "not known",
 }
 _BILLION = 1e9
-_BYTES = (Trait.DISK, Trait.MEMORY)
 Asked = Callable[[EngineApi], Awaitable[int]]
 
 
@@ -173,13 +173,21 @@ def _cell(trait: Trait, cell: Cell | None) -> str:
     if cell is None:
         return "-"
     if cell.value is None:
-        return cell.text
+        return _text(trait, cell.text)
     text = _figure(trait, cell.value)
     return f"~{text}" if cell.origin is Origin.ESTIMATED else text
 
 
+def _text(trait: Trait, text: str) -> str:
+    if trait is Trait.VERDICT:
+        return _VERDICTS[Verdict(text)]
+    return text.replace("_", " ").replace(",", ", ") if trait is Trait.ABILITIES else text
+
+
 def _figure(trait: Trait, value: float) -> str:
-    if trait in _BYTES:
+    if trait is Trait.MEMORY:
+        return str(Amount(value, Unit.MEMORY))
+    if trait is Trait.DISK:
         return size(int(value))
     if trait is Trait.PARAMETERS:
         return f"{value / 1e9:,.1f}B" if value >= _BILLION else f"{value / 1e6:,.0f}M"
@@ -191,7 +199,7 @@ def _figure(trait: Trait, value: float) -> str:
 def _need(entry: LibraryEntry) -> str:
     if entry.need is None:
         return ""
-    text = size(entry.need.bytes)
+    text = str(Amount(entry.need.bytes, Unit.MEMORY))
     return f"~{text}" if entry.need.origin is Origin.ESTIMATED else text
 
 

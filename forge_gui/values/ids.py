@@ -17,7 +17,13 @@ RunId = NewType("RunId", str)
 AUTO = "auto"
 """The prefix of ids that stand for whichever model suits best when they are asked: `auto:code`."""
 
-BACKENDS = ("ollama", "forge", "gguf", "openai", "anthropic", "huggingface", "simulation", AUTO)
+PUBLISHED = "published"
+"""The prefix of models that the catalogue knows and nobody here can fetch or serve."""
+
+BACKENDS = (
+    *("ollama", "forge", "gguf", "openai", "anthropic", "huggingface", "simulation"),
+    *(AUTO, PUBLISHED),
+)
 """Every prefix that a model id may carry; one of Ollama's may say on which host: `ollama@desk`."""
 
 _HOST = re.compile(r"ollama@[a-z0-9][a-z0-9_-]*")

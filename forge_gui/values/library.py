@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import overload
 
 from forge_gui.values.capabilities import Capability
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import PUBLISHED, ModelId
 from forge_gui.values.known_models import KnownModel, Rating
 from forge_gui.values.measurement import Measurement, Speed
 from forge_gui.values.memory_bill import Verdict
@@ -31,7 +31,7 @@ class Need:
 
 @dataclass(frozen=True, slots=True)
 class LibraryEntry:
-    """One model as one file: it is on this PC, or its registry has it."""
+    """One model as one file: it is on this PC, its registry has it, or it is only published."""
 
     card: ModelCard
     is_installed: bool = True
@@ -54,6 +54,16 @@ class LibraryEntry:
     @property
     def size(self) -> SizeClass | None:
         return size_class(self.card.parameters) if self.card.parameters else None
+
+    @property
+    def can_be_fetched(self) -> bool:
+        """It is not here, and Ollama's registry has it."""
+        return not self.is_installed and self.id.is_ollama
+
+    @property
+    def is_only_published(self) -> bool:
+        """Its facts are known; Forge can neither fetch nor run it."""
+        return self.id.backend == PUBLISHED
 
     @property
     def ratings(self) -> tuple[Rating, ...]:
@@ -255,6 +265,12 @@ class Compatibility:
 class Trait(StrEnum):
     """One line of a comparison."""
 
+    PUBLISHER = "publisher"
+    RELEASED = "released"
+    ABILITIES = "abilities"
+    """The values of its capabilities, with a comma between."""
+    VERDICT = "fits this PC"
+    """A Verdict's value."""
     PARAMETERS = "parameters"
     QUANTIZATION = "quantisation"
     DISK = "disk"
@@ -308,7 +324,12 @@ class ModelComparison:
 
 
 LESS_IS_BETTER = frozenset({Trait.DISK, Trait.MEMORY, Trait.LOAD, Trait.FIRST_WORD, Trait.ENERGY})
-NO_BEST = frozenset({Trait.PARAMETERS, Trait.QUANTIZATION, Trait.LICENCE})
+TEXTS = frozenset(
+    {Trait.PUBLISHER, Trait.RELEASED, Trait.ABILITIES, Trait.VERDICT}
+    | {Trait.QUANTIZATION, Trait.LICENCE}
+)
+"""Traits that are no figures."""
+NO_BEST = TEXTS | {Trait.PARAMETERS}
 """Traits of which nobody can say that more or less of it is better."""
 
 

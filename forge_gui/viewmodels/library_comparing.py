@@ -9,14 +9,20 @@ from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.bridge.scope import Run
+from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
-from forge_gui.values.library import Cell, ModelComparison, Trait, TraitRow
+from forge_gui.values.library import TEXTS, Cell, ModelComparison, Trait, TraitRow
+from forge_gui.values.memory_bill import Verdict
 from forge_gui.viewmodels import numbers, wording
 from forge_gui.viewmodels.library_rows import ORIGIN_WORDS
 from forge_gui.viewmodels.sentence_words import in_words
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 TRAIT_WORDS: Mapping[Trait, str] = {
+    Trait.PUBLISHER: QT_TR_NOOP("Publisher"),
+    Trait.RELEASED: QT_TR_NOOP("Released"),
+    Trait.ABILITIES: QT_TR_NOOP("What it can do"),
+    Trait.VERDICT: QT_TR_NOOP("On this PC"),
     Trait.PARAMETERS: QT_TR_NOOP("Parameters"),
     Trait.QUANTIZATION: QT_TR_NOOP("Quantisation"),
     Trait.DISK: QT_TR_NOOP("On disk"),
@@ -30,6 +36,12 @@ TRAIT_WORDS: Mapping[Trait, str] = {
     Trait.BATCHING: QT_TR_NOOP("Several at a time"),
     Trait.SCHEMA_VALID: QT_TR_NOOP("Kept its JSON Schema"),
     Trait.ENERGY: QT_TR_NOOP("Energy"),
+}
+VERDICT_WORDS: Mapping[Verdict, str] = {
+    Verdict.FITS: QT_TR_NOOP("Fits"),
+    Verdict.FITS_AFTER_UNLOADING: QT_TR_NOOP("Fits once others are unloaded"),
+    Verdict.TOO_LARGE: QT_TR_NOOP("Too large"),
+    Verdict.UNKNOWN: QT_TR_NOOP("Not known"),
 }
 TRAY_TRAITS = (Trait.SPEED, Trait.MEMORY, Trait.LOAD, Trait.SCHEMA_VALID)
 _MOST_AXES = 8
@@ -134,19 +146,27 @@ def _row(row: TraitRow) -> ComparedRow:
 def _cell(trait: Trait, cell: Cell | None, is_best: bool, share: float | None) -> ComparedCell:
     if cell is None:
         return ComparedCell()
-    text = cell.text if cell.value is None else _FORMS[trait](cell.value)
+    told = _TEXT_FORMS.get(trait, str)
+    text = told(cell.text) if cell.value is None else _FORMS[trait](cell.value)
     origin = tr(ORIGIN_WORDS[cell.origin]) if cell.origin else ""
     return ComparedCell(text, origin, cell.source, is_best, share)
 
 
-_NO_BARS = (Trait.PARAMETERS, Trait.QUANTIZATION, Trait.LICENCE)
+def _abilities(listed: str) -> str:
+    known = {Capability(one) for one in listed.split(",")}
+    return ", ".join(tr(words) for one, words in wording.CAPABILITY_WORDS.items() if one in known)
+
+
+_NO_BARS = TEXTS | {Trait.PARAMETERS}
+_TEXT_FORMS: Mapping[Trait, Callable[[str], str]] = {
+    Trait.ABILITIES: _abilities,
+    Trait.VERDICT: lambda value: tr(VERDICT_WORDS[Verdict(value)]),
+}
 _FORMS: Mapping[Trait, Callable[[float], str]] = {
     Trait.PARAMETERS: lambda value: wording.parameters(int(value)),
-    Trait.QUANTIZATION: str,
     Trait.DISK: lambda value: wording.disk_size(int(value)),
     Trait.MEMORY: lambda value: wording.memory_size(int(value)),
     Trait.CONTEXT: lambda value: numbers.whole(int(value)),
-    Trait.LICENCE: str,
     Trait.LOAD: wording.duration,
     Trait.SPEED: wording.rate,
     Trait.PROMPT_SPEED: wording.rate,

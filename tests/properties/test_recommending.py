@@ -112,6 +112,29 @@ def test_the_best_of_a_row_is_no_worse_than_any_other(models: list[LibraryEntry]
         assert all(share is None or 0 <= share <= 1 for share in row.shares)
 
 
+def test_a_score_is_told_with_its_place_among_all_that_have_one() -> None:
+    task = next(task for task in TASKS if task.benchmarks)
+    test = task.benchmarks[0]
+    scores = {"first": 9.0, "second": 8.0, "tied": 8.0, "last": 7.0}
+    made = [
+        _entry(
+            name,
+            task,
+            verdict=Verdict.FITS,
+            known=KnownModel(name, "", "", ratings=(Rating(test, score, "its card"),)),
+        )
+        for name, score in scores.items()
+    ]
+    said = {
+        one.entry.name: " ".join(str(reason) for reason in one.reasons)
+        for one in recommend(made, task, limit=4)
+    }
+    assert "the best of the 4 models" in said["first"]
+    assert "place 2 of the 4 models" in said["second"]
+    assert "place 2 of the 4 models" in said["tied"]
+    assert "place 4 of the 4 models" in said["last"]
+
+
 def _entry(name: str, task: TaskType, **facts: object) -> LibraryEntry:
     from forge_gui.values.ids import ModelId
     from forge_gui.values.models import ModelCard

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
+from forge_gui.values.capabilities import Capability
 from forge_gui.values.library import (
     LESS_IS_BETTER,
     NO_BEST,
@@ -15,6 +16,7 @@ from forge_gui.values.library import (
     TraitRow,
 )
 from forge_gui.values.measurement import Measurement
+from forge_gui.values.memory_bill import Verdict
 from forge_gui.values.models import Origin
 from forge_gui.values.sentence import Amount, Sentence, Unit, say
 
@@ -95,7 +97,21 @@ def _longest_prompt(measured: Measurement) -> float | None:
     return longest.tokens_per_s.median if longest else None
 
 
+def _abilities(entry: LibraryEntry) -> str:
+    """In the order in which they are always listed."""
+    return ",".join(one.value for one in Capability if one in entry.card.capabilities)
+
+
+def _verdict(entry: LibraryEntry) -> str:
+    is_known = entry.verdict is not Verdict.UNKNOWN and not entry.card.is_remote
+    return entry.verdict.value if is_known else ""
+
+
 _READINGS: tuple[tuple[Trait, _Reading], ...] = (
+    (Trait.PUBLISHER, _text(lambda e: e.known.publisher if e.known else "")),
+    (Trait.RELEASED, _text(lambda e: e.known.released if e.known else "")),
+    (Trait.ABILITIES, _text(_abilities)),
+    (Trait.VERDICT, _text(_verdict)),
     (Trait.PARAMETERS, lambda e: _figure(e.card.parameters)),
     (Trait.QUANTIZATION, _text(lambda e: e.card.quantization)),
     (Trait.DISK, lambda e: _figure(e.card.size_bytes)),
@@ -138,6 +154,20 @@ def _said_of(model: str, row: TraitRow) -> Sentence | None:
             model=model,
             best=Amount(values[0], Unit.MEMORY),
             other=Amount(values[1], Unit.MEMORY),
+        )
+    if row.trait is Trait.CONTEXT:
+        return say(
+            "{model} takes the longest texts: {best} tokens against {other}.",
+            model=model,
+            best=Amount(values[-1], Unit.TOKENS),
+            other=Amount(values[-2], Unit.TOKENS),
+        )
+    if row.trait is Trait.SCHEMA_VALID:
+        return say(
+            "{model} keeps to a JSON Schema most often: {best} of its answers against {other}.",
+            model=model,
+            best=Amount(values[-1] * 100, Unit.PERCENT),
+            other=Amount(values[-2] * 100, Unit.PERCENT),
         )
     if row.trait is Trait.RATING:
         return say(

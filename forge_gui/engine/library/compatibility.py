@@ -36,6 +36,9 @@ def check_compatibility(
     entry: LibraryEntry, pc: ThisPc, fit: Fit | None = None, context: int | None = None
 ) -> Compatibility:
     """How `entry` stands on this PC; `fit` is the memory forecast where one was made."""
+    if entry.is_only_published:
+        sentence = say("Ollama's library does not have it, so Forge can neither fetch nor run it.")
+        return Compatibility(entry, None, (), (sentence,))
     shares: list[float] = []
     resources = (
         _memory(entry, pc, shares),

@@ -7,7 +7,7 @@ test; without any, its size and its year stand in for a score, and are said to.
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -58,11 +58,17 @@ class Candidate:
     behind: int = 0
     """Models with a lower published score on the same test, of `rivals` others."""
     rivals: int = 0
+    place_there: int = 1
+    """One more than the models with a higher score on that test."""
 
 
 def candidates(entries: Sequence[LibraryEntry], task: TaskType) -> tuple[Candidate, ...]:
-    """Those that are able to and may fit, the best first."""
-    able = [one for one in entries if is_able(one, task) and one.verdict is not Verdict.TOO_LARGE]
+    """Those that can be had here, are able to and may fit, the best first."""
+    able = [
+        one
+        for one in entries
+        if is_able(one, task) and one.verdict is not Verdict.TOO_LARGE and not one.is_only_published
+    ]
     scores: dict[str, list[float]] = {}
     for entry in able:
         if rating := performance(entry, task.benchmarks):
@@ -125,9 +131,10 @@ def _candidate(
     if rating is not None:
         known = scores[rating.benchmark]
         behind, others = bisect_left(known, rating.score), len(known) - 1
+        above = len(known) - bisect_right(known, rating.score)
         place = (behind + MIDDLING / 2) / (others + MIDDLING)
         place -= LATER_TEST * task.benchmarks.index(rating.benchmark)
-        return Candidate(entry, Quality.PUBLISHED, place, rating, behind, others)
+        return Candidate(entry, Quality.PUBLISHED, place, rating, behind, others, above + 1)
     if entry.card.parameters:
         return Candidate(entry, Quality.BY_SIZE, guess.place(entry))
     return Candidate(entry, Quality.UNKNOWN)

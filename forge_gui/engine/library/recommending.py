@@ -59,7 +59,9 @@ def _reasons(one: Candidate, task: TaskType) -> list[Sentence]:
 
 def _made_for(entry: LibraryEntry, task: TaskType) -> Sentence | None:
     if entry.categories and entry.categories[0] is task.category:
-        return say("It is made for this: {summary}", summary=entry.card.summary or entry.name)
+        if entry.card.summary:
+            return say("It is made for this. {summary}", summary=entry.card.summary)
+        return say("It is made for this.")
     if task.category in entry.categories:
         return say("Its publisher names this among its uses.")
     return say("It is a general model, not made for this alone.") if entry.categories else None
@@ -87,11 +89,17 @@ def _quality(one: Candidate) -> Sentence | None:
         }
         if not one.rivals:
             return say("Published: {score} on {benchmark} ({source}).", **facts)
+        facts["all"] = Amount(one.rivals + 1)
+        if one.behind == one.rivals:
+            return say(
+                "Published: {score} on {benchmark}, the best of the {all} models that come into "
+                "question and have a score there ({source}).",
+                **facts,
+            )
         return say(
-            "Published: {score} on {benchmark}, more than {behind} of the {others} other models "
-            "that have a score there ({source}).",
-            behind=Amount(one.behind),
-            others=Amount(one.rivals),
+            "Published: {score} on {benchmark}, place {place} of the {all} models that come into "
+            "question and have a score there ({source}).",
+            place=Amount(one.place_there),
             **facts,
         )
     if one.quality is Quality.BY_SIZE:

@@ -15,7 +15,7 @@ from forge_gui.engine.library.known import KnownModels
 from forge_gui.engine.library.shapes import shape_of_known
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import ForgeError
-from forge_gui.values.ids import ModelId
+from forge_gui.values.ids import PUBLISHED, ModelId
 from forge_gui.values.known_models import KnownModel, Quantisation
 from forge_gui.values.library import LibraryEntry, Need
 from forge_gui.values.measurement import ModelFigures
@@ -79,7 +79,7 @@ class Shelf:
 
     async def entries(self, context: int | None = None) -> tuple[LibraryEntry, ...]:
         """Installed models first, each as it is; then one entry for each published model of which
-        no file is here. `context` in tokens: what memory is reckoned with."""
+        no file is here, those that nobody here can fetch among them. `context` in tokens: what memory is reckoned with."""
         cards = await self._cards()
         known = await asyncio.to_thread(lambda: [self._known.of(card) for card in cards])
         offered = await asyncio.to_thread(self._offered, known)
@@ -114,20 +114,20 @@ class Shelf:
         return Need(card.memory_bytes, card.memory_origin) if card.memory_bytes else None
 
     def _offered(self, here: Iterable[KnownModel | None]) -> list[tuple[KnownModel, ModelCard]]:
-        """Published models that can be pulled and of which none is here, as cards."""
+        """Published models of which none is here, as cards."""
         names = {one.name for one in here if one is not None}
         return [
-            (one, offered_card(one))
-            for one in self._known.all().models
-            if one.name not in names and one.pull
+            (one, offered_card(one)) for one in self._known.all().models if one.name not in names
         ]
 
 
 def offered_card(known: KnownModel) -> ModelCard:
-    """A published model as the card that it would have once it is pulled."""
+    """A published model as the card that it would have once it is pulled; one that Ollama's
+    registry does not have goes by its own name."""
     chosen = _chosen(known)
+    pull = (chosen.pull if chosen else "") or known.pull
     return ModelCard(
-        ModelId("ollama", (chosen.pull if chosen else "") or known.pull),
+        ModelId("ollama", pull) if pull else ModelId(PUBLISHED, known.name),
         size_bytes=chosen.bytes if chosen else None,
         parameters=known.parameters,
         quantization=chosen.name if chosen else "",
@@ -140,8 +140,9 @@ def offered_card(known: KnownModel) -> ModelCard:
 
 
 def need_of_known(known: KnownModel, file_bytes: int | None, context: int | None) -> Need | None:
-    """The memory of a model that is not here, from its published figures; None without these."""
-    if not file_bytes:
+    """The memory of a model that is not here, from its published figures; None without these, and
+    where nothing that Forge runs would load it."""
+    if not file_bytes or not known.pull:
         return None
     asked = Asked(context or DEFAULT_CONTEXT, _BATCH)
     shape = shape_of_known(known, file_bytes, asked.context)

@@ -140,11 +140,12 @@ def paint_verdict(
 def paint_name(painter: QPainter, row: LibraryRow, box: QRectF, theme: Theme, ink: RowInk) -> None:
     """Its name with parameters and quantisation behind it, and a sign where it is not here."""
     color = theme.text if row.is_installed else theme.secondary
-    room = QRectF(box) if row.is_installed else box.adjusted(0, 0, -18, 0)
+    can_be_fetched = row.entry.can_be_fetched
+    room = box.adjusted(0, 0, -18, 0) if can_be_fetched else QRectF(box)
     width = ink.text(painter, room, row.name, NAME, color) + 8
     rest = QRectF(room.left() + width, room.top(), room.width() - width, room.height())
     width += ink.text(painter, rest, row.facts, SMALL, theme.muted) if rest.width() > 24 else 0
-    if not row.is_installed:
+    if can_be_fetched:
         at = min(box.left() + width + 6, box.right() - 14)
         sign = QRectF(at, box.center().y() - 7, 14, 14)
         ink.sign(painter, "download-simple", sign, theme.muted)

@@ -56,7 +56,7 @@ class FitPanel(QWidget):
             self._hold_place()
             return
         self.setMinimumHeight(0)
-        self.setVisible(True)
+        self.setVisible(bool(found.resources))
         if found == self._shown:
             return
         self._shown = found

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import SectionHead, column, named_value
 from forge_gui.ui.theme import fonts
+from forge_gui.values.ids import PUBLISHED
 from forge_gui.values.models import ModelCard
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
@@ -41,7 +42,7 @@ class KnownFacts(QWidget):
     def show_card(self, card: ModelCard) -> None:
         """The facts of this model."""
         values = (
-            str(card.id),
+            card.name if card.id.backend == PUBLISHED else str(card.id),
             wording.parameters(card.parameters),
             card.quantization,
             card.family,

@@ -20,6 +20,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.library import Alternative, Recommendation
 from forge_gui.values.model_categories import SizeClass
 from forge_gui.viewmodels import numbers
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.library_advice import BETTER_WORDS, CONFIDENCE_TIP, task_name
 from forge_gui.viewmodels.library_desk import LibraryDesk
 from forge_gui.viewmodels.library_rows import CATEGORY_ICONS, size_words
@@ -110,10 +111,7 @@ class RecommendPage(QWidget):
             asked = tr("Looking for models") if advice.task else ""
             self._note.setText(asked or tr("Choose at the left what a model shall do for you."))
         elif not found:
-            nothing = tr(
-                "No model that is known here can do this and fits this PC. Try another size."
-            )
-            self._note.setText(nothing)
+            self._note.setText(self._nothing_words())
         else:
             self._note.setText(tr("Best first, by what is known. Each reason can be checked."))
         for number, one in enumerate(found or (), start=1):
@@ -121,6 +119,16 @@ class RecommendPage(QWidget):
             card.looked_at.connect(self.looked_at)
             card.wanted.connect(self.wanted)
             self._cards.addWidget(card)
+
+    def _nothing_words(self) -> str:
+        known = self._desk.library.only_published(self._desk.advice.task)
+        if known:
+            return tr(
+                "{models} for this are known and stand in the library, but Ollama's library has "
+                "none of them, so Forge can neither fetch nor run one.",
+                models=count(known, "model"),
+            )
+        return tr("No model that is known here can do this and fits this PC. Try another size.")
 
 
 class RecommendationCard(QFrame):

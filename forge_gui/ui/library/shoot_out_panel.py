@@ -25,6 +25,8 @@ from forge_gui.viewmodels import numbers, wording
 from forge_gui.viewmodels.shoot_out import ShootOutViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
+_CELL_INDENT = 3
+"""What Qt leaves free before the words of a table's cells."""
 PROMPT_FILES = "(*.txt *.jsonl *.csv)"
 _HOW = QT_TR_NOOP(
     "Choose a file of prompts: one a line, or CSV or JSONL with a column prompt. Every model "
@@ -167,7 +169,7 @@ def _table(source: ThemeSource, name: str) -> QTableWidget:
     made.setFont(fonts.ui(fonts.DENSE))
     made.verticalHeader().hide()
     made.verticalHeader().setDefaultSectionSize(fonts.px(28))
-    made.setHorizontalHeader(TableHead(source))
+    made.setHorizontalHeader(TableHead(source, indent=_CELL_INDENT))
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return made
 

@@ -13,11 +13,11 @@ from forge_gui.ui.theme.source import ThemeSource
 
 
 class TableHead(QHeaderView):
-    """Columns share the room evenly."""
+    """Columns share the room evenly. `indent`: pixels before the words, as in the cells below."""
 
-    def __init__(self, source: ThemeSource) -> None:
+    def __init__(self, source: ThemeSource, indent: int = 12) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self._source = source
+        self._source, self._indent = source, indent
         self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(fonts.px(96))
@@ -34,5 +34,5 @@ class TableHead(QHeaderView):
         painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), theme.line)
         words = str(self.model().headerData(logical, Qt.Orientation.Horizontal) or "")
         font = fonts.ui(fonts.DENSE, fonts.MEDIUM)
-        draw_text(painter, box.adjusted(12, 0, -8, 0), words, font, theme.text, LEFT)
+        draw_text(painter, box.adjusted(self._indent, 0, -8, 0), words, font, theme.text, LEFT)
         painter.restore()

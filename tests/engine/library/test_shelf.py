@@ -15,7 +15,7 @@ from forge_gui.engine.library.shelf import MemoryNow, Shelf
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import BadRequest, ModelNotFound
 from forge_gui.values.ids import ModelId
-from forge_gui.values.library import LibraryQuery
+from forge_gui.values.library import Cell, LibraryQuery, Trait
 from forge_gui.values.measurement import ModelFigures, RunSpeed
 from forge_gui.values.memory_bill import BillOptions, MemoryBill, Verdict
 from forge_gui.values.model_categories import Category
@@ -129,3 +129,38 @@ def test_models_are_compared_and_checked_by_id(tmp_path: Path) -> None:
 def test_without_a_look_at_this_pc_no_verdict_is_given(tmp_path: Path) -> None:
     entries = asyncio.run(verbs(tmp_path, limit=None).library())
     assert {entry.verdict for entry in entries} == {Verdict.UNKNOWN}
+
+
+def test_what_nobody_here_can_fetch_is_shown_and_never_recommended(tmp_path: Path) -> None:
+    async def ask() -> None:
+        desk = verbs(tmp_path)
+        entries = {one.name: one for one in await desk.library()}
+        whisper = entries["Whisper Tiny"]
+        assert whisper.is_only_published
+        assert not whisper.can_be_fetched
+        assert whisper.verdict is Verdict.UNKNOWN
+        assert ModelId.parse(str(whisper.id)) == whisper.id
+        shelves = {shelf for one in entries.values() for shelf in one.categories}
+        assert {Category.SPEECH_TO_TEXT, Category.TEXT_TO_SPEECH, Category.IMAGE} <= shelves
+        assert not await desk.recommend("speech_to_text")
+        checked = await desk.check_compatibility(whisper.id)
+        assert checked.score is None
+        assert checked.warnings
+        assert entries["llama3.1:8b"].can_be_fetched
+        assert not entries[QWEN.name].can_be_fetched
+
+    asyncio.run(ask())
+
+
+def test_a_comparison_tells_who_made_a_model_what_it_can_do_and_whether_it_fits(
+    tmp_path: Path,
+) -> None:
+    ids = (ModelId("ollama", "qwen3:8b"), ModelId("ollama", "gemma3:12b"))
+    found = asyncio.run(verbs(tmp_path).compare_models(ids))
+    told = {row.trait: row for row in found.rows}
+    publishers = told[Trait.PUBLISHER].cells
+    assert [cell and cell.text for cell in publishers] == ["Alibaba Qwen", "Google"]
+    assert "vision" in (told[Trait.ABILITIES].cells[1] or Cell()).text.split(",")
+    assert [cell and cell.text for cell in told[Trait.VERDICT].cells] == ["fits", "fits"]
+    sentences = [str(one) for one in found.sentences]
+    assert "gemma3:12b takes the longest texts: 131,072 tokens against 40,960." in sentences
