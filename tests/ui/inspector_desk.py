@@ -84,7 +84,7 @@ class InspectorDesk:
         self.holder.resize(304, 960)
         self.holder.show()
         self.models.refresh()
-        qtbot.waitUntil(lambda: self.models.is_listed)
+        qtbot.waitUntil(lambda: self.models.is_listed and not self.models.is_refreshing)
 
     def part(self, kind: type[T], name: str) -> T:
         return next(p for p in self.panel.findChildren(kind) if p.accessibleName() == name)

@@ -24,7 +24,7 @@ class Desk:
         self.qtbot, self.engine = qtbot, crossing.engine
         self.models = ModelsViewModel(crossing.bridge)
         self.models.refresh()
-        qtbot.waitUntil(lambda: self.models.is_listed)
+        qtbot.waitUntil(lambda: self.models.is_listed and not self.models.is_refreshing)
         self.playground = PlaygroundViewModel(crossing.bridge, self.models)
 
         def make_models(parent: QWidget) -> ModelList:

@@ -50,7 +50,7 @@ class Desk:
         qtbot.addWidget(self.page)
         self.page.resize(1200, 800)
         self.page.show()
-        qtbot.waitUntil(lambda: self.models.is_listed)
+        qtbot.waitUntil(lambda: self.models.is_listed and not self.models.is_refreshing)
 
     def end_run(self, name: str, right: int) -> None:
         """The run is over: so many rows are right."""

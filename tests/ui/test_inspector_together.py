@@ -32,7 +32,7 @@ class Desk:
     def __init__(self, kind: str, qtbot: QtBot, crossing: Crossing, source: ThemeSource) -> None:
         self.models = ModelsViewModel(crossing.bridge)
         self.models.refresh()
-        qtbot.waitUntil(lambda: self.models.is_listed)
+        qtbot.waitUntil(lambda: self.models.is_listed and not self.models.is_refreshing)
         self.editor = EditorViewModel(Graph("Vote", steps=(Step(StepId("s"), kind),)))
         self.form = StepForm(source, self.editor, self.models, fields_of(settings_schemas()[kind]))
         qtbot.addWidget(self.form)

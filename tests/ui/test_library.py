@@ -29,7 +29,7 @@ _GIB = 1024**3
 def models(qtbot: QtBot, crossing: Crossing) -> Iterator[ModelsViewModel]:
     made = ModelsViewModel(crossing.bridge)
     made.refresh()
-    qtbot.waitUntil(lambda: made.is_listed)
+    qtbot.waitUntil(lambda: made.is_listed and not made.is_refreshing)
     yield made
     made.close()
 
@@ -79,7 +79,7 @@ def many(qtbot: QtBot, crossing: Crossing) -> Iterator[ModelsViewModel]:
     setattr(crossing.engine, "cards", cards)  # noqa: B010 - two cards are its usual ones
     made = ModelsViewModel(crossing.bridge)
     made.refresh()
-    qtbot.waitUntil(lambda: made.is_listed and len(made.rows) == MANY)
+    qtbot.waitUntil(lambda: made.is_listed and not made.is_refreshing and len(made.rows) == MANY)
     yield made
     made.close()
 

@@ -37,7 +37,7 @@ class Bench:
         self.qtbot, self.engine = qtbot, crossing.engine
         self.models = ModelsViewModel(crossing.bridge)
         self.models.refresh()
-        qtbot.waitUntil(lambda: self.models.is_listed)
+        qtbot.waitUntil(lambda: self.models.is_listed and not self.models.is_refreshing)
         self.desk = LibraryDesk(crossing.bridge, self.models)
         self.page = LibraryPage(source, self.desk)
         qtbot.addWidget(self.page)
