@@ -173,6 +173,11 @@ def _advice(advice: Advice) -> dict[str, Json]:
         "saves_loads": advice.saves_loads,
         "saves_s": advice.saves_s,
         "makes_fit": advice.makes_fit,
+        "load": (
+            {"model": str(advice.load.model), advice.load.name: advice.load.value}
+            if advice.load
+            else None
+        ),
         "changes": [
             {"step": one.step, "setting": one.name, "value": one.value} for one in advice.changes
         ],

@@ -138,8 +138,18 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadChange:
+    """How a model would have to be loaded: what `set_load_args` takes."""
+
+    model: ModelId
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Advice:
-    """Something to do otherwise, and what that saves. No `changes`: a person has to do it."""
+    """Something to do otherwise, and what that saves. Neither `changes` nor `load`: a person has to
+    do it."""
 
     sentence: Sentence
     saves_bytes: int = 0
@@ -148,6 +158,7 @@ class Advice:
     changes: tuple[Change, ...] = ()
     makes_fit: bool = False
     """Without it the run does not fit, with it it does."""
+    load: LoadChange | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ from forge_gui.bridge.scope import Run
 from forge_gui.values import graph_edits
 from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.events import Event, LoadedModelsChanged
-from forge_gui.values.flight_plan import Advice, FlightPlan
+from forge_gui.values.flight_plan import Advice, FlightPlan, LoadChange
 from forge_gui.values.graph import Graph
+from forge_gui.values.json_value import Json
 from forge_gui.values.runs import RunResult, RunStatus
 from forge_gui.viewmodels import flight_rows as rows
 from forge_gui.viewmodels.editor import EditorViewModel
@@ -136,7 +137,11 @@ class FlightPlanViewModel(QObject):
         self._peak = 0
 
     def apply(self, advice: Advice) -> bool:
-        """Make the change that was advised, as one edit that can be undone."""
+        """Make the change that was advised, as one edit that can be undone; how a model is loaded
+        holds until Forge is closed."""
+        if advice.load is not None:
+            self._scope.start(self._load_so(advice.load))
+            return True
         kinds = self._editor.kinds
 
         def change(graph: Graph) -> Graph:
@@ -145,6 +150,11 @@ class FlightPlanViewModel(QObject):
             return graph
 
         return bool(advice.changes) and self._editor.apply(tr("Follow the plan's advice"), change)
+
+    async def _load_so(self, change: LoadChange) -> None:
+        args: dict[str, Json] = {change.name: change.value}
+        await self._scope.call(lambda engine: engine.set_load_args(change.model, args))
+        self.look_again()
 
     def close(self) -> None:
         self._timer.stop()

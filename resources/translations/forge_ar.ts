@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>1 call: about {tokens} tokens, if the answer is about {each} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء واحد: نحو {tokens} رمزًا إن كان طول الإجابة نحو {each}.</translation>
     </message>
     <message>
         <source>1 call: at most about {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>استدعاء واحد: {tokens} رمزًا تقريبًا على الأكثر.</translation>
     </message>
     <message>
         <source>1 character</source>
@@ -246,6 +246,10 @@
     <message>
         <source>1 note</source>
         <translation>ملاحظة واحدة</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>واحد آخر</translation>
     </message>
     <message>
         <source>1 pipeline</source>
@@ -1245,7 +1249,7 @@
     </message>
     <message>
         <source>Asked the same {questions} questions ({test}), it answered {ours} right, {other} {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأسئلة نفسها وعددها {questions} ({test}) أجاب صوابًا بنسبة {ours}، و{other} بنسبة {theirs}.</translation>
     </message>
     <message>
         <source>Asking for updates</source>
@@ -2816,6 +2820,10 @@
         <translation>المتوقع</translation>
     </message>
     <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>شرح</translation>
     </message>
@@ -2944,6 +2952,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Fetch {model} all the same?</source>
         <translation>هل يُجلب {model} على أي حال؟</translation>
+    </message>
+    <message>
+        <source>Fetch {model} as {packing}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fetch {model} earlier</source>
@@ -3280,6 +3292,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>From cache</source>
         <translation>من التخزين المؤقت</translation>
+    </message>
+    <message>
+        <source>From its next load on, until Forge is closed</source>
+        <translation>من التحميل التالي، حتى إغلاق Forge</translation>
     </message>
     <message>
         <source>From the cache</source>
@@ -4575,6 +4591,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المفتاح ⁨{key}⁩</translation>
     </message>
     <message>
+        <source>Keys and values a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys as rows: name, kind, whether it must be there</source>
         <translation>المفاتيح كصفوف: الاسم، والنوع، وهل هو لازم</translation>
     </message>
@@ -4633,6 +4653,14 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Last value</source>
         <translation>آخر قيمة</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers look back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6011,7 +6039,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Nobody rated a model for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقيّم أحد نموذجًا لهذا.</translation>
     </message>
     <message>
         <source>Nobody rated a model for it; of those that can it is the largest whose size is known, with {parameters} parameters.</source>
@@ -6574,6 +6602,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>الترتيب</translation>
     </message>
     <message>
+        <source>Other files of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other programs worked meanwhile; it may be faster.</source>
         <translation>عملت برامج أخرى في الأثناء؛ قد يكون أسرع.</translation>
     </message>
@@ -6968,6 +7000,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Pipelines have no vector store; give what was found as an input.</source>
         <translation>لا مخزن متجهات في خطوط المعالجة؛ أعطِ ما عُثر عليه مدخلًا.</translation>
+    </message>
+    <message>
+        <source>Pipelines that run as they are, on the small model that came with Forge. Opening one makes a copy in a new tab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pipelines that use it go on working.</source>
@@ -7496,6 +7532,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Ready</source>
         <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to run.</source>
@@ -11051,8 +11091,8 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>ما كان يرد من المحيط صار مدخلًا لخط المعالجة.</translation>
     </message>
     <message>
-        <source>What came in for {name} is not used.</source>
-        <translation>ما كان يرد من أجل {name} لا يُستخدم.</translation>
+        <source>What came in for {what} is not used.</source>
+        <translation>لا يُستخدم ما ورد من أجل: {what}.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -11407,8 +11447,8 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>لماذا تم تخطي هذه؟</translation>
     </message>
     <message>
-        <source>Why, and {count} others</source>
-        <translation>لماذا، و{count} غيره</translation>
+        <source>Why, and {others}</source>
+        <translation>لماذا، و{others}</translation>
     </message>
     <message>
         <source>Wire</source>
@@ -11421,6 +11461,18 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>Wires</source>
         <translation>الوصلات</translation>
+    </message>
+    <message>
+        <source>With the KV cache of {model} packed as {packing} it fits.</source>
+        <translation>مع ضغط ذاكرة KV للنموذج {model} بصيغة {packing} يتسع المكان.</translation>
+    </message>
+    <message>
+        <source>With the KV cache of {model} packed as {packing}, loads: {loads} instead of {loads_now}.</source>
+        <translation>مع ضغط ذاكرة KV للنموذج {model} بصيغة {packing}، عمليات التحميل: {loads} بدلاً من {loads_now}.</translation>
+    </message>
+    <message>
+        <source>With the KV cache of {model} packed as {packing}: {saved} less.</source>
+        <translation>مع ضغط ذاكرة KV للنموذج {model} بصيغة {packing}: أقل بمقدار {saved}.</translation>
     </message>
     <message>
         <source>With the values of the last run.</source>
@@ -11437,6 +11489,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>With {context} instead of {before} tokens of context for {model}: {saved} less.</source>
         <translation>مع {context} بدلًا من {before} رمزًا من السياق لنموذج {model}: أقل بمقدار {saved}.</translation>
+    </message>
+    <message>
+        <source>With {models} models in memory at a time instead of {before} (a setting), loads: {loads} instead of {loads_now}.</source>
+        <translation>مع {models} نماذج في الذاكرة معًا بدلاً من {before} (إعداد)، عمليات التحميل: {loads} بدلاً من {loads_now}.</translation>
     </message>
     <message>
         <source>With {model} for {steps} as well, loads: {loads} instead of {loads_now}.</source>
@@ -13175,6 +13231,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>إيقاف</translation>
     </message>
     <message>
+        <source>stop texts</source>
+        <translation>نصوص التوقف</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>أُوقفت</translation>
     </message>
@@ -13237,6 +13297,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>the answer is empty</source>
         <translation>الإجابة فارغة</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s length</source>
+        <translation>طول الإجابة</translation>
     </message>
     <message>
         <source>the best</source>
@@ -13363,12 +13427,20 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>العدد الثاني أصغر من الأول.</translation>
     </message>
     <message>
+        <source>the seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
         <source>the stand-in models</source>
         <translation>النماذج البديلة</translation>
     </message>
     <message>
         <source>the system text</source>
         <translation>نص النظام</translation>
+    </message>
+    <message>
+        <source>the temperature</source>
+        <translation>درجة الحرارة</translation>
     </message>
     <message>
         <source>the template {name}</source>
@@ -13497,6 +13569,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>tools</source>
         <translation>أدوات</translation>
+    </message>
+    <message>
+        <source>top p</source>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -13889,6 +13965,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{grade} of {best}: {text}</source>
         <translation>{grade} من {best}: {text}</translation>
+    </message>
+    <message>
+        <source>{heads} heads of {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -14898,6 +14978,17 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>اتفق {n} من {voters}، ولهم {share} من النقاط.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} نموذج آخر</numerusform>
+            <numerusform>نموذج آخر</numerusform>
+            <numerusform>نموذجان آخران</numerusform>
+            <numerusform>{n} نماذج أخرى</numerusform>
+            <numerusform>{n} نموذجًا آخر</numerusform>
+            <numerusform>{n} نموذج آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pipelines</source>
         <translation>
             <numerusform>{n} خط معالجة</numerusform>
@@ -15114,7 +15205,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{other} stands beside a model of {theirs} parameters that was asked the same; this one has {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقف {other} بجانب نموذج ذي {theirs} معاملًا سُئل الأسئلة نفسها؛ ولهذا {ours}.</translation>
     </message>
     <message>
         <source>{output} to {target}</source>
@@ -15552,6 +15643,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{size} على القرص</translation>
     </message>
     <message>
+        <source>{size} on disk, ~{memory} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} stay, because other models use them too.</source>
         <translation>تبقى {size} لأن نماذج أخرى تستخدمها أيضًا.</translation>
     </message>
@@ -15880,6 +15975,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>كُتب: {tokens}</translation>
     </message>
     <message>
+        <source>{tokens}; 1 of {n} over all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total} answers are asked for; {most} is the most.</source>
         <translation>عدد الإجابات المطلوبة {total}؛ والحد الأقصى {most}.</translation>
     </message>
@@ -15890,6 +15989,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{total}, {free} free</source>
         <translation>{total}، الحر ⁨{free}⁩</translation>
+    </message>
+    <message>
+        <source>{used} of {all} at a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{used} of {total} {unit}</source>

@@ -141,11 +141,11 @@
     </message>
     <message>
         <source>1 call: about {tokens} tokens, if the answer is about {each} long.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufruf: etwa {tokens} Token, wenn die Antwort etwa {each} lang ist.</translation>
     </message>
     <message>
         <source>1 call: at most about {tokens} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aufruf: höchstens etwa {tokens} Token.</translation>
     </message>
     <message>
         <source>1 character</source>
@@ -246,6 +246,10 @@
     <message>
         <source>1 note</source>
         <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>1 other</source>
+        <translation>1 anderes</translation>
     </message>
     <message>
         <source>1 pipeline</source>
@@ -925,7 +929,7 @@
     </message>
     <message>
         <source>An Ollama on another PC of your network does the large work, this PC the rest. Say where it listens in the variable FORGE_HOME_SERVER.</source>
-        <translation>Ein Ollama auf einem anderen PC deines Netzes tut die große Arbeit, dieser PC den Rest. Sag in der Variablen FORGE_HOME_SERVER, wo es lauscht.</translation>
+        <translation>Ein Ollama auf einem anderen PC im eigenen Netz tut die große Arbeit, dieser PC den Rest. In der Variablen FORGE_HOME_SERVER steht, wo es lauscht.</translation>
     </message>
     <message>
         <source>An all-round model with tools and long context that runs on most PCs.</source>
@@ -1245,7 +1249,7 @@
     </message>
     <message>
         <source>Asked the same {questions} questions ({test}), it answered {ours} right, {other} {theirs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieselben {questions} Fragen ({test}) antwortete es zu {ours} richtig, {other} zu {theirs}.</translation>
     </message>
     <message>
         <source>Asking for updates</source>
@@ -2409,7 +2413,7 @@
     </message>
     <message>
         <source>Deployments of your company&apos;s Azure OpenAI. Their address is in the variable AZURE_OPENAI_ENDPOINT, the key in AZURE_OPENAI_API_KEY.</source>
-        <translation>Deployments des Azure OpenAI deiner Firma. Ihre Adresse steht in der Variablen AZURE_OPENAI_ENDPOINT, der Schlüssel in AZURE_OPENAI_API_KEY.</translation>
+        <translation>Deployments des Azure OpenAI der eigenen Firma. Ihre Adresse steht in der Variablen AZURE_OPENAI_ENDPOINT, der Schlüssel in AZURE_OPENAI_API_KEY.</translation>
     </message>
     <message>
         <source>Describe</source>
@@ -2513,7 +2517,7 @@
     </message>
     <message>
         <source>Does the hand-off help?</source>
-        <translation>Hilft die Weitergabe?</translation>
+        <translation>Hilft die Übergabe?</translation>
     </message>
     <message>
         <source>Does the same for each item of a list.</source>
@@ -2816,6 +2820,10 @@
         <translation>Erwartet</translation>
     </message>
     <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Explain</source>
         <translation>Erklären</translation>
     </message>
@@ -2946,6 +2954,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{model} trotzdem holen?</translation>
     </message>
     <message>
+        <source>Fetch {model} as {packing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fetch {model} earlier</source>
         <translation>{model} früher holen</translation>
     </message>
@@ -3039,7 +3051,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Fits this PC</source>
-        <translation>Passt auf diesen PC</translation>
+        <translation>Passt hier</translation>
     </message>
     <message>
         <source>Fits, will unload {models}</source>
@@ -3282,6 +3294,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Aus Zwischenspeicher</translation>
     </message>
     <message>
+        <source>From its next load on, until Forge is closed</source>
+        <translation>Ab dem nächsten Laden, bis Forge geschlossen wird</translation>
+    </message>
+    <message>
         <source>From the cache</source>
         <translation>Aus dem Zwischenspeicher</translation>
     </message>
@@ -3367,7 +3383,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Give a base_url, or one of the providers {known}.</source>
-        <translation>Gib eine base_url an, oder einen der Anbieter {known}.</translation>
+        <translation>Eine base_url angeben, oder einen der Anbieter {known}.</translation>
     </message>
     <message>
         <source>Give a number.</source>
@@ -3524,11 +3540,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Hand-off</source>
-        <translation>Weitergabe</translation>
+        <translation>Übergabe</translation>
     </message>
     <message>
         <source>Hand-off to the second</source>
-        <translation>Weitergabe an das zweite</translation>
+        <translation>Übergabe an das zweite</translation>
     </message>
     <message>
         <source>Handing {file} to Ollama</source>
@@ -4500,7 +4516,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Keeps it in your own folder; what ships with Forge stays.</source>
-        <translation>Legt sie in deinen eigenen Ordner; was mit Forge kommt, bleibt.</translation>
+        <translation>Legt sie in den eigenen Ordner; was mit Forge kommt, bleibt.</translation>
     </message>
     <message>
         <source>Kept a backslash that was not doubled.</source>
@@ -4575,6 +4591,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Schlüssel {key}</translation>
     </message>
     <message>
+        <source>Keys and values a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keys as rows: name, kind, whether it must be there</source>
         <translation>Schlüssel als Zeilen: Name, Art, ob er da sein muss</translation>
     </message>
@@ -4633,6 +4653,14 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Last value</source>
         <translation>Letzter Wert</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers look back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6007,7 +6035,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Nobody rated a model for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat ein Modell dafür bewertet.</translation>
     </message>
     <message>
         <source>Nobody rated a model for it; of those that can it is the largest whose size is known, with {parameters} parameters.</source>
@@ -6423,7 +6451,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>One answer does not show it. On a test set the lift meter holds the hand-off beside the best of its models, asked with as many tokens.</source>
-        <translation>Eine Antwort zeigt es nicht. Auf einem Testsatz wird die Weitergabe mit dem besten ihrer Modelle verglichen, das mit ebenso vielen Token gefragt wird.</translation>
+        <translation>Eine Antwort zeigt es nicht. Auf einem Testsatz wird die Übergabe mit dem besten ihrer Modelle verglichen, das mit ebenso vielen Token gefragt wird.</translation>
     </message>
     <message>
         <source>One line differs.</source>
@@ -6568,6 +6596,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Order</source>
         <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Other files of it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other programs worked meanwhile; it may be faster.</source>
@@ -6964,6 +6996,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Pipelines have no vector store; give what was found as an input.</source>
         <translation>Pipelines haben keinen Vektorspeicher; das Gefundene als Eingabe geben.</translation>
+    </message>
+    <message>
+        <source>Pipelines that run as they are, on the small model that came with Forge. Opening one makes a copy in a new tab.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pipelines that use it go on working.</source>
@@ -7492,6 +7528,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready to run</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ready to run.</source>
@@ -10300,7 +10340,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>This hand-off</source>
-        <translation>Diese Weitergabe</translation>
+        <translation>Diese Übergabe</translation>
     </message>
     <message>
         <source>This is a run as it was, so nothing here can be changed.</source>
@@ -11043,8 +11083,8 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Was aus der Umgebung kam, ist eine Eingabe der Pipeline.</translation>
     </message>
     <message>
-        <source>What came in for {name} is not used.</source>
-        <translation>Was für {name} hereinkam, wird nicht verwendet.</translation>
+        <source>What came in for {what} is not used.</source>
+        <translation>Nicht verwendet wird, was hierfür hereinkam: {what}.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -11399,8 +11439,8 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Warum übersprungen?</translation>
     </message>
     <message>
-        <source>Why, and {count} others</source>
-        <translation>Warum, und {count} andere</translation>
+        <source>Why, and {others}</source>
+        <translation>Warum, und {others}</translation>
     </message>
     <message>
         <source>Wire</source>
@@ -11413,6 +11453,18 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>Wires</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>With the KV cache of {model} packed as {packing} it fits.</source>
+        <translation>Mit dem KV-Cache von {model} als {packing} gepackt passt es.</translation>
+    </message>
+    <message>
+        <source>With the KV cache of {model} packed as {packing}, loads: {loads} instead of {loads_now}.</source>
+        <translation>Mit dem KV-Cache von {model} als {packing} gepackt: {loads} Ladevorgänge statt {loads_now}.</translation>
+    </message>
+    <message>
+        <source>With the KV cache of {model} packed as {packing}: {saved} less.</source>
+        <translation>Mit dem KV-Cache von {model} als {packing} gepackt: {saved} weniger.</translation>
     </message>
     <message>
         <source>With the values of the last run.</source>
@@ -11429,6 +11481,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>With {context} instead of {before} tokens of context for {model}: {saved} less.</source>
         <translation>Mit {context} statt {before} Token Kontext für {model}: {saved} weniger.</translation>
+    </message>
+    <message>
+        <source>With {models} models in memory at a time instead of {before} (a setting), loads: {loads} instead of {loads_now}.</source>
+        <translation>Mit {models} Modellen zugleich im Speicher statt {before} (eine Einstellung): {loads} Ladevorgänge statt {loads_now}.</translation>
     </message>
     <message>
         <source>With {model} for {steps} as well, loads: {loads} instead of {loads_now}.</source>
@@ -11776,7 +11832,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>a hand-off needs a second model.</source>
-        <translation>eine Weitergabe braucht ein zweites Modell.</translation>
+        <translation>eine Übergabe braucht ein zweites Modell.</translation>
     </message>
     <message>
         <source>a json_schema check needs a &quot;schema&quot;.</source>
@@ -13163,6 +13219,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>aufhören</translation>
     </message>
     <message>
+        <source>stop texts</source>
+        <translation>Stopptexte</translation>
+    </message>
+    <message>
         <source>stopped</source>
         <translation>gestoppt</translation>
     </message>
@@ -13225,6 +13285,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>the answer is empty</source>
         <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>the answer&apos;s length</source>
+        <translation>die Länge der Antwort</translation>
     </message>
     <message>
         <source>the best</source>
@@ -13351,12 +13415,20 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>die zweite Anzahl ist kleiner als die erste.</translation>
     </message>
     <message>
+        <source>the seed</source>
+        <translation>der Seed</translation>
+    </message>
+    <message>
         <source>the stand-in models</source>
         <translation>die Ersatzmodelle</translation>
     </message>
     <message>
         <source>the system text</source>
         <translation>der Systemtext</translation>
+    </message>
+    <message>
+        <source>the temperature</source>
+        <translation>die Temperatur</translation>
     </message>
     <message>
         <source>the template {name}</source>
@@ -13485,6 +13557,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>tools</source>
         <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>top p</source>
+        <translation>Top P</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -13877,6 +13953,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{grade} of {best}: {text}</source>
         <translation>{grade} von {best}: {text}</translation>
+    </message>
+    <message>
+        <source>{heads} heads of {size}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -14786,6 +14866,13 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{n} von {voters} stimmen überein, mit {share} der Punkte.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} others</source>
+        <translation>
+            <numerusform>{n} anderes</numerusform>
+            <numerusform>{n} andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} pipelines</source>
         <translation>
             <numerusform>{n} Pipeline</numerusform>
@@ -14934,7 +15021,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{other} stands beside a model of {theirs} parameters that was asked the same; this one has {ours}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} steht neben einem Modell mit {theirs} Parametern, das dasselbe gefragt wurde; dieses hat {ours}.</translation>
     </message>
     <message>
         <source>{output} to {target}</source>
@@ -15368,6 +15455,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{size} auf der Platte</translation>
     </message>
     <message>
+        <source>{size} on disk, ~{memory} of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{size} stay, because other models use them too.</source>
         <translation>{size} bleiben, weil andere Modelle sie auch benutzen.</translation>
     </message>
@@ -15609,7 +15700,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{strategy} is kept among your strategies.</source>
-        <translation>{strategy} ist bei deinen Strategien abgelegt.</translation>
+        <translation>{strategy} ist bei den eigenen Strategien abgelegt.</translation>
     </message>
     <message>
         <source>{strategy} is not sure enough of its answer.</source>
@@ -15696,6 +15787,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{tokens} geschrieben</translation>
     </message>
     <message>
+        <source>{tokens}; 1 of {n} over all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{total} answers are asked for; {most} is the most.</source>
         <translation>{total} Antworten sind verlangt; höchstens {most} sind möglich.</translation>
     </message>
@@ -15706,6 +15801,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{total}, {free} free</source>
         <translation>{total}, {free} frei</translation>
+    </message>
+    <message>
+        <source>{used} of {all} at a time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{used} of {total} {unit}</source>

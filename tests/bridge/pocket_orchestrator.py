@@ -31,6 +31,7 @@ class PocketOrchestrator:
         self.chains: dict[ModelId, tuple[ModelId, ...]] = {}
         self.tasks_done: list[TaskOrder] = []
         self.settings_changed: list[tuple[str, Json]] = []
+        self.load_args: dict[ModelId, dict[str, Json]] = {}
 
     async def route(
         self,
@@ -62,7 +63,7 @@ class PocketOrchestrator:
         return key.startswith("orchestrator.default_")
 
     async def set_load_args(self, model: ModelId, args: Mapping[str, Json]) -> None:
-        return
+        self.load_args[model] = dict(args)
 
     async def admit_model(self, model: ModelId) -> None:
         return

@@ -17,6 +17,7 @@ from forge_gui.values.flight_plan import (
     Change,
     Fate,
     FlightPlan,
+    LoadChange,
     PlannedStep,
     Span,
     Stay,
@@ -128,6 +129,16 @@ def test_advice_is_one_edit_that_can_be_undone(document: DocumentViewModel) -> N
     settings = document.editor.graph.steps[0].settings
     assert (settings["model"], settings["context_length"]) == ("forge:other", 512)
     document.editor.undo()
+    assert document.editor.graph.steps == GRAPH.steps
+
+
+def test_advice_on_how_a_model_is_loaded_goes_to_the_engine(
+    crossing: Crossing, document: DocumentViewModel, qtbot: QtBot
+) -> None:
+    words = say("With the KV cache of {model} packed as {packing} it fits.", model="a", packing="b")
+    document.flight.watch()
+    assert document.flight.apply(Advice(words, load=LoadChange(TINY, "kv_type", "q8_0")))
+    qtbot.waitUntil(lambda: crossing.engine.load_args == {TINY: {"kv_type": "q8_0"}})
     assert document.editor.graph.steps == GRAPH.steps
 
 

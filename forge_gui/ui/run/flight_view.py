@@ -149,12 +149,15 @@ class FlightView(QScrollArea):
             line = row(piece, gap=8)
             words = in_words(one.sentence)
             line.addWidget(label(words, size=fonts.DENSE, wrap=True), 1)
-            if one.changes:
+            if one.changes or one.load:
                 line.addWidget(self._button(one, words), 0, Qt.AlignmentFlag.AlignTop)
             self._advice.addWidget(piece)
 
     def _button(self, advice: Advice, words: str) -> WordButton:
-        made = WordButton(self._source, tr("Change"), tip=tr("Undo brings it back (Ctrl+Z)"))
+        tip = tr("Undo brings it back (Ctrl+Z)")
+        if advice.load is not None:
+            tip = tr("From its next load on, until Forge is closed")
+        made = WordButton(self._source, tr("Change"), tip=tip)
         made.setAccessibleName(tr("Change: {advice}", advice=words))
         flight = self._flight
         assert flight is not None

@@ -7,11 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks.random_gguf import SMALL, write_random_llama
+from forge_gui.engine.assembly import assemble
+from forge_gui.engine.clock import Clock
+from forge_gui.engine.storage.paths import Folders
 from forge_gui.values import graph_edits
 from forge_gui.values.errors import PipelineRefused
 from forge_gui.values.flight_plan import Advice, Basis, Fate, FlightPlan, Happens, PlannedStep
 from forge_gui.values.graph import Graph, Step, StepMode
 from forge_gui.values.ids import StepId
+from forge_gui.values.settings import Settings
 from tests.engine.simulated import engine_on, model_step, pipeline, quick, template_step
 
 TIGHT = {"cpu_memory_limit_mb": 150, "max_loaded_models": 4}
@@ -164,3 +169,52 @@ async def test_a_pipeline_that_would_be_refused_has_no_plan(tmp_path: Path) -> N
         with pytest.raises(PipelineRefused) as refused:
             await engine.flight_plan(graph, {})
     assert refused.value.faults[0].step == "a"
+
+
+async def test_where_only_their_number_keeps_models_apart_that_is_said(tmp_path: Path) -> None:
+    graph = pipeline(
+        [model_step("a", "A"), model_step("b", "{x}", "simulation:n"), model_step("c", "{x}")],
+        ["a>b.x", "b>c.x"],
+    )
+    one = {"cpu_memory_limit_mb": 500, "max_loaded_models": 1}
+    async with engine_on(tmp_path, quick("m"), quick("n"), orchestrator=one) as (engine, _):
+        plan = await engine.flight_plan(graph, {})
+        advice = next(one for one in plan.advice if "at a time" in str(one.sentence))
+        await engine.change_setting("orchestrator.max_loaded_models", 2)
+        after = await engine.flight_plan(graph, {})
+    assert (plan.loads, after.loads) == (3, 2)
+    assert advice.saves_loads == plan.loads - after.loads
+    assert not advice.changes
+    assert "2 models in memory at a time instead of 1" in str(advice.sentence)
+
+
+async def test_a_packed_cache_is_advised_where_it_saves_and_saves_what_is_said(
+    tmp_path: Path,
+) -> None:
+    folder = tmp_path / "models"
+    folder.mkdir()
+    write_random_llama(folder / "wide.gguf", replace(SMALL, layers=6, context=32768))
+    settings = {
+        "llama_cpp": {"model_folders": (str(folder),)},
+        "ollama": {"enabled": False},
+        "library": {"stores": ()},
+    }
+    places = Folders(*(tmp_path / name for name in ("c", "d", "k", "l")))
+    engine = await assemble(Settings.model_validate(settings), places, Clock())
+    try:
+        wide = next(one.id for one in await engine.models() if "wide" in one.id.name)
+        step = Step(
+            StepId("a"),
+            "model",
+            settings={"model": str(wide), "prompt": "Hi", "context_length": 32768},
+        )
+        before = await engine.flight_plan(pipeline([step]), {})
+        advice = next(one for one in before.advice if one.load)
+        assert advice.load is not None
+        await engine.set_load_args(advice.load.model, {advice.load.name: advice.load.value})
+        after = await engine.flight_plan(pipeline([step]), {})
+    finally:
+        await engine.close()
+    assert "packed as q8_0" in str(advice.sentence)
+    saved = sum(before.peak.values()) - sum(after.peak.values())
+    assert saved == advice.saves_bytes > 100 * 1024 * 1024

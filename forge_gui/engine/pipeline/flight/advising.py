@@ -14,7 +14,7 @@ from forge_gui.engine.pipeline.flight.facts import StepFacts
 from forge_gui.engine.pipeline.flight.taking import peak_taken
 from forge_gui.engine.pipeline.flight.words import Carried
 from forge_gui.engine.pool.words import Key
-from forge_gui.values.flight_plan import Advice, Change, Fate
+from forge_gui.values.flight_plan import Advice, Change, Fate, LoadChange
 from forge_gui.values.memory_bill import MemoryBill
 from forge_gui.values.sentence import Amount, Gap, Sentence, Unit, say
 
@@ -24,6 +24,7 @@ _LEAST_SHARE = 0.03
 _LIKELY = 0.5
 """From here on a run is said not to fit."""
 _MOST_MODELS = 6
+_MOST_MORE = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,13 @@ QUANTISATION = Words(
 )
 
 
+PACKING = Words(
+    say("With the KV cache of {model} packed as {packing} it fits."),
+    say("With the KV cache of {model} packed as {packing}, loads: {loads} instead of {loads_now}."),
+    say("With the KV cache of {model} packed as {packing}: {saved} less."),
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Other:
     """A model loaded otherwise, or another one in its place."""
@@ -62,12 +70,15 @@ class Other:
     """The settings of each of its steps that make it so."""
     words: Words
     gaps: Mapping[str, Gap]
+    load: LoadChange | None = None
+    """Instead of settings of steps: how the model is loaded, whoever asks it."""
 
 
 def advice_on(case: Case, now: Outcome, others: Iterable[Other]) -> tuple[Advice, ...]:
     """The best pieces of advice, each with what it saves by itself."""
     found = [one for other in others if (one := _weighed(case, now, other)) is not None]
     found += _one_model(case, now)
+    found += _more_models(case, now)
     found.sort(key=lambda one: (not one.makes_fit, -one.saves_loads, -one.saves_bytes))
     return tuple(found[:MOST])
 
@@ -99,7 +110,8 @@ def _weighed(case: Case, now: Outcome, other: Other) -> Advice | None:
         for name, value in other.changes.items()
     )
     seconds = now.flown.seconds - then.flown.seconds
-    return Advice(sentence, max(0, saved), max(0, loads), max(0.0, seconds), changes, fits)
+    times = max(0.0, seconds)
+    return Advice(sentence, max(0, saved), max(0, loads), times, changes, fits, other.load)
 
 
 def _one_model(case: Case, now: Outcome) -> Iterator[Advice]:
@@ -131,6 +143,27 @@ def _one_model(case: Case, now: Outcome) -> Iterator[Advice]:
         best = loads, Advice(sentence, saved, loads, saved_s, changes)
     if best is not None:
         yield best[1]
+
+
+def _more_models(case: Case, now: Outcome) -> Iterator[Advice]:
+    """Where only their number keeps models apart that would fit beside each other."""
+    limits = case.setting.limits
+    for more in range(1, _MOST_MORE + 1) if now.flown.swaps else ():
+        wider = replace(limits, models=limits.models + more)
+        then = outcome_of(replace(case, setting=replace(case.setting, limits=wider)))
+        loads = now.flown.loads - then.flown.loads
+        if loads > 0 and then.chance.share < _LIKELY:
+            seconds = max(0.0, now.flown.seconds - then.flown.seconds)
+            sentence = say(
+                "With {models} models in memory at a time instead of {before} (a setting), loads: "
+                "{loads} instead of {loads_now}.",
+                models=Amount(wider.models),
+                before=Amount(limits.models),
+                loads=Amount(then.flown.loads),
+                loads_now=Amount(now.flown.loads),
+            )
+            yield Advice(sentence, 0, loads, seconds)
+            return
 
 
 def _swapped(facts: StepFacts, keys: Mapping[Key, Key]) -> StepFacts:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from forge_gui.engine.pipeline.flight.advising import CONTEXT, QUANTISATION, Other
+from forge_gui.engine.pipeline.flight.advising import CONTEXT, PACKING, QUANTISATION, Other
 from forge_gui.engine.pipeline.flight.composing import Case
 from forge_gui.engine.pipeline.flight.facts import StepFacts
 from forge_gui.engine.pipeline.flight.gathering import Sources, carried_of
 from forge_gui.engine.pool.words import Key
 from forge_gui.values.errors import ForgeError
+from forge_gui.values.flight_plan import LoadChange
+from forge_gui.values.kv_types import KvType
 from forge_gui.values.models import ModelCard
 from forge_gui.values.sentence import Amount, Gap, Unit
 
@@ -20,6 +22,8 @@ _SHORTEST = 512
 _ALIKE = 0.03
 """Models of one family whose counts of parameters differ by less are the same in another packing."""
 _MOST_SIBLINGS = 3
+_OURS = frozenset({"forge", "gguf"})
+"""Models that Forge loads itself."""
 
 
 async def others_of(case: Case, ask: Sources) -> list[Other]:
@@ -30,6 +34,7 @@ async def others_of(case: Case, ask: Sources) -> list[Other]:
             continue
         try:
             found += await _shorter(case, key, ask)
+            found += await _packed(case, key, ask)
             found += await _smaller(case, key, ask)
         except ForgeError:
             continue
@@ -55,6 +60,19 @@ async def _shorter(case: Case, key: Key, ask: Sources) -> list[Other]:
         "model": key[0].name,
     }
     return [Other(key, shorter, carried, less, {"context_length": context}, CONTEXT, gaps)]
+
+
+async def _packed(case: Case, key: Key, ask: Sources) -> list[Other]:
+    """Its KV cache packed in half the room, where Forge itself decides that. (A server such as
+    Ollama packs those of all its models alike.)"""
+    bill = case.bills.get(key)
+    if bill is None or key[0].backend not in _OURS or bill.kv_type is not KvType.F16:
+        return []
+    packed = key[0], replace(key[1], kv_type=KvType.Q8_0)
+    carried, less = await carried_of(packed, case.known, ask)
+    gaps: dict[str, Gap] = {"model": key[0].name, "packing": KvType.Q8_0.value}
+    load = LoadChange(key[0], "kv_type", KvType.Q8_0.value)
+    return [Other(key, packed, carried, less, {}, PACKING, gaps, load)]
 
 
 async def _smaller(case: Case, key: Key, ask: Sources) -> list[Other]:
