@@ -75,7 +75,7 @@ IMPORTS = (
     QT_TR_NOOP("Only the first pattern that fits is taken, not all."),
     QT_TR_NOOP("Its condition is not asked."),
     QT_TR_NOOP("Case {number} is empty and is left out."),
-    QT_TR_NOOP("What came in for {name} is not used."),
+    QT_TR_NOOP("What came in for {what} is not used."),
     QT_TR_NOOP("Its messages are one text, without roles."),
     QT_TR_NOOP("It cut by tokens; here the text is cut at empty lines."),
     QT_TR_NOOP("The schema that came in is not used; any JSON will do."),

@@ -5,6 +5,12 @@ from __future__ import annotations
 from forge_gui.viewmodels.translation import QT_TR_NOOP
 
 PARTS = (
+    QT_TR_NOOP("the model"),
+    QT_TR_NOOP("the temperature"),
+    QT_TR_NOOP("top p"),
+    QT_TR_NOOP("the answer's length"),
+    QT_TR_NOOP("stop texts"),
+    QT_TR_NOOP("the seed"),
     QT_TR_NOOP("{amount} GB of {what}"),
     QT_TR_NOOP("memory"),
     QT_TR_NOOP("graphics memory"),

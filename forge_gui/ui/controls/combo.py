@@ -12,6 +12,9 @@ from forge_gui.ui.theme import icons
 from forge_gui.ui.theme.mirroring import mirror
 from forge_gui.ui.theme.source import ThemeSource
 
+_BESIDE = 34
+"""Pixels beside the words, as the sheet gives them: 8 before, 24 after, and the edges."""
+
 
 class Combo(QComboBox):
     """`name` says what is chosen. The wheel scrolls the panel, it does not change the choice."""
@@ -53,7 +56,7 @@ class Combo(QComboBox):
         self.initStyleOption(option)
         if self.currentIndex() < 0:
             option.currentText = self.placeholderText()
-        room = self.width() - 36
+        room = self.width() - _BESIDE
         elide = Qt.TextElideMode.ElideRight
         option.currentText = self.fontMetrics().elidedText(option.currentText, elide, room)
         painter = QStylePainter(self)

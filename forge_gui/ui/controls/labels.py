@@ -100,11 +100,19 @@ class ElidedLabel(QLabel):
 class ClampedLabel(QLabel):
     """Some lines of text, the last of them shortened where there is more; the tip tells all."""
 
-    def __init__(self, text: str, lines: int, *, size: int = fonts.DENSE, tone: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        lines: int,
+        *,
+        size: int = fonts.DENSE,
+        tone: str = "",
+        is_centred: bool = False,
+    ) -> None:
         super().__init__(text)
         _dress(self, size, fonts.NORMAL, tone)
         self._lines = lines
-        self._size = size
+        self._size, self._is_centred = size, is_centred
         self.setFixedHeight(lines * self._line_high)
         self.setToolTip(text)
 
@@ -116,8 +124,11 @@ class ClampedLabel(QLabel):
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.setFont(self.font())
-        for number, line in enumerate(self.lines()):
-            box = QRectF(0, number * self._line_high, self.width(), self._line_high)
+        lines = self.lines()
+        spare = (self._lines - len(lines)) * self._line_high
+        top = spare / 2 if self._is_centred else 0.0
+        for number, line in enumerate(lines):
+            box = QRectF(0, top + number * self._line_high, self.width(), self._line_high)
             write(painter, box, int(Qt.AlignmentFlag.AlignVCenter), line)
 
     def lines(self) -> list[str]:

@@ -70,6 +70,8 @@ class FirstStart(QScrollArea):
         self._found.command_wanted.connect(self.command_wanted)
         self._again = WordButton(source, tr("Look again"), icon="arrow-clockwise", look="quiet")
         self._again.clicked.connect(hardware.look_again)
+        self._all = WordButton(source, tr("All templates"), icon="squares-four")
+        self._all.clicked.connect(lambda: self.command_wanted.emit("file.templates"))
         self._ground = _Ground(source)
         self._lay_out()
         self.setWidget(self._ground)
@@ -87,8 +89,12 @@ class FirstStart(QScrollArea):
         self._page = page
         self._fit()
         self._source.changed.connect(self._fit)
-        inner = column(page, margins=(0, 40, 0, 16))
-        inner.addWidget(self._title)
+        inner = column(page, margins=(0, 32, 0, 16))
+        top = row()
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addWidget(self._all)
+        inner.addLayout(top)
         inner.addSpacing(4)
         inner.addWidget(self._subtitle)
         inner.addSpacing(16)
@@ -152,10 +158,7 @@ class FirstStart(QScrollArea):
             link = WordButton(self._source, sample.title, look="quiet", tip=sample.summary)
             link.clicked.connect(lambda _on=False, chosen=sample: self._open(chosen, False))
             self._more.add(link)
-        if samples:
-            all_of_them = WordButton(self._source, tr("All templates"), icon="squares-four")
-            all_of_them.clicked.connect(lambda: self.command_wanted.emit("file.templates"))
-            self._more.add(all_of_them)
+        self._all.setVisible(bool(samples))
 
     def _open(self, sample: object, run: bool) -> None:
         for known in self._workspace.samples:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from forge_gui.ui.controls.labels import ElidedLabel
+from forge_gui.ui.controls.labels import ClampedLabel, ElidedLabel
 from forge_gui.ui.controls.section import column, empty, row
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts, icons
@@ -86,7 +86,8 @@ class _FoundRowView(QWidget):
         title.setFixedWidth(fonts.px(116))
         self._value = ElidedLabel()
         self._value.setFixedWidth(fonts.px(292))
-        self._note = ElidedLabel(size=fonts.DENSE, tone="secondary")
+        self._note = ClampedLabel("", 2, tone="secondary", is_centred=True)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.line = row(self, margins=(40, 0, 12, 0), gap=8)
         self.line.addWidget(title)
         self.line.addWidget(self._value)
@@ -97,6 +98,7 @@ class _FoundRowView(QWidget):
         self._found = found
         self._value.setText(found.value)
         self._note.setText(found.note)
+        self._note.setToolTip(found.note)
         self.setAccessibleName(f"{found.title}: {found.value}. {found.note}")
         self.update()
 

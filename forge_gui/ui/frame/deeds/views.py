@@ -115,12 +115,14 @@ PANELS = (
         QT_TR_NOOP("Go to the next region"),
         lambda w: w.regions.step(1),
         ("F6",),
+        "arrow-line-right",
     ),
     Entry(
         "view.previous_region",
         QT_TR_NOOP("Go to the previous region"),
         lambda w: w.regions.step(-1),
         ("Shift+F6",),
+        "arrow-line-left",
     ),
     Entry(
         "palette.open",

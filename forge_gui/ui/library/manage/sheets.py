@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTabWidget, QV
 
 from forge_gui.ui.controls.labels import label
 from forge_gui.ui.controls.section import column, row
+from forge_gui.ui.controls.tab_strip import TabStrip
 from forge_gui.ui.controls.word_button import WordButton
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
@@ -25,7 +26,7 @@ class Sheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.inner: QVBoxLayout = column(self, margins=(20, 16, 20, 16), gap=10)
-        self.inner.addWidget(label(title, size=fonts.PAGE, weight=fonts.SEMIBOLD, wrap=True))
+        self.inner.addWidget(label(title, size=fonts.TITLE, weight=fonts.SEMIBOLD, wrap=True))
 
     def foot(self, words: str, *, is_enabled: bool = True) -> WordButton:
         """The buttons at the end: `words` does it, the other leaves."""
@@ -99,12 +100,13 @@ class PapersSheet(Sheet):
     """Template, parameters, licence and Modelfile, each on a leaf of its own."""
 
     def __init__(self, source: ThemeSource, papers: ModelPapers, parent: QWidget) -> None:
-        name = wording.model_name(papers.model)
-        super().__init__(source, tr("What {model} consists of", model=name), parent)
+        title = tr("What {model} consists of", model=wording.model_name(papers.model))
+        super().__init__(source, title, parent)
         self.resize(fonts.px(720), fonts.px(520))
         self.leaves = QTabWidget()
+        self.leaves.setTabBar(TabStrip(source, title))
         self.leaves.setDocumentMode(True)
-        for title, text in (
+        for name, text in (
             (tr("Template"), papers.template),
             (tr("Parameters"), papers.parameters),
             (tr("System prompt"), papers.system),
@@ -112,7 +114,7 @@ class PapersSheet(Sheet):
             (tr("Modelfile"), papers.modelfile),
         ):
             if text.strip():
-                self.leaves.addTab(self._leaf(title, text), title)
+                self.leaves.addTab(self._leaf(name, text), name)
         if self.leaves.count():
             self.inner.addWidget(self.leaves, 1)
         else:
@@ -121,7 +123,9 @@ class PapersSheet(Sheet):
             self.inner.addStretch(1)
         line = row()
         line.addStretch(1)
-        close = WordButton(source, tr("Close"), look="primary")
+        close = WordButton(source, tr("Close"))
+        close.setFixedHeight(fonts.px(32))
+        close.setDefault(True)
         close.clicked.connect(self.close)
         line.addWidget(close)
         self.inner.addLayout(line)
