@@ -13,7 +13,7 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -44,6 +44,7 @@ AIMED_AT = 0.99
 """Of the better one's right answers, on the calibration rows: a margin for others."""
 _CALIBRATION_SEED, _SEED = 9001, 7777
 _FILE = "resources/models/forge-small/forge-small-q8_0.gguf"
+_CODE = "python"
 _THRESHOLDS = (0.5, 0.7, 0.8, 0.9, 0.95)
 
 
@@ -119,7 +120,19 @@ async def _run(place: Path, quick: bool) -> Report:
         threshold = _threshold([await _both(engine, one) for one in learnt])
         found = [await _both(engine, one) for one in asked]
         others = await _differing(engine, found[:: max(1, len(found) // 100)], threshold)
-    return _report(found, report, threshold, others, time.process_time() - began)
+        code = [await _both(engine, one) for one in _of_code(quick)]
+    made = _report(found, report, threshold, others, time.process_time() - began)
+    return replace(made, notes=[*made.notes, _beside(code)])
+
+
+def _of_code(quick: bool) -> Sequence[Question]:
+    """Python alone: by this and by all questions together `auto` chooses, see the models' cards."""
+    return [one for one in questions(60 if quick else 400, _SEED) if one.kind == _CODE]
+
+
+def _beside(found: Sequence[Both]) -> str:
+    first, better = sum(one.first_right for one in found), sum(one.better_right for one in found)
+    return f"Of {len(found)} Python questions {FIRST} has {first} right, {BETTER} {better}."
 
 
 async def _both(engine: EngineApi, question: Question) -> Both:

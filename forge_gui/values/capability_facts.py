@@ -10,7 +10,7 @@ from types import MappingProxyType
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json
-from forge_gui.values.models import Origin
+from forge_gui.values.models import AskedAlike, Origin
 from forge_gui.values.sentence import Sentence
 
 NOTHING: Mapping[str, Json] = MappingProxyType({})
@@ -75,6 +75,7 @@ class CapabilityEntry:
     parameters: int | None = None
     memory_bytes: int | None = None
     """Estimated need once loaded; None where nothing is known, 0 for another computer's."""
+    asked_alike: tuple[AskedAlike, ...] = ()
 
     @property
     def capabilities(self) -> frozenset[Capability]:
@@ -84,6 +85,11 @@ class CapabilityEntry:
         """The rating that counts: the user's, else measured, else published, else estimated."""
         found = [one for one in self.ratings if one.capability is capability]
         return min(found, key=lambda one: _WEIGHT[one.origin], default=None)
+
+    def answered(self, capability: Capability) -> AskedAlike | None:
+        """What it answered of questions for this that others were asked too."""
+        found = (one for one in self.asked_alike if one.capability is capability)
+        return next(found, None)
 
 
 _WEIGHT = {Origin.STATED: 0, Origin.MEASURED: 1, Origin.PUBLISHED: 2, Origin.ESTIMATED: 3}

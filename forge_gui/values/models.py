@@ -21,6 +21,30 @@ class Origin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class AskedAlike:
+    """How many of some questions a model answered right that other models were asked as well.
+
+    Where `test` and `questions` are the same, the questions were.
+    """
+
+    capability: Capability
+    test: str
+    """How to ask them again."""
+    questions: int
+    right: int
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return self.right / self.questions
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The same for all who were asked the same."""
+        return (self.test, self.questions)
+
+
+@dataclass(frozen=True, slots=True)
 class ModelCard:
     """A model that a backend offers. Unknown numbers are None, never guessed.
 
@@ -50,6 +74,8 @@ class ModelCard:
     """Where its files lie on this PC, as far as that is known; the one it is served from first."""
     published: frozenset[str] = frozenset()
     """Names of the facts here that no backend told: they were published about this model."""
+    asked_alike: tuple[AskedAlike, ...] = ()
+    """What it answered of questions that others were asked too; at most one for an ability."""
 
     @property
     def name(self) -> str:

@@ -35,6 +35,7 @@ _WORDS: Mapping[str, tuple[str, _Many]] = {
     ),
     "node": (QT_TR_NOOP("1 node"), lambda n, shown: tr("{n} nodes", "", n, n=shown)),
     "note": (QT_TR_NOOP("1 note"), lambda n, shown: tr("{n} notes", "", n, n=shown)),
+    "other": (QT_TR_NOOP("1 other"), lambda n, shown: tr("{n} others", "", n, n=shown)),
     "pipeline": (QT_TR_NOOP("1 pipeline"), lambda n, shown: tr("{n} pipelines", "", n, n=shown)),
     "place": (QT_TR_NOOP("1 place"), lambda n, shown: tr("{n} places", "", n, n=shown)),
     "retry": (QT_TR_NOOP("1 retry"), lambda n, shown: tr("{n} retries", "", n, n=shown)),

@@ -105,6 +105,21 @@ def test_the_file_is_the_one_on_the_card(model: str) -> None:
     assert card["licence"] == "MIT"
 
 
+def test_both_were_asked_the_same_questions_and_say_what_they_answered(model: str) -> None:
+    """By this `auto` chooses between them, so a model that is published anew is asked anew."""
+    asked = {
+        name: {
+            (one["capability"], one["test"], one["questions"]) for one in _card(name)["asked_alike"]
+        }
+        for name in SHIPPED
+    }
+    assert len({frozenset(one) for one in asked.values()}) == 1
+    assert {capability for capability, _, _ in asked[model]} == set(_card(model)["capabilities"])
+    told = (MODELS / f"forge-{model}" / "CARD.md").read_text(encoding="utf-8")
+    for one in _card(model)["asked_alike"]:
+        assert f"{one['right']} of {one['questions']} right (`{one['test']}`)" in told
+
+
 def test_the_conversion_was_checked_when_it_was_made(model: str) -> None:
     path = DATA / f"forge_{model}" / "conversion.json"
     checks = json.loads(path.read_text(encoding="utf-8"))

@@ -20,12 +20,13 @@ from forge_gui.values.capability_facts import (
 )
 from forge_gui.values.ids import ModelId
 from forge_gui.values.measurement import Speed
-from forge_gui.values.models import Origin
+from forge_gui.values.models import AskedAlike, Origin
 from forge_gui.values.routing import AutoKind, Preference, Route
 from forge_gui.values.sentence import Sentence
 
 CODE, TEXT, VISION = Capability.CODE_GENERATION, Capability.TEXT_GENERATION, Capability.VISION
 GIB = 1024**3
+_right = st.integers(0, 100)
 _abilities = st.frozensets(st.sampled_from([CODE, TEXT, VISION]))
 
 
@@ -50,6 +51,10 @@ def candidates(draw: st.DrawFn, name: str = "m") -> Candidate:
         is_listed=draw(st.booleans()) or draw(st.booleans()),
         parameters=draw(st.none() | st.sampled_from([10**6, 10**9, 8 * 10**9])),
         memory_bytes=draw(st.none() | st.sampled_from([0, GIB, 5 * GIB, 40 * GIB])),
+        asked_alike=tuple(
+            AskedAlike(one, draw(st.sampled_from(["these", "those"])), 100, draw(_right))
+            for one in draw(st.frozensets(st.sampled_from(sorted(abilities) or [TEXT])))
+        ),
     )
     speeds = st.builds(
         Speed, st.floats(0.5, 200), st.sampled_from([Origin.MEASURED, Origin.ESTIMATED])
@@ -152,10 +157,66 @@ def test_who_wins_still_wins_with_a_better_figure(
         replace(winner, speed=Speed(speed.tokens_per_s * 2 if speed else 50.0, Origin.MEASURED)),
         replace(winner, entry=replace(entry, ratings=(best,))),
         replace(winner, entry=replace(entry, parameters=(entry.parameters or 0) * 2 or 10**9)),
-    ][which % 4]
+        replace(winner, entry=replace(entry, asked_alike=_all_right(entry))),
+    ][which % 5]
     again = routed(tuple(better if one is winner else one for one in house), wanted)
     assert again is not None
     assert again.model == route.model
+
+
+def _all_right(entry: CapabilityEntry) -> tuple[AskedAlike, ...]:
+    return tuple(replace(one, right=one.questions) for one in entry.asked_alike)
+
+
+@given(houses(), questions())
+def test_of_those_that_were_asked_the_same_the_better_answers_go_before_the_size(
+    house: tuple[Candidate, ...], wanted: Wanted
+) -> None:
+    """Where nothing else tells them apart: no rating, the same speed, place and memory."""
+    plain = [
+        replace(
+            one,
+            entry=replace(one.entry, ratings=(), memory_bytes=GIB),
+            speed=None,
+            is_loaded=False,
+        )
+        for one in house
+    ]
+    able = weigh(plain, wanted).able
+    groups: dict[tuple[str, int], list[AskedAlike]] = {}
+    for one in able:
+        if answered := one.entry.answered(wanted.capability):
+            groups.setdefault(answered.key, []).append(answered)
+    if wanted.prefer is Preference.QUALITY:
+        for answers in groups.values():
+            assert [a.right for a in answers] == sorted((a.right for a in answers), reverse=True)
+
+
+def test_a_larger_model_that_was_asked_the_same_and_knew_less_comes_after() -> None:
+    def model(name: str, parameters: int, right: int | None) -> Candidate:
+        fact = CapabilityFact(CODE, CapabilitySource.BACKEND, "Its backend lists it.")
+        asked = () if right is None else (AskedAlike(CODE, "a bench", 400, right),)
+        entry = CapabilityEntry(
+            ModelId("simulation", name), (fact,), parameters=parameters, memory_bytes=GIB,
+            asked_alike=asked,
+        )  # fmt: skip
+        return Candidate(entry)
+
+    tiny, small = model("tiny", 10**6, 375), model("small", 4 * 10**6, 341)
+    middle, large = model("middle", 2 * 10**6, None), model("large", 10**9, None)
+    route = routed((tiny, small), Wanted(CODE))
+    assert route is not None
+    assert route.model == tiny.model
+    asked = "Asked the same 400 questions (a bench), it answered"
+    assert f"{asked} 94 % right, simulation:small 85 %." in map(str, route.reasons)
+    assert [str(one.sentence) for one in route.alternatives] == [
+        f"{asked} 85 % right, simulation:tiny 94 %."
+    ]
+    route = routed((small, middle, large, tiny), Wanted(CODE))
+    assert route is not None
+    named = [route.model.name, *(one.model.name for one in route.alternatives)]
+    assert named == ["large", "tiny", "small", "middle"]
+    assert "None of the 4 models" in str(route.reasons[-1])
 
 
 @given(houses(), questions())
@@ -165,7 +226,7 @@ def test_each_is_behind_the_one_before_by_the_stated_order(
     route = routed(house, wanted)
     if route is None:
         return
-    by_name = {one.model: one for one in house}
+    by_name = {one.model: one for one in weigh(house, wanted).able}
     named = [by_name[m] for m in (route.model, *(one.model for one in route.alternatives))]
     keys = [
         tuple(criterion.key(one, wanted.capability) for criterion in ORDERS[wanted.prefer])

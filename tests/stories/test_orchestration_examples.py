@@ -346,6 +346,13 @@ def test_the_real_model_that_ships_does_a_task(project_root: Path) -> None:
     real = Settings.model_validate({"ollama": {"host": "127.0.0.1:1"}, "hardware": {"gpu": False}})
     orchestrator = get_orchestrator(OrchestratorConfig(base=real))
     try:
+        chosen = {word: orchestrator.route(word) for word in ("chat", "code")}
+        assert {word: route["model"] for word, route in chosen.items()} == {
+            "chat": "forge:small",
+            "code": "forge:tiny",  # the larger one has fewer of the same questions right
+        }
+        told = " ".join(map(str, chosen["code"]["reasons"]))
+        assert "Asked the same 400 questions (main.py bench handoff, Python)" in told
         orchestrator.register_model("forge:tiny", ["text_generation"], load_args={"device": "cpu"})
         task = "What is the city in this text?\nHello! Send it to Nistoud in Bologna."
         said = {"temperature": 0, "max_tokens": 40}

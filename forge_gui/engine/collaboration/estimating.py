@@ -100,6 +100,10 @@ def _in_words(calls: int, tokens: int, each: int, *, is_limited: bool) -> Senten
         "tokens": Amount(tokens, Unit.TOKENS),
         "each": Amount(each, Unit.TOKENS),
     }
+    if calls == 1 and is_limited:
+        return say("1 call: at most about {tokens} tokens.", **gaps)
+    if calls == 1:
+        return say("1 call: about {tokens} tokens, if the answer is about {each} long.", **gaps)
     if is_limited:
         return say("{calls} calls: at most about {tokens} tokens in all.", **gaps)
     return say(

@@ -168,6 +168,7 @@ class CapabilityRegistry:
             metadata=registered.metadata if registered else {},
             parameters=card.parameters,
             memory_bytes=0 if card.is_remote else card.memory_bytes or card.size_bytes,
+            asked_alike=card.asked_alike,
         )
 
     def _facts(self, card: ModelCard) -> tuple[CapabilityFact, ...]:

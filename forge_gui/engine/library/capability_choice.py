@@ -1,14 +1,16 @@
 """Which models can do something, and which of them does it best, with reasons. Pure.
 
 The order follows from stated facts alone: a model that somebody offers now before one that nobody
-does; the better rating; a rating at all before none; more parameters; the name. Ratings of
-different sources are set side by side as they are, and the reasons name the source.
+does; the better rating; a rating at all before none; more parameters, and of those that were asked
+the same the better answers; the name. Ratings of different sources are set side by side as they
+are, and the reasons name the source.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 
+from forge_gui.engine.library.asked_alike import asked_beside, compared, share, standing_sizes
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.capability_facts import CapabilityEntry, CapabilityRating, ModelChoice
 from forge_gui.values.models import Origin
@@ -31,7 +33,8 @@ def find_models_with_capability(
         and (min_rating <= 0 or _score(one, capability) >= min_rating)
         and (fits is None or fits(one))
     ]
-    return tuple(sorted(found, key=lambda one: _rank(one, capability)))
+    sizes = standing_sizes(found, capability)
+    return tuple(sorted(found, key=lambda one: _rank(one, capability, sizes[one.model])))
 
 
 def find_best_model(
@@ -59,10 +62,14 @@ def _score(entry: CapabilityEntry, capability: Capability) -> float:
     return rating.score if rating else -1.0
 
 
-def _rank(entry: CapabilityEntry, capability: Capability) -> tuple[bool, float, int, str]:
+def _rank(
+    entry: CapabilityEntry, capability: Capability, size: int
+) -> tuple[bool, float, int, float, int, str]:
     return (
         not entry.is_listed,
         -_score(entry, capability),
+        -size,
+        -share(entry, capability),
         -(entry.parameters or 0),
         str(entry.model),
     )
@@ -82,6 +89,8 @@ def _reasons(
         found.append(say("It is the only model that can."))
     elif rating := best.rating(capability):
         found += _rated(rating, others, capability)
+    elif beside := asked_beside(best, others, capability):
+        found += [say("Nobody rated a model for it."), compared(best, beside[0], capability)]
     elif best.parameters is None:
         found.append(say("Nobody rated a model for it, and its size is not known."))
     else:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from forge_gui.engine.library.asked_alike import compared, share, were_asked_alike
 from forge_gui.engine.library.ranking import READING_SPEED
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.capability_facts import CapabilityEntry
@@ -27,6 +28,8 @@ class Candidate:
     is_resting: bool = False
     is_silent: bool = False
     """It did not answer when it was last checked."""
+    standing_size: int | None = None
+    """By how many parameters it is placed, where not by its own; see library/asked_alike.py."""
 
     @property
     def model(self) -> ModelId:
@@ -110,6 +113,20 @@ def _say_rating(one: Candidate, before: Candidate, capability: Capability) -> Se
     )
 
 
+def _standing(one: Candidate, _: Capability) -> float:
+    return -(one.standing_size or one.entry.parameters or 0)
+
+
+def _answers(one: Candidate, capability: Capability) -> float:
+    return -share(one.entry, capability)
+
+
+def _say_answers(one: Candidate, before: Candidate, capability: Capability) -> Sentence:
+    if were_asked_alike(one.entry, before.entry, capability):
+        return compared(one.entry, before.entry, capability)
+    return _say_size(one, before, capability)
+
+
 def _size(one: Candidate, _: Capability) -> float:
     return -(one.entry.parameters or 0)
 
@@ -117,6 +134,14 @@ def _size(one: Candidate, _: Capability) -> float:
 def _say_size(one: Candidate, before: Candidate, _: Capability) -> Sentence:
     if not one.entry.parameters:
         return say("Its size is not known.")
+    if (before.standing_size or 0) > (before.entry.parameters or 0):
+        return say(
+            "{other} stands beside a model of {theirs} parameters that was asked the same; this "
+            "one has {ours}.",
+            other=str(before.model),
+            theirs=Amount(before.standing_size or 0),
+            ours=Amount(one.entry.parameters),
+        )
     return say(
         "It has {ours} parameters, {other} has {theirs}.",
         ours=Amount(one.entry.parameters),
@@ -171,14 +196,20 @@ def _say_name(*_: object) -> Sentence:
 
 _PLACE, _MEMORY = Criterion(_place, _say_place), Criterion(_memory, _say_memory)
 _SLOW, _RATING = Criterion(_slow, _say_slow), Criterion(_rating, _say_rating)
-_SIZE, _LOADED = Criterion(_size, _say_size), Criterion(_loaded, _say_loaded)
+_LOADED = Criterion(_loaded, _say_loaded)
+_BY_SIZE = (
+    Criterion(_standing, _say_size),
+    Criterion(_answers, _say_answers),
+    Criterion(_size, _say_size),
+)
+"""Those that were asked the same stand together, and by their answers inside."""
 _SPEED, _NEED = Criterion(_speed, _say_speed), Criterion(_need, _say_need)
 _NAME = Criterion(_name, _say_name)
 _ENDS = (_LOADED, _SPEED, _NEED, _NAME)
 
 ORDERS: Mapping[Preference, tuple[Criterion, ...]] = {
-    Preference.QUALITY: (_PLACE, _MEMORY, _SLOW, _RATING, _SIZE, *_ENDS),
-    Preference.SPEED: (_PLACE, _MEMORY, _SPEED, _RATING, _SIZE, _LOADED, _NEED, _NAME),
-    Preference.READY: (_PLACE, _LOADED, _MEMORY, _SLOW, _RATING, _SIZE, _SPEED, _NEED, _NAME),
+    Preference.QUALITY: (_PLACE, _MEMORY, _SLOW, _RATING, *_BY_SIZE, *_ENDS),
+    Preference.SPEED: (_PLACE, _MEMORY, _SPEED, _RATING, *_BY_SIZE, _LOADED, _NEED, _NAME),
+    Preference.READY: (_PLACE, _LOADED, _MEMORY, _SLOW, _RATING, *_BY_SIZE, _SPEED, _NEED, _NAME),
 }
 """The name comes last in each, so that no two models ever stand at the same place."""

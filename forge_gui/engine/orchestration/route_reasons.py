@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
+from forge_gui.engine.library.asked_alike import asked_beside, compared
 from forge_gui.engine.orchestration.criteria import Candidate
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.models import Origin
@@ -93,7 +94,7 @@ def _quality(able: Sequence[Candidate], capability: Capability) -> list[Sentence
     first, *others = able
     rating = first.entry.rating(capability)
     if rating is None:
-        return _largest(first, others)
+        return _unrated(first, others, capability)
     score = Amount(rating.score * 100, Unit.PERCENT)
     source = rating.source or _SAID[rating.origin]
     found = [say("It is rated {score} ({source}).", score=score, source=source)]
@@ -105,6 +106,16 @@ def _quality(able: Sequence[Candidate], capability: Capability) -> list[Sentence
     if unrated := len(others) - len(rated):
         found.append(say("{count} others are not rated.", count=Amount(unrated)))
     return found
+
+
+def _unrated(
+    first: Candidate, others: Sequence[Candidate], capability: Capability
+) -> list[Sentence]:
+    beside = asked_beside(first.entry, [one.entry for one in others], capability)
+    if not beside:
+        return _largest(first, others)
+    found = [say("Nobody rated it for this."), compared(first.entry, beside[0], capability)]
+    return found if len(beside) == len(others) else [*found, *_largest(first, others)[1:]]
 
 
 def _largest(first: Candidate, others: Sequence[Candidate]) -> list[Sentence]:

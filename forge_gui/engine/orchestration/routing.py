@@ -8,8 +8,9 @@ stand in one order: `criteria.py` says by what.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from forge_gui.engine.library.asked_alike import standing_sizes
 from forge_gui.engine.orchestration.criteria import ORDERS, Candidate, behind
 from forge_gui.engine.orchestration.route_reasons import reasons
 from forge_gui.values.capabilities import Capability
@@ -59,6 +60,8 @@ def weigh(candidates: Sequence[Candidate], wanted: Wanted) -> Weighed:
             able.append(one)
         else:
             left_out.append(Considered(one.model, fault))
+    sizes = standing_sizes([one.entry for one in able], wanted.capability)
+    able = [replace(one, standing_size=sizes[one.model]) for one in able]
     order = ORDERS[wanted.prefer]
     able.sort(key=lambda one: tuple(c.key(one, wanted.capability) for c in order))
     left_out.sort(key=lambda one: str(one.model))

@@ -16,6 +16,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.routing import Considered
 from forge_gui.values.strategies import RuleNow, StrategyTrial
 from forge_gui.viewmodels import numbers, wording
+from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.engine_words import said
 from forge_gui.viewmodels.sentence_words import in_words
 from forge_gui.viewmodels.strategies_words import rule_about, taken
@@ -90,8 +91,7 @@ class RuleCard(QFrame):
         others: Sequence[Considered] = (*shown.alternatives, *shown.left_out)
         if not (more or others):
             return
-        count = numbers.whole(len(others))
-        words = tr("Why, and {count} others", count=count) if others else tr("Why")
+        words = tr("Why, and {others}", others=count(len(others), "other")) if others else tr("Why")
         button = WordButton(self._source, words, icon="caret-right", look="quiet")
         button.setCheckable(True)
         button.setAccessibleName(f"{shown.rule.name}: {words}")

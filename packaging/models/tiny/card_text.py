@@ -140,6 +140,22 @@ def _beginning(card: dict[str, Any], model: Model) -> str:
     )
 
 
+def _asked_alike(card: dict[str, Any]) -> str:
+    """What it answered beside the other model that ships; nothing where both were not asked yet."""
+    told = [
+        f"- {one['capability'].replace('_', ' ')}: {one['right']} of {one['questions']} right "
+        f"(`{one['test']}`)"
+        for one in card.get("asked_alike", ())
+    ]
+    if not told:
+        return ""
+    head = (
+        "## Beside the other model that ships\n\nBoth were asked the same held-out questions. `auto` "
+        "takes the one with the better answers:\n\n"
+    )
+    return head + "\n".join(told) + "\n\n"
+
+
 def _checks(checks: dict[str, dict[str, int]]) -> str:
     tokens, answers = checks["tokenizer_strings_equal"], checks["f32_greedy_equals_transformers"]
     return (
@@ -171,6 +187,6 @@ def render(card: dict[str, Any], model: Model) -> str:
         everyday=card["everyday_exact_overall"],
     )
     sections = "\n".join(_kind(kind) for kind in card["kinds"])
-    title = "## Scores\n\n"
+    title = _asked_alike(card) + "## Scores\n\n"
     note = "\n\n## Kinds, wordings and an example of each\n\n"
     return head + title + _scores(card["kinds"]) + "\n" + method + note.lstrip("\n") + sections

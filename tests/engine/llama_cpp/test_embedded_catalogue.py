@@ -57,7 +57,12 @@ def test_a_shipped_model_has_the_words_of_its_card(tiny_file: Path, tmp_path: Pa
     folder = tmp_path / "forge-demo"
     folder.mkdir()
     shutil.copy(tiny_file, folder / "demo.gguf")
-    words = {"file": "demo.gguf", "summary": "Does demos.", "limits": "Nothing else."}
+    asked = {"capability": "code_generation", "test": "a bench", "questions": 4, "right": 3}
+    odd = [{**asked, "right": 5}, {**asked, "capability": "juggling"}, {"test": "a bench"}, 7]
+    words = {
+        "file": "demo.gguf", "summary": "Does demos.", "limits": "Nothing else.",
+        "asked_alike": [*odd, asked],
+    }  # fmt: skip
     catalogue = Catalogue(tmp_path)
     (bare,) = catalogue.cards()
     assert (str(bare.id), bare.summary, bare.limits) == ("forge:demo", "random weights", "")
@@ -65,6 +70,9 @@ def test_a_shipped_model_has_the_words_of_its_card(tiny_file: Path, tmp_path: Pa
     (card,) = catalogue.cards()
     assert str(card.id) == "forge:demo"
     assert (card.summary, card.limits) == ("Does demos.", "Nothing else.")
+    assert [(one.capability.value, one.share) for one in card.asked_alike] == [
+        ("code_generation", 0.75)
+    ]
     with pytest.raises(ModelNotFound, match="no model named other"):
         catalogue.find(ModelId("forge", "other"))
 

@@ -8,7 +8,7 @@ from forge_gui.engine.formats.gguf_header import GgufHeader
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.ids import ModelId
 from forge_gui.values.json_value import Json, JsonObject
-from forge_gui.values.models import ModelCard
+from forge_gui.values.models import AskedAlike, ModelCard
 
 _CODE_NAMES = ("code", "coder", "starcoder")
 
@@ -63,7 +63,24 @@ def with_shipped_words(card: ModelCard, words: JsonObject) -> ModelCard:
         limits=_text(words.get("limits")) or card.limits,
         licence=_text(words.get("licence")) or card.licence,
         capabilities=frozenset(told) or card.capabilities,
+        asked_alike=_asked_alike(words.get("asked_alike")),
     )
+
+
+def _asked_alike(said: Json | None) -> tuple[AskedAlike, ...]:
+    """What can be read of it; the rest is left out."""
+    known = {one.value: one for one in Capability}
+    found = []
+    for one in said if isinstance(said, list) else ():
+        match one:
+            case {
+                "capability": str(ability),
+                "test": str(test),
+                "questions": int(asked),
+                "right": int(right),
+            } if ability in known and 0 <= right <= asked > 0:
+                found.append(AskedAlike(known[ability], test, asked, right))
+    return tuple(found)
 
 
 def _text(value: Json | None) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from forge_gui.engine.orchestration.criteria import Candidate
+from forge_gui.engine.orchestration.criteria import ORDERS, Candidate, behind
 from forge_gui.engine.orchestration.route_reasons import reasons
 from forge_gui.engine.orchestration.routing import Wanted, next_best, weigh
 from forge_gui.engine.orchestration.strategies.constraining import Known, broken_by
@@ -73,7 +73,10 @@ def rule_now(strategy: Strategy, rule: RoutingRule, now: Situation) -> RuleNow:
         tuple(one.model for one in chosen),
         (*why, *_named(first, named), *reasons(able, len(left_out), wanted)),
         tuple(one for one in stand_ins if one not in {other.model for other in chosen}),
-        tuple(Considered(one.model, _later(one, named)) for one in able[len(chosen) :]),
+        tuple(
+            Considered(one.model, _later(one, before, rule, named))
+            for before, one in zip(able[len(chosen) - 1 :], able[len(chosen) :], strict=False)
+        ),
         tuple(left_out),
         _too_few(rule, chosen),
         vote_of(strategy, chosen),
@@ -150,15 +153,14 @@ def _named(first: Candidate, named: Sequence[str]) -> list[Sentence]:
     return []
 
 
-def _later(one: Candidate, named: Sequence[str]) -> Sentence:
+def _later(one: Candidate, before: Candidate, rule: RoutingRule, named: Sequence[str]) -> Sentence:
+    """What puts it behind the one before it: the rule, or else what it is."""
     found = rank(one.model, named)
-    if found is None:
-        return (
-            say("It is able, and comes after those that the rule names.")
-            if named
-            else say("It is able, and others suit better.")
-        )
-    return say("The rule names it as well: {pattern}.", pattern=named[found])
+    if found is not None:
+        return say("The rule names it as well: {pattern}.", pattern=named[found])
+    if rank(before.model, named) is not None:
+        return say("It is able, and comes after those that the rule names.")
+    return behind(one, before, rule.capability, ORDERS[rule.prefer])
 
 
 def _nobody(rule: RoutingRule, left_out: Sequence[Considered]) -> Sentence:
