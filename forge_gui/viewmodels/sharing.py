@@ -14,12 +14,14 @@ from forge_gui.values.foreign import Imported
 from forge_gui.values.graph import Graph
 from forge_gui.values.ids import RunId
 from forge_gui.viewmodels import wording
-from forge_gui.viewmodels.translation import tr
+from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 from forge_gui.viewmodels.workspace import SampleCard
 
 FLOW_ENDINGS = (".rivet-project", ".rivet-graph", ".cforge")
 """What only other programs call their flows; `.json` may be anything."""
 PICTURES = (".png", ".svg")
+READY = QT_TR_NOOP("Ready to run")
+"""The category of the samples whose models came with Forge: on a bare PC they run at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,13 @@ class SharingViewModel(QObject):
         self._scope.close()
 
     async def _load(self) -> None:
+        samples = await self._scope.call(lambda engine: engine.samples())
+        ready = [TemplateCard(path, graph, READY) for path, graph in samples]
         found = await self._scope.call(lambda engine: engine.templates())
-        self._templates = tuple(TemplateCard(one.path, one.graph, one.category) for one in found)
+        self._templates = (
+            *(card for card in ready if card.backends == {"forge"}),
+            *(TemplateCard(one.path, one.graph, one.category) for one in found),
+        )
         self.templatesChanged.emit()
 
     async def _import(self, path: Path) -> None:

@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from forge_gui.bridge.bridge import Bridge
 from forge_gui.engine.api import Draft
 from forge_gui.values.errors import FileDamaged, FileMissing
-from forge_gui.values.graph import Graph
+from forge_gui.values.graph import Graph, Step
 from forge_gui.values.history import RunRecord
+from forge_gui.values.ids import ModelId
 from forge_gui.viewmodels import wording
 from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.document import DocumentViewModel
@@ -50,8 +51,18 @@ class SampleCard:
     @property
     def backends(self) -> frozenset[str]:
         """Which backends its models need ("forge" alone runs everywhere)."""
-        models = (str(step.settings.get("model", "")) for step in self.graph.steps)
-        return frozenset(model.partition(":")[0] for model in models if model)
+        return frozenset(_backend(model) for step in self.graph.steps for model in _models(step))
+
+
+def _models(step: Step) -> list[str]:
+    several = step.settings.get("models")
+    named = [step.settings.get("model"), *(several if isinstance(several, list) else ())]
+    return [model for model in named if isinstance(model, str) and model]
+
+
+def _backend(model: str) -> str:
+    """Names without a backend are Ollama's."""
+    return model.partition(":")[0] if ModelId.is_prefixed(model) else "ollama"
 
 
 PICTURES = (".png", ".svg")

@@ -7003,7 +7003,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Pipelines that run as they are, on the small model that came with Forge. Opening one makes a copy in a new tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط معالجة تعمل كما هي، بالنموذج الصغير المرفق مع Forge. فتح أحدها ينشئ نسخة في علامة تبويب جديدة.</translation>
     </message>
     <message>
         <source>Pipelines that use it go on working.</source>
@@ -7535,7 +7535,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Ready to run</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للتشغيل</translation>
     </message>
     <message>
         <source>Ready to run.</source>

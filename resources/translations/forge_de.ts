@@ -6999,7 +6999,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Pipelines that run as they are, on the small model that came with Forge. Opening one makes a copy in a new tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pipelines, die so laufen, wie sie sind, mit dem kleinen Modell, das Forge mitbringt. Beim Öffnen entsteht eine Kopie in einem neuen Tab.</translation>
     </message>
     <message>
         <source>Pipelines that use it go on working.</source>
@@ -7531,7 +7531,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Ready to run</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort startbar</translation>
     </message>
     <message>
         <source>Ready to run.</source>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QTreeWidget
 
 from forge_gui.engine.pipeline.document import read_pipeline
@@ -54,6 +55,25 @@ def test_a_template_is_found_by_what_it_does_and_opens_as_a_copy(open_desk: Open
     assert desk.editor.graph.notes
     assert desk.editor.graph.groups
     assert desk.window.area.view is not None
+    desk.end()
+
+
+def test_a_click_on_a_card_opens_what_runs_at_once_and_the_run_panel_fills_its_dock(
+    open_desk: OpenDesk,
+) -> None:
+    desk = open_desk()
+    page = gallery(desk)
+    desk.click_button("Ready to run")
+    desk.wait(lambda: "Tidy a list" in cards(page))
+    desk.wait(lambda: any(c.isVisible() for c in page.findChildren(SampleCardView)))
+    card = next(c for c in page.findChildren(SampleCardView) if c.isVisible())
+    QTest.mouseClick(card, LEFT, NO_KEYS, QPoint(60, 60))
+    desk.wait(lambda: desk.document.title == "Sort a mail")
+    bench = desk.window.workbench
+    desk.wait(lambda: bench.run.height() > 100)
+    assert bench.run_dock.geometry().bottom() == bench.rect().bottom()
+    desk.key(Qt.Key.Key_F5)
+    desk.wait(lambda: desk.run.state is RunState.DONE)
     desk.end()
 
 

@@ -9,10 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from forge_gui.values.foreign import Imported, ImportReport
-from forge_gui.values.graph import Graph
-from forge_gui.values.ids import RunId
+from forge_gui.values.graph import Graph, Step
+from forge_gui.values.ids import RunId, StepId
+from forge_gui.values.json_value import Json
 from forge_gui.values.templates import Template
-from forge_gui.viewmodels.sharing import SharingViewModel, TemplateCard, is_flow
+from forge_gui.viewmodels.sharing import READY, SharingViewModel, TemplateCard, is_flow
 from tests.bridge.crossing import Crossing
 
 FLOW = Path("/flows/a.json")
@@ -63,6 +64,42 @@ def test_cards_are_found_by_all_words_and_by_category(desk: Desk, qtbot: QtBot) 
     assert desk.sharing.found("meeting", "Data") == []
     desk.sharing.open_template(desk.sharing.templates[1])
     assert [graph.name for graph in desk.graphs] == ["Table"]
+
+
+def test_samples_whose_models_came_with_forge_are_offered_first(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def asks(name: str, **settings: Json) -> Graph:
+        return Graph(name, steps=(Step(StepId("a"), "model", settings=settings),))
+
+    graphs = (
+        asks("Tiny", model="forge:tiny"),
+        asks("Far", model="ollama:qwen3:8b"),
+        asks("Bare", model="llama3"),
+        asks("Votes", models=["forge:tiny", "forge:small"]),
+        asks("Mixed", models=["forge:tiny", "mistral"]),
+        Graph("No model"),
+    )
+
+    async def samples() -> list[tuple[Path, Graph]]:
+        return [(Path(f"/s/{graph.name}"), graph) for graph in graphs]
+
+    monkeypatch.setattr(desk.engine, "samples", samples)
+    with qtbot.waitSignal(desk.sharing.templatesChanged):
+        desk.sharing.load_templates()
+    assert [card.title for card in desk.sharing.found("", READY)] == ["Tiny", "Votes"]
+    assert desk.sharing.categories[0] == READY
+
+
+def test_a_file_opens_if_a_pipeline_is_in_it_and_else_it_is_said(desk: Desk, qtbot: QtBot) -> None:
+    desk.engine.flows[FLOW] = FOUND
+    left: list[Path] = []
+    desk.sharing.open_if_pipeline(FLOW, lambda: left.append(FLOW))
+    qtbot.waitUntil(lambda: desk.reports == [FOUND])
+    other = Path("/flows/other.json")
+    desk.sharing.open_if_pipeline(other, lambda: left.append(other))
+    qtbot.waitUntil(lambda: left == [other])
+    assert desk.told == []
 
 
 def test_a_flow_opens_with_its_report(desk: Desk) -> None:

@@ -66,6 +66,8 @@ class Workbench(QMainWindow):
         self._is_fold_own = False
         self._open_height = 0
         self._is_placed = False
+        self._is_open_owed = False
+        """It was opened while another page was shown: Qt gives hidden docks their room wrongly."""
         self._text_scale = source.text_scale
         source.changed.connect(self._theme_changed)
         area.is_empty_changed.connect(self._start_shown)
@@ -125,6 +127,8 @@ class Workbench(QMainWindow):
             self._is_placed = True
             self._fit_sides()
             self.resizeDocks([self.run_dock], [self._run_height()], Qt.Orientation.Vertical)
+        if self._is_open_owed:
+            QTimer.singleShot(0, self, self._pay_open)
         self.run.make_current_page()
 
     def _theme_changed(self) -> None:
@@ -187,14 +191,22 @@ class Workbench(QMainWindow):
         self.inspector_dock.setVisible(self._is_inspector_wanted and not self._is_start)
 
     def _folded(self, is_folded: bool) -> None:
+        self._is_open_owed = not is_folded and not self.isVisible()
         if is_folded:
             if self.isVisible():
                 self._open_height = self.run_dock.height()
             self.run.setFixedHeight(0)
-        else:
-            self.run.setMinimumHeight(_LEAST_RUN)
-            self.run.setMaximumHeight(_NO_LIMIT)
-            self.resizeDocks(
-                [self.run_dock], [self._open_height or self._run_height()], Qt.Orientation.Vertical
-            )
+        elif not self._is_open_owed:
+            self._open_run()
         self.docks_changed.emit()
+
+    def _open_run(self) -> None:
+        self.run.setMinimumHeight(_LEAST_RUN)
+        self.run.setMaximumHeight(_NO_LIMIT)
+        height = self._open_height or self._run_height()
+        self.resizeDocks([self.run_dock], [height], Qt.Orientation.Vertical)
+
+    def _pay_open(self) -> None:
+        if self._is_open_owed and self.isVisible():
+            self._is_open_owed = False
+            self._open_run()

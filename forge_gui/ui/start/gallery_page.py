@@ -15,7 +15,7 @@ from forge_gui.ui.start.sample_card import SampleCardView, card_width
 from forge_gui.ui.theme import fonts
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.own_pipelines import OwnCard, OwnPipelinesViewModel
-from forge_gui.viewmodels.sharing import SharingViewModel, TemplateCard
+from forge_gui.viewmodels.sharing import READY, SharingViewModel, TemplateCard
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
 _GAP = 20
@@ -28,6 +28,10 @@ _GRAIN = 8
 _ABOUT = QT_TR_NOOP(
     "Pipelines to fill in with models of your own. Opening one makes a copy in a new tab; "
     "its notes say how it is meant."
+)
+_ABOUT_READY = QT_TR_NOOP(
+    "Pipelines that run as they are, on the small model that came with Forge. Opening one makes a "
+    "copy in a new tab."
 )
 _ABOUT_MINE = QT_TR_NOOP(
     "Pipelines that you published, to be used as one step in others. Opening one shows the file "
@@ -148,14 +152,15 @@ class GalleryPage(QWidget):
 
     def _show(self) -> None:
         words, category = self._search.text(), self._category
-        self._about.setText(tr(_ABOUT_MINE) if category == _MINE else tr(_ABOUT))
+        self._about.setText(tr({_MINE: _ABOUT_MINE, READY: _ABOUT_READY}.get(category, _ABOUT)))
         found: tuple[TemplateCard | OwnCard, ...] = ()
         if category in ("", _MINE):
             found = tuple(card for card in self._own.cards if card.fits(words))
         if category != _MINE:
             found += tuple(self._sharing.found(words, category))
         total = len(self._sharing.templates) + len(self._own.cards)
-        self._count.setText(tr("{shown} of {total}", shown=len(found), total=total))
+        told = tr("{shown} of {total}", shown=len(found), total=total)
+        self._count.setText(told if total else "")  # nothing is known yet
         self._none.setVisible(not found and total > 0)
         if found != self._shown:
             self._shown = found

@@ -67,6 +67,7 @@ class SampleCardView(QWidget):
         below.addLayout(self._line)
         layout.addLayout(below, 1)
         self._sample = sample
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         source.changed.connect(self._fit)
 
     def add_tool(self, tool: QWidget) -> None:
@@ -91,8 +92,15 @@ class SampleCardView(QWidget):
         super().leaveEvent(event)
         self.update()
 
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        self.opened.emit(self._sample, False)
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Taken, so that the release comes here too."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The whole card opens what it shows, as its button does."""
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and self.rect().contains(event.position().toPoint()):
+            self.opened.emit(self._sample, False)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, painter = self._source.theme, QPainter(self)
