@@ -73,6 +73,7 @@ class EditorViewModel(EditorClipboard):
         self._runs = RunStates()
         self._faults: dict[str, str] = {}
         self._checked: tuple[Fault, ...] = ()
+        self._modelless: frozenset[str] = frozenset()
         self._model_notes: Mapping[str, str] = {}
         self._given: Mapping[str, str] = {}
         self.absent = AbsentModels()
@@ -103,6 +104,7 @@ class EditorViewModel(EditorClipboard):
             is_known,
             self._given.get(node_id),
             self.absent.of(node_id) if node_id in self._faults else None,
+            node_id in self._faults and node_id in self._modelless,
         )
         view = view_of(node, self.held_or(node_id, self._runs.of(node_id)), facts, self._now())
         is_wrong = view.state is StepState.NEEDS_INPUT and facts.fault
@@ -154,6 +156,7 @@ class EditorViewModel(EditorClipboard):
         """Take over what Engine.check said of this graph; empty: it can run."""
         found = told_faults(faults, self.index.nodes)
         self._checked = tuple(faults)
+        self._modelless = frozenset(fault.step for fault in faults if fault.place == "model")
         self.absent.take(faults)
         if found != self._faults:
             touched = (found.keys() | self._faults.keys()) & self.index.nodes.keys()

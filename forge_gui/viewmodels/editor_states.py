@@ -83,6 +83,8 @@ class NodeFacts:
     """What the person gives to this input instead of its example."""
     absent: Absent | None = None
     """A model that it names, is not here, and could be fetched."""
+    lacks_model: bool = False
+    """What is wrong is its model, whether that could be fetched or not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ def _fault_view(facts: NodeFacts, node: Step | None = None) -> StepView:
         return StepView(StepState.LOADING, words, short_word, figures, progress=absent.fraction)
     word, short_word = tr("Cannot run yet"), tr("Cannot run")
     fixes: tuple[Fix, ...] = (pull_fix(absent),) if absent is not None else ()
-    if fixes and node is not None and node.kind == "model":
+    if facts.lacks_model and node is not None and model_of(node) not in ("", TINY):
         fixes = (*fixes, Fix(FixAction.USE_TINY, tr("Use {model}", model=TINY)))
     return StepView(StepState.FAILED, word, short_word, sentence=facts.fault, fixes=fixes)
 

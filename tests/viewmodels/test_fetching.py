@@ -79,6 +79,15 @@ def test_the_button_fetches_and_the_node_shows_how_far_it_is(bench: _Bench, qtbo
     bench.close()
 
 
+def test_a_model_that_cannot_be_asked_for_is_changed_on_the_node_as_well(bench: _Bench) -> None:
+    silent = Fault("a: Ollama does not answer.", "a", "model")
+    bench.editor.set_faults((silent,))
+    assert [fix.text for fix in bench.editor.step_view("a").fixes] == ["Use forge:tiny"]
+    bench.editor.set_faults((replace(silent, place="line 1, column 2 of the prompt"),))
+    assert bench.editor.step_view("a").fixes == ()
+    bench.close()
+
+
 def test_a_download_that_fails_says_why_and_may_be_tried_again(bench: _Bench, qtbot: QtBot) -> None:
     bench.editor.set_faults((_FAULT,))
     bench.editor.request_fix("a", FixAction.PULL)
