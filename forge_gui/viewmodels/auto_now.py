@@ -9,6 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from forge_gui.bridge.bridge import Bridge
+from forge_gui.bridge.scope import Run
 from forge_gui.engine.api import EngineApi
 from forge_gui.values.events import Event, ModelsListed
 from forge_gui.values.ids import ModelId
@@ -45,6 +46,8 @@ class AutoNowViewModel(QObject):
         self._lines: dict[AutoKind, AutoLine] = {}
         self.was_asked = False
         """Somebody looked; from then on it is kept up."""
+        self._reading: Run | None = None
+        self._is_stale = False
         self._stop_hearing = bridge.hear((RoutesChanged, ModelsListed), self._take)
 
     def line(self, kind: AutoKind) -> AutoLine | None:
@@ -57,8 +60,9 @@ class AutoNowViewModel(QObject):
         return self._lines
 
     def refresh(self) -> None:
-        self.was_asked = True
-        self._scope.start(self._read(), self._tell)
+        self.was_asked = self._is_stale = True
+        if self._reading is None or self._reading.is_over:
+            self._reading = self._scope.start(self._read(), self._tell)
 
     def close(self) -> None:
         self._stop_hearing()
@@ -69,11 +73,14 @@ class AutoNowViewModel(QObject):
             self.refresh()
 
     async def _read(self) -> None:
-        for kind in AutoKind:
-            line = line_of(await self._scope.call(partial(_asked, kind)))
-            if line != self._lines.get(kind):
-                self._lines[kind] = line
-                self.changed.emit()
+        """Once more where news came meanwhile: of two at once the older answer could come last."""
+        while self._is_stale:
+            self._is_stale = False
+            for kind in AutoKind:
+                line = line_of(await self._scope.call(partial(_asked, kind)))
+                if line != self._lines.get(kind):
+                    self._lines[kind] = line
+                    self.changed.emit()
 
     def _tell(self, error: Exception) -> None:
         self.told.emit(wording.telling(error))
