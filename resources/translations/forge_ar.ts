@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>الخبراء</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -2955,7 +2955,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Fetch {model} as {packing}</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب {model} بصيغة {packing}</translation>
     </message>
     <message>
         <source>Fetch {model} earlier</source>
@@ -4592,7 +4592,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Keys and values a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والقيم لكل طبقة</translation>
     </message>
     <message>
         <source>Keys as rows: name, kind, whether it must be there</source>
@@ -4656,11 +4656,11 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات</translation>
     </message>
     <message>
         <source>Layers look back</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى نظر الطبقات إلى الوراء</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6603,7 +6603,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>Other files of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى منه</translation>
     </message>
     <message>
         <source>Other programs worked meanwhile; it may be faster.</source>
@@ -10143,6 +10143,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>المتاح: {names}.</translation>
     </message>
     <message>
+        <source>There are: {names}. Own ones are files in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a key called {key} already.</source>
         <translation>يوجد بالفعل مفتاح باسم ⁨{key}⁩.</translation>
     </message>
@@ -13551,6 +13555,10 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>معًا</translation>
     </message>
     <message>
+        <source>tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too little</source>
         <translation>قليل جدًا</translation>
     </message>
@@ -13968,7 +13976,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{heads} heads of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heads} رؤوس بعرض {size}</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -15643,10 +15651,6 @@ SYSTEM أجب بجملة واحدة.</translation>
         <translation>{size} على القرص</translation>
     </message>
     <message>
-        <source>{size} on disk, ~{memory} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{size} stay, because other models use them too.</source>
         <translation>تبقى {size} لأن نماذج أخرى تستخدمها أيضًا.</translation>
     </message>
@@ -15669,6 +15673,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{size}, up to {parameters}</source>
         <translation>{size}، حتى {parameters}</translation>
+    </message>
+    <message>
+        <source>{size}, ~{memory} of memory</source>
+        <translation>{size}، ‏~{memory} من الذاكرة</translation>
     </message>
     <message>
         <source>{size}/s</source>
@@ -15976,7 +15984,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{tokens}; 1 of {n} over all</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}؛ 1 من كل {n} ترى الكل</translation>
     </message>
     <message>
         <source>{total} answers are asked for; {most} is the most.</source>
@@ -15992,7 +16000,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>{used} of {all} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} من {all} في كل مرة</translation>
     </message>
     <message>
         <source>{used} of {total} {unit}</source>

@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Experten</translation>
     </message>
     <message>
         <source>Explain</source>
@@ -2955,7 +2955,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Fetch {model} as {packing}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} als {packing} holen</translation>
     </message>
     <message>
         <source>Fetch {model} earlier</source>
@@ -4592,7 +4592,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Keys and values a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel und Werte je Schicht</translation>
     </message>
     <message>
         <source>Keys as rows: name, kind, whether it must be there</source>
@@ -4656,11 +4656,11 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten</translation>
     </message>
     <message>
         <source>Layers look back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schichten blicken zurück</translation>
     </message>
     <message>
         <source>Learning</source>
@@ -6599,7 +6599,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>Other files of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Dateien davon</translation>
     </message>
     <message>
         <source>Other programs worked meanwhile; it may be faster.</source>
@@ -10135,6 +10135,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>Es gibt: {names}.</translation>
     </message>
     <message>
+        <source>There are: {names}. Own ones are files in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is a key called {key} already.</source>
         <translation>Einen Schlüssel {key} gibt es schon.</translation>
     </message>
@@ -13539,6 +13543,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>zusammen</translation>
     </message>
     <message>
+        <source>tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too little</source>
         <translation>zu wenig</translation>
     </message>
@@ -13956,7 +13964,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{heads} heads of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{heads} Köpfe zu {size}</translation>
     </message>
     <message>
         <source>{h} h {m} min</source>
@@ -15455,10 +15463,6 @@ SYSTEM Du antwortest in einem Satz.</translation>
         <translation>{size} auf der Platte</translation>
     </message>
     <message>
-        <source>{size} on disk, ~{memory} of memory</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{size} stay, because other models use them too.</source>
         <translation>{size} bleiben, weil andere Modelle sie auch benutzen.</translation>
     </message>
@@ -15481,6 +15485,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{size}, up to {parameters}</source>
         <translation>{size}, bis {parameters}</translation>
+    </message>
+    <message>
+        <source>{size}, ~{memory} of memory</source>
+        <translation>{size}, ~{memory} Speicher</translation>
     </message>
     <message>
         <source>{size}/s</source>
@@ -15788,7 +15796,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{tokens}; 1 of {n} over all</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens}; 1 von {n} über alles</translation>
     </message>
     <message>
         <source>{total} answers are asked for; {most} is the most.</source>
@@ -15804,7 +15812,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>{used} of {all} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{used} von {all} zugleich</translation>
     </message>
     <message>
         <source>{used} of {total} {unit}</source>

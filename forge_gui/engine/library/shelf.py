@@ -76,6 +76,7 @@ class Shelf:
     ) -> None:
         self._cards, self._known = cards, known
         self._bill, self._figures, self._memory = bill, figures, memory
+        self._needs = KnownNeeds()
 
     async def entries(self, context: int | None = None) -> tuple[LibraryEntry, ...]:
         """Installed models first, each as it is; then one entry for each published model of which
@@ -95,7 +96,7 @@ class Shelf:
                 is_installed=False,
                 known=one,
                 categories=one.categories,
-                need=(need := need_of_known(one, card.size_bytes, context)),
+                need=(need := self._needs.of(one, card.size_bytes, context)),
                 verdict=now.verdict(card.id, need),
             )
             for one, card in offered
@@ -119,6 +120,26 @@ class Shelf:
         return [
             (one, offered_card(one)) for one in self._known.all().models if one.name not in names
         ]
+
+
+class KnownNeeds:
+    """What published models take, reckoned once for each and for the context asked last: the whole
+    library is asked anew for every model that is looked at."""
+
+    def __init__(self) -> None:
+        self._context: int | None = None
+        self._kept: dict[str, tuple[KnownModel, int | None, Need | None]] = {}
+
+    def of(self, known: KnownModel, file_bytes: int | None, context: int | None) -> Need | None:
+        """As `need_of_known`."""
+        if context != self._context:
+            self._context, self._kept = context, {}
+        kept = self._kept.get(known.name)
+        if kept is not None and kept[0] is known and kept[1] == file_bytes:
+            return kept[2]
+        need = need_of_known(known, file_bytes, context)
+        self._kept[known.name] = known, file_bytes, need
+        return need
 
 
 def offered_card(known: KnownModel) -> ModelCard:

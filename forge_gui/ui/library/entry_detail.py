@@ -11,6 +11,7 @@ from forge_gui.ui.library.fit_panel import FitPanel
 from forge_gui.ui.library.manage.manage_row import ManageRow
 from forge_gui.ui.library.model_detail import ModelDetail
 from forge_gui.ui.library.origins_panel import OriginsPanel
+from forge_gui.ui.library.packings_panel import PackingsPanel
 from forge_gui.ui.library.why_panel import WhyPanel
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.library_desk import LibraryDesk
@@ -35,6 +36,7 @@ class EntryDetail(QWidget):
         self._fit = FitPanel(source, desk.advice)
         self._abilities = AbilitiesPanel(source, desk.abilities)
         self._why = WhyPanel(source, desk.advice)
+        self._packings = PackingsPanel(source)
         self._origins = OriginsPanel()
         layout = LongColumn(self)
         layout.addWidget(self.model)
@@ -43,13 +45,14 @@ class EntryDetail(QWidget):
         layout.addLayout(self._under)
         self._more = QWidget()
         more = column(self._more)
-        for part in (self._why, self._fit, self._abilities, self._origins):
+        for part in (self._why, self._fit, self._packings, self._abilities, self._origins):
             more.addWidget(part)
         more.insertWidget(0, hairline())
         layout.addWidget(self._more)
         layout.addStretch(1)
         self.model.wanted.connect(self.wanted)
         self.model.pull_wanted.connect(self.pull_wanted)
+        self._packings.wanted.connect(self.pull_wanted)
         self._why.looked_at.connect(self.looked_at)
 
     def add_managing(self, managing: ManageRow) -> None:
@@ -70,5 +73,6 @@ class EntryDetail(QWidget):
             self._managing.show_model(ours, is_remote=is_remote)
         self.model.show_row(shown.model_row if shown else None, is_here=here)
         if shown is not None:
+            self._packings.show_row(shown)
             self._origins.show_row(shown)
             self._why.show_model(shown.id)

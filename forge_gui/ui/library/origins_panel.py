@@ -15,6 +15,7 @@ from forge_gui.values.model_places import ModelPlace
 from forge_gui.viewmodels import numbers
 from forge_gui.viewmodels.library_counts import STORE_WORDS
 from forge_gui.viewmodels.library_rows import LibraryRow
+from forge_gui.viewmodels.shape_words import shape_words
 from forge_gui.viewmodels.translation import tr
 
 _MOST_RATINGS = 12
@@ -53,6 +54,7 @@ class OriginsPanel(QWidget):
             (tr("Called"), known.name),
             (tr("By"), known.publisher),
             (tr("Released"), known.released),
+            *shape_words(known),
         ):
             if value:
                 self._about.addWidget(named_value(name, _value(value)))

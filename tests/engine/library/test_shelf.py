@@ -11,11 +11,12 @@ import pytest
 from forge_gui.engine.library.compatibility import ThisPc
 from forge_gui.engine.library.known import KnownModels
 from forge_gui.engine.library.library_desk import LibraryDesk
-from forge_gui.engine.library.shelf import MemoryNow, Shelf
+from forge_gui.engine.library.shelf import MemoryNow, Shelf, need_of_known
 from forge_gui.values.capabilities import Capability
 from forge_gui.values.errors import BadRequest, ModelNotFound
 from forge_gui.values.ids import ModelId
-from forge_gui.values.library import Cell, LibraryQuery, Trait
+from forge_gui.values.known_models import KnownModel
+from forge_gui.values.library import Cell, LibraryQuery, Need, Trait
 from forge_gui.values.measurement import ModelFigures, RunSpeed
 from forge_gui.values.memory_bill import BillOptions, MemoryBill, Verdict
 from forge_gui.values.model_categories import Category
@@ -164,3 +165,29 @@ def test_a_comparison_tells_who_made_a_model_what_it_can_do_and_whether_it_fits(
     assert [cell and cell.text for cell in told[Trait.VERDICT].cells] == ["fits", "fits"]
     sentences = [str(one) for one in found.sentences]
     assert "gemma3:12b takes the longest texts: 131,072 tokens against 40,960." in sentences
+
+
+def test_what_a_published_model_takes_is_reckoned_once_for_each_context(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reckoned: list[int | None] = []
+
+    def counted(known: KnownModel, file_bytes: int | None, context: int | None) -> Need | None:
+        reckoned.append(context)
+        return need_of_known(known, file_bytes, context)
+
+    monkeypatch.setattr("forge_gui.engine.library.shelf.need_of_known", counted)
+
+    async def ask() -> None:
+        desk = verbs(tmp_path)
+        first = await desk.library()
+        once = len(reckoned)
+        assert await desk.library() == first
+        await desk.check_compatibility(ModelId("ollama", "llama3.1:8b"))
+        assert len(reckoned) == once
+        longer = {one.id: one for one in await desk.library(context=32_768)}
+        assert set(reckoned[once:]) == {32_768}
+        small = next(one for one in first if one.name == "llama3.1:8b")
+        assert (longer[small.id].need or Need(0)).bytes > (small.need or Need(0)).bytes
+
+    asyncio.run(ask())
