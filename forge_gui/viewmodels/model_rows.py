@@ -133,12 +133,18 @@ class ModelRow:
     @property
     def speed_words(self) -> str:
         """`41.6 tok/s` where it was measured, `~20-35 tok/s` where it is estimated, else nothing."""
+        figure = self.speed_figure
+        return tr("{figure} tok/s", figure=figure) if figure else ""
+
+    @property
+    def speed_figure(self) -> str:
+        """The figure of it alone, where its unit stands elsewhere."""
         kept = self.speed
         if kept is not None and self.is_speed_estimated:
-            return tr("{figure} tok/s", figure=wording.guessed_speed(kept))
+            return wording.guessed_speed(kept)
         if kept is not None and kept.origin is Origin.MEASURED:
-            return wording.rate(kept.tokens_per_s)
-        return wording.rate(self.tokens_per_s)
+            return wording.speed(kept.tokens_per_s)
+        return wording.speed(self.tokens_per_s)
 
     @property
     def capability_words(self) -> tuple[str, ...]:

@@ -13556,7 +13556,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز/ث</translation>
     </message>
     <message>
         <source>too little</source>

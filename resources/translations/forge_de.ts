@@ -13544,7 +13544,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Tok/s</translation>
     </message>
     <message>
         <source>too little</source>

@@ -7,19 +7,23 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSettings, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from forge_gui.ui.controls.painting import LEFT, RIGHT, draw_text
 from forge_gui.ui.controls.section import row
+from forge_gui.ui.library.row_ink import RowInk
 from forge_gui.ui.outline.view import OutlineView
 from forge_gui.ui.theme import fonts, icons
 from forge_gui.ui.theme.mirroring import mirror, reads_from_right
 from forge_gui.ui.theme.palette import palette
 from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.editor import EditorViewModel
+from tests.bridge.crossing import Crossing
 from tests.ui.canvas_hand import small_graph
+from tests.ui.house import House
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -95,6 +99,44 @@ def test_words_begin_where_reading_begins_and_are_not_turned(
     there = _painted(_left_text("abc"), _LTR)
     here = _painted(_right_text("abc"), _RTL)
     assert here == there
+
+
+def test_a_row_of_the_library_begins_its_estimates_with_their_sign(qapp: QApplication) -> None:
+    """`~459` is no word of a language: without being told, Qt puts its sign behind it."""
+
+    def estimate(painter: QPainter) -> None:
+        RowInk().text(painter, _WHOLE, "~459-796", (fonts.DENSE, fonts.NORMAL), _BLACK)
+
+    with _reading(qapp, _LTR):
+        there = _painted(estimate, _LTR)
+    with _reading(qapp, _RTL):
+        image = QImage(200, 20, QImage.Format.Format_ARGB32)
+        image.fill(QColor("white"))
+        painter = QPainter(image)  # not mirrored: a list mirrors its columns, not their words
+        estimate(painter)
+        painter.end()
+    assert image == there
+
+
+@pytest.mark.parametrize(
+    ("direction", "first"),
+    [(_LTR, Qt.DockWidgetArea.LeftDockWidgetArea), (_RTL, Qt.DockWidgetArea.RightDockWidgetArea)],
+)
+def test_the_panels_beside_the_canvas_change_sides(
+    qtbot: QtBot,
+    qapp: QApplication,
+    crossing: Crossing,
+    source: ThemeSource,
+    memory: QSettings,
+    direction: Qt.LayoutDirection,
+    first: Qt.DockWidgetArea,
+) -> None:
+    with _reading(qapp, direction):
+        house = House(qtbot, crossing, source, memory)
+        bench = house.window.workbench
+        assert bench.dockWidgetArea(bench.palette_dock) is first
+        assert bench.dockWidgetArea(bench.inspector_dock) is not first
+        house.close()
 
 
 def test_letters_tell_how_a_text_is_read() -> None:

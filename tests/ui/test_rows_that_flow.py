@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QWidget
 from pytestqt.qtbot import QtBot
 
+from forge_gui.ui.controls.combo import Combo
 from forge_gui.ui.controls.flow_row import FlowRow
 from forge_gui.ui.evaluation.grid import Grid
 from forge_gui.ui.theme.mirroring import isolated
@@ -39,6 +40,20 @@ def test_what_has_no_room_comes_into_the_next_line(qtbot: QtBot) -> None:
 def test_read_from_the_right_it_begins_there(qtbot: QtBot) -> None:
     _made, buttons = _row(qtbot, Qt.LayoutDirection.RightToLeft)
     assert [(b.x(), b.y()) for b in buttons] == [(120, 0), (14, 0), (120, 34)]
+
+
+def test_a_list_that_is_filled_after_it_was_added_shows_its_words_whole(
+    qtbot: QtBot, source: ThemeSource
+) -> None:
+    """Its width was asked for while it was empty, and kept."""
+    made, combo = FlowRow(), Combo(source, "Order")
+    qtbot.addWidget(made)
+    made.add(combo)
+    made.resize(600, 28)
+    combo.addItems(["Name", "At usual context"])
+    made.show()
+    words = combo.fontMetrics().horizontalAdvance("At usual context")
+    qtbot.waitUntil(lambda: combo.width() > words)
 
 
 def test_texts_are_isolated_only_where_that_changes_something(qapp: QApplication) -> None:

@@ -57,7 +57,8 @@ class CommandPalette(QFrame):
         layout.addSpacing(4)
         layout.addWidget(self._list)
         layout.addWidget(self._none)
-        self._field.setTextMargins(36, 0, 12, 0)
+        first, last = (12, 36) if self.isRightToLeft() else (36, 12)
+        self._field.setTextMargins(first, 0, last, 0)
         self._field.textChanged.connect(self._search)
         self._field.installEventFilter(self)
         self._list.itemClicked.connect(self._do)
@@ -99,6 +100,7 @@ class CommandPalette(QFrame):
         painter.setPen(theme.line_mid)
         painter.setBrush(theme.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        mirror(painter, QRectF(self.rect()))
         icons.paint(
             painter,
             "magnifying-glass",

@@ -20,6 +20,8 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.viewmodels.translation import tr
 
 _STATE_VERSION = 1
+_FROM_RIGHT = 1_000
+"""Added to it where the window is read from the right: there the sides are the other ones."""
 _Area = Qt.DockWidgetArea
 RUN_HEIGHT = 176
 _ROOMY, _TALL, _WIDE = 780, 1200, 1340
@@ -57,8 +59,11 @@ class Workbench(QMainWindow):
         self.palette_dock = self._dock("palette", tr("Palette"), palette, models.head)
         self.inspector_dock = self._dock("inspector", tr("Inspector"), inspector, inspector.head)
         self.run_dock = self._dock("run", tr("Run", "noun"), run, run.bar)
-        self.addDockWidget(_Area.LeftDockWidgetArea, self.palette_dock)
-        self.addDockWidget(_Area.RightDockWidgetArea, self.inspector_dock)
+        first, last = _Area.LeftDockWidgetArea, _Area.RightDockWidgetArea
+        if self.isRightToLeft():  # Qt leaves docks where they are
+            first, last = last, first
+        self.addDockWidget(first, self.palette_dock)
+        self.addDockWidget(last, self.inspector_dock)
         self.addDockWidget(_Area.BottomDockWidgetArea, self.run_dock)
         self.grips = DockGrips(self, source)
         self._is_inspector_wanted = True
@@ -77,13 +82,18 @@ class Workbench(QMainWindow):
 
     def layout_state(self) -> QByteArray:
         """Where the docks are, for the next start."""
-        return self.saveState(_STATE_VERSION)
+        return self.saveState(self._state_version)
 
     def restore_layout(self, state: QByteArray, *, is_inspector_wanted: bool) -> None:
         if not state.isEmpty():
-            self._is_placed = self.restoreState(state, _STATE_VERSION)
+            self._is_placed = self.restoreState(state, self._state_version)
         self._is_inspector_wanted = is_inspector_wanted
         self._show_inspector()
+
+    @property
+    def _state_version(self) -> int:
+        """A layout is kept for windows that are read from the same side."""
+        return _STATE_VERSION + (_FROM_RIGHT if self.isRightToLeft() else 0)
 
     @property
     def is_inspector_wanted(self) -> bool:

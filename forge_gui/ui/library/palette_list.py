@@ -107,8 +107,8 @@ def _lines(text: QRectF) -> tuple[QRectF, QRectF]:
 
 def _speed(row: ModelRow) -> tuple[str, str]:
     """`1,940` over `tok/s`; nothing where it was not measured."""
-    figure, _, unit = row.speed_words.rpartition(" ")
-    return figure, unit
+    figure = row.speed_figure
+    return figure, tr("tok/s") if figure else ""
 
 
 def _second_line(row: ModelRow) -> str:

@@ -111,6 +111,9 @@ class RowInk:
 def _lay_out(words: str, font: QFont) -> tuple[QStaticText, float, float]:
     laid = QStaticText(words)
     laid.setTextFormat(Qt.TextFormat.PlainText)
+    option = laid.textOption()  # no letter of it is read from the right: `~459` begins at the left
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    laid.setTextOption(option)
     laid.prepare(QTransform(), font)
     size = laid.size()
     return laid, size.width(), size.height()

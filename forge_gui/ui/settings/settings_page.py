@@ -23,6 +23,7 @@ from forge_gui.ui.theme.source import ThemeSource
 from forge_gui.values.routing import AutoKind
 from forge_gui.viewmodels.auto_now import AutoNowViewModel
 from forge_gui.viewmodels.cache import CacheViewModel
+from forge_gui.viewmodels.numbers import percent
 from forge_gui.viewmodels.settings import SettingsViewModel
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
@@ -35,7 +36,8 @@ _LANGUAGES = (
     ("ar", "العربية"),
 )
 """Each by its own name, so that it is found by whoever reads only that one."""
-_SCALES = tuple((share / 100, f"{share} %") for share in (90, 100, 110, 125, 150, 175, 200))
+_SCALES = (90, 100, 110, 125, 150, 175, 200)
+"""Sizes of text, in percent."""
 
 
 class SettingsPage(QWidget):
@@ -90,6 +92,7 @@ class SettingsPage(QWidget):
     def _looks(self) -> list[SettingRow]:
         source, put = self._source, self._put
         themes = (("system", tr("As the system")), ("light", tr("Light")), ("dark", tr("Dark")))
+        scales = tuple((share / 100, percent(share)) for share in _SCALES)
         motions = (
             ("system", tr("As the system")),
             ("full", tr("Moving")),
@@ -108,7 +111,7 @@ class SettingsPage(QWidget):
                 put,
             ),
             ChoiceRow(
-                source, "ui.font_scale", tr("Size of text"), tr("All text, at once."), _SCALES, put
+                source, "ui.font_scale", tr("Size of text"), tr("All text, at once."), scales, put
             ),
             ChoiceRow(
                 source,
