@@ -61,4 +61,5 @@ PIPELINES = (
     ),
     QT_TR_NOOP('{step}: "{kind}" is no kind of step.'),
     QT_TR_NOOP("There are: {names}."),
+    QT_TR_NOOP("There are: {names}. Own ones are files in {folder}."),
 )

@@ -10144,7 +10144,7 @@ SYSTEM أجب بجملة واحدة.</translation>
     </message>
     <message>
         <source>There are: {names}. Own ones are files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجود: {names}. والخاصة بك ملفات في {folder}.</translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>

@@ -10136,7 +10136,7 @@ SYSTEM Du antwortest in einem Satz.</translation>
     </message>
     <message>
         <source>There are: {names}. Own ones are files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt: {names}. Eigene sind Dateien in {folder}.</translation>
     </message>
     <message>
         <source>There is a key called {key} already.</source>

@@ -33,6 +33,7 @@ from forge_gui import (
     StrategyModels,
     open_engine_blocking,
 )
+from forge_gui.values.errors import BadRequest
 from forge_gui.values.settings import Settings
 from forge_gui.values.settings_servers import Ollama
 from tests.engine.replay.server import serving
@@ -140,8 +141,8 @@ strategies:
     fallback_chain: [cloud_api, model_app]   # Fallback order
     constraints: {max_memory_gb: 8}    # Resource limits
 """
-    assert manager.validate(text.replace("example_strategy", "example-strategy")) == []
-    (fault,) = manager.validate(text)  # names are written with -, so that a file can be called so
+    assert manager.validate(text) == []
+    (fault,) = manager.validate(text.replace("example_strategy", "Example strategy"))
     assert fault.startswith("Line 3: ")
     assert "small letters" in fault
 
@@ -268,7 +269,7 @@ def test_a_new_strategy_is_validated_and_used(
     file = tmp_path / "new_strategy.yaml"
     file.write_text(
         "strategies:\n"
-        "  - name: new-strategy\n"
+        "  - name: new_strategy\n"
         '    description: "New use case"\n'
         "    components:\n"
         "      cloud_api:\n"
@@ -276,6 +277,8 @@ def test_a_new_strategy_is_validated_and_used(
         "        config: {provider: groq}\n"
     )
     assert manager.validate(file) == []
+    with pytest.raises(BadRequest, match=r"Own ones are files in .*strategies"):
+        manager.use("new_strategy")
     names = manager.list_strategies()
     assert "private-offline" in names
     manager.use("private-offline")

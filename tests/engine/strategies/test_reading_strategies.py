@@ -97,6 +97,15 @@ def test_all_faults_come_at_once_in_their_order() -> None:
     assert _lines(check) == [3, 4, 5]
 
 
+def test_components_are_looked_at_although_something_else_is_no_strategy() -> None:
+    lines = ["components:", "  x: {type: opnai}", "  y: 3", "  z:", "    type: groq",
+             "    config: {api_key: sk-123456}", "colour: red"]  # fmt: skip
+    check = reader().check(one(*lines))
+    assert _lines(check) == [4, 5, 8, 9], check.faults
+    assert '"openai" is near' in str(check.faults[0].sentence)
+    assert "sk-123456" not in str(check.faults)
+
+
 def test_two_strategies_of_one_name_are_refused() -> None:
     check = reader().check("strategies:\n  - name: a\n  - name: a\n")
     assert [str(one) for one in check.faults] == ['Line 3: Two strategies are named "a".']

@@ -11,6 +11,7 @@ from forge_gui.engine.components.base import Component
 from forge_gui.engine.components.registry import Components
 from forge_gui.engine.library.findings import findings
 from forge_gui.engine.orchestration.strategies.file_words import (
+    ComponentPart,
     ConstraintsPart,
     RulePart,
     StrategiesFile,
@@ -63,6 +64,33 @@ def compose(
         made.append(composer.strategy(looks_for_keys=looks_for_keys))
     found.strategies = tuple(made)
     return found
+
+
+def component_faults(
+    document: object, components: Components, environment: Mapping[str, str]
+) -> list[Told]:
+    """What is wrong with the components of a document that is no strategy file otherwise."""
+    found = Composed()
+    entries = document.get("strategies") if isinstance(document, dict) else None
+    for number, entry in enumerate(entries if isinstance(entries, list) else ()):
+        named = entry.get("components") if isinstance(entry, dict) else None
+        parts = {
+            name: part
+            for name, said in (named.items() if isinstance(named, dict) else ())
+            if (part := _component_part(said)) is not None
+        }
+        whole = StrategyPart(name="unread", components=parts)
+        at: Place = ("strategies", number)
+        composer = _Composer(whole, at, components, environment, found)
+        composer.strategy(looks_for_keys=False)
+    return found.faults
+
+
+def _component_part(said: object) -> ComponentPart | None:
+    try:
+        return ComponentPart.model_validate(said)
+    except ValidationError:
+        return None
 
 
 class _Composer:

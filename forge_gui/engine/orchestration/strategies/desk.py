@@ -14,7 +14,7 @@ from forge_gui.engine.orchestration.strategies.constraining import Known
 from forge_gui.engine.orchestration.strategies.reading import Reader
 from forge_gui.engine.orchestration.strategies.resolving import Situation, resolve
 from forge_gui.engine.orchestration.strategies.serving_settings import made_of, meant_by
-from forge_gui.engine.orchestration.strategies.shelf import Shelved, StrategyShelf, unknown
+from forge_gui.engine.orchestration.strategies.shelf import Shelved, StrategyShelf
 from forge_gui.values.errors import BadRequest
 from forge_gui.values.ids import ModelId
 from forge_gui.values.models import ModelCard, ModelHealth
@@ -178,7 +178,7 @@ class StrategyDesk:
         await self._ready()
         found = await asyncio.to_thread(self._shelf.find, name)
         if found is None:
-            raise unknown(name, await asyncio.to_thread(self._shelf.names))
+            raise await asyncio.to_thread(self._shelf.unknown, name)
         return found[0]
 
     async def _ready(self) -> None:

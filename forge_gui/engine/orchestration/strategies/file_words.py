@@ -18,7 +18,7 @@ from forge_gui.values.routing import Preference
 SCHEMA_FILE = "strategies-v1.schema.json"
 MOST_STRATEGIES = 200
 _Pattern = Annotated[str, Field(min_length=1, max_length=300)]
-NAME = r"^[a-z0-9][a-z0-9-]{0,63}$"
+NAME = r"^[a-z0-9][a-z0-9_-]{0,63}$"
 
 
 class _Part(BaseModel):
@@ -97,7 +97,7 @@ class ConstraintsPart(_Part):
 class StrategyPart(_Part):
     """One strategy."""
 
-    name: str = Field(pattern=NAME, description="Short name: small letters, digits and -.")
+    name: str = Field(pattern=NAME, description="Short name: small letters, digits, - and _.")
     description: str = Field(default="", max_length=2000, description="For people.")
     components: dict[str, ComponentPart] = Field(
         default_factory=dict, description="The components by names of their own."

@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from forge_gui.engine.components.registry import Components
 from forge_gui.engine.formats.yaml_places import PlacedYaml, YamlFault, placed_yaml
 from forge_gui.engine.library.findings import findings
-from forge_gui.engine.orchestration.strategies.composing import Composed, compose
+from forge_gui.engine.orchestration.strategies.composing import Composed, component_faults, compose
 from forge_gui.engine.orchestration.strategies.file_words import StrategiesFile
 from forge_gui.values.sentence import Sentence, say
 from forge_gui.values.strategies import StrategyCheck, StrategyFault
@@ -41,7 +41,9 @@ class Reader:
         try:
             document = StrategiesFile.model_validate_json(json.dumps(placed.document))
         except ValidationError as error:
-            return StrategyCheck(faults=_refused(error, placed))
+            told = component_faults(placed.document, self.components, self.environment)
+            faults = (*_refused(error, placed), *(_placed(one, placed) for one in told))
+            return StrategyCheck(faults=tuple(sorted(faults, key=_line))[:MOST_FAULTS])
         except (ValueError, RecursionError):
             return _whole(say("The text holds values that no strategy has."))
         composed = compose(
@@ -60,7 +62,11 @@ def _refused(error: ValidationError, placed: PlacedYaml) -> tuple[StrategyFault,
         line, column = placed.place_of(one.place)
         sentence = _safe(one.sentence, one.place)
         found.append(StrategyFault(sentence, line, column))
-    return tuple(sorted(found, key=lambda fault: (fault.line, fault.column)))
+    return tuple(found)
+
+
+def _line(fault: StrategyFault) -> tuple[int, int]:
+    return (fault.line, fault.column)
 
 
 def _safe(sentence: str, place: Sequence[str | int]) -> Sentence:
@@ -75,7 +81,7 @@ def _checked(composed: Composed, placed: PlacedYaml) -> StrategyCheck:
     faults = tuple(_placed(one, placed) for one in composed.faults[:MOST_FAULTS])
     remarks = tuple(_placed(one, placed) for one in composed.remarks)
     if faults:
-        return StrategyCheck(faults=tuple(sorted(faults, key=lambda one: one.line)))
+        return StrategyCheck(faults=tuple(sorted(faults, key=_line)))
     return StrategyCheck(composed.strategies, (), remarks)
 
 

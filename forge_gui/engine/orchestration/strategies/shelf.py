@@ -58,12 +58,19 @@ class StrategyShelf:
         """The strategy as a text of its own. Raises BadRequest."""
         found = self.find(name)
         if found is None:
-            raise unknown(name, self.names())
+            raise self.unknown(name)
         return text_of_one(found[1].text, name)
 
     def names(self) -> Sequence[str]:
         return list(
             dict.fromkeys(one.name for file in self.files() for one in file.check.strategies)
+        )
+
+    def unknown(self, name: str) -> BadRequest:
+        """What is said of a strategy that is not there. Reads the files."""
+        return BadRequest(
+            f'There is no strategy "{name[:80]}".',
+            f"There are: {', '.join(self.names())}. Own ones are files in {self._own}.",
         )
 
     def save(self, name: str, text: str) -> Path:
@@ -92,11 +99,6 @@ class StrategyShelf:
             reason = f"It cannot be read ({error.strerror or type(error).__name__})."
             return Shelved(path, is_own, "", StrategyCheck(), reason)
         return Shelved(path, is_own, text, self.reader.check(text))
-
-
-def unknown(name: str, known: Sequence[str]) -> BadRequest:
-    """What is said of a strategy that is not there."""
-    return BadRequest(f'There is no strategy "{name[:80]}".', f"There are: {', '.join(known)}.")
 
 
 def _files_of(folder: Path) -> Sequence[Path]:
