@@ -9,6 +9,7 @@ from forge_gui.values.json_value import Json
 from forge_gui.viewmodels.run import RunState
 
 FLIGHT_SCENES = ("flight-before", "flight-line", "flight-after")
+FLIGHT_REAL_SCENES = ("flight-hand-off",)
 TIGHT = (
     "simulation_mode=true",
     "simulation.models=4",
@@ -40,6 +41,38 @@ def flight_scenes(camera: Camera) -> None:
         wait_until(lambda: document.run.state is RunState.DONE, "the run")
         wait_until(lambda: document.flight.is_current, "the next plan")
     camera.shoot("flight-after", settle_s=0.3)
+
+
+def flight_real_scenes(camera: Camera) -> None:
+    """Real models: what they will take beside what is kept free, and one that may not be asked."""
+    if not any(camera.wants(name) for name in FLIGHT_REAL_SCENES):
+        return
+    camera.studio.workspace.open_graph(_handing_on())
+    document = camera.window.document
+    camera.window.show_run_tab("Plan")
+    wait_until(lambda: document.flight.plan is not None, "the flight plan")
+    document.start_run()
+    wait_until(lambda: document.run.is_busy, "the run's begin")
+    wait_until(lambda: document.run.state is RunState.DONE, "the run")
+    wait_until(lambda: document.flight.is_current, "the next plan")
+    camera.shoot("flight-hand-off", settle_s=0.5)
+
+
+def _handing_on() -> Graph:
+    """Two questions to one model, and a hand-off behind them."""
+    draft: dict[str, Json] = {"model": "forge:tiny", "prompt": "Sort the numbers: {text}"}
+    models: list[Json] = ["forge:tiny", "forge:small"]
+    hand: dict[str, Json] = {"models": models, "prompt": "{text}"}
+    steps = (
+        Step(StepId("hand"), "hand_off", "Check it", hand),
+        Step(StepId("sort"), "model", "Sort", draft),
+    )
+    wires = (
+        Wire(StepId("numbers"), StepId("sort"), "text"),
+        Wire(StepId("sort"), StepId("hand"), "text"),
+    )
+    numbers = PipelineInput(StepId("numbers"), example="7 3 12 5")
+    return Graph("Hand on", inputs=(numbers,), steps=steps, wires=wires)
 
 
 def _graph() -> Graph:

@@ -16,7 +16,13 @@ from forge_gui.ui.camera import THEMES, Camera, OpenApp, Opened, Wanted, pause, 
 from forge_gui.ui.canvas_scenes import CANVAS_SCENES, canvas_scenes
 from forge_gui.ui.debug_scenes import DEBUG_SCENES, debug_scenes
 from forge_gui.ui.evaluation_scenes import EVALUATION_SCENES, evaluation_scenes
-from forge_gui.ui.flight_scenes import FLIGHT_SCENES, TIGHT, flight_scenes
+from forge_gui.ui.flight_scenes import (
+    FLIGHT_REAL_SCENES,
+    FLIGHT_SCENES,
+    TIGHT,
+    flight_real_scenes,
+    flight_scenes,
+)
 from forge_gui.ui.inspector_scenes import INSPECTOR_SCENES, inspector_scenes
 from forge_gui.ui.library_scenes import (
     LIBRARY_SCENES,
@@ -76,6 +82,7 @@ SCENES = (
         "palette",
     ),
     "palette-search",
+    *FLIGHT_REAL_SCENES,
     *DEBUG_SCENES,
     *CANVAS_SCENES,
     *STATES_SCENES,
@@ -166,6 +173,7 @@ def _scenes() -> Sequence[_Scene]:
         manage_scenes,
         _palette,
         inspector_scenes,
+        flight_real_scenes,
         debug_scenes,
         canvas_scenes,
         states_scenes,

@@ -99,6 +99,9 @@ class LoadedModel:
     """The pool does not evict it; filled in by the pool."""
     is_on_cpu_instead: bool = False
     """It was meant for a GPU that has no room for it; filled in by the pool."""
+    peak_bytes: int | None = None
+    """The most main memory that its own process has had so far; filled in by the pool. None: it
+    has no process of its own."""
 
 
 class HealthState(StrEnum):

@@ -21,6 +21,7 @@ from forge_gui.values.events import Event, LoadedModelsChanged
 from forge_gui.values.flight_plan import Advice, FlightPlan, LoadChange
 from forge_gui.values.graph import Graph
 from forge_gui.values.json_value import Json
+from forge_gui.values.models import LoadedModel
 from forge_gui.values.runs import RunResult, RunStatus
 from forge_gui.viewmodels import flight_rows as rows
 from forge_gui.viewmodels.editor import EditorViewModel
@@ -168,8 +169,7 @@ class FlightPlanViewModel(QObject):
     def _hear(self, events: Sequence[Event]) -> None:
         for event in events:
             if isinstance(event, LoadedModelsChanged):
-                sizes = [(one.ram_bytes or 0) + (one.vram_bytes or 0) for one in event.models]
-                self._peak = max(self._peak, sum(sizes))
+                self._peak = max(self._peak, sum(map(_held, event.models)))
         if not self._run.is_busy:
             self.look_again()
 
@@ -211,3 +211,8 @@ class FlightPlanViewModel(QObject):
 
     def __repr__(self) -> str:
         return f"<FlightPlanViewModel {self.line!r}>"
+
+
+def _held(model: LoadedModel) -> int:
+    """The most that it has had so far, as far as anybody told."""
+    return max(model.peak_bytes or 0, model.ram_bytes or 0) + (model.vram_bytes or 0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from forge_gui.values.flight_plan import Basis, Fate, FlightPlan, PlannedStep, Span, Tokens
 from forge_gui.values.models import Origin
@@ -12,6 +12,8 @@ from forge_gui.viewmodels.counts import count
 from forge_gui.viewmodels.sentence_words import in_words
 from forge_gui.viewmodels.translation import QT_TR_NOOP, tr
 
+_INDENT = "    "
+"""Before the name of a step inside another one."""
 DOUBTFUL = 0.5
 """From this chance on a run is said not to fit."""
 BASES: Mapping[Basis, str] = {
@@ -154,7 +156,7 @@ def beside(plan: FlightPlan, seconds: float, loads: int, swaps: int, peak: int) 
     planned = about(plan.seconds) if plan.seconds else tr("not known")
     found = [
         Beside(tr("Time"), planned, wording.duration(seconds)),
-        Beside(tr("Loads"), numbers.whole(plan.loads), numbers.whole(loads)),
+        Beside(tr("Loads"), _loads(plan), numbers.whole(loads)),
         Beside(tr("Swaps"), numbers.whole(plan.swaps), numbers.whole(swaps)),
     ]
     if peak:
@@ -162,7 +164,20 @@ def beside(plan: FlightPlan, seconds: float, loads: int, swaps: int, peak: int) 
     return found
 
 
+def _loads(plan: FlightPlan) -> str:
+    if plan.loads_between is None:
+        return numbers.whole(plan.loads)
+    least, most = map(numbers.whole, plan.loads_between)
+    return tr("{least} to {most}", least=least, most=most)
+
+
 def _row(step: PlannedStep) -> StepRow:
+    row = _plain_row(step)
+    depth = step.step.count("/")
+    return replace(row, name=_INDENT * depth + row.name) if depth else row
+
+
+def _plain_row(step: PlannedStep) -> StepRow:
     model = wording.model_name(step.model) if step.model else ""
     if step.items is not None:
         model = ", ".join(part for part in (model, count(step.items, "item")) if part)

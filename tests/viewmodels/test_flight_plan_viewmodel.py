@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from forge_gui.values.debugging import WHOLE, Errand
 from forge_gui.values.errors import Fault, PipelineRefused
+from forge_gui.values.events import LoadedModelsChanged
 from forge_gui.values.flight_plan import (
     Advice,
     Basis,
@@ -23,9 +25,10 @@ from forge_gui.values.flight_plan import (
     Stay,
 )
 from forge_gui.values.graph import Graph, Step
-from forge_gui.values.ids import ModelId, StepId
+from forge_gui.values.ids import ModelId, RunId, StepId
 from forge_gui.values.memory_bill import RAM
-from forge_gui.values.models import Origin
+from forge_gui.values.models import LoadedModel, Origin
+from forge_gui.values.runs import RunResult, RunStatus
 from forge_gui.values.sentence import say
 from forge_gui.viewmodels import flight_plan
 from forge_gui.viewmodels import flight_rows as rows
@@ -35,7 +38,7 @@ from forge_gui.viewmodels.run import RunState
 from tests.bridge.crossing import Crossing
 
 GIB = 1024**3
-TINY = ModelId("forge", "tiny")
+TINY, OTHER = ModelId("forge", "tiny"), ModelId("forge", "other")
 GRAPH = Graph("One", steps=(Step(StepId("a"), "model", "Ask", {"model": "forge:tiny"}),))
 
 
@@ -160,3 +163,55 @@ def test_a_run_stands_beside_its_plan_and_a_part_of_it_does_not(
     document.start_run(Errand(targets=frozenset({StepId("a")})))
     qtbot.waitUntil(lambda: document.flight.came is None, timeout=5_000)
     qtbot.waitUntil(lambda: document.run.state is RunState.DONE, timeout=5_000)
+
+
+def test_the_most_that_a_run_held_is_what_its_processes_had(
+    crossing: Crossing, document: DocumentViewModel, qtbot: QtBot
+) -> None:
+    document.flight.watch()
+    qtbot.waitUntil(lambda: document.flight.is_current and document.flight.plan is not None)
+    there = LoadedModel(TINY, ram_bytes=5 * GIB, pid=7, peak_bytes=6 * GIB)
+    qtbot.waitUntil(lambda: document.flight.is_current)
+    document.flight.expect(WHOLE)
+    heard: list[object] = []
+    stop = crossing.bridge.hear((LoadedModelsChanged,), heard.extend)
+    both = there, LoadedModel(OTHER, vram_bytes=GIB)
+
+    async def tell(_: object) -> None:
+        for models in (both, (there,)):
+            crossing.engine.bus.publish(LoadedModelsChanged(models))
+
+    scope = crossing.bridge.scope()
+    scope.call(tell)
+    qtbot.waitUntil(lambda: len(heard) == 2, timeout=5_000)
+    stop()
+    scope.close()
+    document.run.finished.emit(RunResult(RunId("r"), RunStatus.SUCCESS, {}, 1.0))
+    came = document.flight.came
+    assert came is not None
+    assert came.peak == 7 * GIB
+
+
+def test_steps_inside_others_are_indented_and_what_may_not_be_asked_says_so() -> None:
+    outer = PlannedStep(StepId("hand"), "Hand")
+    first = PlannedStep(StepId("hand/model_1"), "model_1", model=TINY)
+    better = PlannedStep(StepId("hand/model_2"), "model_2", model=OTHER, chance=None)
+    rare = PlannedStep(StepId("hand/model_3"), "model_3", model=OTHER, chance=0.25)
+    found = rows.step_rows(plan(steps=(outer, first, better, rare)))
+    assert [one.name.strip() for one in found] == ["Hand", "model_1", "model_2", "model_3"]
+    assert [one.name.startswith(" ") for one in found] == [False, True, True, True]
+    assert [one.model for one in found[1:]] == [
+        "forge:tiny",
+        "forge:other, if needed",
+        "forge:other, in 25 % of cases",
+    ]
+
+
+def test_what_is_reserved_stands_beside_what_is_taken_and_loads_have_a_range() -> None:
+    stay = Stay(TINY, {RAM: 9 * GIB}, 0.0, 2.0, 4.0, origin=Origin.MEASURED)
+    more = replace(stay, reserved={RAM: 10 * GIB})
+    assert rows.line_of(plan(stays=(more,))).startswith("Plan: 9 GB (10 GB reserved), 2 loads")
+    assert rows.memory_words(plan(stays=(stay,))) == "9 GB"
+    ranged = plan(loads_between=(1, 2))
+    assert "1 to 2 loads" in rows.line_of(ranged)
+    assert rows.beside(ranged, 1.0, 1, 0, 0)[1].planned == "1 to 2"

@@ -162,6 +162,7 @@ class Carrying:
     def _marked(self, loaded: LoadedModel) -> LoadedModel:
         """With what the books know of it: pin, placement, when it goes by itself."""
         resident = self._state.books.get(loaded.id)
+        loaded = replace(loaded, peak_bytes=_peak(loaded.pid))
         if resident is None:
             return loaded
         at = self._state.keeping.goes_at(resident)
@@ -179,6 +180,15 @@ class Carrying:
 
     def _now(self) -> float:
         return self._clock.monotonic()
+
+
+def _peak(pid: int | None) -> int | None:
+    """The most that a model's own process has had; a moment's look at what the system keeps."""
+    if pid is None:
+        return None
+    from forge_gui.engine.hardware.peak_memory import peak_memory
+
+    return peak_memory(pid)
 
 
 def _size(loaded: LoadedModel, estimate: Memory) -> Memory:

@@ -59,7 +59,7 @@ class Sources:
     books: Callable[[], Books]
     going: Callable[[], Sequence[Going]]
     """What others do in the pool now, and have announced."""
-    held: Callable[[], Awaitable[Mapping[ModelId, int]]]
+    held: Callable[[], Mapping[ModelId, int]]
     """The most bytes of main memory that loaded models have had so far, where that is seen."""
     limits: Callable[[], Memory]
     cards: Callable[[], Sequence[ModelCard]]
@@ -92,7 +92,7 @@ async def case_of(wish: Wish, ask: Sources) -> Case:
         others = {key: await _carried(one, key, known, ask) for key, one in beside.items()}
         setting = replace(setting, others=tasks_beside(going, known), of_others=others)
     measured = frozenset(key for key, one in carried.items() if one.demand.load_s is not None)
-    told, held = tuple(remarks.told.values()), await ask.held() if setting.aboard else {}
+    told, held = tuple(remarks.told.values()), ask.held() if setting.aboard else {}
     return Case(facts, known, carried, bills, measured, setting, room, told, held)
 
 

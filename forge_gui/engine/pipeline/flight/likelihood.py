@@ -53,7 +53,7 @@ def as_often_as_before(facts: StepFacts, past: Sequence[StepCost], remarks: Rema
 
 def _told(facts: StepFacts, one: StepFacts, runs: int) -> Sentence:
     name = facts.node.name or facts.node.id
-    model = one.node.model.name if one.node.model else one.node.name or one.node.id
+    model = str(one.node.model) if one.node.model else one.node.name or one.node.id
     if one.chance is None:
         return say(
             "{step} asks {model} only if needed: it is counted, and the ranges hold for both.",

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from forge_gui.engine.late import Late
@@ -69,7 +68,7 @@ class FlightGround:
             free=self._free,
             books=lambda: pool.state.books,
             going=lambda: going_on(pool.state.leases, pool.state.queue, pool.state.outlooks),
-            held=partial(_held, pool),
+            held=lambda: {one.id: one.peak_bytes for one in pool.models() if one.peak_bytes},
             limits=lambda: pool.limits,
             cards=lambda: catalogue.cards,
             rules=lambda: pool.state.rules,
@@ -109,15 +108,3 @@ class FlightGround:
             free = {one.index: one.vram_total for one in hardware.gpus}
         gpus = tuple(free.get(index, 0) for index in range(max(free, default=-1) + 1))
         return Memory(ram, gpus, UNBOUNDED)
-
-
-async def _held(pool: ModelPool) -> Mapping[ModelId, int]:
-    """Of those in a process of their own, which tells it."""
-    from forge_gui.engine.hardware.peak_memory import peak_memory
-
-    def look() -> Mapping[ModelId, int]:
-        peaks = {one.id: peak_memory(one.pid) for one in there if one.pid is not None}
-        return {model: peak for model, peak in peaks.items() if peak is not None}
-
-    there = pool.models()
-    return await asyncio.to_thread(look)
