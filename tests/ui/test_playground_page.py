@@ -300,3 +300,16 @@ def test_a_narrow_bar_keeps_its_choices_whole_and_folds_its_buttons(desk: Desk) 
             "Add model",
             "Save as pipeline",
         )
+
+
+def test_a_long_word_that_comes_at_once_does_not_hold_the_window(
+    source: ThemeSource, qtbot: QtBot
+) -> None:
+    """Whether more words can be put behind others is asked of every piece: what fits in two ways
+    would be tried in as many as there are stars in the sky."""
+    view = answer(source, qtbot, "It begins here")
+    view.show_text(f"It begins here {'x' * 2_000}*")
+    view.show_text(f"It begins here {'x' * 2_000}* {'so, ' * 2_000}|")
+    prose = view.findChild(Prose)
+    assert prose is not None
+    assert prose.toPlainText().startswith("It begins here xxx")
