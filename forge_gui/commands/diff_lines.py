@@ -54,6 +54,9 @@ def run_lines(diff: RunDiff) -> Iterator[Line]:
     for one in diff.inputs:
         yield f"  input {one.name}", "bold"
         yield from _texts("    text", one.before, one.after)
+    for edit in diff.edits:
+        yield f"  edited by hand: {edit.port} of {edit.step}", "bold"
+        yield from _texts("    value", edit.before, edit.after)
     if graph := list(graph_lines(diff.graph)):
         yield "  pipeline", "bold"
         yield from ((f"    {text}", style) for text, style in graph)

@@ -67,6 +67,19 @@ class ValueDiff:
 
 
 @dataclass(frozen=True, slots=True)
+class HandEdit:
+    """What a person put in the place of a value that came to a step, in one of two runs, or
+    differently in both. Where it was left alone its value is None and `is_in_...` False."""
+
+    step: StepId
+    port: str
+    before: Json = None
+    after: Json = None
+    is_in_before: bool = False
+    is_in_after: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SettingDiff:
     """One setting of a step. Where it is not set at all its value is None and `is_in_...` False."""
 
@@ -185,6 +198,8 @@ class RunDiff:
     """Only those that differ."""
     graph: GraphDiff = field(default_factory=GraphDiff)
     """What is different about the pipelines that they ran."""
+    edits: tuple[HandEdit, ...] = ()
+    """Values that were edited at a pause in one of them, or differently in both."""
 
     @property
     def differing(self) -> tuple[StepDiff, ...]:

@@ -87,6 +87,7 @@ def run_summary(diff: RunDiff, name_of: NameOf) -> str:
     if diff.inputs:
         names = wording.joined([one.name for one in diff.inputs])
         parts.append(tr("They were given other values: {names}.", names=names))
+    parts += _edits_told(diff, name_of)
     other = [one for one in diff.steps if not one.is_output_equal]
     if not other:
         parts.append(tr("Every step gave the same."))
@@ -94,6 +95,21 @@ def run_summary(diff: RunDiff, name_of: NameOf) -> str:
         name = name_of(other[0].step)
         parts.append(tr("{step} is the first step that gave something else.", step=name))
     return " ".join(parts)
+
+
+def _edits_told(diff: RunDiff, name_of: NameOf) -> list[str]:
+    """`Edited by hand in B: facts of Draft reply.`"""
+    told = []
+    for side, is_there in (("A", "is_in_before"), ("B", "is_in_after")):
+        values = [
+            tr("{value} of {step}", value=one.port, step=name_of(one.step))
+            for one in diff.edits
+            if getattr(one, is_there)
+        ]
+        if values:
+            joined = wording.joined(values)
+            told.append(tr("Edited by hand in {side}: {values}.", side=side, values=joined))
+    return told
 
 
 def graph_rows(diff: GraphDiff, name_of: NameOf) -> Sequence[GraphDiffRow]:

@@ -2676,6 +2676,10 @@
         <translation>معدَّل</translation>
     </message>
     <message>
+        <source>Edited by hand in {side}: {values}.</source>
+        <translation>عُدّل يدويًا في {side}: {values}.</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>في مكان آخر</translation>
     </message>
@@ -16017,6 +16021,10 @@ SYSTEM أجب بجملة واحدة.</translation>
     <message>
         <source>{value} is no priority.</source>
         <translation>ليس {value} أولوية.</translation>
+    </message>
+    <message>
+        <source>{value} of {step}</source>
+        <translation>{value} في {step}</translation>
     </message>
     <message>
         <source>{value}, edited</source>

@@ -2676,6 +2676,10 @@
         <translation>Bearbeitet</translation>
     </message>
     <message>
+        <source>Edited by hand in {side}: {values}.</source>
+        <translation>In {side} von Hand geändert: {values}.</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Anderswo</translation>
     </message>
@@ -15829,6 +15833,10 @@ SYSTEM Du antwortest in einem Satz.</translation>
     <message>
         <source>{value} is no priority.</source>
         <translation>{value} ist keine Priorität.</translation>
+    </message>
+    <message>
+        <source>{value} of {step}</source>
+        <translation>{value} von {step}</translation>
     </message>
     <message>
         <source>{value}, edited</source>

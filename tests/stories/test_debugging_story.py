@@ -145,6 +145,7 @@ def test_break_look_edit_go_on_compare(open_desk: Open) -> None:
     rows = {row.step: row for row in comparison.rows if isinstance(row, RunDiffRow)}
     assert (rows[_EXTRACT].sign, rows[_DRAFT].sign) == ("=", "≠")
     assert Aspect.OUTPUT in rows[_DRAFT].differs
+    assert "Edited by hand in B: facts of Draft reply." in comparison.summary
     marked = [p.text for line in comparison.texts.lines for p in line.right if p.is_marked]
     assert "20871" in "".join(marked)
 

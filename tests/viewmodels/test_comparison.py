@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from forge_gui.values.comparison import (
     Aspect,
     GraphDiff,
+    HandEdit,
     InputChange,
     PinChange,
     RunDiff,
@@ -95,6 +96,15 @@ def test_the_whole_is_told_in_sentences() -> None:
         "Both runs used the same steps, prompts and options. "
         "B is the first step that gave something else."
     )
+    edits = (
+        HandEdit(_B, "facts", None, "x", is_in_after=True),
+        HandEdit(_A, "mail", "y", "z", is_in_before=True, is_in_after=True),
+    )
+    told = comparison_rows.run_summary(
+        RunDiff(_summary("r1"), _summary("r2"), (), edits=edits), str.upper
+    )
+    assert "Edited by hand in A: mail of A." in told
+    assert "Edited by hand in B: facts of B and mail of A." in told
     inputs = RunDiff(_summary("r1"), _summary("r2"), (), (ValueDiff("mail", "x", "y"),))
     told = comparison_rows.run_summary(inputs, str)
     assert "They were given other values: mail." in told

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from forge_gui.engine.pipeline.comparison_graphs import compare_graphs, renamed
-from forge_gui.values.comparison import Aspect, RunDiff, StepDiff, ValueDiff
+from forge_gui.engine.pipeline.value_edits import shown
+from forge_gui.values.bindings import bindings
+from forge_gui.values.comparison import Aspect, HandEdit, RunDiff, StepDiff, ValueDiff
+from forge_gui.values.events import ValueEdited
 from forge_gui.values.graph import Graph
 from forge_gui.values.history import RunRecord
 from forge_gui.values.ids import StepId
+from forge_gui.values.json_value import Json
 from forge_gui.values.runs import StepResult, StepState
 
 
@@ -29,6 +33,7 @@ def compare_runs(before: RunRecord, after: RunRecord) -> RunDiff:
         steps=tuple(steps),
         inputs=tuple(_inputs(before, after)),
         graph=compare_graphs(before.graph, after.graph),
+        edits=tuple(_edits(before, after)),
     )
 
 
@@ -67,6 +72,32 @@ def _inputs(before: RunRecord, after: RunRecord) -> Iterator[ValueDiff]:
     for name in dict.fromkeys([*new, *old]):
         if old.get(name) != new.get(name):
             yield ValueDiff(name, old.get(name), new.get(name))
+
+
+def _edits(before: RunRecord, after: RunRecord) -> Iterator[HandEdit]:
+    old, new = _edited(before), _edited(after)
+    for place in dict.fromkeys([*new, *old]):
+        if place not in old or place not in new or old[place] != new[place]:
+            there = (old.get(place), new.get(place), place in old, place in new)
+            yield HandEdit(*place, *there)
+
+
+def _edited(record: RunRecord) -> dict[tuple[StepId, str], Json]:
+    """What was put in the place of what came, without what was put back."""
+    sources = {(bound.target, bound.port): bound.source for bound in bindings(record.graph)}
+    found: dict[tuple[StepId, str], Json] = {}
+    for moment in record.moments:
+        event = moment.event
+        if isinstance(event, ValueEdited):
+            found[(event.step, event.port)] = event.value
+    given = _given(record)
+    for place in list(found):
+        source = sources.get(place, "")
+        result = record.result.steps.get(StepId(source))
+        came = shown(result.output) if result is not None else given.get(source)
+        if found[place] == came:
+            del found[place]
+    return found
 
 
 def _given(record: RunRecord) -> Mapping[str, str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from forge_gui.values.comparison import HandEdit
 from forge_gui.values.debugging import Breakpoint, Errand, StopReason, ValueCondition
 from forge_gui.values.errors import NothingHeld, RunOver
 from forge_gui.values.events import (
@@ -134,6 +135,26 @@ async def test_an_edited_value_goes_on_instead(tmp_path: Path) -> None:
     assert [(one.step, one.port, one.value) for one in hearing.of(ValueEdited)] == [
         (B, "a", "mine")
     ]
+
+
+async def test_two_runs_are_compared_with_what_a_person_put_in_and_not_with_what_was_put_back(
+    tmp_path: Path,
+) -> None:
+    async with engine_on(tmp_path) as (engine, hearing):
+        runs = []
+        for value in ("a:tea", "mine"):
+            run = await engine.start_run(CHAIN, {}, None, Errand(breakpoints=(Breakpoint(B),)))
+            await paused_at(hearing, B, D)
+            await engine.edit_value(run, B, "a", "something")
+            await engine.edit_value(run, B, "a", value)
+            await engine.continue_run(run)
+            await ended(hearing, run)
+            runs.append(run)
+            hearing.events.clear()
+        diff = await engine.compare_runs(*runs)
+        same = await engine.compare_runs(runs[1], runs[1])
+    assert diff.edits == (HandEdit(B, "a", None, "mine", is_in_after=True),)
+    assert same.edits == ()
 
 
 async def test_keys_of_an_edited_object_are_those_of_the_new_one(tmp_path: Path) -> None:
