@@ -77,9 +77,10 @@ def _inputs(before: RunRecord, after: RunRecord) -> Iterator[ValueDiff]:
 def _edits(before: RunRecord, after: RunRecord) -> Iterator[HandEdit]:
     old, new = _edited(before), _edited(after)
     for place in dict.fromkeys([*new, *old]):
-        if place not in old or place not in new or old[place] != new[place]:
-            there = (old.get(place), new.get(place), place in old, place in new)
-            yield HandEdit(*place, *there)
+        is_old, is_new = place in old, place in new
+        if not (is_old and is_new) or old[place] != new[place]:
+            step, port = place
+            yield HandEdit(step, port, old.get(place), new.get(place), is_old, is_new)
 
 
 def _edited(record: RunRecord) -> dict[tuple[StepId, str], Json]:
