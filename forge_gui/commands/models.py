@@ -67,8 +67,8 @@ def table(cards: Sequence[ModelCard], loaded: Sequence[LoadedModel]) -> Table:
     """One row a model, by id."""
     in_memory = {one.id for one in loaded}
     found = Table(box=None, pad_edge=False, header_style="bold")
-    for title in ("model", "backend"):
-        found.add_column(title, no_wrap=True)
+    found.add_column("model", overflow="fold", min_width=16)  # whole ids: they are typed again
+    found.add_column("backend", no_wrap=True)
     found.add_column("size", justify="right", no_wrap=True)
     found.add_column("state", no_wrap=True)
     found.add_column("capabilities", min_width=12)
