@@ -33,6 +33,9 @@ _BLOCKING_DIALOGS = frozenset(
     }
 )
 _MESSAGE_BOXES = frozenset({"question", "information", "warning", "critical", "about", "aboutQt"})
+_EXECS = frozenset({"exec", "exec_"})
+_SPINNERS = _BLOCKING_DIALOGS | _MESSAGE_BOXES | _EXECS
+_STARTERS = frozenset({"create_task", "ensure_future"})
 
 
 def sizes(path: PurePosixPath, source: str) -> Iterator[str]:
@@ -65,6 +68,8 @@ def qt_modules(path: PurePosixPath, source: str) -> Iterator[str]:
     """Widgets and painting only in ui (and app.py); below it at most QtCore."""
     if path.parts[0] != "forge_gui" or path.parts[1] in ("ui", "app.py"):
         return
+    if "PySide6" not in source:  # most files: they need not be read as Python
+        return
     for node in ast.walk(ast.parse(source)):
         if not isinstance(node, ast.Import | ast.ImportFrom):
             continue
@@ -89,7 +94,7 @@ def owned_tasks(path: PurePosixPath, source: str) -> Iterator[str]:
     """
     if path.parts[0] == "tests":
         return
-    for call, owner, name in _method_calls(source):
+    for call, owner, name in _method_calls(source, _STARTERS):
         if name == "ensure_future" or (name == "create_task" and not _is_group(owner)):
             yield f"{path}:{call.lineno}: {owner}.{name}: start tasks in a task group"
 
@@ -107,18 +112,22 @@ def blocking_dialogs(path: PurePosixPath, source: str) -> Iterator[str]:
     """
     if path.parts[0] != "forge_gui" or path.name in ("screenshots.py", "camera.py"):
         return
-    for call, owner, name in _method_calls(source):
+    for call, owner, name in _method_calls(source, _SPINNERS):
         last = owner.rpartition(".")[2].strip("_").lower()
         is_static = name in _BLOCKING_DIALOGS and last.endswith("dialog")
         is_box = name in _MESSAGE_BOXES and last.endswith("messagebox")
-        is_exec = name in ("exec", "exec_") and not last.endswith(("drag", "app", "application"))
+        is_exec = name in _EXECS and not last.endswith(("drag", "app", "application"))
         if is_static or is_box or is_exec:
             yield f"{path}:{call.lineno}: {owner}.{name} blocks the event loop: use open()"
 
 
-def _method_calls(source: str) -> Iterator[tuple[ast.Call, str, str]]:
+def _method_calls(source: str, names: frozenset[str]) -> Iterator[tuple[ast.Call, str, str]]:
+    if not any(f".{name}" in source for name in names):  # most files: not read as Python
+        return
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        if node.func.attr in names:
             yield node, ast.unparse(node.func.value), node.func.attr
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -65,22 +64,23 @@ _TEXTS = {
 """What reads like a text and is none, and why."""
 
 
-def _found(root: Path) -> Iterator[tuple[str, int, str]]:
-    for folder in _FOLDERS:
-        for path in sorted((root / folder).rglob("*.py")):
-            name = path.relative_to(root).as_posix()
-            for line, text in untranslated(path.read_text(encoding="utf-8")):
-                yield name, line, text
+@pytest.fixture(scope="module")
+def found(project_root: Path) -> list[tuple[str, int, str]]:
+    """What reads like a text and is not translated: file, line, text."""
+    return [
+        (path.relative_to(project_root).as_posix(), line, text)
+        for folder in _FOLDERS
+        for path in sorted((project_root / folder).rglob("*.py"))
+        for line, text in untranslated(path.read_text(encoding="utf-8"))
+    ]
 
 
-def test_what_is_shown_is_translated(project_root: Path) -> None:
-    found = list(_found(project_root))
+def test_what_is_shown_is_translated(found: list[tuple[str, int, str]]) -> None:
     forgotten = [f"{f}:{n}: {t!r}" for f, n, t in found if f not in _FILES and t not in _TEXTS]
     assert not forgotten, "\n".join(forgotten)
 
 
-def test_no_exception_is_left_over(project_root: Path) -> None:
-    found = list(_found(project_root))
+def test_no_exception_is_left_over(found: list[tuple[str, int, str]]) -> None:
     assert set(_FILES) <= {file for file, _line, _text in found}
     assert set(_TEXTS) <= {text for file, _line, text in found if file not in _FILES}
 

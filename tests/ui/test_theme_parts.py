@@ -80,6 +80,8 @@ def _icons_asked_for() -> Iterator[str]:
 
 
 def _icons_in(text: str) -> Iterator[str]:
+    if not any(word in text for word in ("icon=", *_PLACES)):  # most files: not read as Python
+        return
     for call in ast.walk(ast.parse(text)):
         if not isinstance(call, ast.Call):
             continue
