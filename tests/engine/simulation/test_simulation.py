@@ -388,13 +388,11 @@ async def test_a_stream_that_is_cancelled_leaves_the_others_alone() -> None:
             await may_wake.wait()
             await super().sleep(seconds)
 
-    script = SimulatedModel("m", load_s=0, tokens_per_s=100, answer_tokens=10)
-    backend = simulated(script, time=Deep())
+    backend = simulated(SimulatedModel("m", load_s=0, answer_tokens=10), time=Deep())
     async with asyncio.TaskGroup() as group:
         tasks = [group.create_task(answer(backend, f"question {n}")) for n in range(5)]
         await fallen_asleep.wait()
-        for _ in range(50):  # the others have come to wait for the sleeper
-            await asyncio.sleep(0)
+        await asyncio.sleep(0.01)  # the others come to wait for the sleeper
         tasks[0].cancel()  # it is the one that sleeps for the others
         await asyncio.sleep(0)
         may_wake.set()
