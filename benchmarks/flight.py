@@ -84,7 +84,11 @@ def run(quick: bool) -> Report:
             Bar("peak memory, 90th percentile, MiB", _p90(missed), PEAK_MIB, "lower"),
             Bar("runs whose loads and swaps were planned", _share(flights), 1.0, "higher"),
         ),
-        notes=("Peak: the sum of the children's high-water marks (VmHWM), seen every 20 ms.",),
+        notes=(
+            "Peak: the sum of the children's high-water marks (VmHWM), seen every 20 ms.",
+            f"The runs of one pipeline themselves lie {_unrest(late):.1f} % (median) off their own "
+            "middle: what this PC does beside them, which no plan knows.",
+        ),
     )
 
 
@@ -209,6 +213,15 @@ def _rows(flights: Sequence[Flight]) -> list[Row]:
         }
         for one in flights
     ]
+
+
+def _unrest(flights: Sequence[Flight]) -> float:
+    """How far a run lies off the middle of those of its pipeline, in percent, in the median."""
+    found = []
+    for name in {one.pipeline for one in flights}:
+        took = [one.result.seconds for one in flights if one.pipeline == name]
+        found += [abs(one - median(took)) * 100 / median(took) for one in took]
+    return median(found) if found else 0.0
 
 
 def _middle(values: Sequence[float]) -> float | None:

@@ -218,3 +218,10 @@ async def test_a_packed_cache_is_advised_where_it_saves_and_saves_what_is_said(
     assert "packed as q8_0" in str(advice.sentence)
     saved = sum(before.peak.values()) - sum(after.peak.values())
     assert saved == advice.saves_bytes > 100 * 1024 * 1024
+
+
+async def test_steps_stand_in_the_order_in_which_they_work(tmp_path: Path) -> None:
+    steps = [model_step("a", "{x}"), model_step("b", "{x}"), model_step("c", "C")]
+    async with engine_on(tmp_path, quick("m")) as (engine, _):
+        plan = await engine.flight_plan(pipeline(steps, ["b>a.x", "c>b.x"]), {})
+    assert [one.step for one in plan.steps] == ["c", "b", "a"]

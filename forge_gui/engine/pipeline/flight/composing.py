@@ -155,6 +155,23 @@ def _all(facts: Sequence[StepFacts]) -> list[StepFacts]:
     return [one for fact in facts for one in (fact, *_all(fact.inner))]
 
 
+def _in_turn(facts: Sequence[StepFacts]) -> list[StepFacts]:
+    """Every step behind those that it waits for, else as the pipeline has them; those inside of
+    others behind these."""
+    waits = [len(one.after) for one in facts]
+    followers: list[list[int]] = [[] for _ in facts]
+    for place, one in enumerate(facts):
+        for before in one.after:
+            followers[before].append(place)
+    turn = [place for place, count in enumerate(waits) if not count]
+    for place in turn:  # grows while it is walked
+        for follower in followers[place]:
+            waits[follower] -= 1
+            if not waits[follower]:
+                turn.append(follower)
+    return [one for place in turn for one in (facts[place], *_in_turn(facts[place].inner))]
+
+
 def _names(facts: Sequence[StepFacts]) -> dict[StepId, str]:
     return {one.path: one.node.name or one.node.id for one in _all(facts)}
 
@@ -166,7 +183,7 @@ def _steps(
     refused: frozenset[StepId],
 ) -> list[PlannedStep]:
     found = []
-    for one in _all(facts):
+    for one in _in_turn(facts):
         # A map's items are named one by one where they are flown; the table has the first.
         when = worked.get(one.path)
         found.append(
