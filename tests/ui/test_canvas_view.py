@@ -377,3 +377,22 @@ def show_state(hand: Hand, step: str, state: StepState) -> None:
 
 def texts(menu: QMenu) -> list[str]:
     return [action.text() for action in menu.actions() if not action.isSeparator()]
+
+
+class TestInStep:
+    def test_what_is_chosen_or_added_elsewhere_comes_into_view(self, hand: Hand) -> None:
+        hand.editor.move({"free": Position(4_000, 240)})
+        hand.view.clearFocus()
+        hand.editor.select(("free",))
+        assert hand.view.seen().contains(hand.view.canvas.nodes["free"].box)
+        hand.editor.select(("second",))
+        made = hand.editor.add_step("template")
+        assert hand.view.seen().contains(hand.view.canvas.nodes[made].box)
+
+    def test_what_is_chosen_on_the_canvas_moves_nothing(self, hand: Hand) -> None:
+        hand.editor.move({"free": Position(288, 500)})
+        hand.view.camera.center(QPointF(288, 160))
+        before = hand.view.seen()
+        hand.click(hand.body("free"))
+        assert hand.editor.current == "free"
+        assert hand.view.seen() == before

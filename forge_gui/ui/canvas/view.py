@@ -57,6 +57,7 @@ class CanvasView(AskingView):
         self.setAccessibleName(tr("Pipeline canvas"))
         editor.graphChanged.connect(self._on_graph)
         editor.selectionChanged.connect(self._tell_reader)
+        editor.selectionChanged.connect(self._show_chosen)
 
     # Gestures
 
@@ -184,6 +185,14 @@ class CanvasView(AskingView):
             if len(delta.added) > 1:
                 self.zoom_to_fit()
             self.isEmptyChanged.emit(self._is_empty)
+
+    def _show_chosen(self) -> None:
+        """What is chosen or added elsewhere (outline, palette, debugger) comes into view."""
+        is_own = self._gesture is not None or self.hasFocus()
+        name, papers = self.editor.current, self.canvas.papers
+        piece = self.canvas.nodes.get(name) or papers.notes.get(name) or papers.groups.get(name)
+        if piece is not None and self.isVisible() and not is_own:
+            self.camera.reveal(piece.box)
 
     def _tell_reader(self) -> None:
         self.setAccessibleDescription(tips.spoken(self.editor))
